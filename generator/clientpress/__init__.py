@@ -1,0 +1,1 @@
+"""Presses typed Python clients, models and tests from OpenAPI documents."""

@@ -1,0 +1,130 @@
+"""Is a generated folder what its spec says?
+
+It is when `generate` would change nothing, the manifest included. Comparing
+fingerprints answers that without running a stage; only where they disagree, or when
+asked to, is the client generated again, in memory.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from .fingerprint import origin_on_disk
+from .output import manifest
+from .output.errors import shown
+from .output.work import recover
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from .config import ApiConfig, Project
+    from .press import Compiled, Listener
+    from .stages import Stages
+
+_DIFF_LINES = 200
+
+
+@dataclass(frozen=True, slots=True)
+class CheckReport:
+    """The verdict on one API; `lines` say what differs, then show it."""
+
+    name: str
+    ok: bool
+    regenerated: bool
+    lines: tuple[str, ...] = ()
+
+
+def check_api(
+    api: ApiConfig,
+    *,
+    full: bool = False,
+    format: bool = False,
+    listener: Listener = lambda _api, _stage: None,
+    stages: Stages | None = None,
+) -> CheckReport:
+    """Compare the output folder of one API with what its spec says.
+
+    What a killed `generate` left behind is finished or undone first.
+
+    Raises:
+        SpecErrors: the document has errors.
+        OutputError: another process is writing the folder.
+        StageError: a bug in clientpress.
+        OSError: a file cannot be read.
+    """
+    recover(api.output.resolve())
+    listener(api.name, "check")
+    if not full and is_current(api):
+        return CheckReport(api.name, ok=True, regenerated=False)
+    from .press import compile_api  # noqa: PLC0415
+
+    compiled = compile_api(api, format=format, listener=listener, stages=stages)
+    lines = _differences(compiled)
+    return CheckReport(api.name, ok=not lines, regenerated=True, lines=tuple(lines))
+
+
+def is_current(api: ApiConfig) -> bool:
+    """Tell by fingerprints alone whether `generate` would change nothing.
+
+    False also when something needed for the answer cannot be read.
+    """
+    try:
+        found = manifest.read(api.output)
+        if found is None:
+            return False
+        if found.origin != origin_on_disk(api, found.origin.spec_files):
+            return False
+        if (api.output / manifest.NAME).read_bytes() != found.render():
+            return False
+        return all(
+            _is_as_written(api.output / name, record)
+            for name, record in found.files.items()
+        )
+    except (OSError, ValueError, manifest.ManifestError):
+        return False
+
+
+def orphans(project: Project) -> list[Path]:
+    """Return generated folders beside the known ones that no spec makes any more."""
+    outputs = {api.output.resolve() for api in project.apis.values()}
+    parents = {output.parent for output in outputs} | {project.root / "generated"}
+    return sorted(
+        found.parent
+        for parent in parents
+        for found in parent.glob(f"*/{manifest.NAME}")
+        if found.parent.resolve() not in outputs
+    )
+
+
+def _is_as_written(path: Path, record: manifest.FileRecord) -> bool:
+    return not path.is_symlink() and record.matches(path.read_bytes())
+
+
+def _differences(compiled: Compiled) -> list[str]:
+    from .output.compare import compare  # noqa: PLC0415
+    from .output.diff import summary, unified  # noqa: PLC0415
+
+    directory = compiled.api.output
+    lines: list[str] = []
+    try:
+        old = manifest.read(directory)
+    except manifest.ManifestError:
+        old = None
+    found = compare(directory, compiled.files, old)
+    lines += summary(found)
+    wanted = manifest.describe(compiled.origin, compiled.files).render()
+    if old is None:
+        lines.append(f"missing or unreadable: {manifest.NAME}")
+    elif not lines and (directory / manifest.NAME).read_bytes() != wanted:
+        lines.append(
+            f"out of date: {manifest.NAME} (the spec or the generator was edited in a "
+            "way that changes no other file)"
+        )
+    if not lines:
+        return []
+    return [
+        f"{shown(directory)} is not what {shown(compiled.api.spec)} says",
+        *lines,
+        *unified(directory, compiled.files, found, limit=_DIFF_LINES),
+    ]

@@ -1,0 +1,257 @@
+"""`clientpress.toml`: which APIs a project presses, and under which names.
+
+Without a word in it, every `spec/<name>/openapi.yaml` goes to `generated/<name>`
+and all names derive from the API's.
+"""
+
+from __future__ import annotations
+
+import difflib
+import keyword
+import re
+import sys
+import tomllib
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
+
+from .output.errors import printable, shown
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+FILE = "clientpress.toml"
+_PROJECT_KEYS = {"apis": dict, "house_rules": bool}
+_API_KEYS = {
+    "spec": str,
+    "output": str,
+    "package": str,
+    "class_name": str,
+    "environment": str,
+    "version": str,
+    "house_rules": bool,
+}
+_KINDS = {str: "a string", bool: "true or false", dict: "a table"}
+_NAME = re.compile(r"[a-z0-9]+([._-][a-z0-9]+)*", re.ASCII | re.IGNORECASE)
+_IDENTIFIER = re.compile(r"[a-z_][a-z0-9_]*", re.ASCII | re.IGNORECASE)
+_ENVIRONMENT = re.compile(r"[A-Z][A-Z0-9_]*", re.ASCII)
+_VERSION = re.compile(r"[0-9]+(\.[0-9]+)*((a|b|rc|\.post|\.dev)[0-9]+)*", re.ASCII)
+_TAKEN = frozenset({"httpx2", "msgspec", "tests"}) | sys.stdlib_module_names
+
+
+class ConfigError(Exception):
+    """The configuration cannot be used; `hint` says what to do about it."""
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        self.message = message
+        self.hint = hint
+        super().__init__(message, hint)
+
+    def __str__(self) -> str:
+        hint = f"\n    = hint: {printable(self.hint)}" if self.hint else ""
+        return f"error[config]: {printable(self.message)}{hint}"
+
+
+@dataclass(frozen=True, slots=True)
+class PackageSettings:
+    """The names a client is pressed under.
+
+    For the API `fenix-partners`: package `fenix_partners`, class `FenixPartners`
+    (and `AsyncFenixPartners`), environment variables `FENIX_PARTNERS_...`;
+    `version` is the version of the distribution.
+    """
+
+    name: str
+    package: str
+    class_name: str
+    environment: str
+    version: str
+
+    @classmethod
+    def derive(
+        cls,
+        name: str,
+        *,
+        package: str | None = None,
+        class_name: str | None = None,
+        environment: str | None = None,
+        version: str = "0.1.0",
+    ) -> PackageSettings:
+        """Fill in from the API's name what is not given.
+
+        Raises:
+            ConfigError: a name cannot be used for what it names.
+        """
+        words = [word for word in re.split(r"[^A-Za-z0-9]+", name) if word]
+        package = package if package is not None else "_".join(words).lower()
+        settings = cls(
+            name=name,
+            package=package,
+            class_name=(
+                class_name
+                if class_name is not None
+                else "".join(word[0].upper() + word[1:] for word in words)
+            ),
+            environment=environment if environment is not None else package.upper(),
+            version=version,
+        )
+        _check_names(settings)
+        return settings
+
+    def as_mapping(self) -> dict[str, str]:
+        """Return the settings as a manifest records them."""
+        return asdict(self)
+
+
+@dataclass(frozen=True, slots=True)
+class ApiConfig:
+    """One API to press: `spec` is read, `output` is written (both absolute).
+
+    `house_rules` asks for our own lint; `cache` is a folder to keep verdicts in.
+    """
+
+    settings: PackageSettings
+    spec: Path
+    output: Path
+    house_rules: bool = False
+    cache: Path | None = None
+
+    @property
+    def name(self) -> str:
+        """Return the API's name."""
+        return self.settings.name
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """A folder with a `clientpress.toml`; `apis` are in name order."""
+
+    root: Path
+    apis: Mapping[str, ApiConfig]
+
+
+def find_root(start: Path) -> Path | None:
+    """Return the nearest folder from `start` upward that holds `clientpress.toml`."""
+    start = start.resolve()
+    for folder in [start, *start.parents]:
+        if (folder / FILE).is_file():
+            return folder
+    return None
+
+
+def load_project(root: Path) -> Project:
+    """Read `clientpress.toml` of a project folder.
+
+    Raises:
+        ConfigError: the file is not TOML, holds an unknown key or a bad value, or two
+            APIs would be written to one place.
+        OSError: the file cannot be read.
+    """
+    path = root / FILE
+    try:
+        table = tomllib.loads(path.read_text("utf-8-sig"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise ConfigError(f"{shown(path)} is not TOML: {error}") from None
+    _check_table(table, _PROJECT_KEYS, shown(path))
+    apis = cast("dict[str, Any]", table.get("apis", {}))
+    found = {spec.parent.name for spec in root.glob("spec/*/openapi.yaml")}
+    configs: dict[str, ApiConfig] = {}
+    for name in sorted(found | apis.keys()):
+        where = f"{shown(path)}: [apis.{name}]"
+        entry: object = apis.get(name, {})
+        if not isinstance(entry, dict):
+            raise ConfigError(f"{where} must be a table")
+        values = cast("dict[str, Any]", entry)
+        _check_table(values, _API_KEYS, where)
+        try:
+            configs[name] = _api(root, name, values, bool(table.get("house_rules")))
+        except ConfigError as error:
+            raise ConfigError(f"{where}: {error.message}", error.hint) from None
+    _check_places(root, configs, shown(path))
+    return Project(root, configs)
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """Return a hint that names the known word closest to `word`, or all of them."""
+    words = sorted(known)
+    close = difflib.get_close_matches(word, words, n=1)
+    return f"did you mean '{close[0]}'?" if close else f"known: {', '.join(words)}"
+
+
+def templates_folder() -> Path:
+    """Return the templates: of the source tree, or those packed into the wheel."""
+    here = Path(__file__).resolve().parent
+    packed = here / "_templates"
+    return packed if packed.is_dir() else here.parent.parent / "templates"
+
+
+def _api(
+    root: Path, name: str, values: Mapping[str, Any], house_rules: bool
+) -> ApiConfig:
+    if not _NAME.fullmatch(name):
+        raise ConfigError(
+            f"'{name}' cannot be the name of an API",
+            "use letters, digits and single hyphens",
+        )
+    names = {
+        key: values[key]
+        for key in ("package", "class_name", "environment", "version")
+        if key in values
+    }
+    return ApiConfig(
+        settings=PackageSettings.derive(name, **names),
+        spec=root / values.get("spec", f"spec/{name}/openapi.yaml"),
+        output=root / values.get("output", f"generated/{name}"),
+        house_rules=bool(values.get("house_rules", house_rules)),
+        cache=root / ".clientpress",
+    )
+
+
+def _check_table(
+    values: Mapping[str, Any], known: Mapping[str, type], where: str
+) -> None:
+    for key, value in values.items():
+        if key not in known:
+            raise ConfigError(f"{where}: unknown key '{key}'", nearest(key, known))
+        if not isinstance(value, known[key]):
+            raise ConfigError(f"{where}: '{key}' must be {_KINDS[known[key]]}")
+
+
+def _check_names(settings: PackageSettings) -> None:
+    package, class_name = settings.package, settings.class_name
+    for key, value in (("package", package), ("class_name", class_name)):
+        if not _IDENTIFIER.fullmatch(value) or keyword.iskeyword(value):
+            raise ConfigError(
+                f"{key} '{value}' is not a Python name",
+                f"set {key} to letters, digits and underscores, no digit first",
+            )
+    if package in _TAKEN:
+        raise ConfigError(
+            f"package '{package}' would hide another module of that name",
+            f"set package to something else, such as '{package}_client'",
+        )
+    if not _ENVIRONMENT.fullmatch(settings.environment):
+        raise ConfigError(
+            f"environment '{settings.environment}' is no prefix of variable names",
+            "use capital letters, digits and underscores, a letter first",
+        )
+    if not _VERSION.fullmatch(settings.version):
+        raise ConfigError(
+            f"version '{settings.version}' is no version of a Python distribution",
+            "write it like 1.2.0",
+        )
+
+
+def _check_places(root: Path, apis: Mapping[str, ApiConfig], where: str) -> None:
+    places = {name: api.output.resolve() for name, api in apis.items()}
+    for name, place in places.items():
+        held = {f"the spec of '{n}'": a.spec.resolve() for n, a in apis.items()}
+        held |= {f"the output of '{n}'": p for n, p in places.items() if n != name}
+        held["the project"] = root.resolve()
+        for what, path in held.items():
+            if path.is_relative_to(place):
+                raise ConfigError(
+                    f"{where}: the output of '{name}', {shown(place)}, "
+                    f"would hold {what}",
+                    f"give [apis.{name}] an output folder of its own",
+                )

@@ -1,0 +1,378 @@
+"""Bring a document in several files into one tree with local `$ref`s only.
+
+A root component that is exactly `{$ref: other-file}` receives the content; a path
+item that is a reference is replaced by its content; any other target in another
+file becomes a component, named by the last segment of its pointer.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Protocol
+from urllib.parse import unquote
+
+from clientpress.document.objects import (
+    COMPONENTS,
+    SECTIONS,
+    Node,
+    children,
+    format_pointer,
+    parse_pointer,
+    reference,
+    resolve_pointer,
+    walk,
+)
+
+if TYPE_CHECKING:
+    from clientpress.diagnostics import Pointer
+
+Target = tuple[str, "Pointer"]
+"""A place in a file: its name relative to the root's folder, and a pointer."""
+
+_REMOTE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//")
+_FILE_LIKE = re.compile(r"[/#]|\.(?:yaml|yml|json)$")
+
+
+class BundleError(Exception):
+    """A finding at a place in a file, before there is a bundled document."""
+
+    def __init__(
+        self,
+        place: Target,
+        code: str,
+        message: str,
+        hint: str = "",
+        at_key: bool = False,
+    ) -> None:
+        super().__init__(message)
+        self.place = place
+        self.code = code
+        self.message = message
+        self.hint = hint
+        self.at_key = at_key
+
+
+class BrokenFileError(Exception):
+    """A file was found but could not be parsed; that is reported elsewhere."""
+
+
+class Files(Protocol):
+    """Where the bundler gets files from."""
+
+    def tree(self, base: str, reference: str) -> tuple[str, Any]:
+        """Return (name, parsed content) of a file named beside file `base`.
+
+        Raises LookupError(code, message, hint) if there is no such file, and
+        BrokenFileError if it cannot be parsed.
+        """
+        ...
+
+
+@dataclass(slots=True)
+class Bundle:
+    """The tree, and which part of it came from where."""
+
+    root: dict[str, Any]
+    origins: dict[Pointer, Target] = field(default_factory=dict["Pointer", Target])
+    """Prefix of a bundled pointer -> its file and pointer there; longest wins."""
+    errors: list[BundleError] = field(default_factory=list[BundleError])
+
+
+def bundle(root_name: str, root: dict[str, Any], files: Files) -> Bundle:
+    """Join the files that `root` refers to; errors are collected in the result."""
+    finder = _Finder(root_name, root, files)
+    finder.find()
+    if finder.errors or not finder.targets:
+        return Bundle(root, errors=finder.errors)
+    return _Joiner(finder).join()
+
+
+class _Finder:
+    """Finds every target outside the root file, with the kind of object it is."""
+
+    def __init__(self, root_name: str, root: dict[str, Any], files: Files) -> None:
+        self.root_name = root_name
+        self.trees: dict[str, Any] = {root_name: root}
+        self.files = files
+        self.errors: list[BundleError] = []
+        self.targets: dict[Target, tuple[str, Target]] = {}
+        """Target -> kind of object, first place that refers to it."""
+        self._resolved: dict[tuple[str, str], Target | None] = {}
+
+    def find(self) -> None:
+        queue: list[tuple[str, Node]] = [
+            (self.root_name, Node("openapi", (), self.trees[self.root_name]))
+        ]
+        while queue:
+            name, start = queue.pop(0)
+            for node in walk(start.value, start.kind, start.pointer):
+                for pointer, text in references(node):
+                    target = self.resolve(name, text, (name, pointer))
+                    if target is None or target[0] == self.root_name:
+                        continue
+                    if target not in self.targets:
+                        self.targets[target] = (node.kind, (name, pointer))
+                        value = resolve_pointer(self.trees[target[0]], target[1])[1]
+                        queue.append((target[0], Node(node.kind, target[1], value)))
+
+    def resolve(self, base: str, text: str, place: Target) -> Target | None:
+        """Return the target of a reference; None, with an error noted, if bad."""
+        if base == self.root_name and text.startswith("#"):
+            return None  # validation knows more about local references
+        key = (base, text)
+        if key not in self._resolved:
+            try:
+                self._resolved[key] = self._resolve(base, text)
+            except BrokenFileError:
+                self._resolved[key] = None
+            except LookupError as error:
+                code, message, hint = error.args
+                self._resolved[key] = None
+                self.errors.append(BundleError(place, code, message, hint))
+        return self._resolved[key]
+
+    def _resolve(self, base: str, text: str) -> Target:
+        if _REMOTE.match(text):
+            raise LookupError(
+                "remote-ref",
+                f"{text!r} points outside this folder: nothing is fetched",
+                "save the file beside this document and refer to it by its path",
+            )
+        path, _, fragment = text.partition("#")
+        name, tree = base, self.trees[base]
+        if path:
+            name, tree = self.files.tree(base, unquote(path))
+            self.trees.setdefault(name, tree)
+            tree = self.trees[name]
+        try:
+            pointer, _ = resolve_pointer(tree, parse_pointer(fragment))
+        except ValueError:
+            hint = "write a JSON pointer: file.yaml#/Name"
+            raise LookupError(
+                "unknown-ref", f"{text!r} is no JSON pointer", hint
+            ) from None
+        except KeyError:
+            hint = ""
+            if not path and fragment.startswith("/components/"):
+                hint = f"in this file the root document is another file: put the path to {self.root_name} before the #"
+            elif type(tree) is dict:
+                hint = f"{name} holds {', '.join(list(tree)[:8])}"
+            raise LookupError(
+                "unknown-ref", f"{text!r} points to nothing in {name}", hint
+            ) from None
+        return name, pointer
+
+
+def references(node: Node) -> list[tuple[Pointer, str]]:
+    """Return the references that stand directly in an object, with their places."""
+    value = node.value
+    if type(value) is not dict:
+        return []
+    found: list[tuple[Pointer, str]] = []
+    text = reference(value)
+    if text is not None:
+        found.append(((*node.pointer, "$ref"), text))
+    if node.kind == "schema":
+        for name, text in mapping(value).items():
+            if _FILE_LIKE.search(text):
+                found.append(((*node.pointer, "discriminator", "mapping", name), text))
+    return found
+
+
+def mapping(schema: dict[str, Any]) -> dict[str, str]:
+    """Return the string entries of a schema's discriminator mapping."""
+    discriminator = schema.get("discriminator")
+    entries = discriminator.get("mapping") if type(discriminator) is dict else None
+    if type(entries) is not dict:
+        return {}
+    return {name: text for name, text in entries.items() if type(text) is str}
+
+
+class _Joiner:
+    """Copies the root, putting the targets in their places."""
+
+    def __init__(self, finder: _Finder) -> None:
+        self.finder = finder
+        self.root_name = finder.root_name
+        self.root: dict[str, Any] = finder.trees[finder.root_name]
+        self.result = Bundle({})
+        self.homes: dict[Target, Pointer] = {}
+        """Target -> where its content stands in the bundled document."""
+
+    def join(self) -> Bundle:
+        added = self._assign_homes()
+        copied = self._copy(Node("openapi", (), self.root), self.root_name, ())
+        root: dict[str, Any] = self.result.root
+        root.update(copied)
+        if added:
+            components = root["components"] = dict(root.get("components") or {})
+            for (section, name), target in added.items():
+                entries = components[section] = dict(components.get(section) or {})
+                entries[name] = self._content(target, ("components", section, name))
+        return self.result
+
+    def _assign_homes(self) -> dict[tuple[str, str], Target]:
+        """Decide where each target goes; return those that become new components."""
+        names: dict[tuple[str, str], Target] = {}
+        for section, entries in self._sections():
+            for name, entry in entries.items():
+                pointer: Pointer = ("components", section, name)
+                names[section, name] = (self.root_name, pointer)
+                target = self._alias(entry, self.root_name)
+                if target is not None and target not in self.homes:
+                    self.homes[target] = pointer
+                    names[section, name] = target
+        for node in walk(self.root):
+            if node.kind == "pathItem" and node.pointer[0] != "components":
+                target = self._alias(node.value, self.root_name)
+                if target is not None:
+                    self.homes.setdefault(target, node.pointer)
+        added: dict[tuple[str, str], Target] = {}
+        for target, (kind, place) in self.finder.targets.items():
+            section = SECTIONS.get(kind, "schemas")
+            if target in self.homes or self._inside_other(target):
+                continue
+            name = component_name(target)
+            other = names.get((section, name))
+            if other is not None:
+                message = f"{describe(target)} would become the component {section}/{name}, which is {describe(other)}"
+                hint = "rename one of the two, or give the target a component of its own in the root document"
+                self.result.errors.append(
+                    BundleError(place, "name-clash", message, hint)
+                )
+                continue
+            names[section, name] = target
+            added[section, name] = target
+            self.homes[target] = ("components", section, name)
+        return added
+
+    def _sections(self) -> list[tuple[str, dict[str, Any]]]:
+        components = self.root.get("components")
+        if type(components) is not dict:
+            return []
+        return [
+            (section, entries)
+            for section, entries in components.items()
+            if section in COMPONENTS and type(entries) is dict
+        ]
+
+    def _alias(self, value: Any, name: str) -> Target | None:
+        """Return the target of an object that is nothing but a file reference."""
+        text = reference(value)
+        if text is None or len(value) != 1:
+            return None
+        target = self.finder.resolve(name, text, (name, ()))
+        return target if target is not None and target[0] != self.root_name else None
+
+    def _inside_other(self, target: Target) -> bool:
+        name, pointer = target
+        return any(
+            (name, pointer[:length]) in self.finder.targets
+            for length in range(len(pointer))
+        )
+
+    def _local(self, text: str, name: str) -> str:
+        """Rewrite a reference that stands in file `name` for the bundled document."""
+        target = self.finder.resolve(name, text, (name, ()))
+        if target is None:
+            return text
+        target_name, pointer = target
+        if target_name == self.root_name:
+            return format_pointer(pointer)
+        for length in range(len(pointer), -1, -1):
+            home = self.homes.get((target_name, pointer[:length]))
+            if home is not None:
+                return format_pointer((*home, *pointer[length:]))
+        return text  # only after a name clash, which stops the run
+
+    def _content(self, target: Target, pointer: Pointer) -> Any:
+        """Copy a target's content to `pointer` in the bundled document."""
+        kind, _ = self.finder.targets[target]
+        name, source = target
+        value = resolve_pointer(self.finder.trees[name], source)[1]
+        self.result.origins[pointer] = (name, source)
+        return self._copy(Node(kind, source, value), name, pointer)
+
+    def _copy(self, node: Node, name: str, pointer: Pointer) -> Any:
+        """Copy an object of file `name` with its references made local."""
+        value = node.value
+        if type(value) is not dict:
+            return value
+        if node.kind == "pathItem":
+            value, name = self._inline(node, name, pointer)
+            if type(value) is not dict:
+                return value
+        elif (
+            name == self.root_name
+            and self.homes.get(self._alias(value, name) or ("", ())) == pointer
+        ):
+            # A root component that is nothing but a reference takes the content.
+            target = self._alias(value, name)
+            if target is not None:
+                return self._content(target, pointer)
+        copy: dict[str, Any] = dict(value)
+        text = reference(value)
+        if text is not None:
+            copy["$ref"] = self._local(text, name)
+        if node.kind == "schema" and mapping(value):
+            discriminator: dict[str, Any] = dict(value["discriminator"])
+            discriminator["mapping"] = {
+                key: (
+                    self._local(entry, name)
+                    if type(entry) is str and _FILE_LIKE.search(entry)
+                    else entry
+                )
+                for key, entry in discriminator["mapping"].items()
+            }
+            copy["discriminator"] = discriminator
+        for child in children(Node(node.kind, (), value)):
+            place = child.pointer
+            inner = self._copy(child, name, (*pointer, *place))
+            if len(place) == 1:
+                copy[str(place[0])] = inner
+                continue
+            outer, key = place
+            if copy[str(outer)] is value[outer]:
+                held = value[outer]
+                copy[str(outer)] = dict(held) if type(held) is dict else list(held)
+            copy[str(outer)][key] = inner
+        return copy
+
+    def _inline(self, node: Node, name: str, pointer: Pointer) -> tuple[Any, str]:
+        """Follow a path item's file references; return its content and file."""
+        value = node.value
+        seen: set[Target] = set()
+        while (text := reference(value)) is not None:
+            target = self.finder.resolve(name, text, (name, ()))
+            if target is None or target[0] == self.root_name:
+                break
+            if target in seen:
+                break  # a cycle; validation lists the reference that is left
+            seen.add(target)
+            content = resolve_pointer(self.finder.trees[target[0]], target[1])[1]
+            if type(content) is not dict:
+                return content, target[0]
+            siblings = {k: v for k, v in value.items() if k != "$ref"}
+            for key in siblings:
+                self.result.origins[*pointer, key] = (name, (*node.pointer, key))
+            value, name = {**content, **siblings}, target[0]
+            self.result.origins[pointer] = target
+        return value, name
+
+
+def component_name(target: Target) -> str:
+    """Return the component name of a target: its last segment, or its file's stem."""
+    name, pointer = target
+    text = str(pointer[-1]) if pointer else file_stem(name)
+    return re.sub(r"[^A-Za-z0-9._-]", "_", text).strip("_") or "_"
+
+
+def file_stem(name: str) -> str:
+    """Return a file's name without folder and extension."""
+    return name.rpartition("/")[2].partition(".")[0]
+
+
+def describe(target: Target) -> str:
+    """Return a target as it would be written in a `$ref`."""
+    return target[0] + format_pointer(target[1])

@@ -1,0 +1,201 @@
+"""Check examples and defaults against their schemas.
+
+Works on the normalised document, so every schema is JSON Schema 2020-12.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from urllib.parse import quote
+
+from jsonschema_rs import (
+    Draft202012,
+    Draft202012Validator,
+    ReferencingError,
+    Registry,
+    ValidationError,
+)
+
+from clientpress.diagnostics import Problem
+from clientpress.document.mismatch import Mismatch, json_path, mismatches
+from clientpress.document.objects import Node, format_pointer, reference
+from clientpress.document.references import end_of_references, follow
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from clientpress.diagnostics import Pointer, Severity
+
+_URI = "urn:clientpress:document"
+_REPORTED = 5
+
+Direction = Literal["request", "response", "both"]
+
+
+class _Example(NamedTuple):
+    """A value with the schema it has to fit."""
+
+    word: str
+    pointer: Pointer
+    value: Any
+    schema: Any
+    schema_pointer: Pointer
+    direction: Direction
+
+
+class ExampleChecker:
+    """Checks values against the schemas of one document, compiling each once."""
+
+    def __init__(self, root: dict[str, Any], *, formats: bool) -> None:
+        self.root = root
+        self.formats = formats
+        self._registry: Registry | None = None
+        self._validators: dict[Pointer, Draft202012Validator | None] = {}
+
+    def check(self, nodes: Iterable[Node], severity: Severity) -> Iterator[Problem]:
+        """Yield a problem for each place where a value does not fit."""
+        for node in nodes:
+            for example in _examples(self.root, node):
+                if not _fits_at_a_glance(example.schema, example.value):
+                    yield from self._check(example, severity)
+
+    def _check(self, example: _Example, severity: Severity) -> Iterator[Problem]:
+        validator = self._validator(example.schema_pointer)
+        if validator is None or validator.is_valid(example.value):
+            return
+        errors = mismatches(validator.iter_errors(example.value), example.value)
+        errors = [e for e in errors if not self._one_way(e, example)]
+        for error in errors[:_REPORTED]:
+            where = json_path(error.path)
+            at = f" at {where}" if where else ""
+            yield Problem(
+                (*example.pointer, *error.path),
+                "example-mismatch",
+                f"{example.word} does not fit its schema{at}: {error.text}",
+                severity=severity,
+            )
+
+    def _validator(self, pointer: Pointer) -> Draft202012Validator | None:
+        """Return the validator of a schema, None if it does not compile."""
+        if pointer not in self._validators:
+            # By reference, so that `#/components/...` inside means the document.
+            uri = _URI + "#" + quote(format_pointer(pointer)[1:], safe="/~%")
+            try:
+                if self._registry is None:
+                    resources: list[tuple[str, Any]] = [(_URI, self.root)]
+                    self._registry = Registry(resources, draft=Draft202012)
+                self._validators[pointer] = Draft202012Validator(
+                    {"$ref": uri},
+                    registry=self._registry,
+                    validate_formats=self.formats,
+                    offline=True,
+                )
+            except (ValidationError, ReferencingError, ValueError):
+                # The schema itself is broken; the specification's own check says so.
+                self._validators[pointer] = None
+        return self._validators[pointer]
+
+    def _one_way(self, error: Mismatch, example: _Example) -> bool:
+        """Say whether the missing property only travels the other way."""
+        if error.missing is None:
+            return False
+        schema: Any = example.schema
+        for segment in error.schema_path[1:-1]:
+            schema = follow(self.root, schema)
+            if segment == "$ref":
+                continue
+            try:
+                schema = schema[segment]
+            except (KeyError, IndexError, TypeError):
+                return False
+        flags = set(_flags(self.root, schema, error.missing))
+        if example.direction == "request":
+            return "readOnly" in flags
+        if example.direction == "response":
+            return "writeOnly" in flags
+        return bool(flags)
+
+
+def _flags(root: dict[str, Any], schema: Any, name: str) -> Iterator[str]:
+    schema = follow(root, schema)
+    if type(schema) is not dict:
+        return
+    properties = schema.get("properties")
+    if type(properties) is dict and name in properties:
+        for owner in (properties[name], follow(root, properties[name])):
+            if type(owner) is dict:
+                yield from (
+                    f for f in ("readOnly", "writeOnly") if owner.get(f) is True
+                )
+    parts = schema.get("allOf")
+    if type(parts) is list:
+        for part in parts:
+            if part is not schema and reference(part) is None:
+                yield from _flags(root, part, name)
+
+
+def _examples(root: dict[str, Any], node: Node) -> Iterator[_Example]:
+    value, pointer = node.value, node.pointer
+    if type(value) is not dict:
+        return
+    if node.kind == "schema":
+        if "default" in value:
+            place = (*pointer, "default")
+            yield _Example("default", place, value["default"], value, pointer, "both")
+        if "example" in value:
+            place = (*pointer, "example")
+            yield _Example("example", place, value["example"], value, pointer, "both")
+        listed = value.get("examples")
+        for i, item in enumerate(listed if type(listed) is list else []):
+            place = (*pointer, "examples", i)
+            yield _Example("example", place, item, value, pointer, "both")
+        return
+    if node.kind not in ("mediaType", "parameter", "header") or "schema" not in value:
+        return
+    if node.kind == "mediaType" and not _holds_json(str(pointer[-1])):
+        return
+    schema, schema_pointer = value["schema"], (*pointer, "schema")
+    direction: Direction = "response"
+    if node.kind == "parameter" or {"requestBody", "requestBodies"} & set(pointer):
+        direction = "request"
+    if "example" in value:
+        place = (*pointer, "example")
+        yield _Example(
+            "example", place, value["example"], schema, schema_pointer, direction
+        )
+    named = value.get("examples")
+    for name, item in (named if type(named) is dict else {}).items():
+        target = follow(root, item)
+        if type(target) is not dict:
+            continue
+        home = end_of_references(root, (*pointer, "examples", name), item)
+        for field in ("value", "dataValue"):
+            if field in target:
+                place = (*home, field)
+                word = f"example {name!r}"
+                content = target[field]
+                yield _Example(word, place, content, schema, schema_pointer, direction)
+
+
+def _holds_json(media_type: str) -> bool:
+    kind = media_type.partition(";")[0].strip().lower()
+    return kind.endswith(("/json", "+json")) or kind in ("*/*", "application/*")
+
+
+_GLANCE = frozenset(
+    ("type", "description", "title", "default", "example", "examples", "deprecated")
+)
+_TYPES: dict[str, tuple[type, ...]] = {
+    "string": (str,),
+    "boolean": (bool,),
+    "integer": (int,),
+    "number": (int, float),
+}
+
+
+def _fits_at_a_glance(schema: Any, value: Any) -> bool:
+    """Say whether a schema of nothing but a type is met: most of them, by far."""
+    if type(schema) is not dict:
+        return schema is True
+    types = _TYPES.get(schema["type"]) if type(schema.get("type")) is str else None
+    return types is not None and type(value) in types and schema.keys() <= _GLANCE

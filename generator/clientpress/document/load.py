@@ -1,0 +1,235 @@
+"""Load an OpenAPI document from one or several files into a `Document`."""
+
+from __future__ import annotations
+
+import hashlib
+import posixpath
+from typing import TYPE_CHECKING, Any
+
+from clientpress.diagnostics import Diagnostic, Position, SpecErrors
+from clientpress.document.bundle import (
+    BrokenFileError,
+    Bundle,
+    BundleError,
+    Target,
+    bundle,
+    file_stem,
+)
+from clientpress.document.positions import Positions
+from clientpress.document.reading import FileProblem, UnreadableFileError
+from clientpress.document.source import Source, decode, read_bytes
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from clientpress.diagnostics import Pointer, Problem
+
+
+class Document:
+    """An OpenAPI document whose `$ref`s are all local; treat `root` as read-only."""
+
+    def __init__(self, files: _Files, bundled: Bundle) -> None:
+        self._files = files
+        self._bundle = bundled
+        self.root: dict[str, Any] = bundled.root
+        self.path: Path = files.path
+        self.files: tuple[Path, ...] = tuple(
+            files.folder / name for name in sorted(files.contents)
+        )
+        self.digest: str = files.digest()
+        self.size: int = sum(len(content) for content in files.contents.values())
+
+    def schema_home(self, component_name: str) -> str | None:
+        """Return the stem of the file a component schema came from.
+
+        None for the root file: "odr" for `schemas/odr.yaml`.
+        """
+        origin = self._bundle.origins.get(("components", "schemas", component_name))
+        if origin is None or origin[0] == self.path.name:
+            return None
+        return file_stem(origin[0])
+
+    def locate(self, pointer: Pointer, *, at_key: bool = False) -> Position:
+        """Return where a value stands, or its key, or its nearest ancestor."""
+        name, inner = self._origin(pointer)
+        inner = _as_written(self._files.value(name), inner)
+        return self._files.position(name, inner, at_key=at_key)
+
+    def describe(self, problem: Problem) -> Diagnostic:
+        """Add file, line, column and source line to a problem."""
+        position = self.locate(problem.pointer, at_key=problem.at_key)
+        return Diagnostic(
+            position,
+            problem.code,
+            problem.message,
+            problem.hint,
+            problem.severity,
+            self._files.source_line(position),
+        )
+
+    def _origin(self, pointer: Pointer) -> Target:
+        for length in range(len(pointer), 0, -1):
+            origin = self._bundle.origins.get(pointer[:length])
+            if origin is not None:
+                name, prefix = origin
+                return name, (*prefix, *pointer[length:])
+        return self.path.name, pointer
+
+
+def load(path: Path) -> Document:
+    """Read a document and every file it refers to; raises SpecErrors."""
+    files = _Files(path)
+    try:
+        name, root = files.read(path.name)
+    except LookupError as error:
+        code, message, hint = error.args
+        raise SpecErrors([Diagnostic(None, code, message, hint)]) from None
+    if files.diagnostics:
+        raise SpecErrors(files.diagnostics)
+    if type(root) is not dict:
+        message = "an OpenAPI document is a mapping with the keys openapi, info, paths"
+        problem = FileProblem(1, 1, "wrong-type", message)
+        raise SpecErrors([files.diagnostic(name, problem)])
+    bundled = bundle(name, root, files)
+    if bundled.errors or files.diagnostics:
+        found = [files.bundle_diagnostic(error) for error in bundled.errors]
+        raise SpecErrors([*files.diagnostics, *found])
+    return Document(files, bundled)
+
+
+class _Files:
+    """The files of one document, named relative to the root file's folder."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.folder = path.parent
+        self.contents: dict[str, bytes] = {}
+        self.diagnostics: list[Diagnostic] = []
+        self._trees: dict[str, Any] = {}
+        self._broken: set[str] = set()
+        self._positions: dict[str, tuple[Source, Positions]] = {}
+
+    def tree(self, base: str, reference: str) -> tuple[str, Any]:
+        """See `bundle.Files`."""
+        name = posixpath.normpath(posixpath.join(posixpath.dirname(base), reference))
+        inside = not name.startswith(("../", "/")) and name != ".."
+        if inside:
+            # Two names of one file, through symlinks, are one file.
+            folder = self.folder.resolve()
+            real = (self.folder / name).resolve()
+            inside = real.is_relative_to(folder)
+            if inside and real.exists():
+                name = real.relative_to(folder).as_posix()
+        if not inside:
+            raise LookupError(
+                "outside-ref",
+                f"{reference!r} leaves the folder of {self.path.name}",
+                "copy the file into that folder",
+            )
+        found = self.read(name)
+        if name in self._broken:
+            raise BrokenFileError  # its own problems say enough
+        return found
+
+    def read(self, name: str) -> tuple[str, Any]:
+        """Return a file's name and content; raises LookupError if there is none.
+
+        What is wrong inside it is added to `diagnostics`; its content is then None.
+        """
+        if name not in self._trees:
+            try:
+                content = read_bytes(self.folder / name)
+            except (OSError, ValueError) as error:
+                reason = getattr(error, "strerror", None) or "it is not a file"
+                code = "missing-file" if name == self.path.name else "unknown-ref"
+                message = f"cannot read {self._shown(name)}: {reason}"
+                raise LookupError(code, message, "") from None
+            self.contents[name] = content
+            try:
+                self._trees[name] = decode(name, content).parse()
+            except UnreadableFileError as error:
+                self._trees[name] = None
+                self._broken.add(name)
+                self.diagnostics += [self.diagnostic(name, p) for p in error.problems]
+        return name, self._trees[name]
+
+    def value(self, name: str) -> Any:
+        """Return the parsed content of a file that has been read."""
+        return self._trees[name]
+
+    def digest(self) -> str:
+        """Return the SHA-256, in hex, of all names and contents."""
+        sha = hashlib.sha256()
+        for name, content in sorted(self.contents.items()):
+            # Lengths keep ("a", "bc") and ("ab", "c") apart.
+            label = b"root" if name == self.path.name else name.encode()
+            sha.update(b"%d:%s%d:" % (len(label), label, len(content)))
+            sha.update(content)
+        return sha.hexdigest()
+
+    def position(self, name: str, pointer: Pointer, *, at_key: bool) -> Position:
+        """Return the place of a pointer in a file."""
+        _, positions = self._opened(name)
+        return Position(self._shown(name), *positions.locate(pointer, at_key=at_key))
+
+    def source_line(self, position: Position) -> str:
+        """Return the text of the line a position is on."""
+        for name in self.contents:
+            if self._shown(name) == position.file:
+                return self._opened(name)[0].line(position.line)
+        return ""
+
+    def diagnostic(self, name: str, problem: FileProblem) -> Diagnostic:
+        """Turn a finding in one file into a diagnostic."""
+        position = Position(self._shown(name), problem.line, problem.column)
+        try:
+            line = self.source_line(position)
+        except UnreadableFileError:
+            line = ""
+        return Diagnostic(
+            position, problem.code, problem.message, problem.hint, "error", line
+        )
+
+    def bundle_diagnostic(self, error: BundleError) -> Diagnostic:
+        """Turn a finding of the bundler into a diagnostic."""
+        name, pointer = error.place
+        position = self.position(name, pointer, at_key=error.at_key)
+        line = self.source_line(position)
+        return Diagnostic(
+            position, error.code, error.message, error.hint, "error", line
+        )
+
+    def _opened(self, name: str) -> tuple[Source, Positions]:
+        if name not in self._positions:
+            source = decode(name, self.contents[name])
+            self._positions[name] = (source, Positions(source))
+        return self._positions[name]
+
+    def _shown(self, name: str) -> str:
+        return (self.folder / name).as_posix()
+
+
+def _as_written(value: Any, pointer: Pointer) -> Pointer:
+    """Translate a pointer into the normalised document back to the file's form.
+
+    Normalising turns `nullable: true` into `anyOf: [it, null]` and `example` into
+    `examples`; a pointer through those segments means the schema as written.
+    """
+    written: list[str | int] = []
+    segments = list(pointer)
+    while segments:
+        segment = segments.pop(0)
+        if type(value) is dict and segment not in value and segments[:1] == [0]:
+            if segment == "anyOf" and value.get("nullable") is True:
+                segments.pop(0)
+                continue
+            if segment == "examples" and "example" in value:
+                segments.pop(0)
+                segment = "example"
+        written.append(segment)
+        try:
+            value = value[segment]
+        except (KeyError, IndexError, TypeError):
+            written += segments
+            break
+    return tuple(written)

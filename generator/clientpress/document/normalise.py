@@ -1,0 +1,219 @@
+"""One form for all versions: OpenAPI 3.0 rewritten as 3.1.
+
+Documents that say 3.1 or 3.2 and still use a keyword of 3.0 (`nullable`, `example`,
+boolean `exclusiveMinimum`) are read as they were meant. Pointers stay as they are,
+except inside a nullable schema that is more than a type: it becomes
+`anyOf: [schema, {type: "null"}]` (`Document.locate` knows).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from clientpress.diagnostics import Problem, SpecErrors
+from clientpress.document.objects import (
+    Node,
+    children,
+    format_pointer,
+    parse_pointer,
+    reference,
+    resolve_pointer,
+)
+
+if TYPE_CHECKING:
+    from clientpress.diagnostics import Pointer
+    from clientpress.document.load import Document
+
+_VERSION = re.compile(r"3\.([012])(?:\.\d+)?(?:-.*)?")
+_ANNOTATIONS = frozenset(
+    (
+        "title",
+        "description",
+        "default",
+        "deprecated",
+        "readOnly",
+        "writeOnly",
+        "example",
+        "examples",
+        "externalDocs",
+    )
+)
+_ENCODINGS = {
+    "byte": ("contentEncoding", "base64"),
+    "base64": ("contentEncoding", "base64"),
+    "base64url": ("contentEncoding", "base64url"),
+    "binary": ("contentMediaType", "application/octet-stream"),
+}
+
+
+def normalise(document: Document) -> dict[str, Any]:
+    """Return the document in its 3.1 form; shares what needs no change.
+
+    Raises SpecErrors if the document is no OpenAPI 3.0, 3.1 or 3.2.
+    """
+    rewriter = _Rewriter(is_30=_minor_version(document) == 0)
+    root: dict[str, Any] = rewriter.rewrite(Node("openapi", (), document.root))
+    if rewriter.deep:
+        root = _Relinker(root).rewrite(Node("openapi", (), root))
+    return {**root, "openapi": "3.1.0"}
+
+
+def _minor_version(document: Document) -> int:
+    root = document.root
+    version = root.get("openapi")
+    match = _VERSION.fullmatch(version) if isinstance(version, str) else None
+    if match is not None:
+        return int(match[1])
+    hint = ""
+    pointer: Pointer = ("openapi",)
+    if "swagger" in root:
+        pointer = ("swagger",)
+        message = f"this is a Swagger {root['swagger']} document"
+        hint = "convert it to OpenAPI 3 first"
+    elif version is None:
+        message = "the document does not say which OpenAPI version it is"
+        hint = 'start it with `openapi: "3.1.0"`'
+    elif not isinstance(version, str):
+        message = f"the OpenAPI version is text, not the number {version!r}"
+        hint = 'put it in quotes and give all three parts, like "3.1.0"'
+    else:
+        message = f"OpenAPI {version!r} is not a version this program reads"
+        hint = "3.0, 3.1 and 3.2 are"
+    problem = Problem(pointer, "unsupported-version", message, hint)
+    raise SpecErrors([document.describe(problem)])
+
+
+class _Rewriter:
+    """Copies what changes, shares what does not."""
+
+    def __init__(self, *, is_30: bool) -> None:
+        self.is_30 = is_30
+        self.deep = False
+        """Whether a reference points inside a component."""
+
+    def rewrite(self, node: Node) -> Any:
+        """Return the object in its new form, the same object if nothing changed."""
+        value = node.value
+        if type(value) is not dict:
+            return value
+        changed: dict[str, Any] = {}
+        for child in children(Node(node.kind, (), value)):
+            inner = self.rewrite(child)
+            if inner is child.value:
+                continue
+            if len(child.pointer) == 1:
+                changed[str(child.pointer[0])] = inner
+                continue
+            outer, key = child.pointer
+            held = changed.get(str(outer))
+            if held is None:
+                held = value[outer].copy()
+                changed[str(outer)] = held
+            held[key] = inner
+        if changed:
+            value = {**value, **changed}
+        return self.object(node.kind, value)
+
+    def object(self, kind: str, value: dict[str, Any]) -> dict[str, Any]:
+        """Rewrite one object whose inner objects are rewritten already."""
+        text = reference(value)
+        if text is not None and text.count("/") > 3:
+            self.deep = True
+        return _schema(value, is_30=self.is_30) if kind == "schema" else value
+
+
+class _Relinker(_Rewriter):
+    """Leads references into nullable schemas through the `anyOf` put around them."""
+
+    def __init__(self, root: dict[str, Any]) -> None:
+        super().__init__(is_30=False)
+        self.root = root
+
+    def object(self, kind: str, value: dict[str, Any]) -> dict[str, Any]:
+        text = reference(value)
+        if text is None or kind != "schema" or not text.startswith("#/"):
+            return value
+        target = self.root
+        pointer: list[str | int] = []
+        try:
+            for segment in parse_pointer(text[1:]):
+                if type(target) is dict and segment not in target and "anyOf" in target:
+                    pointer += ["anyOf", 0]
+                    target = target["anyOf"][0]
+                step, target = resolve_pointer(target, (segment,))
+                pointer += step
+        except (LookupError, TypeError, ValueError):
+            return value  # validation reports it
+        new = format_pointer(tuple(pointer))
+        return value if "anyOf" not in pointer else {**value, "$ref": new}
+
+
+def _schema(schema: dict[str, Any], *, is_30: bool) -> dict[str, Any]:
+    """Rewrite one schema, its inner schemas left alone."""
+    result = schema
+    if is_30 and "$ref" in schema:
+        # 3.0 ignores what stands beside a $ref; annotations and nullable are meant.
+        result = {
+            key: value
+            for key, value in schema.items()
+            if key in _ANNOTATIONS
+            or key in ("$ref", "nullable")
+            or key.startswith("x-")
+        }
+    for name, bound in (
+        ("exclusiveMinimum", "minimum"),
+        ("exclusiveMaximum", "maximum"),
+    ):
+        if isinstance(result.get(name), bool):
+            result = _exclusive(result, name, bound)
+    if "example" in result:
+        example = result["example"]
+        result = {k: v for k, v in result.items() if k != "example"}
+        result.setdefault("examples", [example])
+    encoded = _ENCODINGS.get(str(result.get("format")))
+    if encoded is not None:
+        name, encoding = encoded
+        result = {**result, name: result.get(name, encoding)}
+    if "required" in result and type(result["required"]) is not list:
+        # Left over from older drafts, where a property said it of itself.
+        result = {k: v for k, v in result.items() if k != "required"}
+    if "nullable" in result:
+        nullable = result["nullable"] is True
+        result = {k: v for k, v in result.items() if k != "nullable"}
+        if nullable:
+            result = _nullable(result)
+    return result
+
+
+def _exclusive(schema: dict[str, Any], name: str, bound: str) -> dict[str, Any]:
+    result = {k: v for k, v in schema.items() if k != name}
+    if schema[name] and bound in result:
+        result[name] = result.pop(bound)
+    return result
+
+
+def _nullable(schema: dict[str, Any]) -> dict[str, Any]:
+    kind = schema.get("type")
+    enum = schema.get("enum")
+    combined = any(key in schema for key in ("$ref", "allOf", "anyOf", "oneOf", "not"))
+    if isinstance(kind, list) and "null" in kind:
+        return schema
+    if isinstance(kind, str | list) and not combined:
+        types = [kind] if isinstance(kind, str) else kind
+        result = {**schema, "type": [*types, "null"]}
+        if isinstance(enum, list) and None not in enum:
+            # 3.0 left open whether nullable reaches past enum; writers mean it.
+            result["enum"] = [*enum, None]
+        return result
+    if isinstance(enum, list) and not combined:
+        return schema if None in enum else {**schema, "enum": [*enum, None]}
+    if not combined:
+        return schema  # without a type, null is allowed already
+    outer = {
+        key: value
+        for key, value in schema.items()
+        if key in _ANNOTATIONS or key.startswith("x-")
+    }
+    inner = {key: value for key, value in schema.items() if key not in outer}
+    return {**outer, "anyOf": [inner, {"type": "null"}]}

@@ -1,0 +1,244 @@
+"""Which objects an OpenAPI document is made of, and where each may stand.
+
+One table for all versions from 3.0 to 3.2. A walk over it visits the objects
+of the specification and nothing else: a `$ref` inside an example or a property
+named `$ref` is data.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from urllib.parse import unquote
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from clientpress.diagnostics import Pointer
+
+METHODS = (
+    "get",
+    "put",
+    "post",
+    "delete",
+    "options",
+    "head",
+    "patch",
+    "trace",
+    "query",
+)
+COMPONENTS = {
+    "schemas": "schema",
+    "responses": "response",
+    "parameters": "parameter",
+    "examples": "example",
+    "requestBodies": "requestBody",
+    "headers": "header",
+    "securitySchemes": "securityScheme",
+    "links": "link",
+    "callbacks": "callback",
+    "pathItems": "pathItem",
+    "mediaTypes": "mediaType",
+}
+"""The sections of `components`, each with the kind of its entries."""
+SECTIONS = {kind: section for section, kind in COMPONENTS.items()}
+
+Shape = Literal["one", "list", "map", "patterned"]
+# "patterned" is a map whose x- keys are extensions; in a plain map they are names.
+
+_SERVERS: tuple[Shape, str] = ("list", "server")
+_PARAMETERS: tuple[Shape, str] = ("list", "parameter")
+_PARAMETER: dict[str, tuple[Shape, str]] = {
+    "schema": ("one", "schema"),
+    "content": ("map", "mediaType"),
+    "examples": ("map", "example"),
+}
+_SCHEMA_MAPS = (
+    "properties",
+    "patternProperties",
+    "$defs",
+    "definitions",
+    "dependentSchemas",
+)
+_SCHEMA_LISTS = ("allOf", "anyOf", "oneOf", "prefixItems")
+_SCHEMA_ONES = (
+    "items",
+    "additionalProperties",
+    "not",
+    "if",
+    "then",
+    "else",
+    "contains",
+    "propertyNames",
+    "unevaluatedItems",
+    "unevaluatedProperties",
+    "additionalItems",
+    "contentSchema",
+)
+
+FIELDS: dict[str, dict[str, tuple[Shape, str]]] = {
+    "openapi": {
+        "info": ("one", "info"),
+        "servers": _SERVERS,
+        "paths": ("patterned", "pathItem"),
+        "webhooks": ("map", "pathItem"),
+        "components": ("one", "components"),
+        "tags": ("list", "tag"),
+    },
+    "components": {s: ("map", kind) for s, kind in COMPONENTS.items()},
+    "pathItem": {
+        "servers": _SERVERS,
+        "parameters": _PARAMETERS,
+        **dict.fromkeys(METHODS, ("one", "operation")),
+        "additionalOperations": ("map", "operation"),
+    },
+    "operation": {
+        "parameters": _PARAMETERS,
+        "requestBody": ("one", "requestBody"),
+        "responses": ("patterned", "response"),
+        "callbacks": ("map", "callback"),
+        "servers": _SERVERS,
+    },
+    "parameter": _PARAMETER,
+    "header": _PARAMETER,
+    "requestBody": {"content": ("map", "mediaType")},
+    "response": {
+        "headers": ("map", "header"),
+        "content": ("map", "mediaType"),
+        "links": ("map", "link"),
+    },
+    "mediaType": {
+        "schema": ("one", "schema"),
+        "itemSchema": ("one", "schema"),
+        "examples": ("map", "example"),
+        "encoding": ("map", "encoding"),
+        "prefixEncoding": ("list", "encoding"),
+        "itemEncoding": ("one", "encoding"),
+    },
+    "encoding": {
+        "headers": ("map", "header"),
+        "encoding": ("map", "encoding"),
+        "prefixEncoding": ("list", "encoding"),
+        "itemEncoding": ("one", "encoding"),
+    },
+    "link": {"server": ("one", "server")},
+    "server": {"variables": ("map", "serverVariable")},
+    "schema": {
+        **dict.fromkeys(_SCHEMA_MAPS, ("map", "schema")),
+        **dict.fromkeys(_SCHEMA_LISTS, ("list", "schema")),
+        **dict.fromkeys(_SCHEMA_ONES, ("one", "schema")),
+    },
+}
+"""kind -> field -> (shape, kind of what is inside)."""
+
+# A Reference Object stands alone; these may hold more beside `$ref`.
+_SIBLINGS = frozenset(("schema", "pathItem"))
+
+
+class Node(NamedTuple):
+    """An object of the specification at its place."""
+
+    kind: str
+    pointer: Pointer
+    value: Any
+    """A dict where the document is right; anything where it is not."""
+
+
+def walk(value: Any, kind: str = "openapi", pointer: Pointer = ()) -> Iterator[Node]:
+    """Yield every object under `value` in the order of the document.
+
+    Does not follow `$ref`s. Children of a value of the wrong type are left out.
+    """
+    stack = [Node(kind, pointer, value)]
+    while stack:
+        node = stack.pop()
+        yield node
+        stack.extend(reversed(children(node)))
+
+
+def children(node: Node) -> list[Node]:
+    """Return the objects directly inside a node."""
+    value = node.value
+    if type(value) is not dict:
+        return []
+    kind, pointer = node.kind, node.pointer
+    if "$ref" in value and kind not in _SIBLINGS and type(value["$ref"]) is str:
+        return []
+    if kind == "callback":
+        return _inside(value, pointer, "patterned", "pathItem")
+    fields = FIELDS.get(kind)
+    if not fields:
+        return []
+    found: list[Node] = []
+    for name, child in value.items():
+        field = fields.get(name)
+        if field is None:
+            continue
+        shape, child_kind = field
+        if shape == "one":
+            found.append(Node(child_kind, (*pointer, name), child))
+        else:
+            found += _inside(child, (*pointer, name), shape, child_kind)
+    return found
+
+
+def _inside(value: Any, pointer: Pointer, shape: Shape, kind: str) -> list[Node]:
+    if shape == "list":
+        if type(value) is not list:
+            return []
+        return [Node(kind, (*pointer, i), v) for i, v in enumerate(value)]
+    if type(value) is not dict:
+        return []
+    return [
+        Node(kind, (*pointer, name), v)
+        for name, v in value.items()
+        if shape == "map" or not name.startswith("x-")
+    ]
+
+
+def reference(value: Any) -> str | None:
+    """Return the text of a `$ref`, None where there is none."""
+    ref = value.get("$ref") if type(value) is dict else None
+    return ref if type(ref) is str else None
+
+
+def parse_pointer(fragment: str) -> tuple[str, ...]:
+    """Split a JSON pointer from a URI fragment; raises ValueError."""
+    if not fragment:
+        return ()
+    text = unquote(fragment, errors="strict")
+    if not text.startswith("/"):
+        raise ValueError("a pointer starts with a slash")
+    return tuple(
+        segment.replace("~1", "/").replace("~0", "~") for segment in text[1:].split("/")
+    )
+
+
+def format_pointer(pointer: Pointer) -> str:
+    """Return a local reference `#/a/b` to a pointer, as written in a `$ref`."""
+    # A bare % would be read as the start of an escape.
+    return "#" + "".join(
+        "/" + str(s).replace("~", "~0").replace("/", "~1").replace("%", "%25")
+        for s in pointer
+    )
+
+
+def resolve_pointer(root: Any, segments: Pointer) -> tuple[Pointer, Any]:
+    """Follow a pointer; return it with list indices as int, and its value.
+
+    Raises KeyError where there is nothing.
+    """
+    pointer: list[str | int] = []
+    value = root
+    for segment in segments:
+        if type(value) is dict and segment in value:
+            value = value[segment]
+            pointer.append(segment)
+        elif type(value) is list and str(segment).isdecimal():
+            index = int(segment)
+            if index >= len(value):
+                raise KeyError(segment)
+            value = value[index]
+            pointer.append(index)
+        else:
+            raise KeyError(segment)
+    return tuple(pointer), value

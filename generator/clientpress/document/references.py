@@ -1,0 +1,169 @@
+"""Check the local references of a bundled document."""
+
+from __future__ import annotations
+
+import difflib
+from typing import TYPE_CHECKING, Any
+
+from clientpress.diagnostics import Problem
+from clientpress.document.bundle import mapping
+from clientpress.document.objects import (
+    SECTIONS,
+    Node,
+    parse_pointer,
+    reference,
+    resolve_pointer,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from clientpress.diagnostics import Pointer
+
+
+def resolve(root: dict[str, Any], text: str) -> tuple[Pointer, Any]:
+    """Return where a local reference leads and what is there; raises LookupError."""
+    if not text.startswith("#"):
+        raise KeyError(text)
+    try:
+        return resolve_pointer(root, parse_pointer(text[1:]))
+    except ValueError:
+        raise KeyError(text) from None
+
+
+def follow(root: dict[str, Any], value: Any) -> Any:
+    """Follow `$ref`s from an object to the first that is none; None if they fail."""
+    seen: set[str] = set()
+    while (text := reference(value)) is not None:
+        if text in seen:
+            return None
+        seen.add(text)
+        try:
+            value = resolve(root, text)[1]
+        except LookupError:
+            return None
+    return value
+
+
+def end_of_references(root: dict[str, Any], pointer: Pointer, value: Any) -> Pointer:
+    """Return where `follow` ends, starting from `value` at `pointer`."""
+    while (text := reference(value)) is not None:
+        pointer, value = resolve(root, text)
+    return pointer
+
+
+def check_references(root: dict[str, Any], nodes: Iterable[Node]) -> Iterator[Problem]:
+    """Yield references to nothing, to the wrong kind of object, and cycles."""
+    edges: dict[Pointer, list[Pointer]] = {}
+    places: dict[Pointer, Pointer] = {}
+    checked: dict[tuple[str, str], Problem | Pointer] = {}
+    for node in nodes:
+        text = reference(node.value)
+        if text is None:
+            if node.kind == "schema" and type(node.value) is dict:
+                yield from _check_mapping(root, node)
+                for i, part in enumerate(_parts(node.value)):
+                    here = (*node.pointer, "allOf", i)
+                    if reference(part) is not None:
+                        edges.setdefault(node.pointer, []).append(here)
+            continue
+        place = (*node.pointer, "$ref")
+        key = (node.kind, text)
+        if key not in checked:
+            checked[key] = _check(root, node.kind, text, place)
+        result = checked[key]
+        if isinstance(result, Problem):
+            yield Problem(place, result.code, result.message, result.hint)
+        else:
+            edges[node.pointer] = [result]
+            places[node.pointer] = place
+    yield from _cycles(edges, places)
+
+
+def _parts(schema: dict[str, Any]) -> list[Any]:
+    parts = schema.get("allOf")
+    return parts if type(parts) is list else []
+
+
+def _check(
+    root: dict[str, Any], kind: str, text: str, place: Pointer
+) -> Problem | Pointer:
+    try:
+        target, _ = resolve(root, text)
+    except LookupError:
+        return Problem(
+            place, "unknown-ref", f"{text!r} points to nothing", _closest(root, text)
+        )
+    wanted = SECTIONS.get(kind)
+    if len(target) == 3 and target[0] == "components" and target[1] != wanted:
+        message = f"{text!r} points into components/{target[1]}; here stands a {kind}"
+        return Problem(place, "ref-kind", message)
+    return target
+
+
+def _closest(root: dict[str, Any], text: str) -> str:
+    """Return a hint that names what exists where a reference breaks off."""
+    try:
+        segments = parse_pointer(text.partition("#")[2])
+    except ValueError:
+        return "write a JSON pointer: #/components/schemas/Name"
+    if not segments:
+        return "write a JSON pointer: #/components/schemas/Name"
+    value: Any = root
+    for depth, segment in enumerate(segments):
+        if type(value) is dict and segment in value:
+            value = value[segment]
+            continue
+        if type(value) is not dict:
+            break
+        close = difflib.get_close_matches(segment, list(value), 1, 0.6)
+        prefix = "/".join(segments[:depth])
+        return f"did you mean {close[0]!r}, in #/{prefix}?" if close else ""
+    return ""
+
+
+def _check_mapping(root: dict[str, Any], node: Node) -> Iterator[Problem]:
+    for name, text in mapping(node.value).items():
+        if not text.startswith("#"):
+            continue
+        try:
+            resolve(root, text)
+        except LookupError:
+            place = (*node.pointer, "discriminator", "mapping", name)
+            message = f"{text!r} points to nothing"
+            yield Problem(place, "unknown-ref", message, _closest(root, text))
+
+
+def _cycles(
+    edges: dict[Pointer, list[Pointer]], places: dict[Pointer, Pointer]
+) -> Iterator[Problem]:
+    """Yield one problem per circle of objects that are nothing but each other."""
+    done: set[Pointer] = set()
+    for start in edges:
+        path: list[Pointer] = []
+        stack: list[tuple[Pointer, bool]] = [(start, False)]
+        while stack:
+            pointer, leaving = stack.pop()
+            if leaving:
+                path.pop()
+                done.add(pointer)
+                continue
+            if pointer in done:
+                continue
+            if pointer in path:
+                circle = path[path.index(pointer) :]
+                named = [p for p in circle if p in places]
+                names = " -> ".join(_name(p) for p in (*named, named[0]))
+                message = f"these references lead in a circle: {names}"
+                hint = "one of them has to hold a definition of its own"
+                yield Problem(places[named[0]], "cyclic-ref", message, hint)
+                continue
+            path.append(pointer)
+            stack.append((pointer, True))
+            stack.extend((target, False) for target in edges.get(pointer, ()))
+
+
+def _name(pointer: Pointer) -> str:
+    if len(pointer) >= 3 and pointer[0] == "components":
+        return str(pointer[2])
+    return "/".join(str(segment) for segment in pointer)

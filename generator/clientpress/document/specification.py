@@ -1,0 +1,233 @@
+"""Check a document with openapi-spec-validator, as problems with pointers.
+
+Its JSON Schemas of the specification run first and list everything at once; its
+walk over the document comes second. What our own pass checks better (references,
+defaults, path parameters, duplicate ids) is left out here.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, cast
+
+from jsonschema_path.paths import SchemaPath
+from jsonschema_rs import validator_for
+from openapi_spec_validator import validation
+from openapi_spec_validator.schemas.utils import get_schema_content
+from openapi_spec_validator.validation.exceptions import (
+    DuplicateOperationIDError,
+    ExtraParametersError,
+    ParameterDuplicateError,
+    UnresolvableParameterError,
+)
+
+from clientpress.diagnostics import Problem
+from clientpress.document.mismatch import Mismatch, mismatches
+from clientpress.document.objects import resolve_pointer, walk
+from clientpress.document.references import resolve
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from clientpress.diagnostics import Pointer, Severity
+
+_CODE = "openapi"
+_OURS = (
+    DuplicateOperationIDError,
+    ParameterDuplicateError,
+    UnresolvableParameterError,
+)
+
+
+def check(root: dict[str, Any]) -> list[Problem]:
+    """Check a bundled document as written, before it is normalised; never raises."""
+    version = ".".join(str(root.get("openapi")).split(".")[:2])
+    problems = list(_by_schema(root, version))
+    if not any(problem.severity == "error" for problem in problems):
+        # The walk takes the outer structure for granted.
+        problems += _by_walk(root, version)
+    unique = {(p.pointer, p.message): p for p in problems}
+    return sorted(unique.values(), key=lambda p: [str(s) for s in p.pointer])
+
+
+def _by_schema(root: dict[str, Any], version: str) -> Iterator[Problem]:
+    schema = cast("dict[str, Any]", get_schema_content(version))
+    found = mismatches(validator_for(schema, offline=True).iter_errors(root), root)
+    if version != "3.0":
+        found += _by_metaschema(root)
+
+    def follows_from_another(m: Mismatch) -> bool:
+        # A property counts as unevaluated where its own schema failed.
+        return m.keyword == "unevaluatedProperties" and any(
+            other is not m
+            and other.keyword != m.keyword
+            and other.path[: len(m.path)] == m.path
+            for other in found
+        )
+
+    for mismatch in found:
+        if not follows_from_another(mismatch):
+            severity = _severity(root, mismatch)
+            yield _problem(mismatch.path, mismatch.text, mismatch.keyword, severity)
+
+
+def _by_metaschema(root: dict[str, Any]) -> list[Mismatch]:
+    """Check the Schema Objects of 3.1 and later, which its schema leaves open."""
+    validator = validator_for(
+        {"$ref": "https://json-schema.org/draft/2020-12/schema"}, offline=True
+    )
+    found: list[Mismatch] = []
+    inside: Pointer | None = None
+    for node in walk(root):
+        if inside is not None and node.pointer[: len(inside)] == inside:
+            continue
+        inside = node.pointer if node.kind == "schema" else None
+        if inside is not None and not validator.is_valid(node.value):
+            found += (
+                m._replace(path=(*node.pointer, *m.path))
+                for m in mismatches(validator.iter_errors(node.value), node.value)
+            )
+    return found
+
+
+_HARMLESS = frozenset(
+    (
+        "additionalProperties",
+        "unevaluatedProperties",
+        "minProperties",
+        "uniqueItems",
+        "minItems",
+        "pattern",
+        "format",
+    )
+)
+_BOUNDS = frozenset(
+    (
+        "exclusiveMinimum",
+        "exclusiveMaximum",
+        "minimum",
+        "maximum",
+        "multipleOf",
+        "$recursiveAnchor",
+    )
+)
+
+
+def _severity(root: dict[str, Any], mismatch: Mismatch) -> Severity:
+    """Return "warning" for what breaks a rule but leaves no doubt what is meant."""
+    last = mismatch.path[-1] if mismatch.path else ""
+    if mismatch.keyword in _HARMLESS or last in _BOUNDS:
+        return "warning"
+    if last == "required" and mismatch.keyword == "type":
+        # Older drafts let a property say of itself that it is required.
+        value = resolve_pointer(root, mismatch.path)[1]
+        return "warning" if isinstance(value, bool) else "error"
+    return "error"
+
+
+def _problem(
+    pointer: Pointer, text: str, keyword: str, severity: Severity = "error"
+) -> Problem:
+    names = [s for s in pointer if isinstance(s, str)]
+    subject = f"{names[-1]}: " if names else ""
+    return Problem(pointer, _CODE, f"{subject}{text} ({keyword})", "", severity)
+
+
+def _by_walk(root: dict[str, Any], version: str) -> Iterator[Problem]:
+    try:
+        for error in _validator_class(version)(_path(root)).iter_errors():
+            if isinstance(error, _OURS):
+                continue
+            pointer = _in_document(root, tuple(error.absolute_path))
+            if isinstance(error, ExtraParametersError):
+                text = "a required property is not among the properties"
+                yield _problem(pointer, text, "required", "warning")
+            else:
+                keyword = str(error.validator or "value")
+                last = pointer[-1] if pointer else ""
+                mild = keyword in _HARMLESS or last in (*_BOUNDS, "required")
+                text = "breaks a rule for schemas"
+                severity: Severity = "warning" if mild else "error"
+                yield _problem(pointer, text, keyword, severity)
+    except RecursionError:
+        yield Problem((), "too-deep", "openapi-spec-validator gave up: too deep")
+    except Exception as error:
+        # It raises on some broken documents instead of listing what is wrong.
+        text = f"openapi-spec-validator stopped with {type(error).__name__}"
+        yield Problem((), _CODE, text)
+
+
+def _path(root: dict[str, Any]) -> SchemaPath:
+    # Nothing is fetched; and every reference is resolved once, not 128 of them.
+    return SchemaPath.from_dict(root, handlers={}, resolved_cache_maxsize=1_000_000)
+
+
+def _validator_class(version: str) -> Any:
+    """Return the walking half of a validator, which tells where a schema stands."""
+
+    base: Any = {
+        "3.0": validation.OpenAPIV30SpecValidator,
+        "3.1": validation.OpenAPIV31SpecValidator,
+        "3.2": validation.OpenAPIV32SpecValidator,
+    }[version]
+
+    class Nothing:
+        """Stands for checks that are made elsewhere."""
+
+        def __init__(self, _registry: Any) -> None: ...
+
+        def iter_errors(self, *_: Any) -> Iterator[Any]:
+            return iter(())
+
+        __call__ = iter_errors
+
+    class Ids(set[int]):
+        """Stands for a list that is only asked what it holds."""
+
+        append = set[int].add
+
+    schema_class: Any = base.keyword_validators["schema"]
+
+    class Located(schema_class):  # type: ignore[misc]
+        """Adds to each error the path of the schema it was found in."""
+
+        def __init__(self, registry: Any) -> None:
+            super().__init__(registry)
+            self.visited_schema_ids: Any = Ids()
+            self.meta_checked_schema_ids: Any = Ids()
+
+        def __call__(self, schema: Any, *args: Any, **options: Any) -> Iterator[Any]:
+            for error in super().__call__(schema, *args, **options):
+                if not hasattr(error, "is_located"):
+                    error.is_located = True
+                    error.path.extendleft(reversed(schema.parts))
+                yield error
+
+    class Validator(base):  # type: ignore[misc]
+        schema_validator = Nothing(None)
+        keyword_validators: ClassVar[Any] = {
+            **base.keyword_validators,
+            "schema": Located,
+            "default": Nothing,
+        }
+
+    return Validator
+
+
+def _in_document(root: dict[str, Any], path: Pointer) -> Pointer:
+    """Turn a path that steps through references into a pointer."""
+    pointer: Pointer = ()
+    value: Any = root
+    for segment in path:
+        for _ in range(50):
+            if type(value) is not dict or segment in value:
+                break
+            try:
+                pointer, value = resolve(root, str(value.get("$ref")))
+            except LookupError:
+                return pointer
+        try:
+            value = value[segment]
+        except (KeyError, IndexError, TypeError):
+            return pointer
+        pointer = (*pointer, segment)
+    return pointer

@@ -1,0 +1,235 @@
+"""Find everything that is wrong with a document, all of it at once."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from clientpress.diagnostics import Problem
+from clientpress.document.examples import ExampleChecker
+from clientpress.document.extensions import check_extensions
+from clientpress.document.lint import lint
+from clientpress.document.mismatch import json_type
+from clientpress.document.objects import Node, walk
+from clientpress.document.openapi import Verdict
+from clientpress.document.references import check_references, follow
+
+if TYPE_CHECKING:
+    from collections.abc import Generator, Iterable, Iterator
+    from pathlib import Path
+
+    from clientpress.diagnostics import Pointer, Severity
+    from clientpress.document.load import Document
+
+_WORDS = {
+    "null": "nothing",
+    "boolean": "a boolean",
+    "integer": "a number",
+    "number": "a number",
+    "string": "text",
+    "array": "a list",
+    "object": "an object",
+}
+_TEMPLATE = re.compile(r"\{([^{}]*)\}")
+
+
+def validate(
+    document: Document,
+    root: dict[str, Any],
+    *,
+    house_rules: bool,
+    cache: Path | None = None,
+) -> list[Problem]:
+    """Return the problems of a document, `root` being its normalised form.
+
+    `house_rules` adds the rules for the documents under spec/ and makes errors of
+    all warnings. `cache` is a folder that keeps what openapi-spec-validator said.
+    """
+    return Validation(document, root, house_rules=house_rules, cache=cache).finish()
+
+
+class Validation:
+    """A validation whose slower half may run beside the stages that follow.
+
+    `problems` holds what our own pass found; `finish` adds the rest. Whoever does
+    not call `finish` calls `cancel`.
+    """
+
+    def __init__(
+        self,
+        document: Document,
+        root: dict[str, Any],
+        *,
+        house_rules: bool,
+        cache: Path | None = None,
+    ) -> None:
+        self._house_rules = house_rules
+        self._verdict = Verdict(document, cache)
+        try:
+            found = dict.fromkeys(_own_pass(root, house_rules=house_rules))
+        except BaseException:
+            self._verdict.cancel()
+            raise
+        self.problems: list[Problem] = self._weighed(found)
+
+    def finish(self) -> list[Problem]:
+        """Wait for openapi-spec-validator and return all problems."""
+        theirs = self._verdict.result()
+        return self.problems + self._weighed(_new(theirs, self.problems))
+
+    def cancel(self) -> None:
+        """Give up waiting."""
+        self._verdict.cancel()
+
+    def _weighed(self, problems: Iterable[Problem]) -> list[Problem]:
+        if not self._house_rules:
+            return list(problems)
+        return [replace(problem, severity="error") for problem in problems]
+
+
+def _own_pass(root: dict[str, Any], *, house_rules: bool) -> Iterator[Problem]:
+    nodes = list(walk(root))
+    mild: Severity = "error" if house_rules else "warning"
+    yield from _types(nodes)
+    yield from check_references(root, nodes)
+    yield from _operation_ids(nodes)
+    yield from _parameters(root, nodes)
+    yield from _security(root, nodes)
+    for node in nodes:
+        if type(node.value) is dict:
+            yield from check_extensions(node.value, node.pointer, mild)
+    yield from ExampleChecker(root, formats=house_rules).check(nodes, mild)
+    if house_rules:
+        yield from lint(root, nodes)
+
+
+def _new(theirs: Iterable[Problem], ours: list[Problem]) -> Iterator[Problem]:
+    """Yield what openapi-spec-validator found and our own pass did not."""
+    known: set[Pointer] = set()
+    for problem in ours:
+        known.add(problem.pointer)
+        if problem.code == "wrong-type":
+            known.add(problem.pointer[:-1])
+    failed = any(problem.severity == "error" for problem in ours)
+    for problem in theirs:
+        if problem.pointer == () and failed:
+            continue  # it stopped over what is listed already
+        if problem.pointer not in known:
+            yield problem
+
+
+def _types(nodes: Iterable[Node]) -> Iterator[Problem]:
+    for node in nodes:
+        value = node.value
+        if type(value) is dict or (node.kind == "schema" and type(value) is bool):
+            continue
+        message = f"a {node.kind} is an object; this is {_WORDS[json_type(value)]}"
+        hint = ""
+        if node.pointer[-1:] == ("$ref",):
+            hint = "OpenAPI has no $ref in place of this map: refer to each entry"
+        yield Problem(node.pointer, "wrong-type", message, hint, at_key=value is None)
+
+
+def _operation_ids(nodes: Iterable[Node]) -> Iterator[Problem]:
+    first: dict[str, Pointer] = {}
+    for node in nodes:
+        if node.kind != "operation" or type(node.value) is not dict:
+            continue
+        name = node.value.get("operationId")
+        if not isinstance(name, str):
+            continue
+        other = first.setdefault(name, node.pointer)
+        if other != node.pointer:
+            message = f"the operationId {name!r} stands at {_operation(other)} too"
+            hint = "an operationId names one method: choose another for one of the two"
+            place = (*node.pointer, "operationId")
+            yield Problem(place, "duplicate-operation-id", message, hint)
+
+
+def _operation(pointer: Pointer) -> str:
+    return f"{str(pointer[-1]).upper()} {pointer[-2]}"
+
+
+def _parameters(root: dict[str, Any], nodes: Iterable[Node]) -> Iterator[Problem]:
+    for node in nodes:
+        if node.kind != "pathItem" or type(node.value) is not dict:
+            continue
+        shared = yield from _declared(root, node)
+        is_path = len(node.pointer) == 2 and node.pointer[0] == "paths"
+        template = str(node.pointer[-1])
+        used = set(_TEMPLATE.findall(template))
+        operations = [
+            child
+            for child in walk(node.value, "pathItem", node.pointer)
+            if child.kind == "operation"
+            and child.pointer[:-1] in (node.pointer, (*node.pointer, _ADDITIONAL))
+            and type(child.value) is dict
+        ]
+        for operation in operations:
+            own = yield from _declared(root, operation)
+            if not is_path:
+                continue
+            declared = {n for n, where in (*shared, *own) if where == "path"}
+            for name in sorted(used - declared):
+                message = f"the path parameter {name!r} of {template} is not declared"
+                hint = f"add {{name: {name}, in: path, required: true, schema: ...}}"
+                place = operation.pointer
+                yield Problem(place, "path-parameter", message, hint, at_key=True)
+            for (name, where), pointer in own.items():
+                if where == "path" and name not in used:
+                    yield _not_in_template(name, template, pointer)
+        if is_path:
+            for (name, where), pointer in shared.items():
+                if where == "path" and name not in used:
+                    yield _not_in_template(name, template, pointer)
+
+
+_ADDITIONAL = "additionalOperations"
+
+
+def _not_in_template(name: str, template: str, pointer: Pointer) -> Problem:
+    message = f"the path parameter {name!r} does not occur in {template}"
+    return Problem(pointer, "path-parameter", message, severity="warning")
+
+
+def _declared(
+    root: dict[str, Any], node: Node
+) -> Generator[Problem, None, dict[tuple[str, str], Pointer]]:
+    """Yield duplicates; return (name, place) -> pointer for a node's parameters."""
+    found: dict[tuple[str, str], Pointer] = {}
+    listed = node.value.get("parameters")
+    for i, entry in enumerate(listed if type(listed) is list else []):
+        parameter = follow(root, entry)
+        if type(parameter) is not dict:
+            continue
+        name, place = parameter.get("name"), parameter.get("in")
+        if not isinstance(name, str) or not isinstance(place, str):
+            continue
+        pointer = (*node.pointer, "parameters", i)
+        if (name, place) in found:
+            message = f"the {place} parameter {name!r} stands twice in this list"
+            yield Problem(pointer, "duplicate-parameter", message)
+        found.setdefault((name, place), pointer)
+    return found
+
+
+def _security(root: dict[str, Any], nodes: Iterable[Node]) -> Iterator[Problem]:
+    components = root.get("components")
+    schemes = components.get("securitySchemes") if type(components) is dict else None
+    defined = list(schemes) if type(schemes) is dict else []
+    for node in nodes:
+        if node.kind not in ("openapi", "operation") or type(node.value) is not dict:
+            continue
+        requirements = node.value.get("security")
+        for i, entry in enumerate(requirements if type(requirements) is list else []):
+            for name in entry if type(entry) is dict else ():
+                if name in defined:
+                    continue
+                message = f"the security scheme {name!r} is not defined"
+                hint = "define it under components/securitySchemes"
+                if close := difflib.get_close_matches(name, defined, 1):
+                    hint = f"did you mean {close[0]!r}?"
+                place = (*node.pointer, "security", i, name)
+                yield Problem(place, "undefined-security", message, hint, at_key=True)

@@ -1,0 +1,146 @@
+"""The one place where strings of a document become Python, Markdown or TOML text.
+
+Values print as literals, prose as docstrings; anything that is to be a name must be a
+name already. Nothing of a document reaches a generated file by another way.
+"""
+
+from __future__ import annotations
+
+import keyword
+import re
+import textwrap
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+_WIDTH = 88
+_MARKED_LINE = re.compile(r"\s*([-*+|>#]|\d+[.)]|```|    )")
+
+
+def literal(value: str | int | float | bool | bytes | None) -> str:
+    """Return the Python literal of a scalar, quoted as black quotes it."""
+    if isinstance(value, float) and (
+        value != value or value in (_INFINITY, -_INFINITY)
+    ):
+        return f'float("{value}")'
+    text = repr(value)
+    if not isinstance(value, str) or not text.startswith("'"):
+        return text
+    body = text[1:-1]
+    if '"' in body:
+        return text
+    return '"' + body.replace("\\'", "'") + '"'
+
+
+_INFINITY = float("inf")
+
+
+def identifier(text: str) -> str:
+    """Return `text` if it is a usable Python name. Raises ValueError otherwise."""
+    if not text.isidentifier() or keyword.iskeyword(text):
+        raise ValueError(f"not a Python name: {text!r}")
+    return text
+
+
+def clean(text: str) -> str:
+    """Return prose without control characters; separators become plain breaks."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n").expandtabs(4)
+    # str.splitlines knows more line ends than Python's own grammar; so do editors.
+    text = "\n".join(" ".join(line.splitlines()) for line in text.split("\n"))
+    return "".join(c if c == "\n" or c.isprintable() else _visible(c) for c in text)
+
+
+def _visible(character: str) -> str:
+    return character.encode("unicode_escape").decode("ascii")
+
+
+def fill(text: str, width: int) -> list[str]:
+    """Return the lines of prose, wrapped; lists, tables and code keep their lines."""
+    lines: list[str] = []
+    for block in re.split(r"\n\s*\n", clean(text).strip("\n")):
+        if not block.strip():
+            continue
+        if lines:
+            lines.append("")
+        rows = [row.rstrip() for row in block.split("\n")]
+        if any(_MARKED_LINE.match(row) for row in rows[1:]) or "|" in rows[0]:
+            lines.extend(rows)
+        else:
+            joined = " ".join(row.strip() for row in rows)
+            lines.extend(_wrapped(joined, width))
+    return lines
+
+
+def _wrapped(text: str, width: int) -> list[str]:
+    return textwrap.wrap(
+        text, max(width, 40), break_long_words=False, break_on_hyphens=False
+    ) or [""]
+
+
+@dataclass(frozen=True, slots=True)
+class Entries:
+    """A titled list in a docstring: names with what is said of each."""
+
+    title: str
+    items: tuple[tuple[str, str], ...]
+
+
+def docstring(paragraphs: Sequence[str | Entries], indent: int) -> str:
+    """Return a docstring with its quotes, laid out as black leaves it.
+
+    `paragraphs` are joined by blank lines. The first line follows the opening quotes.
+    """
+    width = _WIDTH - indent
+    lines: list[str] = []
+    for paragraph in paragraphs:
+        if isinstance(paragraph, Entries):
+            filled = _entries(paragraph, width)
+        else:
+            # The opening quotes share the first line.
+            filled = fill(paragraph, width if lines else width - 3)
+        if filled:
+            lines.extend([""] if lines else [])
+            lines.extend(filled)
+    if len(lines) == 1 and indent + len(_one_line(lines)) > _WIDTH:
+        # Black leaves the quotes of a single line where they are, even past the edge.
+        lines = _wrapped(lines[0], width - 6)
+    if len(lines) <= 1:
+        return _one_line(lines)
+    first, *rest = (_in_triple_quotes(line).rstrip() for line in lines)
+    pad = " " * indent
+    inner = [f"{pad}{line}" if line else "" for line in rest]
+    return "\n".join([f'"""{_first(first)}', *inner, f'{pad}"""'])
+
+
+def _one_line(lines: list[str]) -> str:
+    text = _first(_in_triple_quotes(lines[0].strip())) if lines else "Undocumented."
+    # A quote or backslash before the closing quotes would change their meaning.
+    return f'"""{text} """' if text.endswith(('"', "\\")) else f'"""{text}"""'
+
+
+def _first(line: str) -> str:
+    return f"\\{line}" if line.startswith('"') else line
+
+
+def _entries(entries: Entries, width: int) -> list[str]:
+    lines = [entries.title]
+    for name, text in entries.items:
+        filled = _wrapped(" ".join(clean(f"{name}: {text}").split()), width - 8)
+        lines.append(f"    {filled[0]}")
+        lines.extend(f"        {line}" for line in filled[1:])
+    return lines
+
+
+def _in_triple_quotes(line: str) -> str:
+    return line.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+
+
+def markdown(text: str) -> str:
+    """Return prose as one line of Markdown that cannot end a table cell or a tag."""
+    line = " ".join(clean(text).split())
+    return line.replace("|", "\\|").replace("<", "&lt;").replace("{{", "{ {")
+
+
+def toml(text: str) -> str:
+    """Return a TOML basic string."""
+    body = clean(text).replace("\\", "\\\\").replace('"', '\\"').replace("\n", " ")
+    return f'"{body}"'

@@ -1,0 +1,78 @@
+"""What the generated files depend on besides the spec: this code and the templates."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from .config import ApiConfig, templates_folder
+from .output.manifest import Origin, digest_files, sha256
+from .version import VERSION
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .document.load import Document
+
+# These shape no generated file. A new module counts until it is named here, so
+# forgetting one costs a regeneration and never hides a difference.
+_BESIDE = frozenset(
+    {"__main__.py", "check.py", "cli.py", "compare", "mock", "progress.py", "vendor.py"}
+)
+
+
+def generator_fingerprint(
+    code: Path | None = None, templates: Path | None = None
+) -> str:
+    """Return the digest of the generator's own files and the templates.
+
+    Raises:
+        OSError: one of them cannot be read.
+    """
+    code = code if code is not None else Path(__file__).resolve().parent
+    templates = templates if templates is not None else templates_folder()
+    ours = [name for name in _files(code) if name.partition("/")[0] not in _BESIDE]
+    digests = digest_files(code, ours), digest_files(templates, _files(templates))
+    return sha256(" ".join(digests).encode())
+
+
+def origin_of(api: ApiConfig, document: Document, fingerprint: str) -> Origin:
+    """Return what a client that was made from `document` was made from."""
+    folder = document.path.parent
+    names = sorted(path.relative_to(folder).as_posix() for path in document.files)
+    return Origin(
+        generator=VERSION,
+        fingerprint=fingerprint,
+        spec_digest=document.digest,
+        spec_files=tuple(names),
+        settings=api.settings.as_mapping(),
+    )
+
+
+def origin_on_disk(api: ApiConfig, spec_files: Sequence[str]) -> Origin:
+    """Return the same without loading the document, whose files must be known.
+
+    Raises:
+        OSError: a spec file or a file of the generator cannot be read.
+    """
+    folder, root = api.spec.parent, api.spec.name
+    return Origin(
+        generator=VERSION,
+        fingerprint=generator_fingerprint(),
+        spec_digest=digest_files(folder, spec_files, root=root),
+        spec_files=tuple(sorted(spec_files)),
+        settings=api.settings.as_mapping(),
+    )
+
+
+def _files(folder: Path) -> list[str]:
+    names: list[str] = []
+    for here, folders, files in os.walk(folder):
+        # The wheel holds the templates below the code; they are counted on their own.
+        folders[:] = [f for f in folders if f not in {"__pycache__", "_templates"}]
+        where = Path(here).relative_to(folder)
+        names += [
+            (where / name).as_posix() for name in files if not name.startswith(".")
+        ]
+    return names

@@ -1,0 +1,263 @@
+"""Operations and what surrounds them: parameters, bodies, responses, security."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Literal, TypeAlias
+
+from .types import Declaration, Pointer, Type
+
+Place: TypeAlias = Literal["path", "query", "header", "cookie"]
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a fact comes from (`x-source`)."""
+
+    origin: str
+    section: str
+    lines: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A documented value. `summary` may be empty."""
+
+    value: Any
+    summary: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """`name` is the Python argument, `wire` the name on the wire.
+
+    `media_type` is set where the value is serialised by a media type, not a style.
+    """
+
+    name: str
+    wire: str
+    place: Place
+    type: Type
+    required: bool
+    description: str
+    style: str
+    explode: bool
+    allow_reserved: bool
+    media_type: str | None
+    multi_segment: bool
+    sensitive: bool
+    deprecated: bool
+    examples: tuple[Example, ...]
+    pointer: Pointer
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """A documented response header."""
+
+    wire: str
+    type: Type
+    description: str
+    examples: tuple[Example, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MediaType:
+    """One content of a body or response. `type` is None where no schema is given.
+
+    `encoding` holds (property, content type) pairs of form and multipart parts.
+    """
+
+    media_type: str
+    type: Type | None
+    examples: tuple[Example, ...]
+    encoding: tuple[tuple[str, str], ...]
+    pointer: Pointer
+
+
+@dataclass(frozen=True, slots=True)
+class RequestBody:
+    """The contents an operation accepts, in document order of preference."""
+
+    required: bool
+    description: str
+    contents: tuple[MediaType, ...]
+    pointer: Pointer
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """One documented answer. `status` is "200", "4XX" or "default"."""
+
+    status: str
+    description: str
+    headers: tuple[Header, ...]
+    contents: tuple[MediaType, ...]
+    pointer: Pointer
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorCode:
+    """A vendor's code (`x-error-codes`); `refresh`: a new token may help."""
+
+    code: str
+    meaning: str
+    status: int | None
+    refresh: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RateLimit:
+    """`requests` in `seconds`, counted per `scope` (`x-rate-limit`)."""
+
+    requests: int
+    seconds: float
+    scope: str
+
+
+@dataclass(frozen=True, slots=True)
+class ServerVariable:
+    """A placeholder of a server URL; `required`: its default is no usable value."""
+
+    wire: str
+    name: str
+    default: str
+    enum: tuple[str, ...]
+    required: bool
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A base URL with its variables. `name` is what the `server=` argument takes."""
+
+    name: str
+    url: str
+    description: str
+    variables: tuple[ServerVariable, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ApiKeyScheme:
+    """An API key. `name` is the name of the constructor argument."""
+
+    scheme: str
+    name: str
+    place: Literal["header", "query", "cookie"]
+    wire: str
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class BearerScheme:
+    """A bearer token given by the user (also OpenID Connect and implicit flows)."""
+
+    scheme: str
+    name: str
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class BasicScheme:
+    """User name and password."""
+
+    scheme: str
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class OAuth2Flow:
+    """A flow that the client can run itself."""
+
+    kind: Literal["password", "client_credentials"]
+    token_url: str
+    refresh_url: str
+    scopes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OAuth2Scheme:
+    """OAuth2; without a flow the client can run, a token is asked of the user."""
+
+    scheme: str
+    name: str
+    flow: OAuth2Flow | None
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class UnsupportedScheme:
+    """A scheme that the transport or the user has to serve (mutual TLS, digest)."""
+
+    scheme: str
+    description: str
+    reason: str
+
+
+SecurityScheme: TypeAlias = (
+    ApiKeyScheme | BearerScheme | BasicScheme | OAuth2Scheme | UnsupportedScheme
+)
+
+# Alternatives, each a set of (scheme, scopes) that are needed together.
+Security: TypeAlias = tuple[tuple[tuple[str, tuple[str, ...]], ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One call. `path_of_method` is the Python path: ("odr", "orders", "get")."""
+
+    path_of_method: tuple[str, ...]
+    operation_id: str
+    method: str
+    path: str
+    summary: str
+    description: str
+    deprecated: bool
+    parameters: tuple[Parameter, ...]
+    body: RequestBody | None
+    responses: tuple[Response, ...]
+    security: Security
+    servers: tuple[Server, ...]
+    source: Source | None
+    idempotent: bool | None
+    idempotent_field: str | None
+    idempotency_key: str | None
+    error_codes: tuple[ErrorCode, ...]
+    rate_limit: RateLimit | None
+    pointer: Pointer
+
+
+@dataclass(frozen=True, slots=True)
+class Webhook:
+    """A request that the vendor sends to us (`x-webhook` says how)."""
+
+    name: str
+    wire: str
+    summary: str
+    description: str
+    type: Type | None
+    examples: tuple[Example, ...]
+    identity: str | None
+    retries: tuple[float, ...]
+    timeout: float | None
+    answer: tuple[tuple[str, str], ...]
+    success: str
+    authentication: str
+    source: Source | None
+    pointer: Pointer
+
+
+@dataclass(frozen=True, slots=True)
+class Api:
+    """A whole document: operations and declarations sorted by their Python names."""
+
+    title: str
+    version: str
+    description: str
+    servers: tuple[Server, ...]
+    security_schemes: tuple[SecurityScheme, ...]
+    operations: tuple[Operation, ...]
+    webhooks: tuple[Webhook, ...]
+    declarations: tuple[Declaration, ...]
+    rate_limit: RateLimit | None

@@ -1,0 +1,30 @@
+"""The IR as JSON, for `--dump-ir` and for people who debug a spec."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from enum import Enum
+from typing import Any
+
+from .api import Api
+
+
+def dump(api: Api) -> str:
+    """Return the IR as indented JSON; each node names its kind under `kind`."""
+    return json.dumps(_plain(api), indent=2, ensure_ascii=False) + "\n"
+
+
+def _plain(node: Any) -> Any:
+    if isinstance(node, Enum):
+        return node.value
+    if dataclasses.is_dataclass(node):
+        fields = {
+            f.name: _plain(getattr(node, f.name)) for f in dataclasses.fields(node)
+        }
+        return {"kind": type(node).__name__, **fields}
+    if isinstance(node, tuple | list):
+        return [
+            _plain(item) for item in node
+        ]  # pyright: ignore[reportUnknownVariableType]
+    return node

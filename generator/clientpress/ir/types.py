@@ -1,0 +1,207 @@
+"""The closed union of type kinds and the declarations they refer to.
+
+A `Type` is used in place; a `Declaration` has a name of its own in the generated
+`models` package and is referred to by `DeclarationRef`. Each declaration and field
+keeps the pointer of the schema it came from.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any, TypeAlias
+
+Pointer: TypeAlias = tuple[str | int, ...]
+Scalar: TypeAlias = str | int | float | bool | None
+
+
+class StringFormat(Enum):
+    """String formats that have a Python type of their own; all others are text."""
+
+    TEXT = "text"
+    DATE_TIME = "date-time"
+    DATE = "date"
+    UUID = "uuid"
+    BASE64 = "base64"
+    BINARY = "binary"
+
+
+@dataclass(frozen=True, slots=True)
+class AnyType:
+    """Any JSON value. `reason` says why nothing narrower is possible, if so."""
+
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NullType:
+    """Only null."""
+
+
+@dataclass(frozen=True, slots=True)
+class BooleanType:
+    """True or false."""
+
+
+@dataclass(frozen=True, slots=True)
+class IntegerType:
+    """A whole number."""
+
+
+@dataclass(frozen=True, slots=True)
+class NumberType:
+    """A number, whole or not."""
+
+
+@dataclass(frozen=True, slots=True)
+class StringType:
+    """A string, decoded by its format."""
+
+    format: StringFormat = StringFormat.TEXT
+
+
+@dataclass(frozen=True, slots=True)
+class ConstType:
+    """Exactly one value."""
+
+    value: str | int
+
+
+@dataclass(frozen=True, slots=True)
+class EnumType:
+    """One of the known values, or, as enums are open, another of their kind."""
+
+    values: tuple[str | int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ArrayType:
+    """A list of items of one type."""
+
+    item: Type
+
+
+@dataclass(frozen=True, slots=True)
+class MapType:
+    """An object of free keys and one type of value."""
+
+    value: Type
+
+
+@dataclass(frozen=True, slots=True)
+class NullableType:
+    """The inner type, or null. Never nested."""
+
+    inner: Type
+
+
+@dataclass(frozen=True, slots=True)
+class ScalarUnionType:
+    """A union that JSON's own types tell apart: text, whole number, number, boolean."""
+
+    arms: tuple[Type, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DeclarationRef:
+    """A reference to a declaration by its (unique) class name."""
+
+    name: str
+
+
+Type: TypeAlias = (
+    AnyType
+    | NullType
+    | BooleanType
+    | IntegerType
+    | NumberType
+    | StringType
+    | ConstType
+    | EnumType
+    | ArrayType
+    | MapType
+    | NullableType
+    | ScalarUnionType
+    | DeclarationRef
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One property of a model."""
+
+    name: str
+    wire: str
+    type: Type
+    required: bool
+    description: str
+    sensitive: bool
+    read_only: bool
+    write_only: bool
+    deprecated: bool
+    pointer: Pointer
+    examples: tuple[Any, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ModelDecl:
+    """An object with declared properties.
+
+    `extras` is the type of undeclared properties where they are kept, else None.
+    """
+
+    name: str
+    home: str
+    description: str
+    fields: tuple[Field, ...]
+    extras: Type | None
+    pointer: Pointer
+
+
+@dataclass(frozen=True, slots=True)
+class Discriminator:
+    """Tells union arms apart: `mapping` goes from a value to a class name."""
+
+    wire: str
+    mapping: tuple[tuple[str, str], ...]
+    default: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class UnionDecl:
+    """Alternatives that JSON's own types do not tell apart."""
+
+    name: str
+    home: str
+    description: str
+    arms: tuple[Type, ...]
+    discriminator: Discriminator | None
+    pointer: Pointer
+
+
+@dataclass(frozen=True, slots=True)
+class EnumDecl:
+    """A named enum."""
+
+    name: str
+    home: str
+    description: str
+    type: Type
+    pointer: Pointer
+
+
+@dataclass(frozen=True, slots=True)
+class AliasDecl:
+    """A component that is neither an object, a union nor an enum: a public name.
+
+    References to it are expanded in place, so nothing refers to it.
+    """
+
+    name: str
+    home: str
+    description: str
+    type: Type
+    pointer: Pointer
+
+
+Declaration: TypeAlias = ModelDecl | UnionDecl | EnumDecl | AliasDecl

@@ -1,0 +1,5 @@
+"""Lowering: a normalised document becomes the IR."""
+
+from .api import lower
+
+__all__ = ["lower"]

@@ -1,0 +1,69 @@
+"""Which module of `models` a declaration lives in.
+
+A schema that stands in a file of its own (`schemas/odr.yaml`) lives in the module of
+that name. Others live with the one top-level namespace whose operations reach them,
+or in `shared` where several do.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+from ..ir import Declaration, Operation, Type, Webhook
+from ..ir.graph import reached
+from .. import names
+
+SHARED = "shared"
+WEBHOOKS = "webhooks"
+
+
+def with_homes(
+    declarations: Mapping[str, Declaration],
+    operations: Sequence[Operation],
+    webhooks: Sequence[Webhook],
+    schema_home: Callable[[str], str | None],
+) -> tuple[Declaration, ...]:
+    """Return the declarations, sorted by name, each with its home module."""
+    roots: dict[str, list[Type]] = {}
+    for operation in operations:
+        path = operation.path_of_method
+        namespace = path[0] if path[1:] else SHARED
+        roots.setdefault(namespace, []).extend(operation_types(operation))
+    for webhook in webhooks:
+        if webhook.type is not None:
+            roots.setdefault(WEBHOOKS, []).append(webhook.type)
+    users: dict[str, set[str]] = {name: set() for name in declarations}
+    for namespace, types in roots.items():
+        for name in reached(types, declarations):
+            users[name].add(namespace)
+    return tuple(
+        dataclasses.replace(
+            declarations[name], home=_home(declarations[name], users[name], schema_home)
+        )
+        for name in sorted(declarations)
+    )
+
+
+def _home(
+    declaration: Declaration,
+    users: set[str],
+    schema_home: Callable[[str], str | None],
+) -> str:
+    pointer = declaration.pointer
+    if pointer[:2] == ("components", "schemas"):
+        stem = schema_home(str(pointer[2]))
+        if stem is not None:
+            return names.snake_name(stem, fallback="schemas")
+    return next(iter(users)) if len(users) == 1 else SHARED
+
+
+def operation_types(operation: Operation) -> Iterator[Type]:
+    """Yield every type an operation mentions."""
+    for parameter in operation.parameters:
+        yield parameter.type
+    contents = list(operation.body.contents) if operation.body else []
+    for response in operation.responses:
+        contents.extend(response.contents)
+        yield from (header.type for header in response.headers)
+    yield from (content.type for content in contents if content.type is not None)

@@ -1,0 +1,75 @@
+"""Which Python path each operation gets.
+
+Our own specs say it: `odr.orders.items.search` is `client.odr.orders.items.search`.
+In documents we do not own the first tag is the namespace and the operationId, without
+a leading tag, the method; without an operationId the method and path say it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from .. import names
+
+
+def method_paths(
+    operations: Sequence[tuple[str, str, Mapping[str, Any]]],
+) -> dict[tuple[str, str], tuple[str, ...]]:
+    """Return the unique Python path of each operation by (path, method)."""
+    wanted = {
+        (path, method): _wanted(path, method, node) for path, method, node in operations
+    }
+    namespaces = {
+        names_path[:depth]
+        for names_path in wanted.values()
+        for depth in range(1, len(names_path))
+    }
+    used = {_folded(namespace) for namespace in namespaces}
+    result: dict[tuple[str, str], tuple[str, ...]] = {}
+    for key in sorted(wanted):
+        *namespace, method = wanted[key]
+        candidate, number = (*namespace, method), 2
+        while _folded(candidate) in used:
+            candidate = (*namespace, f"{method}_{number}")
+            number += 1
+        used.add(_folded(candidate))
+        result[key] = candidate
+    return result
+
+
+def _folded(path: Sequence[str]) -> tuple[str, ...]:
+    return tuple(part.casefold() for part in path)
+
+
+def _wanted(path: str, method: str, node: Mapping[str, Any]) -> tuple[str, ...]:
+    operation_id = node.get("operationId")
+    if isinstance(operation_id, str) and _is_dotted(operation_id):
+        return tuple(names.method_name(part) for part in operation_id.split("."))
+    tags = node.get("tags")
+    tag = (
+        tags[0] if isinstance(tags, list) and tags and isinstance(tags[0], str) else ""
+    )
+    namespace = names.method_name(tag) if tag else ""
+    own = operation_id if isinstance(operation_id, str) and operation_id else ""
+    name = names.method_name(own) if own else _from_path(path, method)
+    if (
+        namespace
+        and name.startswith(f"{namespace}_")
+        and len(name) > len(namespace) + 1
+    ):
+        name = names.method_name(name[len(namespace) + 1 :])
+    return (namespace, name) if namespace else (name,)
+
+
+def _is_dotted(operation_id: str) -> bool:
+    parts = operation_id.split(".")
+    return len(parts) > 1 and all(
+        part.isidentifier() and part == part.lower() for part in parts
+    )
+
+
+def _from_path(path: str, method: str) -> str:
+    telling = [part for part in path.split("/") if part]
+    spelt = [f"by {p.strip('{}')}" if p.startswith("{") else p for p in telling]
+    return names.method_name(" ".join([method, *spelt]))

@@ -1,0 +1,181 @@
+"""Every name that the generated Python uses, and the one rule for collisions.
+
+Wire names become Python names here and nowhere else. Two things that would get the
+same name keep apart by this rule: whoever already is spelt like the name keeps it,
+then the first in wire order; the others get `_2`, `_3`. So a name depends only on the
+names it clashes with, and does not change when something unrelated is added.
+"""
+
+from __future__ import annotations
+
+import keyword
+import re
+import unicodedata
+from collections.abc import Callable, Iterable, Sequence
+
+# A Struct field of these names would hide what the model classes themselves need.
+_RESERVED_FIELDS = frozenset(
+    {"dt", "extra", "from_dict", "from_json", "msgspec", "self", "to_dict", "to_json"}
+)
+# Names that a method's own signature and the runtime give a meaning.
+_RESERVED_ARGUMENTS = frozenset({"body", "fields", "options", "self"})
+# Names that generated modules import beside the declared classes.
+_RESERVED_CLASSES = frozenset(
+    {
+        "Any",
+        "ClassVar",
+        "Discriminator",
+        "False",
+        "Literal",
+        "Mapping",
+        "Model",
+        "None",
+        "OpenModel",
+        "Required",
+        "Sequence",
+        "TYPE_CHECKING",
+        "True",
+        "TypeAlias",
+        "TypedDict",
+        "UNSET",
+        "UUID",
+        "UnsetType",
+    }
+)
+_RESERVED_METHODS = frozenset(
+    {
+        "aclose",
+        "close",
+        "models",
+        "params",
+        "self",
+        "with_options",
+        "with_raw_response",
+    }
+)
+
+# Names that generated resource and client modules import.
+_RESERVED_RESOURCES = frozenset(
+    {
+        "Any",
+        "AsyncClient",
+        "AsyncCredential",
+        "AsyncResource",
+        "Binary",
+        "Body",
+        "Credential",
+        "FileInput",
+        "Json",
+        "Literal",
+        "Mapping",
+        "Nothing",
+        "OnDrift",
+        "Operation",
+        "Parameter",
+        "Part",
+        "RequestOptions",
+        "Self",
+        "Sequence",
+        "Server",
+        "ServerVariable",
+        "Service",
+        "SyncClient",
+        "SyncResource",
+        "Text",
+        "TypeAlias",
+        "UNSET",
+        "UUID",
+        "UnsetType",
+        "TYPE_CHECKING",
+    }
+)
+
+_LOWER_TO_UPPER = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+_ACRONYM_END = re.compile(r"(?<=[A-Z])(?=[A-Z][a-z])")
+_LONGEST = 80
+
+
+def words(text: str) -> list[str]:
+    """Split a wire name into words at punctuation and at changes of case."""
+    text = unicodedata.normalize("NFKC", text).replace("'", "")
+    text = _ACRONYM_END.sub("_", _LOWER_TO_UPPER.sub("_", text))
+    cleaned = "".join(c if _is_name_character(c) else " " for c in text)
+    return cleaned.replace("_", " ").split()
+
+
+def _is_name_character(character: str) -> bool:
+    return character == "_" or ("a" + character).isidentifier()
+
+
+def snake_name(wire: str, *, fallback: str) -> str:
+    """Return a lower-case identifier for `wire`; keywords get a trailing `_`."""
+    name = "_".join(words(wire)).lower()[:_LONGEST].strip("_")
+    if not name:
+        name = fallback
+    if not name.isidentifier():
+        name = f"{fallback}_{name}"
+    return f"{name}_" if keyword.iskeyword(name) else name
+
+
+def class_name(wire: str) -> str:
+    """Return a class name for `wire`; capitals inside words are kept."""
+    name = "".join(word[0].upper() + word[1:] for word in words(wire))[:_LONGEST]
+    if not name or not name.isidentifier():
+        name = f"Schema{name}"
+    return f"{name}_" if name in _RESERVED_CLASSES else name
+
+
+def resource_class(path: Sequence[str], *, taken: Iterable[str] = ()) -> str:
+    """Return the class name of a namespace: ("odr", "orders") is `OdrOrders`."""
+    name = "".join(class_name(part) for part in path)
+    return f"{name}_" if name in _RESERVED_RESOURCES or name in taken else name
+
+
+def field_name(wire: str) -> str:
+    """Return the attribute name for a property."""
+    name = snake_name(wire, fallback="field")
+    return f"{name}_" if name in _RESERVED_FIELDS else name
+
+
+def argument_name(wire: str) -> str:
+    """Return the argument name for a parameter."""
+    name = snake_name(wire, fallback="parameter")
+    return f"{name}_" if name in _RESERVED_ARGUMENTS else name
+
+
+def method_name(wire: str) -> str:
+    """Return the method or namespace name for an operation or tag."""
+    name = snake_name(wire, fallback="call")
+    return f"{name}_" if name in _RESERVED_METHODS else name
+
+
+def assign(
+    wires: Iterable[str],
+    rule: Callable[[str], str],
+    *,
+    taken: Iterable[str] = (),
+    given: dict[str, str] | None = None,
+) -> dict[str, str]:
+    """Give each of `wires` a unique name by `rule` and the collision rule.
+
+    `given` holds names that the document asks for (`x-name`); they win. Names are
+    compared without case, since modules and editors on some systems are.
+    """
+    given = given or {}
+    wanted = {wire: given.get(wire) or rule(wire) for wire in wires}
+    order = sorted(wanted, key=lambda w: (w not in given, wanted[w] != w, w))
+    used = {name.casefold() for name in taken}
+    names: dict[str, str] = {}
+    for wire in order:
+        names[wire] = unique(wanted[wire], used)
+    return names
+
+
+def unique(candidate: str, used: set[str]) -> str:
+    """Return `candidate`, numbered if it is in `used` (casefolded), and note it."""
+    name, number = candidate, 2
+    while name.casefold() in used:
+        name = f"{candidate}_{number}"
+        number += 1
+    used.add(name.casefold())
+    return name

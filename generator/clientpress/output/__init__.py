@@ -1,0 +1,1 @@
+"""Files onto disk: all of an API's folder or nothing of it. Knows no OpenAPI."""

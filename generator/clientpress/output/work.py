@@ -1,0 +1,119 @@
+"""The work folder beside an output folder: its lock, and where a write is staged.
+
+It exists while a write is under way. What a killed run left in it is finished (a
+journal) or thrown away (anything else) by the next run.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING
+
+from . import journal
+from .errors import OutputError, Refusal
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+    from pathlib import Path
+
+TREE = "tree"
+
+
+def work_path(directory: Path) -> Path:
+    """Return the work folder of an output folder; it is on the same file system."""
+    return directory.parent / f".{directory.name}.clientpress"
+
+
+@contextmanager
+def work_folder(directory: Path) -> Generator[Path]:
+    """Hold the lock of `directory` and give an empty work folder for it.
+
+    Raises:
+        OutputError: another process holds the lock.
+        OSError: the folder above cannot be written.
+    """
+    path = work_path(directory)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle = _locked(path, directory)
+    try:
+        journal.roll_forward(path, path / TREE, directory)
+        _clear(path)
+        yield path
+    finally:
+        try:
+            # A journal that could not be finished is the next run's to finish.
+            if not journal.is_pending(path):
+                _tidy(path)
+        finally:
+            if handle is not None:
+                os.close(handle)
+
+
+def recover(directory: Path) -> None:
+    """Finish or undo what a killed run left behind.
+
+    Raises:
+        OutputError: the run is not killed, it is still writing.
+    """
+    if os.path.lexists(work_path(directory)):
+        with work_folder(directory):
+            pass
+
+
+def _locked(path: Path, directory: Path) -> int | None:
+    if sys.platform == "win32":
+        # A folder cannot be opened, hence not locked, on Windows.
+        path.mkdir(exist_ok=True)
+        return None
+    import fcntl  # noqa: PLC0415
+
+    while True:
+        path.mkdir(exist_ok=True)
+        try:
+            handle = os.open(path, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW)
+        except FileNotFoundError:
+            continue
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            # The holder before us may have removed the folder we have just locked.
+            if os.path.lexists(path) and os.path.samestat(
+                os.fstat(handle), path.lstat()
+            ):
+                return handle
+        except BlockingIOError:
+            os.close(handle)
+            raise OutputError([_busy(directory)]) from None
+        except FileNotFoundError:
+            pass
+        except BaseException:
+            os.close(handle)
+            raise
+        os.close(handle)
+
+
+def _tidy(path: Path) -> None:
+    # The write has succeeded or failed by now. What resists, such as a process that
+    # still creates files in the replaced tree, is left for the next run.
+    with suppress(OSError):
+        _clear(path)
+        path.rmdir()
+
+
+def _clear(path: Path) -> None:
+    for child in path.iterdir():
+        if child.is_dir() and not child.is_symlink():
+            shutil.rmtree(child)
+        else:
+            child.unlink()
+
+
+def _busy(directory: Path) -> Refusal:
+    return Refusal(
+        directory,
+        "busy",
+        "another clientpress is writing this folder",
+        "wait until it has ended, then run the command again",
+    )

@@ -1,0 +1,155 @@
+"""Which Python type stands for which type of the IR.
+
+`value` is what an answer holds, `argument` what a caller may give: sequences and
+mappings of any kind, plain dicts where a model is asked for, text where a date is.
+"""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping
+
+from ..ir import (
+    AnyType,
+    ArrayType,
+    BooleanType,
+    ConstType,
+    Declaration,
+    DeclarationRef,
+    EnumDecl,
+    EnumType,
+    IntegerType,
+    MapType,
+    ModelDecl,
+    NullableType,
+    NullType,
+    NumberType,
+    ScalarUnionType,
+    StringFormat,
+    StringType,
+    Type,
+    UnionDecl,
+)
+from ..escape import literal
+from .code import Annotation
+
+_VALUES = {
+    StringFormat.TEXT: "str",
+    StringFormat.DATE_TIME: "dt.datetime",
+    StringFormat.DATE: "dt.date",
+    StringFormat.UUID: "UUID",
+    StringFormat.BASE64: "bytes",
+    StringFormat.BINARY: "str",
+}
+_ARGUMENTS = {
+    StringFormat.TEXT: ("str",),
+    StringFormat.DATE_TIME: ("dt.datetime", "str"),
+    StringFormat.DATE: ("dt.date", "str"),
+    StringFormat.UUID: ("UUID", "str"),
+    StringFormat.BASE64: ("bytes",),
+    StringFormat.BINARY: ("FileInput",),
+}
+_BUILTINS = frozenset(name for name in dir(builtins) if name.islower())
+
+
+class Annotations:
+    """Prints types for one module.
+
+    `models` is the prefix of model names there ("models." or ""); `shadowed` are the
+    names that the enclosing class gives another meaning.
+    """
+
+    def __init__(
+        self,
+        declarations: Mapping[str, Declaration],
+        *,
+        models: str = "models.",
+        shadowed: frozenset[str] = frozenset(),
+    ) -> None:
+        self._declarations = declarations
+        self._models = models
+        self._shadowed = shadowed & _BUILTINS
+
+    def value(self, one: Type) -> Annotation:
+        """Return the annotation of a decoded value."""
+        match one:
+            case AnyType():
+                return Annotation(("Any",))
+            case NullType():
+                return Annotation(("None",))
+            case StringType(format=form):
+                return self._named(_VALUES[form])
+            case ArrayType(item=item):
+                return Annotation(
+                    (f"{self._builtin('list')}[{self.value(item).text}]",)
+                )
+            case MapType(value=inner):
+                key = self._builtin("str")
+                inner_text = self.value(inner).text
+                return Annotation((f"{self._builtin('dict')}[{key}, {inner_text}]",))
+            case NullableType(inner=inner):
+                return self.value(inner).with_arm("None")
+            case ScalarUnionType(arms=arms):
+                return self._joined([self.value(arm) for arm in arms])
+            case DeclarationRef(name=name):
+                return Annotation((f"{self._models}{name}",))
+            case _:
+                return self._scalar(one)
+
+    def argument(self, one: Type) -> Annotation:
+        """Return the annotation of a value that a caller gives."""
+        match one:
+            case AnyType() | NullType():
+                return self.value(one)
+            case StringType(format=form):
+                return self._joined([self._named(name) for name in _ARGUMENTS[form]])
+            case ArrayType(item=item):
+                return Annotation((f"Sequence[{self.argument(item).text}]",))
+            case MapType(value=inner):
+                key = self._builtin("str")
+                return Annotation((f"Mapping[{key}, {self.argument(inner).text}]",))
+            case NullableType(inner=inner):
+                return self.argument(inner).with_arm("None")
+            case ScalarUnionType(arms=arms):
+                return self._joined([self.argument(arm) for arm in arms])
+            case DeclarationRef(name=name):
+                return self._argument_of(name)
+            case _:
+                return self._scalar(one)
+
+    def _argument_of(self, name: str) -> Annotation:
+        match self._declarations[name]:
+            case ModelDecl():
+                return Annotation((f"models.{name}", f"params.{name}Params"))
+            case UnionDecl():
+                return Annotation((f"params.{name}Params",))
+            case EnumDecl():
+                return Annotation((f"models.{name}",))
+            case alias:
+                return self.argument(alias.type)
+
+    def _scalar(self, one: Type) -> Annotation:
+        match one:
+            case BooleanType():
+                return self._named("bool")
+            case IntegerType():
+                return self._named("int")
+            case NumberType():
+                return self._named("float")
+            case ConstType(value=value):
+                return Annotation((f"Literal[{literal(value)}]",))
+            case EnumType(values=values):
+                known = ", ".join(literal(value) for value in values)
+                kind = type(values[0]).__name__
+                return Annotation((f"Literal[{known}]", self._builtin(kind)))
+            case _:
+                raise AssertionError(one)
+
+    def _named(self, name: str) -> Annotation:
+        return Annotation((self._builtin(name),))
+
+    def _builtin(self, name: str) -> str:
+        return f"builtins.{name}" if name in self._shadowed else name
+
+    def _joined(self, annotations: list[Annotation]) -> Annotation:
+        return Annotation(()).with_arm(*(arm for a in annotations for arm in a.arms))

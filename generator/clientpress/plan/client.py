@@ -1,0 +1,209 @@
+"""The client class: what its constructor takes and hands to the runtime."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..escape import Entries, literal
+from ..ir import (
+    Api,
+    ApiKeyScheme,
+    BasicScheme,
+    BearerScheme,
+    OAuth2Scheme,
+    SecurityScheme,
+    UnsupportedScheme,
+)
+from ..names import unique
+from .code import Annotation, Call, Code, Dict, Name, Tuple, Value
+from .docs import client_paragraphs
+from .methods import Argument
+from .servers import scheme_code, server_code
+
+_TEXT = Annotation(("str", "None"))
+_CREDENTIAL = Annotation(("Credential", "None"))
+_NONE = Value(None)
+
+
+@dataclass(frozen=True, slots=True)
+class ClientPlan:
+    """The constructor's arguments, and the same as the runtime takes them."""
+
+    service: Code
+    arguments: tuple[Argument, ...]
+    runtime_arguments: tuple[tuple[str, Code], ...]
+    paragraphs: tuple[str | Entries, ...]
+    async_paragraphs: tuple[str | Entries, ...]
+    credentials: tuple[Argument, ...]
+    auth_classes: tuple[str, ...]
+    oauth_classes: tuple[str, ...]
+
+
+def plan_client(api: Api, environment: str) -> ClientPlan:
+    """Plan the constructor of the clients of an API."""
+    credentials: dict[str, Argument] = {}
+    header_names: dict[str, Argument] = {}
+    for scheme in api.security_schemes:
+        for argument in _credentials(scheme, environment):
+            credentials.setdefault(argument.name, argument)
+        if isinstance(scheme, ApiKeyScheme) and scheme.place == "header":
+            header_names[scheme.name] = Argument(
+                f"{scheme.name}_header",
+                Annotation(("str",)),
+                Value(scheme.wire),
+                f"The name of the header that carries `{scheme.name}`.",
+            )
+    used = {"base_url", "headers", "timeout", "max_retries", "on_drift", "paths"}
+    used |= {"http_client", "server", *credentials}
+    variables: dict[str, Argument] = {}
+    for server in api.servers:
+        for variable in server.variables:
+            if variable.name in variables:
+                continue
+            env = f"{environment}_{variable.name.upper()}"
+            needed = f"Needed unless {env} is set." if variable.required else f"Default: {variable.default}."
+            variables[variable.name] = Argument(
+                unique(variable.name, used), _TEXT, _NONE, f"{variable.description} {needed}".strip()
+            )
+    several = len(api.servers) > 1
+    arguments = (
+        *credentials.values(),
+        *header_names.values(),
+        *variables.values(),
+        *([_server_argument(api)] if several else []),
+        *_common_arguments(environment),
+    )
+    documented = [(a.name, a.description) for a in arguments]
+    codes = [(s.scheme, scheme_code(s)) for s in api.security_schemes]
+    classes = {c.function for _, c in codes if isinstance(c, Call)}
+    return ClientPlan(
+        service=_service(api, environment),
+        arguments=arguments,
+        runtime_arguments=_runtime_arguments(credentials, header_names, variables, several),
+        paragraphs=client_paragraphs(api, documented, is_async=False),
+        async_paragraphs=client_paragraphs(api, documented, is_async=True),
+        credentials=tuple(credentials.values()),
+        auth_classes=tuple(sorted(c for c in classes if not c.startswith("OAuth2"))),
+        oauth_classes=tuple(sorted(c for c in classes if c.startswith("OAuth2"))),
+    )
+
+
+def _credentials(scheme: SecurityScheme, environment: str) -> list[Argument]:
+    match scheme:
+        case ApiKeyScheme(name=name, description=text) | BearerScheme(
+            name=name, description=text
+        ):
+            return [_credential(name, text or f"The {name}.", environment)]
+        case BasicScheme():
+            return [
+                _credential("username", "The user name.", environment),
+                _credential("password", "The password.", environment),
+            ]
+        case OAuth2Scheme(name=name, flow=flow, description=text):
+            token = _credential(
+                name, "An access token, used as it is instead of fetching one.", environment
+            )
+            if flow is None:
+                return [_credential(name, text or "An access token.", environment)]
+            own = [
+                _credential("client_id", "The OAuth2 client id.", environment),
+                _credential("client_secret", "The OAuth2 client secret.", environment),
+            ]
+            if flow.kind == "password":
+                own += [
+                    _credential("username", "The user name.", environment),
+                    _credential("password", "The password.", environment),
+                ]
+            scope = Argument("scope", _TEXT, _NONE, "The scopes to ask for, separated by spaces.")
+            url = Argument(
+                "token_url", _TEXT, _NONE, f"Where tokens are fetched. Default: {flow.token_url}."
+            )
+            return [*own, token, scope, url]
+        case UnsupportedScheme():
+            return []
+        case _:
+            raise AssertionError(scheme)
+
+
+def _credential(name: str, text: str, environment: str) -> Argument:
+    description = f"{text} Default: the environment variable {environment}_{name.upper()}."
+    return Argument(name, _CREDENTIAL, _NONE, description)
+
+
+def _server_argument(api: Api) -> Argument:
+    known = "; ".join(f"{s.name}: {s.url}" for s in api.servers)
+    names = Annotation(
+        (f"Literal[{', '.join(literal(s.name) for s in api.servers)}]",)
+    )
+    return Argument(
+        "server", names, Value(api.servers[0].name), f"Which server to call. {known}."
+    )
+
+
+def _common_arguments(environment: str) -> tuple[Argument, ...]:
+    return (
+        Argument(
+            "base_url",
+            _TEXT,
+            _NONE,
+            f"Replaces the server's address. Default: {environment}_BASE_URL, if set.",
+        ),
+        Argument(
+            "headers", Annotation(("Mapping[str, str]", "None")), _NONE, "Sent with every request."
+        ),
+        Argument(
+            "timeout",
+            Annotation(("float", "None")),
+            Value(60.0),
+            "Seconds to wait for a connection, a write and each read; None: no limit.",
+        ),
+        Argument("max_retries", Annotation(("int",)), Value(2), "Attempts after the first one."),
+        Argument(
+            "on_drift",
+            Annotation(("OnDrift",)),
+            Value("warn"),
+            "What to do when an answer disagrees with its documented type.",
+        ),
+        Argument(
+            "paths",
+            Annotation(("Mapping[str, str]", "None")),
+            _NONE,
+            "Path templates that replace documented ones, by operation name.",
+        ),
+    )
+
+
+def _runtime_arguments(
+    credentials: dict[str, Argument],
+    header_names: dict[str, Argument],
+    variables: dict[str, Argument],
+    several: bool,
+) -> tuple[tuple[str, Code], ...]:
+    own: list[tuple[str, Code]] = []
+    for keyword, group in (
+        ("credentials", credentials),
+        ("header_names", header_names),
+        ("variables", variables),
+    ):
+        if group:
+            pairs = tuple((Value(k), Name(a.name)) for k, a in group.items())
+            own.append((keyword, Dict(pairs)))
+    if several:
+        own.append(("server", Name("server")))
+    common = ("base_url", "headers", "timeout", "max_retries", "on_drift", "paths")
+    own += [(name, Name(name)) for name in (*common, "http_client")]
+    return tuple(own)
+
+
+def _service(api: Api, environment: str) -> Code:
+    keyword: list[tuple[str, Code]] = [("environment", Value(environment))]
+    if api.servers:
+        keyword.append(("servers", Tuple(tuple(map(server_code, api.servers)))))
+    schemes: list[tuple[Code, Code]] = []
+    for scheme in api.security_schemes:
+        code = scheme_code(scheme)
+        if code is not None:
+            schemes.append((Value(scheme.scheme), code))
+    if schemes:
+        keyword.append(("security_schemes", Dict(tuple(schemes))))
+    return Call("Service", (Value(api.title),), tuple(keyword))

@@ -1,0 +1,90 @@
+"""What a media type means for a method: how a body is sent, how an answer is read."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..ir import AnyType, MediaType, Operation, Response
+from .annotations import Annotations
+from .code import Annotation, Call, Code, Name, Value
+
+
+def body_kind(content: MediaType) -> Literal["json", "form", "multipart", "text", "binary"]:
+    """Return how a request body of this media type is written."""
+    name = essence(content.media_type)
+    if is_json(name):
+        return "json"
+    if name == "application/x-www-form-urlencoded":
+        return "form"
+    if name.startswith("multipart/"):
+        return "multipart"
+    return "text" if name.startswith("text/") else "binary"
+
+
+def essence(media_type: str) -> str:
+    """Return a media type without its parameters, in lower case."""
+    return media_type.partition(";")[0].strip().lower()
+
+
+def is_json(name: str) -> bool:
+    """Tell whether a media type is JSON."""
+    return name == "application/json" or name.endswith("+json")
+
+
+def error_responses(operation: Operation) -> list[Response]:
+    """Return the documented responses that raise."""
+    results = {response.status for response in result_responses(operation)}
+    return [r for r in operation.responses if r.status not in results]
+
+
+def result_responses(operation: Operation) -> list[Response]:
+    """Return the responses that a method returns: 2xx and 3xx, else `default`."""
+    results = [r for r in operation.responses if r.status.startswith(("2", "3"))]
+    if results:
+        return results
+    return [r for r in operation.responses if r.status == "default"]
+
+
+def decoder(response: Response, annotations: Annotations) -> Code:
+    """Return the decoder of a response, by its preferred content."""
+    if not response.contents:
+        return Call("Nothing")
+    content = response.contents[0]
+    name = essence(content.media_type)
+    if is_json(name) or (name == "*/*" and content.type is not None):
+        one = content.type or AnyType()
+        positional: list[Code] = [Name(f"lambda: {annotations.value(one).text}")]
+        if name != "application/json":
+            positional.append(Value(content.media_type))
+        return Call("Json", tuple(positional))
+    kind = "Text" if name.startswith("text/") else "Binary"
+    default = {"Text": "text/plain", "Binary": "*/*"}[kind]
+    own = () if content.media_type == default else (Value(content.media_type),)
+    return Call(kind, own)
+
+
+def result_annotation(operation: Operation, annotations: Annotations) -> Annotation:
+    """Return the annotation of a method's result over all its result responses."""
+    arms: list[str] = []
+    for response in result_responses(operation):
+        for arm in _response_annotation(response, annotations).arms:
+            if arm not in arms:
+                arms.append(arm)
+    if not arms or "Any" in arms:
+        return Annotation(("Any",))
+    ordered = [arm for arm in arms if arm != "None"]
+    return Annotation((*ordered, "None") if "None" in arms else tuple(ordered))
+
+
+def _response_annotation(response: Response, annotations: Annotations) -> Annotation:
+    code = decoder(response, annotations)
+    function = code.function if isinstance(code, Call) else ""
+    match function:
+        case "Nothing":
+            return Annotation(("None",))
+        case "Text":
+            return Annotation(("str",))
+        case "Binary":
+            return Annotation(("bytes",))
+        case _:
+            return annotations.value(response.contents[0].type or AnyType())

@@ -1,0 +1,68 @@
+"""What the docstrings say, as paragraphs; `escape.docstring` prints them."""
+
+from __future__ import annotations
+
+from ..escape import Entries
+from ..ir import Api, Operation, Response, Source
+
+# The class that the runtime raises for a status; `errors.py` there is the other half.
+ERROR_CLASSES = {
+    "400": "BadRequestError",
+    "401": "AuthenticationError",
+    "403": "PermissionDeniedError",
+    "404": "NotFoundError",
+    "409": "ConflictError",
+    "422": "UnprocessableEntityError",
+    "429": "RateLimitError",
+}
+
+
+def error_class(status: str) -> str:
+    """Return the class raised for a status, a range or `default`."""
+    if status.startswith("5"):
+        return "ServerError"
+    return ERROR_CLASSES.get(status, "APIStatusError")
+
+
+def method_paragraphs(
+    operation: Operation, arguments: list[tuple[str, str]], errors: list[Response]
+) -> tuple[str | Entries, ...]:
+    """Return a method's docstring: what it does, its arguments, errors and source."""
+    summary = operation.summary or operation.description.partition("\n")[0]
+    paragraphs: list[str | Entries] = [summary or f"Call {operation.method} {operation.path}."]
+    if operation.description and operation.description != summary:
+        paragraphs.append(operation.description)
+    if operation.deprecated:
+        paragraphs.append("Deprecated.")
+    documented = tuple((name, text) for name, text in arguments if text)
+    if documented:
+        paragraphs.append(Entries("Args:", documented))
+    scopes = sorted({s for one in operation.security for _, all_ in one for s in all_})
+    if scopes:
+        paragraphs.append(f"Requires: {', '.join(scopes)}.")
+    if errors:
+        raised = tuple(
+            (error_class(r.status), f"{r.status}. {r.description}") for r in errors
+        )
+        paragraphs.append(Entries("Raises:", raised))
+    if operation.source is not None:
+        paragraphs.append(f"Source: {source_text(operation.source)}")
+    return tuple(paragraphs)
+
+
+def source_text(source: Source) -> str:
+    """Return a source as a sentence."""
+    lines = f", lines {source.lines}" if source.lines else ""
+    return f"{source.origin}, {source.section}{lines}."
+
+
+def client_paragraphs(
+    api: Api, arguments: list[tuple[str, str]], *, is_async: bool
+) -> tuple[str | Entries, ...]:
+    """Return the docstring of a client class."""
+    kind = "asynchronous " if is_async else ""
+    paragraphs: list[str | Entries] = [f"The {kind}client of {api.title}."]
+    if api.description:
+        paragraphs.append(api.description)
+    documented = tuple((name, text) for name, text in arguments if text)
+    return (*paragraphs, Entries("Args:", documented))

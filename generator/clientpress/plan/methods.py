@@ -1,0 +1,332 @@
+"""Per operation: the method's arguments, result and the constant that describes it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from ..escape import Entries
+from ..ir import (
+    Declaration,
+    DeclarationRef,
+    Field,
+    MediaType,
+    ModelDecl,
+    NullableType,
+    Operation,
+    Parameter,
+    Type,
+)
+from ..ir.graph import needs_renaming
+from .annotations import Annotations
+from .code import Annotation, Call, Code, Dict, Name, Tuple, Value
+from .contents import (
+    body_kind,
+    decoder,
+    error_responses,
+    result_annotation,
+    result_responses,
+)
+from .docs import method_paragraphs
+from .servers import server_code
+
+UNSET = Name("UNSET")
+_BODY_ARGUMENTS = frozenset({"body", "options", "self"})
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """One argument of a method. `default` is None where the argument is required."""
+
+    name: str
+    annotation: Annotation
+    default: Code | None
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """One way to call a method: its signature without the options."""
+
+    positional: tuple[Argument, ...]
+    keyword: tuple[Argument, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """A method and the operation constant it calls with.
+
+    `overloads` is empty where one face serves. `fields` pairs a body field's name
+    with the argument that carries it, and is None where the body comes whole.
+    """
+
+    name: str
+    constant: str
+    operation: Operation
+    definition: Code
+    result: Annotation
+    overloads: tuple[Face, ...]
+    face: Face
+    parameters: tuple[str, ...]
+    fields: tuple[tuple[str, str], ...] | None
+    has_body: bool
+    paragraphs: tuple[str | Entries, ...]
+
+    @property
+    def operation_annotation(self) -> Annotation:
+        """The annotation of the operation constant."""
+        return Annotation((f"Operation[{self.result.text}]",))
+
+
+def plan_method(
+    operation: Operation,
+    declarations: Mapping[str, Declaration],
+    annotations: Annotations,
+) -> Method:
+    """Plan the method of one operation."""
+    name = operation.path_of_method[-1]
+    result = result_annotation(operation, annotations)
+    positional = tuple(
+        _parameter(p, annotations) for p in _in_path_order(operation)
+    )
+    others = [p for p in operation.parameters if p.place != "path"]
+    required = [_parameter(p, annotations) for p in others if p.required]
+    optional = [_parameter(p, annotations) for p in others if not p.required]
+    taken = frozenset(p.name for p in operation.parameters)
+    whole = _whole_body(operation, annotations)
+    fields = body_fields(operation, declarations)
+    overloads: tuple[Face, ...] = ()
+    if whole is None:
+        face = Face(positional, (*required, *optional))
+        pairs = None
+    elif fields is None:
+        keyword = [*required, whole, *optional] if whole.default is None else None
+        face = Face(positional, tuple(keyword or [*required, *optional, whole]))
+        pairs = None
+    else:
+        arguments = [_field_argument(f, taken, annotations) for f in fields]
+        pairs = tuple((f.name, a.name) for f, a in zip(fields, arguments, strict=True))
+        loose = [_optional(a) for a in arguments]
+        face = Face(positional, (*required, *loose, _optional(whole), *optional))
+        if any(a.default is None for a in arguments):
+            by_field = sorted(arguments, key=lambda a: a.default is not None)
+            overloads = (
+                Face(positional, (*required, *by_field, *optional)),
+                Face(positional, (*required, whole, *optional)),
+            )
+    documented = [
+        (argument.name, argument.description)
+        for argument in (*face.positional, *face.keyword)
+    ]
+    return Method(
+        name=name,
+        constant=f"_{name.upper().strip('_')}",
+        operation=operation,
+        definition=_definition(operation, declarations, annotations),
+        result=result,
+        overloads=overloads,
+        face=face,
+        parameters=tuple(p.name for p in operation.parameters),
+        fields=pairs,
+        has_body=whole is not None,
+        paragraphs=method_paragraphs(operation, documented, error_responses(operation)),
+    )
+
+
+def _in_path_order(operation: Operation) -> list[Parameter]:
+    parameters = [p for p in operation.parameters if p.place == "path"]
+    return sorted(parameters, key=lambda p: operation.path.find(f"{{{p.wire}}}"))
+
+
+def _parameter(parameter: Parameter, annotations: Annotations) -> Argument:
+    annotation = annotations.argument(parameter.type)
+    if not parameter.required:
+        annotation = annotation.with_arm("None")
+    default = None if parameter.required else Value(None)
+    return Argument(parameter.name, annotation, default, parameter.description)
+
+
+def _field_argument(
+    field: Field, taken: frozenset[str], annotations: Annotations
+) -> Argument:
+    name = field.name
+    if name in taken or name in _BODY_ARGUMENTS:
+        name = f"body_{name}"
+    annotation = annotations.argument(field.type)
+    if field.required:
+        return Argument(name, annotation, None, field.description)
+    return Argument(name, annotation.with_arm("UnsetType"), UNSET, field.description)
+
+
+def _optional(argument: Argument) -> Argument:
+    annotation = argument.annotation.with_arm("UnsetType")
+    return Argument(argument.name, annotation, UNSET, argument.description)
+
+
+def chosen_content(operation: Operation) -> MediaType | None:
+    """Return the content a request is sent as: the first in order of preference."""
+    body = operation.body
+    return body.contents[0] if body is not None and body.contents else None
+
+
+def _whole_body(operation: Operation, annotations: Annotations) -> Argument | None:
+    content = chosen_content(operation)
+    if content is None or operation.body is None:
+        return None
+    kind = body_kind(content)
+    if kind == "binary":
+        annotation = Annotation(("FileInput",))
+    elif kind == "text":
+        annotation = Annotation(("str", "bytes"))
+    elif content.type is None:
+        annotation = Annotation(("Any",))
+    else:
+        annotation = annotations.argument(content.type)
+    description = operation.body.description or "The whole body at once."
+    whole = Argument("body", annotation, None, description)
+    return whole if operation.body.required else _optional(whole)
+
+
+def body_fields(
+    operation: Operation, declarations: Mapping[str, Declaration]
+) -> tuple[Field, ...] | None:
+    """Return the fields that are keyword arguments, or None if the body comes whole."""
+    content = chosen_content(operation)
+    if content is None or body_kind(content) in ("binary", "text"):
+        return None
+    model = body_model(content.type, declarations)
+    if model is None:
+        return None
+    fields = tuple(field for field in model.fields if not field.read_only)
+    return fields or None
+
+
+def body_model(
+    one: Type | None, declarations: Mapping[str, Declaration]
+) -> ModelDecl | None:
+    """Return the model a body is made of, if it is one."""
+    if isinstance(one, NullableType):
+        one = one.inner
+    if isinstance(one, DeclarationRef):
+        declaration = declarations[one.name]
+        if isinstance(declaration, ModelDecl):
+            return declaration
+    return None
+
+
+def _definition(
+    operation: Operation,
+    declarations: Mapping[str, Declaration],
+    annotations: Annotations,
+) -> Code:
+    keyword: list[tuple[str, Code]] = []
+    if operation.parameters:
+        parameters = tuple(
+            _parameter_code(p, declarations, annotations) for p in operation.parameters
+        )
+        keyword.append(("parameters", Tuple(parameters)))
+    content = chosen_content(operation)
+    if content is not None and operation.body is not None:
+        required = operation.body.required
+        keyword.append(
+            ("body", _body_code(content, required, declarations, annotations))
+        )
+    results = [(Value(r.status), decoder(r, annotations)) for r in result_responses(operation)]
+    if results:
+        keyword.append(("results", Dict(tuple(results))))
+    errors: list[tuple[Code, Code]] = [
+        (Value(r.status), decoder(r, annotations))
+        for r in error_responses(operation)
+        if r.contents
+    ]
+    if errors:
+        keyword.append(("errors", Dict(tuple(errors))))
+    keyword.extend(_rules(operation))
+    positional = (
+        Value(".".join(operation.path_of_method)),
+        Value(operation.method),
+        Value(operation.path),
+    )
+    return Call("Operation", positional, tuple(keyword))
+
+
+def _rules(operation: Operation) -> list[tuple[str, Code]]:
+    keyword: list[tuple[str, Code]] = []
+    if operation.security:
+        alternatives = tuple(
+            Dict(
+                tuple(
+                    (Value(scheme), Tuple(tuple(Value(s) for s in scopes)))
+                    for scheme, scopes in one
+                )
+            )
+            for one in operation.security
+        )
+        keyword.append(("security", Tuple(alternatives)))
+    if operation.idempotent is not None:
+        keyword.append(("idempotent", Value(operation.idempotent)))
+    if operation.idempotent_field is not None:
+        keyword.append(("idempotent_field", Value(operation.idempotent_field)))
+    if operation.idempotency_key is not None:
+        keyword.append(("idempotency_key", Value(operation.idempotency_key)))
+    if operation.error_codes:
+        codes: list[tuple[Code, Code]] = [
+            (Value(c.code), Tuple((Value(c.meaning), Value(c.refresh))))
+            for c in operation.error_codes
+        ]
+        keyword.append(("error_codes", Dict(tuple(codes))))
+    if operation.servers:
+        keyword.append(("server", server_code(operation.servers[0])))
+    return keyword
+
+
+_DEFAULT_STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
+
+
+def _parameter_code(
+    parameter: Parameter,
+    declarations: Mapping[str, Declaration],
+    annotations: Annotations,
+) -> Code:
+    keyword: list[tuple[str, Code]] = []
+    if parameter.wire != parameter.name:
+        keyword.append(("wire", Value(parameter.wire)))
+    if parameter.media_type is not None:
+        keyword.append(("json", Value(True)))
+    elif parameter.style != _DEFAULT_STYLES[parameter.place]:
+        keyword.append(("style", Value(parameter.style)))
+    # The runtime takes explode to be true for form and cookie only.
+    if parameter.explode != (parameter.style in ("form", "cookie")):
+        keyword.append(("explode", Value(parameter.explode)))
+    if parameter.allow_reserved:
+        keyword.append(("allow_reserved", Value(True)))
+    if parameter.multi_segment:
+        keyword.append(("multi_segment", Value(True)))
+    if parameter.sensitive:
+        keyword.append(("sensitive", Value(True)))
+    if needs_renaming(parameter.type, declarations):
+        keyword.append(("type", Name(f"lambda: {annotations.value(parameter.type).text}")))
+    return Call("Parameter", (Value(parameter.name), Value(parameter.place)), tuple(keyword))
+
+
+def _body_code(
+    content: MediaType,
+    required: bool,
+    declarations: Mapping[str, Declaration],
+    annotations: Annotations,
+) -> Code:
+    positional: list[Code] = [Value(content.media_type)]
+    keyword: list[tuple[str, Code]] = []
+    if required:
+        keyword.append(("required", Value(True)))
+    if content.type is not None and needs_renaming(content.type, declarations):
+        positional.append(Name(f"lambda: {annotations.value(content.type).text}"))
+        keyword.append(("rename", Value(True)))
+    parts: list[tuple[Code, Code]] = [
+        (Value(name), Call("Part", (), (("content_type", Value(content_type)),)))
+        for name, content_type in content.encoding
+        if content_type
+    ]
+    if parts:
+        keyword.append(("encoding", Dict(tuple(parts))))
+    return Call("Body", tuple(positional), tuple(keyword))

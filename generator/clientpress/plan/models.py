@@ -1,0 +1,278 @@
+"""The modules of `models` and `params`: classes, unions, enums and aliases."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from ..ir import (
+    AliasDecl,
+    AnyType,
+    Declaration,
+    DeclarationRef,
+    EnumDecl,
+    Field,
+    MapType,
+    ModelDecl,
+    NullableType,
+    Type,
+    UnionDecl,
+)
+from ..ir.graph import declared_types, reached, references
+from .annotations import Annotations
+from .code import Annotation, Call, Code, Dict, Name, Tuple, Value
+
+
+@dataclass(frozen=True, slots=True)
+class FieldPlan:
+    """A field of a model or a key of a TypedDict."""
+
+    name: str
+    annotation: Annotation
+    default: Code | None
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClassPlan:
+    """A model or TypedDict. `sensitive` names the fields that a repr hides."""
+
+    name: str
+    base: str
+    description: str
+    fields: tuple[FieldPlan, ...]
+    sensitive: Code | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class UnionPlan:
+    """A union: its alias for type checkers, its arms for the runtime."""
+
+    name: str
+    description: str
+    annotation: Annotation
+    definition: Code
+
+
+@dataclass(frozen=True, slots=True)
+class AliasPlan:
+    """A name for another type."""
+
+    name: str
+    description: str
+    annotation: Annotation
+
+
+@dataclass(frozen=True, slots=True)
+class ModelModule:
+    """One module of `models`. `imports` maps other homes to the names used here."""
+
+    home: str
+    unions: tuple[UnionPlan, ...]
+    enums: tuple[AliasPlan, ...]
+    classes: tuple[ClassPlan, ...]
+    aliases: tuple[AliasPlan, ...]
+    imports: tuple[tuple[str, tuple[str, ...]], ...]
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The public names of the module, sorted."""
+        groups = (self.unions, self.enums, self.classes, self.aliases)
+        return tuple(sorted(item.name for group in groups for item in group))
+
+
+@dataclass(frozen=True, slots=True)
+class ParamsModule:
+    """One module of `params`: TypedDicts for bodies, aliases for unions in them."""
+
+    home: str
+    classes: tuple[ClassPlan, ...]
+    aliases: tuple[AliasPlan, ...]
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The public names of the module, sorted."""
+        return tuple(sorted(i.name for g in (self.classes, self.aliases) for i in g))
+
+
+def plan_models(declarations: Mapping[str, Declaration]) -> tuple[ModelModule, ...]:
+    """Plan one module for each home."""
+    return tuple(
+        _model_module(home, own, declarations)
+        for home, own in _by_home(declarations.values())
+    )
+
+
+def _by_home(
+    declarations: Iterable[Declaration],
+) -> list[tuple[str, list[Declaration]]]:
+    homes: dict[str, list[Declaration]] = {}
+    for declaration in declarations:
+        homes.setdefault(declaration.home, []).append(declaration)
+    return sorted(homes.items())
+
+
+def _model_module(
+    home: str, own: list[Declaration], declarations: Mapping[str, Declaration]
+) -> ModelModule:
+    annotations = Annotations(declarations, models="")
+    needed: dict[str, set[str]] = {}
+    for declaration in own:
+        for one in declared_types(declaration):
+            for name in references(one):
+                other = declarations[name].home
+                if other != home:
+                    needed.setdefault(other, set()).add(name)
+    return ModelModule(
+        home=home,
+        unions=tuple(
+            _union(d, declarations, annotations) for d in own if isinstance(d, UnionDecl)
+        ),
+        enums=tuple(
+            AliasPlan(d.name, d.description, annotations.value(d.type))
+            for d in own
+            if isinstance(d, EnumDecl)
+        ),
+        classes=tuple(
+            _model(d, declarations) for d in own if isinstance(d, ModelDecl)
+        ),
+        aliases=tuple(
+            AliasPlan(d.name, d.description, annotations.value(d.type))
+            for d in own
+            if isinstance(d, AliasDecl)
+        ),
+        imports=tuple((h, tuple(sorted(n))) for h, n in sorted(needed.items())),
+    )
+
+
+def _model(model: ModelDecl, declarations: Mapping[str, Declaration]) -> ClassPlan:
+    shadowed = frozenset(field.name for field in model.fields)
+    annotations = Annotations(declarations, models="", shadowed=shadowed)
+    fields = [_model_field(field, annotations) for field in model.fields]
+    if model.extras is not None and not isinstance(model.extras, AnyType):
+        value = annotations.value(model.extras).text
+        extra = FieldPlan(
+            "extra",
+            Annotation((f"dict[str, {value}]",)),
+            Call(
+                "msgspec.field",
+                (),
+                (("default_factory", Name("dict")), ("name", Value("#extra"))),
+            ),
+            "Undeclared properties.",
+        )
+        fields.append(extra)
+    hidden = tuple(Value(f.name) for f in model.fields if f.sensitive)
+    return ClassPlan(
+        name=model.name,
+        base="Model" if model.extras is None else "OpenModel",
+        description=model.description,
+        fields=tuple(fields),
+        sensitive=Call("frozenset", (Tuple(hidden),)) if hidden else None,
+    )
+
+
+def _model_field(field: Field, annotations: Annotations) -> FieldPlan:
+    annotation = annotations.value(field.type)
+    if not field.required and annotation.text != "Any":
+        annotation = annotation.with_arm("None")
+    keyword: list[tuple[str, Code]] = []
+    if field.wire != field.name:
+        keyword.append(("name", Value(field.wire)))
+    default: Code | None = None if field.required else Value(None)
+    if keyword:
+        if default is not None:
+            keyword.append(("default", default))
+        default = Call("msgspec.field", (), tuple(keyword))
+    return FieldPlan(field.name, annotation, default, field.description)
+
+
+def _union(
+    union: UnionDecl, declarations: Mapping[str, Declaration], annotations: Annotations
+) -> UnionPlan:
+    arms = [annotations.value(arm) for arm in union.arms]
+    whole = Annotation(()).with_arm(*(text for arm in arms for text in arm.arms))
+    if any(_is_object(arm, declarations) for arm in union.arms):
+        # What fits no arm arrives as it is.
+        whole = whole.with_arm("dict[str, Any]")
+    keyword: list[tuple[str, Code]] = []
+    if union.discriminator is not None:
+        mapping: list[tuple[Code, Code]] = [
+            (Value(value), Value(name)) for value, name in union.discriminator.mapping
+        ]
+        keyword.append(
+            (
+                "discriminator",
+                Call(
+                    "Discriminator",
+                    (Value(union.discriminator.wire), Dict(tuple(mapping))),
+                ),
+            )
+        )
+    texts: tuple[Code, ...] = tuple(Value(arm.text) for arm in arms)
+    positional: tuple[Code, ...] = (Value(union.name), Name("__name__"), *texts)
+    return UnionPlan(
+        union.name, union.description, whole, Call("union", positional, tuple(keyword))
+    )
+
+
+def _is_object(one: Type, declarations: Mapping[str, Declaration]) -> bool:
+    match one:
+        case MapType():
+            return True
+        case NullableType(inner=inner):
+            return _is_object(inner, declarations)
+        case DeclarationRef(name=name):
+            return isinstance(declarations[name], ModelDecl)
+        case _:
+            return False
+
+
+def plan_params(
+    bodies: Iterable[Type], declarations: Mapping[str, Declaration]
+) -> tuple[ParamsModule, ...]:
+    """Plan the TypedDicts of everything that request bodies reach."""
+    wanted = reached(bodies, declarations)
+    return tuple(
+        ParamsModule(
+            home=home,
+            classes=tuple(
+                _typed_dict(d, declarations) for d in own if isinstance(d, ModelDecl)
+            ),
+            aliases=tuple(
+                _params_alias(d, declarations) for d in own if isinstance(d, UnionDecl)
+            ),
+        )
+        for home, own in _by_home(
+            declarations[name]
+            for name in sorted(wanted)
+            if isinstance(declarations[name], ModelDecl | UnionDecl)
+        )
+    )
+
+
+def _typed_dict(model: ModelDecl, declarations: Mapping[str, Declaration]) -> ClassPlan:
+    shadowed = frozenset(field.name for field in model.fields)
+    annotations = Annotations(declarations, shadowed=shadowed)
+    fields: list[FieldPlan] = []
+    for field in model.fields:
+        if field.read_only:
+            continue
+        annotation = annotations.argument(field.type)
+        if field.required:
+            annotation = Annotation((f"Required[{annotation.text}]",))
+        fields.append(FieldPlan(field.name, annotation, None, field.description))
+    return ClassPlan(
+        f"{model.name}Params", "TypedDict", model.description, tuple(fields)
+    )
+
+
+def _params_alias(
+    union: UnionDecl, declarations: Mapping[str, Declaration]
+) -> AliasPlan:
+    annotations = Annotations(declarations)
+    arms = [text for arm in union.arms for text in annotations.argument(arm).arms]
+    whole = Annotation(()).with_arm(*arms)
+    if any(_is_object(arm, declarations) for arm in union.arms):
+        whole = whole.with_arm("Mapping[str, Any]")
+    return AliasPlan(f"{union.name}Params", union.description, whole)

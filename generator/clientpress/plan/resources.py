@@ -1,0 +1,93 @@
+"""The tree of namespaces: which resource classes there are and what they hold."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from ..ir import Declaration, Operation
+from ..names import resource_class
+from .annotations import Annotations
+from .methods import Method, plan_method
+
+
+@dataclass(frozen=True, slots=True)
+class Child:
+    """A namespace below another one, as a property of it."""
+
+    name: str
+    class_name: str
+    module: str
+
+
+@dataclass(frozen=True, slots=True)
+class Namespace:
+    """A resource module with a synchronous and an asynchronous class.
+
+    `module` is its dotted path below the package; `dots` leads from there to the
+    package in a relative import.
+    """
+
+    path: tuple[str, ...]
+    class_name: str
+    module: str
+    is_package: bool
+    methods: tuple[Method, ...]
+    children: tuple[Child, ...]
+
+    @property
+    def dots(self) -> str:
+        """The leading dots of an import from the package's root."""
+        return "." * (len(self.path) + (2 if self.is_package else 1))
+
+    @property
+    def file(self) -> str:
+        """The module's file below the package."""
+        tail = "/__init__.py" if self.is_package else ".py"
+        return f"resources/{'/'.join(self.path)}{tail}"
+
+
+def plan_namespaces(
+    operations: tuple[Operation, ...],
+    declarations: Mapping[str, Declaration],
+    taken: frozenset[str],
+) -> tuple[Namespace, ...]:
+    """Plan all namespaces; the first, with an empty path, is the client itself.
+
+    `taken` are class names of the package that no resource class may have.
+    """
+    own: dict[tuple[str, ...], list[Operation]] = {(): []}
+    for operation in operations:
+        *path, _ = operation.path_of_method
+        for depth in range(1, len(path) + 1):
+            own.setdefault(tuple(path[:depth]), [])
+        own[tuple(path)].append(operation)
+    return tuple(
+        _namespace(path, own, declarations, taken) for path in sorted(own)
+    )
+
+
+def _namespace(
+    path: tuple[str, ...],
+    own: Mapping[tuple[str, ...], list[Operation]],
+    declarations: Mapping[str, Declaration],
+    taken: frozenset[str],
+) -> Namespace:
+    below = sorted(p for p in own if len(p) == len(path) + 1 and p[:-1] == path)
+    children = tuple(
+        Child(p[-1], resource_class(p, taken=taken), f"resources.{'.'.join(p)}")
+        for p in below
+    )
+    # A method named `list` hides the builtin from the annotations of its class.
+    shadowed = frozenset(
+        [*(o.path_of_method[-1] for o in own[path]), *(c.name for c in children)]
+    )
+    annotations = Annotations(declarations, shadowed=shadowed)
+    return Namespace(
+        path=path,
+        class_name=resource_class(path, taken=taken) if path else "",
+        module=f"resources.{'.'.join(path)}",
+        is_package=bool(children),
+        methods=tuple(plan_method(o, declarations, annotations) for o in own[path]),
+        children=children,
+    )

@@ -1,0 +1,24 @@
+"""The one call into the runtime that a generated method consists of."""
+
+from __future__ import annotations
+
+from ..plan.code import Call, Code, Dict, Name, Value
+from ..plan.methods import Method
+from .layout import expression
+
+
+def call_text(method: Method, is_async: bool) -> str:
+    """Return the `return self._call(...)` line or lines of a method."""
+    positional: list[Code] = [Name(method.constant)]
+    if method.parameters:
+        pairs = tuple((Value(name), Name(name)) for name in method.parameters)
+        positional.append(Dict(pairs))
+    keyword: list[tuple[str, Code]] = []
+    if method.has_body:
+        keyword.append(("body", Name("body")))
+    if method.fields is not None:
+        pairs = tuple((Value(field), Name(own)) for field, own in method.fields)
+        keyword.append(("fields", Dict(pairs)))
+    keyword.append(("options", Name("options")))
+    call = Call("self._call", tuple(positional), tuple(keyword))
+    return expression(call, 8, before=f"return {'await ' if is_async else ''}")

@@ -1,0 +1,106 @@
+"""Which import lines a generated module needs, found from the names it uses."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from .layout import WIDTH
+
+_STRING = re.compile(r'"(?:\\.|[^"\\])*"|\'(?:\\.|[^\'\\])*\'')
+_WORD = re.compile(r"(?<![\w.])[^\W\d]\w*")
+
+_MODULES = {
+    "builtins": "import builtins",
+    "dt": "import datetime as dt",
+    "httpx2": "import httpx2",
+    "msgspec": "import msgspec",
+}
+_STANDARD = {
+    "collections.abc": ("Callable", "Mapping", "Sequence"),
+    "functools": ("cached_property",),
+    "typing": (
+        "Any",
+        "ClassVar",
+        "Literal",
+        "Required",
+        "TYPE_CHECKING",
+        "TypeAlias",
+        "TypedDict",
+        "Union",
+        "cast",
+        "overload",
+    ),
+    "uuid": ("UUID",),
+}
+# Below the package; the empty module is the package itself.
+_OWN = {
+    "": ("models", "params"),
+    "_runtime.auth": ("ApiKey", "Basic", "Bearer"),
+    "_runtime.body": ("FileInput",),
+    "_runtime.client": ("AsyncClient", "SyncClient"),
+    "_runtime.model": ("Model", "OpenModel"),
+    "_runtime.oauth": ("OAuth2ClientCredentials", "OAuth2Password"),
+    "_runtime.operation": (
+        "Binary",
+        "Body",
+        "Json",
+        "Nothing",
+        "Operation",
+        "Parameter",
+        "Part",
+        "Text",
+    ),
+    "_runtime.options": ("AsyncCredential", "Credential", "OnDrift", "RequestOptions"),
+    "_runtime.resource": ("AsyncResource", "SyncResource", "async_raw", "raw"),
+    "_runtime.sentinel": ("UNSET", "UnsetType"),
+    "_runtime.service": ("Server", "ServerVariable", "Service"),
+    "_runtime.union": ("Discriminator", "union"),
+    "_runtime.webhooks": ("Webhook",),
+}
+
+
+def names_in(texts: Iterable[str]) -> set[str]:
+    """Return the names that pieces of Python mention outside of string literals."""
+    found: set[str] = set()
+    for text in texts:
+        found.update(_WORD.findall(_STRING.sub("", text)))
+    return found
+
+
+def import_block(names: set[str], dots: str) -> str:
+    """Return the import lines for those of `names` that need one.
+
+    `dots` leads from the module to the package's root. Groups are parted by a blank
+    line: standard library, packages, own modules.
+    """
+    standard = [_MODULES[n] for n in ("builtins", "dt") if n in names]
+    standard += _from_lines(_STANDARD, names, "")
+    packages = [_MODULES[n] for n in ("httpx2", "msgspec") if n in names]
+    own = _from_lines(_OWN, names, dots)
+    groups = [group for group in (standard, packages, own) if group]
+    return "\n\n".join("\n".join(group) for group in groups)
+
+
+def _from_lines(
+    homes: dict[str, tuple[str, ...]], names: set[str], dots: str
+) -> list[str]:
+    lines: list[str] = []
+    for module, known in homes.items():
+        used = sorted(name for name in known if name in names)
+        if used:
+            lines.append(from_import(f"{dots}{module}", used))
+    return lines
+
+
+def from_import(
+    module: str, names: Iterable[str], *, indent: int = 0, comment: str = ""
+) -> str:
+    """Return `from module import names`, opened where it is too long."""
+    names = list(names)
+    one_line = f"from {module} import {', '.join(names)}{comment}"
+    if indent + len(one_line) <= WIDTH:
+        return one_line
+    pad = " " * indent
+    inner = "".join(f"{pad}    {name},\n" for name in names)
+    return f"from {module} import ({comment}\n{inner}{pad})"

@@ -1,0 +1,223 @@
+"""Lays out Python as black does, so that black has nothing to change.
+
+The rule behind all of it: what fits on the line stays on the line; what does not is
+opened at its brackets, one item a line, with a trailing comma that keeps it open.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ..plan.code import Annotation, Call, Code, Dict, List, Name, Tuple, Value
+from ..escape import identifier, literal
+
+WIDTH = 88
+NONE = Value(None)
+
+
+def flat(code: Code) -> str:
+    """Return an expression on one line."""
+    match code:
+        case Name(text=text):
+            return text
+        case Value(value=value):
+            return literal(value)
+        case Call(function=function):
+            return f"{function}({', '.join(p + flat(c) for p, c in _arguments(code))})"
+        case Tuple(items=items):
+            inner = ", ".join(flat(item) for item in items)
+            return f"({inner},)" if len(items) == 1 else f"({inner})"
+        case List(items=items):
+            return f"[{', '.join(flat(item) for item in items)}]"
+        case Dict(items=items):
+            return f"{{{', '.join(f'{flat(k)}: {flat(v)}' for k, v in items)}}}"
+
+
+def expression(code: Code, indent: int, *, before: str = "", after: str = "") -> str:
+    """Return `before` + the expression + `after`, as they stand at `indent`."""
+    one_line = f"{before}{flat(code)}{after}"
+    if indent + len(one_line) <= WIDTH:
+        return one_line
+    parts = _opened(code)
+    if parts is None:
+        return _in_parentheses(flat(code), indent, before, after) or one_line
+    opening, items, closing = parts
+    pad = " " * (indent + 4)
+    lines = [f"{before}{opening}"]
+    for prefix, item in items:
+        lines.append(pad + expression(item, indent + 4, before=prefix, after=","))
+    lines.append(f"{' ' * indent}{closing}{after}")
+    return "\n".join(lines)
+
+
+def _in_parentheses(text: str, indent: int, before: str, after: str) -> str | None:
+    """Black puts a long right-hand side on a line of its own where that helps."""
+    if not before.endswith("= ") or after:
+        return None
+    if "(" in before or indent + 4 + len(text) > WIDTH:
+        return None
+    return f"{before}(\n{' ' * (indent + 4)}{text}\n{' ' * indent})"
+
+
+def _opened(code: Code) -> tuple[str, list[tuple[str, Code]], str] | None:
+    match code:
+        case Call(function=function):
+            arguments = _arguments(code)
+            return (f"{function}(", arguments, ")") if arguments else None
+        case Tuple(items=items) if items:
+            return "(", [("", item) for item in items], ")"
+        case List(items=items) if items:
+            return "[", [("", item) for item in items], "]"
+        case Dict(items=items) if items:
+            return "{", [(f"{flat(key)}: ", value) for key, value in items], "}"
+        case _:
+            return None
+
+
+def _arguments(call: Call) -> list[tuple[str, Code]]:
+    return [
+        *(("", item) for item in call.positional),
+        *((f"{identifier(name)}=", item) for name, item in call.keyword),
+    ]
+
+
+def annotated(
+    name: str,
+    annotation: Annotation,
+    default: Code | None,
+    indent: int,
+    after: str = "",
+) -> str:
+    """Return `name: annotation = default` + `after`, as it stands at `indent`."""
+    name = identifier(name)
+    tail = "" if default is None else f" = {flat(default)}"
+    one_line = f"{name}: {annotation.text}{tail}{after}"
+    if indent + len(one_line) <= WIDTH:
+        return one_line
+    if default is not None and isinstance(default, Call) and not after:
+        head = f"{name}: {annotation.text} = "
+        if indent + len(head) + len(default.function) + 1 <= WIDTH:
+            return expression(default, indent, before=head)
+    opened = _opened_annotation(annotation, indent)
+    if opened is None:
+        return one_line
+    if default is None:
+        return f"{name}: {opened}{after}"
+    return expression(default, indent, before=f"{name}: {opened} = ", after=after)
+
+
+def _opened_annotation(annotation: Annotation, indent: int) -> str | None:
+    pad, inner = " " * indent, " " * (indent + 4)
+    if len(annotation.arms) == 1:
+        outer, bracket, rest = annotation.text.partition("[")
+        if bracket:
+            return f"{outer}[\n{inner}{rest[:-1]}\n{pad}]"
+        if indent + 4 + len(annotation.text) > WIDTH:
+            return None
+        return f"(\n{inner}{annotation.text}\n{pad})"
+    if indent + 4 + len(annotation.text) <= WIDTH:
+        return f"(\n{inner}{annotation.text}\n{pad})"
+    arms = [
+        _arm(arm, indent + 4 + (2 if n else 0), indent + 4)
+        for n, arm in enumerate(annotation.arms)
+    ]
+    lines = "\n".join(f"{inner}{'| ' if n else ''}{a}" for n, a in enumerate(arms))
+    return f"(\n{lines}\n{pad})"
+
+
+def _arm(arm: str, used: int, indent: int) -> str:
+    """Open a `Literal[...]` arm that is too long for its line."""
+    if used + len(arm) <= WIDTH or not arm.startswith("Literal["):
+        return arm
+    pad = " " * (indent + 4)
+    values = "".join(f"{pad}{value},\n" for value in split_literal(arm))
+    return f"Literal[\n{values}{' ' * indent}]"
+
+
+def split_literal(arm: str) -> list[str]:
+    """Return the values of `Literal[...]` as they are spelt."""
+    tree = ast.parse(arm, mode="eval").body
+    assert isinstance(tree, ast.Subscript)  # noqa: S101  # it is our own text
+    inner = tree.slice
+    items = inner.elts if isinstance(inner, ast.Tuple) else [inner]
+    return [ast.get_source_segment(arm, item) or "" for item in items]
+
+
+def alias(name: str, annotation: Annotation, indent: int) -> str:
+    """Return `name: TypeAlias = annotation`, opened where it is too long."""
+    head = f"{identifier(name)}: TypeAlias = "
+    if indent + len(head) + len(annotation.text) <= WIDTH:
+        return head + annotation.text
+    opened = _opened_annotation(annotation, indent)
+    return head + (opened or annotation.text)
+
+
+def quoted_alias(name: str, annotation: Annotation, indent: int) -> str:
+    """Return an alias whose names may be defined later: its text is a string.
+
+    Too long for one string, it is a `Union` of strings.
+    """
+    head = f"{identifier(name)}: TypeAlias = "
+    text = literal(annotation.text)
+    if indent + len(head) + len(text) <= WIDTH or len(annotation.arms) == 1:
+        return expression(Value(annotation.text), indent, before=head)
+    pad = " " * (indent + 4)
+    arms = "".join(f"{pad}{literal(arm)},\n" for arm in annotation.arms)
+    return f"{head}Union[\n{arms}{' ' * indent}]"
+
+
+@dataclass(frozen=True, slots=True)
+class SignatureArgument:
+    """An argument as it is printed: `name: annotation = default`."""
+
+    name: str
+    annotation: Annotation
+    default: Code | None = None
+
+
+def signature(
+    name: str,
+    positional: Sequence[SignatureArgument],
+    keyword: Sequence[SignatureArgument],
+    returns: Annotation,
+    indent: int,
+    *,
+    is_async: bool = False,
+    body: str = "",
+) -> str:
+    """Return the `def` line or lines of a method, up to the colon and `body`."""
+    start = f"{'async ' if is_async else ''}def {identifier(name)}("
+    end = f") -> {returns.text}:{body}"
+    parts = ["self", *(_flat_argument(a) for a in positional)]
+    if keyword:
+        parts += ["*", *(_flat_argument(a) for a in keyword)]
+    one_line = f"{start}{', '.join(parts)}{end}"
+    if indent + len(one_line) <= WIDTH:
+        return one_line
+    pad = " " * (indent + 4)
+    lines = [start, f"{pad}self,"]
+    lines += [f"{pad}{_argument(a, indent + 4)}" for a in positional]
+    if keyword:
+        lines.append(f"{pad}*,")
+        lines += [f"{pad}{_argument(a, indent + 4)}" for a in keyword]
+    lines.append(f"{' ' * indent}{_return(returns, indent, body)}")
+    return "\n".join(lines)
+
+
+def _flat_argument(argument: SignatureArgument) -> str:
+    tail = "" if argument.default is None else f" = {flat(argument.default)}"
+    return f"{identifier(argument.name)}: {argument.annotation.text}{tail}"
+
+
+def _argument(argument: SignatureArgument, indent: int) -> str:
+    return annotated(argument.name, argument.annotation, argument.default, indent, ",")
+
+
+def _return(returns: Annotation, indent: int, body: str) -> str:
+    one_line = f") -> {returns.text}:{body}"
+    if indent + len(one_line) <= WIDTH:
+        return one_line
+    opened = _opened_annotation(returns, indent)
+    return f") -> {opened}:{body}" if opened is not None else one_line

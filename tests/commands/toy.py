@@ -1,0 +1,106 @@
+"""Stages that understand a toy document instead of OpenAPI.
+
+file a.py = x = 1          a generated file with its text
+include more.txt           another file of the document
+error something            a problem, likewise `warning`
+crash                      the lowering has a bug
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from clientpress.diagnostics import Diagnostic, Position, Problem
+from clientpress.output.manifest import digest_files
+from clientpress.stages import SchemaHome, Stages
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from clientpress.config import PackageSettings
+    from clientpress.document.load import Document
+    from clientpress.ir import Api
+
+
+class ToyDocument:
+    """What the stages after `load` need of a document."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.lines = path.read_text().splitlines()
+        names = [line.split()[1] for line in self.lines if line.startswith("include ")]
+        self.files = (path, *(path.parent / name for name in names))
+        self.digest = digest_files(
+            path.parent, [path.name, *names], root=self.path.name
+        )
+
+    def schema_home(self, name: str) -> str | None:
+        return None if name else ""
+
+    def describe(self, problem: Problem) -> Diagnostic:
+        line = cast("int", problem.pointer[0])
+        return Diagnostic(
+            Position(str(self.path), line + 1, 1),
+            problem.code,
+            problem.message,
+            problem.hint,
+            problem.severity,
+            self.lines[line],
+        )
+
+
+def _load(path: Path) -> Document:
+    return cast("Document", ToyDocument(path))
+
+
+def _normalise(document: Document) -> dict[str, Any]:
+    return {"lines": cast("ToyDocument", document).lines}
+
+
+def _validate(
+    document: Document,
+    root: dict[str, Any],
+    *,
+    house_rules: bool,
+    cache: Path | None = None,
+) -> list[Problem]:
+    del document, cache
+    problems: list[Problem] = []
+    for number, line in enumerate(root["lines"]):
+        word, _, rest = line.partition(" ")
+        if word == "error" or (word == "house-error" and house_rules):
+            problems.append(Problem((number,), "toy", rest))
+        if word == "warning":
+            problems.append(Problem((number,), "toy", rest, severity="warning"))
+    return problems
+
+
+def _lower(root: dict[str, Any], home: SchemaHome) -> tuple[Api, list[Problem]]:
+    del home
+    if "crash" in root["lines"]:
+        raise KeyError("toy bug")
+    return cast("Api", root["lines"]), []
+
+
+def _dump(api: Api) -> str:
+    return f"{cast('list[str]', api)}\n"
+
+
+def _render(api: Api, settings: PackageSettings) -> dict[str, str]:
+    files = {"package.txt": settings.package + "\n"}
+    for line in cast("list[str]", api):
+        word, _, rest = line.partition(" ")
+        if word == "file":
+            name, _, text = rest.partition(" = ")
+            files[name] = text + "\n"
+    return files
+
+
+TOY = Stages(
+    load=_load,
+    normalise=_normalise,
+    validate=_validate,
+    lower=_lower,
+    dump=_dump,
+    render=_render,
+)
