@@ -27,6 +27,7 @@ MODULES = (
     "errors",
     "exchange",
     "failures",
+    "headers",
     "lazy",
     "logs",
     "oauth",

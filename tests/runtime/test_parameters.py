@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 import enum
 import uuid
 from decimal import Decimal
@@ -142,9 +142,9 @@ class Level(enum.IntEnum):
         (1e-7, "0.0000001"),
         (Decimal("1E+3"), "1000"),
         (Decimal("1.10"), "1.10"),
-        (datetime.date(2024, 2, 29), "2024-02-29"),
+        (dt.date(2024, 2, 29), "2024-02-29"),
         (
-            datetime.datetime(2024, 2, 29, 12, 0, tzinfo=datetime.UTC),
+            dt.datetime(2024, 2, 29, 12, 0, tzinfo=dt.UTC),
             "2024-02-29T12:00:00Z",
         ),
         (

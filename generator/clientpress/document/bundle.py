@@ -23,6 +23,7 @@ from clientpress.document.objects import (
     resolve_pointer,
     walk,
 )
+from clientpress.document.reading import is_object
 
 if TYPE_CHECKING:
     from clientpress.diagnostics import Pointer
@@ -136,7 +137,7 @@ class _Finder:
         if _REMOTE.match(text):
             raise LookupError(
                 "remote-ref",
-                f"{text!r} points outside this folder: nothing is fetched",
+                f"{text!r} is no file in this folder, and nothing is fetched",
                 "save the file beside this document and refer to it by its path",
             )
         path, _, fragment = text.partition("#")
@@ -156,7 +157,7 @@ class _Finder:
             hint = ""
             if not path and fragment.startswith("/components/"):
                 hint = f"in this file the root document is another file: put the path to {self.root_name} before the #"
-            elif type(tree) is dict:
+            elif is_object(tree):
                 hint = f"{name} holds {', '.join(list(tree)[:8])}"
             raise LookupError(
                 "unknown-ref", f"{text!r} points to nothing in {name}", hint
@@ -167,7 +168,7 @@ class _Finder:
 def references(node: Node) -> list[tuple[Pointer, str]]:
     """Return the references that stand directly in an object, with their places."""
     value = node.value
-    if type(value) is not dict:
+    if not is_object(value):
         return []
     found: list[tuple[Pointer, str]] = []
     text = reference(value)
@@ -183,8 +184,8 @@ def references(node: Node) -> list[tuple[Pointer, str]]:
 def mapping(schema: dict[str, Any]) -> dict[str, str]:
     """Return the string entries of a schema's discriminator mapping."""
     discriminator = schema.get("discriminator")
-    entries = discriminator.get("mapping") if type(discriminator) is dict else None
-    if type(entries) is not dict:
+    entries = discriminator.get("mapping") if is_object(discriminator) else None
+    if not is_object(entries):
         return {}
     return {name: text for name, text in entries.items() if type(text) is str}
 
@@ -249,12 +250,12 @@ class _Joiner:
 
     def _sections(self) -> list[tuple[str, dict[str, Any]]]:
         components = self.root.get("components")
-        if type(components) is not dict:
+        if not is_object(components):
             return []
         return [
             (section, entries)
             for section, entries in components.items()
-            if section in COMPONENTS and type(entries) is dict
+            if section in COMPONENTS and is_object(entries)
         ]
 
     def _alias(self, value: Any, name: str) -> Target | None:
@@ -297,11 +298,11 @@ class _Joiner:
     def _copy(self, node: Node, name: str, pointer: Pointer) -> Any:
         """Copy an object of file `name` with its references made local."""
         value = node.value
-        if type(value) is not dict:
+        if not is_object(value):
             return value
         if node.kind == "pathItem":
             value, name = self._inline(node, name, pointer)
-            if type(value) is not dict:
+            if not is_object(value):
                 return value
         elif (
             name == self.root_name
@@ -332,11 +333,10 @@ class _Joiner:
             if len(place) == 1:
                 copy[str(place[0])] = inner
                 continue
-            outer, key = place
-            if copy[str(outer)] is value[outer]:
-                held = value[outer]
-                copy[str(outer)] = dict(held) if type(held) is dict else list(held)
-            copy[str(outer)][key] = inner
+            outer, key = str(place[0]), place[1]
+            if copy[outer] is value[outer]:
+                copy[outer] = value[outer].copy()
+            copy[outer][key] = inner
         return copy
 
     def _inline(self, node: Node, name: str, pointer: Pointer) -> tuple[Any, str]:
@@ -351,7 +351,7 @@ class _Joiner:
                 break  # a cycle; validation lists the reference that is left
             seen.add(target)
             content = resolve_pointer(self.finder.trees[target[0]], target[1])[1]
-            if type(content) is not dict:
+            if not is_object(content):
                 return content, target[0]
             siblings = {k: v for k, v in value.items() if k != "$ref"}
             for key in siblings:

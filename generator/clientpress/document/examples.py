@@ -19,6 +19,7 @@ from jsonschema_rs import (
 from clientpress.diagnostics import Problem
 from clientpress.document.mismatch import Mismatch, json_path, mismatches
 from clientpress.document.objects import Node, format_pointer, reference
+from clientpress.document.reading import is_list, is_object
 from clientpress.document.references import end_of_references, follow
 
 if TYPE_CHECKING:
@@ -118,17 +119,17 @@ class ExampleChecker:
 
 def _flags(root: dict[str, Any], schema: Any, name: str) -> Iterator[str]:
     schema = follow(root, schema)
-    if type(schema) is not dict:
+    if not is_object(schema):
         return
     properties = schema.get("properties")
-    if type(properties) is dict and name in properties:
+    if is_object(properties) and name in properties:
         for owner in (properties[name], follow(root, properties[name])):
-            if type(owner) is dict:
+            if is_object(owner):
                 yield from (
                     f for f in ("readOnly", "writeOnly") if owner.get(f) is True
                 )
     parts = schema.get("allOf")
-    if type(parts) is list:
+    if is_list(parts):
         for part in parts:
             if part is not schema and reference(part) is None:
                 yield from _flags(root, part, name)
@@ -136,7 +137,7 @@ def _flags(root: dict[str, Any], schema: Any, name: str) -> Iterator[str]:
 
 def _examples(root: dict[str, Any], node: Node) -> Iterator[_Example]:
     value, pointer = node.value, node.pointer
-    if type(value) is not dict:
+    if not is_object(value):
         return
     if node.kind == "schema":
         if "default" in value:
@@ -146,7 +147,7 @@ def _examples(root: dict[str, Any], node: Node) -> Iterator[_Example]:
             place = (*pointer, "example")
             yield _Example("example", place, value["example"], value, pointer, "both")
         listed = value.get("examples")
-        for i, item in enumerate(listed if type(listed) is list else []):
+        for i, item in enumerate(listed if is_list(listed) else []):
             place = (*pointer, "examples", i)
             yield _Example("example", place, item, value, pointer, "both")
         return
@@ -164,9 +165,9 @@ def _examples(root: dict[str, Any], node: Node) -> Iterator[_Example]:
             "example", place, value["example"], schema, schema_pointer, direction
         )
     named = value.get("examples")
-    for name, item in (named if type(named) is dict else {}).items():
+    for name, item in (named if is_object(named) else {}).items():
         target = follow(root, item)
-        if type(target) is not dict:
+        if not is_object(target):
             continue
         home = end_of_references(root, (*pointer, "examples", name), item)
         for field in ("value", "dataValue"):
@@ -195,7 +196,7 @@ _TYPES: dict[str, tuple[type, ...]] = {
 
 def _fits_at_a_glance(schema: Any, value: Any) -> bool:
     """Say whether a schema of nothing but a type is met: most of them, by far."""
-    if type(schema) is not dict:
+    if not is_object(schema):
         return schema is True
     types = _TYPES.get(schema["type"]) if type(schema.get("type")) is str else None
     return types is not None and type(value) in types and schema.keys() <= _GLANCE

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 @cache
 def names() -> frozenset[str]:
     """Return the keys that have a schema."""
-    folder = resources.files(__package__) / "extensions"
+    folder = resources.files("clientpress.document") / "extensions"
     return frozenset(
         entry.name.removesuffix(".json")
         for entry in folder.iterdir()
@@ -31,9 +31,8 @@ def names() -> frozenset[str]:
 
 @cache
 def _validator(name: str) -> Draft202012Validator:
-    text = (resources.files(__package__) / "extensions" / f"{name}.json").read_text(
-        encoding="utf-8"
-    )
+    folder = resources.files("clientpress.document") / "extensions"
+    text = (folder / f"{name}.json").read_text(encoding="utf-8")
     return Draft202012Validator(json.loads(text), offline=True)
 
 

@@ -13,6 +13,8 @@ from clientpress.document.reading import (
     FileProblem,
     UnreadableFileError,
     duplicate_message,
+    is_list,
+    is_object,
     line_and_column,
 )
 
@@ -71,8 +73,8 @@ def _too_deep(value: Any) -> bool:
         level = [
             child
             for node in level
-            for child in (node.values() if type(node) is dict else node)
-            if type(child) is dict or type(child) is list
+            for child in (node.values() if is_object(node) else node)
+            if is_object(child) or is_list(child)
         ]
         if not level:
             return False

@@ -15,6 +15,7 @@ from clientpress.document.objects import (
     reference,
     walk,
 )
+from clientpress.document.reading import is_list, is_object
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,7 +33,7 @@ def lint(root: dict[str, Any], nodes: list[Node]) -> Iterator[Problem]:
     """Yield every place where a document breaks the house rules."""
     ids: dict[str, Pointer] = {}
     for node in nodes:
-        if node.kind != "operation" or type(node.value) is not dict:
+        if node.kind != "operation" or not is_object(node.value):
             continue
         pointer, operation = node.pointer, node.value
         is_webhook = pointer[0] == "webhooks"
@@ -126,7 +127,7 @@ def _prefixes(ids: dict[str, Pointer]) -> Iterator[Problem]:
 def unused_components(root: dict[str, Any]) -> Iterator[Problem]:
     """Yield the components that nothing outside `components` leads to."""
     components = root.get("components")
-    if type(components) is not dict:
+    if not is_object(components):
         return
     outside = {key: value for key, value in root.items() if key != "components"}
     used: set[Pointer] = set()
@@ -137,16 +138,16 @@ def unused_components(root: dict[str, Any]) -> Iterator[Problem]:
             continue
         used.add(target)
         try:
-            value = components[target[1]][target[2]]
+            value = components[str(target[1])][target[2]]
         except (KeyError, TypeError):
             continue
         kind = COMPONENTS.get(str(target[1]), "schema")
         queue += _uses(root, Node(kind, target, value))
     for section, kind in COMPONENTS.items():
         entries = components.get(section)
-        for name, entry in (entries if type(entries) is dict else {}).items():
+        for name, entry in (entries if is_object(entries) else {}).items():
             pointer: Pointer = ("components", section, name)
-            if pointer in used or (type(entry) is dict and "x-unused" in entry):
+            if pointer in used or (is_object(entry) and "x-unused" in entry):
                 continue
             message = f"nothing refers to the {kind} {name!r}"
             hint = "remove it, or give the reason: x-unused: ..."
@@ -159,7 +160,7 @@ def _uses(root: dict[str, Any], start: Node) -> Iterator[Pointer]:
         yield from _security(root.get("security"))
     for node in walk(start.value, start.kind, start.pointer):
         value = node.value
-        if type(value) is not dict:
+        if not is_object(value):
             continue
         text = reference(value)
         if text is not None:
@@ -182,6 +183,6 @@ def _component(text: str) -> Pointer:
 
 
 def _security(requirements: Any) -> Iterator[Pointer]:
-    for requirement in requirements if type(requirements) is list else []:
-        for name in requirement if type(requirement) is dict else ():
+    for requirement in requirements if is_list(requirements) else []:
+        for name in requirement if is_object(requirement) else ():
             yield "components", "securitySchemes", name

@@ -15,8 +15,9 @@ from clientpress.document.bundle import (
     bundle,
     file_stem,
 )
+from clientpress.document.objects import resolve_pointer
 from clientpress.document.positions import Positions
-from clientpress.document.reading import FileProblem, UnreadableFileError
+from clientpress.document.reading import FileProblem, UnreadableFileError, is_object
 from clientpress.document.source import Source, decode, read_bytes
 
 if TYPE_CHECKING:
@@ -86,7 +87,7 @@ def load(path: Path) -> Document:
         raise SpecErrors([Diagnostic(None, code, message, hint)]) from None
     if files.diagnostics:
         raise SpecErrors(files.diagnostics)
-    if type(root) is not dict:
+    if not is_object(root):
         message = "an OpenAPI document is a mapping with the keys openapi, info, paths"
         problem = FileProblem(1, 1, "wrong-type", message)
         raise SpecErrors([files.diagnostic(name, problem)])
@@ -219,7 +220,7 @@ def _as_written(value: Any, pointer: Pointer) -> Pointer:
     segments = list(pointer)
     while segments:
         segment = segments.pop(0)
-        if type(value) is dict and segment not in value and segments[:1] == [0]:
+        if is_object(value) and segment not in value and segments[:1] == [0]:
             if segment == "anyOf" and value.get("nullable") is True:
                 segments.pop(0)
                 continue
@@ -228,8 +229,8 @@ def _as_written(value: Any, pointer: Pointer) -> Pointer:
                 segment = "example"
         written.append(segment)
         try:
-            value = value[segment]
-        except (KeyError, IndexError, TypeError):
+            _, value = resolve_pointer(value, (segment,))
+        except KeyError:
             written += segments
             break
     return tuple(written)

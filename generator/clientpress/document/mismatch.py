@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from jsonschema_rs import ValidationErrorKind as Kind
 
+from clientpress.document.reading import is_object
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -28,6 +30,8 @@ class Mismatch(NamedTuple):
     """The property that is required and missing, if that is what is wrong."""
     schema_path: tuple[str | int, ...]
     keyword: str
+    unexpected: tuple[str, ...] = ()
+    """The properties that may not be there, if that is what is wrong."""
 
 
 def mismatches(errors: Iterable[ValidationError], value: Any) -> list[Mismatch]:
@@ -74,7 +78,11 @@ def _mismatch(error: ValidationError, value: Any) -> Mismatch:
     kind = error.kind
     missing = kind.property if isinstance(kind, Kind.Required) else None
     schema_path = tuple(error.schema_path)
-    return Mismatch(path, _text(error, found), missing, schema_path, kind.name)
+    unexpected: tuple[str, ...] = ()
+    if isinstance(kind, Kind.AdditionalProperties | Kind.UnevaluatedProperties):
+        unexpected = tuple(kind.unexpected)
+    text = _text(error, found)
+    return Mismatch(path, text, missing, schema_path, kind.name, unexpected)
 
 
 def _place(path: Iterable[str | int], value: Any) -> tuple[Pointer, Any]:
@@ -82,11 +90,14 @@ def _place(path: Iterable[str | int], value: Any) -> tuple[Pointer, Any]:
     pointer: list[str | int] = []
     for segment in path:
         key = segment
-        if type(value) is dict and key not in value:
-            # The validator makes a number of every segment that looks like one.
-            same = (k for k in value if k.isdecimal() and int(k) == segment)
-            key = next(same, str(segment))
-        value = value[key]
+        if is_object(value):
+            key = str(segment)
+            if key not in value:
+                # The validator makes a number of a key that looks like one: "007".
+                key = next(k for k in value if k.isdecimal() and int(k) == segment)
+            value = value[key]
+        else:
+            value = value[int(segment)]
         pointer.append(key)
     return tuple(pointer), value
 

@@ -20,6 +20,7 @@ from clientpress.document.objects import (
     reference,
     resolve_pointer,
 )
+from clientpress.document.reading import is_list, is_object
 
 if TYPE_CHECKING:
     from clientpress.diagnostics import Pointer
@@ -95,7 +96,7 @@ class _Rewriter:
     def rewrite(self, node: Node) -> Any:
         """Return the object in its new form, the same object if nothing changed."""
         value = node.value
-        if type(value) is not dict:
+        if not is_object(value):
             return value
         changed: dict[str, Any] = {}
         for child in children(Node(node.kind, (), value)):
@@ -105,12 +106,10 @@ class _Rewriter:
             if len(child.pointer) == 1:
                 changed[str(child.pointer[0])] = inner
                 continue
-            outer, key = child.pointer
-            held = changed.get(str(outer))
-            if held is None:
-                held = value[outer].copy()
-                changed[str(outer)] = held
-            held[key] = inner
+            outer, key = str(child.pointer[0]), child.pointer[1]
+            if outer not in changed:
+                changed[outer] = value[outer].copy()
+            changed[outer][key] = inner
         if changed:
             value = {**value, **changed}
         return self.object(node.kind, value)
@@ -138,7 +137,7 @@ class _Relinker(_Rewriter):
         pointer: list[str | int] = []
         try:
             for segment in parse_pointer(text[1:]):
-                if type(target) is dict and segment not in target and "anyOf" in target:
+                if is_object(target) and segment not in target and "anyOf" in target:
                     pointer += ["anyOf", 0]
                     target = target["anyOf"][0]
                 step, target = resolve_pointer(target, (segment,))
@@ -175,7 +174,7 @@ def _schema(schema: dict[str, Any], *, is_30: bool) -> dict[str, Any]:
     if encoded is not None:
         name, encoding = encoded
         result = {**result, name: result.get(name, encoding)}
-    if "required" in result and type(result["required"]) is not list:
+    if "required" in result and not is_list(result["required"]):
         # Left over from older drafts, where a property said it of itself.
         result = {k: v for k, v in result.items() if k != "required"}
     if "nullable" in result:
@@ -194,19 +193,19 @@ def _exclusive(schema: dict[str, Any], name: str, bound: str) -> dict[str, Any]:
 
 
 def _nullable(schema: dict[str, Any]) -> dict[str, Any]:
-    kind = schema.get("type")
+    kind: Any = schema.get("type")
     enum = schema.get("enum")
     combined = any(key in schema for key in ("$ref", "allOf", "anyOf", "oneOf", "not"))
-    if isinstance(kind, list) and "null" in kind:
+    if is_list(kind) and "null" in kind:
         return schema
-    if isinstance(kind, str | list) and not combined:
-        types = [kind] if isinstance(kind, str) else kind
+    if (isinstance(kind, str) or is_list(kind)) and not combined:
+        types: list[Any] = [kind] if isinstance(kind, str) else kind
         result = {**schema, "type": [*types, "null"]}
-        if isinstance(enum, list) and None not in enum:
+        if is_list(enum) and None not in enum:
             # 3.0 left open whether nullable reaches past enum; writers mean it.
             result["enum"] = [*enum, None]
         return result
-    if isinstance(enum, list) and not combined:
+    if is_list(enum) and not combined:
         return schema if None in enum else {**schema, "enum": [*enum, None]}
     if not combined:
         return schema  # without a type, null is allowed already

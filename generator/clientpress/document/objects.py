@@ -10,6 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 from urllib.parse import unquote
 
+from clientpress.document.reading import is_list, is_object
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -158,7 +160,7 @@ def walk(value: Any, kind: str = "openapi", pointer: Pointer = ()) -> Iterator[N
 def children(node: Node) -> list[Node]:
     """Return the objects directly inside a node."""
     value = node.value
-    if type(value) is not dict:
+    if not is_object(value):
         return []
     kind, pointer = node.kind, node.pointer
     if "$ref" in value and kind not in _SIBLINGS and type(value["$ref"]) is str:
@@ -183,10 +185,10 @@ def children(node: Node) -> list[Node]:
 
 def _inside(value: Any, pointer: Pointer, shape: Shape, kind: str) -> list[Node]:
     if shape == "list":
-        if type(value) is not list:
+        if not is_list(value):
             return []
         return [Node(kind, (*pointer, i), v) for i, v in enumerate(value)]
-    if type(value) is not dict:
+    if not is_object(value):
         return []
     return [
         Node(kind, (*pointer, name), v)
@@ -197,7 +199,7 @@ def _inside(value: Any, pointer: Pointer, shape: Shape, kind: str) -> list[Node]
 
 def reference(value: Any) -> str | None:
     """Return the text of a `$ref`, None where there is none."""
-    ref = value.get("$ref") if type(value) is dict else None
+    ref = value.get("$ref") if is_object(value) else None
     return ref if type(ref) is str else None
 
 
@@ -230,10 +232,10 @@ def resolve_pointer(root: Any, segments: Pointer) -> tuple[Pointer, Any]:
     pointer: list[str | int] = []
     value = root
     for segment in segments:
-        if type(value) is dict and segment in value:
+        if is_object(value) and segment in value:
             value = value[segment]
             pointer.append(segment)
-        elif type(value) is list and str(segment).isdecimal():
+        elif is_list(value) and str(segment).isdecimal():
             index = int(segment)
             if index >= len(value):
                 raise KeyError(segment)

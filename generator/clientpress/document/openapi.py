@@ -135,7 +135,9 @@ def _collect(child: tuple[int, int]) -> str:
 
 
 def _encode(problems: list[Problem]) -> str:
-    rows = [[list(p.pointer), p.code, p.message, p.severity] for p in problems]
+    rows = [
+        [list(p.pointer), p.code, p.message, p.severity, p.at_key] for p in problems
+    ]
     return json.dumps(rows)
 
 
@@ -143,8 +145,8 @@ def _decode(text: str) -> list[Problem] | None:
     try:
         rows = json.loads(text)
         return [
-            Problem(tuple(pointer), code, message, severity=severity)
-            for pointer, code, message, severity in rows
+            Problem(tuple(pointer), code, message, "", severity, at_key)
+            for pointer, code, message, severity, at_key in rows
         ]
     except (ValueError, TypeError):
         return None

@@ -100,7 +100,7 @@ def _tree(text: str) -> Spot:
     stack: list[_Open] = []
     anchors: dict[str, tuple[Spot, str]] = {}  # with the text of a scalar
     for event in events(text):
-        kind = type(event)
+        kind = event.__class__
         if kind in (yaml.MappingEndEvent, yaml.SequenceEndEvent):
             closed = stack.pop()
             for merged in closed.merges:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from typing import Any, TypeGuard
 
 MAX_DEPTH = 500
 """Containers inside containers; real documents stay under 60."""
@@ -36,6 +37,16 @@ class UnreadableFileError(Exception):
 
 DEPTH_HINT = "move inner parts into components and use $ref"
 DUPLICATE_HINT = "one of the two would be lost: remove or rename one"
+
+
+def is_object(value: Any) -> TypeGuard[dict[str, Any]]:
+    """Say whether a parsed value is a mapping."""
+    return type(value) is dict
+
+
+def is_list(value: Any) -> TypeGuard[list[Any]]:
+    """Say whether a parsed value is a sequence."""
+    return type(value) is list
 
 
 def duplicate_message(key: str) -> str:

@@ -14,6 +14,7 @@ from clientpress.document.objects import (
     reference,
     resolve_pointer,
 )
+from clientpress.document.reading import is_list, is_object
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -60,7 +61,7 @@ def check_references(root: dict[str, Any], nodes: Iterable[Node]) -> Iterator[Pr
     for node in nodes:
         text = reference(node.value)
         if text is None:
-            if node.kind == "schema" and type(node.value) is dict:
+            if node.kind == "schema" and is_object(node.value):
                 yield from _check_mapping(root, node)
                 for i, part in enumerate(_parts(node.value)):
                     here = (*node.pointer, "allOf", i)
@@ -82,7 +83,7 @@ def check_references(root: dict[str, Any], nodes: Iterable[Node]) -> Iterator[Pr
 
 def _parts(schema: dict[str, Any]) -> list[Any]:
     parts = schema.get("allOf")
-    return parts if type(parts) is list else []
+    return parts if is_list(parts) else []
 
 
 def _check(
@@ -111,10 +112,10 @@ def _closest(root: dict[str, Any], text: str) -> str:
         return "write a JSON pointer: #/components/schemas/Name"
     value: Any = root
     for depth, segment in enumerate(segments):
-        if type(value) is dict and segment in value:
+        if is_object(value) and segment in value:
             value = value[segment]
             continue
-        if type(value) is not dict:
+        if not is_object(value):
             break
         close = difflib.get_close_matches(segment, list(value), 1, 0.6)
         prefix = "/".join(segments[:depth])

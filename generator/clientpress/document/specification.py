@@ -7,7 +7,7 @@ defaults, path parameters, duplicate ids) is left out here.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from jsonschema_path.paths import SchemaPath
 from jsonschema_rs import validator_for
@@ -23,6 +23,7 @@ from openapi_spec_validator.validation.exceptions import (
 from clientpress.diagnostics import Problem
 from clientpress.document.mismatch import Mismatch, mismatches
 from clientpress.document.objects import resolve_pointer, walk
+from clientpress.document.reading import is_object
 from clientpress.document.references import resolve
 
 if TYPE_CHECKING:
@@ -44,7 +45,8 @@ def check(root: dict[str, Any]) -> list[Problem]:
     problems = list(_by_schema(root, version))
     if not any(problem.severity == "error" for problem in problems):
         # The walk takes the outer structure for granted.
-        problems += _by_walk(root, version)
+        known = {problem.pointer for problem in problems}
+        problems += (p for p in _by_walk(root, version) if p.pointer not in known)
     unique = {(p.pointer, p.message): p for p in problems}
     return sorted(unique.values(), key=lambda p: [str(s) for s in p.pointer])
 
@@ -55,19 +57,16 @@ def _by_schema(root: dict[str, Any], version: str) -> Iterator[Problem]:
     if version != "3.0":
         found += _by_metaschema(root)
 
-    def follows_from_another(m: Mismatch) -> bool:
-        # A property counts as unevaluated where its own schema failed.
-        return m.keyword == "unevaluatedProperties" and any(
-            other is not m
-            and other.keyword != m.keyword
-            and other.path[: len(m.path)] == m.path
-            for other in found
-        )
-
     for mismatch in found:
-        if not follows_from_another(mismatch):
-            severity = _severity(root, mismatch)
+        severity = _severity(root, mismatch)
+        if not mismatch.unexpected:
             yield _problem(mismatch.path, mismatch.text, mismatch.keyword, severity)
+        for name in mismatch.unexpected:
+            pointer = (*mismatch.path, name)
+            # A property counts as unevaluated where its own schema failed.
+            if not any(other.path[: len(pointer)] == pointer for other in found):
+                text = f"unexpected property {name!r} ({mismatch.keyword})"
+                yield Problem(pointer, _CODE, text, "", severity, at_key=True)
 
 
 def _by_metaschema(root: dict[str, Any]) -> list[Mismatch]:
@@ -115,6 +114,8 @@ _BOUNDS = frozenset(
 def _severity(root: dict[str, Any], mismatch: Mismatch) -> Severity:
     """Return "warning" for what breaks a rule but leaves no doubt what is meant."""
     last = mismatch.path[-1] if mismatch.path else ""
+    if mismatch.path == ("paths",):
+        return "error"  # a path that does not start with a slash
     if mismatch.keyword in _HARMLESS or last in _BOUNDS:
         return "warning"
     if last == "required" and mismatch.keyword == "type":
@@ -149,7 +150,7 @@ def _by_walk(root: dict[str, Any], version: str) -> Iterator[Problem]:
                 severity: Severity = "warning" if mild else "error"
                 yield _problem(pointer, text, keyword, severity)
     except RecursionError:
-        yield Problem((), "too-deep", "openapi-spec-validator gave up: too deep")
+        yield Problem((), "too-deep", "nested too deeply for openapi-spec-validator")
     except Exception as error:
         # It raises on some broken documents instead of listing what is wrong.
         text = f"openapi-spec-validator stopped with {type(error).__name__}"
@@ -185,32 +186,30 @@ def _validator_class(version: str) -> Any:
 
         append = set[int].add
 
-    schema_class: Any = base.keyword_validators["schema"]
+    walker: Any = base.keyword_validators["schema"]
 
-    class Located(schema_class):  # type: ignore[misc]
-        """Adds to each error the path of the schema it was found in."""
+    def __init__(self: Any, registry: Any) -> None:  # noqa: N807
+        walker.__init__(self, registry)
+        self.visited_schema_ids = Ids()
+        self.meta_checked_schema_ids = Ids()
 
-        def __init__(self, registry: Any) -> None:
-            super().__init__(registry)
-            self.visited_schema_ids: Any = Ids()
-            self.meta_checked_schema_ids: Any = Ids()
+    def __call__(  # noqa: N807
+        self: Any, schema: Any, *args: Any, **options: Any
+    ) -> Iterator[Any]:
+        for error in walker.__call__(self, schema, *args, **options):
+            if not hasattr(error, "is_located"):
+                error.is_located = True
+                error.path.extendleft(reversed(schema.parts))
+            yield error
 
-        def __call__(self, schema: Any, *args: Any, **options: Any) -> Iterator[Any]:
-            for error in super().__call__(schema, *args, **options):
-                if not hasattr(error, "is_located"):
-                    error.is_located = True
-                    error.path.extendleft(reversed(schema.parts))
-                yield error
-
-    class Validator(base):  # type: ignore[misc]
-        schema_validator = Nothing(None)
-        keyword_validators: ClassVar[Any] = {
-            **base.keyword_validators,
-            "schema": Located,
-            "default": Nothing,
-        }
-
-    return Validator
+    # Built by type() because the base is only known now.
+    members: dict[str, Any] = {"__init__": __init__, "__call__": __call__}
+    walks = {"schema": type("Located", (walker,), members), "default": Nothing}
+    members = {
+        "schema_validator": Nothing(None),
+        "keyword_validators": {**base.keyword_validators, **walks},
+    }
+    return type("Validator", (base,), members)
 
 
 def _in_document(root: dict[str, Any], path: Pointer) -> Pointer:
@@ -219,15 +218,15 @@ def _in_document(root: dict[str, Any], path: Pointer) -> Pointer:
     value: Any = root
     for segment in path:
         for _ in range(50):
-            if type(value) is not dict or segment in value:
+            if not is_object(value) or segment in value:
                 break
             try:
                 pointer, value = resolve(root, str(value.get("$ref")))
             except LookupError:
                 return pointer
         try:
-            value = value[segment]
-        except (KeyError, IndexError, TypeError):
+            step, value = resolve_pointer(value, (segment,))
+        except KeyError:
             return pointer
-        pointer = (*pointer, segment)
+        pointer += step
     return pointer

@@ -14,6 +14,7 @@ from clientpress.document.lint import lint
 from clientpress.document.mismatch import json_type
 from clientpress.document.objects import Node, walk
 from clientpress.document.openapi import Verdict
+from clientpress.document.reading import is_list, is_object
 from clientpress.document.references import check_references, follow
 
 if TYPE_CHECKING:
@@ -98,7 +99,7 @@ def _own_pass(root: dict[str, Any], *, house_rules: bool) -> Iterator[Problem]:
     yield from _parameters(root, nodes)
     yield from _security(root, nodes)
     for node in nodes:
-        if type(node.value) is dict:
+        if is_object(node.value):
             yield from check_extensions(node.value, node.pointer, mild)
     yield from ExampleChecker(root, formats=house_rules).check(nodes, mild)
     if house_rules:
@@ -123,9 +124,9 @@ def _new(theirs: Iterable[Problem], ours: list[Problem]) -> Iterator[Problem]:
 def _types(nodes: Iterable[Node]) -> Iterator[Problem]:
     for node in nodes:
         value = node.value
-        if type(value) is dict or (node.kind == "schema" and type(value) is bool):
+        if is_object(value) or (node.kind == "schema" and type(value) is bool):
             continue
-        message = f"a {node.kind} is an object; this is {_WORDS[json_type(value)]}"
+        message = f"this {node.kind} is {_WORDS[json_type(value)]}, not an object"
         hint = ""
         if node.pointer[-1:] == ("$ref",):
             hint = "OpenAPI has no $ref in place of this map: refer to each entry"
@@ -135,7 +136,7 @@ def _types(nodes: Iterable[Node]) -> Iterator[Problem]:
 def _operation_ids(nodes: Iterable[Node]) -> Iterator[Problem]:
     first: dict[str, Pointer] = {}
     for node in nodes:
-        if node.kind != "operation" or type(node.value) is not dict:
+        if node.kind != "operation" or not is_object(node.value):
             continue
         name = node.value.get("operationId")
         if not isinstance(name, str):
@@ -154,7 +155,7 @@ def _operation(pointer: Pointer) -> str:
 
 def _parameters(root: dict[str, Any], nodes: Iterable[Node]) -> Iterator[Problem]:
     for node in nodes:
-        if node.kind != "pathItem" or type(node.value) is not dict:
+        if node.kind != "pathItem" or not is_object(node.value):
             continue
         shared = yield from _declared(root, node)
         is_path = len(node.pointer) == 2 and node.pointer[0] == "paths"
@@ -165,7 +166,7 @@ def _parameters(root: dict[str, Any], nodes: Iterable[Node]) -> Iterator[Problem
             for child in walk(node.value, "pathItem", node.pointer)
             if child.kind == "operation"
             and child.pointer[:-1] in (node.pointer, (*node.pointer, _ADDITIONAL))
-            and type(child.value) is dict
+            and is_object(child.value)
         ]
         for operation in operations:
             own = yield from _declared(root, operation)
@@ -200,9 +201,9 @@ def _declared(
     """Yield duplicates; return (name, place) -> pointer for a node's parameters."""
     found: dict[tuple[str, str], Pointer] = {}
     listed = node.value.get("parameters")
-    for i, entry in enumerate(listed if type(listed) is list else []):
+    for i, entry in enumerate(listed if is_list(listed) else []):
         parameter = follow(root, entry)
-        if type(parameter) is not dict:
+        if not is_object(parameter):
             continue
         name, place = parameter.get("name"), parameter.get("in")
         if not isinstance(name, str) or not isinstance(place, str):
@@ -217,14 +218,14 @@ def _declared(
 
 def _security(root: dict[str, Any], nodes: Iterable[Node]) -> Iterator[Problem]:
     components = root.get("components")
-    schemes = components.get("securitySchemes") if type(components) is dict else None
-    defined = list(schemes) if type(schemes) is dict else []
+    schemes = components.get("securitySchemes") if is_object(components) else None
+    defined = list(schemes) if is_object(schemes) else []
     for node in nodes:
-        if node.kind not in ("openapi", "operation") or type(node.value) is not dict:
+        if node.kind not in ("openapi", "operation") or not is_object(node.value):
             continue
         requirements = node.value.get("security")
-        for i, entry in enumerate(requirements if type(requirements) is list else []):
-            for name in entry if type(entry) is dict else ():
+        for i, entry in enumerate(requirements if is_list(requirements) else []):
+            for name in entry if is_object(entry) else ():
                 if name in defined:
                     continue
                 message = f"the security scheme {name!r} is not defined"

@@ -15,6 +15,8 @@ from clientpress.document.reading import (
     FileProblem,
     UnreadableFileError,
     duplicate_message,
+    is_list,
+    is_object,
     line_and_column,
 )
 
@@ -82,7 +84,7 @@ class _YamlBuilder:
 
     def build(self, text: str) -> Any:
         for event in events(text):
-            kind = type(event)
+            kind = event.__class__
             if kind is yaml.ScalarEvent:
                 self._scalar(event)
             elif kind is yaml.MappingStartEvent:
@@ -119,7 +121,7 @@ class _YamlBuilder:
     def _scalar(self, event: Any) -> None:
         self.count += 1
         frame = self.stack[-1] if self.stack else None
-        is_key = frame is not None and frame.key is None and type(frame.value) is dict
+        is_key = frame is not None and frame.key is None and is_object(frame.value)
         if is_key and is_merge_key(event):
             self._key(event, _MERGE)
             return
@@ -149,9 +151,9 @@ class _YamlBuilder:
         self.count += 1
         if self.stack:
             frame = self.stack[-1]
-            if type(frame.value) is dict and frame.key is None:
+            if is_object(frame.value) and frame.key is None:
                 self._fail(event, "syntax", "a key must be a scalar")
-        kind = "map" if type(value) is dict else "seq"
+        kind = "map" if is_object(value) else "seq"
         if event.tag not in (None, "!", _TAG + kind):
             self._problem(event, "syntax", f"the tag {event.tag} has no meaning here")
         if len(self.stack) >= MAX_DEPTH:
@@ -200,7 +202,7 @@ class _YamlBuilder:
                 "use $ref to components instead of YAML aliases",
             )
         frame = self.stack[-1] if self.stack else None
-        if frame is not None and type(frame.value) is dict and frame.key is None:
+        if frame is not None and is_object(frame.value) and frame.key is None:
             if raw is None:
                 self._fail(event, "syntax", "a key must be a scalar")
             self._key(event, raw)
@@ -226,15 +228,15 @@ class _YamlBuilder:
             self.root = value
             return
         frame = self.stack[-1]
-        if type(frame.value) is list:
+        if is_list(frame.value):
             frame.value.append(value)
             return
         key, frame.key = frame.key, None
         if key is not _MERGE:
             frame.value[key] = value
             return
-        sources: list[Any] = value if type(value) is list else [value]
-        if all(type(source) is dict for source in sources):
+        sources: list[Any] = value if is_list(value) else [value]
+        if all(is_object(source) for source in sources):
             frame.merges = [*(frame.merges or []), *sources]
         else:
             self._problem(event, "syntax", "`<<` takes a mapping or a list of mappings")

@@ -11,6 +11,7 @@ ERROR_CLASSES = {
     "401": "AuthenticationError",
     "403": "PermissionDeniedError",
     "404": "NotFoundError",
+    "406": "NotAcceptableError",
     "409": "ConflictError",
     "422": "UnprocessableEntityError",
     "429": "RateLimitError",

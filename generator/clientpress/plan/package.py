@@ -5,11 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..config import PackageSettings
-from ..ir import Api, Type
+from ..ir import Api, Declaration, Type
 from .client import ClientPlan, plan_client
+from .code import Code
+from .credentials import TestCredentials
+from .guide import Guide, plan_guide
 from .methods import chosen_content
 from .models import ModelModule, ParamsModule, plan_models, plan_params
 from .resources import Namespace, plan_namespaces
+from .tests import (
+    OperationTests,
+    WebhookTest,
+    plan_operation_tests,
+    plan_webhook_tests,
+)
 from .webhooks import WebhookPlan, plan_webhooks
 
 
@@ -25,6 +34,19 @@ class Package:
     models: tuple[ModelModule, ...]
     params: tuple[ParamsModule, ...]
     webhooks: tuple[WebhookPlan, ...]
+    test_arguments: tuple[tuple[str, Code], ...]
+    test_modules: tuple[TestModule, ...]
+    webhook_tests: tuple[WebhookTest, ...]
+    guide: Guide
+
+
+@dataclass(frozen=True, slots=True)
+class TestModule:
+    """The generated tests of one namespace's own operations."""
+
+    namespace: str
+    file: str
+    operations: tuple[OperationTests, ...]
 
 
 def plan_package(api: Api, settings: PackageSettings) -> Package:
@@ -41,6 +63,30 @@ def plan_package(api: Api, settings: PackageSettings) -> Package:
         models=plan_models(declarations),
         params=plan_params(_request_types(api), declarations),
         webhooks=plan_webhooks(api.webhooks, declarations),
+        test_arguments=TestCredentials(api).arguments(),
+        test_modules=_test_modules(api, [root, *namespaces], declarations),
+        webhook_tests=plan_webhook_tests(api.webhooks, declarations),
+        guide=plan_guide(
+            api, settings.class_name, (root, *namespaces), declarations
+        ),
+    )
+
+
+def _test_modules(
+    api: Api, namespaces: list[Namespace], declarations: dict[str, Declaration]
+) -> tuple[TestModule, ...]:
+    credentials = TestCredentials(api)
+    return tuple(
+        TestModule(
+            namespace=".".join(namespace.path) or "the client",
+            file=f"test_{'_'.join(namespace.path) or 'calls'}.py",
+            operations=tuple(
+                plan_operation_tests(api, method.operation, declarations, credentials)
+                for method in namespace.methods
+            ),
+        )
+        for namespace in namespaces
+        if namespace.methods
     )
 
 

@@ -22,3 +22,13 @@ def call_text(method: Method, is_async: bool) -> str:
     keyword.append(("options", Name("options")))
     call = Call("self._call", tuple(positional), tuple(keyword))
     return expression(call, 8, before=f"return {'await ' if is_async else ''}")
+
+
+def short_call(method: Method) -> str:
+    """Return `name(argument, *, needed, optional=)` for the reference."""
+    face = method.overloads[0] if method.overloads else method.face
+    parts = [argument.name for argument in face.positional]
+    named = [a.name if a.default is None else f"{a.name}=" for a in face.keyword]
+    if named:
+        parts += ["*", *named]
+    return f"{method.name}({', '.join(parts)})"

@@ -6,16 +6,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from pathlib import Path
 
-from ..config import PackageSettings
+from ..config import PackageSettings, templates_folder
 from ..ir import Api
 from ..plan import Package, plan_package
 from ..plan.code import Annotation, Code, Dict, Value
 from ..plan.methods import Argument, Method
 from ..plan.models import ModelModule, ParamsModule
 from ..plan.resources import Namespace
-from .engine import render, templates_folder
+from .engine import render
 from .imports import from_import, import_block, names_in
 from .layout import flat
+from .tests import render_tests
 
 _SENSITIVE = Annotation(("ClassVar[frozenset[str]]",))
 
@@ -23,11 +24,15 @@ _SENSITIVE = Annotation(("ClassVar[frozenset[str]]",))
 def render_client(api: Api, settings: PackageSettings) -> dict[str, str]:
     """Return the text of every file by its path below the API's output folder."""
     package = plan_package(api, settings)
-    files: dict[str, str] = {}
+    files = {
+        name: render(f"{name}.jinja", package=package)
+        for name in ("README.md", "reference.md", "pyproject.toml")
+    }
     for path, text in _package_files(package):
         files[f"{settings.package}/{path}"] = text
     for path, text in _runtime_files(package):
         files[f"{settings.package}/_runtime/{path}"] = text
+    files.update(render_tests(package))
     return files
 
 

@@ -4,25 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 import jinja2
 
 from .. import escape
+from ..config import templates_folder
 from ..plan.code import Annotation, Call, Code, Name
 from ..plan.methods import Argument, Face, Method
 from . import layout
-from .calls import call_text
-
-_HERE = Path(__file__).resolve()
-
-
-def templates_folder() -> Path:
-    """Return the folder of templates: beside the sources, or inside the wheel."""
-    packaged = _HERE.parents[1] / "_templates"
-    return packaged if packaged.is_dir() else _HERE.parents[3] / "templates"
-
+from .calls import call_text, short_call
 
 @cache
 def environment() -> jinja2.Environment:
@@ -44,6 +35,7 @@ def environment() -> jinja2.Environment:
     env.filters["annotated"] = layout.annotated
     env.filters["signature"] = _signature
     env.filters["call"] = call_text
+    env.filters["short_call"] = short_call
     env.filters["alias"] = _alias
     env.filters["quoted_alias"] = layout.quoted_alias
     env.filters["lazy_exports"] = _lazy_exports

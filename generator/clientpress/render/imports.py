@@ -13,8 +13,10 @@ _WORD = re.compile(r"(?<![\w.])[^\W\d]\w*")
 _MODULES = {
     "builtins": "import builtins",
     "dt": "import datetime as dt",
+    "json": "import json",
     "httpx2": "import httpx2",
     "msgspec": "import msgspec",
+    "pytest": "import pytest",
 }
 _STANDARD = {
     "collections.abc": ("Callable", "Mapping", "Sequence"),
@@ -37,7 +39,7 @@ _STANDARD = {
 _OWN = {
     "": ("models", "params"),
     "_runtime.auth": ("ApiKey", "Basic", "Bearer"),
-    "_runtime.body": ("FileInput",),
+    "_runtime.files": ("FileInput",),
     "_runtime.client": ("AsyncClient", "SyncClient"),
     "_runtime.model": ("Model", "OpenModel"),
     "_runtime.oauth": ("OAuth2ClientCredentials", "OAuth2Password"),
@@ -74,9 +76,11 @@ def import_block(names: set[str], dots: str) -> str:
     `dots` leads from the module to the package's root. Groups are parted by a blank
     line: standard library, packages, own modules.
     """
-    standard = [_MODULES[n] for n in ("builtins", "dt") if n in names]
+    standard = [_MODULES[n] for n in ("builtins", "dt", "json") if n in names]
     standard += _from_lines(_STANDARD, names, "")
-    packages = [_MODULES[n] for n in ("httpx2", "msgspec") if n in names]
+    packages = [
+        _MODULES[n] for n in ("httpx2", "msgspec", "pytest") if n in names
+    ]
     own = _from_lines(_OWN, names, dots)
     groups = [group for group in (standard, packages, own) if group]
     return "\n\n".join("\n".join(group) for group in groups)

@@ -96,9 +96,10 @@ def annotated(
     one_line = f"{name}: {annotation.text}{tail}{after}"
     if indent + len(one_line) <= WIDTH:
         return one_line
-    if default is not None and isinstance(default, Call) and not after:
+    opened_default = None if default is None or after else _opened(default)
+    if default is not None and opened_default is not None:
         head = f"{name}: {annotation.text} = "
-        if indent + len(head) + len(default.function) + 1 <= WIDTH:
+        if indent + len(head) + len(opened_default[0]) <= WIDTH:
             return expression(default, indent, before=head)
     opened = _opened_annotation(annotation, indent)
     if opened is None:

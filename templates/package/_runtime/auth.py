@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from base64 import b64encode
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
 
 from .effects import Invoke
 from .errors import ClientConfigurationError
@@ -28,12 +28,17 @@ __all__ = [
 ]
 
 
-class Proof(NamedTuple):
+class Proof:
     """What a scheme adds to a request."""
 
-    place: Literal["header", "query", "cookie"]
-    name: str
-    value: str
+    __slots__ = ("name", "place", "value")
+
+    def __init__(
+        self, place: Literal["header", "query", "cookie"], name: str, value: str
+    ) -> None:
+        self.place: Literal["header", "query", "cookie"] = place
+        self.name = name
+        self.value = value
 
 
 class SecurityScheme:

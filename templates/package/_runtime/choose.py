@@ -17,8 +17,8 @@ from .union import UnionMeta
 
 __all__ = ["Memo", "decode_hook", "fit", "near_arm", "repaired"]
 
-Memo: TypeAlias = "dict[tuple[int, Arms], Any]"
-"""What nested values turned out to be. Arms are tried one after the other and so are
+Memo: TypeAlias = "dict[tuple[int, Arms], tuple[Any, Any]]"
+"""Nested values, by id, and what they turned out to be. Arms are tried one after the other and so are
 the arms inside them: without it a hostile answer costs two to the power of its depth."""
 
 _MISFIT: Any = object()
@@ -44,13 +44,16 @@ def fit(arms: Arms, value: Any, memo: Memo) -> Any:
     if not is_object(value) and not is_array(value):
         return _scalar(arms, value)
     key = (id(value), arms)
-    found = memo.get(key)
-    if found is None:
+    known = memo.get(key)
+    if known is not None:
+        found = known[1]
+    else:
         try:
             found = _decide(arms, value, memo)
         except msgspec.ValidationError:
             found = _MISFIT
-        memo[key] = found
+        # Kept with the value, whose id would be given to another one otherwise.
+        memo[key] = value, found
     if found is _MISFIT:
         raise msgspec.ValidationError("no arm of the union fits")
     return found

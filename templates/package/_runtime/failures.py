@@ -16,9 +16,10 @@ from .errors import (
     DecodeError,
     status_error_class,
 )
+from .headers import Headers
 from .narrow import is_list, is_mapping
 from .operation import Json
-from .response import Headers, documented, request_id_of, text_of
+from .response import documented, request_id_of, text_of
 
 if TYPE_CHECKING:
     from .errors import APIStatusError

@@ -97,7 +97,7 @@ class Webhook(Generic[_T]):
         self.name = name
         self._type = type_
         self.identity = identity
-        """JSON pointer to what identifies an event; None where nothing does."""
+        """JSON pointer to what identifies an event ("": all of it); None: nothing does."""
         self.retries = retries
         """Seconds the sender waits before each further delivery."""
         self.timeout = timeout
@@ -126,11 +126,11 @@ class Webhook(Generic[_T]):
         where = f"webhook {self.name}"
         try:
             data = decode_json(body, self._type(), on_drift=on_drift, where=where)
-            identity = None if self.identity is None else _find(body, self.identity)
+            identity = None if self.identity is None else _identity(body, self.identity)
         except DecodeError as error:
             problem = str(error)
         else:
-            return Event(self.name, cast("_T", data), _text(identity), body)
+            return Event(self.name, cast("_T", data), identity, body)
         raise WebhookPayloadError(problem)
 
     def answer(self, event: Event[_T]) -> bytes:
@@ -191,8 +191,16 @@ def _is_index(step: str, items: list[Any]) -> bool:
     return step.isascii() and step.isdigit() and int(step) < len(items)
 
 
-def _text(identity: Any) -> str | None:
-    """An identity as text; None for what cannot identify anything."""
+def _identity(body: bytes, pointer: str) -> str | None:
+    """What identifies an event, as text; None for what cannot identify anything.
+
+    The empty pointer is the whole body: its digest, whatever the order of its keys.
+    """
+    identity = _find(body, pointer)
+    if pointer == "":
+        from hashlib import sha256  # noqa: PLC0415  # few webhooks need it
+
+        return sha256(msgspec.json.encode(identity, order="deterministic")).hexdigest()
     if isinstance(identity, str):
         return identity or None
     if isinstance(identity, (int, float)) and not isinstance(identity, bool):

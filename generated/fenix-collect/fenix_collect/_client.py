@@ -1,0 +1,145 @@
+"""The synchronous and the asynchronous client."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import Literal, TYPE_CHECKING
+
+import httpx2
+
+from ._runtime.auth import ApiKey
+from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.options import AsyncCredential, Credential, OnDrift
+from ._runtime.service import Server, Service
+
+if TYPE_CHECKING:
+    from .resources.campaigns import AsyncCampaigns, Campaigns
+
+_SERVICE = Service(
+    "Fenix Collect",
+    environment="FENIX_COLLECT",
+    servers=(
+        Server("https://app.fenixcollect.se/pub/v1", name="app"),
+        Server("https://api.fenixcollect.se/pub/v1", name="api"),
+    ),
+    security_schemes={"apiKey": ApiKey("api_key", "header", "API-KEY")},
+)
+
+
+class FenixCollect(SyncClient):
+    """The client of Fenix Collect.
+
+    Lets a customer of Fenix Collect hand new prospects to a campaign, and tells the
+    customer when a prospect has signed. Calls are authorised by an API account that
+    Uniguide sets up. Requests and answers are JSON. Conversions arrive as webhooks.
+
+    Args:
+        api_key: Key of the API account, issued by Uniguide. Default: the
+            environment variable FENIX_COLLECT_API_KEY.
+        api_key_header: The name of the header that carries `api_key`.
+        server: Which server to call. app: https://app.fenixcollect.se/pub/v1; api:
+            https://api.fenixcollect.se/pub/v1.
+        base_url: Replaces the server's address. Default: FENIX_COLLECT_BASE_URL, if
+            set.
+        headers: Sent with every request.
+        timeout: Seconds to wait for a connection, a write and each read; None: no
+            limit.
+        max_retries: Attempts after the first one.
+        on_drift: What to do when an answer disagrees with its documented type.
+        paths: Path templates that replace documented ones, by operation name.
+    """
+
+    def __init__(
+        self,
+        *,
+        api_key: Credential | None = None,
+        api_key_header: str = "API-KEY",
+        server: Literal["app", "api"] = "app",
+        base_url: str | None = None,
+        headers: Mapping[str, str] | None = None,
+        timeout: float | None = 60.0,
+        max_retries: int = 2,
+        on_drift: OnDrift = "warn",
+        paths: Mapping[str, str] | None = None,
+        http_client: httpx2.Client | None = None,
+    ) -> None:
+        super().__init__(
+            _SERVICE,
+            credentials={"api_key": api_key},
+            header_names={"api_key": api_key_header},
+            server=server,
+            base_url=base_url,
+            headers=headers,
+            timeout=timeout,
+            max_retries=max_retries,
+            on_drift=on_drift,
+            paths=paths,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def campaigns(self) -> Campaigns:
+        """The operations of `campaigns`."""
+        from .resources.campaigns import Campaigns
+
+        return Campaigns(self)
+
+
+class AsyncFenixCollect(AsyncClient):
+    """The asynchronous client of Fenix Collect.
+
+    Lets a customer of Fenix Collect hand new prospects to a campaign, and tells the
+    customer when a prospect has signed. Calls are authorised by an API account that
+    Uniguide sets up. Requests and answers are JSON. Conversions arrive as webhooks.
+
+    Args:
+        api_key: Key of the API account, issued by Uniguide. Default: the
+            environment variable FENIX_COLLECT_API_KEY.
+        api_key_header: The name of the header that carries `api_key`.
+        server: Which server to call. app: https://app.fenixcollect.se/pub/v1; api:
+            https://api.fenixcollect.se/pub/v1.
+        base_url: Replaces the server's address. Default: FENIX_COLLECT_BASE_URL, if
+            set.
+        headers: Sent with every request.
+        timeout: Seconds to wait for a connection, a write and each read; None: no
+            limit.
+        max_retries: Attempts after the first one.
+        on_drift: What to do when an answer disagrees with its documented type.
+        paths: Path templates that replace documented ones, by operation name.
+    """
+
+    def __init__(
+        self,
+        *,
+        api_key: Credential | None = None,
+        api_key_header: str = "API-KEY",
+        server: Literal["app", "api"] = "app",
+        base_url: str | None = None,
+        headers: Mapping[str, str] | None = None,
+        timeout: float | None = 60.0,
+        max_retries: int = 2,
+        on_drift: OnDrift = "warn",
+        paths: Mapping[str, str] | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+    ) -> None:
+        super().__init__(
+            _SERVICE,
+            credentials={"api_key": api_key},
+            header_names={"api_key": api_key_header},
+            server=server,
+            base_url=base_url,
+            headers=headers,
+            timeout=timeout,
+            max_retries=max_retries,
+            on_drift=on_drift,
+            paths=paths,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def campaigns(self) -> AsyncCampaigns:
+        """The operations of `campaigns`."""
+        from .resources.campaigns import AsyncCampaigns
+
+        return AsyncCampaigns(self)

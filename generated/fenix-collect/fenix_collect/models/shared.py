@@ -1,0 +1,69 @@
+"""Models of `shared`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import ClassVar
+
+from .._runtime.model import Model
+
+
+class Campaign(Model, kw_only=True):
+    """A campaign that prospects are recruited for."""
+
+    default_landing_page: str
+    """Landing page where no other is preferred."""
+    external_campaign_group_id: str | None
+    """Free for the customer to give a meaning to."""
+    external_donation_purpose_id: str | None
+    """Free for the customer to give a meaning to."""
+    external_recruitment_id: str | None
+    """Free for the customer to give a meaning to."""
+    internal_name: str
+    """Name used inside the organisation."""
+    name: str
+    """Name that the public sees."""
+    preferred_landing_page: str
+    """Landing page to prefer for this campaign."""
+    uuid: str
+    """Identifier of the campaign. Said to be a version 4 UUID, but the documented
+    sample is `8`.
+    """
+    due_at: dt.date | None = None
+    """A date that only the sample payload has; what falls due is not stated."""
+
+
+class Contact(Model, kw_only=True):
+    """A prospect of a campaign."""
+
+    __sensitive__: ClassVar[frozenset[str]] = frozenset(
+        (
+            "default_landing_page",
+            "email",
+            "last_name",
+            "name",
+            "phone",
+            "preferred_landing_page",
+            "ssn",
+        ),
+    )
+    created_at: dt.datetime
+    """When the contact came into the database, which is not when it converted."""
+    default_landing_page: str
+    """Landing page where no other is preferred."""
+    email: str | None
+    external_id: str | None
+    """Number in the customer's CRM. People type it in, so it may be wrong."""
+    last_name: str | None
+    """Last name, where the campaign is set to ask for it."""
+    name: str
+    """First name, or the whole name where the campaign has no `last_name`."""
+    phone: str | None
+    preferred_landing_page: str
+    """Landing page to prefer for this contact."""
+    ssn: str | None
+    """Personal identity number, `YYYYMMDDXXXX`. Not nullable by the table, but a
+    request may leave it out.
+    """
+    uuid: str
+    """Identifier of the contact, a version 4 UUID by the table."""

@@ -1,0 +1,10 @@
+"""Parameters: plain dicts as bodies take them, for type checkers and editors."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .campaigns import NewContactParams as NewContactParams
+else:
+    from .._runtime.lazy import lazy_exports
+
+    __getattr__, __dir__ = lazy_exports(__name__, {"NewContactParams": "campaigns"})

@@ -1,0 +1,217 @@
+"""The operations of `campaigns.contacts`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast, overload
+
+from ... import models, params
+from ..._runtime.operation import Body, Json, Operation, Parameter
+from ..._runtime.options import RequestOptions
+from ..._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ..._runtime.sentinel import UNSET, UnsetType
+
+_CREATE: Operation[models.Contact] = Operation(
+    "campaigns.contacts.create",
+    "POST",
+    "/campaigns/{campaign}/new-contect",
+    parameters=(Parameter("campaign", "path"),),
+    body=Body("application/json", required=True),
+    results={"200": Json(lambda: models.Contact), "201": Json(lambda: models.Contact)},
+    errors={"422": Json(lambda: models.ValidationProblem)},
+    security=({"apiKey": ()},),
+)
+
+
+class CampaignsContacts(SyncResource):
+    """The operations of `campaigns.contacts`."""
+
+    @overload
+    def create(
+        self,
+        campaign: str,
+        *,
+        name: str,
+        callback_url: str | None | UnsetType = UNSET,
+        email: str | None | UnsetType = UNSET,
+        external_id: str | None | UnsetType = UNSET,
+        last_name: str | None | UnsetType = UNSET,
+        phone: str | None | UnsetType = UNSET,
+        ssn: str | None | UnsetType = UNSET,
+        suggested_amount: int | None | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.Contact: ...
+    @overload
+    def create(
+        self,
+        campaign: str,
+        *,
+        body: models.NewContact | params.NewContactParams,
+        options: RequestOptions | None = None,
+    ) -> models.Contact: ...
+    def create(
+        self,
+        campaign: str,
+        *,
+        name: str | UnsetType = UNSET,
+        callback_url: str | None | UnsetType = UNSET,
+        email: str | None | UnsetType = UNSET,
+        external_id: str | None | UnsetType = UNSET,
+        last_name: str | None | UnsetType = UNSET,
+        phone: str | None | UnsetType = UNSET,
+        ssn: str | None | UnsetType = UNSET,
+        suggested_amount: int | None | UnsetType = UNSET,
+        body: models.NewContact | params.NewContactParams | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.Contact:
+        """Add a prospect to a campaign and get the links to its landing pages.
+
+        Which fields must be filled depends on the settings of the campaign; the
+        customer has to know them. The path is spelt `new-contect` in every revision of
+        the route table. A newer example calls `new-contact`: override the path if the
+        server wants that.
+
+        Args:
+            campaign: The `uuid` of the campaign, as the campaign list gives it.
+            name: First name together with `last_name`, otherwise the whole name.
+            callback_url: Where to send the conversion of this contact, instead of
+                the customer's general address.
+            external_id: Number in the customer's CRM.
+            ssn: Personal identity number. The tables write `YYYYMMDDXXXX`; a
+                validation message of the vendor asks for `YYYYMMDD-XXXX`.
+            suggested_amount: Amount to suggest to the prospect, without fractions.
+            body: The whole body at once.
+
+        Raises:
+            PermissionDeniedError: 403. The API key is missing or not valid. The
+                form of the body is not documented.
+            UnprocessableEntityError: 422. Some fields do not satisfy the rules or
+                the campaign's settings.
+
+        Source: fenix-collect (001), REST API, lines 136-148.
+        """
+        return self._call(
+            _CREATE,
+            {"campaign": campaign},
+            body=body,
+            fields={
+                "name": name,
+                "callback_url": callback_url,
+                "email": email,
+                "external_id": external_id,
+                "last_name": last_name,
+                "phone": phone,
+                "ssn": ssn,
+                "suggested_amount": suggested_amount,
+            },
+            options=options,
+        )
+
+    @property
+    def with_raw_response(self) -> CampaignsContactsRaw:
+        """The same methods, returning the whole response."""
+        return cast("CampaignsContactsRaw", self._as_raw())
+
+
+class AsyncCampaignsContacts(AsyncResource):
+    """The operations of `campaigns.contacts`."""
+
+    @overload
+    async def create(
+        self,
+        campaign: str,
+        *,
+        name: str,
+        callback_url: str | None | UnsetType = UNSET,
+        email: str | None | UnsetType = UNSET,
+        external_id: str | None | UnsetType = UNSET,
+        last_name: str | None | UnsetType = UNSET,
+        phone: str | None | UnsetType = UNSET,
+        ssn: str | None | UnsetType = UNSET,
+        suggested_amount: int | None | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.Contact: ...
+    @overload
+    async def create(
+        self,
+        campaign: str,
+        *,
+        body: models.NewContact | params.NewContactParams,
+        options: RequestOptions | None = None,
+    ) -> models.Contact: ...
+    async def create(
+        self,
+        campaign: str,
+        *,
+        name: str | UnsetType = UNSET,
+        callback_url: str | None | UnsetType = UNSET,
+        email: str | None | UnsetType = UNSET,
+        external_id: str | None | UnsetType = UNSET,
+        last_name: str | None | UnsetType = UNSET,
+        phone: str | None | UnsetType = UNSET,
+        ssn: str | None | UnsetType = UNSET,
+        suggested_amount: int | None | UnsetType = UNSET,
+        body: models.NewContact | params.NewContactParams | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.Contact:
+        """Add a prospect to a campaign and get the links to its landing pages.
+
+        Which fields must be filled depends on the settings of the campaign; the
+        customer has to know them. The path is spelt `new-contect` in every revision of
+        the route table. A newer example calls `new-contact`: override the path if the
+        server wants that.
+
+        Args:
+            campaign: The `uuid` of the campaign, as the campaign list gives it.
+            name: First name together with `last_name`, otherwise the whole name.
+            callback_url: Where to send the conversion of this contact, instead of
+                the customer's general address.
+            external_id: Number in the customer's CRM.
+            ssn: Personal identity number. The tables write `YYYYMMDDXXXX`; a
+                validation message of the vendor asks for `YYYYMMDD-XXXX`.
+            suggested_amount: Amount to suggest to the prospect, without fractions.
+            body: The whole body at once.
+
+        Raises:
+            PermissionDeniedError: 403. The API key is missing or not valid. The
+                form of the body is not documented.
+            UnprocessableEntityError: 422. Some fields do not satisfy the rules or
+                the campaign's settings.
+
+        Source: fenix-collect (001), REST API, lines 136-148.
+        """
+        return await self._call(
+            _CREATE,
+            {"campaign": campaign},
+            body=body,
+            fields={
+                "name": name,
+                "callback_url": callback_url,
+                "email": email,
+                "external_id": external_id,
+                "last_name": last_name,
+                "phone": phone,
+                "ssn": ssn,
+                "suggested_amount": suggested_amount,
+            },
+            options=options,
+        )
+
+    @property
+    def with_raw_response(self) -> AsyncCampaignsContactsRaw:
+        """The same methods, returning the whole response."""
+        return cast("AsyncCampaignsContactsRaw", self._as_raw())
+
+
+if TYPE_CHECKING:
+
+    class CampaignsContactsRaw:
+        """`CampaignsContacts`, returning whole responses."""
+
+        def __init__(self, resource: CampaignsContacts) -> None:
+            self.create = raw(resource.create)
+
+    class AsyncCampaignsContactsRaw:
+        """`AsyncCampaignsContacts`, returning whole responses."""
+
+        def __init__(self, resource: AsyncCampaignsContacts) -> None:
+            self.create = async_raw(resource.create)

@@ -1,0 +1,198 @@
+"""Tests of `campaigns`: requests as they go out, answers as they come back."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from fenix_collect_support import Reply, Runner, Seen, Sent, same, without_nulls
+
+from fenix_collect import FenixCollect, PermissionDeniedError
+
+
+def test_campaigns_list_full(run: Runner) -> None:
+    def call(client: FenixCollect) -> object:
+        return client.campaigns.list()
+
+    reply = Reply(
+        200,
+        json=[
+            {
+                "default_landing_page": "default_landing_page-11",
+                "external_campaign_group_id": "external_campaign_group_id-12",
+                "external_donation_purpose_id": "external_donation_purpose_id-13",
+                "external_recruitment_id": "external_recruitment_id-14",
+                "internal_name": "internal_name-15",
+                "name": "name-16",
+                "preferred_landing_page": "preferred_landing_page-17",
+                "uuid": "uuid-18",
+                "due_at": "2024-08-20",
+            },
+        ],
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "GET",
+        "https://app.fenixcollect.se/pub/v1/my-campaigns",
+        headers={"accept": "application/json", "api-key": "api-key-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: object = [
+        Seen(
+            "Campaign",
+            {
+                "default_landing_page": "default_landing_page-11",
+                "external_campaign_group_id": "external_campaign_group_id-12",
+                "external_donation_purpose_id": "external_donation_purpose_id-13",
+                "external_recruitment_id": "external_recruitment_id-14",
+                "internal_name": "internal_name-15",
+                "name": "name-16",
+                "preferred_landing_page": "preferred_landing_page-17",
+                "uuid": "uuid-18",
+                "due_at": dt.date(2024, 8, 20),
+            },
+        ),
+    ]
+    assert outcome.seen == seen
+    answer: object = [
+        {
+            "default_landing_page": "default_landing_page-11",
+            "external_campaign_group_id": "external_campaign_group_id-12",
+            "external_donation_purpose_id": "external_donation_purpose_id-13",
+            "external_recruitment_id": "external_recruitment_id-14",
+            "internal_name": "internal_name-15",
+            "name": "name-16",
+            "preferred_landing_page": "preferred_landing_page-17",
+            "uuid": "uuid-18",
+            "due_at": "2024-08-20",
+        },
+    ]
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_campaigns_list_required(run: Runner) -> None:
+    def call(client: FenixCollect) -> object:
+        return client.campaigns.list()
+
+    reply = Reply(
+        200,
+        json=[
+            {
+                "default_landing_page": "default_landing_page-11",
+                "external_campaign_group_id": "external_campaign_group_id-12",
+                "external_donation_purpose_id": "external_donation_purpose_id-13",
+                "external_recruitment_id": "external_recruitment_id-14",
+                "internal_name": "internal_name-15",
+                "name": "name-16",
+                "preferred_landing_page": "preferred_landing_page-17",
+                "uuid": "uuid-18",
+            },
+        ],
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "GET",
+        "https://app.fenixcollect.se/pub/v1/my-campaigns",
+        headers={"accept": "application/json", "api-key": "api-key-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: object = [
+        Seen(
+            "Campaign",
+            {
+                "default_landing_page": "default_landing_page-11",
+                "external_campaign_group_id": "external_campaign_group_id-12",
+                "external_donation_purpose_id": "external_donation_purpose_id-13",
+                "external_recruitment_id": "external_recruitment_id-14",
+                "internal_name": "internal_name-15",
+                "name": "name-16",
+                "preferred_landing_page": "preferred_landing_page-17",
+                "uuid": "uuid-18",
+            },
+        ),
+    ]
+    assert outcome.seen == seen
+    answer: object = [
+        {
+            "default_landing_page": "default_landing_page-11",
+            "external_campaign_group_id": "external_campaign_group_id-12",
+            "external_donation_purpose_id": "external_donation_purpose_id-13",
+            "external_recruitment_id": "external_recruitment_id-14",
+            "internal_name": "internal_name-15",
+            "name": "name-16",
+            "preferred_landing_page": "preferred_landing_page-17",
+            "uuid": "uuid-18",
+        },
+    ]
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_campaigns_list_status_403(run: Runner) -> None:
+    def call(client: FenixCollect) -> object:
+        return client.campaigns.list()
+
+    reply = Reply(403)
+    error = run.error(call, reply)
+    assert type(error) is PermissionDeniedError
+    assert error.status_code == 403
+    assert error.operation == "campaigns.list"
+
+
+def test_campaigns_list_example_200_1(run: Runner) -> None:
+    def call(client: FenixCollect) -> object:
+        return client.campaigns.list()
+
+    reply = Reply(
+        200,
+        json=[
+            {
+                "preferred_landing_page": "https://autogiro.savetheworld.com/ABC123",
+                "default_landing_page": "https://app.fenixcollect.se/pub/cn/1234fa...",
+                "uuid": "8",
+                "name": "Vårkampanj 2022",
+                "internal_name": "VK22Q1",
+                "due_at": "2024-12-12",
+                "external_recruitment_id": None,
+                "external_campaign_group_id": None,
+                "external_donation_purpose_id": None,
+            },
+        ],
+    )
+    outcome = run(call, reply)
+    example: object = [
+        {
+            "preferred_landing_page": "https://autogiro.savetheworld.com/ABC123",
+            "default_landing_page": "https://app.fenixcollect.se/pub/cn/1234fa...",
+            "uuid": "8",
+            "name": "Vårkampanj 2022",
+            "internal_name": "VK22Q1",
+            "due_at": "2024-12-12",
+            "external_recruitment_id": None,
+            "external_campaign_group_id": None,
+            "external_donation_purpose_id": None,
+        },
+    ]
+    assert same(outcome.encoded, without_nulls(example))
+
+
+def test_campaigns_list_is_repeated_after_a_503(run: Runner) -> None:
+    def call(client: FenixCollect) -> object:
+        return client.campaigns.list()
+
+    success = Reply(
+        200,
+        json=[
+            {
+                "default_landing_page": "default_landing_page-11",
+                "external_campaign_group_id": "external_campaign_group_id-12",
+                "external_donation_purpose_id": "external_donation_purpose_id-13",
+                "external_recruitment_id": "external_recruitment_id-14",
+                "internal_name": "internal_name-15",
+                "name": "name-16",
+                "preferred_landing_page": "preferred_landing_page-17",
+                "uuid": "uuid-18",
+            },
+        ],
+    )
+    outcome = run(call, Reply(503), success, max_retries=1)
+    first, second = outcome.sent
+    assert first == second

@@ -1,0 +1,362 @@
+"""Tests of `campaigns.contacts`: requests as they go out, answers as they come back."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from fenix_collect_support import Reply, Runner, Seen, Sent, same, see, without_nulls
+
+from fenix_collect import (
+    FenixCollect,
+    PermissionDeniedError,
+    ServerError,
+    UnprocessableEntityError,
+)
+
+
+def test_campaigns_contacts_create_full(run: Runner) -> None:
+    def call(client: FenixCollect) -> object:
+        return client.campaigns.contacts.create(
+            "campaign-11",
+            name="name-12",
+            callback_url="callback_url-13",
+            email="email-14",
+            external_id="external_id-15",
+            last_name="last_name-16",
+            phone="phone-17",
+            ssn="ssn-18",
+            suggested_amount=19,
+        )
+
+    reply = Reply(
+        200,
+        json={
+            "created_at": "2024-12-12T11:11:07Z",
+            "default_landing_page": "default_landing_page-12",
+            "email": "email-13",
+            "external_id": "external_id-14",
+            "last_name": "last_name-15",
+            "name": "name-16",
+            "phone": "phone-17",
+            "preferred_landing_page": "preferred_landing_page-18",
+            "ssn": "ssn-19",
+            "uuid": "uuid-20",
+        },
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "POST",
+        "https://app.fenixcollect.se/pub/v1/campaigns/campaign-11/new-contect",
+        headers={
+            "accept": "application/json",
+            "api-key": "api-key-secret",
+            "content-type": "application/json",
+        },
+        json={
+            "name": "name-12",
+            "callback_url": "callback_url-13",
+            "email": "email-14",
+            "external_id": "external_id-15",
+            "last_name": "last_name-16",
+            "phone": "phone-17",
+            "ssn": "ssn-18",
+            "suggested_amount": 19,
+        },
+    )
+    assert outcome.sent == [sent]
+    seen: object = Seen(
+        "Contact",
+        {
+            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
+            "default_landing_page": "default_landing_page-12",
+            "email": "email-13",
+            "external_id": "external_id-14",
+            "last_name": "last_name-15",
+            "name": "name-16",
+            "phone": "phone-17",
+            "preferred_landing_page": "preferred_landing_page-18",
+            "ssn": "ssn-19",
+            "uuid": "uuid-20",
+        },
+    )
+    assert outcome.seen == seen
+    answer: object = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "default_landing_page": "default_landing_page-12",
+        "email": "email-13",
+        "external_id": "external_id-14",
+        "last_name": "last_name-15",
+        "name": "name-16",
+        "phone": "phone-17",
+        "preferred_landing_page": "preferred_landing_page-18",
+        "ssn": "ssn-19",
+        "uuid": "uuid-20",
+    }
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_campaigns_contacts_create_required(run: Runner) -> None:
+    def call(client: FenixCollect) -> object:
+        return client.campaigns.contacts.create("campaign-11", name="name-12")
+
+    reply = Reply(
+        201,
+        json={
+            "created_at": "2024-12-12T11:11:07Z",
+            "default_landing_page": "default_landing_page-12",
+            "email": "email-13",
+            "external_id": "external_id-14",
+            "last_name": "last_name-15",
+            "name": "name-16",
+            "phone": "phone-17",
+            "preferred_landing_page": "preferred_landing_page-18",
+            "ssn": "ssn-19",
+            "uuid": "uuid-20",
+        },
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "POST",
+        "https://app.fenixcollect.se/pub/v1/campaigns/campaign-11/new-contect",
+        headers={
+            "accept": "application/json",
+            "api-key": "api-key-secret",
+            "content-type": "application/json",
+        },
+        json={"name": "name-12"},
+    )
+    assert outcome.sent == [sent]
+    seen: object = Seen(
+        "Contact",
+        {
+            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
+            "default_landing_page": "default_landing_page-12",
+            "email": "email-13",
+            "external_id": "external_id-14",
+            "last_name": "last_name-15",
+            "name": "name-16",
+            "phone": "phone-17",
+            "preferred_landing_page": "preferred_landing_page-18",
+            "ssn": "ssn-19",
+            "uuid": "uuid-20",
+        },
+    )
+    assert outcome.seen == seen
+    answer: object = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "default_landing_page": "default_landing_page-12",
+        "email": "email-13",
+        "external_id": "external_id-14",
+        "last_name": "last_name-15",
+        "name": "name-16",
+        "phone": "phone-17",
+        "preferred_landing_page": "preferred_landing_page-18",
+        "ssn": "ssn-19",
+        "uuid": "uuid-20",
+    }
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_campaigns_contacts_create_whole_body(run: Runner) -> None:
+    def call(client: FenixCollect) -> object:
+        return client.campaigns.contacts.create(
+            "campaign-11",
+            body={
+                "name": "name-12",
+                "callback_url": "callback_url-13",
+                "email": "email-14",
+                "external_id": "external_id-15",
+                "last_name": "last_name-16",
+                "phone": "phone-17",
+                "ssn": "ssn-18",
+                "suggested_amount": 19,
+            },
+        )
+
+    reply = Reply(
+        200,
+        json={
+            "created_at": "2024-12-12T11:11:07Z",
+            "default_landing_page": "default_landing_page-12",
+            "email": "email-13",
+            "external_id": "external_id-14",
+            "last_name": "last_name-15",
+            "name": "name-16",
+            "phone": "phone-17",
+            "preferred_landing_page": "preferred_landing_page-18",
+            "ssn": "ssn-19",
+            "uuid": "uuid-20",
+        },
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "POST",
+        "https://app.fenixcollect.se/pub/v1/campaigns/campaign-11/new-contect",
+        headers={
+            "accept": "application/json",
+            "api-key": "api-key-secret",
+            "content-type": "application/json",
+        },
+        json={
+            "name": "name-12",
+            "callback_url": "callback_url-13",
+            "email": "email-14",
+            "external_id": "external_id-15",
+            "last_name": "last_name-16",
+            "phone": "phone-17",
+            "ssn": "ssn-18",
+            "suggested_amount": 19,
+        },
+    )
+    assert outcome.sent == [sent]
+    seen: object = Seen(
+        "Contact",
+        {
+            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
+            "default_landing_page": "default_landing_page-12",
+            "email": "email-13",
+            "external_id": "external_id-14",
+            "last_name": "last_name-15",
+            "name": "name-16",
+            "phone": "phone-17",
+            "preferred_landing_page": "preferred_landing_page-18",
+            "ssn": "ssn-19",
+            "uuid": "uuid-20",
+        },
+    )
+    assert outcome.seen == seen
+    answer: object = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "default_landing_page": "default_landing_page-12",
+        "email": "email-13",
+        "external_id": "external_id-14",
+        "last_name": "last_name-15",
+        "name": "name-16",
+        "phone": "phone-17",
+        "preferred_landing_page": "preferred_landing_page-18",
+        "ssn": "ssn-19",
+        "uuid": "uuid-20",
+    }
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_campaigns_contacts_create_status_403(run: Runner) -> None:
+    def call(client: FenixCollect) -> object:
+        return client.campaigns.contacts.create("campaign-11", name="name-12")
+
+    reply = Reply(403)
+    error = run.error(call, reply)
+    assert type(error) is PermissionDeniedError
+    assert error.status_code == 403
+    assert error.operation == "campaigns.contacts.create"
+
+
+def test_campaigns_contacts_create_status_422(run: Runner) -> None:
+    def call(client: FenixCollect) -> object:
+        return client.campaigns.contacts.create("campaign-11", name="name-12")
+
+    reply = Reply(
+        422,
+        json={
+            "errors": {"errors-key": ["errors-11", "errors-12"]},
+            "message": "message-13",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is UnprocessableEntityError
+    assert error.status_code == 422
+    assert error.operation == "campaigns.contacts.create"
+    seen: object = Seen(
+        "ValidationProblem",
+        {"errors": {"errors-key": ["errors-11", "errors-12"]}, "message": "message-13"},
+    )
+    assert see(error.body) == seen
+
+
+def test_campaigns_contacts_create_example_200_1(run: Runner) -> None:
+    def call(client: FenixCollect) -> object:
+        return client.campaigns.contacts.create("campaign-11", name="name-12")
+
+    reply = Reply(
+        200,
+        json={
+            "preferred_landing_page": "https://autogiro.savetheworld.com/EFG456",
+            "default_landing_page": "https://app.fenixcollect.se/pub/cn/8g21...",
+            "uuid": "9a9114a5-83df-48b0-9306-40d744e65cc0",
+            "name": "My Möller",
+            "last_name": None,
+            "ssn": "196702107787",
+            "external_id": "1234567",
+            "phone": "+16466637874",
+            "email": "qrunolfsdottir@schultz.net",
+            "created_at": "2023-11-08T22:31:13+01:00",
+        },
+    )
+    outcome = run(call, reply)
+    example: object = {
+        "preferred_landing_page": "https://autogiro.savetheworld.com/EFG456",
+        "default_landing_page": "https://app.fenixcollect.se/pub/cn/8g21...",
+        "uuid": "9a9114a5-83df-48b0-9306-40d744e65cc0",
+        "name": "My Möller",
+        "last_name": None,
+        "ssn": "196702107787",
+        "external_id": "1234567",
+        "phone": "+16466637874",
+        "email": "qrunolfsdottir@schultz.net",
+        "created_at": "2023-11-08T22:31:13+01:00",
+    }
+    assert same(outcome.encoded, without_nulls(example))
+
+
+def test_campaigns_contacts_create_example_201_1(run: Runner) -> None:
+    def call(client: FenixCollect) -> object:
+        return client.campaigns.contacts.create("campaign-11", name="name-12")
+
+    reply = Reply(
+        201,
+        json={
+            "preferred_landing_page": "https://autogiro.savetheworld.com/EFG456",
+            "default_landing_page": "https://app.fenixcollect.se/pub/cn/8g21...",
+            "uuid": "9a9114a5-83df-48b0-9306-40d744e65cc0",
+            "name": "My Möller",
+            "last_name": None,
+            "ssn": "196702107787",
+            "external_id": "1234567",
+            "phone": "+16466637874",
+            "email": "qrunolfsdottir@schultz.net",
+            "created_at": "2023-11-08T22:31:13+01:00",
+        },
+    )
+    outcome = run(call, reply)
+    example: object = {
+        "preferred_landing_page": "https://autogiro.savetheworld.com/EFG456",
+        "default_landing_page": "https://app.fenixcollect.se/pub/cn/8g21...",
+        "uuid": "9a9114a5-83df-48b0-9306-40d744e65cc0",
+        "name": "My Möller",
+        "last_name": None,
+        "ssn": "196702107787",
+        "external_id": "1234567",
+        "phone": "+16466637874",
+        "email": "qrunolfsdottir@schultz.net",
+        "created_at": "2023-11-08T22:31:13+01:00",
+    }
+    assert same(outcome.encoded, without_nulls(example))
+
+
+def test_campaigns_contacts_create_refuses_an_empty_campaign(run: Runner) -> None:
+    def call(client: FenixCollect) -> object:
+        return client.campaigns.contacts.create("", name="name-12")
+
+    with pytest.raises(ValueError, match="campaign"):
+        run(call)
+    assert run.sent == []
+
+
+def test_campaigns_contacts_create_is_not_repeated_after_a_503(run: Runner) -> None:
+    def call(client: FenixCollect) -> object:
+        return client.campaigns.contacts.create("campaign-11", name="name-12")
+
+    with pytest.raises(ServerError):
+        run(call, Reply(503), max_retries=1)
+    assert len(run.sent) == 1

@@ -1,0 +1,261 @@
+"""Tests of the webhooks: bodies as they come in, events as they are seen."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+
+import pytest
+from fenix_collect_support import Seen, encoded, same, see, without_nulls
+
+from fenix_collect import webhooks
+from fenix_collect._runtime.errors import WebhookPayloadError
+
+
+def test_conversion_full() -> None:
+    body: object = {
+        "bank_details": {
+            "account": "account-11",
+            "amount_to_give": "amount_to_give-12",
+            "clearing": "clearing-13",
+            "frequency": "frequency-14",
+            "name": "name-15",
+        },
+        "campaign": {
+            "default_landing_page": "default_landing_page-16",
+            "external_campaign_group_id": "external_campaign_group_id-17",
+            "external_donation_purpose_id": "external_donation_purpose_id-18",
+            "external_recruitment_id": "external_recruitment_id-19",
+            "internal_name": "internal_name-20",
+            "name": "name-21",
+            "preferred_landing_page": "preferred_landing_page-22",
+            "uuid": "uuid-23",
+            "due_at": "2024-01-25",
+        },
+        "contact": {
+            "created_at": "2024-02-26T01:25:07Z",
+            "default_landing_page": "default_landing_page-26",
+            "email": "email-27",
+            "external_id": "external_id-28",
+            "last_name": "last_name-29",
+            "name": "name-30",
+            "phone": "phone-31",
+            "preferred_landing_page": "preferred_landing_page-32",
+            "ssn": "ssn-33",
+            "uuid": "uuid-34",
+        },
+        "payload_generated_at": "2024-12-08T11:35:07Z",
+        "payload_hash": "payload_hash-36",
+    }
+    event = webhooks.conversion.parse(json.dumps(body), on_drift="raise")
+    seen: object = Seen(
+        "Conversion",
+        {
+            "bank_details": Seen(
+                "BankDetails",
+                {
+                    "account": "account-11",
+                    "amount_to_give": "amount_to_give-12",
+                    "clearing": "clearing-13",
+                    "frequency": "frequency-14",
+                    "name": "name-15",
+                },
+            ),
+            "campaign": Seen(
+                "Campaign",
+                {
+                    "default_landing_page": "default_landing_page-16",
+                    "external_campaign_group_id": "external_campaign_group_id-17",
+                    "external_donation_purpose_id": "external_donation_purpose_id-18",
+                    "external_recruitment_id": "external_recruitment_id-19",
+                    "internal_name": "internal_name-20",
+                    "name": "name-21",
+                    "preferred_landing_page": "preferred_landing_page-22",
+                    "uuid": "uuid-23",
+                    "due_at": dt.date(2024, 1, 25),
+                },
+            ),
+            "contact": Seen(
+                "Contact",
+                {
+                    "created_at": dt.datetime(
+                        2024,
+                        2,
+                        26,
+                        1,
+                        25,
+                        7,
+                        tzinfo=dt.timezone.utc,
+                    ),
+                    "default_landing_page": "default_landing_page-26",
+                    "email": "email-27",
+                    "external_id": "external_id-28",
+                    "last_name": "last_name-29",
+                    "name": "name-30",
+                    "phone": "phone-31",
+                    "preferred_landing_page": "preferred_landing_page-32",
+                    "ssn": "ssn-33",
+                    "uuid": "uuid-34",
+                },
+            ),
+            "payload_generated_at": dt.datetime(
+                2024,
+                12,
+                8,
+                11,
+                35,
+                7,
+                tzinfo=dt.timezone.utc,
+            ),
+            "payload_hash": "payload_hash-36",
+        },
+    )
+    assert see(event.data) == seen
+    assert same(encoded(event.data), without_nulls(body))
+    assert event.identity == "payload_hash-36"
+
+
+def test_conversion_required() -> None:
+    body: object = {
+        "bank_details": {
+            "account": "account-11",
+            "amount_to_give": "amount_to_give-12",
+            "clearing": "clearing-13",
+            "frequency": "frequency-14",
+            "name": "name-15",
+        },
+        "campaign": {
+            "default_landing_page": "default_landing_page-16",
+            "external_campaign_group_id": "external_campaign_group_id-17",
+            "external_donation_purpose_id": "external_donation_purpose_id-18",
+            "external_recruitment_id": "external_recruitment_id-19",
+            "internal_name": "internal_name-20",
+            "name": "name-21",
+            "preferred_landing_page": "preferred_landing_page-22",
+            "uuid": "uuid-23",
+        },
+        "contact": {
+            "created_at": "2024-01-25T00:24:07Z",
+            "default_landing_page": "default_landing_page-25",
+            "email": "email-26",
+            "external_id": "external_id-27",
+            "last_name": "last_name-28",
+            "name": "name-29",
+            "phone": "phone-30",
+            "preferred_landing_page": "preferred_landing_page-31",
+            "ssn": "ssn-32",
+            "uuid": "uuid-33",
+        },
+        "payload_generated_at": "2024-11-07T10:34:07Z",
+        "payload_hash": "payload_hash-35",
+    }
+    event = webhooks.conversion.parse(json.dumps(body), on_drift="raise")
+    seen: object = Seen(
+        "Conversion",
+        {
+            "bank_details": Seen(
+                "BankDetails",
+                {
+                    "account": "account-11",
+                    "amount_to_give": "amount_to_give-12",
+                    "clearing": "clearing-13",
+                    "frequency": "frequency-14",
+                    "name": "name-15",
+                },
+            ),
+            "campaign": Seen(
+                "Campaign",
+                {
+                    "default_landing_page": "default_landing_page-16",
+                    "external_campaign_group_id": "external_campaign_group_id-17",
+                    "external_donation_purpose_id": "external_donation_purpose_id-18",
+                    "external_recruitment_id": "external_recruitment_id-19",
+                    "internal_name": "internal_name-20",
+                    "name": "name-21",
+                    "preferred_landing_page": "preferred_landing_page-22",
+                    "uuid": "uuid-23",
+                },
+            ),
+            "contact": Seen(
+                "Contact",
+                {
+                    "created_at": dt.datetime(
+                        2024,
+                        1,
+                        25,
+                        0,
+                        24,
+                        7,
+                        tzinfo=dt.timezone.utc,
+                    ),
+                    "default_landing_page": "default_landing_page-25",
+                    "email": "email-26",
+                    "external_id": "external_id-27",
+                    "last_name": "last_name-28",
+                    "name": "name-29",
+                    "phone": "phone-30",
+                    "preferred_landing_page": "preferred_landing_page-31",
+                    "ssn": "ssn-32",
+                    "uuid": "uuid-33",
+                },
+            ),
+            "payload_generated_at": dt.datetime(
+                2024,
+                11,
+                7,
+                10,
+                34,
+                7,
+                tzinfo=dt.timezone.utc,
+            ),
+            "payload_hash": "payload_hash-35",
+        },
+    )
+    assert see(event.data) == seen
+    assert same(encoded(event.data), without_nulls(body))
+    assert event.identity == "payload_hash-35"
+
+
+def test_conversion_example_1() -> None:
+    body: object = {
+        "payload_hash": "356a192b7913b04c54574d18c28d46e6395428ab",
+        "payload_generated_at": "2023-11-08T22:31:13+01:00",
+        "campaign": {
+            "preferred_landing_page": "https://autogiro.savetheworld.com/ABC123",
+            "default_landing_page": "https://app.fenixcollect.se/pub/cn/1234fa...",
+            "uuid": "8",
+            "name": "Vårkampanj 2022",
+            "internal_name": "VK22Q1",
+            "due_at": "2024-12-12",
+            "external_recruitment_id": None,
+            "external_campaign_group_id": None,
+            "external_donation_purpose_id": None,
+        },
+        "contact": {
+            "preferred_landing_page": "https://autogiro.savetheworld.com/EFG456",
+            "default_landing_page": "https://app.fenixcollect.se/pub/cn/8g21...",
+            "uuid": "9a9114a5-83df-48b0-9306-40d744e65cc0",
+            "name": "My Möller",
+            "last_name": None,
+            "ssn": "196702107787",
+            "external_id": "1234567",
+            "phone": "+16466637874",
+            "email": "qrunolfsdottir@schultz.net",
+            "created_at": "2023-11-08T22:31:13+01:00",
+        },
+        "bank_details": {
+            "name": "SEB",
+            "clearing": "12345",
+            "account": "12334346657",
+            "amount_to_give": "100",
+            "frequency": "Månadsvis",
+        },
+    }
+    event = webhooks.conversion.parse(json.dumps(body), on_drift="raise")
+    assert same(encoded(event.data), without_nulls(body))
+    assert event.identity == "356a192b7913b04c54574d18c28d46e6395428ab"
+
+
+def test_conversion_refuses_what_is_not_json() -> None:
+    with pytest.raises(WebhookPayloadError):
+        webhooks.conversion.parse(b"{")

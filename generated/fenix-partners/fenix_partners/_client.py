@@ -1,0 +1,164 @@
+"""The synchronous and the asynchronous client."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import httpx2
+
+from ._runtime.auth import ApiKey
+from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.options import AsyncCredential, Credential, OnDrift
+from ._runtime.service import Server, ServerVariable, Service
+
+if TYPE_CHECKING:
+    from .resources.contacts import AsyncContacts, Contacts
+
+_SERVICE = Service(
+    "Fenix Partners",
+    environment="FENIX_PARTNERS",
+    servers=(
+        Server(
+            "https://{BASE_NAME}/partners/v1",
+            variables=(
+                ServerVariable("BASE_NAME", argument="base_name", required=True),
+            ),
+            name="server_1",
+        ),
+    ),
+    security_schemes={"serviceToken": ApiKey("token", "header", "Authentication")},
+)
+
+
+class FenixPartners(SyncClient):
+    """The client of Fenix Partners.
+
+    Lets a partner of a Fenix customer look up contacts and their latest invoices. Every
+    request carries a service token; what the token may read is decided by its
+    abilities. Answers are localised through the `Locale` header. The API as a whole can
+    answer with 200, 201, 400, 403, 404, 422, 429 and 500. 201 (a resource was created;
+    the body is JSON or empty) belongs to routes that create something. The three routes
+    known so far only read, so no operation lists it.
+
+    Args:
+        token: Token issued by the system owner, sent exactly as received. Its
+            abilities are `contacts:read` and `invoices:read`. A later revision of the
+            vendor's page calls the header `Authorization`, so the header name must stay
+            a choice of the caller. Default: the environment variable
+            FENIX_PARTNERS_TOKEN.
+        token_header: The name of the header that carries `token`.
+        base_name: Host name of the installation, told to each partner by the system
+            owner. The default is only a placeholder: there is no common host. Needed
+            unless FENIX_PARTNERS_BASE_NAME is set.
+        base_url: Replaces the server's address. Default: FENIX_PARTNERS_BASE_URL,
+            if set.
+        headers: Sent with every request.
+        timeout: Seconds to wait for a connection, a write and each read; None: no
+            limit.
+        max_retries: Attempts after the first one.
+        on_drift: What to do when an answer disagrees with its documented type.
+        paths: Path templates that replace documented ones, by operation name.
+    """
+
+    def __init__(
+        self,
+        *,
+        token: Credential | None = None,
+        token_header: str = "Authentication",
+        base_name: str | None = None,
+        base_url: str | None = None,
+        headers: Mapping[str, str] | None = None,
+        timeout: float | None = 60.0,
+        max_retries: int = 2,
+        on_drift: OnDrift = "warn",
+        paths: Mapping[str, str] | None = None,
+        http_client: httpx2.Client | None = None,
+    ) -> None:
+        super().__init__(
+            _SERVICE,
+            credentials={"token": token},
+            header_names={"token": token_header},
+            variables={"base_name": base_name},
+            base_url=base_url,
+            headers=headers,
+            timeout=timeout,
+            max_retries=max_retries,
+            on_drift=on_drift,
+            paths=paths,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def contacts(self) -> Contacts:
+        """The operations of `contacts`."""
+        from .resources.contacts import Contacts
+
+        return Contacts(self)
+
+
+class AsyncFenixPartners(AsyncClient):
+    """The asynchronous client of Fenix Partners.
+
+    Lets a partner of a Fenix customer look up contacts and their latest invoices. Every
+    request carries a service token; what the token may read is decided by its
+    abilities. Answers are localised through the `Locale` header. The API as a whole can
+    answer with 200, 201, 400, 403, 404, 422, 429 and 500. 201 (a resource was created;
+    the body is JSON or empty) belongs to routes that create something. The three routes
+    known so far only read, so no operation lists it.
+
+    Args:
+        token: Token issued by the system owner, sent exactly as received. Its
+            abilities are `contacts:read` and `invoices:read`. A later revision of the
+            vendor's page calls the header `Authorization`, so the header name must stay
+            a choice of the caller. Default: the environment variable
+            FENIX_PARTNERS_TOKEN.
+        token_header: The name of the header that carries `token`.
+        base_name: Host name of the installation, told to each partner by the system
+            owner. The default is only a placeholder: there is no common host. Needed
+            unless FENIX_PARTNERS_BASE_NAME is set.
+        base_url: Replaces the server's address. Default: FENIX_PARTNERS_BASE_URL,
+            if set.
+        headers: Sent with every request.
+        timeout: Seconds to wait for a connection, a write and each read; None: no
+            limit.
+        max_retries: Attempts after the first one.
+        on_drift: What to do when an answer disagrees with its documented type.
+        paths: Path templates that replace documented ones, by operation name.
+    """
+
+    def __init__(
+        self,
+        *,
+        token: Credential | None = None,
+        token_header: str = "Authentication",
+        base_name: str | None = None,
+        base_url: str | None = None,
+        headers: Mapping[str, str] | None = None,
+        timeout: float | None = 60.0,
+        max_retries: int = 2,
+        on_drift: OnDrift = "warn",
+        paths: Mapping[str, str] | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+    ) -> None:
+        super().__init__(
+            _SERVICE,
+            credentials={"token": token},
+            header_names={"token": token_header},
+            variables={"base_name": base_name},
+            base_url=base_url,
+            headers=headers,
+            timeout=timeout,
+            max_retries=max_retries,
+            on_drift=on_drift,
+            paths=paths,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def contacts(self) -> AsyncContacts:
+        """The operations of `contacts`."""
+        from .resources.contacts import AsyncContacts
+
+        return AsyncContacts(self)

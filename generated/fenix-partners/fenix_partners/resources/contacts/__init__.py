@@ -1,0 +1,250 @@
+"""The operations of `contacts`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Any, Literal, TYPE_CHECKING, cast
+
+from ... import models
+from ..._runtime.operation import Json, Operation, Parameter
+from ..._runtime.options import RequestOptions
+from ..._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+
+if TYPE_CHECKING:
+    from ...resources.contacts.invoices import AsyncContactsInvoices, ContactsInvoices
+
+_GET: Operation[models.Contact] = Operation(
+    "contacts.get",
+    "GET",
+    "/contacts/{display_id}",
+    parameters=(
+        Parameter("display_id", "path"),
+        Parameter("locale", "header", wire="Locale"),
+    ),
+    results={"200": Json(lambda: models.Contact)},
+    errors={"422": Json(lambda: dict[str, Any])},
+    security=({"serviceToken": ("contacts:read",)},),
+)
+_GET_BY_SSN: Operation[models.Contact] = Operation(
+    "contacts.get_by_ssn",
+    "GET",
+    "/contacts/{ssn}/by-ssn",
+    parameters=(
+        Parameter("ssn", "path", sensitive=True),
+        Parameter("locale", "header", wire="Locale"),
+    ),
+    results={"200": Json(lambda: models.Contact)},
+    errors={"422": Json(lambda: dict[str, Any])},
+    security=({"serviceToken": ("contacts:read",)},),
+)
+
+
+class Contacts(SyncResource):
+    """The operations of `contacts`."""
+
+    @cached_property
+    def invoices(self) -> ContactsInvoices:
+        """The operations of `contacts.invoices`."""
+        from ...resources.contacts.invoices import ContactsInvoices
+
+        return ContactsInvoices(self._client)
+
+    def get(
+        self,
+        display_id: str,
+        *,
+        locale: Literal["se", "en"] | str | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Contact:
+        """Read one contact by its customer number.
+
+        Args:
+            display_id: Customer number of the contact. It can differ from the
+                contact's `id`.
+            locale: Language of texts in the answer, Swedish (`se`) or English
+                (`en`).
+
+        Requires: contacts:read.
+
+        Raises:
+            BadRequestError: 400. The request is wrong. The body is an exception
+                message; its media type is not stated.
+            PermissionDeniedError: 403. The token lacks an ability that the
+                operation needs. The body is an exception message; its media type is not
+                stated.
+            NotFoundError: 404. There is no such resource. The body is an exception
+                message; its media type is not stated.
+            UnprocessableEntityError: 422. The request is wrong, and the JSON body
+                tells what is wrong with it.
+            RateLimitError: 429. The service account used up its 600 requests of
+                this minute. The body is an exception message; its media type is not
+                stated.
+            ServerError: 500. The server failed. The body is an exception message;
+                its media type is not stated.
+
+        Source: fenix-partners (000), Routes, lines 53.
+        """
+        return self._call(
+            _GET,
+            {"display_id": display_id, "locale": locale},
+            options=options,
+        )
+
+    def get_by_ssn(
+        self,
+        ssn: str,
+        *,
+        locale: Literal["se", "en"] | str | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Contact:
+        """Find the contact that has a given personal or organisation number.
+
+        Also serves to check whether anybody with that number is known.
+
+        Args:
+            ssn: Personal identity number, or organisation number, of the contact.
+            locale: Language of texts in the answer, Swedish (`se`) or English
+                (`en`).
+
+        Requires: contacts:read.
+
+        Raises:
+            BadRequestError: 400. The request is wrong. The body is an exception
+                message; its media type is not stated.
+            PermissionDeniedError: 403. The token lacks an ability that the
+                operation needs. The body is an exception message; its media type is not
+                stated.
+            NotFoundError: 404. There is no such resource. The body is an exception
+                message; its media type is not stated.
+            UnprocessableEntityError: 422. The request is wrong, and the JSON body
+                tells what is wrong with it.
+            RateLimitError: 429. The service account used up its 600 requests of
+                this minute. The body is an exception message; its media type is not
+                stated.
+            ServerError: 500. The server failed. The body is an exception message;
+                its media type is not stated.
+
+        Source: fenix-partners (000), Routes, lines 52.
+        """
+        return self._call(_GET_BY_SSN, {"ssn": ssn, "locale": locale}, options=options)
+
+    @property
+    def with_raw_response(self) -> ContactsRaw:
+        """The same methods, returning the whole response."""
+        return cast("ContactsRaw", self._as_raw())
+
+
+class AsyncContacts(AsyncResource):
+    """The operations of `contacts`."""
+
+    @cached_property
+    def invoices(self) -> AsyncContactsInvoices:
+        """The operations of `contacts.invoices`."""
+        from ...resources.contacts.invoices import AsyncContactsInvoices
+
+        return AsyncContactsInvoices(self._client)
+
+    async def get(
+        self,
+        display_id: str,
+        *,
+        locale: Literal["se", "en"] | str | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Contact:
+        """Read one contact by its customer number.
+
+        Args:
+            display_id: Customer number of the contact. It can differ from the
+                contact's `id`.
+            locale: Language of texts in the answer, Swedish (`se`) or English
+                (`en`).
+
+        Requires: contacts:read.
+
+        Raises:
+            BadRequestError: 400. The request is wrong. The body is an exception
+                message; its media type is not stated.
+            PermissionDeniedError: 403. The token lacks an ability that the
+                operation needs. The body is an exception message; its media type is not
+                stated.
+            NotFoundError: 404. There is no such resource. The body is an exception
+                message; its media type is not stated.
+            UnprocessableEntityError: 422. The request is wrong, and the JSON body
+                tells what is wrong with it.
+            RateLimitError: 429. The service account used up its 600 requests of
+                this minute. The body is an exception message; its media type is not
+                stated.
+            ServerError: 500. The server failed. The body is an exception message;
+                its media type is not stated.
+
+        Source: fenix-partners (000), Routes, lines 53.
+        """
+        return await self._call(
+            _GET,
+            {"display_id": display_id, "locale": locale},
+            options=options,
+        )
+
+    async def get_by_ssn(
+        self,
+        ssn: str,
+        *,
+        locale: Literal["se", "en"] | str | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Contact:
+        """Find the contact that has a given personal or organisation number.
+
+        Also serves to check whether anybody with that number is known.
+
+        Args:
+            ssn: Personal identity number, or organisation number, of the contact.
+            locale: Language of texts in the answer, Swedish (`se`) or English
+                (`en`).
+
+        Requires: contacts:read.
+
+        Raises:
+            BadRequestError: 400. The request is wrong. The body is an exception
+                message; its media type is not stated.
+            PermissionDeniedError: 403. The token lacks an ability that the
+                operation needs. The body is an exception message; its media type is not
+                stated.
+            NotFoundError: 404. There is no such resource. The body is an exception
+                message; its media type is not stated.
+            UnprocessableEntityError: 422. The request is wrong, and the JSON body
+                tells what is wrong with it.
+            RateLimitError: 429. The service account used up its 600 requests of
+                this minute. The body is an exception message; its media type is not
+                stated.
+            ServerError: 500. The server failed. The body is an exception message;
+                its media type is not stated.
+
+        Source: fenix-partners (000), Routes, lines 52.
+        """
+        return await self._call(
+            _GET_BY_SSN,
+            {"ssn": ssn, "locale": locale},
+            options=options,
+        )
+
+    @property
+    def with_raw_response(self) -> AsyncContactsRaw:
+        """The same methods, returning the whole response."""
+        return cast("AsyncContactsRaw", self._as_raw())
+
+
+if TYPE_CHECKING:
+
+    class ContactsRaw:
+        """`Contacts`, returning whole responses."""
+
+        def __init__(self, resource: Contacts) -> None:
+            self.get = raw(resource.get)
+            self.get_by_ssn = raw(resource.get_by_ssn)
+
+    class AsyncContactsRaw:
+        """`AsyncContacts`, returning whole responses."""
+
+        def __init__(self, resource: AsyncContacts) -> None:
+            self.get = async_raw(resource.get)
+            self.get_by_ssn = async_raw(resource.get_by_ssn)

@@ -1,0 +1,604 @@
+"""Tests of `contacts`: requests as they go out, answers as they come back."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from fenix_partners_support import Reply, Runner, Seen, Sent, same, see, without_nulls
+
+from fenix_partners import (
+    BadRequestError,
+    FenixPartners,
+    NotFoundError,
+    PermissionDeniedError,
+    RateLimitError,
+    ServerError,
+    UnprocessableEntityError,
+)
+
+
+def test_contacts_get_full(run: Runner) -> None:
+    def call(client: FenixPartners) -> object:
+        return client.contacts.get("display_id-11", locale="se")
+
+    reply = Reply(
+        200,
+        json={
+            "activated_at": "2024-12-12T11:11:07Z",
+            "active_category_junctions_fqdn_as_text": "active_category_junctions_fqdn_as_text-12",
+            "billing_address": "billing_address-13",
+            "billing_co": "billing_co-14",
+            "billing_email": "billing_email-15",
+            "billing_postal_city": "billing_postal_city-16",
+            "billing_postal_code": "billing_postal_code-17",
+            "delivery_address": "delivery_address-18",
+            "delivery_co": "delivery_co-19",
+            "delivery_postal_city": "delivery_postal_city-20",
+            "delivery_postal_code": "delivery_postal_code-21",
+            "display_id": "display_id-22",
+            "email": "email-23",
+            "first_name": "first_name-24",
+            "id": 25,
+            "inactivated_at": "2024-03-27T02:26:07Z",
+            "inactivated_reason": "inactivated_reason-27",
+            "is_active": False,
+            "last_name": "last_name-29",
+            "phone1": "phone1-30",
+            "phone2": "phone2-31",
+            "ssn": "ssn-32",
+            "type": "organisation",
+        },
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "GET",
+        "https://base-name.example/partners/v1/contacts/display_id-11",
+        headers={
+            "accept": "application/json",
+            "authentication": "token-secret",
+            "locale": "se",
+        },
+    )
+    assert outcome.sent == [sent]
+    seen: object = Seen(
+        "Contact",
+        {
+            "activated_at": dt.datetime(
+                2024,
+                12,
+                12,
+                11,
+                11,
+                7,
+                tzinfo=dt.timezone.utc,
+            ),
+            "active_category_junctions_fqdn_as_text": "active_category_junctions_fqdn_as_text-12",
+            "billing_address": "billing_address-13",
+            "billing_co": "billing_co-14",
+            "billing_email": "billing_email-15",
+            "billing_postal_city": "billing_postal_city-16",
+            "billing_postal_code": "billing_postal_code-17",
+            "delivery_address": "delivery_address-18",
+            "delivery_co": "delivery_co-19",
+            "delivery_postal_city": "delivery_postal_city-20",
+            "delivery_postal_code": "delivery_postal_code-21",
+            "display_id": "display_id-22",
+            "email": "email-23",
+            "first_name": "first_name-24",
+            "id": 25,
+            "inactivated_at": dt.datetime(
+                2024,
+                3,
+                27,
+                2,
+                26,
+                7,
+                tzinfo=dt.timezone.utc,
+            ),
+            "inactivated_reason": "inactivated_reason-27",
+            "is_active": False,
+            "last_name": "last_name-29",
+            "phone1": "phone1-30",
+            "phone2": "phone2-31",
+            "ssn": "ssn-32",
+            "type": "organisation",
+        },
+    )
+    assert outcome.seen == seen
+    answer: object = {
+        "activated_at": "2024-12-12T11:11:07Z",
+        "active_category_junctions_fqdn_as_text": "active_category_junctions_fqdn_as_text-12",
+        "billing_address": "billing_address-13",
+        "billing_co": "billing_co-14",
+        "billing_email": "billing_email-15",
+        "billing_postal_city": "billing_postal_city-16",
+        "billing_postal_code": "billing_postal_code-17",
+        "delivery_address": "delivery_address-18",
+        "delivery_co": "delivery_co-19",
+        "delivery_postal_city": "delivery_postal_city-20",
+        "delivery_postal_code": "delivery_postal_code-21",
+        "display_id": "display_id-22",
+        "email": "email-23",
+        "first_name": "first_name-24",
+        "id": 25,
+        "inactivated_at": "2024-03-27T02:26:07Z",
+        "inactivated_reason": "inactivated_reason-27",
+        "is_active": False,
+        "last_name": "last_name-29",
+        "phone1": "phone1-30",
+        "phone2": "phone2-31",
+        "ssn": "ssn-32",
+        "type": "organisation",
+    }
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_contacts_get_required(run: Runner) -> None:
+    def call(client: FenixPartners) -> object:
+        return client.contacts.get("display_id-11")
+
+    reply = Reply(200, json={})
+    outcome = run(call, reply)
+    sent = Sent(
+        "GET",
+        "https://base-name.example/partners/v1/contacts/display_id-11",
+        headers={"accept": "application/json", "authentication": "token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: object = Seen("Contact", {})
+    assert outcome.seen == seen
+    answer: object = {}
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_contacts_get_status_400(run: Runner) -> None:
+    def call(client: FenixPartners) -> object:
+        return client.contacts.get("display_id-11")
+
+    reply = Reply(400)
+    error = run.error(call, reply)
+    assert type(error) is BadRequestError
+    assert error.status_code == 400
+    assert error.operation == "contacts.get"
+
+
+def test_contacts_get_status_403(run: Runner) -> None:
+    def call(client: FenixPartners) -> object:
+        return client.contacts.get("display_id-11")
+
+    reply = Reply(403)
+    error = run.error(call, reply)
+    assert type(error) is PermissionDeniedError
+    assert error.status_code == 403
+    assert error.operation == "contacts.get"
+
+
+def test_contacts_get_status_404(run: Runner) -> None:
+    def call(client: FenixPartners) -> object:
+        return client.contacts.get("display_id-11")
+
+    reply = Reply(404)
+    error = run.error(call, reply)
+    assert type(error) is NotFoundError
+    assert error.status_code == 404
+    assert error.operation == "contacts.get"
+
+
+def test_contacts_get_status_422(run: Runner) -> None:
+    def call(client: FenixPartners) -> object:
+        return client.contacts.get("display_id-11")
+
+    reply = Reply(422, json={"answer-key": "answer-11"})
+    error = run.error(call, reply)
+    assert type(error) is UnprocessableEntityError
+    assert error.status_code == 422
+    assert error.operation == "contacts.get"
+    seen: object = {"answer-key": "answer-11"}
+    assert see(error.body) == seen
+
+
+def test_contacts_get_status_429(run: Runner) -> None:
+    def call(client: FenixPartners) -> object:
+        return client.contacts.get("display_id-11")
+
+    reply = Reply(429)
+    error = run.error(call, reply)
+    assert type(error) is RateLimitError
+    assert error.status_code == 429
+    assert error.operation == "contacts.get"
+
+
+def test_contacts_get_status_500(run: Runner) -> None:
+    def call(client: FenixPartners) -> object:
+        return client.contacts.get("display_id-11")
+
+    reply = Reply(500)
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 500
+    assert error.operation == "contacts.get"
+
+
+def test_contacts_get_example_200_1(run: Runner) -> None:
+    def call(client: FenixPartners) -> object:
+        return client.contacts.get("display_id-11")
+
+    reply = Reply(
+        200,
+        json={
+            "id": 1,
+            "display_id": "1",
+            "type": "private",
+            "active_category_junctions_fqdn_as_text": "Aktiv medlem (Nyhetsbrev)",
+            "ssn": "19910510xxxx",
+            "first_name": "Astrid",
+            "last_name": "Berg",
+            "email": None,
+            "billing_email": None,
+            "phone1": None,
+            "phone2": None,
+            "delivery_address": "Storgatan 1",
+            "delivery_co": None,
+            "delivery_postal_code": "62151",
+            "delivery_postal_city": "Visby",
+            "billing_address": None,
+            "billing_co": None,
+            "billing_postal_code": None,
+            "billing_postal_city": None,
+            "is_active": True,
+            "activated_at": "2021-11-06T23:00:00.000000Z",
+            "inactivated_at": None,
+            "inactivated_reason": None,
+        },
+    )
+    outcome = run(call, reply)
+    example: object = {
+        "id": 1,
+        "display_id": "1",
+        "type": "private",
+        "active_category_junctions_fqdn_as_text": "Aktiv medlem (Nyhetsbrev)",
+        "ssn": "19910510xxxx",
+        "first_name": "Astrid",
+        "last_name": "Berg",
+        "email": None,
+        "billing_email": None,
+        "phone1": None,
+        "phone2": None,
+        "delivery_address": "Storgatan 1",
+        "delivery_co": None,
+        "delivery_postal_code": "62151",
+        "delivery_postal_city": "Visby",
+        "billing_address": None,
+        "billing_co": None,
+        "billing_postal_code": None,
+        "billing_postal_city": None,
+        "is_active": True,
+        "activated_at": "2021-11-06T23:00:00.000000Z",
+        "inactivated_at": None,
+        "inactivated_reason": None,
+    }
+    assert same(outcome.encoded, without_nulls(example))
+
+
+def test_contacts_get_refuses_an_empty_display_id(run: Runner) -> None:
+    def call(client: FenixPartners) -> object:
+        return client.contacts.get("")
+
+    with pytest.raises(ValueError, match="display_id"):
+        run(call)
+    assert run.sent == []
+
+
+def test_contacts_get_is_repeated_after_a_503(run: Runner) -> None:
+    def call(client: FenixPartners) -> object:
+        return client.contacts.get("display_id-11")
+
+    success = Reply(200, json={})
+    outcome = run(call, Reply(503), success, max_retries=1)
+    first, second = outcome.sent
+    assert first == second
+
+
+def test_contacts_get_waits_as_long_as_a_429_asks(run: Runner) -> None:
+    def call(client: FenixPartners) -> object:
+        return client.contacts.get("display_id-11")
+
+    limited = Reply(429, headers={"Retry-After": "7"})
+    success = Reply(200, json={})
+    outcome = run(call, limited, success, max_retries=1)
+    assert outcome.waits == [7.0]
+    assert len(outcome.sent) == 2
+
+
+def test_contacts_get_by_ssn_full(run: Runner) -> None:
+    def call(client: FenixPartners) -> object:
+        return client.contacts.get_by_ssn("ssn-11", locale="se")
+
+    reply = Reply(
+        200,
+        json={
+            "activated_at": "2024-12-12T11:11:07Z",
+            "active_category_junctions_fqdn_as_text": "active_category_junctions_fqdn_as_text-12",
+            "billing_address": "billing_address-13",
+            "billing_co": "billing_co-14",
+            "billing_email": "billing_email-15",
+            "billing_postal_city": "billing_postal_city-16",
+            "billing_postal_code": "billing_postal_code-17",
+            "delivery_address": "delivery_address-18",
+            "delivery_co": "delivery_co-19",
+            "delivery_postal_city": "delivery_postal_city-20",
+            "delivery_postal_code": "delivery_postal_code-21",
+            "display_id": "display_id-22",
+            "email": "email-23",
+            "first_name": "first_name-24",
+            "id": 25,
+            "inactivated_at": "2024-03-27T02:26:07Z",
+            "inactivated_reason": "inactivated_reason-27",
+            "is_active": False,
+            "last_name": "last_name-29",
+            "phone1": "phone1-30",
+            "phone2": "phone2-31",
+            "ssn": "ssn-32",
+            "type": "organisation",
+        },
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "GET",
+        "https://base-name.example/partners/v1/contacts/ssn-11/by-ssn",
+        headers={
+            "accept": "application/json",
+            "authentication": "token-secret",
+            "locale": "se",
+        },
+    )
+    assert outcome.sent == [sent]
+    seen: object = Seen(
+        "Contact",
+        {
+            "activated_at": dt.datetime(
+                2024,
+                12,
+                12,
+                11,
+                11,
+                7,
+                tzinfo=dt.timezone.utc,
+            ),
+            "active_category_junctions_fqdn_as_text": "active_category_junctions_fqdn_as_text-12",
+            "billing_address": "billing_address-13",
+            "billing_co": "billing_co-14",
+            "billing_email": "billing_email-15",
+            "billing_postal_city": "billing_postal_city-16",
+            "billing_postal_code": "billing_postal_code-17",
+            "delivery_address": "delivery_address-18",
+            "delivery_co": "delivery_co-19",
+            "delivery_postal_city": "delivery_postal_city-20",
+            "delivery_postal_code": "delivery_postal_code-21",
+            "display_id": "display_id-22",
+            "email": "email-23",
+            "first_name": "first_name-24",
+            "id": 25,
+            "inactivated_at": dt.datetime(
+                2024,
+                3,
+                27,
+                2,
+                26,
+                7,
+                tzinfo=dt.timezone.utc,
+            ),
+            "inactivated_reason": "inactivated_reason-27",
+            "is_active": False,
+            "last_name": "last_name-29",
+            "phone1": "phone1-30",
+            "phone2": "phone2-31",
+            "ssn": "ssn-32",
+            "type": "organisation",
+        },
+    )
+    assert outcome.seen == seen
+    answer: object = {
+        "activated_at": "2024-12-12T11:11:07Z",
+        "active_category_junctions_fqdn_as_text": "active_category_junctions_fqdn_as_text-12",
+        "billing_address": "billing_address-13",
+        "billing_co": "billing_co-14",
+        "billing_email": "billing_email-15",
+        "billing_postal_city": "billing_postal_city-16",
+        "billing_postal_code": "billing_postal_code-17",
+        "delivery_address": "delivery_address-18",
+        "delivery_co": "delivery_co-19",
+        "delivery_postal_city": "delivery_postal_city-20",
+        "delivery_postal_code": "delivery_postal_code-21",
+        "display_id": "display_id-22",
+        "email": "email-23",
+        "first_name": "first_name-24",
+        "id": 25,
+        "inactivated_at": "2024-03-27T02:26:07Z",
+        "inactivated_reason": "inactivated_reason-27",
+        "is_active": False,
+        "last_name": "last_name-29",
+        "phone1": "phone1-30",
+        "phone2": "phone2-31",
+        "ssn": "ssn-32",
+        "type": "organisation",
+    }
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_contacts_get_by_ssn_required(run: Runner) -> None:
+    def call(client: FenixPartners) -> object:
+        return client.contacts.get_by_ssn("ssn-11")
+
+    reply = Reply(200, json={})
+    outcome = run(call, reply)
+    sent = Sent(
+        "GET",
+        "https://base-name.example/partners/v1/contacts/ssn-11/by-ssn",
+        headers={"accept": "application/json", "authentication": "token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: object = Seen("Contact", {})
+    assert outcome.seen == seen
+    answer: object = {}
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_contacts_get_by_ssn_status_400(run: Runner) -> None:
+    def call(client: FenixPartners) -> object:
+        return client.contacts.get_by_ssn("ssn-11")
+
+    reply = Reply(400)
+    error = run.error(call, reply)
+    assert type(error) is BadRequestError
+    assert error.status_code == 400
+    assert error.operation == "contacts.get_by_ssn"
+
+
+def test_contacts_get_by_ssn_status_403(run: Runner) -> None:
+    def call(client: FenixPartners) -> object:
+        return client.contacts.get_by_ssn("ssn-11")
+
+    reply = Reply(403)
+    error = run.error(call, reply)
+    assert type(error) is PermissionDeniedError
+    assert error.status_code == 403
+    assert error.operation == "contacts.get_by_ssn"
+
+
+def test_contacts_get_by_ssn_status_404(run: Runner) -> None:
+    def call(client: FenixPartners) -> object:
+        return client.contacts.get_by_ssn("ssn-11")
+
+    reply = Reply(404)
+    error = run.error(call, reply)
+    assert type(error) is NotFoundError
+    assert error.status_code == 404
+    assert error.operation == "contacts.get_by_ssn"
+
+
+def test_contacts_get_by_ssn_status_422(run: Runner) -> None:
+    def call(client: FenixPartners) -> object:
+        return client.contacts.get_by_ssn("ssn-11")
+
+    reply = Reply(422, json={"answer-key": "answer-11"})
+    error = run.error(call, reply)
+    assert type(error) is UnprocessableEntityError
+    assert error.status_code == 422
+    assert error.operation == "contacts.get_by_ssn"
+    seen: object = {"answer-key": "answer-11"}
+    assert see(error.body) == seen
+
+
+def test_contacts_get_by_ssn_status_429(run: Runner) -> None:
+    def call(client: FenixPartners) -> object:
+        return client.contacts.get_by_ssn("ssn-11")
+
+    reply = Reply(429)
+    error = run.error(call, reply)
+    assert type(error) is RateLimitError
+    assert error.status_code == 429
+    assert error.operation == "contacts.get_by_ssn"
+
+
+def test_contacts_get_by_ssn_status_500(run: Runner) -> None:
+    def call(client: FenixPartners) -> object:
+        return client.contacts.get_by_ssn("ssn-11")
+
+    reply = Reply(500)
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 500
+    assert error.operation == "contacts.get_by_ssn"
+
+
+def test_contacts_get_by_ssn_example_200_1(run: Runner) -> None:
+    def call(client: FenixPartners) -> object:
+        return client.contacts.get_by_ssn("ssn-11")
+
+    reply = Reply(
+        200,
+        json={
+            "id": 1,
+            "display_id": "1",
+            "type": "private",
+            "active_category_junctions_fqdn_as_text": "Aktiv medlem (Nyhetsbrev)",
+            "ssn": "19910510xxxx",
+            "first_name": "Astrid",
+            "last_name": "Berg",
+            "email": None,
+            "billing_email": None,
+            "phone1": None,
+            "phone2": None,
+            "delivery_address": "Storgatan 1",
+            "delivery_co": None,
+            "delivery_postal_code": "62151",
+            "delivery_postal_city": "Visby",
+            "billing_address": None,
+            "billing_co": None,
+            "billing_postal_code": None,
+            "billing_postal_city": None,
+            "is_active": True,
+            "activated_at": "2021-11-06T23:00:00.000000Z",
+            "inactivated_at": None,
+            "inactivated_reason": None,
+        },
+    )
+    outcome = run(call, reply)
+    example: object = {
+        "id": 1,
+        "display_id": "1",
+        "type": "private",
+        "active_category_junctions_fqdn_as_text": "Aktiv medlem (Nyhetsbrev)",
+        "ssn": "19910510xxxx",
+        "first_name": "Astrid",
+        "last_name": "Berg",
+        "email": None,
+        "billing_email": None,
+        "phone1": None,
+        "phone2": None,
+        "delivery_address": "Storgatan 1",
+        "delivery_co": None,
+        "delivery_postal_code": "62151",
+        "delivery_postal_city": "Visby",
+        "billing_address": None,
+        "billing_co": None,
+        "billing_postal_code": None,
+        "billing_postal_city": None,
+        "is_active": True,
+        "activated_at": "2021-11-06T23:00:00.000000Z",
+        "inactivated_at": None,
+        "inactivated_reason": None,
+    }
+    assert same(outcome.encoded, without_nulls(example))
+
+
+def test_contacts_get_by_ssn_refuses_an_empty_ssn(run: Runner) -> None:
+    def call(client: FenixPartners) -> object:
+        return client.contacts.get_by_ssn("")
+
+    with pytest.raises(ValueError, match="ssn"):
+        run(call)
+    assert run.sent == []
+
+
+def test_contacts_get_by_ssn_is_repeated_after_a_503(run: Runner) -> None:
+    def call(client: FenixPartners) -> object:
+        return client.contacts.get_by_ssn("ssn-11")
+
+    success = Reply(200, json={})
+    outcome = run(call, Reply(503), success, max_retries=1)
+    first, second = outcome.sent
+    assert first == second
+
+
+def test_contacts_get_by_ssn_waits_as_long_as_a_429_asks(run: Runner) -> None:
+    def call(client: FenixPartners) -> object:
+        return client.contacts.get_by_ssn("ssn-11")
+
+    limited = Reply(429, headers={"Retry-After": "7"})
+    success = Reply(200, json={})
+    outcome = run(call, limited, success, max_retries=1)
+    assert outcome.waits == [7.0]
+    assert len(outcome.sent) == 2

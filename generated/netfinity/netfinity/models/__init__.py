@@ -1,0 +1,43 @@
+"""Models: what the API sends and takes. They load on first use."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .shared import Acceptance as Acceptance
+    from .shared import ErrorBody as ErrorBody
+    from .sms import NewSms as NewSms
+    from .webhooks import Pingback as Pingback
+    from .webhooks import PingbackMeta as PingbackMeta
+    from .webhooks import PingbackMetaVoucher as PingbackMetaVoucher
+    from .webhooks import PingbackPayload as PingbackPayload
+    from .webhooks import PingbackPayloadMeta as PingbackPayloadMeta
+    from .webhooks import PingbackPayloadStatus as PingbackPayloadStatus
+    from .webhooks import PingbackPayload_2 as PingbackPayload_2
+    from .shared import PingbackReceipt as PingbackReceipt
+    from .webhooks import PingbackStatus as PingbackStatus
+    from .shared import ServiceRequest as ServiceRequest
+    from .shared import ValidationProblem as ValidationProblem
+    from .webhooks import Voucher as Voucher
+else:
+    from .._runtime.lazy import lazy_exports
+
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            "Acceptance": "shared",
+            "ErrorBody": "shared",
+            "NewSms": "sms",
+            "Pingback": "webhooks",
+            "PingbackMeta": "webhooks",
+            "PingbackMetaVoucher": "webhooks",
+            "PingbackPayload": "webhooks",
+            "PingbackPayloadMeta": "webhooks",
+            "PingbackPayloadStatus": "webhooks",
+            "PingbackPayload_2": "webhooks",
+            "PingbackReceipt": "shared",
+            "PingbackStatus": "webhooks",
+            "ServiceRequest": "shared",
+            "ValidationProblem": "shared",
+            "Voucher": "webhooks",
+        },
+    )

@@ -1,0 +1,123 @@
+"""The operations of `services`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TYPE_CHECKING, cast
+
+from .. import models
+from .._runtime.operation import Body, Json, Operation, Parameter
+from .._runtime.options import RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+
+_SEND: Operation[dict[str, Any]] = Operation(
+    "services.send",
+    "POST",
+    "/{service}",
+    parameters=(Parameter("service", "path", multi_segment=True),),
+    body=Body("application/json", required=True),
+    results={"200": Json(lambda: dict[str, Any])},
+    errors={
+        "401": Json(lambda: dict[str, Any]),
+        "403": Json(lambda: dict[str, Any]),
+        "406": Json(lambda: dict[str, Any]),
+        "422": Json(lambda: models.ValidationProblem),
+        "429": Json(lambda: dict[str, Any]),
+    },
+    security=({"bearerToken": ()},),
+)
+
+
+class Services(SyncResource):
+    """The operations of `services`."""
+
+    def send(
+        self,
+        service: str,
+        *,
+        body: Mapping[str, Any],
+        options: RequestOptions | None = None,
+    ) -> dict[str, Any]:
+        """Call a service that has no operation of its own.
+
+        Takes the path of the service after the base address, with slashes where it has
+        them, and the parameters that the description of the service names.
+
+        Args:
+            service: Path of the service, for instance `sms/notification/send`.
+            body: The whole body at once.
+
+        Raises:
+            AuthenticationError: 401. The bearer token is wrong.
+            PermissionDeniedError: 403. The token is right, but this IP address may
+                not use it, or it has no right to the service.
+            NotAcceptableError: 406. A mandatory header is missing, or the request
+                is not JSON.
+            UnprocessableEntityError: 422. Parameters are missing or break the rules
+                of the service.
+            RateLimitError: 429. The service got more requests this minute than it
+                takes.
+
+        Source: netfinity (002), Заявки от клиента, lines 1-60.
+        """
+        return self._call(_SEND, {"service": service}, body=body, options=options)
+
+    @property
+    def with_raw_response(self) -> ServicesRaw:
+        """The same methods, returning the whole response."""
+        return cast("ServicesRaw", self._as_raw())
+
+
+class AsyncServices(AsyncResource):
+    """The operations of `services`."""
+
+    async def send(
+        self,
+        service: str,
+        *,
+        body: Mapping[str, Any],
+        options: RequestOptions | None = None,
+    ) -> dict[str, Any]:
+        """Call a service that has no operation of its own.
+
+        Takes the path of the service after the base address, with slashes where it has
+        them, and the parameters that the description of the service names.
+
+        Args:
+            service: Path of the service, for instance `sms/notification/send`.
+            body: The whole body at once.
+
+        Raises:
+            AuthenticationError: 401. The bearer token is wrong.
+            PermissionDeniedError: 403. The token is right, but this IP address may
+                not use it, or it has no right to the service.
+            NotAcceptableError: 406. A mandatory header is missing, or the request
+                is not JSON.
+            UnprocessableEntityError: 422. Parameters are missing or break the rules
+                of the service.
+            RateLimitError: 429. The service got more requests this minute than it
+                takes.
+
+        Source: netfinity (002), Заявки от клиента, lines 1-60.
+        """
+        return await self._call(_SEND, {"service": service}, body=body, options=options)
+
+    @property
+    def with_raw_response(self) -> AsyncServicesRaw:
+        """The same methods, returning the whole response."""
+        return cast("AsyncServicesRaw", self._as_raw())
+
+
+if TYPE_CHECKING:
+
+    class ServicesRaw:
+        """`Services`, returning whole responses."""
+
+        def __init__(self, resource: Services) -> None:
+            self.send = raw(resource.send)
+
+    class AsyncServicesRaw:
+        """`AsyncServices`, returning whole responses."""
+
+        def __init__(self, resource: AsyncServices) -> None:
+            self.send = async_raw(resource.send)

@@ -1,0 +1,114 @@
+"""Tests of the webhooks: bodies as they come in, events as they are seen."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from netfinity_support import Seen, encoded, same, see, without_nulls
+
+from netfinity import webhooks
+from netfinity._runtime.errors import WebhookPayloadError
+
+
+def test_pingback_full() -> None:
+    body: object = {
+        "payload": {
+            "meta": {"voucher": {"expires": "expires-11", "uuid": "uuid-12"}},
+            "status": {"code": 13, "description": "description-14"},
+        },
+        "service": "service-15",
+        "timestamp": "timestamp-16",
+        "uuid": "uuid-17",
+        "id": "id-18",
+    }
+    event = webhooks.pingback.parse(json.dumps(body), on_drift="raise")
+    seen: object = Seen(
+        "Pingback",
+        {
+            "payload": Seen(
+                "PingbackPayload",
+                {
+                    "meta": Seen(
+                        "PingbackMeta",
+                        {
+                            "voucher": Seen(
+                                "Voucher",
+                                {"expires": "expires-11", "uuid": "uuid-12"},
+                            ),
+                        },
+                    ),
+                    "status": Seen(
+                        "PingbackStatus",
+                        {"code": 13, "description": "description-14"},
+                    ),
+                },
+            ),
+            "service": "service-15",
+            "timestamp": "timestamp-16",
+            "uuid": "uuid-17",
+            "id": "id-18",
+        },
+    )
+    assert see(event.data) == seen
+    assert same(encoded(event.data), without_nulls(body))
+
+
+def test_pingback_required() -> None:
+    body: object = {
+        "payload": {},
+        "service": "service-11",
+        "timestamp": "timestamp-12",
+        "uuid": "uuid-13",
+    }
+    event = webhooks.pingback.parse(json.dumps(body), on_drift="raise")
+    seen: object = Seen(
+        "Pingback",
+        {
+            "payload": Seen("PingbackPayload", {}),
+            "service": "service-11",
+            "timestamp": "timestamp-12",
+            "uuid": "uuid-13",
+        },
+    )
+    assert see(event.data) == seen
+    assert same(encoded(event.data), without_nulls(body))
+
+
+def test_pingback_example_1() -> None:
+    body: object = {
+        "uuid": "0b9c7a52-5c1e-4c55-9f0e-6f2d2f1f4a10",
+        "id": "123",
+        "service": "sms/notification/send",
+        "timestamp": "2020-12-30 12:00:00",
+        "payload": {
+            "status": {"code": 301, "description": "Delayed until there are funds"},
+            "meta": {
+                "voucher": {
+                    "uuid": "5d4f6f0e-2a6b-4f3c-8f53-2f0b6a7c9d21",
+                    "expires": "2020-12-31 23:59:59",
+                },
+            },
+        },
+    }
+    event = webhooks.pingback.parse(json.dumps(body), on_drift="raise")
+    assert same(encoded(event.data), without_nulls(body))
+
+
+def test_pingback_example_2() -> None:
+    body: object = {
+        "uuid": "0b9c7a52-5c1e-4c55-9f0e-6f2d2f1f4a10",
+        "id": "123",
+        "service": "sms/notification/send",
+        "timestamp": "2020-12-30 12:05:00",
+        "payload": [
+            {"status": [{"code": 201}, {"description": "Handed over to the operator"}]},
+        ],
+    }
+    event = webhooks.pingback.parse(json.dumps(body), on_drift="raise")
+    assert same(encoded(event.data), without_nulls(body))
+
+
+def test_pingback_refuses_what_is_not_json() -> None:
+    with pytest.raises(WebhookPayloadError):
+        webhooks.pingback.parse(b"{")

@@ -1,0 +1,143 @@
+"""The operations of `agreements`."""
+
+from __future__ import annotations
+
+import builtins
+from typing import Any, TYPE_CHECKING, cast
+
+from .. import models
+from .._runtime.operation import Json, Operation
+from .._runtime.options import RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+
+_LIST: Operation[builtins.list[models.Agreement]] = Operation(
+    "agreements.list",
+    "GET",
+    "/corporate-agreements/v2/agreements",
+    results={"200": Json(lambda: builtins.list[models.Agreement])},
+    errors={
+        "400": Json(lambda: dict[str, Any]),
+        "401": Json(lambda: dict[str, Any]),
+        "403": Json(lambda: dict[str, Any]),
+        "404": Json(lambda: dict[str, Any]),
+        "429": Json(lambda: dict[str, Any]),
+        "500": Json(lambda: dict[str, Any]),
+        "503": Json(lambda: dict[str, Any]),
+    },
+    security=({"oauth2": ()},),
+    error_codes={
+        "40001": ("The enduserId is missing or not valid.", False),
+        "40101": ("The resource is not valid.", False),
+        "40102": ("The request has no Authorization header.", False),
+        "40103": ("No API product was found.", False),
+        "40104": ("The caller has no right to the given MSISDN.", False),
+        "40105": ("The access token is not valid.", True),
+        "40106": ("The access token has expired.", True),
+        "40107": (
+            "Basic authentication is closed to this client or to access from outside.",
+            False,
+        ),
+        "40108": ("The client id or the client secret is wrong.", False),
+        "40301": ("The scope is not valid.", False),
+        "40401": ("There is no such path or method.", False),
+        "4042000": ("The back end has no such path or method.", False),
+        "42901": ("The quota of requests is used up.", False),
+        "42902": ("Too many requests came at once (spike arrest).", False),
+        "50001": ("The gateway failed.", False),
+        "50002": ("The acr could not be validated.", False),
+        "50003": ("The subscription could not be validated.", False),
+        "500100": ("The server failed.", False),
+        "503200": ("A server behind the API failed.", False),
+    },
+)
+
+
+class Agreements(SyncResource):
+    """The operations of `agreements`."""
+
+    def list(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> builtins.list[models.Agreement]:
+        """List the agreements of the caller's organisation.
+
+        This is where the agreement ids of orders come from.
+
+        Raises:
+            BadRequestError: 400. A value in the request is not valid; the code says
+                which.
+            AuthenticationError: 401. The token or the client was refused. Only
+                40105 and 40106 are cured by a new token.
+            PermissionDeniedError: 403. The token does not have the scope that is
+                needed.
+            NotFoundError: 404. The agreement, the path or the method does not
+                exist; the code says which.
+            RateLimitError: 429. The quota is used up, or requests came too fast.
+                The limits are not published.
+            ServerError: 500. The gateway or the server failed.
+            ServerError: 503. A server behind the API failed.
+
+        Source:
+        https://developer.telenor.no/api/administration/mobilesubscriptioninfoapi/docs/ref/corporate-agreements.html,
+        corporate-agreements.
+        """
+        return self._call(_LIST, options=options)
+
+    @property
+    def with_raw_response(self) -> AgreementsRaw:
+        """The same methods, returning the whole response."""
+        return cast("AgreementsRaw", self._as_raw())
+
+
+class AsyncAgreements(AsyncResource):
+    """The operations of `agreements`."""
+
+    async def list(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> builtins.list[models.Agreement]:
+        """List the agreements of the caller's organisation.
+
+        This is where the agreement ids of orders come from.
+
+        Raises:
+            BadRequestError: 400. A value in the request is not valid; the code says
+                which.
+            AuthenticationError: 401. The token or the client was refused. Only
+                40105 and 40106 are cured by a new token.
+            PermissionDeniedError: 403. The token does not have the scope that is
+                needed.
+            NotFoundError: 404. The agreement, the path or the method does not
+                exist; the code says which.
+            RateLimitError: 429. The quota is used up, or requests came too fast.
+                The limits are not published.
+            ServerError: 500. The gateway or the server failed.
+            ServerError: 503. A server behind the API failed.
+
+        Source:
+        https://developer.telenor.no/api/administration/mobilesubscriptioninfoapi/docs/ref/corporate-agreements.html,
+        corporate-agreements.
+        """
+        return await self._call(_LIST, options=options)
+
+    @property
+    def with_raw_response(self) -> AsyncAgreementsRaw:
+        """The same methods, returning the whole response."""
+        return cast("AsyncAgreementsRaw", self._as_raw())
+
+
+if TYPE_CHECKING:
+
+    class AgreementsRaw:
+        """`Agreements`, returning whole responses."""
+
+        def __init__(self, resource: Agreements) -> None:
+            self.list = raw(resource.list)
+
+    class AsyncAgreementsRaw:
+        """`AsyncAgreements`, returning whole responses."""
+
+        def __init__(self, resource: AsyncAgreements) -> None:
+            self.list = async_raw(resource.list)

@@ -1,0 +1,154 @@
+"""The operations of `orders`."""
+
+from __future__ import annotations
+
+from typing import Any, TYPE_CHECKING, cast
+
+from .. import models, params
+from .._runtime.operation import Body, Json, Operation
+from .._runtime.options import RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+
+_CREATE: Operation[list[models.OrderReceipt]] = Operation(
+    "orders.create",
+    "POST",
+    "/corporate-agreements/v2/orders",
+    body=Body("application/json", lambda: models.Order, required=True, rename=True),
+    results={"200": Json(lambda: list[models.OrderReceipt])},
+    errors={
+        "400": Json(lambda: dict[str, Any]),
+        "401": Json(lambda: dict[str, Any]),
+        "403": Json(lambda: dict[str, Any]),
+        "404": Json(lambda: dict[str, Any]),
+        "429": Json(lambda: dict[str, Any]),
+        "500": Json(lambda: dict[str, Any]),
+        "503": Json(lambda: dict[str, Any]),
+    },
+    security=({"oauth2": ()},),
+    error_codes={
+        "400001": ("The agreement id is not valid.", False),
+        "400002": ("The product id is not valid.", False),
+        "40001": ("The enduserId is missing or not valid.", False),
+        "40101": ("The resource is not valid.", False),
+        "40102": ("The request has no Authorization header.", False),
+        "40103": ("No API product was found.", False),
+        "40104": ("The caller has no right to the given MSISDN.", False),
+        "40105": ("The access token is not valid.", True),
+        "40106": ("The access token has expired.", True),
+        "40107": (
+            "Basic authentication is closed to this client or to access from outside.",
+            False,
+        ),
+        "40108": ("The client id or the client secret is wrong.", False),
+        "40301": ("The scope is not valid.", False),
+        "404001": ("There is no such agreement.", False),
+        "40401": ("There is no such path or method.", False),
+        "4042000": ("The back end has no such path or method.", False),
+        "42901": ("The quota of requests is used up.", False),
+        "42902": ("Too many requests came at once (spike arrest).", False),
+        "50001": ("The gateway failed.", False),
+        "50002": ("The acr could not be validated.", False),
+        "50003": ("The subscription could not be validated.", False),
+        "500100": ("The server failed.", False),
+        "503200": ("A server behind the API failed.", False),
+    },
+)
+
+
+class Orders(SyncResource):
+    """The operations of `orders`."""
+
+    def create(
+        self,
+        *,
+        body: params.OrderParams,
+        options: RequestOptions | None = None,
+    ) -> list[models.OrderReceipt]:
+        """Order a new product for an agreement, or change one it has.
+
+        Takes exactly one order. It may take a while until the order is done and the
+        agreement shows the change. Keep the order number: the vendor means to offer a
+        status query for it.
+
+        Args:
+            body: The whole body at once.
+
+        Raises:
+            BadRequestError: 400. A value in the request is not valid; the code says
+                which.
+            AuthenticationError: 401. The token or the client was refused. Only
+                40105 and 40106 are cured by a new token.
+            PermissionDeniedError: 403. The token does not have the scope that is
+                needed.
+            NotFoundError: 404. The agreement, the path or the method does not
+                exist; the code says which.
+            RateLimitError: 429. The quota is used up, or requests came too fast.
+                The limits are not published.
+            ServerError: 500. The gateway or the server failed.
+            ServerError: 503. A server behind the API failed.
+
+        Source: telenor-agreements (004), corporate-agreements, lines 7-89.
+        """
+        return self._call(_CREATE, body=body, options=options)
+
+    @property
+    def with_raw_response(self) -> OrdersRaw:
+        """The same methods, returning the whole response."""
+        return cast("OrdersRaw", self._as_raw())
+
+
+class AsyncOrders(AsyncResource):
+    """The operations of `orders`."""
+
+    async def create(
+        self,
+        *,
+        body: params.OrderParams,
+        options: RequestOptions | None = None,
+    ) -> list[models.OrderReceipt]:
+        """Order a new product for an agreement, or change one it has.
+
+        Takes exactly one order. It may take a while until the order is done and the
+        agreement shows the change. Keep the order number: the vendor means to offer a
+        status query for it.
+
+        Args:
+            body: The whole body at once.
+
+        Raises:
+            BadRequestError: 400. A value in the request is not valid; the code says
+                which.
+            AuthenticationError: 401. The token or the client was refused. Only
+                40105 and 40106 are cured by a new token.
+            PermissionDeniedError: 403. The token does not have the scope that is
+                needed.
+            NotFoundError: 404. The agreement, the path or the method does not
+                exist; the code says which.
+            RateLimitError: 429. The quota is used up, or requests came too fast.
+                The limits are not published.
+            ServerError: 500. The gateway or the server failed.
+            ServerError: 503. A server behind the API failed.
+
+        Source: telenor-agreements (004), corporate-agreements, lines 7-89.
+        """
+        return await self._call(_CREATE, body=body, options=options)
+
+    @property
+    def with_raw_response(self) -> AsyncOrdersRaw:
+        """The same methods, returning the whole response."""
+        return cast("AsyncOrdersRaw", self._as_raw())
+
+
+if TYPE_CHECKING:
+
+    class OrdersRaw:
+        """`Orders`, returning whole responses."""
+
+        def __init__(self, resource: Orders) -> None:
+            self.create = raw(resource.create)
+
+    class AsyncOrdersRaw:
+        """`AsyncOrders`, returning whole responses."""
+
+        def __init__(self, resource: AsyncOrders) -> None:
+            self.create = async_raw(resource.create)

@@ -1,0 +1,102 @@
+"""The credentials and server of generated tests, and what they look like on the wire."""
+
+from __future__ import annotations
+
+import base64
+from dataclasses import dataclass
+
+from ..ir import (
+    Api,
+    ApiKeyScheme,
+    BasicScheme,
+    BearerScheme,
+    OAuth2Scheme,
+    Operation,
+    SecurityScheme,
+    Server,
+    UnsupportedScheme,
+)
+from .code import Code, Value
+
+_FALLBACK_URL = "https://api.example"
+
+
+@dataclass(frozen=True, slots=True)
+class TestCredentials:
+    """What the clients of the tests are built with."""
+
+    api: Api
+
+    def arguments(self) -> tuple[tuple[str, Code], ...]:
+        """Return the constructor arguments: every credential and server variable."""
+        values: dict[str, str] = {}
+        for scheme in self.api.security_schemes:
+            for name in _arguments(scheme):
+                values[name] = _secret(name)
+        for server in self.api.servers[:1]:
+            for variable in server.variables:
+                if variable.required:
+                    values[variable.name] = _variable_value(variable.name)
+        if not self.api.servers or "://" not in self.api.servers[0].url:
+            values["base_url"] = _FALLBACK_URL
+        return tuple((name, Value(value)) for name, value in values.items())
+
+    def base_url(self, operation: Operation) -> str:
+        """Return the URL that an operation's path is appended to."""
+        servers = operation.servers or self.api.servers
+        if not servers or "://" not in servers[0].url:
+            return _FALLBACK_URL
+        return _expanded(servers[0])
+
+    def on_the_wire(self, operation: Operation) -> list[tuple[str, str, str]]:
+        """Return (place, name, value) of what the operation is authorised by."""
+        schemes = {scheme.scheme: scheme for scheme in self.api.security_schemes}
+        for alternative in operation.security:
+            used = [schemes.get(name) for name, _ in alternative]
+            if all(s is not None and not isinstance(s, UnsupportedScheme) for s in used):
+                return [_proof(s) for s in used if s is not None]
+        return []
+
+
+def _secret(name: str) -> str:
+    return f"{name.replace('_', '-')}-secret"
+
+
+def _variable_value(name: str) -> str:
+    return f"{name.replace('_', '-')}.example"
+
+
+def _expanded(server: Server) -> str:
+    url = server.url
+    for variable in server.variables:
+        value = _variable_value(variable.name) if variable.required else variable.default
+        url = url.replace(f"{{{variable.wire}}}", value)
+    return url.rstrip("/")
+
+
+def _arguments(scheme: SecurityScheme) -> list[str]:
+    match scheme:
+        case ApiKeyScheme(name=name) | BearerScheme(name=name):
+            return [name]
+        case BasicScheme():
+            return ["username", "password"]
+        case OAuth2Scheme(name=name):
+            return [name]
+        case UnsupportedScheme():
+            return []
+        case _:
+            raise AssertionError(scheme)
+
+
+def _proof(scheme: SecurityScheme) -> tuple[str, str, str]:
+    match scheme:
+        case ApiKeyScheme(name=name, place=place, wire=wire):
+            return place, wire, _secret(name)
+        case BearerScheme(name=name) | OAuth2Scheme(name=name):
+            return "header", "authorization", f"Bearer {_secret(name)}"
+        case BasicScheme():
+            pair = f"{_secret('username')}:{_secret('password')}".encode()
+            encoded = base64.b64encode(pair).decode()
+            return "header", "authorization", f"Basic {encoded}"
+        case _:
+            raise AssertionError(scheme)

@@ -1,0 +1,238 @@
+"""Values for generated tests: deterministic, and different from their neighbours.
+
+A sample is known in three forms: as it stands on the wire, as an argument a caller
+gives, and as what a decoded answer must look like.
+"""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from ..ir import (
+    AnyType,
+    ArrayType,
+    BooleanType,
+    ConstType,
+    Declaration,
+    DeclarationRef,
+    EnumType,
+    Field,
+    IntegerType,
+    MapType,
+    ModelDecl,
+    NullableType,
+    NullType,
+    NumberType,
+    ScalarUnionType,
+    StringFormat,
+    StringType,
+    Type,
+    UnionDecl,
+)
+from .code import Call, Code, Dict, List, Name, Value
+
+# How many models may stand inside each other before optional fields are left out.
+_DEEPEST = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """`wire` is JSON; `argument` and `seen` are Python expressions."""
+
+    wire: Any
+    argument: Code
+    seen: Code
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A field of a sampled object."""
+
+    field: Field
+    sample: Sample
+
+
+class Sampler:
+    """Makes samples; numbers go up, so that no two values of a sample are alike."""
+
+    def __init__(self, declarations: Mapping[str, Declaration], *, full: bool) -> None:
+        self._declarations = declarations
+        self._full = full
+        self._count = 10
+        self._open: list[str] = []
+
+    def sample(self, one: Type, name: str, *, writable: bool = False) -> Sample:
+        """Return a sample of a type; `name` shows up in its strings.
+
+        With `writable` read-only fields are left out, else write-only ones.
+        """
+        match one:
+            case NullableType(inner=inner):
+                return self.sample(inner, name, writable=writable)
+            case ArrayType(item=item):
+                return self._array(item, name, writable)
+            case MapType(value=inner):
+                key = f"{name}-key"
+                value = self.sample(inner, name, writable=writable)
+                return Sample(
+                    {key: value.wire},
+                    Dict(((Value(key), value.argument),)),
+                    Dict(((Value(key), value.seen),)),
+                )
+            case DeclarationRef(name=own):
+                return self._declared(self._declarations[own], name, writable)
+            case ScalarUnionType(arms=arms):
+                return self.sample(arms[0], name, writable=writable)
+            case _:
+                return self._scalar(one, name)
+
+    def members(
+        self, model: ModelDecl, *, writable: bool, fixed: Mapping[str, str] | None = None
+    ) -> tuple[Member, ...]:
+        """Return samples of a model's fields: all of them, or the required ones.
+
+        `fixed` gives the values of discriminator properties by wire name.
+        """
+        self._open.append(model.name)
+        members: list[Member] = []
+        for field in model.fields:
+            if field.read_only if writable else field.write_only:
+                continue
+            value = (fixed or {}).get(field.wire)
+            if value is not None:
+                members.append(Member(field, _plain(value)))
+            elif field.required or (self._full and not self._returns(field.type)):
+                sample = self.sample(field.type, field.name, writable=writable)
+                members.append(Member(field, sample))
+        self._open.pop()
+        return tuple(members)
+
+    def _returns(self, one: Type) -> bool:
+        """Tell whether a type leads back to a model that is being sampled."""
+        match one:
+            case DeclarationRef(name=name):
+                return name in self._open or len(self._open) >= _DEEPEST
+            case NullableType(inner=inner) | ArrayType(item=inner) | MapType(value=inner):
+                return self._returns(inner)
+            case _:
+                return False
+
+    def _array(self, item: Type, name: str, writable: bool) -> Sample:
+        if self._returns(item):
+            return Sample([], List(()), List(()))
+        items = [self.sample(item, name, writable=writable)]
+        if self._full and not isinstance(item, DeclarationRef):
+            items.append(self.sample(item, name, writable=writable))
+        return Sample(
+            [i.wire for i in items],
+            List(tuple(i.argument for i in items)),
+            List(tuple(i.seen for i in items)),
+        )
+
+    def _declared(self, declaration: Declaration, name: str, writable: bool) -> Sample:
+        match declaration:
+            case ModelDecl():
+                return _object(declaration, self.members(declaration, writable=writable))
+            case UnionDecl():
+                return self._union(declaration, name, writable)
+            case other:
+                return self.sample(other.type, name, writable=writable)
+
+    def _union(self, union: UnionDecl, name: str, writable: bool) -> Sample:
+        arm = union.arms[0]
+        if union.discriminator is not None and not self._full:
+            # The second sample takes another arm where the wire tells them apart.
+            arm = union.arms[-1]
+        if isinstance(arm, DeclarationRef) and union.discriminator is not None:
+            declaration = self._declarations[arm.name]
+            wire = union.discriminator.wire
+            values = [v for v, own in union.discriminator.mapping if own == arm.name]
+            if isinstance(declaration, ModelDecl) and values:
+                own_property = any(f.wire == wire for f in declaration.fields)
+                fixed = {wire: values[0]} if own_property else {}
+                members = self.members(declaration, writable=writable, fixed=fixed)
+                return _object(declaration, members)
+        if self._returns(arm):
+            return self._scalar(AnyType(), name)
+        return self.sample(arm, name, writable=writable)
+
+    def _scalar(self, one: Type, name: str) -> Sample:
+        self._count += 1
+        number = self._count
+        match one:
+            case NullType():
+                return _plain(None)
+            case BooleanType():
+                return _plain(bool(number % 2))
+            case IntegerType():
+                return _plain(number)
+            case NumberType():
+                return _plain(number + 0.5)
+            case ConstType(value=value):
+                return _plain(value)
+            case EnumType(values=values):
+                return _plain(values[number % len(values)])
+            case StringType(format=form):
+                return _string(form, name, number)
+            case _:
+                return _plain(f"{name}-{number}")
+
+
+def _plain(value: str | int | float | bool | None) -> Sample:
+    return Sample(value, Value(value), Value(value))
+
+
+def _string(form: StringFormat, name: str, number: int) -> Sample:
+    day = number % 28 + 1
+    match form:
+        case StringFormat.DATE_TIME:
+            utc = ("tzinfo", Name("dt.timezone.utc"))
+            numbers = (2024, number % 12 + 1, day, number % 24, number % 60, 7)
+            code = Call("dt.datetime", tuple(map(Value, numbers)), (utc,))
+            year, month, day, hour, minute, second = numbers
+            wire = f"{year}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}Z"
+            return Sample(wire, code, code)
+        case StringFormat.DATE:
+            code = Call("dt.date", tuple(map(Value, (2024, number % 12 + 1, day))))
+            return Sample(f"2024-{number % 12 + 1:02}-{day:02}", code, code)
+        case StringFormat.UUID:
+            wire = f"00000000-0000-4000-8000-{number:012}"
+            code = Call("UUID", (Value(wire),))
+            return Sample(wire, code, code)
+        case StringFormat.BASE64:
+            content = f"{name}-{number}".encode()
+            wire = base64.b64encode(content).decode()
+            return Sample(wire, Value(content), Value(content))
+        case StringFormat.BINARY | StringFormat.TEXT:
+            return _plain(f"{name}-{number}")
+
+
+def _object(model: ModelDecl, members: tuple[Member, ...]) -> Sample:
+    return Sample(
+        {m.field.wire: m.sample.wire for m in members},
+        Dict(tuple((Value(m.field.name), m.sample.argument) for m in members)),
+        seen_model(model.name, members),
+    )
+
+
+def seen_model(name: str, members: tuple[Member, ...]) -> Code:
+    """Return `Seen("Contact", {...})`: the class and its fields as decoded."""
+    pairs: list[tuple[Code, Code]] = [
+        (Value(m.field.name), m.sample.seen)
+        for m in members
+        if m.sample.wire is not None
+    ]
+    return Call("Seen", (Value(name), Dict(tuple(pairs))))
+
+
+def json_code(value: Any) -> Code:
+    """Return a JSON value as a Python expression."""
+    if isinstance(value, Mapping):
+        pairs = value.items()  # pyright: ignore[reportUnknownVariableType]
+        return Dict(tuple((Value(str(k)), json_code(v)) for k, v in pairs))
+    if isinstance(value, list | tuple):
+        return List(tuple(json_code(item) for item in value))  # pyright: ignore[reportUnknownVariableType]
+    return Value(value)

@@ -1,0 +1,128 @@
+"""What a request must look like on the wire, worked out apart from the runtime.
+
+Generated tests compare against these texts, so nothing here may be shared with the
+code under test.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+from urllib.parse import quote
+
+from ..ir import Parameter
+
+_DELIMITERS = {"form": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C"}
+
+
+def path_text(template: str, values: list[tuple[Parameter, Any]]) -> str:
+    """Return the path with its parameters filled in."""
+    for parameter, value in values:
+        template = template.replace(f"{{{parameter.wire}}}", _in_path(parameter, value))
+    return template
+
+
+def query_text(values: list[tuple[Parameter, Any]]) -> str:
+    """Return the query string without its question mark."""
+    return "&".join(pair for p, v in values for pair in query_pairs(p, v))
+
+
+def scalar_text(value: Any) -> str:
+    """Return a scalar as JSON writes it, without quotes."""
+    return value if isinstance(value, str) else json.dumps(value)
+
+
+def header_text(parameter: Parameter, value: Any) -> str:
+    """Return a header's value (style simple)."""
+    return _simple(value, parameter.explode, str)
+
+
+def _in_path(parameter: Parameter, value: Any) -> str:
+    if parameter.style == "label":
+        return _label(value, parameter.explode)
+    if parameter.style == "matrix":
+        return _matrix(parameter.wire, value, parameter.explode)
+    return _simple(value, parameter.explode, _quoted)
+
+
+def _quoted(text: str) -> str:
+    return quote(text, safe="")
+
+
+def _simple(value: Any, explode: bool, encode: Any) -> str:
+    if isinstance(value, dict):
+        joiner = "=" if explode else ","
+        return ",".join(
+            f"{encode(k)}{joiner}{encode(scalar_text(v))}" for k, v in _pairs(value)
+        )
+    if isinstance(value, list):
+        return ",".join(encode(scalar_text(item)) for item in _items(value))
+    return str(encode(scalar_text(value)))
+
+
+def _label(value: Any, explode: bool) -> str:
+    joiner = "." if explode else ","
+    if isinstance(value, dict):
+        between = "=" if explode else ","
+        parts = [f"{_quoted(k)}{between}{_quoted(scalar_text(v))}" for k, v in _pairs(value)]
+        return "." + joiner.join(parts)
+    if isinstance(value, list):
+        return "." + joiner.join(_quoted(scalar_text(item)) for item in _items(value))
+    return f".{_quoted(scalar_text(value))}"
+
+
+def _matrix(name: str, value: Any, explode: bool) -> str:
+    if isinstance(value, dict) and explode:
+        return "".join(f";{_quoted(k)}={_quoted(scalar_text(v))}" for k, v in _pairs(value))
+    if isinstance(value, list) and explode:
+        return "".join(f";{name}={_quoted(scalar_text(item))}" for item in _items(value))
+    return f";{name}={_simple(value, False, _quoted)}"
+
+
+def query_pairs(parameter: Parameter, value: Any) -> list[str]:
+    """Return the `name=value` pairs of a query parameter."""
+    name = _quoted(parameter.wire)
+    if parameter.media_type is not None:
+        return [f"{name}={_quoted(json.dumps(value, separators=(',', ':'), ensure_ascii=False))}"]
+    if isinstance(value, dict):
+        if parameter.style == "deepObject":
+            return [
+                f"{_quoted(f'{parameter.wire}[{k}]')}={_quoted(_text(v))}"
+                for k, v in _pairs(value)
+            ]
+        if parameter.explode and parameter.style == "form":
+            return [f"{_quoted(k)}={_quoted(_text(v))}" for k, v in _pairs(value)]
+        value = [part for k, v in _pairs(value) for part in (k, v)]
+    elif not isinstance(value, list):
+        return [f"{name}={_quoted(_text(value))}"]
+    elif parameter.explode:
+        return [f"{name}={_quoted(_text(item))}" for item in _items(value)]
+    joiner = _DELIMITERS.get(parameter.style, ",")
+    joined = joiner.join(_quoted(_text(item)) for item in _items(value))
+    return [f"{name}={joined}"] if value else []
+
+
+def _text(value: Any) -> str:
+    if isinstance(value, dict | list):
+        return json.dumps(value, separators=(",", ":"), ensure_ascii=False)
+    return scalar_text(value)
+
+
+def _pairs(value: Any) -> list[tuple[str, Any]]:
+    return [(str(k), v) for k, v in value.items()]
+
+
+def _items(value: Any) -> list[Any]:
+    return list(value)
+
+
+def form_pairs(name: str, value: Any) -> str:
+    """Return the pairs of one property of a form (style form, exploded)."""
+    if isinstance(value, list):
+        return "&".join(f"{_quoted(name)}={_quoted(_text(item))}" for item in _items(value))
+    return f"{_quoted(name)}={_quoted(_text(value))}"
+
+
+def form_value(value: Any) -> str:
+    """Return the text of one part of a multipart form."""
+    return _text(value)

@@ -1,0 +1,32 @@
+"""Each folder under broken/ holds a document and the report it must get."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from clientpress.diagnostics import SpecErrors
+from clientpress.document.load import load
+from clientpress.document.normalise import normalise
+from clientpress.document.validate import validate
+
+CASES = sorted(path for path in (Path(__file__).parent / "broken").iterdir())
+
+
+def report(name: str) -> str:
+    """Return what is said about `openapi.yaml` in the current folder."""
+    try:
+        document = load(Path("openapi.yaml"))
+        root = normalise(document)
+    except SpecErrors as errors:
+        return f"{errors}\n"
+    problems = validate(document, root, house_rules=name.startswith("house-"))
+    found = SpecErrors(document.describe(problem) for problem in problems)
+    return f"{found}\n"
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_report(case: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(case)
+    expected = (case / "expected.txt").read_text(encoding="utf-8")
+    assert report(case.name) == expected

@@ -1,0 +1,169 @@
+"""What golden reports do not show: no false alarms, kept verdicts, other files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from clientpress.diagnostics import CODES, Problem
+from clientpress.document import specification
+from clientpress.document.normalise import normalise
+from clientpress.document.validate import validate
+
+if TYPE_CHECKING:
+    from clientpress.document.load import Document
+
+    from .conftest import Write
+
+HEAD = 'openapi: 3.1.0\ninfo: {title: T, version: "1"}\n'
+
+
+def problems(document: Document, cache: Path | None = None) -> list[Problem]:
+    return validate(document, normalise(document), house_rules=False, cache=cache)
+
+
+def schemas(write: Write, text: str) -> list[str]:
+    document = write(openapi=HEAD + f"paths: {{}}\ncomponents: {{schemas: {text}}}")
+    return [problem.message for problem in problems(document)]
+
+
+def body(write: Write, place: str) -> list[Problem]:
+    document = write(openapi=HEAD + f"""
+paths:
+  /a:
+    post:
+      {place}
+      responses: {{200: {{description: D}}}}
+components:
+  schemas:
+    A:
+      type: object
+      required: [id, name]
+      properties:
+        id: {{type: integer, readOnly: true}}
+        name: {{type: string}}
+""")
+    return problems(document)
+
+
+CONTENT = "{application/json: {schema: {$ref: '#/components/schemas/A'}, example: %s}}"
+
+
+def test_request_example_may_leave_out_a_read_only_property(write: Write) -> None:
+    content = CONTENT % "{name: x}"
+    assert body(write, f"requestBody: {{content: {content}}}") == []
+
+
+def test_request_example_must_have_the_others(write: Write) -> None:
+    content = CONTENT % "{id: 1}"
+    found = body(write, f"requestBody: {{content: {content}}}")
+    assert [problem.message for problem in found] == [
+        "example does not fit its schema: the property 'name' is missing"
+    ]
+
+
+def test_numeric_keys_in_examples(write: Write) -> None:
+    text = "{A: {additionalProperties: {type: string}, example: {007: 1}}}"
+    assert schemas(write, text) == [
+        "example does not fit its schema at 007: expected string, found integer"
+    ]
+
+
+def test_the_value_is_not_shown(write: Write) -> None:
+    text = "{A: {type: integer, example: 19121212-1212}}"
+    assert "1212" not in schemas(write, text)[0]
+
+
+def test_likeliest_alternative_is_explained(write: Write) -> None:
+    text = """{A: {
+      oneOf: [
+        {required: [t, x], properties: {t: {const: a}, x: {type: string}}},
+        {required: [t, y], properties: {t: {const: b}, y: {type: string}}}],
+      example: {t: b, y: 5}}}"""
+    assert schemas(write, text) == [
+        "example does not fit its schema at y: expected string, found integer"
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{A: {properties: {a: {$ref: '#/components/schemas/A'}}}}",
+        (
+            "{A: {oneOf: [{$ref: '#/components/schemas/B'}]}, "
+            "B: {allOf: [{$ref: '#/components/schemas/A'}, {type: object}]}}"
+        ),
+        "{A: {type: string, pattern: '(?=a)a', example: a}}",
+        "{'A.b': {items: {$ref: '#/components/schemas/A.b'}}}",
+        "{A: {type: integer, example: 1.0}}",
+        "{A: true}",
+    ],
+)
+def test_no_false_alarm(write: Write, text: str) -> None:
+    assert schemas(write, text) == []
+
+
+def test_schema_that_extends_itself(write: Write) -> None:
+    found = schemas(write, "{A: {allOf: [{$ref: '#/components/schemas/A'}]}}")
+    assert found == ["these references lead in a circle: A -> A"]
+
+
+def test_problem_in_a_joined_file(write: Write) -> None:
+    document = write(
+        openapi=HEAD + "paths: {}\ncomponents: {schemas: {A: {$ref: x.yaml}}}",
+        x="type: string\ndefault: 5",
+    )
+    (problem,) = problems(document)
+    position = document.locate(problem.pointer)
+    assert (Path(position.file).name, position.line) == ("x.yaml", 2)
+
+
+def test_path_parameter_of_the_path_item_counts(write: Write) -> None:
+    document = write(openapi=HEAD + """
+paths:
+  /a/{b}:
+    parameters: [{$ref: '#/components/parameters/B'}]
+    get: {responses: {200: {description: D}}}
+components:
+  parameters:
+    B: {name: b, in: path, required: true, schema: {type: string}}
+""")
+    assert problems(document) == []
+
+
+def test_verdict_is_kept_by_content(
+    write: Write, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    document = write(openapi=HEAD.replace(', version: "1"', "") + "paths: {}")
+    cache = tmp_path / "cache"
+    first = problems(document, cache)
+
+    def fail(_: object) -> list[Problem]:
+        raise AssertionError("checked again")
+
+    monkeypatch.setattr(specification, "check", fail)
+    assert problems(document, cache) == first
+    assert [problem.code for problem in first] == ["openapi"]
+
+
+def test_damaged_verdict_is_made_again(write: Write, tmp_path: Path) -> None:
+    document = write(openapi=HEAD + "paths: {}")
+    cache = tmp_path / "cache"
+    assert problems(document, cache) == []
+    for path in cache.iterdir():
+        path.write_text("{", encoding="utf-8")
+    assert problems(document, cache) == []
+
+
+def test_deep_but_legal_is_an_answer_and_no_crash(write: Write) -> None:
+    deep = "{items: " * 400 + "{}" + "}" * 400
+    found = schemas(write, f"{{A: {deep}}}")
+    assert found in ([], ["nested too deeply for openapi-spec-validator"])
+
+
+def test_every_code_is_described(write: Write) -> None:
+    document = write(openapi=HEAD + "paths: {/a: [], b: {}}\nsecurity: [{x: []}]")
+    found = validate(document, normalise(document), house_rules=True)
+    assert {problem.code for problem in found} <= CODES.keys()
+    assert {problem.severity for problem in found} == {"error"}

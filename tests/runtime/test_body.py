@@ -1,0 +1,252 @@
+"""Request bodies as they stand on the wire."""
+
+from __future__ import annotations
+
+import io
+import json
+from typing import Any, TYPE_CHECKING
+
+import httpx2
+import msgspec
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+
+
+class Person(msgspec.Struct, omit_defaults=True):
+    last_name: str | None = msgspec.field(name="lastName", default=None)
+    age: int | None = None
+
+
+def operation(rt: Any, media_type: str, **body: Any) -> Any:
+    return rt.Operation(
+        "things.create",
+        "POST",
+        "/things",
+        body=rt.Body(media_type, **body),
+        results={"204": rt.Nothing()},
+    )
+
+
+def done() -> httpx2.Response:
+    return httpx2.Response(204)
+
+
+def sent(world: Any, spec: Any, **call: Any) -> httpx2.Request:
+    world.call(world.client(done()), spec, **call)
+    request: httpx2.Request = world.request
+    return request
+
+
+def test_fields_make_a_json_object(rt: Any, world: Any) -> None:
+    request = sent(world, operation(rt, "application/json"), fields={"a": 1, "b": None})
+    assert json.loads(request.content) == {"a": 1, "b": None}
+    assert request.headers["content-type"] == "application/json"
+    assert request.headers["content-length"] == str(len(request.content))
+
+
+def test_unset_fields_are_dropped(rt: Any, sync_world: Any) -> None:
+    request = sent(
+        sync_world, operation(rt, "application/json"), fields={"a": 1, "b": rt.UNSET}
+    )
+    assert json.loads(request.content) == {"a": 1}
+
+
+def test_names_are_changed_where_they_differ(rt: Any, sync_world: Any) -> None:
+    spec = operation(rt, "application/json", type=lambda: Person, rename=True)
+    request = sent(sync_world, spec, fields={"last_name": "Ek"})
+    assert json.loads(request.content) == {"lastName": "Ek"}
+
+
+def test_a_whole_body_may_be_a_model(rt: Any, sync_world: Any) -> None:
+    spec = operation(rt, "application/json")
+    request = sent(sync_world, spec, body=Person(last_name="Ek"))
+    assert json.loads(request.content) == {"lastName": "Ek"}
+
+
+def test_a_whole_body_may_be_null(rt: Any, sync_world: Any) -> None:
+    request = sent(sync_world, operation(rt, "application/json"), body=None)
+    assert request.content == b"null"
+
+
+def test_body_and_fields_exclude_each_other(rt: Any, sync_world: Any) -> None:
+    client = sync_world.client()
+    spec = operation(rt, "application/json")
+    with pytest.raises(TypeError, match="not both"):
+        sync_world.call(client, spec, body={"a": 1}, fields={"b": 2})
+
+
+def test_fields_that_are_all_unset_leave_room_for_a_body(
+    rt: Any, sync_world: Any
+) -> None:
+    spec = operation(rt, "application/json")
+    request = sent(sync_world, spec, body={"a": 1}, fields={"b": rt.UNSET})
+    assert json.loads(request.content) == {"a": 1}
+
+
+def test_a_required_body_of_optional_fields_is_an_empty_object(
+    rt: Any, sync_world: Any
+) -> None:
+    spec = operation(rt, "application/json", required=True)
+    request = sent(sync_world, spec, fields={"a": rt.UNSET})
+    assert request.content == b"{}"
+
+
+def test_a_required_body_must_be_given(rt: Any, sync_world: Any) -> None:
+    spec = operation(rt, "application/json", required=True)
+    with pytest.raises(TypeError, match="body= is required"):
+        sync_world.call(sync_world.client(), spec)
+
+
+def test_an_optional_body_may_be_left_out(rt: Any, sync_world: Any) -> None:
+    request = sent(
+        sync_world, operation(rt, "application/json"), fields={"a": rt.UNSET}
+    )
+    assert request.content == b""
+    assert "content-type" not in request.headers
+    assert request.headers["content-length"] == "0"
+
+
+def test_extra_body_is_merged(rt: Any, sync_world: Any) -> None:
+    spec = operation(rt, "application/json", type=lambda: Person, rename=True)
+    request = sent(
+        sync_world,
+        spec,
+        fields={"last_name": "Ek"},
+        options={"extra_body": {"beta": True}},
+    )
+    assert json.loads(request.content) == {"lastName": "Ek", "beta": True}
+
+
+def test_extra_body_needs_an_object(rt: Any, sync_world: Any) -> None:
+    with pytest.raises(TypeError, match="extra_body"):
+        sync_world.call(
+            sync_world.client(),
+            operation(rt, "application/json"),
+            body=[1],
+            options={"extra_body": {"beta": True}},
+        )
+
+
+def test_form(rt: Any, world: Any) -> None:
+    spec = operation(rt, "application/x-www-form-urlencoded")
+    fields = {"a": "x y&z", "b": [1, 2], "c": True, "d": {"k": "v"}, "e": None}
+    request = sent(world, spec, fields=fields)
+    assert request.content == b"a=x%20y%26z&b=1&b=2&c=true&d=%7B%22k%22%3A%22v%22%7D"
+    assert request.headers["content-type"] == "application/x-www-form-urlencoded"
+
+
+def test_form_follows_its_encoding(rt: Any, sync_world: Any) -> None:
+    spec = operation(
+        rt,
+        "application/x-www-form-urlencoded",
+        encoding={
+            "b": rt.Part(style="form", explode=False),
+            "d": rt.Part(style="deepObject"),
+        },
+    )
+    request = sent(sync_world, spec, fields={"b": [1, 2], "d": {"k": "v"}})
+    assert request.content == b"b=1,2&d%5Bk%5D=v"
+
+
+def test_multipart_writes_each_kind_of_part(rt: Any, world: Any) -> None:
+    spec = operation(rt, "multipart/form-data")
+    request = sent(
+        world,
+        spec,
+        fields={
+            "title": "Hi",
+            "meta": {"a": 1},
+            "tags": ["x", "y"],
+            "photo": ("cat.png", b"\x89PNG"),
+            "gone": None,
+        },
+    )
+    content_type = request.headers["content-type"]
+    assert content_type.startswith("multipart/form-data; boundary=")
+    boundary = content_type.partition("boundary=")[2].encode()
+    parts = [part.strip(b"\r\n") for part in request.content.split(b"--" + boundary)]
+    assert parts[1:-1] == [
+        b'Content-Disposition: form-data; name="title"\r\n\r\nHi',
+        b'Content-Disposition: form-data; name="meta"\r\n'
+        b'Content-Type: application/json\r\n\r\n{"a":1}',
+        b'Content-Disposition: form-data; name="tags"\r\n\r\nx',
+        b'Content-Disposition: form-data; name="tags"\r\n\r\ny',
+        b'Content-Disposition: form-data; name="photo"; filename="cat.png"\r\n'
+        b"Content-Type: image/png\r\n\r\n\x89PNG",
+    ]
+
+
+def test_multipart_takes_files_and_bytes(rt: Any, sync_world: Any) -> None:
+    spec = operation(
+        rt, "multipart/form-data", encoding={"a": rt.Part(content_type="text/csv")}
+    )
+    request = sent(sync_world, spec, fields={"a": b"1;2", "b": io.BytesIO(b"file")})
+    assert b"Content-Type: text/csv\r\n\r\n1;2\r\n" in request.content
+    assert b'name="b"; filename="upload"' in request.content
+
+
+def test_multipart_changes_names_beside_files(rt: Any, sync_world: Any) -> None:
+    spec = operation(rt, "multipart/form-data", type=lambda: Person, rename=True)
+    request = sent(sync_world, spec, fields={"last_name": ("n.txt", b"Ek")})
+    assert b'name="lastName"; filename="n.txt"' in request.content
+
+
+def test_binary(rt: Any, world: Any) -> None:
+    request = sent(world, operation(rt, "application/pdf"), body=b"%PDF")
+    assert request.content == b"%PDF"
+    assert request.headers["content-type"] == "application/pdf"
+
+
+def test_text(rt: Any, sync_world: Any) -> None:
+    request = sent(sync_world, operation(rt, "text/plain"), body="grüß")
+    assert request.content == "grüß".encode()
+
+
+def test_a_file_is_streamed(rt: Any, world: Any) -> None:
+    spec = operation(rt, "application/octet-stream")
+    request = sent(world, spec, body=io.BytesIO(b"abc"))
+    assert request.content == b"abc"
+
+
+def test_an_iterator_is_streamed(rt: Any, world: Any) -> None:
+    def chunks() -> Iterator[bytes]:
+        yield b"ab"
+        yield b"c"
+
+    request = sent(world, operation(rt, "application/octet-stream"), body=chunks())
+    assert request.content == b"abc"
+
+
+def test_an_async_iterator_is_streamed(rt: Any, async_world: Any) -> None:
+    async def chunks() -> AsyncIterator[bytes]:
+        yield b"ab"
+        yield b"c"
+
+    request = sent(
+        async_world, operation(rt, "application/octet-stream"), body=chunks()
+    )
+    assert request.content == b"abc"
+
+
+def test_a_file_is_rewound_to_where_it_stood_for_a_retry(rt: Any, world: Any) -> None:
+    spec = operation(rt, "application/octet-stream")
+    file = io.BytesIO(b"skipped and sent")
+    file.seek(len(b"skipped and "))
+    world.call(world.client(httpx2.Response(429), done()), spec, body=file)
+    assert [request.content for request in world.requests] == [b"sent", b"sent"]
+
+
+def test_an_iterator_cannot_be_sent_again(rt: Any, world: Any) -> None:
+    spec = operation(rt, "application/octet-stream")
+    client = world.client(httpx2.Response(429))
+    with pytest.raises(rt.RateLimitError):
+        world.call(client, spec, body=iter([b"abc"]))
+    assert len(world.requests) == 1
+
+
+def test_an_object_is_no_binary_body(rt: Any, sync_world: Any) -> None:
+    spec = operation(rt, "application/pdf")
+    with pytest.raises(TypeError, match="application/pdf"):
+        sync_world.call(sync_world.client(), spec, body={"a": 1})

@@ -1,0 +1,218 @@
+"""What an error tells, and what it keeps to itself."""
+
+from __future__ import annotations
+
+import copy
+import errno
+import json
+import os
+import pickle
+import traceback
+from typing import Any
+
+import httpx2
+import msgspec
+import pytest
+
+SECRET = "19121212-1212"
+
+
+class Problem(msgspec.Struct):
+    title: str
+
+
+@pytest.fixture
+def by_ssn(rt: Any) -> Any:
+    return rt.Operation(
+        "contacts.get_by_ssn",
+        "GET",
+        "/contacts/{ssn}/by-ssn",
+        parameters=(rt.Parameter("ssn", "path", sensitive=True),),
+        results={"200": rt.Json(lambda: dict)},
+        errors={"422": rt.Json(lambda: Problem), "5XX": rt.Text()},
+        security=({"main": ("contacts:read", "ssn:read")},),
+        error_codes={"17": ("unknown contact", False), "E_X": ("", False)},
+    )
+
+
+def failed(world: Any, operation: Any, answer: Any, **client: Any) -> Any:
+    client = {"credentials": {"token": "t"}, "max_retries": 0, **client}
+    with pytest.raises(world.rt.APIError) as raised:
+        world.call(world.client(answer, **client), operation, {"ssn": SECRET})
+    return raised.value
+
+
+@pytest.mark.parametrize(
+    ("status", "name"),
+    [
+        (400, "BadRequestError"),
+        (401, "AuthenticationError"),
+        (403, "PermissionDeniedError"),
+        (404, "NotFoundError"),
+        (406, "NotAcceptableError"),
+        (409, "ConflictError"),
+        (418, "APIStatusError"),
+        (422, "UnprocessableEntityError"),
+        (429, "RateLimitError"),
+        (500, "ServerError"),
+        (599, "ServerError"),
+        (304, "APIStatusError"),
+    ],
+)
+def test_each_status_has_its_class(
+    rt: Any, world: Any, by_ssn: Any, status: int, name: str
+) -> None:
+    error = failed(world, by_ssn, httpx2.Response(status))
+    assert type(error) is getattr(rt, name)
+    assert isinstance(error, rt.APIError)
+    assert error.status_code == status
+
+
+def test_an_error_tells_what_happened(world: Any, by_ssn: Any) -> None:
+    answer = httpx2.Response(
+        422,
+        json={"title": "t", "message": f"no {SECRET}", "code": 17},
+        headers={"X-Request-Id": "req-1", "X-Other": "o"},
+    )
+    error = failed(world, by_ssn, answer)
+    assert error.body == Problem("t")
+    assert json.loads(error.raw)["code"] == 17
+    assert error.headers["x-other"] == "o"
+    assert error.request_id == "req-1"
+    assert error.message == f"no {SECRET}"
+    assert (error.code, error.code_meaning) == ("17", "unknown contact")
+    assert error.operation == "contacts.get_by_ssn"
+    assert (error.method, error.route) == ("GET", "/contacts/{ssn}/by-ssn")
+    assert str(error) == (
+        "GET /contacts/{ssn}/by-ssn: 422 Unprocessable Content, "
+        "code 17 (unknown contact), request id req-1"
+    )
+
+
+def test_a_403_names_the_scopes(world: Any, by_ssn: Any) -> None:
+    error = failed(world, by_ssn, httpx2.Response(403))
+    assert error.required_scopes == ("contacts:read", "ssn:read")
+    assert "needs scope contacts:read ssn:read" in str(error)
+
+
+def test_other_errors_name_no_scopes(world: Any, by_ssn: Any) -> None:
+    assert failed(world, by_ssn, httpx2.Response(404)).required_scopes == ()
+
+
+def test_a_body_that_is_not_as_documented_is_a_json_value(
+    world: Any, by_ssn: Any
+) -> None:
+    error = failed(world, by_ssn, httpx2.Response(409, json={"a": [1]}))
+    assert error.body == {"a": [1]}
+
+
+def test_a_body_that_is_not_json_is_text(world: Any, by_ssn: Any) -> None:
+    error = failed(world, by_ssn, httpx2.Response(500, text="<h1>Oops"))
+    assert error.body == "<h1>Oops"
+    assert error.message == "<h1>Oops"
+
+
+def test_an_empty_body_is_none(world: Any, by_ssn: Any) -> None:
+    error = failed(world, by_ssn, httpx2.Response(404))
+    assert error.body is None
+    assert error.raw == b""
+
+
+def test_the_servers_words_stay_out_of_the_text(world: Any, by_ssn: Any) -> None:
+    answer = httpx2.Response(
+        500,
+        text=f"failed for {SECRET}",
+        headers={"X-Request-Id": f"{SECRET} <script>"},
+        extensions={"reason_phrase": SECRET.encode()},
+    )
+    error = failed(world, by_ssn, answer)
+    assert str(error) == "GET /contacts/{ssn}/by-ssn: 500 Internal Server Error"
+    assert SECRET not in repr(error)
+
+
+@pytest.mark.parametrize(
+    ("body", "code"),
+    [
+        ({"code": 17}, "17"),
+        ({"error": {"code": "17"}}, "17"),
+        ({"errors": [{"x": 1}, {"errorCode": "E_X"}]}, "E_X"),
+        ({"id": 17, "error_code": "E_X"}, "E_X"),
+        ({"id": 17}, "17"),
+        ({"message": "error 17: no such contact"}, "17"),
+        ("17", "17"),
+        ("failed (17)", "17"),
+        ("failed with E_X, 17", "E_X"),
+        ("failed 170, 1.17, 17.5", None),
+        ({"code": True}, None),
+        ({"code": 18}, None),
+    ],
+)
+def test_codes_are_found_wherever_they_stand(
+    rt: Any, body: Any, code: str | None
+) -> None:
+    codes = {"17": ("unknown contact", False), "E_X": ("", False)}
+    if isinstance(body, str):
+        assert rt.find_code(codes, rt.json_value(body.encode()), body) == code
+    else:
+        assert rt.find_code(codes, body, json.dumps(body)) == code
+
+
+def test_errors_can_be_pickled_and_copied(world: Any, by_ssn: Any) -> None:
+    answer = httpx2.Response(422, json={"title": "t"}, headers={"X-A": "b"})
+    error = failed(world, by_ssn, answer)
+    for twin in (pickle.loads(pickle.dumps(error)), copy.copy(error)):  # noqa: S301
+        assert type(twin) is type(error)
+        assert str(twin) == str(error)
+        assert twin.body == error.body
+        assert twin.headers["x-a"] == "b"
+
+
+def test_drift_errors_can_be_pickled(rt: Any) -> None:
+    twin = pickle.loads(pickle.dumps(rt.DriftError("m", ["$.a"])))  # noqa: S301
+    assert (str(twin), twin.paths) == ("m", ("$.a",))
+
+
+def test_a_configuration_error_is_a_value_error(rt: Any) -> None:
+    assert issubclass(rt.ClientConfigurationError, (rt.APIError, ValueError))
+
+
+@pytest.mark.parametrize(
+    ("error", "class_", "text"),
+    [
+        (httpx2.ConnectError, "APIConnectionError", "could not connect"),
+        (httpx2.ConnectTimeout, "APITimeoutError", "no connection in time"),
+        (httpx2.PoolTimeout, "APITimeoutError", "no free connection in time"),
+        (httpx2.ReadTimeout, "APITimeoutError", "no answer in time"),
+        (httpx2.RemoteProtocolError, "APIConnectionError", "broke off"),
+        (httpx2.DecodingError, "DecodeError", "decompressed"),
+    ],
+)
+def test_transport_errors_are_translated(
+    rt: Any, world: Any, by_ssn: Any, error: Any, class_: str, text: str
+) -> None:
+    translated = failed(world, by_ssn, error(f"at https://api.test/{SECRET}"))
+    assert type(translated) is getattr(rt, class_)
+    assert text in str(translated)
+    assert translated.operation == "contacts.get_by_ssn"
+
+
+def test_no_transport_error_hangs_on_a_translated_one(world: Any, by_ssn: Any) -> None:
+    original = httpx2.ReadError(f"at https://api.test/{SECRET}")
+    error = failed(world, by_ssn, original)
+    assert error.__cause__ is None
+    assert error.__context__ is None
+    assert SECRET not in "".join(traceback.format_exception(error))
+
+
+def test_the_system_says_why_there_is_no_connection(world: Any, by_ssn: Any) -> None:
+    original = httpx2.ConnectError(SECRET)
+    original.__cause__ = ConnectionRefusedError(errno.ECONNREFUSED, "x")
+    original.__cause__.strerror = os.strerror(errno.ECONNREFUSED)
+    error = failed(world, by_ssn, original)
+    assert str(error).endswith("could not connect (Connection refused)")
+
+
+def test_retry_after_is_told(world: Any, by_ssn: Any) -> None:
+    answer = httpx2.Response(429, headers={"Retry-After": "5"})
+    assert failed(world, by_ssn, answer).retry_after == 5.0
+    assert failed(world, by_ssn, httpx2.Response(404)).retry_after is None

@@ -1,0 +1,420 @@
+"""OAuth2 tokens: fetched when needed, kept, renewed, fetched by one at a time."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from typing import Any, TYPE_CHECKING
+from urllib.parse import parse_qs
+
+import httpx2
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+CLIENT = {"client_id": "id 1", "client_secret": "s3cr3t/", "token": None}
+USER = {"username": "ann", "password": "pa55", "client_id": None, "token": None}
+
+
+def ok(_request: httpx2.Request | None = None) -> httpx2.Response:
+    return httpx2.Response(200, json={})
+
+
+def token(value: str, **more: Any) -> httpx2.Response:
+    return httpx2.Response(200, json={"access_token": value, **more})
+
+
+def form(request: httpx2.Request) -> dict[str, list[str]]:
+    return parse_qs(request.content.decode())
+
+
+def bearers(world: Any) -> list[str]:
+    return [
+        request.headers["authorization"].removeprefix("Bearer ")
+        for request in world.requests
+        if request.url.path != "/token"
+    ]
+
+
+@pytest.fixture
+def guarded(rt: Any) -> Any:
+    return rt.Operation(
+        "things.get",
+        "GET",
+        "/things",
+        results={"200": rt.Json(lambda: dict)},
+        security=({"main": ("things:read",)},),
+    )
+
+
+@pytest.fixture
+def by_client(rt: Any) -> Any:
+    return rt.OAuth2ClientCredentials("https://auth.test/token", scopes=("a", "b"))
+
+
+@pytest.fixture
+def by_password(rt: Any) -> Any:
+    return rt.OAuth2Password("https://auth.test/token")
+
+
+def test_client_credentials(world: Any, guarded: Any, by_client: Any) -> None:
+    client = world.client(token("t1"), ok(), scheme=by_client, credentials=CLIENT)
+    world.call(client, guarded)
+    asked, used = world.requests
+    assert str(asked.url) == "https://auth.test/token"
+    assert form(asked) == {"grant_type": ["client_credentials"], "scope": ["a b"]}
+    assert asked.headers["authorization"] == "Basic aWQlMjAxOnMzY3IzdCUyRg=="
+    assert used.headers["authorization"] == "Bearer t1"
+
+
+def test_password(world: Any, guarded: Any, by_password: Any) -> None:
+    client = world.client(token("t1"), ok(), scheme=by_password, credentials=USER)
+    world.call(client, guarded)
+    asked = world.requests[0]
+    assert form(asked) == {
+        "grant_type": ["password"],
+        "username": ["ann"],
+        "password": ["pa55"],
+    }
+    assert "authorization" not in asked.headers
+
+
+def test_a_client_without_a_secret_names_itself(
+    sync_world: Any, guarded: Any, by_password: Any
+) -> None:
+    credentials = {**USER, "client_id": "app"}
+    client = sync_world.client(
+        token("t1"), ok(), scheme=by_password, credentials=credentials
+    )
+    sync_world.call(client, guarded)
+    assert form(sync_world.requests[0])["client_id"] == ["app"]
+
+
+def test_a_plain_token_is_used_as_it_is(
+    world: Any, guarded: Any, by_client: Any
+) -> None:
+    credentials = {**CLIENT, "token": "given"}
+    world.call(world.client(ok(), scheme=by_client, credentials=credentials), guarded)
+    assert bearers(world) == ["given"]
+
+
+def test_scope_and_token_url_can_be_given(
+    sync_world: Any, guarded: Any, by_client: Any
+) -> None:
+    credentials = {**CLIENT, "scope": "c", "token_url": "/other/token"}
+    client = sync_world.client(
+        token("t1"), ok(), scheme=by_client, credentials=credentials
+    )
+    sync_world.call(client, guarded)
+    assert str(sync_world.requests[0].url) == "https://api.test/other/token"
+    assert form(sync_world.requests[0])["scope"] == ["c"]
+
+
+@pytest.mark.parametrize(
+    ("lifetime", "good_for"), [(3600, 3570), (100, 90), ("100", 90)]
+)
+def test_a_token_is_kept_until_shortly_before_its_end(
+    world: Any,
+    guarded: Any,
+    by_client: Any,
+    clock: Any,
+    lifetime: int | str,
+    good_for: int,
+) -> None:
+    client = world.client(
+        token("t1", expires_in=lifetime),
+        ok(),
+        ok(),
+        token("t2"),
+        ok(),
+        scheme=by_client,
+        credentials=CLIENT,
+    )
+    world.call(client, guarded)
+    clock.time += good_for - 1
+    world.call(client, guarded)
+    clock.time += 1
+    world.call(client, guarded)
+    assert bearers(world) == ["t1", "t1", "t2"]
+
+
+def test_copies_of_a_client_share_the_token(
+    sync_world: Any, guarded: Any, by_client: Any
+) -> None:
+    client = sync_world.client(
+        token("t1"), ok(), ok(), scheme=by_client, credentials=CLIENT
+    )
+    sync_world.call(client, guarded)
+    sync_world.call(client.with_options(timeout=1), guarded)
+    assert bearers(sync_world) == ["t1", "t1"]
+
+
+def test_a_refused_token_is_replaced_once(
+    rt: Any, world: Any, guarded: Any, by_client: Any
+) -> None:
+    client = world.client(
+        token("t1"),
+        httpx2.Response(401),
+        token("t2"),
+        httpx2.Response(401),
+        scheme=by_client,
+        credentials=CLIENT,
+    )
+    with pytest.raises(rt.AuthenticationError):
+        world.call(client, guarded)
+    assert bearers(world) == ["t1", "t2"]
+
+
+def test_a_write_is_repeated_with_a_new_token(
+    rt: Any, world: Any, by_client: Any
+) -> None:
+    operation = rt.Operation(
+        "things.create",
+        "POST",
+        "/things",
+        body=rt.Body("application/json"),
+        results={"200": rt.Json(lambda: dict)},
+        security=({"main": ()},),
+    )
+    client = world.client(
+        token("t1"),
+        httpx2.Response(401),
+        token("t2"),
+        ok(),
+        scheme=by_client,
+        credentials=CLIENT,
+    )
+    world.call(client, operation, fields={"a": 1})
+    assert world.requests[-1].content == b'{"a":1}'
+    assert bearers(world) == ["t1", "t2"]
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "repeated"),
+    [
+        (401, {"code": 10}, True),
+        (401, {"code": 11}, False),
+        (401, {"note": "no code"}, True),
+        (403, {"code": 10}, True),
+        (403, {"note": "no code"}, False),
+    ],
+)
+def test_documented_codes_say_whether_a_new_token_helps(
+    rt: Any,
+    sync_world: Any,
+    by_client: Any,
+    status: int,
+    body: dict[str, Any],
+    repeated: bool,
+) -> None:
+    operation = rt.Operation(
+        "things.get",
+        "GET",
+        "/things",
+        results={"200": rt.Json(lambda: dict)},
+        security=({"main": ()},),
+        error_codes={"10": ("expired", True), "11": ("unknown client", False)},
+    )
+    client = sync_world.client(
+        token("t1"),
+        httpx2.Response(status, json=body),
+        *([token("t2"), ok()] if repeated else []),
+        scheme=by_client,
+        credentials=CLIENT,
+    )
+    if repeated:
+        sync_world.call(client, operation)
+    else:
+        with pytest.raises(rt.APIStatusError):
+            sync_world.call(client, operation)
+    assert bearers(sync_world) == (["t1", "t2"] if repeated else ["t1"])
+
+
+def test_a_refresh_token_is_used(world: Any, guarded: Any, by_password: Any) -> None:
+    client = world.client(
+        token("t1", refresh_token="r1"),
+        httpx2.Response(401),
+        token("t2", refresh_token="r2"),
+        ok(),
+        scheme=by_password,
+        credentials=USER,
+    )
+    world.call(client, guarded)
+    assert form(world.requests[2]) == {
+        "grant_type": ["refresh_token"],
+        "refresh_token": ["r1"],
+    }
+
+
+def test_a_refresh_token_that_has_ended_leads_back_to_the_grant(
+    world: Any, guarded: Any, by_password: Any
+) -> None:
+    client = world.client(
+        token("t1", refresh_token="r1"),
+        httpx2.Response(401),
+        httpx2.Response(400, json={"error": "invalid_grant"}),
+        token("t2"),
+        ok(),
+        scheme=by_password,
+        credentials=USER,
+    )
+    world.call(client, guarded)
+    assert form(world.requests[3])["grant_type"] == ["password"]
+    assert bearers(world) == ["t1", "t2"]
+
+
+@pytest.mark.parametrize("status", [400, 401, 429])
+def test_a_refused_token_request_is_not_repeated(
+    rt: Any, world: Any, guarded: Any, by_password: Any, status: int
+) -> None:
+    body = {"error": "invalid_grant", "error_description": "ann pa55"}
+    client = world.client(
+        httpx2.Response(status, json=body), scheme=by_password, credentials=USER
+    )
+    with pytest.raises(rt.AuthenticationError) as raised:
+        world.call(client, guarded)
+    error = raised.value
+    assert error.status_code == status
+    assert error.code == "invalid_grant"
+    assert "invalid_grant" in str(error)
+    assert "pa55" not in f"{error} {vars(error)}"
+
+
+def test_a_failing_token_server_is_asked_again(
+    world: Any, guarded: Any, by_client: Any, clock: Any
+) -> None:
+    client = world.client(
+        httpx2.Response(503),
+        httpx2.ReadError("lost"),
+        token("t1"),
+        ok(),
+        scheme=by_client,
+        credentials=CLIENT,
+    )
+    world.call(client, guarded)
+    assert clock.slept == [1.0, 2.0]
+
+
+def test_an_answer_without_a_token_is_an_error(
+    rt: Any, world: Any, guarded: Any, by_client: Any
+) -> None:
+    answer = httpx2.Response(200, json={"refresh_token": "s3cr3t"})
+    client = world.client(answer, scheme=by_client, credentials=CLIENT)
+    with pytest.raises(rt.AuthenticationError, match="without an access token") as e:
+        world.call(client, guarded)
+    assert "s3cr3t" not in f"{e.value} {vars(e.value)}"
+
+
+def test_missing_arguments_are_named(
+    rt: Any, sync_world: Any, guarded: Any, by_client: Any
+) -> None:
+    credentials = {"client_id": None, "client_secret": None}
+    client = sync_world.client(scheme=by_client, credentials=credentials)
+    with pytest.raises(rt.ClientConfigurationError, match="ACME_CLIENT_ID") as raised:
+        sync_world.call(client, guarded)
+    assert "ACME_CLIENT_SECRET" in str(raised.value)
+
+
+def test_the_users_own_authentication_stays_out_of_token_requests(
+    world: Any, guarded: Any, by_client: Any
+) -> None:
+    http_client = world.http_client(auth=("proxy", "user"), headers={"X-Own": "1"})
+    client = world.client(
+        token("t1"),
+        ok(),
+        scheme=by_client,
+        credentials=CLIENT,
+        http_client=http_client,
+    )
+    world.call(client, guarded)
+    asked = world.requests[0]
+    assert asked.headers["authorization"].startswith("Basic aWQl")
+    assert "x-own" not in asked.headers
+
+
+def counting(world: Any) -> Callable[[httpx2.Request], httpx2.Response]:
+    """Answers every token request; how many there were is counted in `asked`."""
+
+    def answer(request: httpx2.Request) -> httpx2.Response:
+        world.answers.append(answer)
+        return token("t1") if request.url.path == "/token" else ok()
+
+    return answer
+
+
+def test_threads_fetch_one_token(sync_world: Any, guarded: Any, by_client: Any) -> None:
+    client = sync_world.client(
+        *[counting(sync_world) for _ in range(9)],
+        scheme=by_client,
+        credentials=CLIENT,
+    )
+    start = threading.Barrier(8)
+
+    def call() -> None:
+        start.wait()
+        sync_world.call(client, guarded)
+
+    threads = [threading.Thread(target=call) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert bearers(sync_world) == ["t1"] * 8
+    assert len(sync_world.requests) == 9
+
+
+def test_tasks_fetch_one_token(async_world: Any, guarded: Any, by_client: Any) -> None:
+    client = async_world.client(
+        *[counting(async_world) for _ in range(9)],
+        scheme=by_client,
+        credentials=CLIENT,
+    )
+
+    async def call_all() -> None:
+        await asyncio.gather(*[client._call(guarded) for _ in range(8)])
+
+    asyncio.run(call_all())
+    assert bearers(async_world) == ["t1"] * 8
+    assert len(async_world.requests) == 9
+
+
+def test_a_client_may_be_used_in_one_event_loop_after_another(
+    async_world: Any, guarded: Any, by_client: Any
+) -> None:
+    client = async_world.client(
+        token("t1", expires_in=10),
+        ok(),
+        ok(),
+        scheme=by_client,
+        credentials=CLIENT,
+    )
+    async_world.call(client, guarded)
+    async_world.call(client, guarded)
+    assert bearers(async_world) == ["t1", "t1"]
+
+
+def test_a_cancelled_fetch_lets_others_fetch(
+    async_world: Any, guarded: Any, by_client: Any
+) -> None:
+    client = async_world.client(token("t1"), ok(), scheme=by_client, credentials=CLIENT)
+
+    async def cancel_then_call() -> None:
+        waiting = asyncio.Event()
+
+        async def hang(_request: httpx2.Request) -> None:
+            waiting.set()
+            await asyncio.Event().wait()
+
+        http = client._session.http()
+        http.event_hooks = {"request": [hang]}
+        task = asyncio.create_task(client._call(guarded))
+        await waiting.wait()
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        http.event_hooks = {}
+        await client._call(guarded)
+
+    asyncio.run(cancel_then_call())
+    assert bearers(async_world) == ["t1"]
