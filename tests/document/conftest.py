@@ -3,23 +3,18 @@
 from __future__ import annotations
 
 from textwrap import dedent
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 import pytest
 from clientpress.document.load import Document, load
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 
-class Write(Protocol):
-    """Writes files and loads the first."""
-
-    def __call__(self, **files: str) -> Document: ...
-
-
 @pytest.fixture
-def write(tmp_path: Path) -> Write:
+def write(tmp_path: Path) -> Callable[..., Document]:
     """Write `openapi="..."` and other files (`a__b` is a/b.yaml), and load the root."""
 
     def write_and_load(**files: str) -> Document:

@@ -11,7 +11,12 @@ from clientpress.diagnostics import SpecErrors
 from clientpress.document.load import load
 
 if TYPE_CHECKING:
-    from .conftest import Write
+    from collections.abc import Callable
+
+    from clientpress.document.load import Document
+
+    Write = Callable[..., Document]
+
 
 HEAD = 'openapi: 3.1.0\ninfo: {title: T, version: "1"}\n'
 

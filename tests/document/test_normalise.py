@@ -11,7 +11,11 @@ from clientpress.document.normalise import normalise
 from clientpress.document.references import resolve
 
 if TYPE_CHECKING:
-    from .conftest import Write
+    from collections.abc import Callable
+
+    from clientpress.document.load import Document
+
+    Write = Callable[..., Document]
 
 
 def schema(write: Write, text: str, version: str = "3.0.3") -> dict[str, Any]:

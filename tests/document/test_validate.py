@@ -7,14 +7,17 @@ from typing import TYPE_CHECKING
 
 import pytest
 from clientpress.diagnostics import CODES, Problem
-from clientpress.document import specification
+from clientpress.document import openapi, specification
 from clientpress.document.normalise import normalise
-from clientpress.document.validate import validate
+from clientpress.document.validate import Validation, validate
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from clientpress.document.load import Document
 
-    from .conftest import Write
+    Write = Callable[..., Document]
+
 
 HEAD = 'openapi: 3.1.0\ninfo: {title: T, version: "1"}\n'
 
@@ -145,6 +148,25 @@ def test_verdict_is_kept_by_content(
     monkeypatch.setattr(specification, "check", fail)
     assert problems(document, cache) == first
     assert [problem.code for problem in first] == ["openapi"]
+
+
+def test_second_process_finds_the_same(
+    write: Write, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    document = write(openapi=HEAD.replace(', version: "1"', "") + "paths: {}")
+    here = problems(document)
+    monkeypatch.setattr(openapi, "_FORK_FROM_BYTES", 0)
+    assert problems(document) == here
+
+
+def test_second_process_can_be_cancelled(
+    write: Write, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(openapi, "_FORK_FROM_BYTES", 0)
+    document = write(openapi=HEAD + "paths: {}")
+    validation = Validation(document, normalise(document), house_rules=False)
+    validation.cancel()
+    assert validation.finish() == []
 
 
 def test_damaged_verdict_is_made_again(write: Write, tmp_path: Path) -> None:

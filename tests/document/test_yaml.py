@@ -76,7 +76,6 @@ def test_quoted_merge_key_is_a_key() -> None:
         ("a: 1\n---\nb: 2", "multiple-documents", 2, 1),
         ("a: &x [*x]", "cyclic-alias", 1, 8),
         ("a: *x", "syntax", 1, 4),
-        ("a: [1", "syntax", 2, 1),
         ("? [a]\n: b", "syntax", 1, 3),
         ("a: !!python/name:os.system x", "syntax", 1, 4),
         ("a: !!int x", "syntax", 1, 4),

@@ -264,3 +264,17 @@ def test_a_static_token_is_not_tried_again(rt: Any, world: Any, guarded: Any) ->
     with pytest.raises(rt.AuthenticationError):
         world.call(client, guarded)
     assert len(world.requests) == 1
+
+
+def test_a_scheme_the_client_does_not_know_is_left_to_the_transport(
+    rt: Any, sync_world: Any
+) -> None:
+    operation = rt.Operation(
+        "a.get",
+        "GET",
+        "/a",
+        results={"200": rt.Json(lambda: dict)},
+        security=({"mutual_tls": ()},),
+    )
+    sync_world.call(sync_world.client(ok()), operation)
+    assert "authorization" not in sync_world.request.headers

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import json
-from typing import Any, TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import httpx2
 import msgspec
@@ -167,14 +167,14 @@ def test_multipart_writes_each_kind_of_part(rt: Any, world: Any) -> None:
     assert content_type.startswith("multipart/form-data; boundary=")
     boundary = content_type.partition("boundary=")[2].encode()
     parts = [part.strip(b"\r\n") for part in request.content.split(b"--" + boundary)]
+    disposition = b'Content-Disposition: form-data; name="%s"'
     assert parts[1:-1] == [
-        b'Content-Disposition: form-data; name="title"\r\n\r\nHi',
-        b'Content-Disposition: form-data; name="meta"\r\n'
-        b'Content-Type: application/json\r\n\r\n{"a":1}',
-        b'Content-Disposition: form-data; name="tags"\r\n\r\nx',
-        b'Content-Disposition: form-data; name="tags"\r\n\r\ny',
-        b'Content-Disposition: form-data; name="photo"; filename="cat.png"\r\n'
-        b"Content-Type: image/png\r\n\r\n\x89PNG",
+        disposition % b"title" + b"\r\n\r\nHi",
+        disposition % b"meta" + b'\r\nContent-Type: application/json\r\n\r\n{"a":1}',
+        disposition % b"tags" + b"\r\n\r\nx",
+        disposition % b"tags" + b"\r\n\r\ny",
+        disposition % b"photo"
+        + b'; filename="cat.png"\r\nContent-Type: image/png\r\n\r\n\x89PNG',
     ]
 
 

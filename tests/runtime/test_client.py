@@ -7,7 +7,7 @@ import subprocess
 import sys
 import threading
 from functools import cached_property
-from typing import Any, TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import httpx2
 import pytest
@@ -159,7 +159,7 @@ def create(rt: Any) -> Any:
     )
 
 
-def test_a_path_can_be_replaced(rt: Any, sync_world: Any, create: Any) -> None:
+def test_a_path_can_be_replaced(sync_world: Any, create: Any) -> None:
     paths = {create.name: "/campaigns/{campaign}/new-contact"}
     response = sync_world.raw_call(
         sync_world.client(ok(), paths=paths), create, {"campaign": "c 1"}
@@ -203,14 +203,14 @@ def test_placeholders_are_checked_at_the_latest_by_the_call(
         sync_world.call(client, create, {"campaign": "c"})
 
 
-def test_the_transport_is_made_by_the_first_call(rt: Any, sync_world: Any) -> None:
+def test_the_transport_is_made_by_the_first_call(sync_world: Any) -> None:
     client = sync_world.client(http_client=None)
     assert client._session._http is None
     with client:
         assert isinstance(client._session.http(), httpx2.Client)
 
 
-def test_closing_closes_what_the_client_made(rt: Any, sync_world: Any) -> None:
+def test_closing_closes_what_the_client_made(sync_world: Any) -> None:
     with sync_world.client(http_client=None) as client:
         http = client._session.http()
     assert http.is_closed
@@ -257,9 +257,7 @@ def own_transport(world: Any) -> Any:
     )
 
 
-def test_the_users_own_transport_keeps_its_settings(
-    rt: Any, world: Any, get: Any
-) -> None:
+def test_the_users_own_transport_keeps_its_settings(world: Any, get: Any) -> None:
     client = world.client(ok(), ok(), http_client=own_transport(world))
     world.call(client, get)
     world.call(client, get, options={"extra_query": {"a": 1}})
@@ -272,9 +270,7 @@ def test_the_users_own_transport_keeps_its_settings(
     assert second.url.query == b"tenant=t+1&a=1"
 
 
-def test_cookies_of_the_users_own_transport_are_live(
-    rt: Any, sync_world: Any, get: Any
-) -> None:
+def test_cookies_of_the_users_own_transport_are_live(sync_world: Any, get: Any) -> None:
     http = sync_world.http_client()
     client = sync_world.client(ok(), ok(), http_client=http)
     sync_world.call(client, get)
@@ -308,8 +304,9 @@ def test_resources_share_the_client_and_have_raw_twins(
     assert timeouts == [60.0, 60.0, 2]
 
 
+@pytest.mark.usefixtures("rt")
 def test_lazy_exports_load_on_first_use(
-    rt: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     package = tmp_path / "lazy_package"
     package.mkdir()

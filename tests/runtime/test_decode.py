@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from model_fixtures import PACKAGE, contacts, decode, orders, runtime
+from tests.runtime.model_fixtures import PACKAGE, contacts, decode, orders, runtime
 
 errors = runtime("errors")
 Address, Contact, Leaves = contacts.Address, contacts.Contact, contacts.Leaves

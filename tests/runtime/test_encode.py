@@ -5,7 +5,7 @@ import uuid
 from decimal import Decimal
 
 import pytest
-from model_fixtures import contacts, orders, runtime
+from tests.runtime.model_fixtures import contacts, orders, runtime
 
 encode_json = runtime("encode").encode_json
 UNSET = runtime("sentinel").UNSET

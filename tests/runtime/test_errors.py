@@ -5,7 +5,6 @@ from __future__ import annotations
 import copy
 import errno
 import json
-import os
 import pickle
 import traceback
 from typing import Any
@@ -188,7 +187,7 @@ def test_a_configuration_error_is_a_value_error(rt: Any) -> None:
     ],
 )
 def test_transport_errors_are_translated(
-    rt: Any, world: Any, by_ssn: Any, error: Any, class_: str, text: str
+    *, rt: Any, world: Any, by_ssn: Any, error: Any, class_: str, text: str
 ) -> None:
     translated = failed(world, by_ssn, error(f"at https://api.test/{SECRET}"))
     assert type(translated) is getattr(rt, class_)
@@ -206,8 +205,7 @@ def test_no_transport_error_hangs_on_a_translated_one(world: Any, by_ssn: Any) -
 
 def test_the_system_says_why_there_is_no_connection(world: Any, by_ssn: Any) -> None:
     original = httpx2.ConnectError(SECRET)
-    original.__cause__ = ConnectionRefusedError(errno.ECONNREFUSED, "x")
-    original.__cause__.strerror = os.strerror(errno.ECONNREFUSED)
+    original.__cause__ = ConnectionRefusedError(errno.ECONNREFUSED, f"to {SECRET}")
     error = failed(world, by_ssn, original)
     assert str(error).endswith("could not connect (Connection refused)")
 

@@ -5,7 +5,7 @@ import sys
 
 import msgspec
 import pytest
-from model_fixtures import contacts, decode, orders, runtime
+from tests.runtime.model_fixtures import contacts, decode, orders, runtime
 
 Address = contacts.Address
 Contact = contacts.Contact

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from typing import Any, TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs
 
 import httpx2
@@ -115,6 +115,7 @@ def test_scope_and_token_url_can_be_given(
     ("lifetime", "good_for"), [(3600, 3570), (100, 90), ("100", 90)]
 )
 def test_a_token_is_kept_until_shortly_before_its_end(
+    *,
     world: Any,
     guarded: Any,
     by_client: Any,
@@ -201,6 +202,7 @@ def test_a_write_is_repeated_with_a_new_token(
     ],
 )
 def test_documented_codes_say_whether_a_new_token_helps(
+    *,
     rt: Any,
     sync_world: Any,
     by_client: Any,

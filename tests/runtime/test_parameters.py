@@ -39,7 +39,7 @@ OBJECT = {"R": 100, "G": 200, "B": 150}
     ],
 )
 def test_path_styles(
-    rt: Any, style: str, explode: bool, scalar: str, array: str, object_: str
+    *, rt: Any, style: str, explode: bool, scalar: str, array: str, object_: str
 ) -> None:
     parameter = rt.Parameter("color", "path", style=style, explode=explode)
     assert rt.path_value(parameter, "blue") == scalar

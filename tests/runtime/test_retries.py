@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from typing import Any, TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import httpx2
 import pytest
@@ -59,7 +59,7 @@ def test_retry_after_in_seconds(world: Any, get: Any, clock: Any) -> None:
     assert clock.slept == [7.0]
 
 
-def test_retry_after_as_a_date(rt: Any, sync_world: Any, get: Any, clock: Any) -> None:
+def test_retry_after_as_a_date(sync_world: Any, get: Any, clock: Any) -> None:
     busy = httpx2.Response(503, headers={"Retry-After": DATE_IN_20_S})
     sync_world.call(sync_world.client(busy, ok()), get)
     assert clock.slept == [20.0]

@@ -5,7 +5,7 @@ import json
 from typing import Any
 
 import pytest
-from model_fixtures import contacts, decode, runtime
+from tests.runtime.model_fixtures import contacts, decode, runtime
 
 Cat, Dog = contacts.Cat, contacts.Dog
 Small, Large = contacts.Small, contacts.Large

@@ -4,7 +4,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
-from model_fixtures import contacts, orders, runtime
+from tests.runtime.model_fixtures import contacts, orders, runtime
 
 errors = runtime("errors")
 webhooks = runtime("webhooks")

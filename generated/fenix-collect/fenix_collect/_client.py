@@ -112,7 +112,7 @@ class AsyncFenixCollect(AsyncClient):
     def __init__(
         self,
         *,
-        api_key: Credential | None = None,
+        api_key: AsyncCredential | None = None,
         api_key_header: str = "API-KEY",
         server: Literal["app", "api"] = "app",
         base_url: str | None = None,

@@ -15,6 +15,7 @@ import msgspec
 
 from fenix_collect import APIError, AsyncFenixCollect, FenixCollect
 from fenix_collect._runtime.encode import encode_json
+from fenix_collect._runtime.narrow import is_list, is_mapping
 
 # Written by the transport, not by the client.
 _TRANSPORT_HEADERS = frozenset(
@@ -112,8 +113,8 @@ def _parts(content_type: str, content: bytes) -> list[tuple[str, str]]:
         head, _, body = piece.strip(b"\r\n").partition(b"\r\n\r\n")
         message = Message()
         for line in head.decode().split("\r\n"):
-            name, _, value = line.partition(": ")
-            message[name] = value
+            header, _, value = line.partition(": ")
+            message[header] = value
         name = message.get_param("name", header="content-disposition")
         found.append((str(name), body.decode()))
     return found
@@ -143,11 +144,10 @@ def see(value: Any) -> Any:
         if not fields.get("extra", True):
             del fields["extra"]
         return Seen(type(value).__name__, fields)
-    if isinstance(value, list):
-        return [see(item) for item in cast("list[Any]", value)]
-    if isinstance(value, dict):
-        members = cast("dict[str, Any]", value)
-        return {key: see(member) for key, member in members.items()}
+    if is_list(value):
+        return [see(item) for item in value]
+    if is_mapping(value):
+        return {key: see(member) for key, member in value.items()}
     return value
 
 
@@ -158,24 +158,21 @@ def encoded(value: Any) -> Any:
 
 def without_nulls(value: Any) -> Any:
     """Return JSON without members that are null."""
-    if isinstance(value, dict):
-        members = cast("dict[str, Any]", value)
-        return {k: without_nulls(v) for k, v in members.items() if v is not None}
-    if isinstance(value, list):
-        return [without_nulls(item) for item in cast("list[Any]", value)]
+    if is_mapping(value):
+        return {k: without_nulls(v) for k, v in value.items() if v is not None}
+    if is_list(value):
+        return [without_nulls(item) for item in value]
     return value
 
 
 def same(left: Any, right: Any) -> bool:
     """Whether two JSON values agree; moments may be spelt in different ways."""
-    if isinstance(left, dict) and isinstance(right, dict):
-        ours, theirs = cast("dict[str, Any]", left), cast("dict[str, Any]", right)
-        return ours.keys() == theirs.keys() and all(
-            same(ours[key], theirs[key]) for key in ours
+    if is_mapping(left) and is_mapping(right):
+        return left.keys() == right.keys() and all(
+            same(left[key], right[key]) for key in left
         )
-    if isinstance(left, list) and isinstance(right, list):
-        items, others = cast("list[Any]", left), cast("list[Any]", right)
-        return len(items) == len(others) and all(map(same, items, others))
+    if is_list(left) and is_list(right):
+        return len(left) == len(right) and all(map(same, left, right))
     if isinstance(left, str) and isinstance(right, str) and left != right:
         try:
             return dt.datetime.fromisoformat(left) == dt.datetime.fromisoformat(right)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import Any
 
 from fenix_collect_support import Reply, Runner, Seen, Sent, same, without_nulls
 
@@ -36,7 +37,7 @@ def test_campaigns_list_full(run: Runner) -> None:
         headers={"accept": "application/json", "api-key": "api-key-secret"},
     )
     assert outcome.sent == [sent]
-    seen: object = [
+    seen: Any = [
         Seen(
             "Campaign",
             {
@@ -53,7 +54,7 @@ def test_campaigns_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: object = [
+    answer: Any = [
         {
             "default_landing_page": "default_landing_page-11",
             "external_campaign_group_id": "external_campaign_group_id-12",
@@ -95,7 +96,7 @@ def test_campaigns_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "api-key": "api-key-secret"},
     )
     assert outcome.sent == [sent]
-    seen: object = [
+    seen: Any = [
         Seen(
             "Campaign",
             {
@@ -111,7 +112,7 @@ def test_campaigns_list_required(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: object = [
+    answer: Any = [
         {
             "default_landing_page": "default_landing_page-11",
             "external_campaign_group_id": "external_campaign_group_id-12",
@@ -158,7 +159,7 @@ def test_campaigns_list_example_200_1(run: Runner) -> None:
         ],
     )
     outcome = run(call, reply)
-    example: object = [
+    example: Any = [
         {
             "preferred_landing_page": "https://autogiro.savetheworld.com/ABC123",
             "default_landing_page": "https://app.fenixcollect.se/pub/cn/1234fa...",

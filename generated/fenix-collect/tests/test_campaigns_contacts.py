@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import Any
 
 import pytest
 from fenix_collect_support import Reply, Runner, Seen, Sent, same, see, without_nulls
@@ -65,7 +66,7 @@ def test_campaigns_contacts_create_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: object = Seen(
+    seen: Any = Seen(
         "Contact",
         {
             "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
@@ -81,7 +82,7 @@ def test_campaigns_contacts_create_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: object = {
+    answer: Any = {
         "created_at": "2024-12-12T11:11:07Z",
         "default_landing_page": "default_landing_page-12",
         "email": "email-13",
@@ -127,7 +128,7 @@ def test_campaigns_contacts_create_required(run: Runner) -> None:
         json={"name": "name-12"},
     )
     assert outcome.sent == [sent]
-    seen: object = Seen(
+    seen: Any = Seen(
         "Contact",
         {
             "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
@@ -143,7 +144,7 @@ def test_campaigns_contacts_create_required(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: object = {
+    answer: Any = {
         "created_at": "2024-12-12T11:11:07Z",
         "default_landing_page": "default_landing_page-12",
         "email": "email-13",
@@ -210,7 +211,7 @@ def test_campaigns_contacts_create_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: object = Seen(
+    seen: Any = Seen(
         "Contact",
         {
             "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
@@ -226,7 +227,7 @@ def test_campaigns_contacts_create_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: object = {
+    answer: Any = {
         "created_at": "2024-12-12T11:11:07Z",
         "default_landing_page": "default_landing_page-12",
         "email": "email-13",
@@ -267,7 +268,7 @@ def test_campaigns_contacts_create_status_422(run: Runner) -> None:
     assert type(error) is UnprocessableEntityError
     assert error.status_code == 422
     assert error.operation == "campaigns.contacts.create"
-    seen: object = Seen(
+    seen: Any = Seen(
         "ValidationProblem",
         {"errors": {"errors-key": ["errors-11", "errors-12"]}, "message": "message-13"},
     )
@@ -294,7 +295,7 @@ def test_campaigns_contacts_create_example_200_1(run: Runner) -> None:
         },
     )
     outcome = run(call, reply)
-    example: object = {
+    example: Any = {
         "preferred_landing_page": "https://autogiro.savetheworld.com/EFG456",
         "default_landing_page": "https://app.fenixcollect.se/pub/cn/8g21...",
         "uuid": "9a9114a5-83df-48b0-9306-40d744e65cc0",
@@ -329,7 +330,7 @@ def test_campaigns_contacts_create_example_201_1(run: Runner) -> None:
         },
     )
     outcome = run(call, reply)
-    example: object = {
+    example: Any = {
         "preferred_landing_page": "https://autogiro.savetheworld.com/EFG456",
         "default_landing_page": "https://app.fenixcollect.se/pub/cn/8g21...",
         "uuid": "9a9114a5-83df-48b0-9306-40d744e65cc0",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+from typing import Any
 
 import pytest
 from fenix_collect_support import Seen, encoded, same, see, without_nulls
@@ -13,7 +14,7 @@ from fenix_collect._runtime.errors import WebhookPayloadError
 
 
 def test_conversion_full() -> None:
-    body: object = {
+    body: Any = {
         "bank_details": {
             "account": "account-11",
             "amount_to_give": "amount_to_give-12",
@@ -48,7 +49,7 @@ def test_conversion_full() -> None:
         "payload_hash": "payload_hash-36",
     }
     event = webhooks.conversion.parse(json.dumps(body), on_drift="raise")
-    seen: object = Seen(
+    seen: Any = Seen(
         "Conversion",
         {
             "bank_details": Seen(
@@ -116,7 +117,7 @@ def test_conversion_full() -> None:
 
 
 def test_conversion_required() -> None:
-    body: object = {
+    body: Any = {
         "bank_details": {
             "account": "account-11",
             "amount_to_give": "amount_to_give-12",
@@ -150,7 +151,7 @@ def test_conversion_required() -> None:
         "payload_hash": "payload_hash-35",
     }
     event = webhooks.conversion.parse(json.dumps(body), on_drift="raise")
-    seen: object = Seen(
+    seen: Any = Seen(
         "Conversion",
         {
             "bank_details": Seen(
@@ -217,7 +218,7 @@ def test_conversion_required() -> None:
 
 
 def test_conversion_example_1() -> None:
-    body: object = {
+    body: Any = {
         "payload_hash": "356a192b7913b04c54574d18c28d46e6395428ab",
         "payload_generated_at": "2023-11-08T22:31:13+01:00",
         "campaign": {

@@ -131,7 +131,7 @@ class AsyncFenixPartners(AsyncClient):
     def __init__(
         self,
         *,
-        token: Credential | None = None,
+        token: AsyncCredential | None = None,
         token_header: str = "Authentication",
         base_name: str | None = None,
         base_url: str | None = None,

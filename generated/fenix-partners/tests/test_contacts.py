@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import Any
 
 import pytest
 from fenix_partners_support import Reply, Runner, Seen, Sent, same, see, without_nulls
@@ -61,7 +62,7 @@ def test_contacts_get_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: object = Seen(
+    seen: Any = Seen(
         "Contact",
         {
             "activated_at": dt.datetime(
@@ -106,7 +107,7 @@ def test_contacts_get_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: object = {
+    answer: Any = {
         "activated_at": "2024-12-12T11:11:07Z",
         "active_category_junctions_fqdn_as_text": "active_category_junctions_fqdn_as_text-12",
         "billing_address": "billing_address-13",
@@ -146,9 +147,9 @@ def test_contacts_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authentication": "token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: object = Seen("Contact", {})
+    seen: Any = Seen("Contact", {})
     assert outcome.seen == seen
-    answer: object = {}
+    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -194,7 +195,7 @@ def test_contacts_get_status_422(run: Runner) -> None:
     assert type(error) is UnprocessableEntityError
     assert error.status_code == 422
     assert error.operation == "contacts.get"
-    seen: object = {"answer-key": "answer-11"}
+    seen: Any = {"answer-key": "answer-11"}
     assert see(error.body) == seen
 
 
@@ -253,7 +254,7 @@ def test_contacts_get_example_200_1(run: Runner) -> None:
         },
     )
     outcome = run(call, reply)
-    example: object = {
+    example: Any = {
         "id": 1,
         "display_id": "1",
         "type": "private",
@@ -354,7 +355,7 @@ def test_contacts_get_by_ssn_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: object = Seen(
+    seen: Any = Seen(
         "Contact",
         {
             "activated_at": dt.datetime(
@@ -399,7 +400,7 @@ def test_contacts_get_by_ssn_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: object = {
+    answer: Any = {
         "activated_at": "2024-12-12T11:11:07Z",
         "active_category_junctions_fqdn_as_text": "active_category_junctions_fqdn_as_text-12",
         "billing_address": "billing_address-13",
@@ -439,9 +440,9 @@ def test_contacts_get_by_ssn_required(run: Runner) -> None:
         headers={"accept": "application/json", "authentication": "token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: object = Seen("Contact", {})
+    seen: Any = Seen("Contact", {})
     assert outcome.seen == seen
-    answer: object = {}
+    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -487,7 +488,7 @@ def test_contacts_get_by_ssn_status_422(run: Runner) -> None:
     assert type(error) is UnprocessableEntityError
     assert error.status_code == 422
     assert error.operation == "contacts.get_by_ssn"
-    seen: object = {"answer-key": "answer-11"}
+    seen: Any = {"answer-key": "answer-11"}
     assert see(error.body) == seen
 
 
@@ -546,7 +547,7 @@ def test_contacts_get_by_ssn_example_200_1(run: Runner) -> None:
         },
     )
     outcome = run(call, reply)
-    example: object = {
+    example: Any = {
         "id": 1,
         "display_id": "1",
         "type": "private",

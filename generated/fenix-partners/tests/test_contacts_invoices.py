@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import Any
 
 import pytest
 from fenix_partners_support import Reply, Runner, Seen, Sent, same, see, without_nulls
@@ -52,7 +53,7 @@ def test_contacts_invoices_list_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: object = [
+    seen: Any = [
         Seen(
             "Invoice",
             {
@@ -72,7 +73,7 @@ def test_contacts_invoices_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: object = [
+    answer: Any = [
         {
             "amount": "amount-11",
             "balance": "balance-12",
@@ -103,9 +104,9 @@ def test_contacts_invoices_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authentication": "token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: object = [Seen("Invoice", {})]
+    seen: Any = [Seen("Invoice", {})]
     assert outcome.seen == seen
-    answer: object = [{}]
+    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -151,7 +152,7 @@ def test_contacts_invoices_list_status_422(run: Runner) -> None:
     assert type(error) is UnprocessableEntityError
     assert error.status_code == 422
     assert error.operation == "contacts.invoices.list"
-    seen: object = {"answer-key": "answer-11"}
+    seen: Any = {"answer-key": "answer-11"}
     assert see(error.body) == seen
 
 
@@ -201,7 +202,7 @@ def test_contacts_invoices_list_example_200_1(run: Runner) -> None:
         ],
     )
     outcome = run(call, reply)
-    example: object = [
+    example: Any = [
         {
             "ocr": "366494438582150",
             "public_url": "https://example.com/public/invoices/94951f4a-c2d1-4626-9ced-a3c0fee539b1",

@@ -117,7 +117,7 @@ class AsyncNetfinity(AsyncClient):
     def __init__(
         self,
         *,
-        token: Credential | None = None,
+        token: AsyncCredential | None = None,
         base_url: str | None = None,
         headers: Mapping[str, str] | None = None,
         timeout: float | None = 60.0,

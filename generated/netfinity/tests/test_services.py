@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from netfinity_support import Reply, Runner, Seen, Sent, see, without_nulls
 
@@ -33,9 +35,9 @@ def test_services_send_full(run: Runner) -> None:
         json={"body-key": "body-12"},
     )
     assert outcome.sent == [sent]
-    seen: object = {"answer-key": "answer-11"}
+    seen: Any = {"answer-key": "answer-11"}
     assert outcome.seen == seen
-    answer: object = {"answer-key": "answer-11"}
+    answer: Any = {"answer-key": "answer-11"}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -56,9 +58,9 @@ def test_services_send_required(run: Runner) -> None:
         json={"body-key": "body-12"},
     )
     assert outcome.sent == [sent]
-    seen: object = {"answer-key": "answer-11"}
+    seen: Any = {"answer-key": "answer-11"}
     assert outcome.seen == seen
-    answer: object = {"answer-key": "answer-11"}
+    answer: Any = {"answer-key": "answer-11"}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -71,7 +73,7 @@ def test_services_send_status_401(run: Runner) -> None:
     assert type(error) is AuthenticationError
     assert error.status_code == 401
     assert error.operation == "services.send"
-    seen: object = {"answer-key": "answer-11"}
+    seen: Any = {"answer-key": "answer-11"}
     assert see(error.body) == seen
 
 
@@ -84,7 +86,7 @@ def test_services_send_status_403(run: Runner) -> None:
     assert type(error) is PermissionDeniedError
     assert error.status_code == 403
     assert error.operation == "services.send"
-    seen: object = {"answer-key": "answer-11"}
+    seen: Any = {"answer-key": "answer-11"}
     assert see(error.body) == seen
 
 
@@ -97,7 +99,7 @@ def test_services_send_status_406(run: Runner) -> None:
     assert type(error) is NotAcceptableError
     assert error.status_code == 406
     assert error.operation == "services.send"
-    seen: object = {"answer-key": "answer-11"}
+    seen: Any = {"answer-key": "answer-11"}
     assert see(error.body) == seen
 
 
@@ -116,7 +118,7 @@ def test_services_send_status_422(run: Runner) -> None:
     assert type(error) is UnprocessableEntityError
     assert error.status_code == 422
     assert error.operation == "services.send"
-    seen: object = Seen(
+    seen: Any = Seen(
         "ValidationProblem",
         {"errors": {"errors-key": ["errors-11", "errors-12"]}, "message": "message-13"},
     )
@@ -132,7 +134,7 @@ def test_services_send_status_429(run: Runner) -> None:
     assert type(error) is RateLimitError
     assert error.status_code == 429
     assert error.operation == "services.send"
-    seen: object = {"answer-key": "answer-11"}
+    seen: Any = {"answer-key": "answer-11"}
     assert see(error.body) == seen
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
 import pytest
 from netfinity_support import Seen, encoded, same, see, without_nulls
@@ -12,7 +13,7 @@ from netfinity._runtime.errors import WebhookPayloadError
 
 
 def test_pingback_full() -> None:
-    body: object = {
+    body: Any = {
         "payload": {
             "meta": {"voucher": {"expires": "expires-11", "uuid": "uuid-12"}},
             "status": {"code": 13, "description": "description-14"},
@@ -23,7 +24,7 @@ def test_pingback_full() -> None:
         "id": "id-18",
     }
     event = webhooks.pingback.parse(json.dumps(body), on_drift="raise")
-    seen: object = Seen(
+    seen: Any = Seen(
         "Pingback",
         {
             "payload": Seen(
@@ -55,14 +56,14 @@ def test_pingback_full() -> None:
 
 
 def test_pingback_required() -> None:
-    body: object = {
+    body: Any = {
         "payload": {},
         "service": "service-11",
         "timestamp": "timestamp-12",
         "uuid": "uuid-13",
     }
     event = webhooks.pingback.parse(json.dumps(body), on_drift="raise")
-    seen: object = Seen(
+    seen: Any = Seen(
         "Pingback",
         {
             "payload": Seen("PingbackPayload", {}),
@@ -76,7 +77,7 @@ def test_pingback_required() -> None:
 
 
 def test_pingback_example_1() -> None:
-    body: object = {
+    body: Any = {
         "uuid": "0b9c7a52-5c1e-4c55-9f0e-6f2d2f1f4a10",
         "id": "123",
         "service": "sms/notification/send",
@@ -96,7 +97,7 @@ def test_pingback_example_1() -> None:
 
 
 def test_pingback_example_2() -> None:
-    body: object = {
+    body: Any = {
         "uuid": "0b9c7a52-5c1e-4c55-9f0e-6f2d2f1f4a10",
         "id": "123",
         "service": "sms/notification/send",

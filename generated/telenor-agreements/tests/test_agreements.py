@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import Any
 
 from telenor_agreements_support import (
     Reply,
@@ -52,7 +53,7 @@ def test_agreements_list_full(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: object = [
+    seen: Any = [
         Seen(
             "Agreement",
             {
@@ -72,7 +73,7 @@ def test_agreements_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: object = [
+    answer: Any = [
         {
             "id": "id-11",
             "validFrom": "2024-01-13",
@@ -100,11 +101,9 @@ def test_agreements_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: object = [
-        Seen("Agreement", {"id": "id-11", "valid_from": dt.date(2024, 1, 13)}),
-    ]
+    seen: Any = [Seen("Agreement", {"id": "id-11", "valid_from": dt.date(2024, 1, 13)})]
     assert outcome.seen == seen
-    answer: object = [{"id": "id-11", "validFrom": "2024-01-13"}]
+    answer: Any = [{"id": "id-11", "validFrom": "2024-01-13"}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -117,7 +116,7 @@ def test_agreements_list_status_400(run: Runner) -> None:
     assert type(error) is BadRequestError
     assert error.status_code == 400
     assert error.operation == "agreements.list"
-    seen: object = {"answer-key": "answer-11"}
+    seen: Any = {"answer-key": "answer-11"}
     assert see(error.body) == seen
 
 
@@ -130,7 +129,7 @@ def test_agreements_list_status_401(run: Runner) -> None:
     assert type(error) is AuthenticationError
     assert error.status_code == 401
     assert error.operation == "agreements.list"
-    seen: object = {"answer-key": "answer-11"}
+    seen: Any = {"answer-key": "answer-11"}
     assert see(error.body) == seen
 
 
@@ -143,7 +142,7 @@ def test_agreements_list_status_403(run: Runner) -> None:
     assert type(error) is PermissionDeniedError
     assert error.status_code == 403
     assert error.operation == "agreements.list"
-    seen: object = {"answer-key": "answer-11"}
+    seen: Any = {"answer-key": "answer-11"}
     assert see(error.body) == seen
 
 
@@ -156,7 +155,7 @@ def test_agreements_list_status_404(run: Runner) -> None:
     assert type(error) is NotFoundError
     assert error.status_code == 404
     assert error.operation == "agreements.list"
-    seen: object = {"answer-key": "answer-11"}
+    seen: Any = {"answer-key": "answer-11"}
     assert see(error.body) == seen
 
 
@@ -169,7 +168,7 @@ def test_agreements_list_status_429(run: Runner) -> None:
     assert type(error) is RateLimitError
     assert error.status_code == 429
     assert error.operation == "agreements.list"
-    seen: object = {"answer-key": "answer-11"}
+    seen: Any = {"answer-key": "answer-11"}
     assert see(error.body) == seen
 
 
@@ -182,7 +181,7 @@ def test_agreements_list_status_500(run: Runner) -> None:
     assert type(error) is ServerError
     assert error.status_code == 500
     assert error.operation == "agreements.list"
-    seen: object = {"answer-key": "answer-11"}
+    seen: Any = {"answer-key": "answer-11"}
     assert see(error.body) == seen
 
 
@@ -195,7 +194,7 @@ def test_agreements_list_status_503(run: Runner) -> None:
     assert type(error) is ServerError
     assert error.status_code == 503
     assert error.operation == "agreements.list"
-    seen: object = {"answer-key": "answer-11"}
+    seen: Any = {"answer-key": "answer-11"}
     assert see(error.body) == seen
 
 
@@ -217,7 +216,7 @@ def test_agreements_list_example_200_1(run: Runner) -> None:
         ],
     )
     outcome = run(call, reply)
-    example: object = [
+    example: Any = [
         {
             "id": "5538579",
             "category": "Mobile business network",

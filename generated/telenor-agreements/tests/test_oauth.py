@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from telenor_agreements_support import Reply, Runner, Sent
 
@@ -20,7 +22,7 @@ def test_oauth_logout_full(run: Runner) -> None:
         headers={"accept": "text/plain", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: object = "some text"
+    seen: Any = "some text"
     assert outcome.seen == seen
 
 
@@ -36,7 +38,7 @@ def test_oauth_logout_required(run: Runner) -> None:
         headers={"accept": "text/plain", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: object = "some text"
+    seen: Any = "some text"
     assert outcome.seen == seen
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from telenor_agreements_support import (
     Reply,
@@ -53,9 +55,9 @@ def test_orders_create_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: object = [Seen("OrderReceipt", {"order_id": "order_id-11"})]
+    seen: Any = [Seen("OrderReceipt", {"order_id": "order_id-11"})]
     assert outcome.seen == seen
-    answer: object = [{"orderId": "order_id-11"}]
+    answer: Any = [{"orderId": "order_id-11"}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -86,9 +88,9 @@ def test_orders_create_required(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: object = [Seen("OrderReceipt", {"order_id": "order_id-11"})]
+    seen: Any = [Seen("OrderReceipt", {"order_id": "order_id-11"})]
     assert outcome.seen == seen
-    answer: object = [{"orderId": "order_id-11"}]
+    answer: Any = [{"orderId": "order_id-11"}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -107,7 +109,7 @@ def test_orders_create_status_400(run: Runner) -> None:
     assert type(error) is BadRequestError
     assert error.status_code == 400
     assert error.operation == "orders.create"
-    seen: object = {"answer-key": "answer-11"}
+    seen: Any = {"answer-key": "answer-11"}
     assert see(error.body) == seen
 
 
@@ -126,7 +128,7 @@ def test_orders_create_status_401(run: Runner) -> None:
     assert type(error) is AuthenticationError
     assert error.status_code == 401
     assert error.operation == "orders.create"
-    seen: object = {"answer-key": "answer-11"}
+    seen: Any = {"answer-key": "answer-11"}
     assert see(error.body) == seen
 
 
@@ -145,7 +147,7 @@ def test_orders_create_status_403(run: Runner) -> None:
     assert type(error) is PermissionDeniedError
     assert error.status_code == 403
     assert error.operation == "orders.create"
-    seen: object = {"answer-key": "answer-11"}
+    seen: Any = {"answer-key": "answer-11"}
     assert see(error.body) == seen
 
 
@@ -164,7 +166,7 @@ def test_orders_create_status_404(run: Runner) -> None:
     assert type(error) is NotFoundError
     assert error.status_code == 404
     assert error.operation == "orders.create"
-    seen: object = {"answer-key": "answer-11"}
+    seen: Any = {"answer-key": "answer-11"}
     assert see(error.body) == seen
 
 
@@ -183,7 +185,7 @@ def test_orders_create_status_429(run: Runner) -> None:
     assert type(error) is RateLimitError
     assert error.status_code == 429
     assert error.operation == "orders.create"
-    seen: object = {"answer-key": "answer-11"}
+    seen: Any = {"answer-key": "answer-11"}
     assert see(error.body) == seen
 
 
@@ -202,7 +204,7 @@ def test_orders_create_status_500(run: Runner) -> None:
     assert type(error) is ServerError
     assert error.status_code == 500
     assert error.operation == "orders.create"
-    seen: object = {"answer-key": "answer-11"}
+    seen: Any = {"answer-key": "answer-11"}
     assert see(error.body) == seen
 
 
@@ -221,7 +223,7 @@ def test_orders_create_status_503(run: Runner) -> None:
     assert type(error) is ServerError
     assert error.status_code == 503
     assert error.operation == "orders.create"
-    seen: object = {"answer-key": "answer-11"}
+    seen: Any = {"answer-key": "answer-11"}
     assert see(error.body) == seen
 
 
@@ -237,7 +239,7 @@ def test_orders_create_example_200_1(run: Runner) -> None:
 
     reply = Reply(200, json=[{"orderId": "010780005503"}])
     outcome = run(call, reply)
-    example: object = [{"orderId": "010780005503"}]
+    example: Any = [{"orderId": "010780005503"}]
     assert same(outcome.encoded, without_nulls(example))
 
 

@@ -18,7 +18,12 @@ from jsonschema_rs import (
 
 from clientpress.diagnostics import Problem
 from clientpress.document.mismatch import Mismatch, json_path, mismatches
-from clientpress.document.objects import Node, format_pointer, reference
+from clientpress.document.objects import (
+    Node,
+    format_pointer,
+    reference,
+    resolve_pointer,
+)
 from clientpress.document.reading import is_list, is_object
 from clientpress.document.references import end_of_references, follow
 
@@ -100,15 +105,11 @@ class ExampleChecker:
         """Say whether the missing property only travels the other way."""
         if error.missing is None:
             return False
-        schema: Any = example.schema
-        for segment in error.schema_path[1:-1]:
-            schema = follow(self.root, schema)
-            if segment == "$ref":
-                continue
-            try:
-                schema = schema[segment]
-            except (KeyError, IndexError, TypeError):
-                return False
+        # The validator tells where in the document the broken keyword stands.
+        try:
+            schema = resolve_pointer(self.root, error.schema_path[:-1])[1]
+        except KeyError:
+            return False
         flags = set(_flags(self.root, schema, error.missing))
         if example.direction == "request":
             return "readOnly" in flags

@@ -37,7 +37,12 @@ class Mismatch(NamedTuple):
 def mismatches(errors: Iterable[ValidationError], value: Any) -> list[Mismatch]:
     """Turn the errors of a validator on `value` into mismatches, ordered by path."""
     found = {_mismatch(error, value) for error in errors}
-    return sorted(found, key=lambda m: ([str(s) for s in m.path], m.text))
+    return sorted(found, key=_order)
+
+
+def _order(mismatch: Mismatch) -> tuple[list[str], str, str]:
+    path = [f"{s:09}" if isinstance(s, int) else s for s in mismatch.path]
+    return path, mismatch.text, str(mismatch.schema_path)
 
 
 def json_path(path: Pointer) -> str:

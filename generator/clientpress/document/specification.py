@@ -143,10 +143,12 @@ def _by_walk(root: dict[str, Any], version: str) -> Iterator[Problem]:
                 text = "a required property is not among the properties"
                 yield _problem(pointer, text, "required", "warning")
             else:
-                keyword = str(error.validator or "value")
+                keyword = str(error.validator)
+                text = "breaks a rule for schemas"
+                if "JSON Schema dialect" in error.message:
+                    keyword, text = "$schema", "unknown JSON Schema dialect"
                 last = pointer[-1] if pointer else ""
                 mild = keyword in _HARMLESS or last in (*_BOUNDS, "required")
-                text = "breaks a rule for schemas"
                 severity: Severity = "warning" if mild else "error"
                 yield _problem(pointer, text, keyword, severity)
     except RecursionError:
@@ -192,6 +194,7 @@ def _validator_class(version: str) -> Any:
         walker.__init__(self, registry)
         self.visited_schema_ids = Ids()
         self.meta_checked_schema_ids = Ids()
+        self.collecting = set[int]()
 
     def __call__(  # noqa: N807
         self: Any, schema: Any, *args: Any, **options: Any
@@ -202,8 +205,24 @@ def _validator_class(version: str) -> Any:
                 error.path.extendleft(reversed(schema.parts))
             yield error
 
+    def _collect_properties(self: Any, schema: Any) -> set[str]:
+        # As it stands it never returns from a schema that contains itself.
+        key = id(schema.read_value())
+        if key in self.collecting:
+            return set()
+        self.collecting.add(key)
+        try:
+            names: set[str] = walker._collect_properties(self, schema)  # noqa: SLF001
+        finally:
+            self.collecting.discard(key)
+        return names
+
     # Built by type() because the base is only known now.
-    members: dict[str, Any] = {"__init__": __init__, "__call__": __call__}
+    members: dict[str, Any] = {
+        "__init__": __init__,
+        "__call__": __call__,
+        "_collect_properties": _collect_properties,
+    }
     walks = {"schema": type("Located", (walker,), members), "default": Nothing}
     members = {
         "schema_validator": Nothing(None),

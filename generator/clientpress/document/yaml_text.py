@@ -140,8 +140,10 @@ class _YamlBuilder:
         raw: str = event.value
         tag: str | None = event.tag
         try:
-            if tag is None or tag == "!":
+            if tag is None:
                 return plain_scalar(raw) if event.implicit[0] else raw
+            if tag == "!":
+                return raw
             return _tagged(raw, tag)
         except ValueError as error:
             self._problem(event, "syntax", str(error))

@@ -15,7 +15,7 @@ from ..plan.models import ModelModule, ParamsModule
 from ..plan.resources import Namespace
 from .engine import render
 from .imports import from_import, import_block, names_in
-from .layout import flat
+from .layout import flat, quoted_alias
 from .tests import render_tests
 
 _SENSITIVE = Annotation(("ClassVar[frozenset[str]]",))
@@ -62,7 +62,7 @@ def _client(package: Package) -> str:
         "httpx2 SyncClient AsyncClient",
         "cached_property TYPE_CHECKING" if root.children else "",
     ]
-    if any(argument.name in ("token", "api_key") for argument in client.credentials):
+    if "Credential" in names_in(texts):
         texts.append("AsyncCredential")
     return render(
         "package/_client.py.jinja",
@@ -135,7 +135,7 @@ def _models(module: ModelModule) -> str:
         texts += [named.annotation.text, "TypeAlias"]
     for union in module.unions:
         texts += [union.annotation.text, flat(union.definition)]
-        texts += ["TYPE_CHECKING TypeAlias"]
+        texts += ["TYPE_CHECKING", quoted_alias(union.name, union.annotation, 4)]
         # What the arms name is looked up in the module when the union is first used.
         texts += [flat(union.definition).replace('"', " ")]
     local = set(module.names)
@@ -152,10 +152,10 @@ def _models(module: ModelModule) -> str:
 
 
 def _params(module: ParamsModule) -> str:
-    texts = ["TypeAlias"] if module.aliases else []
-    texts += ["TypedDict"] if module.classes else []
+    texts = ["TypedDict"] if module.classes else []
     texts += [f.annotation.text for c in module.classes for f in c.fields]
     texts += [a.annotation.text for a in module.aliases]
+    texts += [quoted_alias(a.name, a.annotation, 0) for a in module.aliases]
     return render(
         "package/params/module.py.jinja",
         module=module,

@@ -15,6 +15,7 @@ from ..plan.methods import Argument, Face, Method
 from . import layout
 from .calls import call_text, short_call
 
+
 @cache
 def environment() -> jinja2.Environment:
     """Return the environment. Undefined names are errors, not empty text."""
@@ -26,21 +27,7 @@ def environment() -> jinja2.Environment:
         keep_trailing_newline=True,
         autoescape=False,  # noqa: S701  # Python, not HTML; escape.py is the sink
     )
-    env.filters["docstring"] = escape.docstring
-    env.filters["markdown"] = escape.markdown
-    env.filters["toml"] = escape.toml
-    env.filters["literal"] = escape.literal
-    env.filters["identifier"] = escape.identifier
-    env.filters["code"] = _code
-    env.filters["annotated"] = layout.annotated
-    env.filters["signature"] = _signature
-    env.filters["call"] = call_text
-    env.filters["short_call"] = short_call
-    env.filters["alias"] = _alias
-    env.filters["quoted_alias"] = layout.quoted_alias
-    env.filters["lazy_exports"] = _lazy_exports
-    env.filters["constant"] = _constant
-    env.filters["constructor"] = _constructor
+    env.filters.update(_FILTERS)
     return env
 
 
@@ -74,13 +61,26 @@ def _constructor(arguments: Sequence[Argument], is_async: bool) -> str:
     last = layout.SignatureArgument(
         "http_client", Annotation((kind, "None")), layout.NONE
     )
-    return layout.signature(
-        "__init__", [], [*_printed(arguments), last], Annotation(("None",)), 4
+    printed = _printed(arguments)
+    if is_async:
+        printed = [_with_async_credential(argument) for argument in printed]
+    return layout.signature("__init__", [], [*printed, last], Annotation(("None",)), 4)
+
+
+def _with_async_credential(
+    argument: layout.SignatureArgument,
+) -> layout.SignatureArgument:
+    arms = argument.annotation.arms
+    swapped = tuple("AsyncCredential" if a == "Credential" else a for a in arms)
+    return layout.SignatureArgument(
+        argument.name, Annotation(swapped), argument.default
     )
 
 
 def _printed(arguments: Sequence[Argument]) -> list[layout.SignatureArgument]:
-    return [layout.SignatureArgument(a.name, a.annotation, a.default) for a in arguments]
+    return [
+        layout.SignatureArgument(a.name, a.annotation, a.default) for a in arguments
+    ]
 
 
 def _alias(name: str, annotation: Annotation) -> str:
@@ -95,3 +95,22 @@ def _lazy_exports(homes: Code) -> str:
 def _constant(name: str, annotation: Annotation, code: Code) -> str:
     """Return `name: annotation = code`; the name may start with an underscore."""
     return layout.annotated(name, annotation, code, 0)
+
+
+_FILTERS: dict[str, Any] = {
+    "docstring": escape.docstring,
+    "markdown": escape.markdown,
+    "toml": escape.toml,
+    "literal": escape.literal,
+    "identifier": escape.identifier,
+    "code": _code,
+    "annotated": layout.annotated,
+    "signature": _signature,
+    "call": call_text,
+    "short_call": short_call,
+    "alias": _alias,
+    "quoted_alias": layout.quoted_alias,
+    "lazy_exports": _lazy_exports,
+    "constant": _constant,
+    "constructor": _constructor,
+}

@@ -78,9 +78,7 @@ def import_block(names: set[str], dots: str) -> str:
     """
     standard = [_MODULES[n] for n in ("builtins", "dt", "json") if n in names]
     standard += _from_lines(_STANDARD, names, "")
-    packages = [
-        _MODULES[n] for n in ("httpx2", "msgspec", "pytest") if n in names
-    ]
+    packages = [_MODULES[n] for n in ("httpx2", "msgspec", "pytest") if n in names]
     own = _from_lines(_OWN, names, dots)
     groups = [group for group in (standard, packages, own) if group]
     return "\n\n".join("\n".join(group) for group in groups)

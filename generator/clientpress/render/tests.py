@@ -12,7 +12,7 @@ from .engine import render
 from .imports import from_import, import_block, names_in
 from .layout import expression, flat
 
-_OBJECT = Annotation(("object",))
+_ANY = Annotation(("Any",))
 
 
 def render_tests(package: Package) -> dict[str, str]:
@@ -51,9 +51,11 @@ def _operations(package: Package, module: TestModule) -> str:
         | {"ServerError" for tests in module.operations if not tests.retry.repeated}
     )
     support = ["Reply", "Runner"]
-    support += [n for n in ("Seen", "Sent", "same", "see", "without_nulls") if n in names]
+    support += [
+        n for n in ("Seen", "Sent", "same", "see", "without_nulls") if n in names
+    ]
     blocks = [
-        import_block(names & {"dt", "UUID", "pytest"}, ""),
+        import_block((names & {"dt", "UUID", "pytest"}) | {"Any"}, ""),
         from_import(f"{own}_support", sorted(support)),
     ]
     imports = "\n".join(b for b in blocks if b)
@@ -66,7 +68,7 @@ def _operations(package: Package, module: TestModule) -> str:
         operations=module.operations,
         class_name=package.settings.class_name,
         imports=f"{imports}\n\n{client}",
-        object=_OBJECT,
+        any=_ANY,
     )
 
 
@@ -92,7 +94,7 @@ def _webhooks(package: Package) -> str:
     names = names_in(seen)
     support = ["encoded", "same", "without_nulls"]
     support += ["Seen", "see"] if seen else []
-    standard = import_block((names & {"dt", "UUID"}) | {"json"}, "")
+    standard = import_block((names & {"dt", "UUID"}) | {"json", "Any"}, "")
     imports = (
         f"{standard}\n\nimport pytest\n"
         f"{from_import(f'{own}_support', sorted(support))}\n\n"
@@ -104,5 +106,5 @@ def _webhooks(package: Package) -> str:
         tests=package.webhook_tests,
         webhooks=package.webhooks,
         imports=imports,
-        object=_OBJECT,
+        any=_ANY,
     )

@@ -180,11 +180,15 @@ def choose_schemes(
     Raises `ClientConfigurationError`, naming arguments and environment variables, when
     there is none and the operation does not allow to go without.
     """
+    known = session.service.security_schemes
     problem = ""
+    may_go_without = not operation.security
     for alternative in operation.security:
-        if not alternative:
+        # What no scheme of ours can do, such as mutual TLS, is left to http_client.
+        schemes = tuple(known[name] for name in alternative if name in known)
+        if not schemes:
+            may_go_without = True
             continue
-        schemes = tuple(session.service.security_schemes[name] for name in alternative)
         # A credential for the call stands in for that of the first scheme.
         needed = schemes[1:] if has_override else schemes
         missing = [
@@ -195,7 +199,7 @@ def choose_schemes(
         if not missing:
             return schemes
         problem = problem or " and ".join(session.hint(name) for name in missing)
-    if not problem or any(not alternative for alternative in operation.security):
+    if may_go_without:
         return ()
     raise ClientConfigurationError(
         f"{operation.name} needs a credential: give {problem}"

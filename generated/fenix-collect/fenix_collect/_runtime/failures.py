@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import re
+import socket
 from typing import TYPE_CHECKING, Any
 
 import httpx2
@@ -16,9 +18,10 @@ from .errors import (
     DecodeError,
     status_error_class,
 )
+from .headers import Headers
 from .narrow import is_list, is_mapping
 from .operation import Json
-from .response import Headers, documented, request_id_of, text_of
+from .response import documented, request_id_of, text_of
 
 if TYPE_CHECKING:
     from .errors import APIStatusError
@@ -99,8 +102,11 @@ def _system_reason(error: BaseException) -> str:
         if isinstance(seen, OSError):
             if isinstance(reason, str) and reason.isupper():
                 return reason.replace("_", " ").lower()
-            if seen.errno is not None and seen.strerror and len(seen.strerror) < 80:
-                return seen.strerror
+            if isinstance(seen, socket.gaierror):
+                return seen.strerror or ""
+            # Not `strerror`, which asyncio fills with the address.
+            if seen.errno is not None and seen.errno > 0:
+                return os.strerror(seen.errno)
         seen = seen.__cause__ or seen.__context__
     return ""
 

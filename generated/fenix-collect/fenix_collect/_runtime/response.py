@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 import msgspec
 
 from .decode import decode_json
 from .errors import APIError, DecodeError, DriftError
+from .headers import Headers
 from .logs import logger
 from .operation import Json, Nothing, Text
 
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from .options import OnDrift
 
 __all__ = [
-    "Headers",
     "Response",
     "documented",
     "request_id_of",
@@ -35,41 +35,6 @@ _REQUEST_ID_HEADERS = (
     "x-correlation-id",
     "x-amzn-requestid",
 )
-
-
-class Headers(Mapping[str, str]):
-    """Headers of an answer, read-only; names in any case.
-
-    Values of a header that came several times are joined by a comma; `get_all` keeps
-    them apart. The repr shows names only: values may be cookies or tokens.
-    """
-
-    __slots__ = ("_values",)
-
-    def __init__(self, raw: Sequence[tuple[bytes, bytes]]) -> None:
-        self._values: dict[str, list[str]] = {}
-        for name, value in raw:
-            # Any octet may come; ISO 8859-1 takes them all.
-            key = name.decode("latin-1").lower()
-            self._values.setdefault(key, []).append(value.decode("latin-1"))
-
-    def __getitem__(self, name: str) -> str:
-        return ", ".join(self._values[name.lower()])
-
-    def __contains__(self, name: object) -> bool:
-        return isinstance(name, str) and name.lower() in self._values
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._values)
-
-    def __len__(self) -> int:
-        return len(self._values)
-
-    def get_all(self, name: str) -> list[str]:
-        return list(self._values.get(name.lower(), ()))
-
-    def __repr__(self) -> str:
-        return f"<Headers {', '.join(self._values)}>"
 
 
 def request_id_of(headers: Mapping[str, str]) -> str | None:

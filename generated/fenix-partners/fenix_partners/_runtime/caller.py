@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from . import clock
 from .effects import Acquire, Invoke, Send
-from .exchange import exchange
 from .logs import in_call
 from .sentinel import UNSET
 
@@ -63,6 +62,9 @@ class SyncCaller(_Caller):
 
         A raw twin returns the `Response` instead; its type is given by `raw`.
         """
+        # Here, because the core is half of what importing a client would cost.
+        from .exchange import exchange  # noqa: PLC0415
+
         steps = exchange(
             self._session,
             operation,
@@ -91,6 +93,8 @@ class AsyncCaller(_Caller):
         options: RequestOptions | None = None,
     ) -> T:
         """See `SyncCaller._call`."""
+        from .exchange import exchange  # noqa: PLC0415
+
         steps = exchange(
             self._session,
             operation,

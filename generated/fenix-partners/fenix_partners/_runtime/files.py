@@ -8,7 +8,5 @@ __all__ = ["FileInput"]
 
 _Content: TypeAlias = bytes | IO[bytes]
 
-FileInput: TypeAlias = (
-    _Content | str | tuple[str, _Content] | tuple[str, _Content, str]
-)
+FileInput: TypeAlias = _Content | str | tuple[str, _Content] | tuple[str, _Content, str]
 """Bytes, an open file, text, or a pair or triple: file name, content, media type."""

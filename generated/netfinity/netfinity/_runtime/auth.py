@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from base64 import b64encode
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
 
 from .effects import Invoke
 from .errors import ClientConfigurationError
@@ -28,12 +28,17 @@ __all__ = [
 ]
 
 
-class Proof(NamedTuple):
+class Proof:
     """What a scheme adds to a request."""
 
-    place: Literal["header", "query", "cookie"]
-    name: str
-    value: str
+    __slots__ = ("name", "place", "value")
+
+    def __init__(
+        self, place: Literal["header", "query", "cookie"], name: str, value: str
+    ) -> None:
+        self.place: Literal["header", "query", "cookie"] = place
+        self.name = name
+        self.value = value
 
 
 class SecurityScheme:
@@ -175,11 +180,15 @@ def choose_schemes(
     Raises `ClientConfigurationError`, naming arguments and environment variables, when
     there is none and the operation does not allow to go without.
     """
+    known = session.service.security_schemes
     problem = ""
+    may_go_without = not operation.security
     for alternative in operation.security:
-        if not alternative:
+        # What no scheme of ours can do, such as mutual TLS, is left to http_client.
+        schemes = tuple(known[name] for name in alternative if name in known)
+        if not schemes:
+            may_go_without = True
             continue
-        schemes = tuple(session.service.security_schemes[name] for name in alternative)
         # A credential for the call stands in for that of the first scheme.
         needed = schemes[1:] if has_override else schemes
         missing = [
@@ -190,7 +199,7 @@ def choose_schemes(
         if not missing:
             return schemes
         problem = problem or " and ".join(session.hint(name) for name in missing)
-    if not problem or any(not alternative for alternative in operation.security):
+    if may_go_without:
         return ()
     raise ClientConfigurationError(
         f"{operation.name} needs a credential: give {problem}"

@@ -9,8 +9,8 @@ import httpx2
 from . import retry
 from .auth import choose_schemes
 from .body import prepare
+from .headers import check_header_value
 from .narrow import is_mapping
-from .parameters import check_header_value
 from .sentinel import UNSET
 
 if TYPE_CHECKING:

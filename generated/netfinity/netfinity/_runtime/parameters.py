@@ -16,6 +16,7 @@ from urllib.parse import quote
 
 import msgspec
 
+from .headers import check_header_value
 from .sentinel import UNSET
 from .wire import to_wire
 
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from .operation import Parameter, Style
 
 __all__ = [
-    "check_header_value",
     "cookie_pairs",
     "header_value",
     "path_value",
@@ -263,15 +263,6 @@ def _join_path(parameter: Parameter, texts: list[str]) -> str:
     if joined in {"", ".", ".."}:
         raise ValueError(f"path parameter {parameter.name!r} must not be empty")
     return joined
-
-
-def check_header_value(name: str, text: str) -> str:
-    """Raises ValueError, without the value, for what would end or split a header."""
-    if not text.isprintable() and any(
-        (c < " " and c != "\t") or c == "\x7f" for c in text
-    ):
-        raise ValueError(f"header {name!r} must not hold control characters")
-    return text
 
 
 def header_value(parameter: Parameter, value: Any) -> str | None:

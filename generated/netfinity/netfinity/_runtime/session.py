@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 import httpx2
 
 from .errors import ClientConfigurationError
+from .headers import check_header_value
 from .logs import silence_transport
-from .parameters import check_header_value
-from .route import Route, check_override
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from .operation import Operation
     from .options import AsyncCredential, OnDrift
+    from .route import Route
     from .server import Server
     from .service import Service
 
@@ -116,6 +116,8 @@ class Session(Generic[H]):
     def _check_paths(self) -> None:
         if not self.paths or self.service.operations is None:
             return
+        from .route import check_override  # noqa: PLC0415  # seldom needed
+
         templates = self.service.operations()
         for name, override in self.paths.items():
             if name not in templates:
@@ -155,6 +157,9 @@ class Session(Generic[H]):
         return route
 
     def _make_route(self, operation: Operation[Any]) -> Route:
+        # By the first call, like the core: it keeps the import of a client short.
+        from .route import Route, check_override  # noqa: PLC0415
+
         template = self.paths.get(operation.name, operation.path)
         check_override(operation.name, operation.path, template)
         base_url = self.base_url

@@ -1,4 +1,4 @@
-"""The base classes of resources, and what makes their raw twins typed."""  # noqa: A005
+"""The base classes of resources, and what makes their raw twins typed."""
 
 from __future__ import annotations
 

@@ -1,0 +1,45 @@
+# Everything runs in .venv, which the first target that needs it makes.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+APIS := $(notdir $(wildcard generated/*))
+
+.DEFAULT_GOAL := help
+.PHONY: help generate check test lint format types clean
+
+help: ## Show this list
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | sort | expand -t 12
+
+$(READY): pyproject.toml constraints.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+		|| { echo "clientpress needs Python 3.11 or newer; set PYTHON=python3.x"; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check \
+		--constraint constraints.txt --editable '.[dev]'
+	@touch $@
+
+generate: $(READY) ## Press every client in spec/ into generated/
+	$(BIN)/clientpress generate
+
+check: $(READY) ## Fail if generated/ is not what spec/ says
+	$(BIN)/clientpress check
+
+test: $(READY) ## Run all tests: generator, runtime and generated clients
+	$(BIN)/python -m pytest -n 2 -q
+
+lint: $(READY) ## Check style, lint rules and types of everything
+	$(BIN)/black --quiet --check generator tests templates generated
+	$(BIN)/ruff check --quiet .
+	$(MAKE) --no-print-directory types
+
+types: $(READY) ## Check types: mypy strict and pyright strict, generated code included
+	$(BIN)/python -m tests.typecheck
+
+format: $(READY) ## Format the sources of the generator and the tests
+	$(BIN)/black --quiet generator tests templates
+	$(BIN)/ruff check --quiet --fix .
+
+clean: ## Remove the environment and all caches
+	rm -rf $(VENV) .clientpress .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	find . -name __pycache__ -prune -exec rm -rf {} +

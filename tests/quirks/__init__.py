@@ -1,0 +1,1 @@
+"""One folder for each odd thing a document may hold. See README.md."""

@@ -1,0 +1,33 @@
+"""Collects the `check.py` of every quirk; its client is pressed when it is imported."""
+
+from __future__ import annotations
+
+import importlib
+from types import ModuleType
+from typing import TYPE_CHECKING
+
+import pytest
+
+from .pressing import FOLDER, QUIRKS, importable
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+for _quirk in QUIRKS:
+    pytest.register_assert_rewrite(f"{__package__}.{_quirk}.check")
+
+
+class Check(pytest.Module):
+    """The checks of one quirk."""
+
+    def _getobj(self) -> ModuleType:
+        quirk = self.path.parent.name
+        importable(quirk)
+        return importlib.import_module(f".{quirk}.check", __package__)
+
+
+def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> Check | None:
+    """Take `<quirk>/check.py` for a test module."""
+    if file_path.name == "check.py" and file_path.parent.parent == FOLDER:
+        return Check.from_parent(parent, path=file_path)
+    return None
