@@ -22,14 +22,14 @@ $(READY): pyproject.toml constraints.txt
 generate: $(READY) ## Press every client in spec/ into generated/
 	$(BIN)/clientpress generate
 
-check: $(READY) ## Fail if generated/ is not what spec/ says
-	$(BIN)/clientpress check
+check: $(READY) ## Fail if generated/ is not what spec/ says (FULL=1 presses everything anew)
+	$(BIN)/clientpress check $(if $(FULL),--full)
 
 test: $(READY) ## Run all tests: generator, runtime and generated clients
 	$(BIN)/python -m pytest -n 2 -q
 
 lint: $(READY) ## Check style, lint rules and types of everything
-	$(BIN)/black --quiet --check generator tests templates generated
+	$(BIN)/black --quiet --check generator tests templates conftest.py
 	$(BIN)/ruff check --quiet .
 	$(MAKE) --no-print-directory types
 

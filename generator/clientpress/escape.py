@@ -7,6 +7,7 @@ name already. Nothing of a document reaches a generated file by another way.
 from __future__ import annotations
 
 import keyword
+import math
 import re
 import textwrap
 from collections.abc import Sequence
@@ -29,9 +30,6 @@ def literal(value: str | int | float | bool | bytes | None) -> str:
     if '"' in body:
         return text
     return '"' + body.replace("\\'", "'") + '"'
-
-
-_INFINITY = float("inf")
 
 
 def identifier(text: str) -> str:

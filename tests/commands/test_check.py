@@ -10,6 +10,7 @@ import sys
 from typing import TYPE_CHECKING
 
 import pytest
+
 from clientpress import check, config, fingerprint
 from clientpress.document.load import Document, load
 from clientpress.output import journal

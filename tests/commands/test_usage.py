@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+
 from clientpress.config import ConfigError, PackageSettings, load_project
 from clientpress.version import VERSION
 

@@ -6,6 +6,7 @@ from textwrap import dedent
 from typing import TYPE_CHECKING
 
 import pytest
+
 from clientpress.document.load import Document, load
 
 if TYPE_CHECKING:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+
 from clientpress.diagnostics import SpecErrors
 from clientpress.document.load import load
 from clientpress.document.normalise import normalise

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+
 from clientpress.diagnostics import SpecErrors
 from clientpress.document.load import load
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
+
 from clientpress.document.json_text import parse_json
 from clientpress.document.reading import FileProblem, UnreadableFileError
 from clientpress.document.source import decode

@@ -6,6 +6,7 @@ import copy
 from typing import TYPE_CHECKING, Any
 
 import pytest
+
 from clientpress.diagnostics import SpecErrors
 from clientpress.document.normalise import normalise
 from clientpress.document.references import resolve

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+
 from clientpress.diagnostics import CODES, Problem
 from clientpress.document import openapi, specification
 from clientpress.document.normalise import normalise

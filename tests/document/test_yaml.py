@@ -6,6 +6,7 @@ import math
 from typing import Any
 
 import pytest
+
 from clientpress.document.reading import MAX_DEPTH, UnreadableFileError
 from clientpress.document.yaml_text import parse_yaml
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 import pytest
+
 from clientpress.output.manifest import NAME, Origin
 from clientpress.output.write import WriteReport, write
 

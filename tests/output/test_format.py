@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from clientpress.output.format import black_differences, black_format
 
 

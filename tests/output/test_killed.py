@@ -9,6 +9,7 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 import pytest
+
 from clientpress.output import swap
 from clientpress.output import write as write_module
 from clientpress.output.work import recover, work_path

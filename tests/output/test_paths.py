@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+
 from clientpress.output.errors import OutputError
 from clientpress.output.paths import clashes, path_fault
 

@@ -7,6 +7,7 @@ import os
 from pathlib import Path
 
 import pytest
+
 from clientpress.output import write as write_module
 from clientpress.output.errors import OutputError
 from clientpress.output.manifest import NAME, read

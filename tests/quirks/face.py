@@ -41,9 +41,9 @@ def _module(tree: ast.Module) -> Iterator[str]:
                 yield from (_assigned(n) for n in body if isinstance(n, ast.AnnAssign))
             case ast.AnnAssign(annotation=ast.Name(id="TypeAlias")):
                 yield _assigned(node)
-            case ast.AnnAssign(target=target, annotation=annotation) if (
-                ast.unparse(annotation).startswith("Webhook[")
-            ):
+            case ast.AnnAssign(target=target, annotation=annotation) if ast.unparse(
+                annotation
+            ).startswith("Webhook["):
                 yield f"{ast.unparse(target)}: {ast.unparse(annotation)}"
             case _:
                 pass

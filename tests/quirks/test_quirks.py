@@ -7,6 +7,7 @@ import subprocess
 import sys
 
 import pytest
+
 from clientpress.output.format import black_differences
 
 from .face import face

@@ -44,7 +44,13 @@ def _mypy(packages: list[Path], roots: list[str]) -> int:
         *(path for folder in packages for path in _test_modules(folder)),
     ]
     environment = {**os.environ, "MYPYPATH": os.pathsep.join(roots)}
-    command = [sys.executable, "-m", "mypy", f"--config-file={config}", *map(str, files)]
+    command = [
+        sys.executable,
+        "-m",
+        "mypy",
+        f"--config-file={config}",
+        *map(str, files),
+    ]
     return subprocess.run(  # noqa: S603
         command, cwd=workshop(), env=environment, check=False
     ).returncode

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+
 from tests.runtime.model_fixtures import PACKAGE, contacts, decode, orders, runtime
 
 errors = runtime("errors")

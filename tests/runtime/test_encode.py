@@ -5,6 +5,7 @@ import uuid
 from decimal import Decimal
 
 import pytest
+
 from tests.runtime.model_fixtures import contacts, orders, runtime
 
 encode_json = runtime("encode").encode_json

@@ -5,6 +5,7 @@ import sys
 
 import msgspec
 import pytest
+
 from tests.runtime.model_fixtures import contacts, decode, orders, runtime
 
 Address = contacts.Address

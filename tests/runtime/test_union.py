@@ -5,6 +5,7 @@ import json
 from typing import Any
 
 import pytest
+
 from tests.runtime.model_fixtures import contacts, decode, runtime
 
 Cat, Dog = contacts.Cat, contacts.Dog

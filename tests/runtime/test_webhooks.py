@@ -4,6 +4,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
+
 from tests.runtime.model_fixtures import contacts, orders, runtime
 
 errors = runtime("errors")

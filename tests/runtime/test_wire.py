@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Any
 
 import pytest
+
 from tests.runtime.model_fixtures import contacts, orders, runtime
 
 to_wire = runtime("wire").to_wire

@@ -1,8 +1,8 @@
 """The intermediate representation: what an API means, free of how OpenAPI spells it."""
 
 from .api import (
-    ApiKeyScheme,
     Api,
+    ApiKeyScheme,
     BasicScheme,
     BearerScheme,
     ErrorCode,

@@ -44,9 +44,7 @@ def declared_types(declaration: Declaration) -> Iterator[Type]:
             yield other.type
 
 
-def reached(
-    types: Iterable[Type], declarations: Mapping[str, Declaration]
-) -> set[str]:
+def reached(types: Iterable[Type], declarations: Mapping[str, Declaration]) -> set[str]:
     """Return the names of all declarations that `types` reach."""
     found: set[str] = set()
     waiting = [name for one in types for name in references(one)]
@@ -61,9 +59,10 @@ def reached(
 
 def needs_renaming(one: Type, declarations: Mapping[str, Declaration]) -> bool:
     """Tell whether some Python name in a type's graph differs from its wire name."""
-    for name in reached([one], declarations):
-        declaration = declarations[name]
-        if isinstance(declaration, ModelDecl):
-            if any(field.name != field.wire for field in declaration.fields):
-                return True
-    return False
+    models = (declarations[name] for name in reached([one], declarations))
+    return any(
+        field.name != field.wire
+        for model in models
+        if isinstance(model, ModelDecl)
+        for field in model.fields
+    )

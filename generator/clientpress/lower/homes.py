@@ -10,9 +10,9 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
+from .. import names
 from ..ir import Declaration, Operation, Type, Webhook
 from ..ir.graph import reached
-from .. import names
 
 SHARED = "shared"
 WEBHOOKS = "webhooks"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, Literal, cast
 
+from .. import names
 from ..ir import (
     ErrorCode,
     Operation,
@@ -15,7 +16,6 @@ from ..ir import (
     Webhook,
 )
 from ..ir.api import Place
-from .. import names
 from .contents import ContentLowering, examples_of
 from .resolve import Resolver
 from .schemas import Naming, SchemaLowering

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from .. import names
 from ..diagnostics import Problem
 from ..ir import (
     AliasDecl,
@@ -33,7 +34,6 @@ from ..ir import (
     Type,
     UnionDecl,
 )
-from .. import names
 from .formats import string_format
 from .resolve import Resolver, Schema, is_annotation
 

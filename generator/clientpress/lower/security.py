@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from .. import names
 from ..ir import (
     ApiKeyScheme,
     BasicScheme,
@@ -18,7 +19,6 @@ from ..ir import (
     UnsupportedScheme,
 )
 from ..ir.api import Security
-from .. import names
 from .resolve import Resolver
 
 _VARIABLE = re.compile(r"\{([^{}]*)\}")

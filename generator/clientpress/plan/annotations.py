@@ -9,6 +9,7 @@ from __future__ import annotations
 import builtins
 from collections.abc import Mapping
 
+from ..escape import literal
 from ..ir import (
     AnyType,
     ArrayType,
@@ -30,7 +31,6 @@ from ..ir import (
     Type,
     UnionDecl,
 )
-from ..escape import literal
 from .code import Annotation
 
 _VALUES = {

@@ -61,9 +61,16 @@ def plan_client(api: Api, environment: str) -> ClientPlan:
             if variable.name in variables:
                 continue
             env = f"{environment}_{variable.name.upper()}"
-            needed = f"Needed unless {env} is set." if variable.required else f"Default: {variable.default}."
+            needed = (
+                f"Needed unless {env} is set."
+                if variable.required
+                else f"Default: {variable.default}."
+            )
             variables[variable.name] = Argument(
-                unique(variable.name, used), _TEXT, _NONE, f"{variable.description} {needed}".strip()
+                unique(variable.name, used),
+                _TEXT,
+                _NONE,
+                f"{variable.description} {needed}".strip(),
             )
     several = len(api.servers) > 1
     arguments = (
@@ -79,7 +86,9 @@ def plan_client(api: Api, environment: str) -> ClientPlan:
     return ClientPlan(
         service=_service(api, environment),
         arguments=arguments,
-        runtime_arguments=_runtime_arguments(credentials, header_names, variables, several),
+        runtime_arguments=_runtime_arguments(
+            credentials, header_names, variables, several
+        ),
         paragraphs=client_paragraphs(api, documented, is_async=False),
         async_paragraphs=client_paragraphs(api, documented, is_async=True),
         credentials=tuple(credentials.values()),
@@ -101,7 +110,9 @@ def _credentials(scheme: SecurityScheme, environment: str) -> list[Argument]:
             ]
         case OAuth2Scheme(name=name, flow=flow, description=text):
             token = _credential(
-                name, "An access token, used as it is instead of fetching one.", environment
+                name,
+                "An access token, used as it is instead of fetching one.",
+                environment,
             )
             if flow is None:
                 return [_credential(name, text or "An access token.", environment)]
@@ -114,9 +125,14 @@ def _credentials(scheme: SecurityScheme, environment: str) -> list[Argument]:
                     _credential("username", "The user name.", environment),
                     _credential("password", "The password.", environment),
                 ]
-            scope = Argument("scope", _TEXT, _NONE, "The scopes to ask for, separated by spaces.")
+            scope = Argument(
+                "scope", _TEXT, _NONE, "The scopes to ask for, separated by spaces."
+            )
             url = Argument(
-                "token_url", _TEXT, _NONE, f"Where tokens are fetched. Default: {flow.token_url}."
+                "token_url",
+                _TEXT,
+                _NONE,
+                f"Where tokens are fetched. Default: {flow.token_url}.",
             )
             return [*own, token, scope, url]
         case UnsupportedScheme():
@@ -126,15 +142,15 @@ def _credentials(scheme: SecurityScheme, environment: str) -> list[Argument]:
 
 
 def _credential(name: str, text: str, environment: str) -> Argument:
-    description = f"{text} Default: the environment variable {environment}_{name.upper()}."
+    description = (
+        f"{text} Default: the environment variable {environment}_{name.upper()}."
+    )
     return Argument(name, _CREDENTIAL, _NONE, description)
 
 
 def _server_argument(api: Api) -> Argument:
     known = "; ".join(f"{s.name}: {s.url}" for s in api.servers)
-    names = Annotation(
-        (f"Literal[{', '.join(literal(s.name) for s in api.servers)}]",)
-    )
+    names = Annotation((f"Literal[{', '.join(literal(s.name) for s in api.servers)}]",))
     return Argument(
         "server", names, Value(api.servers[0].name), f"Which server to call. {known}."
     )
@@ -149,7 +165,10 @@ def _common_arguments(environment: str) -> tuple[Argument, ...]:
             f"Replaces the server's address. Default: {environment}_BASE_URL, if set.",
         ),
         Argument(
-            "headers", Annotation(("Mapping[str, str]", "None")), _NONE, "Sent with every request."
+            "headers",
+            Annotation(("Mapping[str, str]", "None")),
+            _NONE,
+            "Sent with every request.",
         ),
         Argument(
             "timeout",
@@ -157,7 +176,12 @@ def _common_arguments(environment: str) -> tuple[Argument, ...]:
             Value(60.0),
             "Seconds to wait for a connection, a write and each read; None: no limit.",
         ),
-        Argument("max_retries", Annotation(("int",)), Value(2), "Attempts after the first one."),
+        Argument(
+            "max_retries",
+            Annotation(("int",)),
+            Value(2),
+            "Attempts after the first one.",
+        ),
         Argument(
             "on_drift",
             Annotation(("OnDrift",)),

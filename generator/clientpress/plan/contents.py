@@ -9,7 +9,9 @@ from .annotations import Annotations
 from .code import Annotation, Call, Code, Name, Value
 
 
-def body_kind(content: MediaType) -> Literal["json", "form", "multipart", "text", "binary"]:
+def body_kind(
+    content: MediaType,
+) -> Literal["json", "form", "multipart", "text", "binary"]:
     """Return how a request body of this media type is written."""
     name = essence(content.media_type)
     if is_json(name):

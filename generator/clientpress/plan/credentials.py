@@ -53,7 +53,9 @@ class TestCredentials:
         schemes = {scheme.scheme: scheme for scheme in self.api.security_schemes}
         for alternative in operation.security:
             used = [schemes.get(name) for name, _ in alternative]
-            if all(s is not None and not isinstance(s, UnsupportedScheme) for s in used):
+            if all(
+                s is not None and not isinstance(s, UnsupportedScheme) for s in used
+            ):
                 return [_proof(s) for s in used if s is not None]
         return []
 
@@ -69,7 +71,9 @@ def _variable_value(name: str) -> str:
 def _expanded(server: Server) -> str:
     url = server.url
     for variable in server.variables:
-        value = _variable_value(variable.name) if variable.required else variable.default
+        value = (
+            _variable_value(variable.name) if variable.required else variable.default
+        )
         url = url.replace(f"{{{variable.wire}}}", value)
     return url.rstrip("/")
 

@@ -30,7 +30,9 @@ def method_paragraphs(
 ) -> tuple[str | Entries, ...]:
     """Return a method's docstring: what it does, its arguments, errors and source."""
     summary = operation.summary or operation.description.partition("\n")[0]
-    paragraphs: list[str | Entries] = [summary or f"Call {operation.method} {operation.path}."]
+    paragraphs: list[str | Entries] = [
+        summary or f"Call {operation.method} {operation.path}."
+    ]
     if operation.description and operation.description != summary:
         paragraphs.append(operation.description)
     if operation.deprecated:

@@ -86,9 +86,7 @@ def plan_method(
     """Plan the method of one operation."""
     name = operation.path_of_method[-1]
     result = result_annotation(operation, annotations)
-    positional = tuple(
-        _parameter(p, annotations) for p in _in_path_order(operation)
-    )
+    positional = tuple(_parameter(p, annotations) for p in _in_path_order(operation))
     others = [p for p in operation.parameters if p.place != "path"]
     required = [_parameter(p, annotations) for p in others if p.required]
     optional = [_parameter(p, annotations) for p in others if not p.required]
@@ -231,7 +229,9 @@ def _definition(
         keyword.append(
             ("body", _body_code(content, required, declarations, annotations))
         )
-    results = [(Value(r.status), decoder(r, annotations)) for r in result_responses(operation)]
+    results = [
+        (Value(r.status), decoder(r, annotations)) for r in result_responses(operation)
+    ]
     if results:
         keyword.append(("results", Dict(tuple(results))))
     errors: list[tuple[Code, Code]] = [
@@ -280,7 +280,12 @@ def _rules(operation: Operation) -> list[tuple[str, Code]]:
     return keyword
 
 
-_DEFAULT_STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
+_DEFAULT_STYLES = {
+    "path": "simple",
+    "query": "form",
+    "header": "simple",
+    "cookie": "form",
+}
 
 
 def _parameter_code(
@@ -305,8 +310,12 @@ def _parameter_code(
     if parameter.sensitive:
         keyword.append(("sensitive", Value(True)))
     if needs_renaming(parameter.type, declarations):
-        keyword.append(("type", Name(f"lambda: {annotations.value(parameter.type).text}")))
-    return Call("Parameter", (Value(parameter.name), Value(parameter.place)), tuple(keyword))
+        keyword.append(
+            ("type", Name(f"lambda: {annotations.value(parameter.type).text}"))
+        )
+    return Call(
+        "Parameter", (Value(parameter.name), Value(parameter.place)), tuple(keyword)
+    )
 
 
 def _body_code(

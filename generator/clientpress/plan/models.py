@@ -126,16 +126,16 @@ def _model_module(
     return ModelModule(
         home=home,
         unions=tuple(
-            _union(d, declarations, annotations) for d in own if isinstance(d, UnionDecl)
+            _union(d, declarations, annotations)
+            for d in own
+            if isinstance(d, UnionDecl)
         ),
         enums=tuple(
             AliasPlan(d.name, d.description, annotations.value(d.type))
             for d in own
             if isinstance(d, EnumDecl)
         ),
-        classes=tuple(
-            _model(d, declarations) for d in own if isinstance(d, ModelDecl)
-        ),
+        classes=tuple(_model(d, declarations) for d in own if isinstance(d, ModelDecl)),
         aliases=tuple(
             AliasPlan(d.name, d.description, annotations.value(d.type))
             for d in own

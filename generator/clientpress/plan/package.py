@@ -66,9 +66,7 @@ def plan_package(api: Api, settings: PackageSettings) -> Package:
         test_arguments=TestCredentials(api).arguments(),
         test_modules=_test_modules(api, [root, *namespaces], declarations),
         webhook_tests=plan_webhook_tests(api.webhooks, declarations),
-        guide=plan_guide(
-            api, settings.class_name, (root, *namespaces), declarations
-        ),
+        guide=plan_guide(api, settings.class_name, (root, *namespaces), declarations),
     )
 
 
@@ -99,4 +97,3 @@ def _request_types(api: Api) -> list[Type]:
         # Parameters that are models are given as dicts too.
         types.extend(p.type for p in operation.parameters)
     return types
-

@@ -62,9 +62,7 @@ def plan_namespaces(
         for depth in range(1, len(path) + 1):
             own.setdefault(tuple(path[:depth]), [])
         own[tuple(path)].append(operation)
-    return tuple(
-        _namespace(path, own, declarations, taken) for path in sorted(own)
-    )
+    return tuple(_namespace(path, own, declarations, taken) for path in sorted(own))
 
 
 def _namespace(

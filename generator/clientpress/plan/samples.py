@@ -90,7 +90,11 @@ class Sampler:
                 return self._scalar(one, name)
 
     def members(
-        self, model: ModelDecl, *, writable: bool, fixed: Mapping[str, str] | None = None
+        self,
+        model: ModelDecl,
+        *,
+        writable: bool,
+        fixed: Mapping[str, str] | None = None,
     ) -> tuple[Member, ...]:
         """Return samples of a model's fields: all of them, or the required ones.
 
@@ -115,7 +119,9 @@ class Sampler:
         match one:
             case DeclarationRef(name=name):
                 return name in self._open or len(self._open) >= _DEEPEST
-            case NullableType(inner=inner) | ArrayType(item=inner) | MapType(value=inner):
+            case (
+                NullableType(inner=inner) | ArrayType(item=inner) | MapType(value=inner)
+            ):
                 return self._returns(inner)
             case _:
                 return False
@@ -135,7 +141,9 @@ class Sampler:
     def _declared(self, declaration: Declaration, name: str, writable: bool) -> Sample:
         match declaration:
             case ModelDecl():
-                return _object(declaration, self.members(declaration, writable=writable))
+                return _object(
+                    declaration, self.members(declaration, writable=writable)
+                )
             case UnionDecl():
                 return self._union(declaration, name, writable)
             case other:
@@ -234,5 +242,7 @@ def json_code(value: Any) -> Code:
         pairs = value.items()  # pyright: ignore[reportUnknownVariableType]
         return Dict(tuple((Value(str(k)), json_code(v)) for k, v in pairs))
     if isinstance(value, list | tuple):
-        return List(tuple(json_code(item) for item in value))  # pyright: ignore[reportUnknownVariableType]
+        return List(
+            tuple(json_code(item) for item in value)
+        )  # pyright: ignore[reportUnknownVariableType]
     return Value(value)

@@ -19,7 +19,9 @@ def server_code(server: Server) -> Code:
     """Return the `Server(...)` of a server."""
     keyword: list[tuple[str, Code]] = []
     if server.variables:
-        keyword.append(("variables", Tuple(tuple(map(_variable_code, server.variables)))))
+        keyword.append(
+            ("variables", Tuple(tuple(map(_variable_code, server.variables))))
+        )
     keyword.append(("name", Value(server.name)))
     return Call("Server", (Value(server.url),), tuple(keyword))
 

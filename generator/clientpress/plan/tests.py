@@ -145,7 +145,8 @@ class _Planner:
             operation=operation,
             calls=tuple(calls),
             errors=tuple(
-                self._error_test(response, required) for response in error_responses(operation)
+                self._error_test(response, required)
+                for response in error_responses(operation)
             ),
             examples=tuple(self._examples(required)),
             refusals=tuple(self._refusals(required)),
@@ -167,7 +168,11 @@ class _Planner:
             if full or operation.body.required:
                 body = self._body_sample(content, sampler)
             model = body_model(content.type, self._declarations)
-            if body is not None and model and body_fields(operation, self._declarations):
+            if (
+                body is not None
+                and model
+                and body_fields(operation, self._declarations)
+            ):
                 again = Sampler(self._declarations, full=full)
                 for parameter, _ in values:
                     again.sample(parameter.type, parameter.name, writable=True)
@@ -190,7 +195,9 @@ class _Planner:
         in_path = [v for v in request.values if v[0].place == "path"]
         in_path.sort(key=lambda v: operation.path.find(f"{{{v[0].wire}}}"))
         keyword = [
-            (p.name, sample.argument) for p, sample in request.values if p.place != "path"
+            (p.name, sample.argument)
+            for p, sample in request.values
+            if p.place != "path"
         ]
         taken = {p.name for p in operation.parameters} | {"body", "options", "self"}
         if request.fields is not None and not whole:
@@ -234,11 +241,16 @@ class _Planner:
             url += "?" + "&".join(pairs)
         headers = {"accept": _accept(operation)}
         headers.update(
-            {p.wire.lower(): wire.header_text(p, v) for p, v in by_place.get("header", [])}
+            {
+                p.wire.lower(): wire.header_text(p, v)
+                for p, v in by_place.get("header", [])
+            }
         )
         headers.update({n.lower(): v for place, n, v in auth if place == "header"})
         cookies = [wire.query_text([item]) for item in by_place.get("cookie", [])]
-        cookies += [f"{name}={value}" for place, name, value in auth if place == "cookie"]
+        cookies += [
+            f"{name}={value}" for place, name, value in auth if place == "cookie"
+        ]
         if cookies:
             headers["cookie"] = "; ".join(cookies)
         if operation.idempotency_key is not None:
@@ -258,7 +270,11 @@ class _Planner:
     ) -> tuple[Code, Code, Code | None]:
         """Return the reply, what must be decoded and what it must encode to."""
         if response is None:
-            return Call("Reply", (Value(200),), (("json", Value(None)),)), Value(None), None
+            return (
+                Call("Reply", (Value(200),), (("json", Value(None)),)),
+                Value(None),
+                None,
+            )
         status = status_of(response.status, self._operation)
         if not response.contents:
             return Call("Reply", (Value(status),)), Value(None), None
@@ -271,7 +287,11 @@ class _Planner:
         keyword: list[tuple[str, Code]]
         if name.startswith("text/"):
             keyword = [("text", Value("some text")), ("content_type", Value(name))]
-            return Call("Reply", (Value(status),), tuple(keyword)), Value("some text"), None
+            return (
+                Call("Reply", (Value(status),), tuple(keyword)),
+                Value("some text"),
+                None,
+            )
         served = "application/octet-stream" if "*" in name else name
         keyword = [("content", Value(_BINARY)), ("content_type", Value(served))]
         return Call("Reply", (Value(status),), tuple(keyword)), Value(_BINARY), None
@@ -333,7 +353,9 @@ class _Planner:
         operation = self._operation
         response = _chosen(result_responses(operation), 0)
         success, _, _ = self._answer(response, full=False)
-        by_method = operation.method in _IDEMPOTENT and operation.idempotent is not False
+        by_method = (
+            operation.method in _IDEMPOTENT and operation.idempotent is not False
+        )
         names = {name for name, _ in request.fields or ()}
         names |= {p.name for p, _ in request.values}
         repeated = (
@@ -434,10 +456,14 @@ def plan_webhook_tests(
     for webhook in webhooks:
         if webhook.type is not None:
             for name, full in (("full", True), ("required", False)):
-                sample = Sampler(declarations, full=full).sample(webhook.type, webhook.name)
+                sample = Sampler(declarations, full=full).sample(
+                    webhook.type, webhook.name
+                )
                 tests.append(_webhook_test(webhook, name, sample.wire, sample.seen))
         for number, example in enumerate(webhook.examples, 1):
-            tests.append(_webhook_test(webhook, f"example_{number}", example.value, None))
+            tests.append(
+                _webhook_test(webhook, f"example_{number}", example.value, None)
+            )
     return tuple(tests)
 
 

@@ -64,7 +64,9 @@ def _label(value: Any, explode: bool) -> str:
     joiner = "." if explode else ","
     if isinstance(value, dict):
         between = "=" if explode else ","
-        parts = [f"{_quoted(k)}{between}{_quoted(scalar_text(v))}" for k, v in _pairs(value)]
+        parts = [
+            f"{_quoted(k)}{between}{_quoted(scalar_text(v))}" for k, v in _pairs(value)
+        ]
         return "." + joiner.join(parts)
     if isinstance(value, list):
         return "." + joiner.join(_quoted(scalar_text(item)) for item in _items(value))
@@ -73,9 +75,13 @@ def _label(value: Any, explode: bool) -> str:
 
 def _matrix(name: str, value: Any, explode: bool) -> str:
     if isinstance(value, dict) and explode:
-        return "".join(f";{_quoted(k)}={_quoted(scalar_text(v))}" for k, v in _pairs(value))
+        return "".join(
+            f";{_quoted(k)}={_quoted(scalar_text(v))}" for k, v in _pairs(value)
+        )
     if isinstance(value, list) and explode:
-        return "".join(f";{name}={_quoted(scalar_text(item))}" for item in _items(value))
+        return "".join(
+            f";{name}={_quoted(scalar_text(item))}" for item in _items(value)
+        )
     return f";{name}={_simple(value, False, _quoted)}"
 
 
@@ -83,7 +89,9 @@ def query_pairs(parameter: Parameter, value: Any) -> list[str]:
     """Return the `name=value` pairs of a query parameter."""
     name = _quoted(parameter.wire)
     if parameter.media_type is not None:
-        return [f"{name}={_quoted(json.dumps(value, separators=(',', ':'), ensure_ascii=False))}"]
+        return [
+            f"{name}={_quoted(json.dumps(value, separators=(',', ':'), ensure_ascii=False))}"
+        ]
     if isinstance(value, dict):
         if parameter.style == "deepObject":
             return [
@@ -119,7 +127,9 @@ def _items(value: Any) -> list[Any]:
 def form_pairs(name: str, value: Any) -> str:
     """Return the pairs of one property of a form (style form, exploded)."""
     if isinstance(value, list):
-        return "&".join(f"{_quoted(name)}={_quoted(_text(item))}" for item in _items(value))
+        return "&".join(
+            f"{_quoted(name)}={_quoted(_text(item))}" for item in _items(value)
+        )
     return f"{_quoted(name)}={_quoted(_text(value))}"
 
 

@@ -10,8 +10,8 @@ import ast
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ..plan.code import Annotation, Call, Code, Dict, List, Name, Tuple, Value
 from ..escape import identifier, literal
+from ..plan.code import Annotation, Call, Code, Dict, List, Name, Tuple, Value
 
 WIDTH = 88
 NONE = Value(None)
