@@ -19,9 +19,7 @@ _MARKED_LINE = re.compile(r"\s*([-*+|>#]|\d+[.)]|```|    )")
 
 def literal(value: str | int | float | bool | bytes | None) -> str:
     """Return the Python literal of a scalar, quoted as black quotes it."""
-    if isinstance(value, float) and (
-        value != value or value in (_INFINITY, -_INFINITY)
-    ):
+    if isinstance(value, float) and not math.isfinite(value):
         return f'float("{value}")'
     text = repr(value)
     if not isinstance(value, str) or not text.startswith("'"):
