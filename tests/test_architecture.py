@@ -22,6 +22,7 @@ FLOORS = {
     "fingerprint": 3,
     "lower": 3,
     "plan": 3,
+    "pressed": 3,
     "render": 4,
     "stages": 5,
     "press": 6,

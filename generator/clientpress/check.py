@@ -1,8 +1,9 @@
 """Is a generated folder what its spec says?
 
-It is when `generate` would change nothing, the manifest included. Comparing
-fingerprints answers that without running a stage; only where they disagree, or when
-asked to, is the client generated again, in memory.
+It is when `generate` would change nothing, the manifest included. Where this very
+generator is on record for the folder's manifest, comparing hashes answers that
+without running a stage. Otherwise, or when asked to, the client is generated again,
+in memory, and put on record if nothing differs.
 """
 
 from __future__ import annotations
@@ -10,10 +11,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .fingerprint import origin_on_disk
+from .fingerprint import generator_fingerprint, origin_on_disk
 from .output import manifest
 from .output.errors import shown
 from .output.work import recover
+from .pressed import is_recorded
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -45,7 +47,8 @@ def check_api(
 ) -> CheckReport:
     """Compare the output folder of one API with what its spec says.
 
-    What a killed `generate` left behind is finished or undone first.
+    What a killed `generate` left behind is finished or undone first. `full` and
+    `format` always run the stages: what is on record was not formatted.
 
     Raises:
         SpecErrors: the document has errors.
@@ -55,27 +58,31 @@ def check_api(
     """
     recover(api.output.resolve())
     listener(api.name, "check")
-    if not full and is_current(api):
+    if not (full or format) and is_current(api):
         return CheckReport(api.name, ok=True, regenerated=False)
     from .press import compile_api  # noqa: PLC0415
 
     compiled = compile_api(api, format=format, listener=listener, stages=stages)
     lines = _differences(compiled)
+    if not lines:
+        compiled.record()
     return CheckReport(api.name, ok=not lines, regenerated=True, lines=tuple(lines))
 
 
 def is_current(api: ApiConfig) -> bool:
-    """Tell by fingerprints alone whether `generate` would change nothing.
+    """Tell by hashes alone whether `generate` would change nothing.
 
-    False also when something needed for the answer cannot be read.
+    False also when the generator is not on record for what the folder holds, or
+    when something needed for the answer cannot be read.
     """
     try:
         found = manifest.read(api.output)
         if found is None:
             return False
-        if found.origin != origin_on_disk(api, found.origin.spec_files):
+        content = (api.output / manifest.NAME).read_bytes()
+        if not is_recorded(api, generator_fingerprint(), content):
             return False
-        if (api.output / manifest.NAME).read_bytes() != found.render():
+        if found.origin != origin_on_disk(api, found.origin.spec_files):
             return False
         return all(
             _is_as_written(api.output / name, record)
@@ -113,13 +120,12 @@ def _differences(compiled: Compiled) -> list[str]:
         old = None
     found = compare(directory, compiled.files, old)
     lines += summary(found)
-    wanted = manifest.describe(compiled.origin, compiled.files).render()
     if old is None:
         lines.append(f"missing or unreadable: {manifest.NAME}")
-    elif not lines and (directory / manifest.NAME).read_bytes() != wanted:
+    elif not lines and (directory / manifest.NAME).read_bytes() != compiled.manifest():
         lines.append(
-            f"out of date: {manifest.NAME} (the spec or the generator was edited in a "
-            "way that changes no other file)"
+            f"out of date: {manifest.NAME} (the spec, the settings or the version of "
+            "the generator changed in a way that changes no other file)"
         )
     if not lines:
         return []

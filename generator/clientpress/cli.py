@@ -141,7 +141,7 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument(
         "--full",
         action="store_true",
-        help="generate in memory even where all fingerprints agree",
+        help="generate in memory even what is known to be up to date",
     )
     _add_format(check)
     _add_quiet(check)

@@ -107,7 +107,7 @@ class PackageSettings:
 class ApiConfig:
     """One API to press: `spec` is read, `output` is written (both absolute).
 
-    `house_rules` asks for our own lint; `cache` is a folder to keep verdicts in.
+    `house_rules` asks for our own lint; `cache` is a folder that may be lost, or None.
     """
 
     settings: PackageSettings

@@ -22,12 +22,13 @@ def literal(value: str | int | float | bool | bytes | None) -> str:
     if isinstance(value, float) and not math.isfinite(value):
         return f'float("{value}")'
     text = repr(value)
-    if not isinstance(value, str) or not text.startswith("'"):
+    prefix, quote, body = text.partition("'")
+    if not isinstance(value, str | bytes) or prefix not in ("", "b") or not quote:
         return text
-    body = text[1:-1]
+    body = body[:-1]
     if '"' in body:
         return text
-    return '"' + body.replace("\\'", "'") + '"'
+    return f'{prefix}"' + body.replace("\\'", "'") + '"'
 
 
 def identifier(text: str) -> str:

@@ -18,7 +18,16 @@ if TYPE_CHECKING:
 # These shape no generated file. A new module counts until it is named here, so
 # forgetting one costs a regeneration and never hides a difference.
 _BESIDE = frozenset(
-    {"__main__.py", "check.py", "cli.py", "compare", "mock", "progress.py", "vendor.py"}
+    {
+        "__main__.py",
+        "check.py",
+        "cli.py",
+        "compare",
+        "mock",
+        "pressed.py",
+        "progress.py",
+        "vendor.py",
+    }
 )
 
 
@@ -37,13 +46,12 @@ def generator_fingerprint(
     return sha256(" ".join(digests).encode())
 
 
-def origin_of(api: ApiConfig, document: Document, fingerprint: str) -> Origin:
+def origin_of(api: ApiConfig, document: Document) -> Origin:
     """Return what a client that was made from `document` was made from."""
     folder = document.path.parent
     names = sorted(path.relative_to(folder).as_posix() for path in document.files)
     return Origin(
         generator=VERSION,
-        fingerprint=fingerprint,
         spec_digest=document.digest,
         spec_files=tuple(names),
         settings=api.settings.as_mapping(),
@@ -54,12 +62,11 @@ def origin_on_disk(api: ApiConfig, spec_files: Sequence[str]) -> Origin:
     """Return the same without loading the document, whose files must be known.
 
     Raises:
-        OSError: a spec file or a file of the generator cannot be read.
+        OSError: a spec file cannot be read.
     """
     folder, root = api.spec.parent, api.spec.name
     return Origin(
         generator=VERSION,
-        fingerprint=generator_fingerprint(),
         spec_digest=digest_files(folder, spec_files, root=root),
         spec_files=tuple(sorted(spec_files)),
         settings=api.settings.as_mapping(),

@@ -11,9 +11,11 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from . import pressed
 from .diagnostics import Diagnostic, Problem, SpecErrors
 from .fingerprint import generator_fingerprint, origin_of
 from .output.errors import OutputError, Refusal, near
+from .output.manifest import Origin, describe
 from .output.write import Change, WriteReport, prepare
 from .stages import Stages
 
@@ -21,7 +23,6 @@ if TYPE_CHECKING:
     from .config import ApiConfig
     from .document.load import Document
     from .ir import Api
-    from .output.manifest import Origin
 
 Listener = Callable[[str, str], None]
 """Told the API's name and the stage that begins."""
@@ -44,13 +45,28 @@ class StageError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Compiled:
-    """The files of one API in memory, by relative posix path."""
+    """The files of one API in memory, by relative posix path.
+
+    `fingerprint` is that of the generator that made them.
+    """
 
     api: ApiConfig
     files: Mapping[str, bytes]
     origin: Origin
+    fingerprint: str
+    formatted: bool
     warnings: tuple[Diagnostic, ...]
     seconds: Mapping[str, float]
+
+    def manifest(self) -> bytes:
+        """Return the manifest that belongs to the files."""
+        return describe(self.origin, self.files).render()
+
+    def record(self) -> None:
+        """Keep for `check` that the output folder holds these files."""
+        # Without `--format` the same generator may give other files.
+        if not self.formatted:
+            pressed.record(self.api, self.fingerprint, self.manifest())
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,8 +167,8 @@ def compile_api(
             }
     with run.stage("encode"):
         files = {name: text.encode() for name, text in texts.items()}
-        origin = origin_of(api, document, fingerprint)
-    return Compiled(api, files, origin, warnings, run.seconds)
+        origin = origin_of(api, document)
+    return Compiled(api, files, origin, fingerprint, format, warnings, run.seconds)
 
 
 def dump_ir(
@@ -235,6 +251,7 @@ def _write(
         for one, run, change in zip(compiled, runs, changes, strict=True):
             with run.stage("write"):
                 written = change.commit()
+                one.record()
             seconds = {**one.seconds, **run.seconds}
             reports.append(Report(one.api.name, written, one.warnings, seconds))
     return reports

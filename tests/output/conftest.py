@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 Put = Callable[..., WriteReport]
 Look = Callable[..., dict[str, str]]
 
-ORIGIN = Origin("0.1.0", "f" * 64, "d" * 64, ("openapi.yaml",), {"package": "shop"})
+ORIGIN = Origin("0.1.0", "d" * 64, ("openapi.yaml",), {"package": "shop"})
 
 
 def no_exchange(_one: Path, _other: Path) -> bool:

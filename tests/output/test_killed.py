@@ -114,7 +114,7 @@ def tell(event, arguments):
         os.write(1, b".")
 
 sys.addaudithook(tell)
-origin = Origin("0", "0", "0", (), {})
+origin = Origin("0", "0", (), {})
 for turn in range(1000):
     write(folder, {f"f{i}.py": str(turn).encode() for i in range(5)}, origin)
 """

@@ -29,6 +29,12 @@ def test_it_is_json_with_one_line_per_file() -> None:
     assert json.loads(text)["files"]["a.py"]["size"] == 1
 
 
+def test_it_holds_nothing_that_an_edit_of_the_generator_changes() -> None:
+    names = json.loads(describe(ORIGIN, {}).render())
+
+    assert list(names) == ["generator", "spec", "settings", "files"]
+
+
 def test_it_reads_what_it_wrote(tmp_path: Path) -> None:
     manifest = describe(ORIGIN, {"ä.py": b"1"})
     (tmp_path / NAME).write_bytes(manifest.render())

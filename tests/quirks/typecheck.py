@@ -70,6 +70,7 @@ def _basedpyright(folders: list[Path], roots: list[str]) -> int:
     }
     config.write_text(json.dumps(settings))
     command = [sys.executable, "-m", "basedpyright", "-p", str(config)]
+    command += ["--pythonpath", sys.executable]
     return subprocess.run(command, cwd=workshop(), check=False).returncode  # noqa: S603
 
 

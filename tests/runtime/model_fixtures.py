@@ -117,6 +117,7 @@ class Twig(Model, kw_only=True):
 
 
 Pet = union("Pet", __name__, "Cat", "Dog", discriminator=Discriminator("type", {"cat": "Cat", "dog": "Dog"}))
+OpenPet = union("OpenPet", __name__, "Cat", "Dog", discriminator=Discriminator("type", {"cat": "Cat"}, open=True))
 Shape = union("Shape", __name__, "Square", "Circle")
 Sized = union("Sized", __name__, "Small", "Large")
 Node = union("Node", __name__, "Tree", "Twig", "int")

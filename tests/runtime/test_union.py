@@ -23,8 +23,13 @@ def test_the_discriminator_wins_over_a_better_match() -> None:
     assert pet == Dog(type_="dog")
 
 
-def test_an_unknown_discriminator_value_goes_by_the_fields() -> None:
+def test_an_unknown_discriminator_value_is_no_known_arm() -> None:
     pet = decode('{"type":"lynx","lives":9}', contacts.Pet)
+    assert pet == {"type": "lynx", "lives": 9}
+
+
+def test_an_unknown_value_of_an_open_discriminator_goes_by_the_fields() -> None:
+    pet = decode('{"type":"lynx","lives":9}', contacts.OpenPet)
     assert pet == Cat(type_="lynx", lives=9)
 
 

@@ -160,11 +160,14 @@ class ModelDecl:
 
 @dataclass(frozen=True, slots=True)
 class Discriminator:
-    """Tells union arms apart: `mapping` goes from a value to a class name."""
+    """Tells union arms apart: `mapping` goes from a value to a class name.
+
+    `open` says that for some arm no value is documented but its schema's name.
+    """
 
     wire: str
     mapping: tuple[tuple[str, str], ...]
-    default: str | None = None
+    open: bool
 
 
 @dataclass(frozen=True, slots=True)

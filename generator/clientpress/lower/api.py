@@ -2,50 +2,53 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any
+from collections.abc import Callable
 
 from ..diagnostics import Problem
 from ..ir import Api
+from .extensions import rate_limit
 from .homes import with_homes
 from .method_paths import method_paths
-from .operations import OperationLowering, lower_rate_limit
+from .nodes import Node, mapping, scalar, text
+from .operations import OperationLowering
 from .schemas import SchemaLowering
 from .security import lower_schemes, lower_servers
+from .unions import with_constants
 
 
 def lower(
-    root: Mapping[str, Any], schema_home: Callable[[str], str | None]
+    root: Node, schema_home: Callable[[str], str | None]
 ) -> tuple[Api, list[Problem]]:
     """Lower a normalised, validated document.
 
     `schema_home` tells the file stem a component schema stands in, or None for the
-    root file. Problems found on the way do not stop lowering; the caller decides.
+    root file. What cannot be lowered is left out and becomes a problem; problems do
+    not stop lowering, the caller decides.
     """
     problems: list[Problem] = []
     schemas = SchemaLowering(root, problems)
     lowering = OperationLowering(root, schemas)
     found = list(lowering.found())
-    paths = method_paths([(path, method, node) for path, method, _, node in found])
+    paths = method_paths([(one.path, one.method, one.node) for one in found])
     operations = sorted(
-        (
-            lowering.operation(path, method, pointer, node, paths[(path, method)])
-            for path, method, pointer, node in found
-        ),
+        (lowering.operation(one, paths[(one.path, one.method)]) for one in found),
         key=lambda operation: operation.path_of_method,
     )
     webhooks = lowering.webhooks()
-    info = root.get("info") or {}
-    declarations = with_homes(schemas.declarations, operations, webhooks, schema_home)
+    info = mapping(root, "info")
+    declarations = with_homes(
+        with_constants(schemas.declarations), operations, webhooks, schema_home
+    )
     api = Api(
-        title=str(info.get("title") or "API").strip(),
-        version=str(info.get("version") or ""),
-        description=str(info.get("description") or "").strip(),
+        title=scalar(info, "title").strip() or "API",
+        version=scalar(info, "version"),
+        description=text(info, "description"),
         servers=lower_servers(root.get("servers")),
-        security_schemes=lower_schemes(root),
+        security_schemes=lower_schemes(schemas.resolver),
         operations=tuple(operations),
         webhooks=webhooks,
         declarations=declarations,
-        rate_limit=lower_rate_limit(root),
+        rate_limit=rate_limit(root),
     )
-    return api, problems
+    # What several operations refer to is found wrong by each of them.
+    return api, list(dict.fromkeys(problems))

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from ..ir import Example, Header, MediaType, Pointer, RequestBody, Response
+from .naming import Naming
+from .nodes import Node, flag, is_mapping, mapping, string, text
 from .resolve import Resolver
-from .schemas import Naming, SchemaLowering, schema_examples
+from .schemas import SchemaLowering
+from .shape import examples_of_schema
 
 
 class ContentLowering:
@@ -17,78 +17,101 @@ class ContentLowering:
         self.schemas = schemas
         self.resolver = schemas.resolver
 
-    def body(self, node: Mapping[str, Any], pointer: Pointer, hint: str) -> RequestBody:
-        """Lower a request body; `hint` names inline schemas."""
-        node, pointer = self.resolver.follow(node, pointer)
+    def body(self, owner: Node, pointer: Pointer, hint: str) -> RequestBody | None:
+        """Lower the request body of an operation; `hint` names inline schemas."""
+        if "requestBody" not in owner:
+            return None
+        found = self.resolver.follow(
+            owner["requestBody"], (*pointer, "requestBody"), "request body"
+        )
+        if found is None:
+            return None
+        node, where = found
         return RequestBody(
-            required=node.get("required") is True,
-            description=str(node.get("description") or "").strip(),
-            contents=self._contents(node, pointer, f"{hint} body"),
-            pointer=pointer,
+            required=flag(node, "required"),
+            description=text(node, "description"),
+            contents=self._contents(node, where, f"{hint} body"),
+            pointer=where,
         )
 
     def responses(
-        self, nodes: Mapping[str, Any], pointer: Pointer, hint: str
+        self, owner: Node, pointer: Pointer, hint: str
     ) -> tuple[Response, ...]:
         """Lower all responses, sorted by status: codes, ranges, then `default`."""
+        nodes = mapping(owner, "responses")
         lowered: list[Response] = []
         for status in sorted(
             nodes, key=lambda s: (s == "default", "X" in s.upper(), s)
         ):
             if status.startswith("x-"):
                 continue
-            node, where = self.resolver.follow(nodes[status], (*pointer, status))
+            found = self.resolver.follow(
+                nodes[status], (*pointer, "responses", status), "response"
+            )
+            if found is None:
+                continue
+            node, where = found
             kind = "response" if status.startswith(("2", "3")) else f"error {status}"
             lowered.append(
                 Response(
                     status=status if status == "default" else status.upper(),
-                    description=str(node.get("description") or "").strip(),
-                    headers=self._headers(node.get("headers") or {}, where, hint),
+                    description=text(node, "description"),
+                    headers=self._headers(node, where, hint),
                     contents=self._contents(node, where, f"{hint} {kind}"),
                     pointer=where,
                 )
             )
         return tuple(lowered)
 
-    def _headers(
-        self, nodes: Mapping[str, Any], pointer: Pointer, hint: str
-    ) -> tuple[Header, ...]:
+    def _headers(self, owner: Node, pointer: Pointer, hint: str) -> tuple[Header, ...]:
+        nodes = mapping(owner, "headers")
         headers: list[Header] = []
         for wire in sorted(nodes):
-            node, where = self.resolver.follow(nodes[wire], (*pointer, "headers", wire))
-            schema = node.get("schema", True)
-            flat = schema if isinstance(schema, Mapping) else {}
+            found = self.resolver.follow(
+                nodes[wire], (*pointer, "headers", wire), "header"
+            )
+            if found is None:
+                continue
+            node, where = found
             headers.append(
                 Header(
                     wire=wire,
                     type=self.schemas.type_of(
-                        schema, (*where, "schema"), Naming(f"{hint} {wire}")
+                        node.get("schema", True),
+                        (*where, "schema"),
+                        Naming(f"{hint} {wire}"),
                     ),
-                    description=str(node.get("description") or "").strip(),
-                    examples=examples_of(node, self.resolver, flat),
+                    description=text(node, "description"),
+                    examples=examples(
+                        node, where, self.resolver, mapping(node, "schema")
+                    ),
                 )
             )
         return tuple(headers)
 
     def _contents(
-        self, node: Mapping[str, Any], pointer: Pointer, hint: str
+        self, owner: Node, pointer: Pointer, hint: str
     ) -> tuple[MediaType, ...]:
         contents: list[MediaType] = []
-        for media_type, content in (node.get("content") or {}).items():
-            where = (*pointer, "content", media_type)
-            content, where = self.resolver.follow(content, where)
-            schema = content.get("schema")
+        for media_type, content in mapping(owner, "content").items():
+            found = self.resolver.follow(
+                content, (*pointer, "content", media_type), "media type"
+            )
+            if found is None:
+                continue
+            node, where = found
+            schema = node.get("schema")
             lowered = None
             if schema is not None:
                 lowered = self.schemas.type_of(schema, (*where, "schema"), Naming(hint))
-            encoding = content.get("encoding") or {}
+            encoding = mapping(node, "encoding")
             contents.append(
                 MediaType(
                     media_type=media_type,
                     type=lowered,
-                    examples=examples_of(content, self.resolver, {}),
+                    examples=examples(node, where, self.resolver, {}),
                     encoding=tuple(
-                        (name, str(encoding[name].get("contentType") or ""))
+                        (name, string(encoding[name], "contentType"))
                         for name in sorted(encoding)
                     ),
                     pointer=where,
@@ -111,19 +134,18 @@ def _preference(content: MediaType) -> tuple[int, str]:
     return (4 if name.startswith("text/") else 5), name
 
 
-def examples_of(
-    node: Mapping[str, Any], resolver: Resolver, schema: Mapping[str, Any]
+def examples(
+    node: Node, pointer: Pointer, resolver: Resolver, schema: Node
 ) -> tuple[Example, ...]:
     """Return the examples of a parameter, header or media type, its schema's last."""
     found: list[Example] = []
     if "example" in node:
         found.append(Example(node["example"]))
-    examples = node.get("examples")
-    if isinstance(examples, Mapping):
-        for name in sorted(examples):
-            example, _ = resolver.follow(examples[name], ())
-            if isinstance(example, Mapping) and "value" in example:
-                summary = str(example.get("summary") or name)
-                found.append(Example(example["value"], summary))
-    found.extend(Example(value) for value in schema_examples(schema))
+    named = mapping(node, "examples")
+    for name in sorted(named):
+        target = resolver.follow(named[name], (*pointer, "examples", name), "example")
+        if target is not None and is_mapping(target[0]) and "value" in target[0]:
+            summary = text(target[0], "summary") or name
+            found.append(Example(target[0]["value"], summary))
+    found.extend(Example(value) for value in examples_of_schema(schema))
     return tuple(found)

@@ -5,10 +5,9 @@ The Python type itself is chosen in `plan/annotations.py`.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from ..ir import StringFormat
+from .nodes import string
+from .shape import Schema
 
 _BY_FORMAT = {
     "date-time": StringFormat.DATE_TIME,
@@ -20,11 +19,8 @@ _BY_FORMAT = {
 }
 
 
-def string_format(schema: Mapping[str, Any]) -> StringFormat:
+def string_format(schema: Schema) -> StringFormat:
     """Return the format of a string schema; unknown formats are text."""
-    if schema.get("contentEncoding") == "base64":
+    if string(schema, "contentEncoding") == "base64":
         return StringFormat.BASE64
-    declared = schema.get("format")
-    if isinstance(declared, str):
-        return _BY_FORMAT.get(declared, StringFormat.TEXT)
-    return StringFormat.TEXT
+    return _BY_FORMAT.get(string(schema, "format"), StringFormat.TEXT)

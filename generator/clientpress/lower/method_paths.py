@@ -7,14 +7,14 @@ a leading tag, the method; without an operationId the method and path say it.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
 
 from .. import names
+from .nodes import Node, items, string
 
 
 def method_paths(
-    operations: Sequence[tuple[str, str, Mapping[str, Any]]],
+    operations: Sequence[tuple[str, str, Node]],
 ) -> dict[tuple[str, str], tuple[str, ...]]:
     """Return the unique Python path of each operation by (path, method)."""
     wanted = {
@@ -42,23 +42,16 @@ def _folded(path: Sequence[str]) -> tuple[str, ...]:
     return tuple(part.casefold() for part in path)
 
 
-def _wanted(path: str, method: str, node: Mapping[str, Any]) -> tuple[str, ...]:
-    operation_id = node.get("operationId")
-    if isinstance(operation_id, str) and _is_dotted(operation_id):
+def _wanted(path: str, method: str, node: Node) -> tuple[str, ...]:
+    operation_id = string(node, "operationId")
+    if _is_dotted(operation_id):
         return tuple(names.method_name(part) for part in operation_id.split("."))
-    tags = node.get("tags")
-    tag = (
-        tags[0] if isinstance(tags, list) and tags and isinstance(tags[0], str) else ""
-    )
-    namespace = names.method_name(tag) if tag else ""
-    own = operation_id if isinstance(operation_id, str) and operation_id else ""
-    name = names.method_name(own) if own else _from_path(path, method)
-    if (
-        namespace
-        and name.startswith(f"{namespace}_")
-        and len(name) > len(namespace) + 1
-    ):
-        name = names.method_name(name[len(namespace) + 1 :])
+    tag = next(iter(items(node, "tags")), "")
+    namespace = names.method_name(tag) if tag and isinstance(tag, str) else ""
+    name = names.method_name(operation_id) if operation_id else _from_path(path, method)
+    rest = name.removeprefix(f"{namespace}_")
+    if namespace and rest and rest != name:
+        name = names.method_name(rest)
     return (namespace, name) if namespace else (name,)
 
 

@@ -1,39 +1,27 @@
-"""References and `allOf`: what a schema says once everything it points at is in."""
+"""References: from any node to the object it means, from a schema to all it says."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, TypeAlias
+from typing import Any
 from urllib.parse import unquote
 
+from ..diagnostics import Problem
 from ..ir import Pointer
-
-Schema: TypeAlias = Mapping[str, Any]
-
-# Keywords that say something about a schema without narrowing what fits it.
-ANNOTATIONS = frozenset(
-    {
-        "$comment",
-        "default",
-        "deprecated",
-        "description",
-        "example",
-        "examples",
-        "externalDocs",
-        "readOnly",
-        "summary",
-        "title",
-        "writeOnly",
-        "xml",
-    }
-)
+from .merge import merge
+from .nodes import Node, is_list, is_mapping, items, kind
+from .shape import Schema
 
 
 class Resolver:
-    """Follows local references in a document whose references are known to resolve."""
+    """Follows the local references of one document; notes what leads nowhere."""
 
-    def __init__(self, root: Mapping[str, Any]) -> None:
+    def __init__(self, root: Node, problems: list[Problem]) -> None:
         self.root = root
+        self._problems = problems
+
+    def report(self, pointer: Pointer, code: str, message: str, hint: str = "") -> None:
+        """Note something that is left out of the client because it is wrong."""
+        self._problems.append(Problem(pointer, code, message, hint))
 
     def pointer(self, ref: str) -> Pointer:
         """Turn "#/components/schemas/A" into a pointer."""
@@ -41,27 +29,65 @@ class Resolver:
         return tuple(unquote(p).replace("~1", "/").replace("~0", "~") for p in parts)
 
     def at(self, pointer: Pointer) -> Any:
-        """Return the node at `pointer`. Raises KeyError where there is none."""
+        """Return the node at `pointer`. Raises LookupError where there is none."""
         node: Any = self.root
         for part in pointer:
-            if isinstance(node, list):
+            if is_mapping(node):
+                node = node[str(part)]
+            elif is_list(node) and str(part).isdecimal():
                 node = node[int(part)]
             else:
-                node = node[str(part)]
+                raise LookupError(part)
         return node
 
-    def follow(self, node: Any, pointer: Pointer) -> tuple[Any, Pointer]:
-        """Follow `$ref` until a node without one; used for all but schemas."""
-        while isinstance(node, Mapping) and isinstance(node.get("$ref"), str):
-            pointer = self.pointer(node["$ref"])
-            node = self.at(pointer)
-        return node, pointer
+    def target(self, ref: str, where: Pointer) -> tuple[Any, Pointer] | None:
+        """Return what a reference names, and its pointer; `where` the reference stands.
 
-    def is_annotated_ref(self, schema: Schema) -> bool:
-        """Tell whether `schema` is a `$ref` whose siblings do not narrow it."""
-        return isinstance(schema.get("$ref"), str) and all(
-            key == "$ref" or is_annotation(key) for key in schema
-        )
+        None, and a problem, if it names nothing.
+        """
+        pointer = self.pointer(ref)
+        try:
+            return self.at(pointer), pointer
+        except LookupError:
+            self.report((*where, "$ref"), "unknown-ref", f"{ref!r} points to nothing")
+            return None
+
+    def follow(
+        self, node: Any, pointer: Pointer, what: str
+    ) -> tuple[Node, Pointer] | None:
+        """Follow `$ref` to an object without one; used for all but schemas.
+
+        None, and a problem, if there is no object at the end; `what` names it there.
+        """
+        seen: set[Pointer] = set()
+        while is_mapping(node) and isinstance(node.get("$ref"), str):
+            if pointer in seen:
+                message = f"this {what} refers to itself"
+                self.report((*pointer, "$ref"), "cyclic-ref", message)
+                return None
+            seen.add(pointer)
+            found = self.target(node["$ref"], pointer)
+            if found is None:
+                return None
+            node, pointer = found
+        if is_mapping(node):
+            return node, pointer
+        self._not_an_object(node, pointer, what)
+        return None
+
+    def _not_an_object(self, node: Any, pointer: Pointer, what: str) -> None:
+        hint = ""
+        if pointer[-1:] == ("$ref",):
+            hint = "OpenAPI has no $ref in place of this map: refer to each entry"
+        message = f"this {what} is {kind(node)}, not an object"
+        self.report(pointer, "wrong-type", message, hint)
+
+    def schema(self, node: Any, pointer: Pointer) -> Schema | bool:
+        """Return a schema as it stands; a problem, and true, if it is none."""
+        if is_mapping(node) or isinstance(node, bool):
+            return node
+        self._not_an_object(node, pointer, "schema")
+        return True
 
     def flatten(
         self, schema: Schema, pointer: Pointer, seen: frozenset[Pointer] = frozenset()
@@ -76,8 +102,8 @@ class Resolver:
         parts: list[Schema] = []
         if isinstance(schema.get("$ref"), str):
             parts.extend(self._part(schema, pointer, seen))
-        for index, member in enumerate(schema.get("allOf", ())):
-            if isinstance(member, Mapping):
+        for index, member in enumerate(items(schema, "allOf")):
+            if is_mapping(member):
                 where = (*pointer, "allOf", index)
                 if isinstance(member.get("$ref"), str):
                     parts.extend(self._part(member, where, seen))
@@ -89,83 +115,11 @@ class Resolver:
     def _part(
         self, schema: Schema, pointer: Pointer, seen: frozenset[Pointer]
     ) -> list[Schema]:
-        target = self.pointer(schema["$ref"])
         siblings = {k: v for k, v in schema.items() if k != "$ref"}
         parts: list[Schema] = [siblings] if siblings else []
-        if target not in seen:
-            node = self.at(target)
-            if isinstance(node, Mapping):
+        found = self.target(schema["$ref"], pointer)
+        if found is not None and found[1] not in seen:
+            node, target = found
+            if is_mapping(node):
                 parts.append(self.flatten(node, target, seen | {target}))
         return parts
-
-
-def is_annotation(key: str) -> bool:
-    """Tell whether `key` leaves the set of fitting values as it is."""
-    return key in ANNOTATIONS or key.startswith("x-")
-
-
-def merge(schemas: Sequence[Schema]) -> dict[str, Any]:
-    """Merge schemas that all hold. Of annotations the first given wins."""
-    merged: dict[str, Any] = {}
-    for schema in schemas:
-        for key, value in schema.items():
-            if key not in merged:
-                merged[key] = value
-            elif key in _MERGERS:
-                merged[key] = _MERGERS[key](merged[key], value)
-            elif key in ("oneOf", "anyOf") and merged[key] != value:
-                # Two sets of alternatives that must both hold: typed by the first,
-                # the second only narrows it further.
-                continue
-    return merged
-
-
-def _merge_properties(left: Any, right: Any) -> Any:
-    properties = dict(left)
-    for name, schema in right.items():
-        known = properties.get(name)
-        if known is None or known == schema or known is True:
-            properties[name] = schema if known is None or known is True else known
-        elif schema is not True:
-            properties[name] = {"allOf": [known, schema]}
-    return properties
-
-
-def _merge_required(left: Any, right: Any) -> Any:
-    return [*left, *(name for name in right if name not in left)]
-
-
-def _merge_type(left: Any, right: Any) -> Any:
-    ours = left if isinstance(left, list) else [left]
-    theirs = right if isinstance(right, list) else [right]
-    both = [t for t in ours if t in theirs]
-    if "integer" in ours + theirs and "integer" not in both:
-        # integer is a number: the narrower of the two holds.
-        both += ["integer"] if "number" in ours + theirs else []
-    both = both or ours
-    return both if len(both) > 1 else both[0]
-
-
-def _merge_enum(left: Any, right: Any) -> Any:
-    both = [value for value in left if value in right]
-    return both or left
-
-
-def _merge_both(left: Any, right: Any) -> Any:
-    if left == right or right is True:
-        return left
-    if left is True:
-        return right
-    if left is False or right is False:
-        return False
-    return {"allOf": [left, right]}
-
-
-_MERGERS = {
-    "properties": _merge_properties,
-    "required": _merge_required,
-    "type": _merge_type,
-    "enum": _merge_enum,
-    "items": _merge_both,
-    "additionalProperties": _merge_both,
-}

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Literal, TypeAlias, TypeGuard, get_args
 
 from .. import names
 from ..ir import (
@@ -13,55 +12,78 @@ from ..ir import (
     BearerScheme,
     OAuth2Flow,
     OAuth2Scheme,
+    Pointer,
     SecurityScheme,
     Server,
     ServerVariable,
     UnsupportedScheme,
 )
 from ..ir.api import Security
+from .nodes import (
+    Node,
+    flag,
+    given_name,
+    given_names,
+    is_list,
+    is_mapping,
+    items,
+    mapping,
+    scalar,
+    scalar_text,
+    string,
+    strings,
+    text,
+)
 from .resolve import Resolver
 
+_KeyPlace: TypeAlias = Literal["header", "query", "cookie"]
 _VARIABLE = re.compile(r"\{([^{}]*)\}")
 
 
-def lower_schemes(root: Mapping[str, Any]) -> tuple[SecurityScheme, ...]:
+def lower_schemes(resolver: Resolver) -> tuple[SecurityScheme, ...]:
     """Return the security schemes of `components`, sorted by name.
 
     The constructor argument is `x-name`, else `api_key` or `token`; where several
     schemes would share an argument it is named after the scheme.
     """
-    resolver = Resolver(root)
-    nodes: dict[str, Mapping[str, Any]] = {}
-    components = root.get("components") or {}
-    for scheme in sorted(components.get("securitySchemes") or {}):
-        node, _ = resolver.follow(
-            components["securitySchemes"][scheme],
-            ("components", "securitySchemes", scheme),
-        )
-        nodes[scheme] = node
-    defaults = {scheme: _default_argument(node) for scheme, node in nodes.items()}
+    entries = mapping(mapping(resolver.root, "components"), "securitySchemes")
+    nodes: dict[str, tuple[Node, Pointer]] = {}
+    for scheme in sorted(entries):
+        where: Pointer = ("components", "securitySchemes", scheme)
+        found = resolver.follow(entries[scheme], where, "security scheme")
+        if found is not None:
+            nodes[scheme] = found
+    defaults = {scheme: _default_argument(node) for scheme, (node, _) in nodes.items()}
     given: dict[str, str] = {}
-    for scheme, node in nodes.items():
+    for scheme, (node, _) in nodes.items():
         shared = sum(d == defaults[scheme] for d in defaults.values()) > 1
         own = names.argument_name(scheme) if shared else defaults[scheme]
-        given[scheme] = str(node.get("x-name") or own)
+        given[scheme] = given_name(node) or own
     arguments = names.assign(nodes, names.argument_name, given=given)
-    return tuple(_scheme(s, node, arguments[s]) for s, node in nodes.items())
+    return tuple(
+        _scheme(scheme, node, pointer, arguments[scheme], resolver)
+        for scheme, (node, pointer) in nodes.items()
+    )
 
 
-def _default_argument(node: Mapping[str, Any]) -> str:
+def _default_argument(node: Node) -> str:
     return "api_key" if node.get("type") == "apiKey" else "token"
 
 
-def _scheme(scheme: str, node: Mapping[str, Any], argument: str) -> SecurityScheme:
-    description = str(node.get("description") or "").strip()
-    kind, http = node.get("type"), str(node.get("scheme") or "").lower()
+def _scheme(
+    scheme: str, node: Node, pointer: Pointer, argument: str, resolver: Resolver
+) -> SecurityScheme:
+    description = text(node, "description")
+    kind, http = string(node, "type"), string(node, "scheme").lower()
     match kind:
         case "apiKey":
-            place = node.get("in")
-            if place not in ("header", "query", "cookie"):
-                return UnsupportedScheme(scheme, description, "its place is unknown")
-            return ApiKeyScheme(scheme, argument, place, str(node["name"]), description)
+            place, wire = string(node, "in"), string(node, "name")
+            if wire and _carries_key(place):
+                return ApiKeyScheme(scheme, argument, place, wire, description)
+            message = f"the API key {scheme!r} does not say where it goes"
+            hint = "give `in` (header, query or cookie) and `name`"
+            resolver.report(pointer, "openapi", message, hint)
+            return UnsupportedScheme(scheme, description, "its place is unknown")
         case "http" if http == "bearer":
             return BearerScheme(scheme, argument, description)
         case "http" if http == "basic":
@@ -75,68 +97,72 @@ def _scheme(scheme: str, node: Mapping[str, Any], argument: str) -> SecuritySche
             return UnsupportedScheme(scheme, description, reason)
 
 
-def _flow(node: Mapping[str, Any]) -> OAuth2Flow | None:
-    flows = node.get("flows") or {}
-    for wire, kind in (
-        ("clientCredentials", "client_credentials"),
-        ("password", "password"),
-    ):
-        flow = flows.get(wire)
-        if isinstance(flow, Mapping) and flow.get("tokenUrl"):
+def _carries_key(place: str) -> TypeGuard[_KeyPlace]:
+    return place in get_args(_KeyPlace)
+
+
+def _flow(node: Node) -> OAuth2Flow | None:
+    flows = mapping(node, "flows")
+    kinds: tuple[tuple[str, Literal["password", "client_credentials"]], ...]
+    kinds = (("clientCredentials", "client_credentials"), ("password", "password"))
+    for wire, kind in kinds:
+        flow = mapping(flows, wire)
+        if string(flow, "tokenUrl"):
             return OAuth2Flow(
-                "password" if kind == "password" else "client_credentials",
-                str(flow["tokenUrl"]),
-                str(flow.get("refreshUrl") or ""),
-                tuple(sorted(flow.get("scopes") or {})),
+                kind,
+                string(flow, "tokenUrl"),
+                string(flow, "refreshUrl"),
+                tuple(sorted(mapping(flow, "scopes"))),
             )
     return None
 
 
-def lower_security(node: Any) -> Security:
+def lower_security(nodes: Any) -> Security:
     """Return the alternatives of a `security` list, in document order."""
-    if not isinstance(node, list):
+    if not is_list(nodes):
         return ()
     return tuple(
-        tuple(
-            sorted((str(s), tuple(map(str, scopes or ()))) for s, scopes in one.items())
-        )
-        for one in node
-        if isinstance(one, Mapping)
+        tuple(sorted((scheme, tuple(strings(node, scheme))) for scheme in node))
+        for node in nodes
+        if is_mapping(node)
     )
 
 
 def lower_servers(nodes: Any) -> tuple[Server, ...]:
     """Return the servers, each named by `x-name`, `name` or its position."""
-    if not isinstance(nodes, Sequence) or isinstance(nodes, str):
+    if not is_list(nodes):
         return ()
     servers: list[Server] = []
     used: set[str] = set()
     for index, node in enumerate(nodes):
-        url = str(node.get("url") or "/")
-        wanted = str(node.get("x-name") or node.get("name") or f"server_{index + 1}")
+        if not is_mapping(node):
+            continue
+        url = string(node, "url") or "/"
+        wanted = given_name(node) or string(node, "name") or f"server_{index + 1}"
         servers.append(
             Server(
                 names.unique(names.snake_name(wanted, fallback="server"), used),
                 url.rstrip("/"),
-                str(node.get("description") or "").strip(),
-                _variables(url, node.get("variables") or {}),
+                text(node, "description"),
+                _variables(url, mapping(node, "variables")),
             )
         )
     return tuple(servers)
 
 
-def _variables(url: str, nodes: Mapping[str, Any]) -> tuple[ServerVariable, ...]:
+def _variables(url: str, nodes: Node) -> tuple[ServerVariable, ...]:
     wires = [wire for wire in dict.fromkeys(_VARIABLE.findall(url)) if wire in nodes]
-    given = {w: nodes[w]["x-name"] for w in wires if "x-name" in nodes[w]}
-    python = names.assign(wires, names.argument_name, given=given)
+    python = names.assign(
+        wires, names.argument_name, given=given_names({w: nodes[w] for w in wires})
+    )
     return tuple(
         ServerVariable(
             wire=wire,
             name=python[wire],
-            default=str(nodes[wire].get("default", "")),
-            enum=tuple(map(str, nodes[wire].get("enum") or ())),
-            required=nodes[wire].get("x-required") is True,
-            description=str(nodes[wire].get("description") or "").strip(),
+            default=scalar(nodes[wire], "default"),
+            enum=tuple(map(scalar_text, items(nodes[wire], "enum"))),
+            required=flag(nodes[wire], "x-required"),
+            description=text(nodes[wire], "description"),
         )
         for wire in wires
     )

@@ -26,14 +26,13 @@ class ManifestError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """What a folder was made from; equal origins give equal files.
+    """What a folder was made from.
 
-    `fingerprint` is the digest of generator and templates; `spec_files` are relative
-    to the folder of the root document, which is among them.
+    `generator` is a version; `spec_files` are relative to the folder of the root
+    document, which is among them.
     """
 
     generator: str
-    fingerprint: str
     spec_digest: str
     spec_files: tuple[str, ...]
     settings: Mapping[str, str]
@@ -63,7 +62,6 @@ class Manifest:
         origin = self.origin
         head = {
             "generator": origin.generator,
-            "fingerprint": origin.fingerprint,
             "spec": {"digest": origin.spec_digest, "files": list(origin.spec_files)},
             "settings": dict(sorted(origin.settings.items())),
         }
@@ -141,7 +139,6 @@ def _parse(data: Any) -> Manifest:
     return Manifest(
         Origin(
             generator=_text(data["generator"]),
-            fingerprint=_text(data["fingerprint"]),
             spec_digest=_text(spec["digest"]),
             spec_files=tuple(_text(name) for name in spec["files"]),
             settings={key: _text(value) for key, value in settings.items()},

@@ -18,6 +18,7 @@ from ..ir import (
     Type,
 )
 from ..ir.graph import needs_renaming
+from ..names import unique
 from .annotations import Annotations
 from .code import Annotation, Call, Code, Dict, Name, Tuple, Value
 from .contents import (
@@ -90,7 +91,6 @@ def plan_method(
     others = [p for p in operation.parameters if p.place != "path"]
     required = [_parameter(p, annotations) for p in others if p.required]
     optional = [_parameter(p, annotations) for p in others if not p.required]
-    taken = frozenset(p.name for p in operation.parameters)
     whole = _whole_body(operation, annotations)
     fields = body_fields(operation, declarations)
     overloads: tuple[Face, ...] = ()
@@ -102,7 +102,8 @@ def plan_method(
         face = Face(positional, tuple(keyword or [*required, *optional, whole]))
         pairs = None
     else:
-        arguments = [_field_argument(f, taken, annotations) for f in fields]
+        own = body_argument_names(operation, fields)
+        arguments = [_field_argument(f, own[f.name], annotations) for f in fields]
         pairs = tuple((f.name, a.name) for f, a in zip(fields, arguments, strict=True))
         loose = [_optional(a) for a in arguments]
         face = Face(positional, (*required, *loose, _optional(whole), *optional))
@@ -144,12 +145,20 @@ def _parameter(parameter: Parameter, annotations: Annotations) -> Argument:
     return Argument(parameter.name, annotation, default, parameter.description)
 
 
-def _field_argument(
-    field: Field, taken: frozenset[str], annotations: Annotations
-) -> Argument:
-    name = field.name
-    if name in taken or name in _BODY_ARGUMENTS:
-        name = f"body_{name}"
+def body_argument_names(
+    operation: Operation, fields: tuple[Field, ...]
+) -> dict[str, str]:
+    """Return the argument of each body field: its name, or `body_<name>` in a clash."""
+    used = {parameter.name for parameter in operation.parameters} | _BODY_ARGUMENTS
+    clashing = [field.name for field in fields if field.name in used]
+    used |= {field.name for field in fields}
+    arguments = {field.name: field.name for field in fields}
+    for name in clashing:
+        arguments[name] = unique(f"body_{name}", used)
+    return arguments
+
+
+def _field_argument(field: Field, name: str, annotations: Annotations) -> Argument:
     annotation = annotations.argument(field.type)
     if field.required:
         return Argument(name, annotation, None, field.description)

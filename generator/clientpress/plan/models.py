@@ -206,6 +206,7 @@ def _union(
                 Call(
                     "Discriminator",
                     (Value(union.discriminator.wire), Dict(tuple(mapping))),
+                    (("open", Value(True)),) if union.discriminator.open else (),
                 ),
             )
         )

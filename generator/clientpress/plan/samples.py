@@ -74,6 +74,8 @@ class Sampler:
                 return self.sample(inner, name, writable=writable)
             case ArrayType(item=item):
                 return self._array(item, name, writable)
+            case MapType(value=inner) if self._returns(inner):
+                return Sample({}, Dict(()), Dict(()))
             case MapType(value=inner):
                 key = f"{name}-key"
                 value = self.sample(inner, name, writable=writable)
@@ -145,7 +147,10 @@ class Sampler:
                     declaration, self.members(declaration, writable=writable)
                 )
             case UnionDecl():
-                return self._union(declaration, name, writable)
+                self._open.append(declaration.name)
+                sample = self._union(declaration, name, writable)
+                self._open.pop()
+                return sample
             case other:
                 return self.sample(other.type, name, writable=writable)
 

@@ -31,7 +31,12 @@ from .contents import (
 )
 from .credentials import TestCredentials
 from .docs import error_class
-from .methods import body_fields, body_model, chosen_content
+from .methods import (
+    body_argument_names,
+    body_fields,
+    body_model,
+    chosen_content,
+)
 from .samples import Sample, Sampler, json_code
 
 _IDEMPOTENT = frozenset({"GET", "HEAD", "PUT", "DELETE", "OPTIONS", "QUERY"})
@@ -199,12 +204,10 @@ class _Planner:
             for p, sample in request.values
             if p.place != "path"
         ]
-        taken = {p.name for p in operation.parameters} | {"body", "options", "self"}
-        if request.fields is not None and not whole:
-            keyword += [
-                (f"body_{name}" if name in taken else name, sample.argument)
-                for name, sample in request.fields
-            ]
+        fields = body_fields(operation, self._declarations)
+        if request.fields is not None and fields is not None and not whole:
+            own = body_argument_names(operation, fields)
+            keyword += [(own[name], s.argument) for name, s in request.fields]
         elif request.whole is not None:
             keyword.append(("body", request.whole.argument))
         if operation.idempotency_key is not None:

@@ -122,7 +122,14 @@ def _lazy(name: str, modules: Sequence[ModelModule | ParamsModule]) -> str:
     pairs: tuple[tuple[Code, Code], ...] = tuple(
         (Value(own), Value(home)) for own, home in names
     )
-    return render(f"package/{name}/__init__.py.jinja", names=names, homes=Dict(pairs))
+    return render(
+        f"package/{name}/__init__.py.jinja",
+        imports=[
+            from_import(f".{home}", [f"{own} as {own}"], indent=4)
+            for own, home in names
+        ],
+        homes=Dict(pairs),
+    )
 
 
 def _models(module: ModelModule) -> str:

@@ -113,4 +113,6 @@ _FILTERS: dict[str, Any] = {
     "lazy_exports": _lazy_exports,
     "constant": _constant,
     "constructor": _constructor,
+    "class_line": layout.class_line,
+    "test_line": layout.test_line,
 }

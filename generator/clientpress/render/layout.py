@@ -6,14 +6,13 @@ opened at its brackets, one item a line, with a trailing comma that keeps it ope
 
 from __future__ import annotations
 
-import ast
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..escape import identifier, literal
 from ..plan.code import Annotation, Call, Code, Dict, List, Name, Tuple, Value
+from .types import WIDTH, opened_type
 
-WIDTH = 88
 NONE = Value(None)
 
 
@@ -38,7 +37,7 @@ def flat(code: Code) -> str:
 def expression(code: Code, indent: int, *, before: str = "", after: str = "") -> str:
     """Return `before` + the expression + `after`, as they stand at `indent`."""
     one_line = f"{before}{flat(code)}{after}"
-    if indent + len(one_line) <= WIDTH:
+    if _fits(one_line, indent):
         return one_line
     parts = _opened(code)
     if parts is None:
@@ -50,6 +49,12 @@ def expression(code: Code, indent: int, *, before: str = "", after: str = "") ->
         lines.append(pad + expression(item, indent + 4, before=prefix, after=","))
     lines.append(f"{' ' * indent}{closing}{after}")
     return "\n".join(lines)
+
+
+def _fits(text: str, indent: int) -> bool:
+    """Tell whether the last line of `text`, which starts at `indent`, fits."""
+    head, newline, last = text.rpartition("\n")
+    return len(last) + (0 if newline and head else indent) <= WIDTH
 
 
 def _in_parentheses(text: str, indent: int, before: str, after: str) -> str | None:
@@ -101,7 +106,7 @@ def annotated(
         head = f"{name}: {annotation.text} = "
         if indent + len(head) + len(opened_default[0]) <= WIDTH:
             return expression(default, indent, before=head)
-    opened = _opened_annotation(annotation, indent)
+    opened = opened_type(annotation.text, indent)
     if opened is None:
         return one_line
     if default is None:
@@ -109,49 +114,12 @@ def annotated(
     return expression(default, indent, before=f"{name}: {opened} = ", after=after)
 
 
-def _opened_annotation(annotation: Annotation, indent: int) -> str | None:
-    pad, inner = " " * indent, " " * (indent + 4)
-    if len(annotation.arms) == 1:
-        outer, bracket, rest = annotation.text.partition("[")
-        if bracket:
-            return f"{outer}[\n{inner}{rest[:-1]}\n{pad}]"
-        if indent + 4 + len(annotation.text) > WIDTH:
-            return None
-        return f"(\n{inner}{annotation.text}\n{pad})"
-    if indent + 4 + len(annotation.text) <= WIDTH:
-        return f"(\n{inner}{annotation.text}\n{pad})"
-    arms = [
-        _arm(arm, indent + 4 + (2 if n else 0), indent + 4)
-        for n, arm in enumerate(annotation.arms)
-    ]
-    lines = "\n".join(f"{inner}{'| ' if n else ''}{a}" for n, a in enumerate(arms))
-    return f"(\n{lines}\n{pad})"
-
-
-def _arm(arm: str, used: int, indent: int) -> str:
-    """Open a `Literal[...]` arm that is too long for its line."""
-    if used + len(arm) <= WIDTH or not arm.startswith("Literal["):
-        return arm
-    pad = " " * (indent + 4)
-    values = "".join(f"{pad}{value},\n" for value in split_literal(arm))
-    return f"Literal[\n{values}{' ' * indent}]"
-
-
-def split_literal(arm: str) -> list[str]:
-    """Return the values of `Literal[...]` as they are spelt."""
-    tree = ast.parse(arm, mode="eval").body
-    assert isinstance(tree, ast.Subscript)  # noqa: S101  # it is our own text
-    inner = tree.slice
-    items = inner.elts if isinstance(inner, ast.Tuple) else [inner]
-    return [ast.get_source_segment(arm, item) or "" for item in items]
-
-
 def alias(name: str, annotation: Annotation, indent: int) -> str:
     """Return `name: TypeAlias = annotation`, opened where it is too long."""
     head = f"{identifier(name)}: TypeAlias = "
     if indent + len(head) + len(annotation.text) <= WIDTH:
         return head + annotation.text
-    opened = _opened_annotation(annotation, indent)
+    opened = opened_type(annotation.text, indent)
     return head + (opened or annotation.text)
 
 
@@ -167,6 +135,21 @@ def quoted_alias(name: str, annotation: Annotation, indent: int) -> str:
     pad = " " * (indent + 4)
     arms = "".join(f"{pad}{literal(arm)},\n" for arm in annotation.arms)
     return f"{head}Union[\n{arms}{' ' * indent}]"
+
+
+def class_line(name: str, bases: str) -> str:
+    """Return the `class` line or lines."""
+    one_line = f"class {identifier(name)}({bases}):"
+    return one_line if len(one_line) <= WIDTH else f"class {name}(\n    {bases}\n):"
+
+
+def test_line(name: str, argument: str) -> str:
+    """Return the `def` line or lines of a test that takes one argument, or none."""
+    head = f"def test_{identifier(name)}("
+    one_line = f"{head}{argument}) -> None:"
+    if len(one_line) <= WIDTH or not argument:
+        return one_line
+    return f"{head}\n    {argument},\n) -> None:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,5 +203,5 @@ def _return(returns: Annotation, indent: int, body: str) -> str:
     one_line = f") -> {returns.text}:{body}"
     if indent + len(one_line) <= WIDTH:
         return one_line
-    opened = _opened_annotation(returns, indent)
+    opened = opened_type(returns.text, indent)
     return f") -> {opened}:{body}" if opened is not None else one_line

@@ -90,11 +90,12 @@ class ListArm:
 class Tag:
     """A discriminator with its arms looked up."""
 
-    __slots__ = ("arms", "names", "wire")
+    __slots__ = ("arms", "names", "open", "wire")
 
-    def __init__(self, wire: str, arms: Mapping[str, Any]) -> None:
+    def __init__(self, wire: str, arms: Mapping[str, Any], *, open: bool) -> None:
         self.wire = wire
         self.arms = arms
+        self.open = open
         self.names: tuple[str, ...] = (wire,)
         """The wire name, then the Python names the arms give the property."""
 
@@ -105,6 +106,12 @@ class Tag:
             if type(found) is str and found in self.arms:
                 return self.arms[found]
         return None
+
+    def rejects(self, value: Mapping[str, Any]) -> bool:
+        """Whether the value names an arm that is not known here."""
+        return not self.open and any(
+            type(value.get(name)) is str for name in self.names
+        )
 
 
 class Arms:
@@ -139,6 +146,10 @@ class Arms:
                 return found
         return None
 
+    def is_foreign(self, value: Mapping[str, Any]) -> bool:
+        """Whether a discriminator that picked no arm of ours names another one."""
+        return any(tag.rejects(value) for tag in self.tags)
+
 
 @lru_cache(maxsize=4096)
 def arms_of(type_: Any) -> Arms:
@@ -169,7 +180,8 @@ def _collect(type_: Any, arms: Arms, seen: set[Any]) -> None:
         seen.add(bare)
         arms.choice = True
         if bare.__discriminator__ is not None:
-            arms.tags.append(Tag(bare.__discriminator__.property, bare.tagged()))
+            tag = bare.__discriminator__
+            arms.tags.append(Tag(tag.property, bare.tagged(), open=tag.open))
         for arm in bare.arms():
             _collect(arm, arms, seen)
     elif origin in (Union, UnionType):

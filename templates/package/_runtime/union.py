@@ -16,13 +16,20 @@ __all__ = ["Discriminator", "UnionMeta", "union"]
 
 
 class Discriminator:
-    """The property whose value names the arm, by wire name."""
+    """The property whose value names the arm, by wire name.
 
-    __slots__ = ("arms", "property")
+    `open` says that not every arm's value is known: then a value that is not among
+    `arms` may still belong to one of them. Otherwise it is an arm we have not heard of.
+    """
 
-    def __init__(self, property: str, arms: Mapping[str, str]) -> None:
+    __slots__ = ("arms", "open", "property")
+
+    def __init__(
+        self, property: str, arms: Mapping[str, str], *, open: bool = False
+    ) -> None:
         self.property = property
         self.arms = arms
+        self.open = open
 
 
 class UnionMeta(type):

@@ -72,7 +72,7 @@ def near_arm(arms: Arms, value: Any) -> Any:
     """The one type a value was meant to be although it does not fit, or None."""
     if is_object(value):
         tagged = arms.tagged(value)
-        if tagged is not None or len(arms.objects) != 1:
+        if tagged is not None or len(arms.objects) != 1 or arms.is_foreign(value):
             return tagged
         arm = arms.objects[0]
         present = arm.required <= value.keys() and arm.consts_fit(value)
@@ -96,6 +96,9 @@ def _object(arms: Arms, value: Any, memo: Memo | None) -> Any:
         tagged = arms.tagged(value)
         if tagged is not None:
             return _convert(value, tagged, memo)
+        if arms.is_foreign(value):
+            # Its fields may fit one of our arms, but it says that it is none of them.
+            return value
     meant = arms.anything
     keys = tuple(value)
     for arm in arms.rankings.get(keys) or _rank(arms, keys):

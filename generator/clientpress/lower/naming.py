@@ -1,0 +1,63 @@
+"""Which class name a schema gets."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from .. import names
+from ..ir import Pointer
+from .nodes import Node, given_names, text
+
+COMPONENTS = ("components", "schemas")
+
+_TITLE_AS_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,39}$")
+# Parts of a pointer that tell nothing of what stands there.
+_SKIPPED = frozenset({*COMPONENTS, "properties", "items", "$defs", "schema"})
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """How a schema is named if it needs a name: `own` if it has one, else by `hint`."""
+
+    hint: str
+    own: str | None = None
+
+    def below(self, suffix: str) -> Naming:
+        """Return the naming of a schema inside this one."""
+        return Naming(f"{self.own or self.hint} {suffix}")
+
+    def titled(self, schema: object) -> Naming:
+        """Return this naming, or one by the title of `schema` if it is an identifier."""
+        title = text(schema, "title")
+        return Naming(title) if _TITLE_AS_NAME.match(title) else self
+
+
+class ClassNames:
+    """Hands out class names: to all components first, then to whoever asks.
+
+    `components` maps the names of component schemas to their class names.
+    """
+
+    def __init__(self, components: Node) -> None:
+        self.components = names.assign(
+            components, names.class_name, given=given_names(components)
+        )
+        self._used = {name.casefold() for name in self.components.values()}
+
+    def take(self, naming: Naming) -> str:
+        """Return the name that a schema has, or a new one."""
+        return naming.own or names.unique(names.class_name(naming.hint), self._used)
+
+    def at(self, pointer: Pointer) -> str:
+        """Return the name of a schema that something refers to."""
+        if is_component(pointer):
+            return self.components[str(pointer[2])]
+        telling = [str(p) for p in pointer if not isinstance(p, int)]
+        hint = " ".join(p for p in telling if p not in _SKIPPED)
+        return self.take(Naming(hint or "Schema"))
+
+
+def is_component(pointer: Pointer) -> bool:
+    """Tell whether a component schema stands at `pointer`."""
+    return pointer[:2] == COMPONENTS and len(pointer) == 3

@@ -1,0 +1,199 @@
+"""Alternatives: which there are, what they come to, and what tells them apart."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from ..ir import (
+    AnyType,
+    BooleanType,
+    ConstType,
+    Declaration,
+    DeclarationRef,
+    Discriminator,
+    EnumType,
+    IntegerType,
+    ModelDecl,
+    NullableType,
+    NullType,
+    NumberType,
+    Pointer,
+    ScalarUnionType,
+    StringFormat,
+    StringType,
+    Type,
+    UnionDecl,
+)
+from .nodes import is_mapping, items, mapping, string
+from .shape import Schema, is_annotation, types_of
+
+# What stands beside oneOf and anyOf and holds for every alternative.
+_DECLARING = frozenset({"properties", "additionalProperties", "patternProperties"})
+_SHARED_BY_ARMS = _DECLARING | {"type", "required", "items", "format"}
+
+
+def alternatives(schema: Schema) -> list[tuple[Pointer, Any]]:
+    """Return the alternatives of a flat schema, each with the tail of its pointer.
+
+    They come from `oneOf`, else `anyOf`, else from several types; none or one of them
+    mean that the schema is no union. What stands beside them is part of each.
+    """
+    for keyword in ("oneOf", "anyOf"):
+        arms = items(schema, keyword)
+        if arms and not _only_demand(arms):
+            base = _base(schema)
+            return [
+                ((keyword, index), {"allOf": [arm, base]} if base else arm)
+                for index, arm in enumerate(arms)
+            ]
+    kinds = [kind for kind in types_of(schema) if kind != "null"]
+    if len(kinds) < 2:
+        return []
+    base = {key: value for key, value in schema.items() if key != "type"}
+    return [
+        (("type", index), {**base, "type": kind}) for index, kind in enumerate(kinds)
+    ]
+
+
+def _only_demand(arms: Sequence[Any]) -> bool:
+    """Tell whether alternatives only demand fields, and say nothing of the type.
+
+    `anyOf: [{required: [a]}, {required: [b]}]` demands one of two.
+    """
+    return all(
+        is_mapping(arm)
+        and all(key in ("required", "not") or is_annotation(key) for key in arm)
+        for arm in arms
+    )
+
+
+def _base(schema: Schema) -> dict[str, Any]:
+    base = {key: value for key, value in schema.items() if key in _SHARED_BY_ARMS}
+    if not base.keys() & _DECLARING and "object" in types_of(base):
+        return {}
+    return base
+
+
+def without_null(types: Iterable[Type]) -> tuple[list[Type], bool]:
+    """Return the different types among `types`, and whether null is one of them.
+
+    Unions of scalars are taken apart.
+    """
+    arms: list[Type] = []
+    nullable = False
+    for one in types:
+        inner = one
+        if isinstance(inner, NullableType):
+            nullable, inner = True, inner.inner
+        match inner:
+            case NullType():
+                nullable = True
+            case ScalarUnionType(arms=scalars):
+                arms.extend(arm for arm in scalars if arm not in arms)
+            case _ if inner not in arms:
+                arms.append(inner)
+            case _:
+                pass
+    return arms, nullable
+
+
+def unnamed(arms: Sequence[Type]) -> Type | None:
+    """Return the type that alternatives come to, or None if it needs a name."""
+    if not arms:
+        return NullType()
+    anything = next((arm for arm in arms if isinstance(arm, AnyType)), None)
+    if anything is not None:
+        return AnyType(anything.reason or "one alternative allows any value")
+    if len(arms) == 1:
+        return arms[0]
+    if all(_is_plain_scalar(arm) for arm in arms):
+        return ScalarUnionType(tuple(arms))
+    return None
+
+
+def _is_plain_scalar(one: Type) -> bool:
+    match one:
+        case IntegerType() | NumberType() | BooleanType() | EnumType() | ConstType():
+            return True
+        case StringType(format=StringFormat.TEXT):
+            return True
+        case _:
+            return False
+
+
+def with_null(one: Type, nullable: bool) -> Type:
+    """Return a type that allows null too, if `nullable`."""
+    if not nullable or isinstance(one, NullableType | AnyType | NullType):
+        return one
+    return NullableType(one)
+
+
+def discriminator(
+    schema: Schema, arms: Sequence[Type], components: Mapping[str, str]
+) -> Discriminator | None:
+    """Return what tells `arms` apart; `components` maps wire names to class names."""
+    node = mapping(schema, "discriminator")
+    wire = string(node, "propertyName")
+    if not wire or not schema.keys() & {"oneOf", "anyOf"}:
+        return None
+    arm_names = {arm.name for arm in arms if isinstance(arm, DeclarationRef)}
+    named: dict[str, str] = {}
+    for value, target in mapping(node, "mapping").items():
+        name = str(target)
+        if name.startswith("#"):
+            name = name.rpartition("/")[2].replace("~1", "/").replace("~0", "~")
+        if name in components:
+            named[value] = components[name]
+    # Without a mapping the component's own name is the value.
+    implied = {name: own for name, own in components.items() if own in arm_names}
+    values = {**implied, **named}
+    is_open = bool(arm_names - set(named.values()))
+    return Discriminator(wire, tuple(sorted(values.items())), is_open)
+
+
+def with_constants(declarations: Mapping[str, Declaration]) -> dict[str, Declaration]:
+    """Return the declarations with discriminators that know their arms' constants.
+
+    An arm whose discriminator property is a constant or an enum names its values there,
+    which many documents rely on instead of a mapping.
+    """
+    completed = dict(declarations)
+    for name, declaration in declarations.items():
+        if isinstance(declaration, UnionDecl) and declaration.discriminator is not None:
+            told = _told_apart(declaration, declaration.discriminator, declarations)
+            completed[name] = dataclasses.replace(declaration, discriminator=told)
+    return completed
+
+
+def _told_apart(
+    union: UnionDecl,
+    discriminator: Discriminator,
+    declarations: Mapping[str, Declaration],
+) -> Discriminator:
+    if not discriminator.open:
+        return discriminator
+    values = dict(discriminator.mapping)
+    is_open = False
+    for arm in union.arms:
+        model = declarations[arm.name] if isinstance(arm, DeclarationRef) else None
+        constants = _constants(model, discriminator.wire)
+        is_open = is_open or not constants
+        for constant in constants:
+            if isinstance(model, ModelDecl):
+                values.setdefault(constant, model.name)
+    return Discriminator(discriminator.wire, tuple(sorted(values.items())), is_open)
+
+
+def _constants(model: Declaration | None, wire: str) -> list[str]:
+    if not isinstance(model, ModelDecl):
+        return []
+    types = [field.type for field in model.fields if field.wire == wire]
+    match types:
+        case [ConstType(value=value)]:
+            return [value] if isinstance(value, str) else []
+        case [EnumType(values=values)]:
+            return [value for value in values if isinstance(value, str)]
+        case _:
+            return []

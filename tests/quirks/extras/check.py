@@ -1,0 +1,61 @@
+"""Undeclared properties beside declared ones."""
+
+from __future__ import annotations
+
+from quirk_extras import Quirk, models
+
+from ..api import Api
+
+WIRE = {"thingId": 1, "colour": "red", "parent": {"thingId": 2, "size": 3}}
+
+
+def test_extras_are_kept_at_every_depth() -> None:
+    thing = Quirk(http_client=Api(WIRE).http).things.create(thing_id=1)
+    assert thing.extra == {"colour": "red"}
+    assert thing.parent is not None
+    assert thing.parent.extra == {"size": 3}
+
+
+def test_extras_go_out_again() -> None:
+    api = Api(WIRE, WIRE)
+    client = Quirk(http_client=api.http)
+    client.things.create(body=client.things.create(thing_id=1))
+    assert api.json == WIRE
+
+
+def test_extras_of_a_new_model_go_out() -> None:
+    api = Api(WIRE)
+    body = models.Thing(thing_id=1, extra={"colour": "red"})
+    Quirk(http_client=api.http).things.create(body=body)
+    assert api.json == {"thingId": 1, "colour": "red"}
+
+
+def test_extras_of_a_dict_go_out() -> None:
+    api = Api(WIRE)
+    body = {"thing_id": 1, "colour": "red", "deep": {"thing_id": 2}}
+    Quirk(http_client=api.http).things.create(body=body)  # type: ignore[call-overload]  # pyright: ignore
+    assert api.json == {"thingId": 1, "colour": "red", "deep": {"thing_id": 2}}
+
+
+def test_narrowed_extras_are_models() -> None:
+    wire = {"total": 2, "a": {"itemCount": 1}, "b": {"itemCount": 2}}
+    counts = Quirk(http_client=Api(wire).http).things.counts()
+    count: models.Count = counts.extra["a"]
+    assert count.item_count == 1
+    assert counts.to_dict() == wire
+
+
+def test_values_of_extras_are_not_in_a_repr() -> None:
+    shown = repr(Quirk(http_client=Api(WIRE).http).things.create(thing_id=1))
+    assert "red" not in shown
+
+
+def test_a_closed_object_leaves_extras_to_the_raw_response() -> None:
+    api = Api({"name": "x", "colour": "red"})
+    raw = Quirk(http_client=api.http).things.with_raw_response.closed()
+    assert raw.parse() == models.Closed(name="x")
+    assert raw.json() == {"name": "x", "colour": "red"}
+
+
+def test_an_object_without_properties_is_a_dict() -> None:
+    assert Quirk(http_client=Api({"a": [1]}).http).things.free() == {"a": [1]}

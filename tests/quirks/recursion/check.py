@@ -1,0 +1,46 @@
+"""A model, a list and a map that hold themselves."""
+
+from __future__ import annotations
+
+from quirk_recursion import Quirk, models
+
+from ..api import Api
+
+
+def test_a_model_in_itself() -> None:
+    wire = {
+        "nodeName": "a",
+        "left": {"nodeName": "b", "left": {"nodeName": "c"}},
+        "named": {"x": {"nodeName": "d"}},
+    }
+    tree = Quirk(http_client=Api(wire).http, on_drift="raise").trees.get()
+    assert tree == models.Tree(
+        node_name="a",
+        left=models.Tree(node_name="b", left=models.Tree(node_name="c")),
+        named={"x": models.Tree(node_name="d")},
+    )
+
+
+def test_a_list_in_itself() -> None:
+    nested = Quirk(http_client=Api([[], [[]]]).http, on_drift="raise").trees.nested()
+    assert nested == [[], [[]]]
+
+
+def test_a_list_in_itself_is_sent() -> None:
+    api = Api(None)
+    Quirk(http_client=api.http).trees.replace(body=[[], [[]]])
+    assert api.json == [[], [[]]]
+
+
+def test_a_map_in_itself() -> None:
+    wire: dict[str, object] = {"a": {"b": {}}}
+    maps = Quirk(http_client=Api(wire).http, on_drift="raise").trees.json()
+    assert maps == wire
+
+
+def test_depth_is_no_problem() -> None:
+    wire = {"nodeName": "0"}
+    for number in range(1, 200):
+        wire = {"nodeName": str(number), "left": wire}  # type: ignore[dict-item]  # pyright: ignore
+    tree = Quirk(http_client=Api(wire).http, on_drift="raise").trees.get()
+    assert tree.to_dict() == wire

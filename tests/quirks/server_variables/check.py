@@ -1,0 +1,55 @@
+"""Servers with variables, several servers, a server of one operation."""
+
+from __future__ import annotations
+
+import pytest
+from quirk_server_variables import ClientConfigurationError, Quirk
+
+from ..api import Api
+
+
+def test_variables_fill_the_url() -> None:
+    api = Api(None)
+    Quirk(tenant="acme", version="v1", http_client=api.http).things.list()
+    assert str(api.request.url) == "https://acme.api.test/v1/things"
+
+
+def test_a_default_stands_in() -> None:
+    api = Api(None)
+    Quirk(tenant="acme", http_client=api.http).things.list()
+    assert str(api.request.url) == "https://acme.api.test/v2/things"
+
+
+def test_a_required_variable_is_asked_for() -> None:
+    with pytest.raises(ClientConfigurationError, match="tenant= or QUIRK_TENANT"):
+        Quirk(http_client=Api().http)
+
+
+def test_the_environment_fills_in(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("QUIRK_TENANT", "env")
+    api = Api(None)
+    Quirk(http_client=api.http).things.list()
+    assert api.request.url.host == "env.api.test"
+
+
+def test_a_variable_cannot_change_the_host() -> None:
+    with pytest.raises(ClientConfigurationError, match="tenant"):
+        Quirk(tenant="evil.test/?x=", http_client=Api().http)
+
+
+def test_another_server_is_chosen_by_name() -> None:
+    api = Api(None)
+    Quirk(server="sandbox", http_client=api.http).things.list()
+    assert str(api.request.url) == "https://sandbox.test:8443/things"
+
+
+def test_an_operation_may_have_its_own_server() -> None:
+    api = Api(None)
+    Quirk(tenant="acme", http_client=api.http).things.elsewhere()
+    assert str(api.request.url) == "https://other.test/base/elsewhere"
+
+
+def test_base_url_replaces_the_servers() -> None:
+    api = Api(None)
+    Quirk(base_url="https://mine.test/x/", http_client=api.http).things.list()
+    assert str(api.request.url) == "https://mine.test/x/things"
