@@ -43,7 +43,7 @@ def test_every_folder_is_complete(quirk: str) -> None:
 def test_the_generated_tests_of_all_quirks_pass() -> None:
     folders = [pressed(quirk) for quirk in QUIRKS]
     paths = [str(path) for folder in folders for path in (folder, folder / "tests")]
-    command = ["-m", "pytest", "--import-mode=importlib", "-q", "-x", "-W", "error"]
+    command = ["-m", "pytest", "--import-mode=importlib", "-q", "--tb=short", "-W", "error"]
     command += ["-p", "no:cacheprovider", "-p", "no:xdist", "-c", os.devnull]
     command += [f"--rootdir={workshop()}", str(workshop())]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(paths)}

@@ -14,11 +14,14 @@ from netfinity._runtime.errors import WebhookPayloadError
 
 def test_pingback_full() -> None:
     body: Any = {
-        "payload": {"meta": "meta-11", "status": "status-12"},
-        "service": "service-13",
-        "timestamp": "timestamp-14",
-        "uuid": "uuid-15",
-        "id": "id-16",
+        "payload": {
+            "meta": {"voucher": {"expires": "expires-11", "uuid": "uuid-12"}},
+            "status": {"code": 13, "description": "description-14"},
+        },
+        "service": "service-15",
+        "timestamp": "timestamp-16",
+        "uuid": "uuid-17",
+        "id": "id-18",
     }
     event = webhooks.pingback.parse(json.dumps(body), on_drift="raise")
     seen: Any = Seen(
@@ -26,12 +29,26 @@ def test_pingback_full() -> None:
         {
             "payload": Seen(
                 "PingbackPayload",
-                {"meta": "meta-11", "status": "status-12"},
+                {
+                    "meta": Seen(
+                        "PingbackMeta",
+                        {
+                            "voucher": Seen(
+                                "Voucher",
+                                {"expires": "expires-11", "uuid": "uuid-12"},
+                            ),
+                        },
+                    ),
+                    "status": Seen(
+                        "PingbackStatus",
+                        {"code": 13, "description": "description-14"},
+                    ),
+                },
             ),
-            "service": "service-13",
-            "timestamp": "timestamp-14",
-            "uuid": "uuid-15",
-            "id": "id-16",
+            "service": "service-15",
+            "timestamp": "timestamp-16",
+            "uuid": "uuid-17",
+            "id": "id-18",
         },
     )
     assert see(event.data) == seen

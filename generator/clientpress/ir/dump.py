@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import dataclasses
 import json
+from collections.abc import Iterable
 from enum import Enum
-from typing import Any
+from typing import Any, cast
 
 from .api import Api
 
@@ -24,7 +25,5 @@ def _plain(node: Any) -> Any:
         }
         return {"kind": type(node).__name__, **fields}
     if isinstance(node, tuple | list):
-        return [
-            _plain(item) for item in node
-        ]  # pyright: ignore[reportUnknownVariableType]
+        return [_plain(one) for one in cast("Iterable[Any]", node)]
     return node

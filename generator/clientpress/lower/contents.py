@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..ir import Example, Header, MediaType, Pointer, RequestBody, Response
 from .naming import Naming
-from .nodes import Node, flag, is_mapping, mapping, string, text
+from .nodes import Node, flag, mapping, string, text
 from .resolve import Resolver
 from .schemas import SchemaLowering
 from .shape import examples_of_schema
@@ -144,8 +144,8 @@ def examples(
     named = mapping(node, "examples")
     for name in sorted(named):
         target = resolver.follow(named[name], (*pointer, "examples", name), "example")
-        if target is not None and is_mapping(target[0]) and "value" in target[0]:
-            summary = text(target[0], "summary") or name
+        if target is not None and "value" in target[0]:
+            summary = string(target[0], "summary") or name
             found.append(Example(target[0]["value"], summary))
     found.extend(Example(value) for value in examples_of_schema(schema))
     return tuple(found)

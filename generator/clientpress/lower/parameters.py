@@ -121,8 +121,9 @@ class ParameterLowering:
         for media_type, content in mapping(node, "content").items():
             where: Pointer = (*pointer, "content", media_type)
             found = self.resolver.follow(content, where, "media type")
-            content, where = found or ({}, where)
-            return media_type, content, where
+            if found is None:
+                return media_type, {}, where
+            return media_type, found[0], found[1]
         return None, node, pointer
 
 

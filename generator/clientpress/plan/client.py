@@ -137,8 +137,6 @@ def _credentials(scheme: SecurityScheme, environment: str) -> list[Argument]:
             return [*own, token, scope, url]
         case UnsupportedScheme():
             return []
-        case _:
-            raise AssertionError(scheme)
 
 
 def _credential(name: str, text: str, environment: str) -> Argument:

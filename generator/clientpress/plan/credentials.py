@@ -88,8 +88,6 @@ def _arguments(scheme: SecurityScheme) -> list[str]:
             return [name]
         case UnsupportedScheme():
             return []
-        case _:
-            raise AssertionError(scheme)
 
 
 def _proof(scheme: SecurityScheme) -> tuple[str, str, str]:

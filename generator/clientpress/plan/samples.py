@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from ..document.reading import is_list, is_object
 from ..ir import (
     AnyType,
     ArrayType,
@@ -63,6 +64,7 @@ class Sampler:
         self._full = full
         self._count = 10
         self._open: list[str] = []
+        self._depth = 0
 
     def sample(self, one: Type, name: str, *, writable: bool = False) -> Sample:
         """Return a sample of a type; `name` shows up in its strings.
@@ -103,6 +105,7 @@ class Sampler:
         `fixed` gives the values of discriminator properties by wire name.
         """
         self._open.append(model.name)
+        self._depth += 1
         members: list[Member] = []
         for field in model.fields:
             if field.read_only if writable else field.write_only:
@@ -114,13 +117,14 @@ class Sampler:
                 sample = self.sample(field.type, field.name, writable=writable)
                 members.append(Member(field, sample))
         self._open.pop()
+        self._depth -= 1
         return tuple(members)
 
     def _returns(self, one: Type) -> bool:
         """Tell whether a type leads back to a model that is being sampled."""
         match one:
             case DeclarationRef(name=name):
-                return name in self._open or len(self._open) >= _DEEPEST
+                return name in self._open or self._depth >= _DEEPEST
             case (
                 NullableType(inner=inner) | ArrayType(item=inner) | MapType(value=inner)
             ):
@@ -243,11 +247,8 @@ def seen_model(name: str, members: tuple[Member, ...]) -> Code:
 
 def json_code(value: Any) -> Code:
     """Return a JSON value as a Python expression."""
-    if isinstance(value, Mapping):
-        pairs = value.items()  # pyright: ignore[reportUnknownVariableType]
-        return Dict(tuple((Value(str(k)), json_code(v)) for k, v in pairs))
-    if isinstance(value, list | tuple):
-        return List(
-            tuple(json_code(item) for item in value)
-        )  # pyright: ignore[reportUnknownVariableType]
+    if is_object(value):
+        return Dict(tuple((Value(k), json_code(v)) for k, v in value.items()))
+    if is_list(value):
+        return List(tuple(json_code(item) for item in value))
     return Value(value)

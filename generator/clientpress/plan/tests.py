@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from ..document.reading import is_list, is_object
 from ..ir import (
     Api,
     Declaration,
@@ -442,7 +443,7 @@ def _sent_body(
             parts = [
                 Tuple((Value(name), Value(wire.form_value(value))))
                 for name, one in body.wire.items()
-                for value in (one if isinstance(one, list) else [one])
+                for value in (one if is_list(one) else [one])
             ]
             return [("parts", List(tuple(parts)))]
         case "text":
@@ -477,7 +478,7 @@ def _webhook_test(
     if webhook.identity:
         found: Any = body
         for part in webhook.identity.split("/")[1:]:
-            found = found.get(part) if isinstance(found, dict) else None
+            found = found.get(part) if is_object(found) else None
         identity = None if found is None else str(found)
     return WebhookTest(
         name=f"{webhook.name}_{name}",

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
-from pathlib import Path
 
-from ..config import PackageSettings, templates_folder
+from ..config import PackageSettings
 from ..ir import Api
 from ..plan import Package, plan_package
 from ..plan.code import Annotation, Code, Dict, Value
@@ -16,6 +14,7 @@ from ..plan.resources import Namespace
 from .engine import render
 from .imports import from_import, import_block, names_in
 from .layout import flat, quoted_alias
+from .runtime import runtime_files
 from .tests import render_tests
 
 _SENSITIVE = Annotation(("ClassVar[frozenset[str]]",))
@@ -30,9 +29,10 @@ def render_client(api: Api, settings: PackageSettings) -> dict[str, str]:
     }
     for path, text in _package_files(package):
         files[f"{settings.package}/{path}"] = text
-    for path, text in _runtime_files(package):
-        files[f"{settings.package}/_runtime/{path}"] = text
     files.update(render_tests(package))
+    modules = [text for path, text in files.items() if path.endswith(".py")]
+    for path, text in runtime_files(modules).items():
+        files[f"{settings.package}/_runtime/{path}"] = text
     return files
 
 
@@ -178,16 +178,3 @@ def _webhooks(package: Package) -> str:
         package=package,
         imports=import_block(names_in(texts), "."),
     )
-
-
-def _runtime_files(package: Package) -> Iterator[tuple[str, str]]:
-    """Yield the runtime modules that the client's own modules lead to."""
-    del package
-    for path in _runtime_sources():
-        yield path.name, path.read_text(encoding="utf-8")
-
-
-@cache
-def _runtime_sources() -> tuple[Path, ...]:
-    folder = templates_folder() / "package" / "_runtime"
-    return tuple(sorted(folder.glob("*.py")))
