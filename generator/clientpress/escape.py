@@ -26,9 +26,11 @@ def literal(value: str | int | float | bool | bytes | None) -> str:
     if not isinstance(value, str | bytes) or prefix not in ("", "b") or not quote:
         return text
     body = body[:-1]
-    if '"' in body:
+    # Black takes double quotes unless they would need more escapes.
+    if body.count('"') > body.count("\\'"):
         return text
-    return f'{prefix}"' + body.replace("\\'", "'") + '"'
+    body = body.replace("\\'", "'").replace('"', '\\"')
+    return f'{prefix}"{body}"'
 
 
 def identifier(text: str) -> str:

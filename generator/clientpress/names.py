@@ -92,7 +92,7 @@ _RESERVED_RESOURCES = frozenset(
 
 _LOWER_TO_UPPER = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _ACRONYM_END = re.compile(r"(?<=[A-Z])(?=[A-Z][a-z])")
-_LONGEST = 80
+_LONGEST = 60
 
 
 def words(text: str) -> list[str]:

@@ -21,7 +21,8 @@ def main() -> int:
     outputs = [pressed(quirk) for quirk in QUIRKS]
     packages = [o / f"quirk_{q}" for o, q in zip(outputs, QUIRKS, strict=True)]
     tests = [output / "tests" for output in outputs]
-    roots = [str(path) for path in (*outputs, *tests, _REPOSITORY)]
+    source = _REPOSITORY / "generator"
+    roots = [str(path) for path in (source, _REPOSITORY, *outputs, *tests)]
     results = [_mypy(packages, roots), _basedpyright([*packages, *tests], roots)]
     return max(results)
 

@@ -135,7 +135,8 @@ def test_campaigns_list_status_403(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is PermissionDeniedError
     assert error.status_code == 403
-    assert error.operation == "campaigns.list"
+    operation = "campaigns.list"
+    assert error.operation == operation
 
 
 def test_campaigns_list_example_200_1(run: Runner) -> None:

@@ -250,7 +250,8 @@ def test_campaigns_contacts_create_status_403(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is PermissionDeniedError
     assert error.status_code == 403
-    assert error.operation == "campaigns.contacts.create"
+    operation = "campaigns.contacts.create"
+    assert error.operation == operation
 
 
 def test_campaigns_contacts_create_status_422(run: Runner) -> None:
@@ -267,7 +268,8 @@ def test_campaigns_contacts_create_status_422(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is UnprocessableEntityError
     assert error.status_code == 422
-    assert error.operation == "campaigns.contacts.create"
+    operation = "campaigns.contacts.create"
+    assert error.operation == operation
     seen: Any = Seen(
         "ValidationProblem",
         {"errors": {"errors-key": ["errors-11", "errors-12"]}, "message": "message-13"},

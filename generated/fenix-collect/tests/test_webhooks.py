@@ -48,7 +48,8 @@ def test_conversion_full() -> None:
         "payload_generated_at": "2024-12-08T11:35:07Z",
         "payload_hash": "payload_hash-36",
     }
-    event = webhooks.conversion.parse(json.dumps(body), on_drift="raise")
+    webhook = webhooks.conversion
+    event = webhook.parse(json.dumps(body), on_drift="raise")
     seen: Any = Seen(
         "Conversion",
         {
@@ -150,7 +151,8 @@ def test_conversion_required() -> None:
         "payload_generated_at": "2024-11-07T10:34:07Z",
         "payload_hash": "payload_hash-35",
     }
-    event = webhooks.conversion.parse(json.dumps(body), on_drift="raise")
+    webhook = webhooks.conversion
+    event = webhook.parse(json.dumps(body), on_drift="raise")
     seen: Any = Seen(
         "Conversion",
         {
@@ -252,11 +254,13 @@ def test_conversion_example_1() -> None:
             "frequency": "Månadsvis",
         },
     }
-    event = webhooks.conversion.parse(json.dumps(body), on_drift="raise")
+    webhook = webhooks.conversion
+    event = webhook.parse(json.dumps(body), on_drift="raise")
     assert same(encoded(event.data), without_nulls(body))
     assert event.identity == "356a192b7913b04c54574d18c28d46e6395428ab"
 
 
-def test_conversion_refuses_what_is_not_json() -> None:
+@pytest.mark.parametrize("webhook", [webhooks.conversion])
+def test_what_is_not_json_is_refused(webhook: Any) -> None:
     with pytest.raises(WebhookPayloadError):
-        webhooks.conversion.parse(b"{")
+        webhook.parse(b"{")

@@ -161,7 +161,8 @@ def test_contacts_get_status_400(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is BadRequestError
     assert error.status_code == 400
-    assert error.operation == "contacts.get"
+    operation = "contacts.get"
+    assert error.operation == operation
 
 
 def test_contacts_get_status_403(run: Runner) -> None:
@@ -172,7 +173,8 @@ def test_contacts_get_status_403(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is PermissionDeniedError
     assert error.status_code == 403
-    assert error.operation == "contacts.get"
+    operation = "contacts.get"
+    assert error.operation == operation
 
 
 def test_contacts_get_status_404(run: Runner) -> None:
@@ -183,7 +185,8 @@ def test_contacts_get_status_404(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is NotFoundError
     assert error.status_code == 404
-    assert error.operation == "contacts.get"
+    operation = "contacts.get"
+    assert error.operation == operation
 
 
 def test_contacts_get_status_422(run: Runner) -> None:
@@ -194,7 +197,8 @@ def test_contacts_get_status_422(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is UnprocessableEntityError
     assert error.status_code == 422
-    assert error.operation == "contacts.get"
+    operation = "contacts.get"
+    assert error.operation == operation
     seen: Any = {"answer-key": "answer-11"}
     assert see(error.body) == seen
 
@@ -207,7 +211,8 @@ def test_contacts_get_status_429(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is RateLimitError
     assert error.status_code == 429
-    assert error.operation == "contacts.get"
+    operation = "contacts.get"
+    assert error.operation == operation
 
 
 def test_contacts_get_status_500(run: Runner) -> None:
@@ -218,7 +223,8 @@ def test_contacts_get_status_500(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is ServerError
     assert error.status_code == 500
-    assert error.operation == "contacts.get"
+    operation = "contacts.get"
+    assert error.operation == operation
 
 
 def test_contacts_get_example_200_1(run: Runner) -> None:
@@ -454,7 +460,8 @@ def test_contacts_get_by_ssn_status_400(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is BadRequestError
     assert error.status_code == 400
-    assert error.operation == "contacts.get_by_ssn"
+    operation = "contacts.get_by_ssn"
+    assert error.operation == operation
 
 
 def test_contacts_get_by_ssn_status_403(run: Runner) -> None:
@@ -465,7 +472,8 @@ def test_contacts_get_by_ssn_status_403(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is PermissionDeniedError
     assert error.status_code == 403
-    assert error.operation == "contacts.get_by_ssn"
+    operation = "contacts.get_by_ssn"
+    assert error.operation == operation
 
 
 def test_contacts_get_by_ssn_status_404(run: Runner) -> None:
@@ -476,7 +484,8 @@ def test_contacts_get_by_ssn_status_404(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is NotFoundError
     assert error.status_code == 404
-    assert error.operation == "contacts.get_by_ssn"
+    operation = "contacts.get_by_ssn"
+    assert error.operation == operation
 
 
 def test_contacts_get_by_ssn_status_422(run: Runner) -> None:
@@ -487,7 +496,8 @@ def test_contacts_get_by_ssn_status_422(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is UnprocessableEntityError
     assert error.status_code == 422
-    assert error.operation == "contacts.get_by_ssn"
+    operation = "contacts.get_by_ssn"
+    assert error.operation == operation
     seen: Any = {"answer-key": "answer-11"}
     assert see(error.body) == seen
 
@@ -500,7 +510,8 @@ def test_contacts_get_by_ssn_status_429(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is RateLimitError
     assert error.status_code == 429
-    assert error.operation == "contacts.get_by_ssn"
+    operation = "contacts.get_by_ssn"
+    assert error.operation == operation
 
 
 def test_contacts_get_by_ssn_status_500(run: Runner) -> None:
@@ -511,7 +522,8 @@ def test_contacts_get_by_ssn_status_500(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is ServerError
     assert error.status_code == 500
-    assert error.operation == "contacts.get_by_ssn"
+    operation = "contacts.get_by_ssn"
+    assert error.operation == operation
 
 
 def test_contacts_get_by_ssn_example_200_1(run: Runner) -> None:

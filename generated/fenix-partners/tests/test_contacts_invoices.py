@@ -118,7 +118,8 @@ def test_contacts_invoices_list_status_400(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is BadRequestError
     assert error.status_code == 400
-    assert error.operation == "contacts.invoices.list"
+    operation = "contacts.invoices.list"
+    assert error.operation == operation
 
 
 def test_contacts_invoices_list_status_403(run: Runner) -> None:
@@ -129,7 +130,8 @@ def test_contacts_invoices_list_status_403(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is PermissionDeniedError
     assert error.status_code == 403
-    assert error.operation == "contacts.invoices.list"
+    operation = "contacts.invoices.list"
+    assert error.operation == operation
 
 
 def test_contacts_invoices_list_status_404(run: Runner) -> None:
@@ -140,7 +142,8 @@ def test_contacts_invoices_list_status_404(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is NotFoundError
     assert error.status_code == 404
-    assert error.operation == "contacts.invoices.list"
+    operation = "contacts.invoices.list"
+    assert error.operation == operation
 
 
 def test_contacts_invoices_list_status_422(run: Runner) -> None:
@@ -151,7 +154,8 @@ def test_contacts_invoices_list_status_422(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is UnprocessableEntityError
     assert error.status_code == 422
-    assert error.operation == "contacts.invoices.list"
+    operation = "contacts.invoices.list"
+    assert error.operation == operation
     seen: Any = {"answer-key": "answer-11"}
     assert see(error.body) == seen
 
@@ -164,7 +168,8 @@ def test_contacts_invoices_list_status_429(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is RateLimitError
     assert error.status_code == 429
-    assert error.operation == "contacts.invoices.list"
+    operation = "contacts.invoices.list"
+    assert error.operation == operation
 
 
 def test_contacts_invoices_list_status_500(run: Runner) -> None:
@@ -175,7 +180,8 @@ def test_contacts_invoices_list_status_500(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is ServerError
     assert error.status_code == 500
-    assert error.operation == "contacts.invoices.list"
+    operation = "contacts.invoices.list"
+    assert error.operation == operation
 
 
 def test_contacts_invoices_list_example_200_1(run: Runner) -> None:

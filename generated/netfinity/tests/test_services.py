@@ -72,7 +72,8 @@ def test_services_send_status_401(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is AuthenticationError
     assert error.status_code == 401
-    assert error.operation == "services.send"
+    operation = "services.send"
+    assert error.operation == operation
     seen: Any = {"answer-key": "answer-11"}
     assert see(error.body) == seen
 
@@ -85,7 +86,8 @@ def test_services_send_status_403(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is PermissionDeniedError
     assert error.status_code == 403
-    assert error.operation == "services.send"
+    operation = "services.send"
+    assert error.operation == operation
     seen: Any = {"answer-key": "answer-11"}
     assert see(error.body) == seen
 
@@ -98,7 +100,8 @@ def test_services_send_status_406(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is NotAcceptableError
     assert error.status_code == 406
-    assert error.operation == "services.send"
+    operation = "services.send"
+    assert error.operation == operation
     seen: Any = {"answer-key": "answer-11"}
     assert see(error.body) == seen
 
@@ -117,7 +120,8 @@ def test_services_send_status_422(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is UnprocessableEntityError
     assert error.status_code == 422
-    assert error.operation == "services.send"
+    operation = "services.send"
+    assert error.operation == operation
     seen: Any = Seen(
         "ValidationProblem",
         {"errors": {"errors-key": ["errors-11", "errors-12"]}, "message": "message-13"},
@@ -133,7 +137,8 @@ def test_services_send_status_429(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is RateLimitError
     assert error.status_code == 429
-    assert error.operation == "services.send"
+    operation = "services.send"
+    assert error.operation == operation
     seen: Any = {"answer-key": "answer-11"}
     assert see(error.body) == seen
 

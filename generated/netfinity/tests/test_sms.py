@@ -97,7 +97,8 @@ def test_sms_send_status_401(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is AuthenticationError
     assert error.status_code == 401
-    assert error.operation == "sms.send"
+    operation = "sms.send"
+    assert error.operation == operation
     seen: Any = {"answer-key": "answer-11"}
     assert see(error.body) == seen
 
@@ -110,7 +111,8 @@ def test_sms_send_status_403(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is PermissionDeniedError
     assert error.status_code == 403
-    assert error.operation == "sms.send"
+    operation = "sms.send"
+    assert error.operation == operation
     seen: Any = {"answer-key": "answer-11"}
     assert see(error.body) == seen
 
@@ -123,7 +125,8 @@ def test_sms_send_status_406(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is NotAcceptableError
     assert error.status_code == 406
-    assert error.operation == "sms.send"
+    operation = "sms.send"
+    assert error.operation == operation
     seen: Any = {"answer-key": "answer-11"}
     assert see(error.body) == seen
 
@@ -142,7 +145,8 @@ def test_sms_send_status_422(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is UnprocessableEntityError
     assert error.status_code == 422
-    assert error.operation == "sms.send"
+    operation = "sms.send"
+    assert error.operation == operation
     seen: Any = Seen(
         "ValidationProblem",
         {"errors": {"errors-key": ["errors-11", "errors-12"]}, "message": "message-13"},
@@ -158,7 +162,8 @@ def test_sms_send_status_429(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is RateLimitError
     assert error.status_code == 429
-    assert error.operation == "sms.send"
+    operation = "sms.send"
+    assert error.operation == operation
     seen: Any = {"answer-key": "answer-11"}
     assert see(error.body) == seen
 

@@ -115,7 +115,8 @@ def test_agreements_list_status_400(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is BadRequestError
     assert error.status_code == 400
-    assert error.operation == "agreements.list"
+    operation = "agreements.list"
+    assert error.operation == operation
     seen: Any = {"answer-key": "answer-11"}
     assert see(error.body) == seen
 
@@ -128,7 +129,8 @@ def test_agreements_list_status_401(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is AuthenticationError
     assert error.status_code == 401
-    assert error.operation == "agreements.list"
+    operation = "agreements.list"
+    assert error.operation == operation
     seen: Any = {"answer-key": "answer-11"}
     assert see(error.body) == seen
 
@@ -141,7 +143,8 @@ def test_agreements_list_status_403(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is PermissionDeniedError
     assert error.status_code == 403
-    assert error.operation == "agreements.list"
+    operation = "agreements.list"
+    assert error.operation == operation
     seen: Any = {"answer-key": "answer-11"}
     assert see(error.body) == seen
 
@@ -154,7 +157,8 @@ def test_agreements_list_status_404(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is NotFoundError
     assert error.status_code == 404
-    assert error.operation == "agreements.list"
+    operation = "agreements.list"
+    assert error.operation == operation
     seen: Any = {"answer-key": "answer-11"}
     assert see(error.body) == seen
 
@@ -167,7 +171,8 @@ def test_agreements_list_status_429(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is RateLimitError
     assert error.status_code == 429
-    assert error.operation == "agreements.list"
+    operation = "agreements.list"
+    assert error.operation == operation
     seen: Any = {"answer-key": "answer-11"}
     assert see(error.body) == seen
 
@@ -180,7 +185,8 @@ def test_agreements_list_status_500(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is ServerError
     assert error.status_code == 500
-    assert error.operation == "agreements.list"
+    operation = "agreements.list"
+    assert error.operation == operation
     seen: Any = {"answer-key": "answer-11"}
     assert see(error.body) == seen
 
@@ -193,7 +199,8 @@ def test_agreements_list_status_503(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is ServerError
     assert error.status_code == 503
-    assert error.operation == "agreements.list"
+    operation = "agreements.list"
+    assert error.operation == operation
     seen: Any = {"answer-key": "answer-11"}
     assert see(error.body) == seen
 

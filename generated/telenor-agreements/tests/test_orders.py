@@ -108,7 +108,8 @@ def test_orders_create_status_400(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is BadRequestError
     assert error.status_code == 400
-    assert error.operation == "orders.create"
+    operation = "orders.create"
+    assert error.operation == operation
     seen: Any = {"answer-key": "answer-11"}
     assert see(error.body) == seen
 
@@ -127,7 +128,8 @@ def test_orders_create_status_401(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is AuthenticationError
     assert error.status_code == 401
-    assert error.operation == "orders.create"
+    operation = "orders.create"
+    assert error.operation == operation
     seen: Any = {"answer-key": "answer-11"}
     assert see(error.body) == seen
 
@@ -146,7 +148,8 @@ def test_orders_create_status_403(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is PermissionDeniedError
     assert error.status_code == 403
-    assert error.operation == "orders.create"
+    operation = "orders.create"
+    assert error.operation == operation
     seen: Any = {"answer-key": "answer-11"}
     assert see(error.body) == seen
 
@@ -165,7 +168,8 @@ def test_orders_create_status_404(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is NotFoundError
     assert error.status_code == 404
-    assert error.operation == "orders.create"
+    operation = "orders.create"
+    assert error.operation == operation
     seen: Any = {"answer-key": "answer-11"}
     assert see(error.body) == seen
 
@@ -184,7 +188,8 @@ def test_orders_create_status_429(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is RateLimitError
     assert error.status_code == 429
-    assert error.operation == "orders.create"
+    operation = "orders.create"
+    assert error.operation == operation
     seen: Any = {"answer-key": "answer-11"}
     assert see(error.body) == seen
 
@@ -203,7 +208,8 @@ def test_orders_create_status_500(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is ServerError
     assert error.status_code == 500
-    assert error.operation == "orders.create"
+    operation = "orders.create"
+    assert error.operation == operation
     seen: Any = {"answer-key": "answer-11"}
     assert see(error.body) == seen
 
@@ -222,7 +228,8 @@ def test_orders_create_status_503(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is ServerError
     assert error.status_code == 503
-    assert error.operation == "orders.create"
+    operation = "orders.create"
+    assert error.operation == operation
     seen: Any = {"answer-key": "answer-11"}
     assert see(error.body) == seen
 

@@ -55,6 +55,8 @@ from .unions import alternatives, discriminator, unnamed, with_null, without_nul
 
 # An enum whose annotation would be longer than this gets a name of its own.
 _LONGEST_INLINE_ENUM = 40
+# How many components may be lowered inside each other.
+_DEEPEST = 50
 
 
 class SchemaLowering:
@@ -93,6 +95,9 @@ class SchemaLowering:
         if pointer in self._in_progress:
             self._recursive.add(pointer)
             return self._in_progress[pointer]
+        if len(self._in_progress) > _DEEPEST and self._is_model(schema, pointer):
+            # The walk over all components comes to it; Python's stack has an end.
+            return DeclarationRef(self._names.at(pointer))
         name = self._names.at(pointer)
         nullable = is_mapping(schema) and allows_null(schema)
         provisional = with_null(DeclarationRef(name), nullable)
@@ -103,6 +108,15 @@ class SchemaLowering:
             lowered = self._declare(name, schema, pointer, lowered, provisional)
         self._types[pointer] = lowered
         return lowered
+
+    def _is_model(self, schema: Any, pointer: Pointer) -> bool:
+        """Tell whether a component is, beyond doubt, an object with fields."""
+        if not is_component(pointer) or not is_mapping(schema):
+            return False
+        flat = self.resolver.flatten(schema, pointer)
+        others = flat.keys() & {"const", "enum", "oneOf", "anyOf"}
+        is_object = types_of(flat) == ["object"] and not only_reference(schema)
+        return is_object and not others and bool(mapping(flat, "properties"))
 
     def _declare(
         self,

@@ -34,9 +34,16 @@ def is_json(name: str) -> bool:
 
 
 def error_responses(operation: Operation) -> list[Response]:
-    """Return the documented responses that raise."""
+    """Return the documented responses that raise.
+
+    A lone `default` describes results and errors alike.
+    """
     results = {response.status for response in result_responses(operation)}
-    return [r for r in operation.responses if r.status not in results]
+    return [
+        r
+        for r in operation.responses
+        if r.status not in results or r.status == "default"
+    ]
 
 
 def result_responses(operation: Operation) -> list[Response]:

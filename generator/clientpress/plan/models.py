@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -22,6 +23,9 @@ from ..ir.graph import declared_types, reached, references
 from .annotations import Annotations
 from .code import Annotation, Call, Code, Dict, Name, Tuple, Value
 
+# msgspec writes names into JSON as they are and so refuses what would need escaping.
+_REFUSED = re.compile(r'["\\\x00-\x1f]')
+
 
 @dataclass(frozen=True, slots=True)
 class FieldPlan:
@@ -35,13 +39,18 @@ class FieldPlan:
 
 @dataclass(frozen=True, slots=True)
 class ClassPlan:
-    """A model or TypedDict. `sensitive` names the fields that a repr hides."""
+    """A model or TypedDict.
+
+    `sensitive` names the fields that a repr hides, `odd_names` gives wire names that
+    msgspec does not take.
+    """
 
     name: str
     base: str
     description: str
     fields: tuple[FieldPlan, ...]
     sensitive: Code | None = None
+    odd_names: Code | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,12 +172,16 @@ def _model(model: ModelDecl, declarations: Mapping[str, Declaration]) -> ClassPl
         )
         fields.append(extra)
     hidden = tuple(Value(f.name) for f in model.fields if f.sensitive)
+    odd: tuple[tuple[Code, Code], ...] = tuple(
+        (Value(f.name), Value(f.wire)) for f in model.fields if _REFUSED.search(f.wire)
+    )
     return ClassPlan(
         name=model.name,
         base="Model" if model.extras is None else "OpenModel",
         description=model.description,
         fields=tuple(fields),
         sensitive=Call("frozenset", (Tuple(hidden),)) if hidden else None,
+        odd_names=Dict(odd) if odd else None,
     )
 
 
@@ -177,7 +190,7 @@ def _model_field(field: Field, annotations: Annotations) -> FieldPlan:
     if not field.required and annotation.text != "Any":
         annotation = annotation.with_arm("None")
     keyword: list[tuple[str, Code]] = []
-    if field.wire != field.name:
+    if field.wire != field.name and not _REFUSED.search(field.wire):
         keyword.append(("name", Value(field.wire)))
     default: Code | None = None if field.required else Value(None)
     if keyword:

@@ -270,7 +270,7 @@ class _Planner:
         return Call("Sent", (Value(operation.method), Value(url)), tuple(keyword))
 
     def _answer(
-        self, response: Response | None, *, full: bool
+        self, response: Response | None, *, full: bool, is_error: bool = False
     ) -> tuple[Code, Code, Code | None]:
         """Return the reply, what must be decoded and what it must encode to."""
         if response is None:
@@ -279,7 +279,7 @@ class _Planner:
                 Value(None),
                 None,
             )
-        status = status_of(response.status, self._operation)
+        status = status_of(response.status, self._operation, is_error=is_error)
         if not response.contents:
             return Call("Reply", (Value(status),)), Value(None), None
         content = response.contents[0]
@@ -306,12 +306,12 @@ class _Planner:
         return Sampler(self._declarations, full=full).sample(one, "answer")
 
     def _error_test(self, response: Response, request: Request) -> ErrorTest:
-        status = status_of(response.status, self._operation)
+        status = status_of(response.status, self._operation, is_error=True)
         name = f"status_{response.status.lower()}"
         seen: Code | None = None
         reply: Code = Call("Reply", (Value(status),))
         if response.contents:
-            reply, seen, _ = self._answer(response, full=True)
+            reply, seen, _ = self._answer(response, full=True, is_error=True)
         return ErrorTest(
             name=name,
             call=self._arguments(request, whole=False),
@@ -390,14 +390,13 @@ def _chosen(responses: list[Response], index: int) -> Response | None:
     return responses[index] if responses else None
 
 
-def status_of(status: str, operation: Operation) -> int:
+def status_of(status: str, operation: Operation, *, is_error: bool = False) -> int:
     """Return a status code for "200", "4XX" or "default" that no other entry claims."""
     if status.isdigit():
         return int(status)
     claimed = {r.status for r in operation.responses}
     if status == "default":
-        is_result = any(r.status == "default" for r in result_responses(operation))
-        candidates = range(200, 300) if is_result else range(418, 500)
+        candidates = range(418, 500) if is_error else range(200, 300)
     else:
         candidates = range(int(status[0]) * 100, int(status[0]) * 100 + 100)
         if status[0] == "4":

@@ -18,6 +18,7 @@ from .runtime import runtime_files
 from .tests import render_tests
 
 _SENSITIVE = Annotation(("ClassVar[frozenset[str]]",))
+_ODD_NAMES = Annotation(("ClassVar[dict[str, str]]",))
 
 
 def render_client(api: Api, settings: PackageSettings) -> dict[str, str]:
@@ -61,6 +62,7 @@ def _client(package: Package) -> str:
         *_method_texts(root.methods),
         "httpx2 SyncClient AsyncClient",
         "cached_property TYPE_CHECKING" if root.children else "",
+        "raw async_raw cast TYPE_CHECKING" if root.methods else "",
     ]
     if "Credential" in names_in(texts):
         texts.append("AsyncCredential")
@@ -137,7 +139,7 @@ def _models(module: ModelModule) -> str:
     for model in module.classes:
         texts += [f.annotation.text for f in model.fields]
         texts += [flat(f.default) for f in model.fields if f.default is not None]
-        texts += ["ClassVar"] if model.sensitive else []
+        texts += ["ClassVar"] if model.sensitive or model.odd_names else []
     for named in (*module.enums, *module.aliases):
         texts += [named.annotation.text, "TypeAlias"]
     for union in module.unions:
@@ -151,6 +153,7 @@ def _models(module: ModelModule) -> str:
         module=module,
         imports=import_block(names_in(texts) - local, ".."),
         sensitive=_SENSITIVE,
+        odd_names=_ODD_NAMES,
         late_imports=[
             from_import(f".{home}", names, comment="  # noqa: E402")
             for home, names in module.imports

@@ -10,10 +10,12 @@ import jinja2
 
 from .. import escape
 from ..config import templates_folder
-from ..plan.code import Annotation, Call, Code, Name
+from ..plan.code import Annotation, Call, Code, List, Name, Value
 from ..plan.methods import Argument, Face, Method
+from ..plan.webhooks import WebhookPlan
 from . import layout
 from .calls import call_text, short_call
+from .imports import from_import
 
 
 @cache
@@ -87,6 +89,39 @@ def _alias(name: str, annotation: Annotation) -> str:
     return layout.alias(name, annotation, 0)
 
 
+def _property_line(name: str, returns: str) -> str:
+    return layout.signature(name, [], [], Annotation((returns,)), 4)
+
+
+def _construct(class_name: str, argument: str, before: str = "return ") -> str:
+    """Return `before` + `class_name(argument)` as it stands in a method."""
+    return layout.expression(Call(class_name, (Name(argument),)), 8, before=before)
+
+
+def _local_import(module: str, class_name: str) -> str:
+    return from_import(module, [class_name], indent=8)
+
+
+def _raw_init(class_name: str) -> str:
+    resource = layout.SignatureArgument("resource", Annotation((class_name,)))
+    return layout.signature("__init__", [resource], [], Annotation(("None",)), 8)
+
+
+def _raw_method(name: str, is_async: bool) -> str:
+    wrapped = Call("async_raw" if is_async else "raw", (Name(f"resource.{name}"),))
+    return layout.expression(wrapped, 12, before=f"self.{name} = ")
+
+
+def _parametrize_webhooks(webhooks: Sequence[WebhookPlan]) -> str:
+    values = tuple(Name(f"webhooks.{webhook.name}") for webhook in webhooks)
+    call = Call("pytest.mark.parametrize", (Value("webhook"), List(values)))
+    return layout.expression(call, 0, before="@")
+
+
+def _assign(name: str, value: str, indent: int) -> str:
+    return layout.expression(Value(value), indent, before=f"{name} = ")
+
+
 def _lazy_exports(homes: Code) -> str:
     call = Call("lazy_exports", (Name("__name__"), homes))
     return layout.expression(call, 4, before="__getattr__, __dir__ = ")
@@ -115,4 +150,11 @@ _FILTERS: dict[str, Any] = {
     "constructor": _constructor,
     "class_line": layout.class_line,
     "test_line": layout.test_line,
+    "property_line": _property_line,
+    "parametrize_webhooks": _parametrize_webhooks,
+    "local_import": _local_import,
+    "raw_init": _raw_init,
+    "raw_method": _raw_method,
+    "construct": _construct,
+    "assign": _assign,
 }

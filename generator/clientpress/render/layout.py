@@ -39,6 +39,9 @@ def expression(code: Code, indent: int, *, before: str = "", after: str = "") ->
     one_line = f"{before}{flat(code)}{after}"
     if _fits(one_line, indent):
         return one_line
+    if isinstance(code, Name) and code.text.startswith("lambda: ") and "[" in code.text:
+        opened = opened_type(code.text.removeprefix("lambda: "), indent)
+        return f"{before}lambda: {opened}{after}"
     parts = _opened(code)
     if parts is None:
         return _in_parentheses(flat(code), indent, before, after) or one_line

@@ -35,7 +35,9 @@ def runtime_files(texts: Iterable[str]) -> dict[str, str]:
 @cache
 def _sources() -> dict[str, tuple[str, frozenset[str]]]:
     folder = templates_folder() / "package" / "_runtime"
-    texts = {path.stem: path.read_text(encoding="utf-8") for path in folder.glob("*.py")}
+    texts = {
+        path.stem: path.read_text(encoding="utf-8") for path in folder.glob("*.py")
+    }
     return {module: (text, _imported(text)) for module, text in texts.items()}
 
 

@@ -21,16 +21,17 @@ def test_each_value_goes_to_its_place() -> None:
         "path",
         "name",
         query_id="query",
-        query_id_2="QUERY",
+        id_2="QUERY",
         header_id="header",
         cookie_id="cookie",
-        body_id="body",
+        body_id_2="body",
+        body_id="third",
         body_name="other",
     )
     assert api.target == "/things/path/name?id=query&ID=QUERY"
     assert api.request.headers["Id"] == "header"
     assert api.request.headers["cookie"] == "id=cookie"
-    assert api.json == {"id": "body", "name": "other"}
+    assert api.json == {"id": "body", "body_id": "third", "name": "other"}
 
 
 def test_fields_that_differ_in_spelling_alone_keep_apart() -> None:
