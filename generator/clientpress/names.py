@@ -42,6 +42,20 @@ _RESERVED_CLASSES = frozenset(
         "UnsetType",
     }
 )
+# Arguments that every client takes.
+_RESERVED_CREDENTIALS = frozenset(
+    {
+        "base_url",
+        "headers",
+        "http_client",
+        "max_retries",
+        "on_drift",
+        "paths",
+        "self",
+        "server",
+        "timeout",
+    }
+)
 _RESERVED_METHODS = frozenset(
     {
         "aclose",
@@ -143,6 +157,12 @@ def argument_name(wire: str) -> str:
     return f"{name}_" if name in _RESERVED_ARGUMENTS else name
 
 
+def credential_name(wire: str) -> str:
+    """Return the name of a client's argument for a credential."""
+    name = snake_name(wire, fallback="credential")
+    return f"{name}_" if name in _RESERVED_CREDENTIALS else name
+
+
 def method_name(wire: str) -> str:
     """Return the method or namespace name for an operation or tag."""
     name = snake_name(wire, fallback="call")
@@ -162,7 +182,8 @@ def assign(
     compared without case, since modules and editors on some systems are.
     """
     given = given or {}
-    wanted = {wire: given.get(wire) or rule(wire) for wire in wires}
+    # A given name goes through the rule too: it must not be a keyword either.
+    wanted = {wire: rule(given.get(wire) or wire) for wire in wires}
     order = sorted(wanted, key=lambda w: (w not in given, wanted[w] != w, w))
     used = {name.casefold() for name in taken}
     names: dict[str, str] = {}

@@ -9,64 +9,57 @@ import json
 import os
 import subprocess
 import sys
-from pathlib import Path
 
 from .pressing import FOLDER, QUIRKS, pressed, workshop
 
 _REPOSITORY = FOLDER.parents[1]
+_CHECKS = [str(FOLDER / quirk / "check.py") for quirk in QUIRKS]
 
 
 def main() -> int:
     """Return 0 if both checkers are content."""
     outputs = [pressed(quirk) for quirk in QUIRKS]
-    packages = [o / f"quirk_{q}" for o, q in zip(outputs, QUIRKS, strict=True)]
-    tests = [output / "tests" for output in outputs]
-    source = _REPOSITORY / "generator"
-    roots = [str(path) for path in (source, _REPOSITORY, *outputs, *tests)]
-    results = [_mypy(packages, roots), _basedpyright([*packages, *tests], roots)]
+    packages = [str(o / f"quirk_{q}") for o, q in zip(outputs, QUIRKS, strict=True)]
+    tests = [str(output / "tests") for output in outputs]
+    supports = [
+        str(path) for output in outputs for path in output.glob("tests/*_support.py")
+    ]
+    roots = [
+        str(_REPOSITORY / "generator"),
+        str(_REPOSITORY),
+        *map(str, outputs),
+        *tests,
+    ]
+    results = [
+        # Test modules of one name stand in many folders: mypy knows one of each.
+        _mypy([*packages, *supports, *_CHECKS], roots),
+        _basedpyright([*packages, *tests, *_CHECKS], roots),
+    ]
     return max(results)
 
 
-def _checks() -> list[Path]:
-    return [FOLDER / quirk / "check.py" for quirk in QUIRKS]
-
-
-def _mypy(packages: list[Path], roots: list[str]) -> int:
+def _mypy(files: list[str], roots: list[str]) -> int:
     config = workshop() / "mypy.ini"
     config.write_text(
-        "[mypy]\nstrict = true\npython_version = 3.11\n"
-        "explicit_package_bases = true\nnamespace_packages = true\n"
+        "[mypy]\nstrict = true\npython_version = 3.11\nexplicit_package_bases = true\n"
         f"cache_dir = {os.devnull}\n"
     )
-    files = [
-        *packages,
-        *_checks(),
-        # Every generated tests/ has a conftest.py: mypy knows one module of a name.
-        *(path for folder in packages for path in _test_modules(folder)),
-    ]
     environment = {**os.environ, "MYPYPATH": os.pathsep.join(roots)}
-    command = [
-        sys.executable,
-        "-m",
-        "mypy",
-        f"--config-file={config}",
-        *map(str, files),
-    ]
+    command = [sys.executable, "-m", "mypy", f"--config-file={config}", *files]
     return subprocess.run(  # noqa: S603
         command, cwd=workshop(), env=environment, check=False
     ).returncode
 
 
-def _test_modules(package: Path) -> list[Path]:
-    return sorted((package.parent / "tests").glob("*_support.py"))
-
-
-def _basedpyright(folders: list[Path], roots: list[str]) -> int:
+def _basedpyright(folders: list[str], roots: list[str]) -> int:
     config = workshop() / "pyrightconfig.json"
+    # The runtime is the same in every package: one of them is checked.
+    copies = [str(pressed(q) / f"quirk_{q}" / "_runtime") for q in QUIRKS[1:]]
     settings = {
         "typeCheckingMode": "strict",
         "pythonVersion": "3.11",
-        "include": [str(path) for path in (*folders, *_checks())],
+        "include": folders,
+        "exclude": copies,
         "extraPaths": roots,
     }
     config.write_text(json.dumps(settings))

@@ -200,7 +200,7 @@ class Outcome:
         return encoded(self.result)
 
 
-Call = Callable[[FenixCollect], object]
+Call = Callable[[FenixCollect], Any]
 
 
 class Runner:

@@ -11,7 +11,7 @@ from fenix_collect import FenixCollect, PermissionDeniedError
 
 
 def test_campaigns_list_full(run: Runner) -> None:
-    def call(client: FenixCollect) -> object:
+    def call(client: FenixCollect) -> Any:
         return client.campaigns.list()
 
     reply = Reply(
@@ -71,7 +71,7 @@ def test_campaigns_list_full(run: Runner) -> None:
 
 
 def test_campaigns_list_required(run: Runner) -> None:
-    def call(client: FenixCollect) -> object:
+    def call(client: FenixCollect) -> Any:
         return client.campaigns.list()
 
     reply = Reply(
@@ -128,7 +128,7 @@ def test_campaigns_list_required(run: Runner) -> None:
 
 
 def test_campaigns_list_status_403(run: Runner) -> None:
-    def call(client: FenixCollect) -> object:
+    def call(client: FenixCollect) -> Any:
         return client.campaigns.list()
 
     reply = Reply(403)
@@ -140,44 +140,44 @@ def test_campaigns_list_status_403(run: Runner) -> None:
 
 
 def test_campaigns_list_example_200_1(run: Runner) -> None:
-    def call(client: FenixCollect) -> object:
+    def call(client: FenixCollect) -> Any:
         return client.campaigns.list()
 
     reply = Reply(
         200,
         json=[
             {
-                "preferred_landing_page": "https://autogiro.savetheworld.com/ABC123",
                 "default_landing_page": "https://app.fenixcollect.se/pub/cn/1234fa...",
-                "uuid": "8",
-                "name": "Vårkampanj 2022",
-                "internal_name": "VK22Q1",
                 "due_at": "2024-12-12",
-                "external_recruitment_id": None,
                 "external_campaign_group_id": None,
                 "external_donation_purpose_id": None,
+                "external_recruitment_id": None,
+                "internal_name": "VK22Q1",
+                "name": "Vårkampanj 2022",
+                "preferred_landing_page": "https://autogiro.savetheworld.com/ABC123",
+                "uuid": "8",
             },
         ],
     )
     outcome = run(call, reply)
     example: Any = [
         {
-            "preferred_landing_page": "https://autogiro.savetheworld.com/ABC123",
             "default_landing_page": "https://app.fenixcollect.se/pub/cn/1234fa...",
-            "uuid": "8",
-            "name": "Vårkampanj 2022",
-            "internal_name": "VK22Q1",
             "due_at": "2024-12-12",
-            "external_recruitment_id": None,
             "external_campaign_group_id": None,
             "external_donation_purpose_id": None,
+            "external_recruitment_id": None,
+            "internal_name": "VK22Q1",
+            "name": "Vårkampanj 2022",
+            "preferred_landing_page": "https://autogiro.savetheworld.com/ABC123",
+            "uuid": "8",
         },
     ]
     assert same(outcome.encoded, without_nulls(example))
 
 
 def test_campaigns_list_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: FenixCollect) -> object:
+    def call(client: FenixCollect) -> Any:
         return client.campaigns.list()
 
     success = Reply(

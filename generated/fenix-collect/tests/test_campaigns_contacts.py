@@ -17,17 +17,17 @@ from fenix_collect import (
 
 
 def test_campaigns_contacts_create_full(run: Runner) -> None:
-    def call(client: FenixCollect) -> object:
+    def call(client: FenixCollect) -> Any:
         return client.campaigns.contacts.create(
             "campaign-11",
-            name="name-12",
-            callback_url="callback_url-13",
-            email="email-14",
-            external_id="external_id-15",
-            last_name="last_name-16",
-            phone="phone-17",
-            ssn="ssn-18",
-            suggested_amount=19,
+            name="name-11",
+            callback_url="callback_url-12",
+            email="email-13",
+            external_id="external_id-14",
+            last_name="last_name-15",
+            phone="phone-16",
+            ssn="ssn-17",
+            suggested_amount=18,
         )
 
     reply = Reply(
@@ -55,14 +55,14 @@ def test_campaigns_contacts_create_full(run: Runner) -> None:
             "content-type": "application/json",
         },
         json={
-            "name": "name-12",
-            "callback_url": "callback_url-13",
-            "email": "email-14",
-            "external_id": "external_id-15",
-            "last_name": "last_name-16",
-            "phone": "phone-17",
-            "ssn": "ssn-18",
-            "suggested_amount": 19,
+            "name": "name-11",
+            "callback_url": "callback_url-12",
+            "email": "email-13",
+            "external_id": "external_id-14",
+            "last_name": "last_name-15",
+            "phone": "phone-16",
+            "ssn": "ssn-17",
+            "suggested_amount": 18,
         },
     )
     assert outcome.sent == [sent]
@@ -98,8 +98,8 @@ def test_campaigns_contacts_create_full(run: Runner) -> None:
 
 
 def test_campaigns_contacts_create_required(run: Runner) -> None:
-    def call(client: FenixCollect) -> object:
-        return client.campaigns.contacts.create("campaign-11", name="name-12")
+    def call(client: FenixCollect) -> Any:
+        return client.campaigns.contacts.create("campaign-11", name="name-11")
 
     reply = Reply(
         201,
@@ -125,7 +125,7 @@ def test_campaigns_contacts_create_required(run: Runner) -> None:
             "api-key": "api-key-secret",
             "content-type": "application/json",
         },
-        json={"name": "name-12"},
+        json={"name": "name-11"},
     )
     assert outcome.sent == [sent]
     seen: Any = Seen(
@@ -160,18 +160,18 @@ def test_campaigns_contacts_create_required(run: Runner) -> None:
 
 
 def test_campaigns_contacts_create_whole_body(run: Runner) -> None:
-    def call(client: FenixCollect) -> object:
+    def call(client: FenixCollect) -> Any:
         return client.campaigns.contacts.create(
             "campaign-11",
             body={
-                "name": "name-12",
-                "callback_url": "callback_url-13",
-                "email": "email-14",
-                "external_id": "external_id-15",
-                "last_name": "last_name-16",
-                "phone": "phone-17",
-                "ssn": "ssn-18",
-                "suggested_amount": 19,
+                "name": "name-11",
+                "callback_url": "callback_url-12",
+                "email": "email-13",
+                "external_id": "external_id-14",
+                "last_name": "last_name-15",
+                "phone": "phone-16",
+                "ssn": "ssn-17",
+                "suggested_amount": 18,
             },
         )
 
@@ -200,14 +200,14 @@ def test_campaigns_contacts_create_whole_body(run: Runner) -> None:
             "content-type": "application/json",
         },
         json={
-            "name": "name-12",
-            "callback_url": "callback_url-13",
-            "email": "email-14",
-            "external_id": "external_id-15",
-            "last_name": "last_name-16",
-            "phone": "phone-17",
-            "ssn": "ssn-18",
-            "suggested_amount": 19,
+            "name": "name-11",
+            "callback_url": "callback_url-12",
+            "email": "email-13",
+            "external_id": "external_id-14",
+            "last_name": "last_name-15",
+            "phone": "phone-16",
+            "ssn": "ssn-17",
+            "suggested_amount": 18,
         },
     )
     assert outcome.sent == [sent]
@@ -243,8 +243,8 @@ def test_campaigns_contacts_create_whole_body(run: Runner) -> None:
 
 
 def test_campaigns_contacts_create_status_403(run: Runner) -> None:
-    def call(client: FenixCollect) -> object:
-        return client.campaigns.contacts.create("campaign-11", name="name-12")
+    def call(client: FenixCollect) -> Any:
+        return client.campaigns.contacts.create("campaign-11", name="name-11")
 
     reply = Reply(403)
     error = run.error(call, reply)
@@ -255,8 +255,8 @@ def test_campaigns_contacts_create_status_403(run: Runner) -> None:
 
 
 def test_campaigns_contacts_create_status_422(run: Runner) -> None:
-    def call(client: FenixCollect) -> object:
-        return client.campaigns.contacts.create("campaign-11", name="name-12")
+    def call(client: FenixCollect) -> Any:
+        return client.campaigns.contacts.create("campaign-11", name="name-11")
 
     reply = Reply(
         422,
@@ -278,78 +278,78 @@ def test_campaigns_contacts_create_status_422(run: Runner) -> None:
 
 
 def test_campaigns_contacts_create_example_200_1(run: Runner) -> None:
-    def call(client: FenixCollect) -> object:
-        return client.campaigns.contacts.create("campaign-11", name="name-12")
+    def call(client: FenixCollect) -> Any:
+        return client.campaigns.contacts.create("campaign-11", name="name-11")
 
     reply = Reply(
         200,
         json={
-            "preferred_landing_page": "https://autogiro.savetheworld.com/EFG456",
-            "default_landing_page": "https://app.fenixcollect.se/pub/cn/8g21...",
-            "uuid": "9a9114a5-83df-48b0-9306-40d744e65cc0",
-            "name": "My Möller",
-            "last_name": None,
-            "ssn": "196702107787",
-            "external_id": "1234567",
-            "phone": "+16466637874",
-            "email": "qrunolfsdottir@schultz.net",
             "created_at": "2023-11-08T22:31:13+01:00",
+            "default_landing_page": "https://app.fenixcollect.se/pub/cn/8g21...",
+            "email": "qrunolfsdottir@schultz.net",
+            "external_id": "1234567",
+            "last_name": None,
+            "name": "My Möller",
+            "phone": "+16466637874",
+            "preferred_landing_page": "https://autogiro.savetheworld.com/EFG456",
+            "ssn": "196702107787",
+            "uuid": "9a9114a5-83df-48b0-9306-40d744e65cc0",
         },
     )
     outcome = run(call, reply)
     example: Any = {
-        "preferred_landing_page": "https://autogiro.savetheworld.com/EFG456",
-        "default_landing_page": "https://app.fenixcollect.se/pub/cn/8g21...",
-        "uuid": "9a9114a5-83df-48b0-9306-40d744e65cc0",
-        "name": "My Möller",
-        "last_name": None,
-        "ssn": "196702107787",
-        "external_id": "1234567",
-        "phone": "+16466637874",
-        "email": "qrunolfsdottir@schultz.net",
         "created_at": "2023-11-08T22:31:13+01:00",
+        "default_landing_page": "https://app.fenixcollect.se/pub/cn/8g21...",
+        "email": "qrunolfsdottir@schultz.net",
+        "external_id": "1234567",
+        "last_name": None,
+        "name": "My Möller",
+        "phone": "+16466637874",
+        "preferred_landing_page": "https://autogiro.savetheworld.com/EFG456",
+        "ssn": "196702107787",
+        "uuid": "9a9114a5-83df-48b0-9306-40d744e65cc0",
     }
     assert same(outcome.encoded, without_nulls(example))
 
 
 def test_campaigns_contacts_create_example_201_1(run: Runner) -> None:
-    def call(client: FenixCollect) -> object:
-        return client.campaigns.contacts.create("campaign-11", name="name-12")
+    def call(client: FenixCollect) -> Any:
+        return client.campaigns.contacts.create("campaign-11", name="name-11")
 
     reply = Reply(
         201,
         json={
-            "preferred_landing_page": "https://autogiro.savetheworld.com/EFG456",
-            "default_landing_page": "https://app.fenixcollect.se/pub/cn/8g21...",
-            "uuid": "9a9114a5-83df-48b0-9306-40d744e65cc0",
-            "name": "My Möller",
-            "last_name": None,
-            "ssn": "196702107787",
-            "external_id": "1234567",
-            "phone": "+16466637874",
-            "email": "qrunolfsdottir@schultz.net",
             "created_at": "2023-11-08T22:31:13+01:00",
+            "default_landing_page": "https://app.fenixcollect.se/pub/cn/8g21...",
+            "email": "qrunolfsdottir@schultz.net",
+            "external_id": "1234567",
+            "last_name": None,
+            "name": "My Möller",
+            "phone": "+16466637874",
+            "preferred_landing_page": "https://autogiro.savetheworld.com/EFG456",
+            "ssn": "196702107787",
+            "uuid": "9a9114a5-83df-48b0-9306-40d744e65cc0",
         },
     )
     outcome = run(call, reply)
     example: Any = {
-        "preferred_landing_page": "https://autogiro.savetheworld.com/EFG456",
-        "default_landing_page": "https://app.fenixcollect.se/pub/cn/8g21...",
-        "uuid": "9a9114a5-83df-48b0-9306-40d744e65cc0",
-        "name": "My Möller",
-        "last_name": None,
-        "ssn": "196702107787",
-        "external_id": "1234567",
-        "phone": "+16466637874",
-        "email": "qrunolfsdottir@schultz.net",
         "created_at": "2023-11-08T22:31:13+01:00",
+        "default_landing_page": "https://app.fenixcollect.se/pub/cn/8g21...",
+        "email": "qrunolfsdottir@schultz.net",
+        "external_id": "1234567",
+        "last_name": None,
+        "name": "My Möller",
+        "phone": "+16466637874",
+        "preferred_landing_page": "https://autogiro.savetheworld.com/EFG456",
+        "ssn": "196702107787",
+        "uuid": "9a9114a5-83df-48b0-9306-40d744e65cc0",
     }
     assert same(outcome.encoded, without_nulls(example))
 
 
 def test_campaigns_contacts_create_refuses_an_empty_campaign(run: Runner) -> None:
-    def call(client: FenixCollect) -> object:
-        return client.campaigns.contacts.create("", name="name-12")
+    def call(client: FenixCollect) -> Any:
+        return client.campaigns.contacts.create("", name="name-11")
 
     with pytest.raises(ValueError, match="campaign"):
         run(call)
@@ -357,8 +357,8 @@ def test_campaigns_contacts_create_refuses_an_empty_campaign(run: Runner) -> Non
 
 
 def test_campaigns_contacts_create_is_not_repeated_after_a_503(run: Runner) -> None:
-    def call(client: FenixCollect) -> object:
-        return client.campaigns.contacts.create("campaign-11", name="name-12")
+    def call(client: FenixCollect) -> Any:
+        return client.campaigns.contacts.create("campaign-11", name="name-11")
 
     with pytest.raises(ServerError):
         run(call, Reply(503), max_retries=1)

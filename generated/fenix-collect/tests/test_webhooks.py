@@ -24,6 +24,7 @@ def test_conversion_full() -> None:
         },
         "campaign": {
             "default_landing_page": "default_landing_page-16",
+            "due_at": "2024-01-25",
             "external_campaign_group_id": "external_campaign_group_id-17",
             "external_donation_purpose_id": "external_donation_purpose_id-18",
             "external_recruitment_id": "external_recruitment_id-19",
@@ -31,7 +32,6 @@ def test_conversion_full() -> None:
             "name": "name-21",
             "preferred_landing_page": "preferred_landing_page-22",
             "uuid": "uuid-23",
-            "due_at": "2024-01-25",
         },
         "contact": {
             "created_at": "2024-02-26T01:25:07Z",
@@ -221,38 +221,38 @@ def test_conversion_required() -> None:
 
 def test_conversion_example_1() -> None:
     body: Any = {
-        "payload_hash": "356a192b7913b04c54574d18c28d46e6395428ab",
-        "payload_generated_at": "2023-11-08T22:31:13+01:00",
-        "campaign": {
-            "preferred_landing_page": "https://autogiro.savetheworld.com/ABC123",
-            "default_landing_page": "https://app.fenixcollect.se/pub/cn/1234fa...",
-            "uuid": "8",
-            "name": "Vårkampanj 2022",
-            "internal_name": "VK22Q1",
-            "due_at": "2024-12-12",
-            "external_recruitment_id": None,
-            "external_campaign_group_id": None,
-            "external_donation_purpose_id": None,
-        },
-        "contact": {
-            "preferred_landing_page": "https://autogiro.savetheworld.com/EFG456",
-            "default_landing_page": "https://app.fenixcollect.se/pub/cn/8g21...",
-            "uuid": "9a9114a5-83df-48b0-9306-40d744e65cc0",
-            "name": "My Möller",
-            "last_name": None,
-            "ssn": "196702107787",
-            "external_id": "1234567",
-            "phone": "+16466637874",
-            "email": "qrunolfsdottir@schultz.net",
-            "created_at": "2023-11-08T22:31:13+01:00",
-        },
         "bank_details": {
-            "name": "SEB",
-            "clearing": "12345",
             "account": "12334346657",
             "amount_to_give": "100",
+            "clearing": "12345",
             "frequency": "Månadsvis",
+            "name": "SEB",
         },
+        "campaign": {
+            "default_landing_page": "https://app.fenixcollect.se/pub/cn/1234fa...",
+            "due_at": "2024-12-12",
+            "external_campaign_group_id": None,
+            "external_donation_purpose_id": None,
+            "external_recruitment_id": None,
+            "internal_name": "VK22Q1",
+            "name": "Vårkampanj 2022",
+            "preferred_landing_page": "https://autogiro.savetheworld.com/ABC123",
+            "uuid": "8",
+        },
+        "contact": {
+            "created_at": "2023-11-08T22:31:13+01:00",
+            "default_landing_page": "https://app.fenixcollect.se/pub/cn/8g21...",
+            "email": "qrunolfsdottir@schultz.net",
+            "external_id": "1234567",
+            "last_name": None,
+            "name": "My Möller",
+            "phone": "+16466637874",
+            "preferred_landing_page": "https://autogiro.savetheworld.com/EFG456",
+            "ssn": "196702107787",
+            "uuid": "9a9114a5-83df-48b0-9306-40d744e65cc0",
+        },
+        "payload_generated_at": "2023-11-08T22:31:13+01:00",
+        "payload_hash": "356a192b7913b04c54574d18c28d46e6395428ab",
     }
     webhook = webhooks.conversion
     event = webhook.parse(json.dumps(body), on_drift="raise")

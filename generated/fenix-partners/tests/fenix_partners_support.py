@@ -200,7 +200,7 @@ class Outcome:
         return encoded(self.result)
 
 
-Call = Callable[[FenixPartners], object]
+Call = Callable[[FenixPartners], Any]
 
 
 class Runner:

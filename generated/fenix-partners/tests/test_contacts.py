@@ -20,8 +20,8 @@ from fenix_partners import (
 
 
 def test_contacts_get_full(run: Runner) -> None:
-    def call(client: FenixPartners) -> object:
-        return client.contacts.get("display_id-11", locale="se")
+    def call(client: FenixPartners) -> Any:
+        return client.contacts.get("display_id-11", locale="en")
 
     reply = Reply(
         200,
@@ -58,7 +58,7 @@ def test_contacts_get_full(run: Runner) -> None:
         headers={
             "accept": "application/json",
             "authentication": "token-secret",
-            "locale": "se",
+            "locale": "en",
         },
     )
     assert outcome.sent == [sent]
@@ -136,7 +136,7 @@ def test_contacts_get_full(run: Runner) -> None:
 
 
 def test_contacts_get_required(run: Runner) -> None:
-    def call(client: FenixPartners) -> object:
+    def call(client: FenixPartners) -> Any:
         return client.contacts.get("display_id-11")
 
     reply = Reply(200, json={})
@@ -154,7 +154,7 @@ def test_contacts_get_required(run: Runner) -> None:
 
 
 def test_contacts_get_status_400(run: Runner) -> None:
-    def call(client: FenixPartners) -> object:
+    def call(client: FenixPartners) -> Any:
         return client.contacts.get("display_id-11")
 
     reply = Reply(400)
@@ -166,7 +166,7 @@ def test_contacts_get_status_400(run: Runner) -> None:
 
 
 def test_contacts_get_status_403(run: Runner) -> None:
-    def call(client: FenixPartners) -> object:
+    def call(client: FenixPartners) -> Any:
         return client.contacts.get("display_id-11")
 
     reply = Reply(403)
@@ -178,7 +178,7 @@ def test_contacts_get_status_403(run: Runner) -> None:
 
 
 def test_contacts_get_status_404(run: Runner) -> None:
-    def call(client: FenixPartners) -> object:
+    def call(client: FenixPartners) -> Any:
         return client.contacts.get("display_id-11")
 
     reply = Reply(404)
@@ -190,7 +190,7 @@ def test_contacts_get_status_404(run: Runner) -> None:
 
 
 def test_contacts_get_status_422(run: Runner) -> None:
-    def call(client: FenixPartners) -> object:
+    def call(client: FenixPartners) -> Any:
         return client.contacts.get("display_id-11")
 
     reply = Reply(422, json={"answer-key": "answer-11"})
@@ -204,7 +204,7 @@ def test_contacts_get_status_422(run: Runner) -> None:
 
 
 def test_contacts_get_status_429(run: Runner) -> None:
-    def call(client: FenixPartners) -> object:
+    def call(client: FenixPartners) -> Any:
         return client.contacts.get("display_id-11")
 
     reply = Reply(429)
@@ -216,7 +216,7 @@ def test_contacts_get_status_429(run: Runner) -> None:
 
 
 def test_contacts_get_status_500(run: Runner) -> None:
-    def call(client: FenixPartners) -> object:
+    def call(client: FenixPartners) -> Any:
         return client.contacts.get("display_id-11")
 
     reply = Reply(500)
@@ -228,68 +228,68 @@ def test_contacts_get_status_500(run: Runner) -> None:
 
 
 def test_contacts_get_example_200_1(run: Runner) -> None:
-    def call(client: FenixPartners) -> object:
+    def call(client: FenixPartners) -> Any:
         return client.contacts.get("display_id-11")
 
     reply = Reply(
         200,
         json={
-            "id": 1,
-            "display_id": "1",
-            "type": "private",
+            "activated_at": "2021-11-06T23:00:00.000000Z",
             "active_category_junctions_fqdn_as_text": "Aktiv medlem (Nyhetsbrev)",
-            "ssn": "19910510xxxx",
-            "first_name": "Astrid",
-            "last_name": "Berg",
-            "email": None,
-            "billing_email": None,
-            "phone1": None,
-            "phone2": None,
-            "delivery_address": "Storgatan 1",
-            "delivery_co": None,
-            "delivery_postal_code": "62151",
-            "delivery_postal_city": "Visby",
             "billing_address": None,
             "billing_co": None,
-            "billing_postal_code": None,
+            "billing_email": None,
             "billing_postal_city": None,
-            "is_active": True,
-            "activated_at": "2021-11-06T23:00:00.000000Z",
+            "billing_postal_code": None,
+            "delivery_address": "Storgatan 1",
+            "delivery_co": None,
+            "delivery_postal_city": "Visby",
+            "delivery_postal_code": "62151",
+            "display_id": "1",
+            "email": None,
+            "first_name": "Astrid",
+            "id": 1,
             "inactivated_at": None,
             "inactivated_reason": None,
+            "is_active": True,
+            "last_name": "Berg",
+            "phone1": None,
+            "phone2": None,
+            "ssn": "19910510xxxx",
+            "type": "private",
         },
     )
     outcome = run(call, reply)
     example: Any = {
-        "id": 1,
-        "display_id": "1",
-        "type": "private",
+        "activated_at": "2021-11-06T23:00:00.000000Z",
         "active_category_junctions_fqdn_as_text": "Aktiv medlem (Nyhetsbrev)",
-        "ssn": "19910510xxxx",
-        "first_name": "Astrid",
-        "last_name": "Berg",
-        "email": None,
-        "billing_email": None,
-        "phone1": None,
-        "phone2": None,
-        "delivery_address": "Storgatan 1",
-        "delivery_co": None,
-        "delivery_postal_code": "62151",
-        "delivery_postal_city": "Visby",
         "billing_address": None,
         "billing_co": None,
-        "billing_postal_code": None,
+        "billing_email": None,
         "billing_postal_city": None,
-        "is_active": True,
-        "activated_at": "2021-11-06T23:00:00.000000Z",
+        "billing_postal_code": None,
+        "delivery_address": "Storgatan 1",
+        "delivery_co": None,
+        "delivery_postal_city": "Visby",
+        "delivery_postal_code": "62151",
+        "display_id": "1",
+        "email": None,
+        "first_name": "Astrid",
+        "id": 1,
         "inactivated_at": None,
         "inactivated_reason": None,
+        "is_active": True,
+        "last_name": "Berg",
+        "phone1": None,
+        "phone2": None,
+        "ssn": "19910510xxxx",
+        "type": "private",
     }
     assert same(outcome.encoded, without_nulls(example))
 
 
 def test_contacts_get_refuses_an_empty_display_id(run: Runner) -> None:
-    def call(client: FenixPartners) -> object:
+    def call(client: FenixPartners) -> Any:
         return client.contacts.get("")
 
     with pytest.raises(ValueError, match="display_id"):
@@ -298,7 +298,7 @@ def test_contacts_get_refuses_an_empty_display_id(run: Runner) -> None:
 
 
 def test_contacts_get_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: FenixPartners) -> object:
+    def call(client: FenixPartners) -> Any:
         return client.contacts.get("display_id-11")
 
     success = Reply(200, json={})
@@ -308,7 +308,7 @@ def test_contacts_get_is_repeated_after_a_503(run: Runner) -> None:
 
 
 def test_contacts_get_waits_as_long_as_a_429_asks(run: Runner) -> None:
-    def call(client: FenixPartners) -> object:
+    def call(client: FenixPartners) -> Any:
         return client.contacts.get("display_id-11")
 
     limited = Reply(429, headers={"Retry-After": "7"})
@@ -319,8 +319,8 @@ def test_contacts_get_waits_as_long_as_a_429_asks(run: Runner) -> None:
 
 
 def test_contacts_get_by_ssn_full(run: Runner) -> None:
-    def call(client: FenixPartners) -> object:
-        return client.contacts.get_by_ssn("ssn-11", locale="se")
+    def call(client: FenixPartners) -> Any:
+        return client.contacts.get_by_ssn("ssn-11", locale="en")
 
     reply = Reply(
         200,
@@ -357,7 +357,7 @@ def test_contacts_get_by_ssn_full(run: Runner) -> None:
         headers={
             "accept": "application/json",
             "authentication": "token-secret",
-            "locale": "se",
+            "locale": "en",
         },
     )
     assert outcome.sent == [sent]
@@ -435,7 +435,7 @@ def test_contacts_get_by_ssn_full(run: Runner) -> None:
 
 
 def test_contacts_get_by_ssn_required(run: Runner) -> None:
-    def call(client: FenixPartners) -> object:
+    def call(client: FenixPartners) -> Any:
         return client.contacts.get_by_ssn("ssn-11")
 
     reply = Reply(200, json={})
@@ -453,7 +453,7 @@ def test_contacts_get_by_ssn_required(run: Runner) -> None:
 
 
 def test_contacts_get_by_ssn_status_400(run: Runner) -> None:
-    def call(client: FenixPartners) -> object:
+    def call(client: FenixPartners) -> Any:
         return client.contacts.get_by_ssn("ssn-11")
 
     reply = Reply(400)
@@ -465,7 +465,7 @@ def test_contacts_get_by_ssn_status_400(run: Runner) -> None:
 
 
 def test_contacts_get_by_ssn_status_403(run: Runner) -> None:
-    def call(client: FenixPartners) -> object:
+    def call(client: FenixPartners) -> Any:
         return client.contacts.get_by_ssn("ssn-11")
 
     reply = Reply(403)
@@ -477,7 +477,7 @@ def test_contacts_get_by_ssn_status_403(run: Runner) -> None:
 
 
 def test_contacts_get_by_ssn_status_404(run: Runner) -> None:
-    def call(client: FenixPartners) -> object:
+    def call(client: FenixPartners) -> Any:
         return client.contacts.get_by_ssn("ssn-11")
 
     reply = Reply(404)
@@ -489,7 +489,7 @@ def test_contacts_get_by_ssn_status_404(run: Runner) -> None:
 
 
 def test_contacts_get_by_ssn_status_422(run: Runner) -> None:
-    def call(client: FenixPartners) -> object:
+    def call(client: FenixPartners) -> Any:
         return client.contacts.get_by_ssn("ssn-11")
 
     reply = Reply(422, json={"answer-key": "answer-11"})
@@ -503,7 +503,7 @@ def test_contacts_get_by_ssn_status_422(run: Runner) -> None:
 
 
 def test_contacts_get_by_ssn_status_429(run: Runner) -> None:
-    def call(client: FenixPartners) -> object:
+    def call(client: FenixPartners) -> Any:
         return client.contacts.get_by_ssn("ssn-11")
 
     reply = Reply(429)
@@ -515,7 +515,7 @@ def test_contacts_get_by_ssn_status_429(run: Runner) -> None:
 
 
 def test_contacts_get_by_ssn_status_500(run: Runner) -> None:
-    def call(client: FenixPartners) -> object:
+    def call(client: FenixPartners) -> Any:
         return client.contacts.get_by_ssn("ssn-11")
 
     reply = Reply(500)
@@ -527,68 +527,68 @@ def test_contacts_get_by_ssn_status_500(run: Runner) -> None:
 
 
 def test_contacts_get_by_ssn_example_200_1(run: Runner) -> None:
-    def call(client: FenixPartners) -> object:
+    def call(client: FenixPartners) -> Any:
         return client.contacts.get_by_ssn("ssn-11")
 
     reply = Reply(
         200,
         json={
-            "id": 1,
-            "display_id": "1",
-            "type": "private",
+            "activated_at": "2021-11-06T23:00:00.000000Z",
             "active_category_junctions_fqdn_as_text": "Aktiv medlem (Nyhetsbrev)",
-            "ssn": "19910510xxxx",
-            "first_name": "Astrid",
-            "last_name": "Berg",
-            "email": None,
-            "billing_email": None,
-            "phone1": None,
-            "phone2": None,
-            "delivery_address": "Storgatan 1",
-            "delivery_co": None,
-            "delivery_postal_code": "62151",
-            "delivery_postal_city": "Visby",
             "billing_address": None,
             "billing_co": None,
-            "billing_postal_code": None,
+            "billing_email": None,
             "billing_postal_city": None,
-            "is_active": True,
-            "activated_at": "2021-11-06T23:00:00.000000Z",
+            "billing_postal_code": None,
+            "delivery_address": "Storgatan 1",
+            "delivery_co": None,
+            "delivery_postal_city": "Visby",
+            "delivery_postal_code": "62151",
+            "display_id": "1",
+            "email": None,
+            "first_name": "Astrid",
+            "id": 1,
             "inactivated_at": None,
             "inactivated_reason": None,
+            "is_active": True,
+            "last_name": "Berg",
+            "phone1": None,
+            "phone2": None,
+            "ssn": "19910510xxxx",
+            "type": "private",
         },
     )
     outcome = run(call, reply)
     example: Any = {
-        "id": 1,
-        "display_id": "1",
-        "type": "private",
+        "activated_at": "2021-11-06T23:00:00.000000Z",
         "active_category_junctions_fqdn_as_text": "Aktiv medlem (Nyhetsbrev)",
-        "ssn": "19910510xxxx",
-        "first_name": "Astrid",
-        "last_name": "Berg",
-        "email": None,
-        "billing_email": None,
-        "phone1": None,
-        "phone2": None,
-        "delivery_address": "Storgatan 1",
-        "delivery_co": None,
-        "delivery_postal_code": "62151",
-        "delivery_postal_city": "Visby",
         "billing_address": None,
         "billing_co": None,
-        "billing_postal_code": None,
+        "billing_email": None,
         "billing_postal_city": None,
-        "is_active": True,
-        "activated_at": "2021-11-06T23:00:00.000000Z",
+        "billing_postal_code": None,
+        "delivery_address": "Storgatan 1",
+        "delivery_co": None,
+        "delivery_postal_city": "Visby",
+        "delivery_postal_code": "62151",
+        "display_id": "1",
+        "email": None,
+        "first_name": "Astrid",
+        "id": 1,
         "inactivated_at": None,
         "inactivated_reason": None,
+        "is_active": True,
+        "last_name": "Berg",
+        "phone1": None,
+        "phone2": None,
+        "ssn": "19910510xxxx",
+        "type": "private",
     }
     assert same(outcome.encoded, without_nulls(example))
 
 
 def test_contacts_get_by_ssn_refuses_an_empty_ssn(run: Runner) -> None:
-    def call(client: FenixPartners) -> object:
+    def call(client: FenixPartners) -> Any:
         return client.contacts.get_by_ssn("")
 
     with pytest.raises(ValueError, match="ssn"):
@@ -597,7 +597,7 @@ def test_contacts_get_by_ssn_refuses_an_empty_ssn(run: Runner) -> None:
 
 
 def test_contacts_get_by_ssn_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: FenixPartners) -> object:
+    def call(client: FenixPartners) -> Any:
         return client.contacts.get_by_ssn("ssn-11")
 
     success = Reply(200, json={})
@@ -607,7 +607,7 @@ def test_contacts_get_by_ssn_is_repeated_after_a_503(run: Runner) -> None:
 
 
 def test_contacts_get_by_ssn_waits_as_long_as_a_429_asks(run: Runner) -> None:
-    def call(client: FenixPartners) -> object:
+    def call(client: FenixPartners) -> Any:
         return client.contacts.get_by_ssn("ssn-11")
 
     limited = Reply(429, headers={"Retry-After": "7"})

@@ -20,8 +20,8 @@ from fenix_partners import (
 
 
 def test_contacts_invoices_list_full(run: Runner) -> None:
-    def call(client: FenixPartners) -> object:
-        return client.contacts.invoices.list("display_id-11", locale="se")
+    def call(client: FenixPartners) -> Any:
+        return client.contacts.invoices.list("display_id-11", locale="en")
 
     reply = Reply(
         200,
@@ -49,7 +49,7 @@ def test_contacts_invoices_list_full(run: Runner) -> None:
         headers={
             "accept": "application/json",
             "authentication": "token-secret",
-            "locale": "se",
+            "locale": "en",
         },
     )
     assert outcome.sent == [sent]
@@ -93,7 +93,7 @@ def test_contacts_invoices_list_full(run: Runner) -> None:
 
 
 def test_contacts_invoices_list_required(run: Runner) -> None:
-    def call(client: FenixPartners) -> object:
+    def call(client: FenixPartners) -> Any:
         return client.contacts.invoices.list("display_id-11")
 
     reply = Reply(200, json=[{}])
@@ -111,7 +111,7 @@ def test_contacts_invoices_list_required(run: Runner) -> None:
 
 
 def test_contacts_invoices_list_status_400(run: Runner) -> None:
-    def call(client: FenixPartners) -> object:
+    def call(client: FenixPartners) -> Any:
         return client.contacts.invoices.list("display_id-11")
 
     reply = Reply(400)
@@ -123,7 +123,7 @@ def test_contacts_invoices_list_status_400(run: Runner) -> None:
 
 
 def test_contacts_invoices_list_status_403(run: Runner) -> None:
-    def call(client: FenixPartners) -> object:
+    def call(client: FenixPartners) -> Any:
         return client.contacts.invoices.list("display_id-11")
 
     reply = Reply(403)
@@ -135,7 +135,7 @@ def test_contacts_invoices_list_status_403(run: Runner) -> None:
 
 
 def test_contacts_invoices_list_status_404(run: Runner) -> None:
-    def call(client: FenixPartners) -> object:
+    def call(client: FenixPartners) -> Any:
         return client.contacts.invoices.list("display_id-11")
 
     reply = Reply(404)
@@ -147,7 +147,7 @@ def test_contacts_invoices_list_status_404(run: Runner) -> None:
 
 
 def test_contacts_invoices_list_status_422(run: Runner) -> None:
-    def call(client: FenixPartners) -> object:
+    def call(client: FenixPartners) -> Any:
         return client.contacts.invoices.list("display_id-11")
 
     reply = Reply(422, json={"answer-key": "answer-11"})
@@ -161,7 +161,7 @@ def test_contacts_invoices_list_status_422(run: Runner) -> None:
 
 
 def test_contacts_invoices_list_status_429(run: Runner) -> None:
-    def call(client: FenixPartners) -> object:
+    def call(client: FenixPartners) -> Any:
         return client.contacts.invoices.list("display_id-11")
 
     reply = Reply(429)
@@ -173,7 +173,7 @@ def test_contacts_invoices_list_status_429(run: Runner) -> None:
 
 
 def test_contacts_invoices_list_status_500(run: Runner) -> None:
-    def call(client: FenixPartners) -> object:
+    def call(client: FenixPartners) -> Any:
         return client.contacts.invoices.list("display_id-11")
 
     reply = Reply(500)
@@ -185,50 +185,50 @@ def test_contacts_invoices_list_status_500(run: Runner) -> None:
 
 
 def test_contacts_invoices_list_example_200_1(run: Runner) -> None:
-    def call(client: FenixPartners) -> object:
+    def call(client: FenixPartners) -> Any:
         return client.contacts.invoices.list("display_id-11")
 
     reply = Reply(
         200,
         json=[
             {
-                "ocr": "366494438582150",
-                "public_url": "https://example.com/public/invoices/94951f4a-c2d1-4626-9ced-a3c0fee539b1",
-                "paid_amount": "0",
                 "amount": "200",
                 "balance": "200",
-                "due_date": "2021-11-06T23:00:00.000000Z",
                 "billing_method": "postal",
                 "billing_method_as_text": "Postalt",
-                "type": "debit",
-                "type_as_text": "Debet",
+                "due_date": "2021-11-06T23:00:00.000000Z",
+                "ocr": "366494438582150",
+                "paid_amount": "0",
+                "public_url": "https://example.com/public/invoices/94951f4a-c2d1-4626-9ced-a3c0fee539b1",
                 "status": "active",
                 "status_as_text": "Pågående",
+                "type": "debit",
+                "type_as_text": "Debet",
             },
         ],
     )
     outcome = run(call, reply)
     example: Any = [
         {
-            "ocr": "366494438582150",
-            "public_url": "https://example.com/public/invoices/94951f4a-c2d1-4626-9ced-a3c0fee539b1",
-            "paid_amount": "0",
             "amount": "200",
             "balance": "200",
-            "due_date": "2021-11-06T23:00:00.000000Z",
             "billing_method": "postal",
             "billing_method_as_text": "Postalt",
-            "type": "debit",
-            "type_as_text": "Debet",
+            "due_date": "2021-11-06T23:00:00.000000Z",
+            "ocr": "366494438582150",
+            "paid_amount": "0",
+            "public_url": "https://example.com/public/invoices/94951f4a-c2d1-4626-9ced-a3c0fee539b1",
             "status": "active",
             "status_as_text": "Pågående",
+            "type": "debit",
+            "type_as_text": "Debet",
         },
     ]
     assert same(outcome.encoded, without_nulls(example))
 
 
 def test_contacts_invoices_list_refuses_an_empty_display_id(run: Runner) -> None:
-    def call(client: FenixPartners) -> object:
+    def call(client: FenixPartners) -> Any:
         return client.contacts.invoices.list("")
 
     with pytest.raises(ValueError, match="display_id"):
@@ -237,7 +237,7 @@ def test_contacts_invoices_list_refuses_an_empty_display_id(run: Runner) -> None
 
 
 def test_contacts_invoices_list_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: FenixPartners) -> object:
+    def call(client: FenixPartners) -> Any:
         return client.contacts.invoices.list("display_id-11")
 
     success = Reply(200, json=[{}])
@@ -247,7 +247,7 @@ def test_contacts_invoices_list_is_repeated_after_a_503(run: Runner) -> None:
 
 
 def test_contacts_invoices_list_waits_as_long_as_a_429_asks(run: Runner) -> None:
-    def call(client: FenixPartners) -> object:
+    def call(client: FenixPartners) -> Any:
         return client.contacts.invoices.list("display_id-11")
 
     limited = Reply(429, headers={"Retry-After": "7"})

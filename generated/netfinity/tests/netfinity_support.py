@@ -200,7 +200,7 @@ class Outcome:
         return encoded(self.result)
 
 
-Call = Callable[[Netfinity], object]
+Call = Callable[[Netfinity], Any]
 
 
 class Runner:

@@ -19,8 +19,8 @@ from netfinity import (
 
 
 def test_services_send_full(run: Runner) -> None:
-    def call(client: Netfinity) -> object:
-        return client.services.send("service-11", body={"body-key": "body-12"})
+    def call(client: Netfinity) -> Any:
+        return client.services.send("service-11", body={"body-key": "body-11"})
 
     reply = Reply(200, json={"answer-key": "answer-11"})
     outcome = run(call, reply)
@@ -32,7 +32,7 @@ def test_services_send_full(run: Runner) -> None:
             "authorization": "Bearer token-secret",
             "content-type": "application/json",
         },
-        json={"body-key": "body-12"},
+        json={"body-key": "body-11"},
     )
     assert outcome.sent == [sent]
     seen: Any = {"answer-key": "answer-11"}
@@ -42,8 +42,8 @@ def test_services_send_full(run: Runner) -> None:
 
 
 def test_services_send_required(run: Runner) -> None:
-    def call(client: Netfinity) -> object:
-        return client.services.send("service-11", body={"body-key": "body-12"})
+    def call(client: Netfinity) -> Any:
+        return client.services.send("service-11", body={"body-key": "body-11"})
 
     reply = Reply(200, json={"answer-key": "answer-11"})
     outcome = run(call, reply)
@@ -55,7 +55,7 @@ def test_services_send_required(run: Runner) -> None:
             "authorization": "Bearer token-secret",
             "content-type": "application/json",
         },
-        json={"body-key": "body-12"},
+        json={"body-key": "body-11"},
     )
     assert outcome.sent == [sent]
     seen: Any = {"answer-key": "answer-11"}
@@ -65,8 +65,8 @@ def test_services_send_required(run: Runner) -> None:
 
 
 def test_services_send_status_401(run: Runner) -> None:
-    def call(client: Netfinity) -> object:
-        return client.services.send("service-11", body={"body-key": "body-12"})
+    def call(client: Netfinity) -> Any:
+        return client.services.send("service-11", body={"body-key": "body-11"})
 
     reply = Reply(401, json={"answer-key": "answer-11"})
     error = run.error(call, reply)
@@ -79,8 +79,8 @@ def test_services_send_status_401(run: Runner) -> None:
 
 
 def test_services_send_status_403(run: Runner) -> None:
-    def call(client: Netfinity) -> object:
-        return client.services.send("service-11", body={"body-key": "body-12"})
+    def call(client: Netfinity) -> Any:
+        return client.services.send("service-11", body={"body-key": "body-11"})
 
     reply = Reply(403, json={"answer-key": "answer-11"})
     error = run.error(call, reply)
@@ -93,8 +93,8 @@ def test_services_send_status_403(run: Runner) -> None:
 
 
 def test_services_send_status_406(run: Runner) -> None:
-    def call(client: Netfinity) -> object:
-        return client.services.send("service-11", body={"body-key": "body-12"})
+    def call(client: Netfinity) -> Any:
+        return client.services.send("service-11", body={"body-key": "body-11"})
 
     reply = Reply(406, json={"answer-key": "answer-11"})
     error = run.error(call, reply)
@@ -107,8 +107,8 @@ def test_services_send_status_406(run: Runner) -> None:
 
 
 def test_services_send_status_422(run: Runner) -> None:
-    def call(client: Netfinity) -> object:
-        return client.services.send("service-11", body={"body-key": "body-12"})
+    def call(client: Netfinity) -> Any:
+        return client.services.send("service-11", body={"body-key": "body-11"})
 
     reply = Reply(
         422,
@@ -130,8 +130,8 @@ def test_services_send_status_422(run: Runner) -> None:
 
 
 def test_services_send_status_429(run: Runner) -> None:
-    def call(client: Netfinity) -> object:
-        return client.services.send("service-11", body={"body-key": "body-12"})
+    def call(client: Netfinity) -> Any:
+        return client.services.send("service-11", body={"body-key": "body-11"})
 
     reply = Reply(429, json={"answer-key": "answer-11"})
     error = run.error(call, reply)
@@ -144,8 +144,8 @@ def test_services_send_status_429(run: Runner) -> None:
 
 
 def test_services_send_refuses_an_empty_service(run: Runner) -> None:
-    def call(client: Netfinity) -> object:
-        return client.services.send("", body={"body-key": "body-12"})
+    def call(client: Netfinity) -> Any:
+        return client.services.send("", body={"body-key": "body-11"})
 
     with pytest.raises(ValueError, match="service"):
         run(call)
@@ -153,8 +153,8 @@ def test_services_send_refuses_an_empty_service(run: Runner) -> None:
 
 
 def test_services_send_is_not_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Netfinity) -> object:
-        return client.services.send("service-11", body={"body-key": "body-12"})
+    def call(client: Netfinity) -> Any:
+        return client.services.send("service-11", body={"body-key": "body-11"})
 
     with pytest.raises(ServerError):
         run(call, Reply(503), max_retries=1)
@@ -162,8 +162,8 @@ def test_services_send_is_not_repeated_after_a_503(run: Runner) -> None:
 
 
 def test_services_send_waits_as_long_as_a_429_asks(run: Runner) -> None:
-    def call(client: Netfinity) -> object:
-        return client.services.send("service-11", body={"body-key": "body-12"})
+    def call(client: Netfinity) -> Any:
+        return client.services.send("service-11", body={"body-key": "body-11"})
 
     limited = Reply(429, headers={"Retry-After": "7"})
     success = Reply(200, json={"answer-key": "answer-11"})

@@ -19,7 +19,7 @@ from netfinity import (
 
 
 def test_sms_send_full(run: Runner) -> None:
-    def call(client: Netfinity) -> object:
+    def call(client: Netfinity) -> Any:
         return client.sms.send(msisdn="msisdn-11", text="text-12", id="id-13")
 
     reply = Reply(200, json={"answer-key": "answer-11"})
@@ -42,7 +42,7 @@ def test_sms_send_full(run: Runner) -> None:
 
 
 def test_sms_send_required(run: Runner) -> None:
-    def call(client: Netfinity) -> object:
+    def call(client: Netfinity) -> Any:
         return client.sms.send(msisdn="msisdn-11", text="text-12")
 
     reply = Reply(200, json={"answer-key": "answer-11"})
@@ -65,7 +65,7 @@ def test_sms_send_required(run: Runner) -> None:
 
 
 def test_sms_send_whole_body(run: Runner) -> None:
-    def call(client: Netfinity) -> object:
+    def call(client: Netfinity) -> Any:
         return client.sms.send(
             body={"msisdn": "msisdn-11", "text": "text-12", "id": "id-13"},
         )
@@ -90,7 +90,7 @@ def test_sms_send_whole_body(run: Runner) -> None:
 
 
 def test_sms_send_status_401(run: Runner) -> None:
-    def call(client: Netfinity) -> object:
+    def call(client: Netfinity) -> Any:
         return client.sms.send(msisdn="msisdn-11", text="text-12")
 
     reply = Reply(401, json={"answer-key": "answer-11"})
@@ -104,7 +104,7 @@ def test_sms_send_status_401(run: Runner) -> None:
 
 
 def test_sms_send_status_403(run: Runner) -> None:
-    def call(client: Netfinity) -> object:
+    def call(client: Netfinity) -> Any:
         return client.sms.send(msisdn="msisdn-11", text="text-12")
 
     reply = Reply(403, json={"answer-key": "answer-11"})
@@ -118,7 +118,7 @@ def test_sms_send_status_403(run: Runner) -> None:
 
 
 def test_sms_send_status_406(run: Runner) -> None:
-    def call(client: Netfinity) -> object:
+    def call(client: Netfinity) -> Any:
         return client.sms.send(msisdn="msisdn-11", text="text-12")
 
     reply = Reply(406, json={"answer-key": "answer-11"})
@@ -132,7 +132,7 @@ def test_sms_send_status_406(run: Runner) -> None:
 
 
 def test_sms_send_status_422(run: Runner) -> None:
-    def call(client: Netfinity) -> object:
+    def call(client: Netfinity) -> Any:
         return client.sms.send(msisdn="msisdn-11", text="text-12")
 
     reply = Reply(
@@ -155,7 +155,7 @@ def test_sms_send_status_422(run: Runner) -> None:
 
 
 def test_sms_send_status_429(run: Runner) -> None:
-    def call(client: Netfinity) -> object:
+    def call(client: Netfinity) -> Any:
         return client.sms.send(msisdn="msisdn-11", text="text-12")
 
     reply = Reply(429, json={"answer-key": "answer-11"})
@@ -169,7 +169,7 @@ def test_sms_send_status_429(run: Runner) -> None:
 
 
 def test_sms_send_is_not_repeated_after_a_503(run: Runner) -> None:
-    def call(client: Netfinity) -> object:
+    def call(client: Netfinity) -> Any:
         return client.sms.send(msisdn="msisdn-11", text="text-12")
 
     with pytest.raises(ServerError):
@@ -178,7 +178,7 @@ def test_sms_send_is_not_repeated_after_a_503(run: Runner) -> None:
 
 
 def test_sms_send_waits_as_long_as_a_429_asks(run: Runner) -> None:
-    def call(client: Netfinity) -> object:
+    def call(client: Netfinity) -> Any:
         return client.sms.send(msisdn="msisdn-11", text="text-12")
 
     limited = Reply(429, headers={"Retry-After": "7"})

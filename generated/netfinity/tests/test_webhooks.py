@@ -14,6 +14,7 @@ from netfinity._runtime.errors import WebhookPayloadError
 
 def test_pingback_full() -> None:
     body: Any = {
+        "id": "id-18",
         "payload": {
             "meta": {"voucher": {"expires": "expires-11", "uuid": "uuid-12"}},
             "status": {"code": 13, "description": "description-14"},
@@ -21,7 +22,6 @@ def test_pingback_full() -> None:
         "service": "service-15",
         "timestamp": "timestamp-16",
         "uuid": "uuid-17",
-        "id": "id-18",
     }
     webhook = webhooks.pingback
     event = webhook.parse(json.dumps(body), on_drift="raise")
@@ -80,19 +80,19 @@ def test_pingback_required() -> None:
 
 def test_pingback_example_1() -> None:
     body: Any = {
-        "uuid": "0b9c7a52-5c1e-4c55-9f0e-6f2d2f1f4a10",
         "id": "123",
-        "service": "sms/notification/send",
-        "timestamp": "2020-12-30 12:00:00",
         "payload": {
-            "status": {"code": 301, "description": "Delayed until there are funds"},
             "meta": {
                 "voucher": {
-                    "uuid": "5d4f6f0e-2a6b-4f3c-8f53-2f0b6a7c9d21",
                     "expires": "2020-12-31 23:59:59",
+                    "uuid": "5d4f6f0e-2a6b-4f3c-8f53-2f0b6a7c9d21",
                 },
             },
+            "status": {"code": 301, "description": "Delayed until there are funds"},
         },
+        "service": "sms/notification/send",
+        "timestamp": "2020-12-30 12:00:00",
+        "uuid": "0b9c7a52-5c1e-4c55-9f0e-6f2d2f1f4a10",
     }
     webhook = webhooks.pingback
     event = webhook.parse(json.dumps(body), on_drift="raise")
@@ -101,13 +101,13 @@ def test_pingback_example_1() -> None:
 
 def test_pingback_example_2() -> None:
     body: Any = {
-        "uuid": "0b9c7a52-5c1e-4c55-9f0e-6f2d2f1f4a10",
         "id": "123",
-        "service": "sms/notification/send",
-        "timestamp": "2020-12-30 12:05:00",
         "payload": [
             {"status": [{"code": 201}, {"description": "Handed over to the operator"}]},
         ],
+        "service": "sms/notification/send",
+        "timestamp": "2020-12-30 12:05:00",
+        "uuid": "0b9c7a52-5c1e-4c55-9f0e-6f2d2f1f4a10",
     }
     webhook = webhooks.pingback
     event = webhook.parse(json.dumps(body), on_drift="raise")

@@ -200,7 +200,7 @@ class Outcome:
         return encoded(self.result)
 
 
-Call = Callable[[TelenorAgreements], object]
+Call = Callable[[TelenorAgreements], Any]
 
 
 class Runner:

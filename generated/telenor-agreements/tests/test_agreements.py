@@ -27,7 +27,7 @@ from telenor_agreements import (
 
 
 def test_agreements_list_full(run: Runner) -> None:
-    def call(client: TelenorAgreements) -> object:
+    def call(client: TelenorAgreements) -> Any:
         return client.agreements.list()
 
     reply = Reply(
@@ -90,7 +90,7 @@ def test_agreements_list_full(run: Runner) -> None:
 
 
 def test_agreements_list_required(run: Runner) -> None:
-    def call(client: TelenorAgreements) -> object:
+    def call(client: TelenorAgreements) -> Any:
         return client.agreements.list()
 
     reply = Reply(200, json=[{"id": "id-11", "validFrom": "2024-01-13"}])
@@ -108,7 +108,7 @@ def test_agreements_list_required(run: Runner) -> None:
 
 
 def test_agreements_list_status_400(run: Runner) -> None:
-    def call(client: TelenorAgreements) -> object:
+    def call(client: TelenorAgreements) -> Any:
         return client.agreements.list()
 
     reply = Reply(400, json={"answer-key": "answer-11"})
@@ -122,7 +122,7 @@ def test_agreements_list_status_400(run: Runner) -> None:
 
 
 def test_agreements_list_status_401(run: Runner) -> None:
-    def call(client: TelenorAgreements) -> object:
+    def call(client: TelenorAgreements) -> Any:
         return client.agreements.list()
 
     reply = Reply(401, json={"answer-key": "answer-11"})
@@ -136,7 +136,7 @@ def test_agreements_list_status_401(run: Runner) -> None:
 
 
 def test_agreements_list_status_403(run: Runner) -> None:
-    def call(client: TelenorAgreements) -> object:
+    def call(client: TelenorAgreements) -> Any:
         return client.agreements.list()
 
     reply = Reply(403, json={"answer-key": "answer-11"})
@@ -150,7 +150,7 @@ def test_agreements_list_status_403(run: Runner) -> None:
 
 
 def test_agreements_list_status_404(run: Runner) -> None:
-    def call(client: TelenorAgreements) -> object:
+    def call(client: TelenorAgreements) -> Any:
         return client.agreements.list()
 
     reply = Reply(404, json={"answer-key": "answer-11"})
@@ -164,7 +164,7 @@ def test_agreements_list_status_404(run: Runner) -> None:
 
 
 def test_agreements_list_status_429(run: Runner) -> None:
-    def call(client: TelenorAgreements) -> object:
+    def call(client: TelenorAgreements) -> Any:
         return client.agreements.list()
 
     reply = Reply(429, json={"answer-key": "answer-11"})
@@ -178,7 +178,7 @@ def test_agreements_list_status_429(run: Runner) -> None:
 
 
 def test_agreements_list_status_500(run: Runner) -> None:
-    def call(client: TelenorAgreements) -> object:
+    def call(client: TelenorAgreements) -> Any:
         return client.agreements.list()
 
     reply = Reply(500, json={"answer-key": "answer-11"})
@@ -192,7 +192,7 @@ def test_agreements_list_status_500(run: Runner) -> None:
 
 
 def test_agreements_list_status_503(run: Runner) -> None:
-    def call(client: TelenorAgreements) -> object:
+    def call(client: TelenorAgreements) -> Any:
         return client.agreements.list()
 
     reply = Reply(503, json={"answer-key": "answer-11"})
@@ -206,38 +206,38 @@ def test_agreements_list_status_503(run: Runner) -> None:
 
 
 def test_agreements_list_example_200_1(run: Runner) -> None:
-    def call(client: TelenorAgreements) -> object:
+    def call(client: TelenorAgreements) -> Any:
         return client.agreements.list()
 
     reply = Reply(
         200,
         json=[
             {
-                "id": "5538579",
                 "category": "Mobile business network",
+                "id": "5538579",
+                "owner": {"name": "Example AS", "organizationNumber": "987654321"},
+                "status": "ACTIVE",
                 "validFrom": "2017-06-30",
                 "validTo": "2027-06-30",
-                "owner": {"organizationNumber": "987654321", "name": "Example AS"},
-                "status": "ACTIVE",
             },
         ],
     )
     outcome = run(call, reply)
     example: Any = [
         {
-            "id": "5538579",
             "category": "Mobile business network",
+            "id": "5538579",
+            "owner": {"name": "Example AS", "organizationNumber": "987654321"},
+            "status": "ACTIVE",
             "validFrom": "2017-06-30",
             "validTo": "2027-06-30",
-            "owner": {"organizationNumber": "987654321", "name": "Example AS"},
-            "status": "ACTIVE",
         },
     ]
     assert same(outcome.encoded, without_nulls(example))
 
 
 def test_agreements_list_is_repeated_after_a_503(run: Runner) -> None:
-    def call(client: TelenorAgreements) -> object:
+    def call(client: TelenorAgreements) -> Any:
         return client.agreements.list()
 
     success = Reply(200, json=[{"id": "id-11", "validFrom": "2024-01-13"}])
@@ -247,7 +247,7 @@ def test_agreements_list_is_repeated_after_a_503(run: Runner) -> None:
 
 
 def test_agreements_list_waits_as_long_as_a_429_asks(run: Runner) -> None:
-    def call(client: TelenorAgreements) -> object:
+    def call(client: TelenorAgreements) -> Any:
         return client.agreements.list()
 
     limited = Reply(429, headers={"Retry-After": "7"})

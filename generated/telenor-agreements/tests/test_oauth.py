@@ -11,7 +11,7 @@ from telenor_agreements import ServerError, TelenorAgreements
 
 
 def test_oauth_logout_full(run: Runner) -> None:
-    def call(client: TelenorAgreements) -> object:
+    def call(client: TelenorAgreements) -> Any:
         return client.oauth.logout()
 
     reply = Reply(200, text="some text", content_type="text/plain")
@@ -27,7 +27,7 @@ def test_oauth_logout_full(run: Runner) -> None:
 
 
 def test_oauth_logout_required(run: Runner) -> None:
-    def call(client: TelenorAgreements) -> object:
+    def call(client: TelenorAgreements) -> Any:
         return client.oauth.logout()
 
     reply = Reply(200, text="some text", content_type="text/plain")
@@ -43,7 +43,7 @@ def test_oauth_logout_required(run: Runner) -> None:
 
 
 def test_oauth_logout_is_not_repeated_after_a_503(run: Runner) -> None:
-    def call(client: TelenorAgreements) -> object:
+    def call(client: TelenorAgreements) -> Any:
         return client.oauth.logout()
 
     with pytest.raises(ServerError):

@@ -27,7 +27,7 @@ from telenor_agreements import (
 
 
 def test_orders_create_full(run: Runner) -> None:
-    def call(client: TelenorAgreements) -> object:
+    def call(client: TelenorAgreements) -> Any:
         return client.orders.create(
             body={
                 "agreement_id": 11,
@@ -62,7 +62,7 @@ def test_orders_create_full(run: Runner) -> None:
 
 
 def test_orders_create_required(run: Runner) -> None:
-    def call(client: TelenorAgreements) -> object:
+    def call(client: TelenorAgreements) -> Any:
         return client.orders.create(
             body={
                 "agreement_id": "agreement_id-11",
@@ -95,7 +95,7 @@ def test_orders_create_required(run: Runner) -> None:
 
 
 def test_orders_create_status_400(run: Runner) -> None:
-    def call(client: TelenorAgreements) -> object:
+    def call(client: TelenorAgreements) -> Any:
         return client.orders.create(
             body={
                 "agreement_id": "agreement_id-11",
@@ -115,7 +115,7 @@ def test_orders_create_status_400(run: Runner) -> None:
 
 
 def test_orders_create_status_401(run: Runner) -> None:
-    def call(client: TelenorAgreements) -> object:
+    def call(client: TelenorAgreements) -> Any:
         return client.orders.create(
             body={
                 "agreement_id": "agreement_id-11",
@@ -135,7 +135,7 @@ def test_orders_create_status_401(run: Runner) -> None:
 
 
 def test_orders_create_status_403(run: Runner) -> None:
-    def call(client: TelenorAgreements) -> object:
+    def call(client: TelenorAgreements) -> Any:
         return client.orders.create(
             body={
                 "agreement_id": "agreement_id-11",
@@ -155,7 +155,7 @@ def test_orders_create_status_403(run: Runner) -> None:
 
 
 def test_orders_create_status_404(run: Runner) -> None:
-    def call(client: TelenorAgreements) -> object:
+    def call(client: TelenorAgreements) -> Any:
         return client.orders.create(
             body={
                 "agreement_id": "agreement_id-11",
@@ -175,7 +175,7 @@ def test_orders_create_status_404(run: Runner) -> None:
 
 
 def test_orders_create_status_429(run: Runner) -> None:
-    def call(client: TelenorAgreements) -> object:
+    def call(client: TelenorAgreements) -> Any:
         return client.orders.create(
             body={
                 "agreement_id": "agreement_id-11",
@@ -195,7 +195,7 @@ def test_orders_create_status_429(run: Runner) -> None:
 
 
 def test_orders_create_status_500(run: Runner) -> None:
-    def call(client: TelenorAgreements) -> object:
+    def call(client: TelenorAgreements) -> Any:
         return client.orders.create(
             body={
                 "agreement_id": "agreement_id-11",
@@ -215,7 +215,7 @@ def test_orders_create_status_500(run: Runner) -> None:
 
 
 def test_orders_create_status_503(run: Runner) -> None:
-    def call(client: TelenorAgreements) -> object:
+    def call(client: TelenorAgreements) -> Any:
         return client.orders.create(
             body={
                 "agreement_id": "agreement_id-11",
@@ -235,7 +235,7 @@ def test_orders_create_status_503(run: Runner) -> None:
 
 
 def test_orders_create_example_200_1(run: Runner) -> None:
-    def call(client: TelenorAgreements) -> object:
+    def call(client: TelenorAgreements) -> Any:
         return client.orders.create(
             body={
                 "agreement_id": "agreement_id-11",
@@ -251,7 +251,7 @@ def test_orders_create_example_200_1(run: Runner) -> None:
 
 
 def test_orders_create_is_not_repeated_after_a_503(run: Runner) -> None:
-    def call(client: TelenorAgreements) -> object:
+    def call(client: TelenorAgreements) -> Any:
         return client.orders.create(
             body={
                 "agreement_id": "agreement_id-11",
@@ -266,7 +266,7 @@ def test_orders_create_is_not_repeated_after_a_503(run: Runner) -> None:
 
 
 def test_orders_create_waits_as_long_as_a_429_asks(run: Runner) -> None:
-    def call(client: TelenorAgreements) -> object:
+    def call(client: TelenorAgreements) -> Any:
         return client.orders.create(
             body={
                 "agreement_id": "agreement_id-11",

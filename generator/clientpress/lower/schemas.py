@@ -212,6 +212,8 @@ class SchemaLowering:
             self.type_of(arm, (*pointer, *tail), naming.below(f"Option {number}"))
             for number, (tail, arm) in enumerate(alternatives, 1)
         )
+        # A union that names itself as an arm says nothing by it.
+        arms = [arm for arm in arms if arm != DeclarationRef(naming.own or "")]
         whole = unnamed(arms)
         if whole is None:
             own = self._names.take(naming)
@@ -297,12 +299,19 @@ def _enum(nodes: list[Any]) -> EnumType | None:
     for value in nodes:
         if value is None:
             continue
-        if isinstance(value, bool) or not isinstance(value, str | int):
-            return None  # msgspec has no such literals
+        if not _is_literal(value):
+            return None
         if value not in values:
             values.append(value)
     # Nor may a literal mix text and numbers.
     return EnumType(tuple(values)) if len({type(v) for v in values}) == 1 else None
+
+
+def _is_literal(value: Any) -> bool:
+    """Tell whether msgspec has such literals: text, and integers of 64 bits."""
+    if isinstance(value, int) and not isinstance(value, bool):
+        return -(2**63) <= value < 2**63
+    return isinstance(value, str)
 
 
 def _const(value: Any) -> Type:
@@ -311,8 +320,10 @@ def _const(value: Any) -> Type:
             return NullType()
         case bool():
             return BooleanType()
-        case str() | int():
+        case str() | int() if _is_literal(value):
             return ConstType(value)
+        case int():
+            return IntegerType()
         case float():
             return NumberType()
         case _:

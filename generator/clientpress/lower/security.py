@@ -56,10 +56,10 @@ def lower_schemes(resolver: Resolver) -> tuple[SecurityScheme, ...]:
     defaults = {scheme: _default_argument(node) for scheme, (node, _) in nodes.items()}
     given: dict[str, str] = {}
     for scheme, (node, _) in nodes.items():
-        shared = sum(d == defaults[scheme] for d in defaults.values()) > 1
-        own = names.argument_name(scheme) if shared else defaults[scheme]
+        shared = list(defaults.values()).count(defaults[scheme]) > 1
+        own = names.credential_name(scheme) if shared else defaults[scheme]
         given[scheme] = given_name(node) or own
-    arguments = names.assign(nodes, names.argument_name, given=given)
+    arguments = names.assign(nodes, names.credential_name, given=given)
     return tuple(
         _scheme(scheme, node, pointer, arguments[scheme], resolver)
         for scheme, (node, pointer) in nodes.items()
@@ -67,6 +67,8 @@ def lower_schemes(resolver: Resolver) -> tuple[SecurityScheme, ...]:
 
 
 def _default_argument(node: Node) -> str:
+    if string(node, "scheme").lower() == "basic":
+        return ""  # it asks for a user name and a password
     return "api_key" if node.get("type") == "apiKey" else "token"
 
 

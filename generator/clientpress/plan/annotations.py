@@ -56,7 +56,8 @@ class Annotations:
     """Prints types for one module.
 
     `models` is the prefix of model names there ("models." or ""); `shadowed` are the
-    names that the enclosing class gives another meaning.
+    names that the enclosing class gives another meaning. In the `params` module of
+    `params_home` its own names go without a prefix: recursive aliases need that.
     """
 
     def __init__(
@@ -65,7 +66,9 @@ class Annotations:
         *,
         models: str = "models.",
         shadowed: frozenset[str] = frozenset(),
+        params_home: str | None = None,
     ) -> None:
+        self._params_home = params_home
         self._declarations = declarations
         self._models = models
         self._shadowed = shadowed & _BUILTINS
@@ -120,13 +123,17 @@ class Annotations:
     def _argument_of(self, name: str) -> Annotation:
         match self._declarations[name]:
             case ModelDecl():
-                return Annotation((f"models.{name}", f"params.{name}Params"))
+                return Annotation((f"models.{name}", self._params(name)))
             case UnionDecl():
-                return Annotation((f"params.{name}Params",))
+                return Annotation((self._params(name),))
             case EnumDecl():
                 return Annotation((f"models.{name}",))
             case alias:
                 return self.argument(alias.type)
+
+    def _params(self, name: str) -> str:
+        own = self._declarations[name].home == self._params_home
+        return f"{'' if own else 'params.'}{name}Params"
 
     def _scalar(self, one: Type) -> Annotation:
         match one:

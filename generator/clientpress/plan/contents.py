@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from ..ir import AnyType, MediaType, Operation, Response
 from .annotations import Annotations
 from .code import Annotation, Call, Code, Name, Value
 
+BodyKind: TypeAlias = Literal["json", "form", "multipart", "text", "binary"]
 
-def body_kind(
-    content: MediaType,
-) -> Literal["json", "form", "multipart", "text", "binary"]:
+
+def body_kind(content: MediaType) -> BodyKind:
     """Return how a request body of this media type is written."""
     name = essence(content.media_type)
     if is_json(name):

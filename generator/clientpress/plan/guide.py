@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from ..ir import Api, Declaration, Operation
 from .code import Call, Code, Name, Value
-from .credentials import TestCredentials
 from .methods import Method
 from .resources import Namespace
-from .samples import Sampler
+from .testing.credentials import TestCredentials
+from .testing.samples import Sampler
 
 
 @dataclass(frozen=True, slots=True)

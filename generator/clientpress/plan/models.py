@@ -27,6 +27,11 @@ from .code import Annotation, Call, Code, Dict, Name, Tuple, Value
 _REFUSED = re.compile(r'["\\\x00-\x1f]')
 
 
+def _is_odd(wire: str) -> bool:
+    # `#extra` is what the runtime calls the place for undeclared properties.
+    return wire == "#extra" or _REFUSED.search(wire) is not None
+
+
 @dataclass(frozen=True, slots=True)
 class FieldPlan:
     """A field of a model or a key of a TypedDict."""
@@ -61,6 +66,7 @@ class UnionPlan:
     description: str
     annotation: Annotation
     definition: Code
+    arms: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +179,7 @@ def _model(model: ModelDecl, declarations: Mapping[str, Declaration]) -> ClassPl
         fields.append(extra)
     hidden = tuple(Value(f.name) for f in model.fields if f.sensitive)
     odd: tuple[tuple[Code, Code], ...] = tuple(
-        (Value(f.name), Value(f.wire)) for f in model.fields if _REFUSED.search(f.wire)
+        (Value(f.name), Value(f.wire)) for f in model.fields if _is_odd(f.wire)
     )
     return ClassPlan(
         name=model.name,
@@ -187,12 +193,14 @@ def _model(model: ModelDecl, declarations: Mapping[str, Declaration]) -> ClassPl
 
 def _model_field(field: Field, annotations: Annotations) -> FieldPlan:
     annotation = annotations.value(field.type)
-    if not field.required and annotation.text != "Any":
+    # What is only written is missing from every answer.
+    required = field.required and not field.write_only
+    if not required and annotation.text != "Any":
         annotation = annotation.with_arm("None")
     keyword: list[tuple[str, Code]] = []
-    if field.wire != field.name and not _REFUSED.search(field.wire):
+    if field.wire != field.name and not _is_odd(field.wire):
         keyword.append(("name", Value(field.wire)))
-    default: Code | None = None if field.required else Value(None)
+    default: Code | None = None if required else Value(None)
     if keyword:
         if default is not None:
             keyword.append(("default", default))
@@ -226,7 +234,11 @@ def _union(
     texts: tuple[Code, ...] = tuple(Value(arm.text) for arm in arms)
     positional: tuple[Code, ...] = (Value(union.name), Name("__name__"), *texts)
     return UnionPlan(
-        union.name, union.description, whole, Call("union", positional, tuple(keyword))
+        union.name,
+        union.description,
+        whole,
+        Call("union", positional, tuple(keyword)),
+        tuple(arm.text for arm in arms),
     )
 
 
@@ -251,10 +263,14 @@ def plan_params(
         ParamsModule(
             home=home,
             classes=tuple(
-                _typed_dict(d, declarations) for d in own if isinstance(d, ModelDecl)
+                _typed_dict(d, declarations, home)
+                for d in own
+                if isinstance(d, ModelDecl)
             ),
             aliases=tuple(
-                _params_alias(d, declarations) for d in own if isinstance(d, UnionDecl)
+                _params_alias(d, declarations, home)
+                for d in own
+                if isinstance(d, UnionDecl)
             ),
         )
         for home, own in _by_home(
@@ -265,9 +281,11 @@ def plan_params(
     )
 
 
-def _typed_dict(model: ModelDecl, declarations: Mapping[str, Declaration]) -> ClassPlan:
+def _typed_dict(
+    model: ModelDecl, declarations: Mapping[str, Declaration], home: str
+) -> ClassPlan:
     shadowed = frozenset(field.name for field in model.fields)
-    annotations = Annotations(declarations, shadowed=shadowed)
+    annotations = Annotations(declarations, shadowed=shadowed, params_home=home)
     fields: list[FieldPlan] = []
     for field in model.fields:
         if field.read_only:
@@ -282,9 +300,9 @@ def _typed_dict(model: ModelDecl, declarations: Mapping[str, Declaration]) -> Cl
 
 
 def _params_alias(
-    union: UnionDecl, declarations: Mapping[str, Declaration]
+    union: UnionDecl, declarations: Mapping[str, Declaration], home: str
 ) -> AliasPlan:
-    annotations = Annotations(declarations)
+    annotations = Annotations(declarations, params_home=home)
     arms = [text for arm in union.arms for text in annotations.argument(arm).arms]
     whole = Annotation(()).with_arm(*arms)
     if any(_is_object(arm, declarations) for arm in union.arms):

@@ -8,13 +8,13 @@ from ..config import PackageSettings
 from ..ir import Api, Declaration, Type
 from .client import ClientPlan, plan_client
 from .code import Code
-from .credentials import TestCredentials
 from .guide import Guide, plan_guide
 from .methods import chosen_content
 from .models import ModelModule, ParamsModule, plan_models, plan_params
 from .resources import Namespace, plan_namespaces
-from .tests import (
+from .testing import (
     OperationTests,
+    TestCredentials,
     WebhookTest,
     plan_operation_tests,
     plan_webhook_tests,
@@ -79,7 +79,7 @@ def _test_modules(
             namespace=".".join(namespace.path) or "the client",
             file=f"test_{'_'.join(namespace.path) or 'calls'}.py",
             operations=tuple(
-                plan_operation_tests(api, method.operation, declarations, credentials)
+                plan_operation_tests(method.operation, declarations, credentials)
                 for method in namespace.methods
             ),
         )

@@ -146,7 +146,7 @@ def _models(module: ModelModule) -> str:
         texts += [union.annotation.text, flat(union.definition)]
         texts += ["TYPE_CHECKING", quoted_alias(union.name, union.annotation, 4)]
         # What the arms name is looked up in the module when the union is first used.
-        texts += [flat(union.definition).replace('"', " ")]
+        texts += union.arms
     local = set(module.names)
     return render(
         "package/models/module.py.jinja",

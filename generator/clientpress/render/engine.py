@@ -93,9 +93,16 @@ def _property_line(name: str, returns: str) -> str:
     return layout.signature(name, [], [], Annotation((returns,)), 4)
 
 
-def _construct(class_name: str, argument: str, before: str = "return ") -> str:
-    """Return `before` + `class_name(argument)` as it stands in a method."""
-    return layout.expression(Call(class_name, (Name(argument),)), 8, before=before)
+def _construct(function: str, *arguments: str) -> str:
+    """Return `return function(arguments)` as it stands in a method."""
+    call = Call(function, tuple(map(Name, arguments)))
+    return layout.expression(call, 8, before="return ")
+
+
+def _raises(name: str) -> str:
+    match = (("match", Value(name)),)
+    call = Call("pytest.raises", (Name("ValueError"),), match)
+    return layout.expression(call, 4, before="with ", after=":")
 
 
 def _local_import(module: str, class_name: str) -> str:
@@ -156,5 +163,6 @@ _FILTERS: dict[str, Any] = {
     "raw_init": _raw_init,
     "raw_method": _raw_method,
     "construct": _construct,
+    "raises": _raises,
     "assign": _assign,
 }

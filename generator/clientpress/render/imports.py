@@ -8,7 +8,8 @@ from collections.abc import Iterable
 from .types import WIDTH
 
 _STRING = re.compile(r'"(?:\\.|[^"\\])*"|\'(?:\\.|[^\'\\])*\'')
-_WORD = re.compile(r"(?<![\w.])[^\W\d]\w*")
+# A name that is not an attribute and not the keyword of an argument.
+_WORD = re.compile(r"(?<![\w.])[^\W\d]\w*\b(?!=[^=])")
 
 _MODULES = {
     "builtins": "import builtins",

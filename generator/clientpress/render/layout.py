@@ -109,6 +109,9 @@ def annotated(
         head = f"{name}: {annotation.text} = "
         if indent + len(head) + len(opened_default[0]) <= WIDTH:
             return expression(default, indent, before=head)
+        if indent + len(head) + 1 <= WIDTH:
+            inner = expression(default, indent + 4)
+            return f"{head}(\n{' ' * (indent + 4)}{inner}\n{' ' * indent})"
     opened = opened_type(annotation.text, indent)
     if opened is None:
         return one_line
@@ -133,11 +136,23 @@ def quoted_alias(name: str, annotation: Annotation, indent: int) -> str:
     """
     head = f"{identifier(name)}: TypeAlias = "
     text = literal(annotation.text)
-    if indent + len(head) + len(text) <= WIDTH or len(annotation.arms) == 1:
+    # A string within the string would need escapes, which type checkers do not read.
+    nested = any(quote in annotation.text for quote in "\"'")
+    fits = indent + len(head) + len(text) <= WIDTH
+    if not nested and (fits or len(annotation.arms) == 1):
         return expression(Value(annotation.text), indent, before=head)
     pad = " " * (indent + 4)
-    arms = "".join(f"{pad}{literal(arm)},\n" for arm in annotation.arms)
+    arms = "".join(
+        f"{pad}{_bare(arm, indent + 4) if nested and '[' in arm else literal(arm)},\n"
+        for arm in annotation.arms
+    )
     return f"{head}Union[\n{arms}{' ' * indent}]"
+
+
+def _bare(arm: str, indent: int) -> str:
+    if indent + len(arm) + 1 <= WIDTH:
+        return arm
+    return opened_type(arm, indent) or arm
 
 
 def class_line(name: str, bases: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ..plan import Package
 from ..plan.code import Annotation
 from ..plan.package import TestModule
-from ..plan.tests import OperationTests
+from ..plan.testing import OperationTests
 from .engine import render
 from .imports import from_import, import_block, names_in
 from .layout import expression, flat

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
-from quirk_all_of import Quirk, models
+from quirk_all_of import DriftError, Quirk, models
 
 from ..api import Api
 
@@ -20,12 +22,13 @@ def test_the_parts_are_one_model() -> None:
 
 
 def test_required_comes_from_every_part() -> None:
+    arguments: dict[str, Any] = {"kind": "a"}
     with pytest.raises(TypeError, match="Missing required argument"):
-        models.Thing(kind="a")  # type: ignore[call-arg]  # pyright: ignore
+        models.Thing(**arguments)
 
 
 def test_only_what_all_parts_allow_is_left() -> None:
     api = Api({**WIRE, "narrowed": 1})
     client = Quirk(http_client=api.http, on_drift="raise")
-    with pytest.raises(Exception, match=r"\$\.narrowed"):
+    with pytest.raises(DriftError, match=r"\$\.narrowed"):
         client.things.create(base_id=1, given_name="x", size=2)

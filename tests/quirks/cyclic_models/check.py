@@ -45,7 +45,7 @@ def test_either_module_can_be_imported_first(first: str) -> None:
     code = (
         f"from quirk_cyclic_models.models import {first}\n"
         "from quirk_cyclic_models import models\n"
-        "print(models.Author.from_json(b'{\"name\": \"x\", \"books\": []}'))\n"
+        'print(models.Author.from_json(b\'{"name": "x", "books": []}\'))\n'
     )
     run = subprocess.run(  # noqa: S603
         [sys.executable, "-c", code],

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from quirk_extras import Quirk, models
 
 from ..api import Api
@@ -32,8 +34,8 @@ def test_extras_of_a_new_model_go_out() -> None:
 
 def test_extras_of_a_dict_go_out() -> None:
     api = Api(WIRE)
-    body = {"thing_id": 1, "colour": "red", "deep": {"thing_id": 2}}
-    Quirk(http_client=api.http).things.create(body=body)  # type: ignore[call-overload]  # pyright: ignore
+    body: Any = {"thing_id": 1, "colour": "red", "deep": {"thing_id": 2}}
+    Quirk(http_client=api.http).things.create(body=body)
     assert api.json == {"thingId": 1, "colour": "red", "deep": {"thing_id": 2}}
 
 

@@ -9,12 +9,11 @@ from typing import Any, get_args
 from urllib.parse import unquote
 
 import pytest
-import quirk_hostile
 import yaml
+from quirk_hostile import Quirk, models, webhooks
+
 from clientpress.config import ApiConfig
 from clientpress.press import compile_api
-from quirk_hostile import Quirk, models, webhooks
-from quirk_hostile._runtime.webhooks import Webhook
 
 from ..api import Api
 from ..pressing import FOLDER, settings
@@ -41,11 +40,13 @@ def shape(text: str) -> list[str]:
 
 def test_the_code_has_the_shape_of_a_harmless_twins(tmp_path: Path) -> None:
     text = SPEC.read_text(encoding="utf-8")
-    # The same words, and as long: names and line breaks are then the same too.
+    # The same words, and as long: names and line breaks are then the same too. Property
+    # names with a backslash take another way than others, so there is one here.
     harmless = " ".join(re.findall(r"\w+", EVIL))
-    harmless += " ." * (len(repr(EVIL)) - len(harmless))
+    harmless += " ." * (len(repr(EVIL)) - len(harmless)) + " \\\\ end"
     twin = tmp_path / "openapi.yaml"
-    twin.write_text(re.sub("&evil .*", f'&evil "{harmless}"', text), encoding="utf-8")
+    start, end = text.index("&evil"), text.index("\ninfo:")
+    twin.write_text(f'{text[:start]}&evil "{harmless}"{text[end:]}', encoding="utf-8")
     ours = [shape(t) for n, t in sorted(files(SPEC).items()) if n.endswith(".py")]
     theirs = [shape(t) for n, t in sorted(files(twin).items()) if n.endswith(".py")]
     assert ours == theirs
@@ -76,8 +77,7 @@ def test_values_of_an_enum_are_what_the_document_says() -> None:
 def test_a_call_says_what_the_document_says() -> None:
     api = Api(WIRE)
     client = Quirk(api_key="key", http_client=api.http)
-    resource = getattr(client, namespace())
-    method = getattr(resource, operation())
+    method = only(only(client))
     method("1", choice=EVIL, body=WIRE)
     assert api.json == WIRE
     target = unquote(api.target)
@@ -86,16 +86,10 @@ def test_a_call_says_what_the_document_says() -> None:
     assert f"{EVIL}=key" in target
 
 
-def namespace() -> str:
-    return next(name for name in vars(Quirk) if not name.startswith("_"))
-
-
-def operation() -> str:
-    module = f"{quirk_hostile.__name__}.resources.{namespace()}"
-    resource = type(getattr(Quirk(http_client=Api().http), namespace()))
-    assert resource.__module__ == module
-    names = [name for name in vars(resource) if not name.startswith("_")]
-    return next(name for name in names if name != "with_raw_response")
+def only(owner: object) -> Any:
+    """Return the one thing that a client or resource has by the document."""
+    names = [name for name in vars(type(owner)) if not name.startswith("_")]
+    return getattr(owner, next(name for name in names if name != "with_raw_response"))
 
 
 @pytest.mark.parametrize("name", ["README.md", "reference.md", "pyproject.toml"])
@@ -105,7 +99,7 @@ def test_prose_cannot_run_in_a_template(name: str) -> None:
 
 def test_an_event_is_read() -> None:
     received = Api(WIRE).http.get("https://api.test").content
-    webhook = next(v for v in vars(webhooks).values() if isinstance(v, Webhook))
+    [webhook] = [v for v in vars(webhooks).values() if type(v).__name__ == "Webhook"]
     event = webhook.parse(received)
     assert event.name == EVIL
     assert event.data.kind == EVIL

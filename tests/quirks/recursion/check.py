@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from quirk_recursion import Quirk, models
 
 from ..api import Api
@@ -22,8 +24,9 @@ def test_a_model_in_itself() -> None:
 
 
 def test_a_list_in_itself() -> None:
-    nested = Quirk(http_client=Api([[], [[]]]).http, on_drift="raise").trees.nested()
-    assert nested == [[], [[]]]
+    wire: list[Any] = [[], [[]]]
+    nested = Quirk(http_client=Api(wire).http, on_drift="raise").trees.nested()
+    assert nested == wire
 
 
 def test_a_list_in_itself_is_sent() -> None:
@@ -39,8 +42,8 @@ def test_a_map_in_itself() -> None:
 
 
 def test_depth_is_no_problem() -> None:
-    wire = {"nodeName": "0"}
+    wire: dict[str, Any] = {"nodeName": "0"}
     for number in range(1, 200):
-        wire = {"nodeName": str(number), "left": wire}  # type: ignore[dict-item]  # pyright: ignore
+        wire = {"nodeName": str(number), "left": wire}
     tree = Quirk(http_client=Api(wire).http, on_drift="raise").trees.get()
     assert tree.to_dict() == wire

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import io
+from typing import Any
 
 import pytest
 from quirk_request_bodies import Quirk, models
@@ -68,8 +69,8 @@ def test_a_body_may_be_left_out() -> None:
 
 def test_a_list() -> None:
     api = Api(None)
-    body = [models.Details(file_name="x"), {"file_name": "y"}]
-    Quirk(http_client=api.http).bodies.listed(body=body)  # type: ignore[arg-type]  # pyright: ignore
+    body: Any = [models.Details(file_name="x"), {"file_name": "y"}]
+    Quirk(http_client=api.http).bodies.listed(body=body)
     assert api.json == [{"fileName": "x"}, {"fileName": "y"}]
 
 

@@ -11,7 +11,7 @@ from quirk_string_formats import Quirk, models
 from ..api import Api
 
 KEY = UUID("00000000-0000-4000-8000-000000000001")
-MOMENT = dt.datetime(2024, 1, 2, 3, 4, 5, tzinfo=dt.timezone.utc)
+MOMENT = dt.datetime(2024, 1, 2, 3, 4, 5, tzinfo=dt.UTC)
 WIRE = {
     "day": "2024-01-02",
     "moment": "2024-01-02T03:04:05Z",

@@ -14,7 +14,7 @@ BODY = b'{"event": {"id": 7}, "paidAt": "2024-01-02T03:04:05Z"}'
 
 def test_an_event_is_typed() -> None:
     event = webhooks.order_paid.parse(BODY)
-    moment = dt.datetime(2024, 1, 2, 3, 4, 5, tzinfo=dt.timezone.utc)
+    moment = dt.datetime(2024, 1, 2, 3, 4, 5, tzinfo=dt.UTC)
     assert event.data == models.Paid(event=models.Event(id=7), paid_at=moment)
 
 

@@ -25,7 +25,9 @@ MAX_RETRY_AFTER = 60.0
 """Seconds. A server that asks for a longer wait gets none: the error says how long."""
 
 _LONGEST_DELAY = 8.0
-_IDEMPOTENT_METHODS = frozenset({"GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE"})
+_IDEMPOTENT_METHODS = frozenset(
+    {"GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE", "QUERY"}
+)
 
 Failure: TypeAlias = Literal["unsent", "lost", "final"]
 """Why no answer came: the request never reached the server, it may have reached it,

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Route", "check_override", "placeholders"]
 
+# What may stand in a path as it is; a document may have encoded the rest already.
+_IN_PATH = "/%:@!$&'()*+,;=~?"
 _PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
 
 
@@ -83,14 +85,15 @@ class Route:
         self._query = by_place["query"]
         self._headers = by_place["header"]
         self._cookies = by_place["cookie"]
-        parts = _PLACEHOLDER.split(base_url + template)
-        self._literals = parts[0::2]
+        parts = _PLACEHOLDER.split(template)
+        self._literals = [percent_encode(text, _IN_PATH) for text in parts[0::2]]
+        self._literals[0] = base_url + self._literals[0]
         in_path = {parameter.wire: parameter for parameter in by_place["path"]}
         self._path = [in_path[name] for name in parts[1::2]]
         self._prefix = [base_query] if base_query else []
         self._static_url: httpx2.URL | None = None
         if not self._path:
-            self._static_url = _url(self._with_query(base_url + template, []))
+            self._static_url = _url(self._with_query(self._literals[0], []))
         host = httpx2.URL(base_url).netloc
         # First, as servers like it; a Host that the user set on the client stays.
         self.headers = httpx2.Headers([(b"Host", host)])

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, Required, TypeAlias, TypedDict, Union
 
-from .. import models, params
+from .. import models
 
 OrderParams: TypeAlias = Union[
     "models.UpdateProductOrder",
-    "params.UpdateProductOrderParams",
+    "UpdateProductOrderParams",
     "models.AddProductOrder",
-    "params.AddProductOrderParams",
+    "AddProductOrderParams",
     "Mapping[str, Any]",
 ]
 """Exactly one order, told apart by `type`."""
@@ -28,7 +28,7 @@ class AddProductOrderParams(TypedDict, total=False):
     """Says that this order adds a product. The page gives no value; this one is the
     sister API's.
     """
-    configurations: Sequence[models.Configuration | params.ConfigurationParams]
+    configurations: Sequence[models.Configuration | ConfigurationParams]
     """Settings of the product."""
 
 
@@ -50,5 +50,5 @@ class UpdateProductOrderParams(TypedDict, total=False):
     """The product to change."""
     type: Required[Literal["UPDATE_PRODUCT"]]
     """Says that this order changes a product."""
-    configurations: Sequence[models.Configuration | params.ConfigurationParams]
+    configurations: Sequence[models.Configuration | ConfigurationParams]
     """Settings of the product."""

@@ -7,12 +7,12 @@ gives, and as what a decoded answer must look like.
 from __future__ import annotations
 
 import base64
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from ..document.reading import is_list, is_object
-from ..ir import (
+from ...document.reading import is_list, is_object
+from ...ir import (
     AnyType,
     ArrayType,
     BooleanType,
@@ -33,7 +33,7 @@ from ..ir import (
     Type,
     UnionDecl,
 )
-from .code import Call, Code, Dict, List, Name, Value
+from ..code import Call, Code, Dict, List, Name, Value
 
 # How many models may stand inside each other before optional fields are left out.
 _DEEPEST = 4
@@ -147,7 +147,7 @@ class Sampler:
     def _declared(self, declaration: Declaration, name: str, writable: bool) -> Sample:
         match declaration:
             case ModelDecl():
-                return _object(
+                return object_sample(
                     declaration, self.members(declaration, writable=writable)
                 )
             case UnionDecl():
@@ -171,8 +171,8 @@ class Sampler:
                 own_property = any(f.wire == wire for f in declaration.fields)
                 fixed = {wire: values[0]} if own_property else {}
                 members = self.members(declaration, writable=writable, fixed=fixed)
-                return _object(declaration, members)
-        if self._returns(arm):
+                return object_sample(declaration, members)
+        if isinstance(arm, DeclarationRef) and self._returns(arm):
             return self._scalar(AnyType(), name)
         return self.sample(arm, name, writable=writable)
 
@@ -196,6 +196,12 @@ class Sampler:
                 return _string(form, name, number)
             case _:
                 return _plain(f"{name}-{number}")
+
+
+def any_sample() -> Sample:
+    """Return a sample where no schema says anything."""
+    value = {"any": 1}
+    return Sample(value, json_code(value), json_code(value))
 
 
 def _plain(value: str | int | float | bool | None) -> Sample:
@@ -227,7 +233,8 @@ def _string(form: StringFormat, name: str, number: int) -> Sample:
             return _plain(f"{name}-{number}")
 
 
-def _object(model: ModelDecl, members: tuple[Member, ...]) -> Sample:
+def object_sample(model: ModelDecl, members: tuple[Member, ...]) -> Sample:
+    """Return the sample of a model with the given members."""
     return Sample(
         {m.field.wire: m.sample.wire for m in members},
         Dict(tuple((Value(m.field.name), m.sample.argument) for m in members)),
@@ -245,10 +252,18 @@ def seen_model(name: str, members: tuple[Member, ...]) -> Code:
     return Call("Seen", (Value(name), Dict(tuple(pairs))))
 
 
-def json_code(value: Any) -> Code:
-    """Return a JSON value as a Python expression."""
+def example_code(value: Any) -> Code:
+    """Return a documented value as a Python expression, its keys in sorted order."""
+    if isinstance(value, dict):
+        return json_code({key: value[key] for key in sorted(value)}, example_code)
+    return json_code(value, example_code)
+
+
+def json_code(value: Any, inner: Callable[[Any], Code] | None = None) -> Code:
+    """Return a JSON value as a Python expression; `inner` prints what is in it."""
+    inner = inner or json_code
     if is_object(value):
-        return Dict(tuple((Value(k), json_code(v)) for k, v in value.items()))
+        return Dict(tuple((Value(k), inner(v)) for k, v in value.items()))
     if is_list(value):
-        return List(tuple(json_code(item) for item in value))
+        return List(tuple(inner(item) for item in value))
     return Value(value)

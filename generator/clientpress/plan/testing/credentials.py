@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 from dataclasses import dataclass
 
-from ..ir import (
+from ...ir import (
     Api,
     ApiKeyScheme,
     BasicScheme,
@@ -16,7 +16,7 @@ from ..ir import (
     Server,
     UnsupportedScheme,
 )
-from .code import Code, Value
+from ..code import Code, Value
 
 _FALLBACK_URL = "https://api.example"
 
@@ -75,7 +75,11 @@ def _expanded(server: Server) -> str:
             _variable_value(variable.name) if variable.required else variable.default
         )
         url = url.replace(f"{{{variable.wire}}}", value)
-    return url.rstrip("/")
+    scheme, slashes, rest = url.rstrip("/").partition("://")
+    host, slash, path = rest.partition("/")
+    # The transport spells hosts as they are looked up.
+    host = host.encode("idna").decode() if not host.isascii() else host.lower()
+    return f"{scheme.lower()}{slashes}{host}{slash}{path}"
 
 
 def _arguments(scheme: SecurityScheme) -> list[str]:

@@ -7,19 +7,25 @@ code under test.
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 from urllib.parse import quote
 
-from ..ir import Parameter
+from ...ir import Parameter
 
+_IN_PATH = "/%:@!$&'()*+,;=~?"
 _DELIMITERS = {"form": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C"}
 
 
 def path_text(template: str, values: list[tuple[Parameter, Any]]) -> str:
     """Return the path with its parameters filled in."""
-    for parameter, value in values:
-        template = template.replace(f"{{{parameter.wire}}}", _in_path(parameter, value))
-    return template
+    texts = {p.wire: _in_path(p, value) for p, value in values}
+    pieces = re.split(r"\{([^{}]*)\}", template)
+    literals = [quote(piece, safe=_IN_PATH) for piece in pieces[0::2]]
+    filled = [texts[name] for name in pieces[1::2]]
+    return "".join(
+        part for pair in zip(literals, [*filled, ""], strict=True) for part in pair
+    )
 
 
 def query_text(values: list[tuple[Parameter, Any]]) -> str:
@@ -33,7 +39,9 @@ def scalar_text(value: Any) -> str:
 
 
 def header_text(parameter: Parameter, value: Any) -> str:
-    """Return a header's value (style simple)."""
+    """Return a header's value: style simple, or JSON where that is its content."""
+    if parameter.media_type is not None:
+        return json.dumps(value, separators=(",", ":"), ensure_ascii=False)
     return _simple(value, parameter.explode, str)
 
 
@@ -42,10 +50,11 @@ def _in_path(parameter: Parameter, value: Any) -> str:
         return _label(value, parameter.explode)
     if parameter.style == "matrix":
         return _matrix(parameter.wire, value, parameter.explode)
-    return _simple(value, parameter.explode, _quoted)
+    return _simple(value, parameter.explode, quoted)
 
 
-def _quoted(text: str) -> str:
+def quoted(text: str) -> str:
+    """Return text percent-encoded, all but unreserved characters."""
     return quote(text, safe="")
 
 
@@ -65,49 +74,52 @@ def _label(value: Any, explode: bool) -> str:
     if isinstance(value, dict):
         between = "=" if explode else ","
         parts = [
-            f"{_quoted(k)}{between}{_quoted(scalar_text(v))}" for k, v in _pairs(value)
+            f"{quoted(k)}{between}{quoted(scalar_text(v))}" for k, v in _pairs(value)
         ]
         return "." + joiner.join(parts)
     if isinstance(value, list):
-        return "." + joiner.join(_quoted(scalar_text(item)) for item in _items(value))
-    return f".{_quoted(scalar_text(value))}"
+        return "." + joiner.join(quoted(scalar_text(item)) for item in _items(value))
+    return f".{quoted(scalar_text(value))}"
 
 
 def _matrix(name: str, value: Any, explode: bool) -> str:
     if isinstance(value, dict) and explode:
         return "".join(
-            f";{_quoted(k)}={_quoted(scalar_text(v))}" for k, v in _pairs(value)
+            f";{quoted(k)}={quoted(scalar_text(v))}" for k, v in _pairs(value)
         )
     if isinstance(value, list) and explode:
-        return "".join(
-            f";{name}={_quoted(scalar_text(item))}" for item in _items(value)
-        )
-    return f";{name}={_simple(value, False, _quoted)}"
+        return "".join(f";{name}={quoted(scalar_text(item))}" for item in _items(value))
+    return f";{name}={_simple(value, False, quoted)}"
 
 
 def query_pairs(parameter: Parameter, value: Any) -> list[str]:
     """Return the `name=value` pairs of a query parameter."""
-    name = _quoted(parameter.wire)
+    name = quoted(parameter.wire)
     if parameter.media_type is not None:
         return [
-            f"{name}={_quoted(json.dumps(value, separators=(',', ':'), ensure_ascii=False))}"
+            f"{name}={quoted(json.dumps(value, separators=(',', ':'), ensure_ascii=False))}"
         ]
     if isinstance(value, dict):
         if parameter.style == "deepObject":
-            return [
-                f"{_quoted(f'{parameter.wire}[{k}]')}={_quoted(_text(v))}"
-                for k, v in _pairs(value)
-            ]
+            return _deep_pairs(parameter.wire, value)
         if parameter.explode and parameter.style == "form":
-            return [f"{_quoted(k)}={_quoted(_text(v))}" for k, v in _pairs(value)]
+            return [f"{quoted(k)}={quoted(_text(v))}" for k, v in _pairs(value)]
         value = [part for k, v in _pairs(value) for part in (k, v)]
     elif not isinstance(value, list):
-        return [f"{name}={_quoted(_text(value))}"]
+        return [f"{name}={quoted(_text(value))}"]
     elif parameter.explode:
-        return [f"{name}={_quoted(_text(item))}" for item in _items(value)]
+        return [f"{name}={quoted(_text(item))}" for item in _items(value)]
     joiner = _DELIMITERS.get(parameter.style, ",")
-    joined = joiner.join(_quoted(_text(item)) for item in _items(value))
+    joined = joiner.join(quoted(_text(item)) for item in _items(value))
     return [f"{name}={joined}"] if value else []
+
+
+def _deep_pairs(name: str, value: Any) -> list[str]:
+    if isinstance(value, dict):
+        return [p for k, v in _pairs(value) for p in _deep_pairs(f"{name}[{k}]", v)]
+    if isinstance(value, list):
+        return [pair for item in _items(value) for pair in _deep_pairs(name, item)]
+    return [f"{quoted(name)}={quoted(scalar_text(value))}"]
 
 
 def _text(value: Any) -> str:
@@ -128,9 +140,9 @@ def form_pairs(name: str, value: Any) -> str:
     """Return the pairs of one property of a form (style form, exploded)."""
     if isinstance(value, list):
         return "&".join(
-            f"{_quoted(name)}={_quoted(_text(item))}" for item in _items(value)
+            f"{quoted(name)}={quoted(_text(item))}" for item in _items(value)
         )
-    return f"{_quoted(name)}={_quoted(_text(value))}"
+    return f"{quoted(name)}={quoted(_text(value))}"
 
 
 def form_value(value: Any) -> str:

@@ -1,0 +1,17 @@
+"""The generated tests: what is called, what is answered, what must be seen.
+
+Everything a test compares against is worked out here from the IR, apart from the plan
+of the client itself, so that a fault in the client cannot agree with its test.
+"""
+
+from .credentials import TestCredentials
+from .operations import OperationTests, plan_operation_tests
+from .webhooks import WebhookTest, plan_webhook_tests
+
+__all__ = [
+    "OperationTests",
+    "TestCredentials",
+    "WebhookTest",
+    "plan_operation_tests",
+    "plan_webhook_tests",
+]

@@ -1,0 +1,88 @@
+"""Answers of the API as samples, and what must become of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from ...ir import Declaration, Operation, Response
+from ..code import Call, Code, Value
+from ..contents import essence, is_json
+from .requests import BINARY
+from .samples import Sampler, any_sample, json_code
+
+_TEXT = "some text"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """`reply` is what the API answers, `seen` what the client makes of it.
+
+    `encoded` is what that must encode to again, or None where it is not JSON.
+    """
+
+    status: int
+    reply: Code
+    seen: Code
+    encoded: Code | None
+
+
+def sample_answer(
+    response: Response | None,
+    operation: Operation,
+    declarations: Mapping[str, Declaration],
+    *,
+    full: bool,
+    is_error: bool = False,
+) -> Answer:
+    """Return a sampled answer of a documented response."""
+    if response is None:
+        return Answer(200, reply(200, json=Value(None)), Value(None), None)
+    status = status_of(response.status, operation, is_error=is_error)
+    if not response.contents:
+        return Answer(status, reply(status), Value(None), None)
+    content = response.contents[0]
+    name = essence(content.media_type)
+    if is_json(name) or (name == "*/*" and content.type is not None):
+        sample = any_sample()
+        if content.type is not None:
+            sample = Sampler(declarations, full=full).sample(content.type, "answer")
+        body = json_code(sample.wire)
+        own = json_reply(status, body, name)
+        return Answer(status, own, sample.seen, body)
+    if name.startswith("text/"):
+        own = reply(status, text=Value(_TEXT), content_type=Value(name))
+        return Answer(status, own, Value(_TEXT), None)
+    served = Value("application/octet-stream" if "*" in name else name)
+    own = reply(status, content=Value(BINARY), content_type=served)
+    return Answer(status, own, Value(BINARY), None)
+
+
+def reply(status: int, **keyword: Code) -> Code:
+    """Return `Reply(status, ...)`."""
+    return Call("Reply", (Value(status),), tuple(keyword.items()))
+
+
+def json_reply(status: int, body: Code, media_type: str) -> Code:
+    """Return a reply in JSON; its media type is named unless it is the usual one."""
+    if media_type in ("application/json", "*/*"):
+        return reply(status, json=body)
+    return reply(status, json=body, content_type=Value(media_type))
+
+
+def status_of(status: str, operation: Operation, *, is_error: bool = False) -> int:
+    """Return a status code for "200", "4XX" or "default" that no other entry claims."""
+    if status.isdigit():
+        return int(status)
+    claimed = {r.status for r in operation.responses}
+    if status != "default":
+        # 418 upwards has no error class of its own.
+        first = 418 if status[0] == "4" else int(status[0]) * 100
+        candidates = range(first, int(status[0]) * 100 + 100)
+    elif not is_error:
+        candidates = range(200, 300)
+    elif "4XX" not in claimed:
+        candidates = range(418, 500)
+    else:
+        candidates = range(600, 700) if "5XX" in claimed else range(500, 600)
+    return next(code for code in candidates if str(code) not in claimed)

@@ -1,0 +1,202 @@
+"""The tests of one operation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from ...ir import Declaration, Operation, Response, StringType
+from ..code import Code, Value
+from ..contents import error_responses, essence, is_json, result_responses
+from ..docs import error_class
+from .answers import json_reply, sample_answer, status_of
+from .credentials import TestCredentials
+from .requests import BINARY, Request, call_code, sample_request, sent_code
+from .samples import example_code
+
+_IDEMPOTENT = frozenset({"GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE", "QUERY"})
+
+
+@dataclass(frozen=True, slots=True)
+class CallTest:
+    """One call and what must come of it. `encoded` is None where it is not compared."""
+
+    name: str
+    call: Code
+    reply: Code
+    sent: Code
+    seen: Code
+    encoded: Code | None
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorTest:
+    """A documented error: the answer and the class, body and code it must raise."""
+
+    name: str
+    call: Code
+    reply: Code
+    status: int
+    error: str
+    seen: Code | None
+
+
+@dataclass(frozen=True, slots=True)
+class ExampleTest:
+    """A documented example of an answer."""
+
+    name: str
+    call: Code
+    reply: Code
+    example: Code
+
+
+@dataclass(frozen=True, slots=True)
+class RetryTest:
+    """Whether a call is repeated after a 503, and after a 429 with `Retry-After`."""
+
+    call: Code
+    success: Code
+    repeated: bool
+    rate_limited: bool
+
+
+@dataclass(frozen=True, slots=True)
+class OperationTests:
+    """All tests of one operation. `name` is unique in its test module."""
+
+    name: str
+    operation: Operation
+    calls: tuple[CallTest, ...]
+    errors: tuple[ErrorTest, ...]
+    examples: tuple[ExampleTest, ...]
+    refusals: tuple[tuple[str, Code], ...]
+    retry: RetryTest
+
+
+def plan_operation_tests(
+    operation: Operation,
+    declarations: Mapping[str, Declaration],
+    credentials: TestCredentials,
+) -> OperationTests:
+    """Plan the tests of one operation."""
+    full = sample_request(operation, declarations, full=True)
+    required = sample_request(operation, declarations, full=False)
+    errors = [
+        _error_test(response, required, declarations)
+        for response in error_responses(operation)
+    ]
+    return OperationTests(
+        name="_".join(operation.path_of_method),
+        operation=operation,
+        calls=tuple(_call_tests(full, required, declarations, credentials)),
+        errors=tuple(errors),
+        examples=tuple(_examples(required)),
+        refusals=tuple(_refusals(required)),
+        retry=_retry(required, declarations),
+    )
+
+
+def _call_tests(
+    full: Request,
+    required: Request,
+    declarations: Mapping[str, Declaration],
+    credentials: TestCredentials,
+) -> Iterator[CallTest]:
+    responses = result_responses(full.operation)
+    first = _at(responses, 0)
+    yield _call_test("full", full, first, declarations, credentials, full=True)
+    yield _call_test(
+        "required", required, _at(responses, -1), declarations, credentials, full=False
+    )
+    if full.fields is not None:
+        yield _call_test(
+            "whole_body", full, first, declarations, credentials, full=True, whole=True
+        )
+
+
+def _at(responses: list[Response], index: int) -> Response | None:
+    return responses[index] if responses else None
+
+
+def _call_test(
+    name: str,
+    request: Request,
+    response: Response | None,
+    declarations: Mapping[str, Declaration],
+    credentials: TestCredentials,
+    *,
+    full: bool,
+    whole: bool = False,
+) -> CallTest:
+    answer = sample_answer(response, request.operation, declarations, full=full)
+    return CallTest(
+        name=name,
+        call=call_code(request, whole=whole),
+        reply=answer.reply,
+        sent=sent_code(request, credentials),
+        seen=answer.seen,
+        encoded=answer.encoded,
+    )
+
+
+def _error_test(
+    response: Response, request: Request, declarations: Mapping[str, Declaration]
+) -> ErrorTest:
+    answer = sample_answer(
+        response, request.operation, declarations, full=True, is_error=True
+    )
+    # An error's body is shown as text where it is neither JSON nor text; the bytes are
+    # in `raw`.
+    compared = bool(response.contents) and answer.seen != Value(BINARY)
+    return ErrorTest(
+        name=f"status_{response.status.lower()}",
+        call=call_code(request),
+        reply=answer.reply,
+        status=answer.status,
+        error=error_class(str(answer.status)),
+        seen=answer.seen if compared else None,
+    )
+
+
+def _examples(request: Request) -> Iterator[ExampleTest]:
+    for response in result_responses(request.operation):
+        content = response.contents[0] if response.contents else None
+        if content is None or not is_json(essence(content.media_type)):
+            continue
+        for number, example in enumerate(content.examples, 1):
+            status = status_of(response.status, request.operation)
+            body = example_code(example.value)
+            yield ExampleTest(
+                name=f"example_{response.status.lower()}_{number}",
+                call=call_code(request),
+                reply=json_reply(status, body, essence(content.media_type)),
+                example=body,
+            )
+
+
+def _refusals(request: Request) -> Iterator[tuple[str, Code]]:
+    for parameter, _ in request.values:
+        # Only text can be empty.
+        if parameter.place == "path" and isinstance(parameter.type, StringType):
+            yield parameter.name, call_code(request.with_empty(parameter))
+
+
+def _retry(request: Request, declarations: Mapping[str, Declaration]) -> RetryTest:
+    operation = request.operation
+    response = _at(result_responses(operation), 0)
+    by_method = operation.method in _IDEMPOTENT and operation.idempotent is not False
+    given = {name for name, _ in request.fields or ()}
+    given |= {parameter.name for parameter, _ in request.values}
+    repeated = (
+        by_method
+        or operation.idempotent is True
+        or operation.idempotency_key is not None
+        or operation.idempotent_field in given
+    )
+    return RetryTest(
+        call=call_code(request),
+        success=sample_answer(response, operation, declarations, full=False).reply,
+        repeated=repeated,
+        rate_limited=any(r.status == "429" for r in operation.responses),
+    )

@@ -1,0 +1,182 @@
+"""Calls of an operation with sampled arguments, and what they put on the wire."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from ...ir import Declaration, MediaType, Operation, Parameter
+from ..code import Call, Code, Dict, List, Tuple, Value
+from ..contents import BodyKind, body_kind, essence, is_json, result_responses
+from ..methods import (
+    body_argument_names,
+    body_fields,
+    body_model,
+    chosen_content,
+)
+from . import wire
+from .credentials import TestCredentials
+from .samples import Sample, Sampler, any_sample, json_code, object_sample
+
+BINARY = b"\x00binary\xff"
+_KEY = "key-1"
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """The sampled arguments of a call: parameters, the whole body, or its fields.
+
+    `fields` pairs argument names with samples, where the body's fields are arguments.
+    """
+
+    operation: Operation
+    values: tuple[tuple[Parameter, Sample], ...]
+    content: MediaType | None
+    whole: Sample | None
+    fields: tuple[tuple[str, Sample], ...] | None
+
+    def with_empty(self, refused: Parameter) -> Request:
+        """Return the same request with one path parameter empty."""
+        empty = Sample("", Value(""), Value(""))
+        values = tuple((p, empty if p is refused else s) for p, s in self.values)
+        return Request(self.operation, values, self.content, self.whole, self.fields)
+
+
+def sample_request(
+    operation: Operation, declarations: Mapping[str, Declaration], *, full: bool
+) -> Request:
+    """Return a request with all arguments, or with the required ones."""
+    sampler = Sampler(declarations, full=full)
+    # A path parameter must not be empty, as an object without its optional properties
+    # would be.
+    in_path = Sampler(declarations, full=True)
+    values = tuple(
+        (p, (in_path if p.place == "path" else sampler).sample(p.type, p.name))
+        for p in operation.parameters
+        if full or p.required
+    )
+    content = chosen_content(operation)
+    if content is None or operation.body is None:
+        return Request(operation, values, None, None, None)
+    if not full and not operation.body.required:
+        return Request(operation, values, content, None, None)
+    model = body_model(content.type, declarations)
+    arguments = body_fields(operation, declarations)
+    if model is None or arguments is None:
+        whole = _whole_body(content, sampler)
+        return Request(operation, values, content, whole, None)
+    members = sampler.members(model, writable=True)
+    names = body_argument_names(operation, arguments)
+    fields = tuple((names[m.field.name], m.sample) for m in members)
+    return Request(operation, values, content, object_sample(model, members), fields)
+
+
+def _whole_body(content: MediaType, sampler: Sampler) -> Sample:
+    kind = body_kind(content)
+    if kind == "binary":
+        return Sample(None, Value(BINARY), Value(BINARY))
+    if kind == "text":
+        return Sample("text", Value("text"), Value("text"))
+    if content.type is None:
+        return any_sample()
+    return sampler.sample(content.type, "body", writable=True)
+
+
+def call_code(request: Request, *, whole: bool = False) -> Call:
+    """Return `client.namespace.method(...)`; with `whole` the body is one argument."""
+    operation = request.operation
+    in_path = [v for v in request.values if v[0].place == "path"]
+    in_path.sort(key=lambda v: operation.path.find(f"{{{v[0].wire}}}"))
+    keyword = [(p.name, s.argument) for p, s in request.values if p.place != "path"]
+    if request.fields is not None and not whole:
+        keyword += [(name, sample.argument) for name, sample in request.fields]
+    elif request.whole is not None:
+        keyword.append(("body", request.whole.argument))
+    if operation.idempotency_key is not None:
+        options = Dict(((Value("idempotency_key"), Value(_KEY)),))
+        keyword.append(("options", options))
+    method = f"client.{'.'.join(operation.path_of_method)}"
+    return Call(method, tuple(s.argument for _, s in in_path), tuple(keyword))
+
+
+def sent_code(request: Request, credentials: TestCredentials) -> Code:
+    """Return `Sent(...)`: the method, URL, headers and body that must go out."""
+    operation = request.operation
+    by_place: dict[str, list[tuple[Parameter, Any]]] = {}
+    for parameter, sample in request.values:
+        by_place.setdefault(parameter.place, []).append((parameter, sample.wire))
+    proofs = credentials.on_the_wire(operation)
+    headers = _headers(request, by_place.get("header", []))
+    headers.update({n.lower(): v for place, n, v in proofs if place == "header"})
+    cookies = [wire.query_text([item]) for item in by_place.get("cookie", [])]
+    cookies += [f"{name}={value}" for place, name, value in proofs if place == "cookie"]
+    if cookies:
+        headers["cookie"] = "; ".join(cookies)
+    pairs = [q for q in [wire.query_text(by_place.get("query", []))] if q]
+    pairs += [
+        f"{wire.quoted(name)}={wire.quoted(value)}"
+        for place, name, value in proofs
+        if place == "query"
+    ]
+    path = wire.path_text(operation.path, by_place.get("path", []))
+    url = credentials.base_url(operation) + path
+    if pairs:
+        url += "?" + "&".join(pairs)
+    keyword: list[tuple[str, Code]] = [
+        (
+            "headers",
+            Dict(tuple((Value(k), Value(v)) for k, v in sorted(headers.items()))),
+        )
+    ]
+    if request.whole is not None and request.content is not None:
+        keyword.append(_body(body_kind(request.content), request.whole))
+    return Call("Sent", (Value(operation.method), Value(url)), tuple(keyword))
+
+
+def _headers(request: Request, values: list[tuple[Parameter, Any]]) -> dict[str, str]:
+    headers = {"accept": _accept(request.operation)}
+    headers.update({p.wire.lower(): wire.header_text(p, v) for p, v in values})
+    if request.operation.idempotency_key is not None:
+        headers[request.operation.idempotency_key.lower()] = _KEY
+    content = request.content
+    # The boundary of a multipart body differs each time.
+    if request.whole is not None and content and body_kind(content) != "multipart":
+        anything = "*" in essence(content.media_type)
+        media_type = "application/octet-stream" if anything else content.media_type
+        headers["content-type"] = media_type
+    return headers
+
+
+def _accept(operation: Operation) -> str:
+    types: list[str] = []
+    for response in result_responses(operation):
+        for content in response.contents[:1]:
+            name = essence(content.media_type)
+            as_json = name == "*/*" and content.type is not None
+            own = "application/json" if as_json else content.media_type
+            if is_json(name) and name == "application/json":
+                own = name
+            if own not in types:
+                types.append(own)
+    return ", ".join(types) or "application/json"
+
+
+def _body(kind: BodyKind, body: Sample) -> tuple[str, Code]:
+    match kind:
+        case "json":
+            return "json", json_code(body.wire)
+        case "form":
+            pairs = [wire.form_pairs(name, value) for name, value in body.wire.items()]
+            return "text", Value("&".join(pairs))
+        case "multipart":
+            parts = [
+                Tuple((Value(name), Value(wire.form_value(value))))
+                for name, one in body.wire.items()
+                for value in (one if isinstance(one, list) else [one])
+            ]
+            return "parts", List(tuple(parts))
+        case "text":
+            return "text", Value(body.wire)
+        case "binary":
+            return "content", Value(BINARY)

@@ -1,0 +1,1 @@
+"""Same document, same bytes: whatever the hash seed and the order of keys."""

@@ -1,0 +1,60 @@
+"""The order of keys in a document says nothing, so it changes nothing."""
+
+from __future__ import annotations
+
+import random
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from .documents import DOCUMENTS, files
+
+# Tests show the values of examples as they were written.
+_EXAMPLES = frozenset(("example", "examples", "value"))
+Reorder = Callable[[list[Any]], None]
+# The stubs of `serialize` do not say what a node is.
+untyped_yaml: Any = yaml
+
+
+def reverse(entries: list[Any]) -> None:
+    entries.reverse()
+
+
+def shuffle(entries: list[Any]) -> None:
+    random.Random(7).shuffle(entries)  # noqa: S311
+
+
+def reorder(node: yaml.Node, change: Reorder, seen: set[int]) -> None:
+    """Change the order of keys in a node and below; aliases lead here twice."""
+    if id(node) in seen:
+        return
+    seen.add(id(node))
+    if isinstance(node, yaml.MappingNode):
+        change(node.value)
+        for key, value in node.value:
+            if key.value not in _EXAMPLES:
+                reorder(value, change, seen)
+    elif isinstance(node, yaml.SequenceNode):
+        for item in node.value:
+            reorder(item, change, seen)
+
+
+@pytest.mark.parametrize("change", [reverse, shuffle], ids=["reversed", "shuffled"])
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_the_order_of_keys_changes_nothing(
+    name: str, change: Reorder, tmp_path: Path
+) -> None:
+    folder = tmp_path / "spec"
+    shutil.copytree(DOCUMENTS[name].parent, folder)
+    for path in folder.rglob("*.yaml"):
+        root = yaml.compose(path.read_text(encoding="utf-8"), yaml.SafeLoader)
+        assert root is not None
+        reorder(root, change, set())
+        path.write_text(
+            untyped_yaml.serialize(root, allow_unicode=True), encoding="utf-8"
+        )
+    assert files(name, folder / "openapi.yaml") == files(name, DOCUMENTS[name])

@@ -1,0 +1,1 @@
+"""Tests of lowering: what a document means, before any Python is planned."""

@@ -1,0 +1,55 @@
+"""Which module of `models` a declaration lives in."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from clientpress.lower import lower
+
+from .building import TEXT, model, ref
+
+
+def homes(
+    uses: dict[str, str], components: dict[str, Any], **files: str
+) -> dict[str, str]:
+    """Return the home of each declaration.
+
+    `uses` maps operationIds to the component they answer with, `files` components to
+    the stem of the file they stand in.
+    """
+    paths = {
+        f"/{number}": {"get": {"operationId": name, "responses": {"200": answer(used)}}}
+        for number, (name, used) in enumerate(uses.items())
+    }
+    root = {"paths": paths, "components": {"schemas": components}}
+    api, _ = lower(root, files.get)
+    return {declaration.name: declaration.home for declaration in api.declarations}
+
+
+def answer(component: str) -> dict[str, Any]:
+    """Return a response that holds a component."""
+    return {"content": {"application/json": {"schema": ref(component)}}}
+
+
+def test_what_one_namespace_uses_lives_with_it() -> None:
+    assert homes({"pets.get": "Pet"}, {"Pet": model(a=TEXT)}) == {"Pet": "pets"}
+
+
+def test_what_two_namespaces_use_is_shared() -> None:
+    uses = {"pets.get": "Pet", "owners.pet": "Pet"}
+    assert homes(uses, {"Pet": model(a=TEXT)}) == {"Pet": "shared"}
+
+
+def test_what_nothing_uses_is_shared() -> None:
+    assert homes({}, {"Pet": model(a=TEXT)}) == {"Pet": "shared"}
+
+
+def test_what_is_reached_through_another_lives_with_its_user() -> None:
+    components = {"Pet": model(tag=ref("Tag")), "Tag": model(a=TEXT)}
+    found = homes({"pets.get": "Pet"}, components)
+    assert found == {"Pet": "pets", "Tag": "pets"}
+
+
+def test_a_file_of_its_own_is_a_home() -> None:
+    found = homes({"pets.get": "Pet"}, {"Pet": model(a=TEXT)}, Pet="pet-shop")
+    assert found == {"Pet": "pet_shop"}

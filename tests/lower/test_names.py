@@ -1,0 +1,94 @@
+"""Which names declarations, fields and arguments get, and how they keep apart."""
+
+from __future__ import annotations
+
+from clientpress.ir import DeclarationRef
+
+from .building import TEXT, declarations, fields, model, operation, ref, type_of
+
+LONG = {"type": "string", "enum": [f"value_number_{n}" for n in range(9)]}
+
+
+def test_a_component_keeps_its_capitals() -> None:
+    assert list(declarations({"OAuthToken": model(a=TEXT)})) == ["OAuthToken"]
+
+
+def test_a_component_name_becomes_an_identifier() -> None:
+    assert list(declarations({"odr.order-item": model(a=TEXT)})) == ["OdrOrderItem"]
+
+
+def test_components_that_differ_in_case_only_are_numbered() -> None:
+    found = declarations({"Order": model(a=TEXT), "order": model(b=TEXT)})
+    assert list(found) == ["Order", "Order_2"]
+
+
+def test_the_component_spelt_like_the_class_keeps_the_name() -> None:
+    components = {"a_b": model(a=TEXT), "AB": model(b=TEXT)}
+    assert list(fields(components, "AB")) == ["b"]
+
+
+def test_x_name_names_a_component() -> None:
+    found = declarations({"Order": {**model(a=TEXT), "x-name": "Purchase"}})
+    assert list(found) == ["Purchase"]
+
+
+def test_an_x_name_that_python_cannot_use_is_passed_over() -> None:
+    found = declarations({"Order": {**model(a=TEXT), "x-name": "class"}})
+    assert list(found) == ["Order"]
+
+
+def test_an_inline_object_is_named_after_where_it_stands() -> None:
+    assert type_of(model(a=TEXT)) == DeclarationRef("HolderValue")
+
+
+def test_an_inline_object_in_a_list_is_an_item() -> None:
+    found = declarations({"Orders": {"type": "array", "items": model(a=TEXT)}})
+    assert "OrdersItem" in found
+
+
+def test_an_identifier_as_title_names_an_inline_object() -> None:
+    assert type_of({**model(a=TEXT), "title": "Price"}) == DeclarationRef("Price")
+
+
+def test_a_sentence_as_title_names_nothing() -> None:
+    schema = {**model(a=TEXT), "title": "What it costs"}
+    assert type_of(schema) == DeclarationRef("HolderValue")
+
+
+def test_an_inline_object_makes_way_for_a_component() -> None:
+    found = type_of(model(a=TEXT), HolderValue=model(b=TEXT))
+    assert found == DeclarationRef("HolderValue_2")
+
+
+def test_a_long_inline_enum_gets_a_name() -> None:
+    assert type_of(LONG) == DeclarationRef("HolderValue")
+
+
+def test_fields_that_would_share_a_name_are_numbered() -> None:
+    components = {"Order": model(orderId=TEXT, order_id=TEXT)}
+    assert set(fields(components, "Order")) == {"order_id", "order_id_2"}
+
+
+def test_a_keyword_as_property_gets_an_underscore() -> None:
+    assert list(fields({"Message": {**model(**{"from": TEXT})}}, "Message")) == [
+        "from_"
+    ]
+
+
+def test_the_same_parameter_in_another_place_is_told_apart() -> None:
+    found = operation(
+        "/things/{id}",
+        parameters=[
+            {"name": "id", "in": "query", "schema": TEXT},
+            {"name": "id", "in": "path", "required": True, "schema": TEXT},
+        ],
+    )
+    assert [one.name for one in found.parameters] == ["query_id", "id"]
+
+
+def test_a_referenced_schema_outside_components_is_named_by_its_place() -> None:
+    components = {
+        "Order": model(lines={"type": "array", "items": model(sku=TEXT)}),
+        "Basket": model(line=ref("Order/properties/lines/items")),
+    }
+    assert fields(components, "Basket")["line"] == DeclarationRef("OrderLines")

@@ -1,0 +1,82 @@
+"""`oneOf`, `anyOf` and several types: which union they are, and what tells it apart."""
+
+from __future__ import annotations
+
+from clientpress.ir import (
+    AnyType,
+    ArrayType,
+    DeclarationRef,
+    IntegerType,
+    ModelDecl,
+    ScalarUnionType,
+    StringType,
+)
+
+from .building import TEXT, WHOLE, declarations, fields, model, ref, type_of, union
+
+PETS = {"Cat": model(lives=WHOLE), "Dog": model(tricks=WHOLE)}
+ANY_PET = [ref("Cat"), ref("Dog")]
+SCALARS = ScalarUnionType((StringType(), IntegerType()))
+
+
+def test_scalars_need_no_name() -> None:
+    assert type_of({"oneOf": [TEXT, WHOLE]}) == SCALARS
+
+
+def test_several_types_are_a_union() -> None:
+    assert type_of({"type": ["string", "integer"]}) == SCALARS
+
+
+def test_equal_alternatives_are_one() -> None:
+    assert (
+        type_of({"oneOf": [TEXT, {"type": "string", "maxLength": 5}]}) == StringType()
+    )
+
+
+def test_an_alternative_that_allows_anything_wins() -> None:
+    assert isinstance(type_of({"anyOf": [TEXT, {}]}), AnyType)
+
+
+def test_objects_are_a_named_union() -> None:
+    found = union({**PETS, "Pet": {"oneOf": ANY_PET}}, "Pet")
+    assert found.arms == (DeclarationRef("Cat"), DeclarationRef("Dog"))
+
+
+def test_an_inline_union_is_named_after_where_it_stands() -> None:
+    assert type_of({"oneOf": ANY_PET}, **PETS) == DeclarationRef("HolderValue")
+
+
+def test_alternatives_that_only_demand_fields_are_no_union() -> None:
+    either = {"anyOf": [{"required": ["a"]}, {"required": ["b"]}]}
+    found = declarations({"Pair": {**model(a=TEXT, b=TEXT), **either}})["Pair"]
+    assert isinstance(found, ModelDecl)
+
+
+def test_properties_beside_the_alternatives_are_in_each() -> None:
+    components = {"Pet": {**model(name=TEXT), "oneOf": [model(a=TEXT), model(b=TEXT)]}}
+    assert list(fields(components, "PetOption1")) == ["a", "name"]
+
+
+def test_without_a_discriminator_nothing_tells_the_arms_apart() -> None:
+    assert union({**PETS, "Pet": {"oneOf": ANY_PET}}, "Pet").discriminator is None
+
+
+def test_component_names_are_the_values_of_a_discriminator() -> None:
+    pet = {"oneOf": ANY_PET, "discriminator": {"propertyName": "kind"}}
+    told = union({**PETS, "Pet": pet}, "Pet").discriminator
+    assert told is not None
+    assert told.mapping == (("Cat", "Cat"), ("Dog", "Dog"))
+
+
+def test_a_discriminator_maps_values_to_references_and_names() -> None:
+    mapping = {"c": "#/components/schemas/Cat", "d": "Dog"}
+    tag = {"propertyName": "kind", "mapping": mapping}
+    pet = {"oneOf": ANY_PET, "discriminator": tag}
+    told = union({**PETS, "Pet": pet}, "Pet").discriminator
+    assert told is not None
+    assert {("c", "Cat"), ("d", "Dog")} <= set(told.mapping)
+
+
+def test_a_list_of_itself_is_a_named_union() -> None:
+    components = {"Tree": {"type": "array", "items": ref("Tree")}}
+    assert union(components, "Tree").arms == (ArrayType(DeclarationRef("Tree")),)
