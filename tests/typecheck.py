@@ -54,7 +54,10 @@ def _pyright_config() -> dict[str, object]:
         {"root": str(client), "extraPaths": [str(client / "tests")]}
         for client in GENERATED
     ]
-    rest = {"root": str(ROOT), "extraPaths": [str(ROOT / "generator")]}
+    rest = {
+        "root": str(ROOT),
+        "extraPaths": [str(ROOT / "generator"), *map(str, GENERATED)],
+    }
     return {
         "typeCheckingMode": "strict",
         "pythonVersion": "3.11",
@@ -66,11 +69,11 @@ def _pyright_config() -> dict[str, object]:
 
 def _run(command: tuple[Path, list[str]]) -> tuple[str, bool]:
     folder, (tool, *arguments) = command
-    search = os.pathsep.join([".", "tests"])
+    own = [".", "tests"] if folder != ROOT else list(map(str, GENERATED))
     result = subprocess.run(  # noqa: S603
         [str(Path(sys.executable).with_name(tool)), *arguments],
         cwd=folder,
-        env={**os.environ, "MYPYPATH": search} if folder != ROOT else None,
+        env={**os.environ, "MYPYPATH": os.pathsep.join(own)},
         capture_output=True,
         text=True,
         check=False,

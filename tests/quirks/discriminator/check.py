@@ -19,6 +19,12 @@ def test_the_value_decides(value: str, model: type[object]) -> None:
     assert type(pets[0]) is model
 
 
+def test_an_unknown_value_arrives_as_a_dict() -> None:
+    api = Api([{"petType": "horse", "name": "x"}])
+    pets = Quirk(http_client=api.http, on_drift="ignore").pets.list()
+    assert pets == [{"petType": "horse", "name": "x"}]
+
+
 @pytest.mark.parametrize(
     "body", [models.Dog(pet_type="dog", name="x"), {"pet_type": "dog", "name": "x"}]
 )

@@ -48,6 +48,12 @@ def test_the_default_alone_is_the_result() -> None:
     assert client({"a": 1}).answers.only_default() == models.A(a=1)
 
 
+def test_the_default_alone_is_an_error_too() -> None:
+    with pytest.raises(ServerError) as caught:
+        client(answer(500, b'{"a":1}')).answers.only_default()
+    assert caught.value.body == models.A(a=1)
+
+
 def test_nothing_beside_something() -> None:
     answers = client({"a": 1}, httpx2.Response(204)).answers
     assert answers.perhaps() == models.A(a=1)

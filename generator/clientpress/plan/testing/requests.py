@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from ...document.reading import is_list
 from ...ir import Declaration, MediaType, Operation, Parameter
 from ..code import Call, Code, Dict, List, Tuple, Value
 from ..contents import BodyKind, body_kind, essence, is_json, result_responses
@@ -173,7 +174,7 @@ def _body(kind: BodyKind, body: Sample) -> tuple[str, Code]:
             parts = [
                 Tuple((Value(name), Value(wire.form_value(value))))
                 for name, one in body.wire.items()
-                for value in (one if isinstance(one, list) else [one])
+                for value in (one if is_list(one) else [one])
             ]
             return "parts", List(tuple(parts))
         case "text":

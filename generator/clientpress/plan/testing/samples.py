@@ -254,7 +254,7 @@ def seen_model(name: str, members: tuple[Member, ...]) -> Code:
 
 def example_code(value: Any) -> Code:
     """Return a documented value as a Python expression, its keys in sorted order."""
-    if isinstance(value, dict):
+    if is_object(value):
         return json_code({key: value[key] for key in sorted(value)}, example_code)
     return json_code(value, example_code)
 
