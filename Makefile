@@ -35,6 +35,7 @@ lint: $(READY) ## Check style, lint rules and types of everything
 
 types: $(READY) ## Check types: mypy strict and pyright strict, generated code included
 	$(BIN)/python -m tests.typecheck
+	$(BIN)/python -m tests.quirks.typecheck
 
 format: $(READY) ## Format the sources of the generator and the tests
 	$(BIN)/black --quiet generator tests templates

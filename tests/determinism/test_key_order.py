@@ -13,8 +13,6 @@ import yaml
 
 from .documents import DOCUMENTS, files
 
-# Tests show the values of examples as they were written.
-_EXAMPLES = frozenset(("example", "examples", "value"))
 Reorder = Callable[[list[Any]], None]
 # The stubs of `serialize` do not say what a node is.
 untyped_yaml: Any = yaml
@@ -35,9 +33,8 @@ def reorder(node: yaml.Node, change: Reorder, seen: set[int]) -> None:
     seen.add(id(node))
     if isinstance(node, yaml.MappingNode):
         change(node.value)
-        for key, value in node.value:
-            if key.value not in _EXAMPLES:
-                reorder(value, change, seen)
+        for _, value in node.value:
+            reorder(value, change, seen)
     elif isinstance(node, yaml.SequenceNode):
         for item in node.value:
             reorder(item, change, seen)

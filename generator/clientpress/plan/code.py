@@ -66,4 +66,4 @@ class Annotation:
 
     def with_arm(self, *arms: str) -> Annotation:
         """Return the union of this annotation and `arms`."""
-        return Annotation((*self.arms, *(arm for arm in arms if arm not in self.arms)))
+        return Annotation(tuple(dict.fromkeys((*self.arms, *arms))))

@@ -20,9 +20,16 @@ def test_the_value_decides(value: str, model: type[object]) -> None:
 
 
 def test_an_unknown_value_arrives_as_a_dict() -> None:
-    api = Api([{"petType": "horse", "name": "x"}])
+    wire = {"petType": "horse", "name": "x"}
+    client = Quirk(http_client=Api(wire).http, on_drift="ignore")
+    assert client.pets.furry() == wire
+
+
+def test_where_a_value_is_undocumented_the_fields_decide() -> None:
+    # `Fish` is not in the mapping: its value may be another than its name.
+    api = Api([{"petType": "fishy", "name": "x"}])
     pets = Quirk(http_client=api.http, on_drift="ignore").pets.list()
-    assert pets == [{"petType": "horse", "name": "x"}]
+    assert pets == [models.Cat(pet_type="fishy", name="x")]
 
 
 @pytest.mark.parametrize(
