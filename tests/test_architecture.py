@@ -22,7 +22,8 @@ FLOORS = {
     "fingerprint": 3,
     "lower": 3,
     "plan": 3,
-    "pressed": 3,
+    "rendered": 3,
+    "pressed": 4,
     "render": 4,
     "stages": 5,
     "press": 6,
@@ -78,8 +79,4 @@ def test_a_module_ends_before_500_lines(path: Path) -> None:
     "path", sorted((ROOT / "templates").rglob("*.jinja")), ids=lambda p: p.name
 )
 def test_a_template_ends_before_120_lines(path: Path) -> None:
-    if path.name == "support.py.jinja":
-        # Plain Python with a few names filled in, like the runtime.
-        assert len(path.read_text(encoding="utf-8").splitlines()) <= 300
-    else:
-        assert len(path.read_text(encoding="utf-8").splitlines()) <= 120
+    assert len(path.read_text(encoding="utf-8").splitlines()) <= 120

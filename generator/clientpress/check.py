@@ -11,11 +11,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .fingerprint import generator_fingerprint, origin_on_disk
 from .output import manifest
 from .output.errors import shown
 from .output.work import recover
-from .pressed import is_recorded
+from .pressed import standing
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -58,38 +57,17 @@ def check_api(
     """
     recover(api.output.resolve())
     listener(api.name, "check")
-    if not (full or format) and is_current(api):
+    if not (full or format) and standing(api):
         return CheckReport(api.name, ok=True, regenerated=False)
     from .press import compile_api  # noqa: PLC0415
 
-    compiled = compile_api(api, format=format, listener=listener, stages=stages)
+    compiled = compile_api(
+        api, format=format, anew=full, listener=listener, stages=stages
+    )
     lines = _differences(compiled)
     if not lines:
         compiled.record()
     return CheckReport(api.name, ok=not lines, regenerated=True, lines=tuple(lines))
-
-
-def is_current(api: ApiConfig) -> bool:
-    """Tell by hashes alone whether `generate` would change nothing.
-
-    False also when the generator is not on record for what the folder holds, or
-    when something needed for the answer cannot be read.
-    """
-    try:
-        found = manifest.read(api.output)
-        if found is None:
-            return False
-        content = (api.output / manifest.NAME).read_bytes()
-        if not is_recorded(api, generator_fingerprint(), content):
-            return False
-        if found.origin != origin_on_disk(api, found.origin.spec_files):
-            return False
-        return all(
-            _is_as_written(api.output / name, record)
-            for name, record in found.files.items()
-        )
-    except (OSError, ValueError, manifest.ManifestError):
-        return False
 
 
 def orphans(project: Project) -> list[Path]:
@@ -102,10 +80,6 @@ def orphans(project: Project) -> list[Path]:
         for found in parent.glob(f"*/{manifest.NAME}")
         if found.parent.resolve() not in outputs
     )
-
-
-def _is_as_written(path: Path, record: manifest.FileRecord) -> bool:
-    return not path.is_symlink() and record.matches(path.read_bytes())
 
 
 def _differences(compiled: Compiled) -> list[str]:

@@ -38,6 +38,7 @@ CODES: dict[str, str] = {
     "openapi": "the document breaks the OpenAPI specification",
     "outside-ref": "a $ref leaves the folder of the root document",
     "path-parameter": "a path template and its declared parameters disagree",
+    "prepared-by": "x-prepared-by names what does not exist",
     "ref-kind": "a $ref points to another kind of object than stands there",
     "remote-ref": "a $ref points to the network or to a file: URL",
     "syntax": "a file is not well-formed YAML or JSON",

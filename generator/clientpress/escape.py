@@ -12,6 +12,7 @@ import re
 import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 _WIDTH = 88
 _MARKED_LINE = re.compile(r"\s*([-*+|>#]|\d+[.)]|```|    )")
@@ -19,11 +20,20 @@ _MARKED_LINE = re.compile(r"\s*([-*+|>#]|\d+[.)]|```|    )")
 
 def literal(value: str | int | float | bool | bytes | None) -> str:
     """Return the Python literal of a scalar, quoted as black quotes it."""
+    if isinstance(value, str | bytes):
+        return _quoted(value)
     if isinstance(value, float) and not math.isfinite(value):
         return f'float("{value}")'
+    return repr(value)
+
+
+# Names of parameters and sample values come back in every test that uses them.
+# Numbers stay out: to a cache, 1, 1.0 and True are one key.
+@lru_cache(maxsize=50_000)
+def _quoted(value: str | bytes) -> str:
     text = repr(value)
     prefix, quote, body = text.partition("'")
-    if not isinstance(value, str | bytes) or prefix not in ("", "b") or not quote:
+    if prefix not in ("", "b") or not quote:
         return text
     body = body[:-1]
     # Black takes double quotes unless they would need more escapes.
@@ -42,6 +52,8 @@ def identifier(text: str) -> str:
 
 def clean(text: str) -> str:
     """Return prose without control characters; separators become plain breaks."""
+    if text.isprintable():
+        return text
     text = text.replace("\r\n", "\n").replace("\r", "\n").expandtabs(4)
     # str.splitlines knows more line ends than Python's own grammar; so do editors.
     text = "\n".join(" ".join(line.splitlines()) for line in text.split("\n"))

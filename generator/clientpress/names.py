@@ -18,7 +18,18 @@ _RESERVED_FIELDS = frozenset(
     {"dt", "extra", "from_dict", "from_json", "msgspec", "self", "to_dict", "to_json"}
 )
 # Names that a method's own signature and the runtime give a meaning.
-_RESERVED_ARGUMENTS = frozenset({"body", "fields", "options", "self"})
+_RESERVED_ARGUMENTS = frozenset(
+    {
+        "async_start_task",
+        "async_walk_pages",
+        "body",
+        "fields",
+        "options",
+        "self",
+        "start_task",
+        "walk_pages",
+    }
+)
 # Names that generated modules import beside the declared classes.
 _RESERVED_CLASSES = frozenset(
     {
@@ -74,25 +85,34 @@ _RESERVED_RESOURCES = frozenset(
         "Any",
         "AsyncClient",
         "AsyncCredential",
+        "AsyncPager",
         "AsyncResource",
+        "AsyncStarted",
         "Binary",
         "Body",
         "Credential",
         "FileInput",
         "Json",
         "Literal",
+        "Location",
         "Mapping",
         "Nothing",
         "OnDrift",
         "Operation",
+        "Pager",
+        "Paging",
         "Parameter",
         "Part",
+        "Preparation",
+        "Polling",
+        "Redirect",
         "RequestOptions",
         "Self",
         "Sequence",
         "Server",
         "ServerVariable",
         "Service",
+        "Started",
         "SyncClient",
         "SyncResource",
         "Text",

@@ -5,6 +5,7 @@ A broken spec in one API leaves the folders of all untouched.
 
 from __future__ import annotations
 
+import gc
 import time
 from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
@@ -16,13 +17,16 @@ from .diagnostics import Diagnostic, Problem, SpecErrors
 from .fingerprint import generator_fingerprint, origin_of
 from .output.errors import OutputError, Refusal, near
 from .output.manifest import Origin, describe
+from .output.work import recover
 from .output.write import Change, WriteReport, prepare
+from .rendered import Rendered
 from .stages import Stages
 
 if TYPE_CHECKING:
     from .config import ApiConfig
     from .document.load import Document
     from .ir import Api
+    from .stages import Validation
 
 Listener = Callable[[str, str], None]
 """Told the API's name and the stage that begins."""
@@ -55,6 +59,7 @@ class Compiled:
     origin: Origin
     fingerprint: str
     formatted: bool
+    rendered: Rendered
     warnings: tuple[Diagnostic, ...]
     seconds: Mapping[str, float]
 
@@ -63,10 +68,12 @@ class Compiled:
         return describe(self.origin, self.files).render()
 
     def record(self) -> None:
-        """Keep for `check` that the output folder holds these files."""
+        """Keep for later runs that the output folder holds these files."""
         # Without `--format` the same generator may give other files.
         if not self.formatted:
-            pressed.record(self.api, self.fingerprint, self.manifest())
+            quiet = not self.warnings
+            pressed.record(self.api, self.fingerprint, self.manifest(), quiet=quiet)
+            self.rendered.keep()
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +110,8 @@ class Run:
         except Exception as error:
             raise StageError(self.name, stage) from error
         finally:
-            self.seconds[stage] = time.perf_counter() - start
+            spent = time.perf_counter() - start
+            self.seconds[stage] = self.seconds.get(stage, 0.0) + spent
 
 
 def press(
@@ -123,9 +131,14 @@ def press(
         OSError: a file cannot be read or written. A folder is never half written.
     """
     stages = stages if stages is not None else Stages()
+    reports: dict[str, Report] = {}
     compiled: list[Compiled] = []
     findings: list[Diagnostic] = []
     for api in apis:
+        standing = None if format else _standing(api, listener)
+        if standing is not None:
+            reports[api.name] = standing
+            continue
         try:
             compiled.append(
                 compile_api(api, format=format, listener=listener, stages=stages)
@@ -134,17 +147,37 @@ def press(
             findings += error.diagnostics
     if findings:
         raise SpecErrors(findings)
-    return _write(compiled, force=force, listener=listener)
+    for report in _write(compiled, force=force, listener=listener):
+        reports[report.name] = report
+    return [reports[api.name] for api in apis]
+
+
+def _standing(api: ApiConfig, listener: Listener) -> Report | None:
+    """Return the report on a folder that hashes show to be what it should be.
+
+    Not where there is something to say of the document, which the stages say.
+    """
+    run = Run(api.name, listener)
+    with run.stage("compare"):
+        recover(api.output.resolve())
+        found = pressed.standing(api, quiet=True)
+    if found is None:
+        return None
+    written = WriteReport(api.output.resolve(), (), (), tuple(sorted(found.files)), ())
+    return Report(api.name, written, (), run.seconds)
 
 
 def compile_api(
     api: ApiConfig,
     *,
     format: bool = False,
+    anew: bool = False,
     listener: Listener = lambda _api, _stage: None,
     stages: Stages | None = None,
 ) -> Compiled:
     """Run every stage of one API up to the files, in memory.
+
+    With `anew` nothing is taken from the files that stand in the output folder.
 
     Raises:
         SpecErrors: the document has errors.
@@ -156,9 +189,12 @@ def compile_api(
     # Read before the stages: an edit of the generator during the run is then seen
     # by the next check instead of being taken for what made these files.
     fingerprint = generator_fingerprint()
-    document, lowered, warnings = _lowered(api, run, stages)
-    with run.stage("render"):
-        texts = stages.render(lowered, api.settings)
+    rendered = Rendered() if format else Rendered(api, fingerprint, anew=anew)
+    with _collector_paused(), _checked(api, run, stages) as checked:
+        lowered = checked.lower()
+        with run.stage("render"):
+            texts = stages.render(lowered, api.settings, rendered)
+        warnings = checked.finish()
     if format:
         with run.stage("format"):
             texts = {
@@ -167,8 +203,10 @@ def compile_api(
             }
     with run.stage("encode"):
         files = {name: text.encode() for name, text in texts.items()}
-        origin = origin_of(api, document)
-    return Compiled(api, files, origin, fingerprint, format, warnings, run.seconds)
+        origin = origin_of(api, checked.document)
+    return Compiled(
+        api, files, origin, fingerprint, format, rendered, warnings, run.seconds
+    )
 
 
 def dump_ir(
@@ -185,7 +223,9 @@ def dump_ir(
     """
     stages = stages if stages is not None else Stages()
     run = Run(api.name, listener)
-    _, lowered, _ = _lowered(api, run, stages)
+    with _checked(api, run, stages) as checked:
+        lowered = checked.lower()
+        checked.finish()
     with run.stage("dump"):
         return stages.dump(lowered)
 
@@ -203,32 +243,102 @@ def validate_api(
         StageError: a bug in clientpress.
     """
     stages = stages if stages is not None else Stages()
-    return _lowered(api, Run(api.name, listener), stages)[2]
+    with _checked(api, Run(api.name, listener), stages) as checked:
+        checked.lower()
+        return checked.finish()
 
 
-def _lowered(
-    api: ApiConfig, run: Run, stages: Stages
-) -> tuple[Document, Api, tuple[Diagnostic, ...]]:
+class _Checked:
+    """A document whose validation may still be under way in a second process."""
+
+    def __init__(
+        self,
+        document: Document,
+        root: dict[str, Any],
+        validation: Validation,
+        run: Run,
+        stages: Stages,
+    ) -> None:
+        self.document = document
+        self._root = root
+        self._validation: Validation | None = validation
+        self._run = run
+        self._stages = stages
+        self._problems: list[Problem] = []
+
+    def lower(self) -> Api:
+        """Return what the document means, unless it has errors that are known."""
+        with self._run.stage("lower"):
+            lowered, problems = self._stages.lower(
+                self._root, self.document.schema_home
+            )
+        self._problems = problems
+        if _has_errors(problems):
+            self.finish()
+        return lowered
+
+    def finish(self) -> tuple[Diagnostic, ...]:
+        """Wait for the validation; return the warnings, or raise SpecErrors."""
+        validation, self._validation = self._validation, None
+        if validation is not None:
+            with self._run.stage("validate"):
+                found = validation.finish()
+            # Lowering was not made for what validation refuses, so its word is void.
+            lowered = [] if _has_errors(found) else self._problems
+            self._problems = [*found, *lowered]
+        described = [self.document.describe(problem) for problem in self._problems]
+        if _has_errors(self._problems):
+            raise SpecErrors(described)
+        return tuple(described)
+
+    def cancel(self) -> None:
+        """Do not wait for the validation."""
+        validation, self._validation = self._validation, None
+        if validation is not None:
+            validation.cancel()
+
+
+@contextmanager
+def _checked(api: ApiConfig, run: Run, stages: Stages) -> Generator[_Checked]:
+    """Load and validate a document; the block runs while the validator does.
+
+    An error in the block may come of a document that the validator refuses. Then
+    what the validator found is raised instead.
+    """
     with run.stage("load"):
         document = stages.load(near(api.spec))
     with run.stage("normalise"):
-        root: dict[str, Any] = stages.normalise(document)
+        root = stages.normalise(document)
     with run.stage("validate"):
-        problems = stages.validate(
+        validation = stages.validate(
             document, root, house_rules=api.house_rules, cache=api.cache
         )
-        _stop_on_errors(document, problems)
-    with run.stage("lower"):
-        lowered, more = stages.lower(root, document.schema_home)
-        problems = [*problems, *more]
-        _stop_on_errors(document, problems)
-        warnings = tuple(document.describe(problem) for problem in problems)
-    return document, lowered, warnings
+    checked = _Checked(document, root, validation, run, stages)
+    try:
+        if _has_errors(validation.problems):
+            checked.finish()
+        yield checked
+    except Exception:
+        checked.finish()
+        raise
+    finally:
+        checked.cancel()
 
 
-def _stop_on_errors(document: Document, problems: Sequence[Problem]) -> None:
-    if any(problem.severity == "error" for problem in problems):
-        raise SpecErrors(document.describe(problem) for problem in problems)
+@contextmanager
+def _collector_paused() -> Generator[None]:
+    """Pause the search for cycles: a run makes few, and a lot that is searched."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
+
+
+def _has_errors(problems: Sequence[Problem]) -> bool:
+    return any(problem.severity == "error" for problem in problems)
 
 
 def _write(

@@ -12,7 +12,8 @@ import json
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from .output.manifest import sha256
+from .fingerprint import generator_fingerprint, origin_on_disk
+from .output import manifest
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,33 +26,77 @@ def record_path(api: ApiConfig) -> Path | None:
     return api.cache / "pressed" / f"{api.name}.json" if api.cache else None
 
 
-def is_recorded(api: ApiConfig, fingerprint: str, manifest: bytes) -> bool:
-    """Tell whether the generator is known to give exactly this manifest."""
+def is_recorded(
+    api: ApiConfig, fingerprint: str, content: bytes, *, quiet: bool = False
+) -> bool:
+    """Tell whether the generator is known to give exactly this manifest.
+
+    With `quiet`, and to have had no warnings.
+    """
     path = record_path(api)
     if path is None:
         return False
+    kinds = (True,) if quiet else (True, False)
     try:
-        return path.read_bytes() == _record(api, fingerprint, manifest)
+        found = path.read_bytes()
     except OSError:
         return False
+    return found in [_record(api, fingerprint, content, quiet=kind) for kind in kinds]
 
 
-def record(api: ApiConfig, fingerprint: str, manifest: bytes) -> None:
-    """Keep that the generator gives this manifest, if it can be kept."""
+def record(
+    api: ApiConfig, fingerprint: str, content: bytes, *, quiet: bool = False
+) -> None:
+    """Keep that the generator gives this manifest, if it can be kept.
+
+    `quiet` says that the document gave it nothing to warn of.
+    """
     path = record_path(api)
-    if path is None or is_recorded(api, fingerprint, manifest):
+    if path is None:
         return
+    wanted = _record(api, fingerprint, content, quiet=quiet)
     # A record is only ever compared as a whole, so one cut short does no harm.
     with suppress(OSError):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(_record(api, fingerprint, manifest))
+        if not path.is_file() or path.read_bytes() != wanted:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(wanted)
 
 
-def _record(api: ApiConfig, fingerprint: str, manifest: bytes) -> bytes:
+def standing(api: ApiConfig, *, quiet: bool = False) -> manifest.Manifest | None:
+    """Return the manifest of the output folder if `generate` would change nothing.
+
+    Hashes alone tell. None also when the generator is not on record for what the
+    folder holds (with `quiet`: and for having had no warnings), or when something
+    needed for the answer cannot be read.
+    """
+    try:
+        found = manifest.read(api.output)
+        if found is None:
+            return None
+        content = (api.output / manifest.NAME).read_bytes()
+        if not is_recorded(api, generator_fingerprint(), content, quiet=quiet):
+            return None
+        if found.origin != origin_on_disk(api, found.origin.spec_files):
+            return None
+        right = all(
+            _is_as_written(api.output / name, record)
+            for name, record in found.files.items()
+        )
+    except (OSError, ValueError, manifest.ManifestError):
+        return None
+    return found if right else None
+
+
+def _is_as_written(path: Path, record: manifest.FileRecord) -> bool:
+    return not path.is_symlink() and record.matches(path.read_bytes())
+
+
+def _record(api: ApiConfig, fingerprint: str, content: bytes, *, quiet: bool) -> bytes:
     facts = {
         "fingerprint": fingerprint,
-        "manifest": sha256(manifest),
+        "manifest": manifest.sha256(content),
         # They shape no file, but decide whether there are files at all.
         "house_rules": api.house_rules,
+        "quiet": quiet,
     }
     return (json.dumps(facts, indent=2) + "\n").encode()

@@ -17,12 +17,25 @@ if TYPE_CHECKING:
     from .diagnostics import Problem
     from .document.load import Document
     from .ir import Api
+    from .rendered import Rendered
 
 SchemaHome = Callable[[str], "str | None"]
 
 
+class Validation(Protocol):
+    """What is wrong with a document: known now, and known when it is asked for.
+
+    Exactly one of `finish`, which returns all problems, and `cancel` is called.
+    """
+
+    problems: list[Problem]
+
+    def finish(self) -> list[Problem]: ...
+    def cancel(self) -> None: ...
+
+
 class Validate(Protocol):
-    """Lists everything that is wrong with a document."""
+    """Begins to list everything that is wrong with a document."""
 
     def __call__(
         self,
@@ -31,7 +44,15 @@ class Validate(Protocol):
         *,
         house_rules: bool,
         cache: Path | None = None,
-    ) -> list[Problem]: ...
+    ) -> Validation: ...
+
+
+class Render(Protocol):
+    """Returns the text of every file; those that stand may be taken from `rendered`."""
+
+    def __call__(
+        self, api: Api, settings: PackageSettings, rendered: Rendered, /
+    ) -> Mapping[str, str]: ...
 
 
 def _load(path: Path) -> Document:
@@ -52,10 +73,10 @@ def _validate(
     *,
     house_rules: bool,
     cache: Path | None = None,
-) -> list[Problem]:
-    from .document.validate import validate  # noqa: PLC0415
+) -> Validation:
+    from .document.validate import Validation  # noqa: PLC0415
 
-    return validate(document, root, house_rules=house_rules, cache=cache)
+    return Validation(document, root, house_rules=house_rules, cache=cache)
 
 
 def _lower(root: dict[str, Any], home: SchemaHome) -> tuple[Api, list[Problem]]:
@@ -70,10 +91,12 @@ def _dump(api: Api) -> str:
     return dump(api)
 
 
-def _render(api: Api, settings: PackageSettings) -> Mapping[str, str]:
+def _render(
+    api: Api, settings: PackageSettings, rendered: Rendered
+) -> Mapping[str, str]:
     from .render import render_client  # noqa: PLC0415
 
-    return render_client(api, settings)
+    return render_client(api, settings, rendered)
 
 
 def _format(text: str) -> str:
@@ -91,5 +114,5 @@ class Stages:
     validate: Validate = _validate
     lower: Callable[[dict[str, Any], SchemaHome], tuple[Api, list[Problem]]] = _lower
     dump: Callable[[Api], str] = _dump
-    render: Callable[[Api, PackageSettings], Mapping[str, str]] = _render
+    render: Render = _render
     format: Callable[[str], str] = _format

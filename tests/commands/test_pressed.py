@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from clientpress.config import ApiConfig, PackageSettings
     from clientpress.ir import Api
+    from clientpress.rendered import Rendered
 
     from .conftest import Command, Project
 
@@ -91,8 +92,10 @@ def test_an_edited_generator_is_checked_once(
 def test_an_edited_generator_with_other_output_does_not_pass(
     edit_generator: Callable[[], None], shop: ApiConfig
 ) -> None:
-    def render(api: Api, settings: PackageSettings) -> Mapping[str, str]:
-        return {**TOY.render(api, settings), "shop.py": "shop = 'edited'\n"}
+    def render(
+        api: Api, settings: PackageSettings, rendered: Rendered
+    ) -> Mapping[str, str]:
+        return {**TOY.render(api, settings, rendered), "shop.py": "shop = 'edited'\n"}
 
     edited = dataclasses.replace(TOY, render=render)
     edit_generator()

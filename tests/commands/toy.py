@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from clientpress.config import PackageSettings
     from clientpress.document.load import Document
     from clientpress.ir import Api
+    from clientpress.rendered import Rendered
 
 
 class ToyDocument:
@@ -57,13 +58,26 @@ def _normalise(document: Document) -> dict[str, Any]:
     return {"lines": cast("ToyDocument", document).lines}
 
 
+class ToyValidation:
+    """A validation that knows everything at once."""
+
+    def __init__(self, problems: list[Problem]) -> None:
+        self.problems = problems
+
+    def finish(self) -> list[Problem]:
+        return self.problems
+
+    def cancel(self) -> None:
+        pass
+
+
 def _validate(
     document: Document,
     root: dict[str, Any],
     *,
     house_rules: bool,
     cache: Path | None = None,
-) -> list[Problem]:
+) -> ToyValidation:
     del document, cache
     problems: list[Problem] = []
     for number, line in enumerate(root["lines"]):
@@ -72,7 +86,7 @@ def _validate(
             problems.append(Problem((number,), "toy", rest))
         if word == "warning":
             problems.append(Problem((number,), "toy", rest, severity="warning"))
-    return problems
+    return ToyValidation(problems)
 
 
 def _lower(root: dict[str, Any], home: SchemaHome) -> tuple[Api, list[Problem]]:
@@ -86,7 +100,8 @@ def _dump(api: Api) -> str:
     return f"{cast('list[str]', api)}\n"
 
 
-def _render(api: Api, settings: PackageSettings) -> dict[str, str]:
+def _render(api: Api, settings: PackageSettings, rendered: Rendered) -> dict[str, str]:
+    del rendered
     files = {"package.txt": settings.package + "\n"}
     for line in cast("list[str]", api):
         word, _, rest = line.partition(" ")

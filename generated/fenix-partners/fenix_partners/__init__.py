@@ -16,9 +16,11 @@ from ._runtime.errors import DecodeError as DecodeError
 from ._runtime.errors import DriftError as DriftError
 from ._runtime.errors import NotAcceptableError as NotAcceptableError
 from ._runtime.errors import NotFoundError as NotFoundError
+from ._runtime.errors import PagingError as PagingError
 from ._runtime.errors import PermissionDeniedError as PermissionDeniedError
 from ._runtime.errors import RateLimitError as RateLimitError
 from ._runtime.errors import ServerError as ServerError
+from ._runtime.errors import TaskTimeoutError as TaskTimeoutError
 from ._runtime.errors import UnprocessableEntityError as UnprocessableEntityError
 from ._runtime.options import RequestOptions as RequestOptions
 from ._runtime.response import Response as Response

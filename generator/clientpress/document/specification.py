@@ -7,10 +7,12 @@ defaults, path parameters, duplicate ids) is left out here.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
 from jsonschema_path.paths import SchemaPath
-from jsonschema_rs import validator_for
+from jsonschema_rs import Registry, Validator, validator_for
+from openapi_schema_validator import validators as schema_validators
 from openapi_spec_validator import validation
 from openapi_spec_validator.schemas.utils import get_schema_content
 from openapi_spec_validator.validation.exceptions import (
@@ -135,7 +137,7 @@ def _problem(
 
 def _by_walk(root: dict[str, Any], version: str) -> Iterator[Problem]:
     try:
-        for error in _validator_class(version)(_path(root)).iter_errors():
+        for error in _validator_class(root, version)(_path(root)).iter_errors():
             if isinstance(error, _OURS):
                 continue
             pointer = _in_document(root, tuple(error.absolute_path))
@@ -164,7 +166,31 @@ def _path(root: dict[str, Any]) -> SchemaPath:
     return SchemaPath.from_dict(root, handlers={}, resolved_cache_maxsize=1_000_000)
 
 
-def _validator_class(version: str) -> Any:
+def _metaschema(version: str) -> Validator:
+    """Return a fast validator of Schema Objects that is no milder than the walk's.
+
+    Both read one metaschema and tell formats by the same functions. What this one
+    refuses is put to the other, which has the last word.
+    """
+    validators: Any = schema_validators
+    own: Any = getattr(validators, f"OAS{version.replace('.', '')}Validator")
+    specifications: Any = validators.OPENAPI_SPECIFICATIONS
+    known = [
+        (uri, specifications.contents(uri))
+        for uri in specifications
+        if uri.startswith("https://spec.openapis.org/")
+    ]
+    formats: Any = own.FORMAT_CHECKER
+    return validator_for(
+        own.META_SCHEMA,
+        registry=Registry(known),
+        formats={n: partial(formats.conforms, format=n) for n in formats.checkers},
+        validate_formats=True,
+        offline=True,
+    )
+
+
+def _validator_class(root: dict[str, Any], version: str) -> Any:
     """Return the walking half of a validator, which tells where a schema stands."""
 
     base: Any = {
@@ -217,11 +243,21 @@ def _validator_class(version: str) -> Any:
             self.collecting.discard(key)
         return names
 
+    quick = None if "jsonSchemaDialect" in root else _metaschema(version)
+
+    def _validate_schema_meta(self: Any, schema: Any, value: Any) -> Any:
+        # In Python this takes longer than all the rest, nearly always to find nothing.
+        own_dialect = is_object(value) and "$schema" in value
+        if quick is not None and not own_dialect and quick.is_valid(value):
+            return None
+        return walker._validate_schema_meta(self, schema, value)  # noqa: SLF001
+
     # Built by type() because the base is only known now.
     members: dict[str, Any] = {
         "__init__": __init__,
         "__call__": __call__,
         "_collect_properties": _collect_properties,
+        "_validate_schema_meta": _validate_schema_meta,
     }
     walks = {"schema": type("Located", (walker,), members), "default": Nothing}
     members = {

@@ -14,6 +14,7 @@ from clientpress.document.lint import lint
 from clientpress.document.mismatch import json_type
 from clientpress.document.objects import Node, walk
 from clientpress.document.openapi import Verdict
+from clientpress.document.prepared import check_prepared
 from clientpress.document.reading import is_list, is_object
 from clientpress.document.references import check_references, follow
 
@@ -101,6 +102,7 @@ def _own_pass(root: dict[str, Any], *, house_rules: bool) -> Iterator[Problem]:
     for node in nodes:
         if is_object(node.value):
             yield from check_extensions(node.value, node.pointer, mild)
+    yield from check_prepared(root, nodes, mild)
     yield from ExampleChecker(root, formats=house_rules).check(nodes, mild)
     if house_rules:
         yield from lint(root, nodes)

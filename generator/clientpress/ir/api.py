@@ -117,6 +117,51 @@ class RateLimit:
 
 
 @dataclass(frozen=True, slots=True)
+class Pagination:
+    """How a list is paged (`x-pagination`).
+
+    `request` and `size` are inputs by place and wire name, `response` and `total`
+    outputs by place ("header" or "body") and header name or JSON pointer; `items` is a
+    JSON pointer.
+    """
+
+    style: Literal["cursor", "page", "offset", "link"]
+    request: tuple[str, str] | None
+    response: tuple[str, str] | None
+    size: tuple[str, str] | None
+    total: tuple[str, str] | None
+    items: str
+    starts_at: int
+    ends_when_repeated: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TaskPolling:
+    """How to wait for what an operation starts (`x-task`).
+
+    `operation` is the operationId that reads the task named in `header`; `done` points
+    at what is set in it at the end.
+    """
+
+    header: str
+    operation: str
+    done: str
+
+
+@dataclass(frozen=True, slots=True)
+class PreparedBy:
+    """The operation to call first (`x-prepared-by`), by its operationId.
+
+    `arguments` pairs wire names of parameters with JSON pointers into its answer;
+    `name` is the method that makes both calls.
+    """
+
+    operation: str
+    arguments: tuple[tuple[str, str], ...]
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class ServerVariable:
     """A placeholder of a server URL; `required`: its default is no usable value."""
 
@@ -168,12 +213,20 @@ class BasicScheme:
 
 @dataclass(frozen=True, slots=True)
 class OAuth2Flow:
-    """A flow that the client can run itself."""
+    """A flow that the client can run itself.
+
+    The last three are how a token is asked for (`x-token-request`): the body's media
+    type, where the client names itself ("basic" or "body"), and how many seconds a
+    token is good for where the answer does not say.
+    """
 
     kind: Literal["password", "client_credentials"]
     token_url: str
     refresh_url: str
     scopes: tuple[str, ...]
+    media_type: str
+    client: str
+    lifetime: float | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,12 +278,27 @@ class Operation:
     idempotency_key: str | None
     error_codes: tuple[ErrorCode, ...]
     rate_limit: RateLimit | None
+    pagination: Pagination | None
+    task: TaskPolling | None
+    prepared_by: PreparedBy | None
     pointer: Pointer
 
 
 @dataclass(frozen=True, slots=True)
+class Signature:
+    """The header that holds the HMAC-SHA256 of a raw body, after a prefix."""
+
+    header: str
+    encoding: Literal["hex", "base64"]
+    prefix: str
+
+
+@dataclass(frozen=True, slots=True)
 class Webhook:
-    """A request that the vendor sends to us (`x-webhook` says how)."""
+    """A request that the vendor sends to us (`x-webhook` says how).
+
+    `signature` is set where `authentication` is "hmac".
+    """
 
     name: str
     wire: str
@@ -244,6 +312,7 @@ class Webhook:
     answer: tuple[tuple[str, str], ...]
     success: str
     authentication: str
+    signature: Signature | None
     source: Source | None
     pointer: Pointer
 

@@ -10,7 +10,16 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..document.extensions import extension
-from ..ir import ErrorCode, RateLimit, Source
+from ..ir import (
+    ErrorCode,
+    Pagination,
+    PreparedBy,
+    RateLimit,
+    Signature,
+    Source,
+    TaskPolling,
+)
+from ..names import method_name
 from .nodes import Node, flag, is_mapping, items, mapping, scalar, text
 
 
@@ -58,6 +67,36 @@ def error_codes(*nodes: Node) -> tuple[ErrorCode, ...]:
     return tuple(codes[code] for code in sorted(codes))
 
 
+def pagination(node: Node) -> Pagination | None:
+    """Return `x-pagination`: how the list that an operation answers is paged."""
+    value = _read(node, "x-pagination")
+    if value is None:
+        return None
+    return Pagination(
+        style=value["style"],
+        request=_place(value, "request"),
+        response=_place(value, "response"),
+        size=_place(value, "size"),
+        total=_place(value, "total"),
+        items=value["items"],
+        starts_at=int(value.get("starts_at", 1)),
+        ends_when_repeated=value.get("repeated") == "end",
+    )
+
+
+def _place(node: Node, name: str) -> tuple[str, str] | None:
+    place = mapping(node, name)
+    return (text(place, "in"), text(place, "name")) if place else None
+
+
+def task_polling(node: Node) -> TaskPolling | None:
+    """Return `x-task`: how to wait for the work that an operation starts."""
+    value = _read(node, "x-task")
+    if value is None:
+        return None
+    return TaskPolling(value["header"], value["operation"], value["done"])
+
+
 @dataclass(frozen=True, slots=True)
 class Idempotency:
     """Whether a call may be repeated, by itself or with a body field or header."""
@@ -77,6 +116,22 @@ def idempotency(node: Node) -> Idempotency:
     )
 
 
+def prepared_by(node: Node) -> PreparedBy | None:
+    """Return `x-prepared-by`: the operation whose answer this one's arguments are in."""
+    value = _read(node, "x-prepared-by")
+    if value is None:
+        return None
+    arguments = tuple(sorted(mapping(value, "arguments").items()))
+    return PreparedBy(value["operation"], arguments, method_name(value["name"]))
+
+
+def token_request(node: Node) -> tuple[str, str, float | None]:
+    """Return `x-token-request`: media type, place of the client, lifetime in seconds."""
+    value: Node = _read(node, "x-token-request") or {}
+    media_type = text(value, "media_type") or "application/x-www-form-urlencoded"
+    return media_type, text(value, "client") or "basic", value.get("lifetime")
+
+
 @dataclass(frozen=True, slots=True)
 class Delivery:
     """How a webhook's event is delivered, and what its sender wants to hear."""
@@ -87,6 +142,7 @@ class Delivery:
     answer: tuple[tuple[str, str], ...] = ()
     success: str = "2XX"
     authentication: str = "none"
+    signature: Signature | None = None
 
 
 def delivery(node: Node) -> Delivery:
@@ -101,4 +157,11 @@ def delivery(node: Node) -> Delivery:
         answer=tuple(sorted(mapping(value, "answer").items())),
         success=value["success"],
         authentication=value["authentication"],
+        signature=_signature(mapping(value, "signature")),
     )
+
+
+def _signature(node: Node) -> Signature | None:
+    if not node:
+        return None
+    return Signature(node["header"], node["encoding"], node.get("prefix", ""))

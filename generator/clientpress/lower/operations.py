@@ -9,7 +9,16 @@ from typing import Any
 from .. import names
 from ..ir import Operation, Pointer, Webhook
 from .contents import ContentLowering
-from .extensions import delivery, error_codes, idempotency, rate_limit, source
+from .extensions import (
+    delivery,
+    error_codes,
+    idempotency,
+    pagination,
+    prepared_by,
+    rate_limit,
+    source,
+    task_polling,
+)
 from .nodes import Node, flag, items, mapping, string, text
 from .parameters import ParameterLowering
 from .schemas import SchemaLowering
@@ -93,6 +102,9 @@ class OperationLowering:
             idempotency_key=repeated.header,
             error_codes=error_codes(self.root, node),
             rate_limit=rate_limit(node),
+            pagination=pagination(node),
+            task=task_polling(node),
+            prepared_by=prepared_by(node),
             pointer=pointer,
         )
 
@@ -127,6 +139,7 @@ class OperationLowering:
                 answer=how.answer,
                 success=how.success,
                 authentication=how.authentication,
+                signature=how.signature,
                 source=source(node),
                 pointer=pointer,
             )

@@ -19,6 +19,7 @@ from ..ir import (
     UnsupportedScheme,
 )
 from ..ir.api import Security
+from .extensions import token_request
 from .nodes import (
     Node,
     flag,
@@ -115,6 +116,7 @@ def _flow(node: Node) -> OAuth2Flow | None:
                 string(flow, "tokenUrl"),
                 string(flow, "refreshUrl"),
                 tuple(sorted(mapping(flow, "scopes"))),
+                *token_request(node),
             )
     return None
 

@@ -2,9 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Literal, TypeAlias
 
-from ..ir import AnyType, MediaType, Operation, Response
+from ..ir import (
+    AnyType,
+    Declaration,
+    DeclarationRef,
+    Field,
+    MediaType,
+    ModelDecl,
+    NullableType,
+    Operation,
+    Response,
+    Type,
+)
 from .annotations import Annotations
 from .code import Annotation, Call, Code, Name, Value
 
@@ -54,8 +66,46 @@ def result_responses(operation: Operation) -> list[Response]:
     return [r for r in operation.responses if r.status == "default"]
 
 
+def chosen_content(operation: Operation) -> MediaType | None:
+    """Return the content a request is sent as: the first in order of preference."""
+    body = operation.body
+    return body.contents[0] if body is not None and body.contents else None
+
+
+def body_fields(
+    operation: Operation, declarations: Mapping[str, Declaration]
+) -> tuple[Field, ...] | None:
+    """Return the fields that are keyword arguments, or None if the body comes whole."""
+    content = chosen_content(operation)
+    if content is None or body_kind(content) in ("binary", "text"):
+        return None
+    model = body_model(content.type, declarations)
+    if model is None:
+        return None
+    fields = tuple(field for field in model.fields if not field.read_only)
+    return fields or None
+
+
+def body_model(
+    one: Type | None, declarations: Mapping[str, Declaration]
+) -> ModelDecl | None:
+    """Return the model a body is made of, if it is one."""
+    if isinstance(one, NullableType):
+        one = one.inner
+    if isinstance(one, DeclarationRef):
+        declaration = declarations[one.name]
+        if isinstance(declaration, ModelDecl):
+            return declaration
+    return None
+
+
 def decoder(response: Response, annotations: Annotations) -> Code:
-    """Return the decoder of a response, by its preferred content."""
+    """Return the decoder of a response, by its preferred content.
+
+    Redirects are results too: they are not followed.
+    """
+    if response.status.startswith("3"):
+        return Call("Location")
     if not response.contents:
         return Call("Nothing")
     content = response.contents[0]
@@ -91,6 +141,8 @@ def _response_annotation(response: Response, annotations: Annotations) -> Annota
     match function:
         case "Nothing":
             return Annotation(("None",))
+        case "Location":
+            return Annotation(("Redirect",))
         case "Text":
             return Annotation(("str",))
         case "Binary":

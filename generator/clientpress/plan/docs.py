@@ -37,6 +37,15 @@ def method_paragraphs(
         paragraphs.append(operation.description)
     if operation.deprecated:
         paragraphs.append("Deprecated.")
+    if operation.pagination is not None:
+        paragraphs.append(
+            "Iterate over the items of all pages; `.pages()` gives pages, `.first()` the "
+            "first item."
+        )
+    if operation.task is not None:
+        paragraphs.append(
+            "This starts a task: `.result` is the answer, `.wait()` waits for the end."
+        )
     documented = tuple((name, text) for name, text in arguments if text)
     if documented:
         paragraphs.append(Entries("Args:", documented))

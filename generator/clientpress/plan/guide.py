@@ -21,6 +21,8 @@ class Guide:
     first_call: Code | None
     first_method: Method | None
     has_error_codes: bool
+    paged: Method | None
+    started: Method | None
 
 
 def plan_guide(
@@ -37,7 +39,10 @@ def plan_guide(
     if first is not None:
         call = _call(first.operation, declarations)
     coded = any(operation.error_codes for operation in api.operations)
-    return Guide(Call(class_name, (), arguments), call, first, coded)
+    paged = next((m for m in methods if m.kind == "pages"), None)
+    started = next((m for m in methods if m.kind == "task"), None)
+    constructor = Call(class_name, (), arguments)
+    return Guide(constructor, call, first, coded, paged, started)
 
 
 def _effort(method: Method) -> tuple[bool, bool, int, tuple[str, ...]]:

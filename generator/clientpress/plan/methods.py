@@ -4,35 +4,38 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Literal, TypeAlias
 
 from ..escape import Entries
 from ..ir import (
     Declaration,
-    DeclarationRef,
     Field,
     MediaType,
-    ModelDecl,
-    NullableType,
     Operation,
     Parameter,
-    Type,
 )
 from ..ir.graph import needs_renaming
 from ..names import unique
 from .annotations import Annotations
 from .code import Annotation, Call, Code, Dict, Name, Tuple, Value
 from .contents import (
+    body_fields,
     body_kind,
+    chosen_content,
     decoder,
     error_responses,
     result_annotation,
     result_responses,
 )
 from .docs import method_paragraphs
+from .paging import Paged, Polled, plan_paging, plan_polling
 from .servers import server_code
 
 UNSET = Name("UNSET")
 _BODY_ARGUMENTS = frozenset({"body", "options", "self"})
+
+
+MethodKind: TypeAlias = Literal["call", "pages", "task"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +60,9 @@ class Face:
 class Method:
     """A method and the operation constant it calls with.
 
+    `answer` is what the operation answers; `result` and `async_result` are what the
+    method returns: the same, or a pager or a started task around it. `kind` tells which.
+
     `overloads` is empty where one face serves. `fields` pairs a body field's name
     with the argument that carries it, and is None where the body comes whole.
     """
@@ -65,7 +71,10 @@ class Method:
     constant: str
     operation: Operation
     definition: Code
+    answer: Annotation
     result: Annotation
+    async_result: Annotation
+    kind: MethodKind
     overloads: tuple[Face, ...]
     face: Face
     parameters: tuple[str, ...]
@@ -76,17 +85,32 @@ class Method:
     @property
     def operation_annotation(self) -> Annotation:
         """The annotation of the operation constant."""
-        return Annotation((f"Operation[{self.result.text}]",))
+        return Annotation((f"Operation[{self.answer.text}]",))
 
 
 def plan_method(
     operation: Operation,
+    operations: Mapping[str, Operation],
     declarations: Mapping[str, Declaration],
     annotations: Annotations,
 ) -> Method:
-    """Plan the method of one operation."""
+    """Plan the method of one operation; `operations` are all, by operationId."""
     name = operation.path_of_method[-1]
-    result = result_annotation(operation, annotations)
+    answer = result_annotation(operation, annotations)
+    paged = plan_paging(operation, declarations)
+    polled = plan_polling(operation, operations, declarations, annotations)
+    result = async_result = answer
+    kind: MethodKind = "call"
+    if paged is not None:
+        item = annotations.value(paged.item).text
+        kind = "pages"
+        result = Annotation((f"Pager[{item}]",))
+        async_result = Annotation((f"AsyncPager[{item}]",))
+    elif polled is not None:
+        kind = "task"
+        started = f"[{answer.text}, {polled.task.text}]"
+        result = Annotation((f"Started{started}",))
+        async_result = Annotation((f"AsyncStarted{started}",))
     positional = tuple(_parameter(p, annotations) for p in _in_path_order(operation))
     others = [p for p in operation.parameters if p.place != "path"]
     required = [_parameter(p, annotations) for p in others if p.required]
@@ -121,8 +145,11 @@ def plan_method(
         name=name,
         constant=f"_{name.upper().strip('_')}",
         operation=operation,
-        definition=_definition(operation, declarations, annotations),
+        definition=_definition(operation, declarations, annotations, paged, polled),
+        answer=answer,
         result=result,
+        async_result=async_result,
+        kind=kind,
         overloads=overloads,
         face=face,
         parameters=tuple(p.name for p in operation.parameters),
@@ -170,12 +197,6 @@ def _optional(argument: Argument) -> Argument:
     return Argument(argument.name, annotation, UNSET, argument.description)
 
 
-def chosen_content(operation: Operation) -> MediaType | None:
-    """Return the content a request is sent as: the first in order of preference."""
-    body = operation.body
-    return body.contents[0] if body is not None and body.contents else None
-
-
 def _whole_body(operation: Operation, annotations: Annotations) -> Argument | None:
     content = chosen_content(operation)
     if content is None or operation.body is None:
@@ -194,37 +215,12 @@ def _whole_body(operation: Operation, annotations: Annotations) -> Argument | No
     return whole if operation.body.required else _optional(whole)
 
 
-def body_fields(
-    operation: Operation, declarations: Mapping[str, Declaration]
-) -> tuple[Field, ...] | None:
-    """Return the fields that are keyword arguments, or None if the body comes whole."""
-    content = chosen_content(operation)
-    if content is None or body_kind(content) in ("binary", "text"):
-        return None
-    model = body_model(content.type, declarations)
-    if model is None:
-        return None
-    fields = tuple(field for field in model.fields if not field.read_only)
-    return fields or None
-
-
-def body_model(
-    one: Type | None, declarations: Mapping[str, Declaration]
-) -> ModelDecl | None:
-    """Return the model a body is made of, if it is one."""
-    if isinstance(one, NullableType):
-        one = one.inner
-    if isinstance(one, DeclarationRef):
-        declaration = declarations[one.name]
-        if isinstance(declaration, ModelDecl):
-            return declaration
-    return None
-
-
 def _definition(
     operation: Operation,
     declarations: Mapping[str, Declaration],
     annotations: Annotations,
+    paged: Paged | None,
+    polled: Polled | None,
 ) -> Code:
     keyword: list[tuple[str, Code]] = []
     if operation.parameters:
@@ -251,6 +247,10 @@ def _definition(
     if errors:
         keyword.append(("errors", Dict(tuple(errors))))
     keyword.extend(_rules(operation))
+    if paged is not None:
+        keyword.append(("paging", paged.definition))
+    elif polled is not None:
+        keyword.append(("task", polled.definition))
     positional = (
         Value(".".join(operation.path_of_method)),
         Value(operation.method),

@@ -9,6 +9,7 @@ from ..ir import Declaration, Operation
 from ..names import resource_class
 from .annotations import Annotations
 from .methods import Method, plan_method
+from .prepared import Prepared, plan_prepared
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,7 @@ class Namespace:
     is_package: bool
     methods: tuple[Method, ...]
     children: tuple[Child, ...]
+    prepared: tuple[Prepared, ...] = ()
 
     @property
     def dots(self) -> str:
@@ -56,18 +58,22 @@ def plan_namespaces(
 
     `taken` are class names of the package that no resource class may have.
     """
+    by_id = {operation.operation_id: operation for operation in operations}
     own: dict[tuple[str, ...], list[Operation]] = {(): []}
     for operation in operations:
         *path, _ = operation.path_of_method
         for depth in range(1, len(path) + 1):
             own.setdefault(tuple(path[:depth]), [])
         own[tuple(path)].append(operation)
-    return tuple(_namespace(path, own, declarations, taken) for path in sorted(own))
+    return tuple(
+        _namespace(path, own, by_id, declarations, taken) for path in sorted(own)
+    )
 
 
 def _namespace(
     path: tuple[str, ...],
     own: Mapping[tuple[str, ...], list[Operation]],
+    by_id: Mapping[str, Operation],
     declarations: Mapping[str, Declaration],
     taken: frozenset[str],
 ) -> Namespace:
@@ -76,16 +82,24 @@ def _namespace(
         Child(p[-1], resource_class(p, taken=taken), f"resources.{'.'.join(p)}")
         for p in below
     )
-    # A method named `list` hides the builtin from the annotations of its class.
-    shadowed = frozenset(
+    names = frozenset(
         [*(o.path_of_method[-1] for o in own[path]), *(c.name for c in children)]
     )
-    annotations = Annotations(declarations, shadowed=shadowed)
+    wanted = [o.prepared_by.name for o in own[path] if o.prepared_by is not None]
+    # A method named `list` hides the builtin from the annotations of its class.
+    annotations = Annotations(declarations, shadowed=names | set(wanted))
+    methods = tuple(plan_method(o, by_id, declarations, annotations) for o in own[path])
+    prepared: dict[str, Prepared] = {}
+    for method in methods:
+        one = plan_prepared(method, names, by_id, declarations, annotations)
+        if one is not None:
+            prepared.setdefault(one.name, one)
     return Namespace(
         path=path,
         class_name=resource_class(path, taken=taken) if path else "",
         module=f"resources.{'.'.join(path)}",
         is_package=bool(children),
-        methods=tuple(plan_method(o, declarations, annotations) for o in own[path]),
+        methods=methods,
         children=children,
+        prepared=tuple(prepared.values()),
     )

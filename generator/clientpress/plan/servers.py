@@ -6,6 +6,7 @@ from ..ir import (
     ApiKeyScheme,
     BasicScheme,
     BearerScheme,
+    OAuth2Flow,
     OAuth2Scheme,
     SecurityScheme,
     Server,
@@ -48,13 +49,26 @@ def scheme_code(scheme: SecurityScheme) -> Code | None:
             return Call("Basic", (Value("username"), Value("password")))
         case OAuth2Scheme(name=name, flow=None):
             return Call("Bearer", (Value(name),))
-        case OAuth2Scheme(flow=flow) if flow is not None:
-            kinds = {
-                "password": "OAuth2Password",
-                "client_credentials": "OAuth2ClientCredentials",
-            }
-            return Call(kinds[flow.kind], (Value(flow.token_url),))
+        case OAuth2Scheme(name=name, flow=flow) if flow is not None:
+            return _oauth2_code(name, flow)
         case UnsupportedScheme():
             return None
         case _:
             raise AssertionError(scheme)
+
+
+def _oauth2_code(name: str, flow: OAuth2Flow) -> Code:
+    kinds = {
+        "password": "OAuth2Password",
+        "client_credentials": "OAuth2ClientCredentials",
+    }
+    keyword: list[tuple[str, Code]] = []
+    if name != "token":
+        keyword.append(("argument", Value(name)))
+    if flow.media_type != "application/x-www-form-urlencoded":
+        keyword.append(("media_type", Value(flow.media_type)))
+    if flow.client != "basic":
+        keyword.append(("client", Value(flow.client)))
+    if flow.lifetime is not None:
+        keyword.append(("lifetime", Value(flow.lifetime)))
+    return Call(kinds[flow.kind], (Value(flow.token_url),), tuple(keyword))

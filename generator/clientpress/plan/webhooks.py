@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ..ir import AnyType, Declaration, Webhook
+from ..ir import AnyType, Declaration, Signature, Webhook
+from ..names import snake_name, unique
 from .annotations import Annotations
 from .code import Annotation, Call, Code, Dict, Name, Tuple, Value
 from .docs import source_text
+
+# The `def` line of a function named after a header stays on one line.
+_LONGEST = 36
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +32,73 @@ def plan_webhooks(
     """Plan the constants of all webhooks."""
     annotations = Annotations(declarations)
     return tuple(_webhook(webhook, annotations) for webhook in webhooks)
+
+
+@dataclass(frozen=True, slots=True)
+class SignaturePlan:
+    """A function that makes, of a secret, what `parse` verifies signed events by.
+
+    `webhook` is the first of those that are signed so.
+    """
+
+    name: str
+    webhook: Webhook
+    class_name: str
+    definition: Code
+    paragraphs: tuple[str, ...]
+
+
+def plan_signatures(webhooks: tuple[Webhook, ...]) -> tuple[SignaturePlan, ...]:
+    """Plan one function for each way in which webhooks are signed.
+
+    A single one is called `signed`, several are told apart by their headers.
+    """
+    signed: dict[Signature | None, list[Webhook]] = {}
+    for webhook in webhooks:
+        if webhook.authentication in ("hmac", "standard-webhooks"):
+            signed.setdefault(webhook.signature, []).append(webhook)
+    used = {webhook.name for webhook in webhooks}
+    plans: list[SignaturePlan] = []
+    for signature, own in signed.items():
+        header = "webhook-signature" if signature is None else signature.header
+        wanted = snake_name(header, fallback="header")[:_LONGEST].strip("_")
+        name = "signed" if len(signed) == 1 else f"signed_by_{wanted}"
+        plans.append(_signature(unique(name, used), signature, own))
+    return tuple(plans)
+
+
+def _signature(
+    name: str, signature: Signature | None, webhooks: list[Webhook]
+) -> SignaturePlan:
+    signed = ", ".join(f"`{webhook.name}`" for webhook in webhooks)
+    if signature is None:
+        class_name = "StandardWebhookSecret"
+        definition = Call(class_name, (Name("secret"),))
+        text = (
+            "The sender signs as Standard Webhooks says; secrets begin with `whsec_`."
+        )
+    else:
+        class_name = "HmacSecret"
+        keyword: list[tuple[str, Code]] = []
+        if signature.encoding != "hex":
+            keyword.append(("encoding", Value(signature.encoding)))
+        if signature.prefix:
+            keyword.append(("prefix", Value(signature.prefix)))
+        definition = Call(
+            class_name, (Value(signature.header), Name("secret")), tuple(keyword)
+        )
+        after = f", after `{signature.prefix}`" if signature.prefix else ""
+        text = (
+            f"The header `{signature.header}` holds the {signature.encoding} HMAC-SHA256"
+            f" of the raw body{after}."
+        )
+    return SignaturePlan(
+        name=name,
+        webhook=webhooks[0],
+        class_name=class_name,
+        definition=definition,
+        paragraphs=(f"What `parse(secret=...)` verifies {signed} by.", text),
+    )
 
 
 def _webhook(webhook: Webhook, annotations: Annotations) -> WebhookPlan:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from ..plan.code import Call, Code, Dict, Name, Value
 from ..plan.methods import Method
+from ..plan.prepared import Prepared
 from .layout import expression
+
+_FUNCTIONS = {"pages": "walk_pages", "task": "start_task"}
 
 
 def call_text(method: Method, is_async: bool) -> str:
@@ -20,13 +23,21 @@ def call_text(method: Method, is_async: bool) -> str:
         pairs = tuple((Value(field), Name(own)) for field, own in method.fields)
         keyword.append(("fields", Dict(pairs)))
     keyword.append(("options", Name("options")))
-    call = Call("self._call", tuple(positional), tuple(keyword))
-    return expression(call, 8, before=f"return {'await ' if is_async else ''}")
+    function = "self._call"
+    if method.kind != "call":
+        # Functions, not methods: only the clients that need them have the module.
+        function = f"{'async_' if is_async else ''}{_FUNCTIONS[method.kind]}"
+        positional.insert(0, Name("self"))
+    call = Call(function, tuple(positional), tuple(keyword))
+    awaited = is_async and method.kind != "pages"
+    return expression(call, 8, before=f"return {'await ' if awaited else ''}")
 
 
-def short_call(method: Method) -> str:
+def short_call(method: Method | Prepared) -> str:
     """Return `name(argument, *, needed, optional=)` for the reference."""
-    face = method.overloads[0] if method.overloads else method.face
+    face = method.face
+    if isinstance(method, Method) and method.overloads:
+        face = method.overloads[0]
     parts = [argument.name for argument in face.positional]
     named = [a.name if a.default is None else f"{a.name}=" for a in face.keyword]
     if named:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
+from typing import Any
 
 from ..config import PackageSettings
 from ..ir import Api
@@ -10,7 +12,9 @@ from ..plan import Package, plan_package
 from ..plan.code import Annotation, Code, Dict, Value
 from ..plan.methods import Argument, Method
 from ..plan.models import ModelModule, ParamsModule
+from ..plan.prepared import Prepared
 from ..plan.resources import Namespace
+from ..rendered import Rendered
 from .engine import render
 from .imports import from_import, import_block, names_in
 from .layout import flat, quoted_alias
@@ -20,9 +24,22 @@ from .tests import render_tests
 _SENSITIVE = Annotation(("ClassVar[frozenset[str]]",))
 _ODD_NAMES = Annotation(("ClassVar[dict[str, str]]",))
 
+# What the modules of methods call beside the constructor's names, by kind of method.
+_HELPERS = {
+    "call": "raw async_raw",
+    "pages": "walk_pages async_walk_pages raw_pages async_raw_pages",
+    "task": "start_task async_start_task raw_start async_raw_start",
+}
 
-def render_client(api: Api, settings: PackageSettings) -> dict[str, str]:
-    """Return the text of every file by its path below the API's output folder."""
+
+def render_client(
+    api: Api, settings: PackageSettings, rendered: Rendered | None = None
+) -> dict[str, str]:
+    """Return the text of every file by its path below the API's output folder.
+
+    Files that are `rendered` already are taken from there.
+    """
+    rendered = rendered if rendered is not None else Rendered()
     package = plan_package(api, settings)
     files = {
         name: render(f"{name}.jinja", package=package)
@@ -30,7 +47,10 @@ def render_client(api: Api, settings: PackageSettings) -> dict[str, str]:
     }
     for path, text in _package_files(package):
         files[f"{settings.package}/{path}"] = text
-    files.update(render_tests(package))
+    for name, made_from, make in _modules(package):
+        path = f"{settings.package}/{name}"
+        files[path] = rendered.text(path, (made_from,), partial(make, made_from))
+    files.update(render_tests(package, rendered))
     modules = [text for path, text in files.items() if path.endswith(".py")]
     for path, text in runtime_files(modules).items():
         files[f"{settings.package}/_runtime/{path}"] = text
@@ -42,16 +62,23 @@ def _package_files(package: Package) -> Iterator[tuple[str, str]]:
     yield "__init__.py", render("package/__init__.py.jinja", package=package)
     yield "_client.py", _client(package)
     yield "resources/__init__.py", render("package/resources/__init__.py.jinja")
-    for namespace in package.namespaces:
-        yield namespace.file, _resource(namespace)
     yield "models/__init__.py", _lazy("models", package.models)
-    for module in package.models:
-        yield f"models/{module.home}.py", _models(module)
     yield "params/__init__.py", _lazy("params", package.params)
-    for params in package.params:
-        yield f"params/{params.home}.py", _params(params)
     if package.webhooks:
         yield "webhooks.py", _webhooks(package)
+
+
+def _modules(package: Package) -> Iterator[tuple[str, Any, Callable[[Any], str]]]:
+    """Yield the path of a module, the part of the plan it shows, and its renderer.
+
+    A renderer sees that part alone, so the part tells whether it need run.
+    """
+    for namespace in package.namespaces:
+        yield namespace.file, namespace, _resource
+    for module in package.models:
+        yield f"models/{module.home}.py", module, _models
+    for params in package.params:
+        yield f"params/{params.home}.py", params, _params
 
 
 def _client(package: Package) -> str:
@@ -60,9 +87,10 @@ def _client(package: Package) -> str:
         flat(client.service),
         *_argument_texts(client.arguments),
         *_method_texts(root.methods),
+        *_prepared_texts(root.prepared),
         "httpx2 SyncClient AsyncClient",
         "cached_property TYPE_CHECKING" if root.children else "",
-        "raw async_raw cast TYPE_CHECKING" if root.methods else "",
+        "cast TYPE_CHECKING" if root.methods else "",
     ]
     if "Credential" in names_in(texts):
         texts.append("AsyncCredential")
@@ -78,8 +106,9 @@ def _client(package: Package) -> str:
 
 def _resource(namespace: Namespace) -> str:
     texts = [*_method_texts(namespace.methods), "SyncResource AsyncResource"]
+    texts += _prepared_texts(namespace.prepared)
     if namespace.methods:
-        texts.append("raw async_raw cast TYPE_CHECKING")
+        texts.append("cast TYPE_CHECKING")
     if namespace.children:
         texts.append("cached_property TYPE_CHECKING")
     return render(
@@ -104,12 +133,20 @@ def _child_imports(namespace: Namespace, dots: str) -> list[str]:
 def _method_texts(methods: Sequence[Method]) -> Iterator[str]:
     for method in methods:
         yield flat(method.definition)
-        yield method.result.text
+        yield f"{method.answer.text} {method.result.text} {method.async_result.text}"
+        yield _HELPERS[method.kind]
         yield "Operation RequestOptions"
         for face in (*method.overloads, method.face):
             yield from _argument_texts((*face.positional, *face.keyword))
         if method.overloads:
             yield "overload"
+
+
+def _prepared_texts(methods: Sequence[Prepared]) -> Iterator[str]:
+    for method in methods:
+        yield flat(method.definition)
+        yield "raw async_raw"
+        yield from _argument_texts((*method.face.positional, *method.face.keyword))
 
 
 def _argument_texts(arguments: Iterable[Argument]) -> Iterator[str]:
@@ -176,6 +213,7 @@ def _params(module: ParamsModule) -> str:
 def _webhooks(package: Package) -> str:
     texts = [w.annotation.text for w in package.webhooks]
     texts += [flat(w.definition) for w in package.webhooks]
+    texts += [s.class_name for s in package.signatures]
     return render(
         "package/webhooks.py.jinja",
         package=package,

@@ -12,10 +12,12 @@ from .. import escape
 from ..config import templates_folder
 from ..plan.code import Annotation, Call, Code, List, Name, Value
 from ..plan.methods import Argument, Face, Method
+from ..plan.prepared import Prepared
 from ..plan.webhooks import WebhookPlan
 from . import layout
 from .calls import call_text, short_call
 from .imports import from_import
+from .prepared import prepared_calls
 
 
 @cache
@@ -42,7 +44,9 @@ def _code(code: Code, indent: int, before: str = "", after: str = "") -> str:
     return layout.expression(code, indent, before=before, after=after)
 
 
-def _signature(method: Method, face: Face, is_async: bool, body: str = "") -> str:
+def _signature(
+    method: Method | Prepared, face: Face, is_async: bool, body: str = ""
+) -> str:
     options = layout.SignatureArgument(
         "options", Annotation(("RequestOptions", "None")), layout.NONE
     )
@@ -51,9 +55,10 @@ def _signature(method: Method, face: Face, is_async: bool, body: str = "") -> st
         method.name,
         _printed(face.positional),
         keyword,
-        method.result,
+        method.async_result if is_async else method.result,
         4,
-        is_async=is_async,
+        # A pager makes no request before it is iterated: there is nothing to await.
+        is_async=is_async and method.kind != "pages",
         body=body,
     )
 
@@ -114,9 +119,13 @@ def _raw_init(class_name: str) -> str:
     return layout.signature("__init__", [resource], [], Annotation(("None",)), 8)
 
 
-def _raw_method(name: str, is_async: bool) -> str:
-    wrapped = Call("async_raw" if is_async else "raw", (Name(f"resource.{name}"),))
-    return layout.expression(wrapped, 12, before=f"self.{name} = ")
+_RAW = {"call": "raw", "pages": "raw_pages", "task": "raw_start"}
+
+
+def _raw_method(method: Method | Prepared, is_async: bool) -> str:
+    function = f"{'async_' if is_async else ''}{_RAW[method.kind]}"
+    wrapped = Call(function, (Name(f"resource.{method.name}"),))
+    return layout.expression(wrapped, 12, before=f"self.{method.name} = ")
 
 
 def _parametrize_webhooks(webhooks: Sequence[WebhookPlan]) -> str:
@@ -162,6 +171,7 @@ _FILTERS: dict[str, Any] = {
     "local_import": _local_import,
     "raw_init": _raw_init,
     "raw_method": _raw_method,
+    "prepared_calls": prepared_calls,
     "construct": _construct,
     "raises": _raises,
     "assign": _assign,

@@ -6,7 +6,7 @@ opened at its brackets, one item a line, with a trailing comma that keeps it ope
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from ..escape import identifier, literal
@@ -34,17 +34,43 @@ def flat(code: Code) -> str:
             return f"{{{', '.join(f'{flat(k)}: {flat(v)}' for k, v in items)}}}"
 
 
+def flat_within(code: Code, room: int) -> str | None:
+    """Return an expression on one line, or None if it takes more than `room` columns.
+
+    Stops at the edge: `flat` at each level of a deep expression would print the
+    innermost values once for each level.
+    """
+    if isinstance(code, Name | Value) or (parts := _opened(code)) is None:
+        text = flat(code)
+        return text if len(text) <= room else None
+    opening, items, closing = parts
+    left = room - len(opening) - len(closing) + len(", ")
+    texts: list[str] = []
+    for prefix, item in items:
+        left -= len(prefix) + len(", ")
+        inner = flat_within(item, left) if left > 0 else None
+        if inner is None:
+            return None
+        texts.append(prefix + inner)
+        left -= len(inner)
+    if isinstance(code, Tuple) and len(texts) == 1:
+        return f"({texts[0]},)" if left else None
+    return f"{opening}{', '.join(texts)}{closing}"
+
+
 def expression(code: Code, indent: int, *, before: str = "", after: str = "") -> str:
     """Return `before` + the expression + `after`, as they stand at `indent`."""
-    one_line = f"{before}{flat(code)}{after}"
-    if _fits(one_line, indent):
-        return one_line
+    text = flat_within(code, _room(before, indent) - len(after))
+    if text is not None:
+        return f"{before}{text}{after}"
     if isinstance(code, Name) and code.text.startswith("lambda: ") and "[" in code.text:
         opened = opened_type(code.text.removeprefix("lambda: "), indent)
         return f"{before}lambda: {opened}{after}"
     parts = _opened(code)
     if parts is None:
-        return _in_parentheses(flat(code), indent, before, after) or one_line
+        text = flat(code)
+        one_line = f"{before}{text}{after}"
+        return _in_parentheses(text, indent, before, after) or one_line
     opening, items, closing = parts
     pad = " " * (indent + 4)
     lines = [f"{before}{opening}"]
@@ -54,10 +80,10 @@ def expression(code: Code, indent: int, *, before: str = "", after: str = "") ->
     return "\n".join(lines)
 
 
-def _fits(text: str, indent: int) -> bool:
-    """Tell whether the last line of `text`, which starts at `indent`, fits."""
-    head, newline, last = text.rpartition("\n")
-    return len(last) + (0 if newline and head else indent) <= WIDTH
+def _room(before: str, indent: int) -> int:
+    """Return how many columns are left after `before`, which starts at `indent`."""
+    _, newline, last = before.rpartition("\n")
+    return WIDTH - len(last) - (0 if newline else indent)
 
 
 def _in_parentheses(text: str, indent: int, before: str, after: str) -> str | None:
@@ -69,26 +95,51 @@ def _in_parentheses(text: str, indent: int, before: str, after: str) -> str | No
     return f"{before}(\n{' ' * (indent + 4)}{text}\n{' ' * indent})"
 
 
-def _opened(code: Code) -> tuple[str, list[tuple[str, Code]], str] | None:
+def _opened(code: Code) -> tuple[str, Iterable[tuple[str, Code]], str] | None:
     match code:
-        case Call(function=function):
-            arguments = _arguments(code)
-            return (f"{function}(", arguments, ")") if arguments else None
+        case Call(function=function, positional=positional, keyword=keyword):
+            some = positional or keyword
+            return (f"{function}(", _arguments(code), ")") if some else None
         case Tuple(items=items) if items:
-            return "(", [("", item) for item in items], ")"
+            return "(", (("", item) for item in items), ")"
         case List(items=items) if items:
-            return "[", [("", item) for item in items], "]"
+            return "[", (("", item) for item in items), "]"
         case Dict(items=items) if items:
-            return "{", [(f"{flat(key)}: ", value) for key, value in items], "}"
+            return "{", ((f"{flat(key)}: ", value) for key, value in items), "}"
         case _:
             return None
 
 
-def _arguments(call: Call) -> list[tuple[str, Code]]:
-    return [
-        *(("", item) for item in call.positional),
-        *((f"{identifier(name)}=", item) for name, item in call.keyword),
-    ]
+def _arguments(call: Call) -> Iterator[tuple[str, Code]]:
+    for item in call.positional:
+        yield "", item
+    for name, item in call.keyword:
+        yield f"{identifier(name)}=", item
+
+
+def names(code: Code) -> Iterator[str]:
+    """Yield the pieces of an expression that are Python already, which hold its names.
+
+    Values hold none, and they are most of the text of a test.
+    """
+    match code:
+        case Name(text=text):
+            yield text
+        case Value():
+            pass
+        case Call(function=function, positional=positional, keyword=keyword):
+            yield function
+            for item in positional:
+                yield from names(item)
+            for _, item in keyword:
+                yield from names(item)
+        case Tuple(items=items) | List(items=items):
+            for item in items:
+                yield from names(item)
+        case Dict(items=pairs):
+            for key, value in pairs:
+                yield from names(key)
+                yield from names(value)
 
 
 def annotated(
@@ -100,21 +151,25 @@ def annotated(
 ) -> str:
     """Return `name: annotation = default` + `after`, as it stands at `indent`."""
     name = identifier(name)
-    tail = "" if default is None else f" = {flat(default)}"
-    one_line = f"{name}: {annotation.text}{tail}{after}"
-    if indent + len(one_line) <= WIDTH:
-        return one_line
-    opened_default = None if default is None or after else _opened(default)
-    if default is not None and opened_default is not None:
-        head = f"{name}: {annotation.text} = "
-        if indent + len(head) + len(opened_default[0]) <= WIDTH:
-            return expression(default, indent, before=head)
-        if indent + len(head) + 1 <= WIDTH:
+    head = f"{name}: {annotation.text}"
+    if default is None:
+        one_line = f"{head}{after}"
+        if indent + len(one_line) <= WIDTH:
+            return one_line
+    else:
+        text = flat_within(default, _room(f"{head} = {after}", indent))
+        if text is not None:
+            return f"{head} = {text}{after}"
+    if default is not None and not after:
+        opening = _opened(default)
+        if opening and indent + len(head) + len(opening[0]) + 3 <= WIDTH:
+            return expression(default, indent, before=f"{head} = ")
+        if indent + len(head) + 4 <= WIDTH:
             inner = expression(default, indent + 4)
-            return f"{head}(\n{' ' * (indent + 4)}{inner}\n{' ' * indent})"
+            return f"{head} = (\n{' ' * (indent + 4)}{inner}\n{' ' * indent})"
     opened = opened_type(annotation.text, indent)
     if opened is None:
-        return one_line
+        return f"{head}{'' if default is None else f' = {flat(default)}'}{after}"
     if default is None:
         return f"{name}: {opened}{after}"
     return expression(default, indent, before=f"{name}: {opened} = ", after=after)

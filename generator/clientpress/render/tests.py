@@ -3,70 +3,97 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
+from ..config import PackageSettings, templates_folder
 from ..plan import Package
 from ..plan.code import Annotation
 from ..plan.package import TestModule
-from ..plan.testing import OperationTests
+from ..plan.testing import OperationTests, PreparedTest
+from ..rendered import Rendered
 from .engine import render
 from .imports import from_import, import_block, names_in
-from .layout import expression, flat
+from .layout import expression, names
 
+_SUPPORT = (
+    "Seen",
+    "Sent",
+    "same",
+    "see",
+    "waited",
+    "waited_later",
+    "walked",
+    "walked_later",
+    "without_nulls",
+)
 _ANY = Annotation(("Any",))
 
 
-def render_tests(package: Package) -> dict[str, str]:
+def render_tests(package: Package, rendered: Rendered) -> dict[str, str]:
     """Return the text of every test file by its path."""
     own = package.settings.package
-    files = {
-        "tests/conftest.py": render("tests/conftest.py.jinja", package=own),
-        f"tests/{own}_support.py": _support(package),
-    }
+    files = {"tests/conftest.py": render("tests/conftest.py.jinja", package=own)}
+    for name, text in _support(package):
+        files[f"tests/{own}_support/{name}"] = text
     for module in package.test_modules:
-        files[f"tests/{module.file}"] = _operations(package, module)
+        path = f"tests/{module.file}"
+        make = partial(_operations, package.settings, module)
+        files[path] = rendered.text(path, (package.settings, *module.parts()), make)
     if package.webhooks:
         files["tests/test_webhooks.py"] = _webhooks(package)
     return files
 
 
-def _support(package: Package) -> str:
+def _support(package: Package) -> Iterator[tuple[str, str]]:
     lines = [
         expression(code, 20, before=f"{name}=", after=",")
         for name, code in package.test_arguments
     ]
-    return render(
-        "tests/support.py.jinja",
-        package=package.settings.package,
-        class_name=package.settings.class_name,
-        arguments=lines,
-    )
+    folder = templates_folder() / "tests" / "support"
+    for path in sorted(folder.glob("*.py")):
+        yield path.name, path.read_text(encoding="utf-8")
+    for name in ("__init__.py", "runner.py", "seen.py"):
+        yield name, render(
+            f"tests/support/{name}.jinja",
+            package=package.settings.package,
+            class_name=package.settings.class_name,
+            arguments=lines,
+            has_pages=_has(package, "pages"),
+            has_tasks=_has(package, "task"),
+        )
 
 
-def _operations(package: Package, module: TestModule) -> str:
-    own = package.settings.package
-    texts = [text for tests in module.operations for text in _texts(tests)]
-    names = names_in(texts)
+def _has(package: Package, kind: str) -> bool:
+    namespaces = (package.root, *package.namespaces)
+    return any(method.kind == kind for n in namespaces for method in n.methods)
+
+
+def _operations(settings: PackageSettings, module: TestModule) -> str:
+    own = settings.package
+    operations, prepared = module.plan()
+    texts = [text for tests in operations for text in _texts(tests)]
+    texts += [text for test in prepared for text in _prepared_texts(test)]
+    used = names_in(texts)
     errors = sorted(
-        {test.error for tests in module.operations for test in tests.errors}
-        | {"ServerError" for tests in module.operations if not tests.retry.repeated}
+        {test.error for tests in operations for test in tests.errors}
+        | {"ServerError" for tests in operations if not tests.retry.repeated}
     )
     support = ["Reply", "Runner"]
-    support += [
-        n for n in ("Seen", "Sent", "same", "see", "without_nulls") if n in names
-    ]
+    support += [n for n in _SUPPORT if n in used]
     blocks = [
-        import_block((names & {"dt", "UUID", "pytest"}) | {"Any"}, ""),
+        import_block((used & {"dt", "UUID", "pytest"}) | {"Any"}, ""),
         from_import(f"{own}_support", sorted(support)),
     ]
     imports = "\n".join(b for b in blocks if b)
-    if "pytest" not in names and blocks[0]:
+    if "pytest" not in used and blocks[0]:
         imports = "\n\n".join(blocks)
-    client = from_import(own, sorted([package.settings.class_name, *errors]))
+    client = from_import(own, sorted([settings.class_name, *errors]))
     return render(
         "tests/test_operations.py.jinja",
         namespace=module.namespace,
-        operations=module.operations,
-        class_name=package.settings.class_name,
+        operations=operations,
+        prepared=prepared,
+        class_name=settings.class_name,
         imports=f"{imports}\n\n{client}",
         any=_ANY,
     )
@@ -75,35 +102,61 @@ def _operations(package: Package, module: TestModule) -> str:
 def _texts(tests: OperationTests) -> Iterator[str]:
     for call in tests.calls:
         codes = (call.call, call.reply, call.sent, call.seen)
-        yield from (flat(code) for code in codes)
+        for code in codes:
+            yield from names(code)
         yield "without_nulls" if call.encoded is not None else ""
     for error in tests.errors:
-        yield flat(error.call)
-        yield f"see {flat(error.seen)}" if error.seen is not None else ""
+        yield from names(error.call)
+        if error.seen is not None:
+            yield "see"
+            yield from names(error.seen)
     for example in tests.examples:
-        yield f"same without_nulls {flat(example.call)}"
+        yield "same without_nulls"
+        yield from names(example.call)
     for _, refused in tests.refusals:
-        yield f"pytest {flat(refused)}"
-    yield flat(tests.retry.call)
+        yield "pytest"
+        yield from names(refused)
+    yield from names(tests.retry.call)
+    if tests.walk is not None:
+        yield "walked walked_later"
+        yield from names(tests.walk.call)
+    if tests.wait is not None:
+        yield "waited waited_later"
+        yield from names(tests.wait.call)
     yield "" if tests.retry.repeated else "pytest"
+
+
+def _prepared_texts(test: PreparedTest) -> Iterator[str]:
+    for code in (test.call, test.replies, test.sent, test.seen):
+        yield from names(code)
+    yield "without_nulls" if test.encoded is not None else ""
 
 
 def _webhooks(package: Package) -> str:
     own = package.settings.package
-    seen = [flat(test.seen) for test in package.webhook_tests if test.seen is not None]
-    names = names_in(seen)
+    seen = [test.seen for test in package.webhook_tests if test.seen is not None]
+    used = names_in(name for code in seen for name in names(code))
     support = ["encoded", "same", "without_nulls"]
     support += ["Seen", "see"] if seen else []
-    standard = import_block((names & {"dt", "UUID"}) | {"json", "Any"}, "")
+    standard = import_block((used & {"dt", "UUID"}) | {"json", "Any"}, "")
+    signatures = package.signature_tests
+    timed = any(test.time is not None for test in signatures)
+    clock = f"from {own}._runtime import clock\n" if timed else ""
+    errors = [
+        "WebhookPayloadError",
+        *(["WebhookVerificationError"] if signatures else []),
+    ]
     imports = (
         f"{standard}\n\nimport pytest\n"
         f"{from_import(f'{own}_support', sorted(support))}\n\n"
         f"from {own} import webhooks\n"
-        f"from {own}._runtime.errors import WebhookPayloadError"
+        f"{clock}"
+        f"{from_import(f'{own}._runtime.errors', errors)}"
     )
     return render(
         "tests/test_webhooks.py.jinja",
         tests=package.webhook_tests,
+        signatures=signatures,
         webhooks=package.webhooks,
         imports=imports,
         any=_ANY,

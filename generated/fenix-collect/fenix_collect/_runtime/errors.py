@@ -25,9 +25,11 @@ __all__ = [
     "DriftError",
     "NotAcceptableError",
     "NotFoundError",
+    "PagingError",
     "PermissionDeniedError",
     "RateLimitError",
     "ServerError",
+    "TaskTimeoutError",
     "UnprocessableEntityError",
     "WebhookError",
     "WebhookPayloadError",
@@ -172,6 +174,14 @@ class RateLimitError(APIStatusError):
 
 class ServerError(APIStatusError):
     """Any 5xx."""
+
+
+class PagingError(APIError):
+    """The pages of a list cannot be walked, because they lead in a circle."""
+
+
+class TaskTimeoutError(APIError):
+    """A background task was not done in the time that was given."""
 
 
 class WebhookError(APIError):

@@ -6,23 +6,29 @@ import hmac
 from collections import OrderedDict
 from threading import Lock
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
 
 import msgspec
 
-from .arms import is_array, is_object
 from .decode import decode_json
 from .errors import DecodeError, WebhookPayloadError, WebhookVerificationError
+from .pointers import MISSING, find
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from .options import OnDrift
 
-__all__ = ["Event", "RecentEvents", "SharedSecret", "Webhook"]
+__all__ = ["Event", "RecentEvents", "Secret", "SharedSecret", "Webhook", "only_header"]
 
 _T = TypeVar("_T")
-_MISSING: Any = object()
+
+
+class Secret(Protocol):
+    """What proves that a request comes from the sender."""
+
+    def verify(self, headers: Mapping[str, str], body: bytes) -> None:
+        """Raises WebhookVerificationError unless the sender is proved."""
 
 
 class SharedSecret:
@@ -37,20 +43,30 @@ class SharedSecret:
         self.header = header
         self._value = value.encode()
 
-    def verify(self, headers: Mapping[str, str]) -> None:
+    def verify(self, headers: Mapping[str, str], body: bytes) -> None:
         """Raises WebhookVerificationError unless the header holds the secret."""
-        wanted = self.header.lower()
-        found = [value for name, value in headers.items() if name.lower() == wanted]
-        if not found:
-            raise WebhookVerificationError(f"the header {self.header} is missing")
-        given = found[0].encode("utf-8", "surrogateescape")
-        if len(found) > 1 or not hmac.compare_digest(given, self._value):
+        del body
+        given = only_header(headers, self.header).encode("utf-8", "surrogateescape")
+        if not hmac.compare_digest(given, self._value):
             raise WebhookVerificationError(
                 f"the header {self.header} does not hold the shared secret"
             )
 
     def __repr__(self) -> str:
         return f"SharedSecret({self.header!r}, '***')"
+
+
+def only_header(headers: Mapping[str, str], name: str) -> str:
+    """The value of a header that must be there once, whatever the case of its name.
+
+    Raises WebhookVerificationError.
+    """
+    wanted = name.lower()
+    found = [value for own, value in headers.items() if own.lower() == wanted]
+    if len(found) != 1:
+        problem = "stands there twice" if found else "is missing"
+        raise WebhookVerificationError(f"the header {name} {problem}")
+    return found[0]
 
 
 class Event(Generic[_T]):
@@ -111,7 +127,7 @@ class Webhook(Generic[_T]):
         body: bytes | str,
         *,
         headers: Mapping[str, str] | None = None,
-        secret: SharedSecret | None = None,
+        secret: Secret | None = None,
         on_drift: OnDrift = "warn",
     ) -> Event[_T]:
         """Verify the sender, if a secret is given, and read the event.
@@ -119,10 +135,10 @@ class Webhook(Generic[_T]):
         Raises WebhookVerificationError, WebhookPayloadError for what is no JSON, and
         DriftError when `on_drift` is "raise".
         """
-        if secret is not None:
-            secret.verify({} if headers is None else headers)
         if isinstance(body, str):
             body = body.encode("utf-8", "surrogatepass")
+        if secret is not None:
+            secret.verify({} if headers is None else headers, body)
         where = f"webhook {self.name}"
         try:
             data = decode_json(body, self._type(), on_drift=on_drift, where=where)
@@ -135,13 +151,12 @@ class Webhook(Generic[_T]):
 
     def answer(self, event: Event[_T]) -> bytes:
         """The JSON body that the sender expects back; empty when it expects none."""
-        found = {
-            name: _find(event.raw, pointer) for name, pointer in self._answer.items()
-        }
-        if not found:
+        if not self._answer:
             return b""
+        body = _parsed(event.raw)
+        found = {name: find(body, pointer) for name, pointer in self._answer.items()}
         return msgspec.json.encode(
-            {name: value for name, value in found.items() if value is not _MISSING}
+            {name: value for name, value in found.items() if value is not MISSING}
         )
 
     def __repr__(self) -> str:
@@ -173,22 +188,8 @@ class RecentEvents:
             return True
 
 
-def _find(body: bytes, pointer: str) -> Any:
-    """The value a JSON pointer leads to, or `_MISSING`."""
-    value: Any = decode_json(body, Any, on_drift="ignore", where="webhook")
-    for token in pointer.split("/")[1:]:
-        step = token.replace("~1", "/").replace("~0", "~")
-        if is_object(value) and step in value:
-            value = value[step]
-        elif is_array(value) and _is_index(step, value):
-            value = value[int(step)]
-        else:
-            return _MISSING
-    return value
-
-
-def _is_index(step: str, items: list[Any]) -> bool:
-    return step.isascii() and step.isdigit() and int(step) < len(items)
+def _parsed(body: bytes) -> Any:
+    return decode_json(body, Any, on_drift="ignore", where="webhook")
 
 
 def _identity(body: bytes, pointer: str) -> str | None:
@@ -196,7 +197,7 @@ def _identity(body: bytes, pointer: str) -> str | None:
 
     The empty pointer is the whole body: its digest, whatever the order of its keys.
     """
-    identity = _find(body, pointer)
+    identity = find(_parsed(body), pointer)
     if pointer == "":
         from hashlib import sha256  # noqa: PLC0415  # few webhooks need it
 

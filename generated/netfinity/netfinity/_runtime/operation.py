@@ -17,12 +17,16 @@ __all__ = [
     "Body",
     "Decoder",
     "ErrorCodes",
+    "FoundAt",
     "Json",
+    "Location",
     "Nothing",
     "Operation",
+    "Paging",
     "Parameter",
     "Part",
     "Place",
+    "Polling",
     "Style",
     "Text",
 ]
@@ -86,6 +90,14 @@ class Binary:
         self.media_type = media_type
 
 
+class Location:
+    """An answer that leads elsewhere; it is not followed but returned as `Redirect`."""
+
+    __slots__ = ()
+
+    media_type = ""
+
+
 class Nothing:
     """An answer without a body; the result is None."""
 
@@ -94,7 +106,7 @@ class Nothing:
     media_type = ""
 
 
-Decoder: TypeAlias = Json | Text | Binary | Nothing
+Decoder: TypeAlias = Json | Text | Binary | Location | Nothing
 
 Decoders: TypeAlias = Mapping[str, "Decoder | Mapping[str, Decoder]"]
 """By status (`"200"`, `"2XX"`, `"default"`); several media types are a mapping."""
@@ -194,6 +206,69 @@ class Body:
         self.encoding: Mapping[str, Part] = {} if encoding is None else encoding
 
 
+FoundAt: TypeAlias = tuple[Literal["header", "body"], str]
+"""Where an answer holds a value: a header's name, or a JSON pointer into the body."""
+
+
+class Paging:
+    """How a list is paged.
+
+    `argument` is the Python name of the parameter or, with `in_body`, of the body's
+    field that asks for a page, `size` that of the one that sets its size. `items` leads
+    to the items by Python names.
+    """
+
+    __slots__ = (
+        "argument",
+        "ends_when_repeated",
+        "in_body",
+        "items",
+        "response",
+        "size",
+        "starts_at",
+        "style",
+        "total",
+    )
+
+    def __init__(
+        self,
+        style: Literal["cursor", "page", "offset", "link"],
+        *,
+        argument: str = "",
+        in_body: bool = False,
+        response: FoundAt | None = None,
+        items: tuple[str, ...] = (),
+        size: str | None = None,
+        total: FoundAt | None = None,
+        starts_at: int = 1,
+        ends_when_repeated: bool = False,
+    ) -> None:
+        self.style = style
+        self.argument = argument
+        self.in_body = in_body
+        self.response = response
+        self.items = items
+        self.size = size
+        self.total = total
+        self.starts_at = starts_at
+        self.ends_when_repeated = ends_when_repeated
+
+
+class Polling:
+    """Where an answer names its task, and how the task is read.
+
+    `method` is the path of the method that reads a task ("mes.tasks.get"), `done` the
+    attribute of the task that is set once it is done.
+    """
+
+    __slots__ = ("done", "header", "method")
+
+    def __init__(self, header: str, method: str, done: str) -> None:
+        self.header = header
+        self.method = method
+        self.done = done
+
+
 class Operation(Generic[T_co]):
     """One operation of the API; `T_co` is what a call returns.
 
@@ -212,11 +287,13 @@ class Operation(Generic[T_co]):
         "idempotent_field",
         "method",
         "name",
+        "paging",
         "parameters",
         "path",
         "results",
         "security",
         "server",
+        "task",
     )
 
     def __init__(
@@ -235,7 +312,11 @@ class Operation(Generic[T_co]):
         idempotency_key: str | None = None,
         error_codes: ErrorCodes | None = None,
         server: Server | None = None,
+        paging: Paging | None = None,
+        task: Polling | None = None,
     ) -> None:
+        self.paging = paging
+        self.task = task
         self.name = name
         self.method = method
         self.path = path

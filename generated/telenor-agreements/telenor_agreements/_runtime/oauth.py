@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from base64 import b64encode
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 from urllib.parse import quote, urlencode, urljoin
 
 import httpx2
+import msgspec
 
 from . import clock, retry
 from .auth import Proof, SecurityScheme, credential_text
@@ -39,6 +40,9 @@ _KNOWN_CODES = frozenset(
         "unsupported_grant_type",
     }
 )
+MediaType: TypeAlias = Literal["application/json", "application/x-www-form-urlencoded"]
+ClientPlace: TypeAlias = Literal["basic", "body"]
+
 _LONGEST_MARGIN = 30.0
 _ROUTE = "OAuth2 token request"
 
@@ -77,43 +81,61 @@ class TokenStore:
 
 
 class _OAuth2(SecurityScheme):
-    """What the flows share. Each `..._argument` names an argument of the client.
+    """What the flows share; `grant_arguments` name the client's arguments for one.
 
-    A plain token given by the client is used as it is. `token_url` may be relative to
-    the server's URL.
+    A plain token, given to the client as `argument`, is used as it is. `token_url` may
+    be relative to the server's URL. `client` says where a token request names the
+    client: by HTTP basic, or in the body, which is of `media_type`. `lifetime` is how
+    many seconds a token is good for where the answer does not say.
     """
 
-    __slots__ = ("grant_arguments", "scopes", "token_url")
+    __slots__ = (
+        "argument",
+        "client",
+        "lifetime",
+        "media_type",
+        "scopes",
+        "token_url",
+    )
 
-    grant_type = ""
+    grant_arguments: ClassVar[tuple[str, ...]]
 
     def __init__(
         self,
         token_url: str,
-        grant_arguments: tuple[str, ...],
-        scopes: tuple[str, ...],
+        *,
+        scopes: tuple[str, ...] = (),
+        argument: str = "token",
+        media_type: MediaType = "application/x-www-form-urlencoded",
+        client: ClientPlace = "basic",
+        lifetime: float | None = None,
     ) -> None:
-        super().__init__(*grant_arguments)
+        super().__init__(*self.grant_arguments)
         self.token_url = token_url
-        self.grant_arguments = grant_arguments
         self.scopes = scopes
+        self.argument = argument
+        self.media_type: MediaType = media_type
+        self.client: ClientPlace = client
+        self.lifetime = lifetime
 
     def missing(self, session: AnySession, operation: str) -> tuple[str, ...]:
-        if session.credentials.get("token"):
+        if session.credentials.get(self.argument):
             return ()
         return super().missing(session, operation)
 
     def prove(
         self, session: AnySession, operation: str, override: AsyncCredential | None
     ) -> Steps[Proof]:
-        if override is not None or session.credentials.get("token"):
-            token = yield from credential_text(session, "token", operation, override)
+        if override is not None or session.credentials.get(self.argument):
+            token = yield from credential_text(
+                session, self.argument, operation, override
+            )
         else:
             token = yield from self._token(session, operation)
         return Proof("header", "Authorization", f"Bearer {token}")
 
     def rejected(self, session: AnySession, proof: Proof) -> bool:
-        if session.credentials.get("token"):
+        if session.credentials.get(self.argument):
             return False
         session.state_of(self, TokenStore).forget(proof.value.removeprefix("Bearer "))
         return True
@@ -154,7 +176,7 @@ class _OAuth2(SecurityScheme):
         token: str = answer["access_token"]
         refresh_token = answer.get("refresh_token")
         store.refresh_token = refresh_token if isinstance(refresh_token, str) else None
-        store.keep(token, _lifetime(answer.get("expires_in")))
+        store.keep(token, _lifetime(answer.get("expires_in")) or self.lifetime)
         return token
 
     def _grant(self, session: AnySession, operation: str) -> Steps[dict[str, str]]:
@@ -172,13 +194,14 @@ class _OAuth2(SecurityScheme):
         *,
         may_be_refused: bool = False,
     ) -> Steps[Mapping[str, Any] | None]:
-        headers = {
+        headers: dict[str, str] = {
             "Accept": "application/json",
-            "Content-Type": "application/x-www-form-urlencoded",
+            "Content-Type": self.media_type,
         }
         yield from self._identify(session, operation, form, headers)
         url = self._url(session)
-        content = urlencode(form).encode()
+        as_json = self.media_type == "application/json"
+        content = msgspec.json.encode(form) if as_json else urlencode(form).encode()
         attempt = 0
         while True:
             request = httpx2.Request(
@@ -219,7 +242,7 @@ class _OAuth2(SecurityScheme):
         form: dict[str, str],
         headers: dict[str, str],
     ) -> Steps[None]:
-        """RFC 6749, 2.3.1: by HTTP basic; a client without a secret by its id."""
+        """RFC 6749, 2.3.1; a client without a secret is named by its id alone."""
         if not session.credentials.get("client_id"):
             return
         client_id = yield from credential_text(session, "client_id", operation, None)
@@ -227,6 +250,10 @@ class _OAuth2(SecurityScheme):
             form["client_id"] = client_id
             return
         secret = yield from credential_text(session, "client_secret", operation, None)
+        if self.client == "body":
+            form["client_id"] = client_id
+            form["client_secret"] = secret
+            return
         pair = f"{quote(client_id, safe='')}:{quote(secret, safe='')}"
         headers["Authorization"] = f"Basic {b64encode(pair.encode()).decode()}"
 
@@ -236,8 +263,7 @@ class OAuth2ClientCredentials(_OAuth2):
 
     __slots__ = ()
 
-    def __init__(self, token_url: str, *, scopes: tuple[str, ...] = ()) -> None:
-        super().__init__(token_url, ("client_id", "client_secret"), scopes)
+    grant_arguments = ("client_id", "client_secret")
 
     def _grant(self, session: AnySession, operation: str) -> Steps[dict[str, str]]:
         del operation
@@ -250,8 +276,7 @@ class OAuth2Password(_OAuth2):
 
     __slots__ = ()
 
-    def __init__(self, token_url: str, *, scopes: tuple[str, ...] = ()) -> None:
-        super().__init__(token_url, ("username", "password"), scopes)
+    grant_arguments = ("username", "password")
 
     def _grant(self, session: AnySession, operation: str) -> Steps[dict[str, str]]:
         username = yield from credential_text(session, "username", operation, None)

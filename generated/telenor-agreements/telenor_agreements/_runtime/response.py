@@ -11,7 +11,7 @@ from .decode import decode_json
 from .errors import APIError, DecodeError, DriftError
 from .headers import Headers
 from .logs import logger
-from .operation import Json, Nothing, Text
+from .operation import Json, Location, Nothing, Text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from .options import OnDrift
 
 __all__ = [
+    "Redirect",
     "Response",
     "documented",
     "request_id_of",
@@ -116,6 +117,20 @@ def result_decoder(
             if decoder is not None:
                 return decoder, False
     return Nothing(), not operation.results
+
+
+class Redirect:
+    """An answer that leads to another address. It is not followed by itself."""
+
+    __slots__ = ("location", "status_code")
+
+    def __init__(self, status_code: int, location: str) -> None:
+        self.status_code = status_code
+        self.location = location
+        """The address as the server gave it; it may be relative, and hold secrets."""
+
+    def __repr__(self) -> str:
+        return f"<Redirect {self.status_code}>"
 
 
 class Response(Generic[T_co]):
@@ -216,6 +231,8 @@ class Response(Generic[T_co]):
                 on_drift=self._on_drift,
                 where=self.operation,
             )
+        if isinstance(decoder, Location):
+            return Redirect(self.status_code, self.headers.get("location") or "")
         return self.text if isinstance(decoder, Text) else self.content
 
     def _missing_body(self) -> None:

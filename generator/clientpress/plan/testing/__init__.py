@@ -6,12 +6,22 @@ of the client itself, so that a fault in the client cannot agree with its test.
 
 from .credentials import TestCredentials
 from .operations import OperationTests, plan_operation_tests
-from .webhooks import WebhookTest, plan_webhook_tests
+from .prepared import PreparedTest, plan_prepared_tests
+from .webhooks import (
+    SignatureTest,
+    WebhookTest,
+    plan_signature_tests,
+    plan_webhook_tests,
+)
 
 __all__ = [
     "OperationTests",
+    "PreparedTest",
+    "SignatureTest",
     "TestCredentials",
     "WebhookTest",
     "plan_operation_tests",
+    "plan_prepared_tests",
+    "plan_signature_tests",
     "plan_webhook_tests",
 ]

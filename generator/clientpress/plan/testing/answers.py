@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ...ir import Declaration, Operation, Response
-from ..code import Call, Code, Value
+from ..code import Call, Code, Dict, Value
 from ..contents import essence, is_json
 from .requests import BINARY
 from .samples import Sampler, any_sample, json_code
@@ -39,6 +39,15 @@ def sample_answer(
     if response is None:
         return Answer(200, reply(200, json=Value(None)), Value(None), None)
     status = status_of(response.status, operation, is_error=is_error)
+    if response.status.startswith("3"):
+        address = "https://elsewhere.example/place"
+        headers = Dict(((Value("Location"), Value(address)),))
+        fields: tuple[tuple[Code, Code], ...] = (
+            (Value("location"), Value(address)),
+            (Value("status_code"), Value(status)),
+        )
+        seen = Call("Seen", (Value("Redirect"), Dict(fields)))
+        return Answer(status, reply(status, headers=headers), seen, None)
     if not response.contents:
         return Answer(status, reply(status), Value(None), None)
     content = response.contents[0]

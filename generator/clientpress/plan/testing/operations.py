@@ -13,6 +13,7 @@ from .answers import json_reply, sample_answer, status_of
 from .credentials import TestCredentials
 from .requests import BINARY, Request, call_code, sample_request, sent_code
 from .samples import example_code
+from .walks import WaitTest, WalkTest, plan_wait, plan_walk
 
 _IDEMPOTENT = frozenset({"GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE", "QUERY"})
 
@@ -72,14 +73,17 @@ class OperationTests:
     examples: tuple[ExampleTest, ...]
     refusals: tuple[tuple[str, Code], ...]
     retry: RetryTest
+    walk: WalkTest | None
+    wait: WaitTest | None
 
 
 def plan_operation_tests(
     operation: Operation,
+    operations: Mapping[str, Operation],
     declarations: Mapping[str, Declaration],
     credentials: TestCredentials,
 ) -> OperationTests:
-    """Plan the tests of one operation."""
+    """Plan the tests of one operation; `operations` are all, by operationId."""
     full = sample_request(operation, declarations, full=True)
     required = sample_request(operation, declarations, full=False)
     errors = [
@@ -94,6 +98,8 @@ def plan_operation_tests(
         examples=tuple(_examples(required)),
         refusals=tuple(_refusals(required)),
         retry=_retry(required, declarations),
+        walk=plan_walk(required, declarations),
+        wait=plan_wait(required, operations, declarations, credentials),
     )
 
 

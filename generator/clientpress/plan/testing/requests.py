@@ -9,13 +9,17 @@ from typing import Any
 from ...document.reading import is_list
 from ...ir import Declaration, MediaType, Operation, Parameter
 from ..code import Call, Code, Dict, List, Tuple, Value
-from ..contents import BodyKind, body_kind, essence, is_json, result_responses
-from ..methods import (
-    body_argument_names,
+from ..contents import (
+    BodyKind,
     body_fields,
+    body_kind,
     body_model,
     chosen_content,
+    essence,
+    is_json,
+    result_responses,
 )
+from ..methods import body_argument_names
 from . import wire
 from .credentials import TestCredentials
 from .samples import Sample, Sampler, any_sample, json_code, object_sample

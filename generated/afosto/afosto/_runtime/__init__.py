@@ -1,0 +1,1 @@
+"""The client runtime: written by hand and the same in every client."""

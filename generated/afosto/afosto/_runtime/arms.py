@@ -1,0 +1,323 @@
+"""What can stand at one place of a JSON document, worked out once per Python type."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from types import NoneType, UnionType
+from typing import Annotated, Any, Literal, TypeGuard, Union, get_args, get_origin
+
+import msgspec
+
+from .union import UnionMeta
+
+__all__ = [
+    "EXTRA",
+    "Arms",
+    "Field",
+    "ListArm",
+    "ObjectArm",
+    "Tag",
+    "arms_of",
+    "is_array",
+    "is_grafted",
+    "is_model",
+    "is_object",
+    "reaches",
+    "struct_arm",
+]
+
+EXTRA = "#extra"
+"""The name msgspec knows the undeclared properties of an open model by."""
+
+
+class Field:
+    """One declared property of a model."""
+
+    __slots__ = ("consts", "default", "empty", "name", "required", "type", "wire")
+
+    def __init__(self, info: msgspec.structs.FieldInfo, wire: str) -> None:
+        self.name = info.name
+        self.wire = wire
+        self.type: Any = info.type
+        self.required = info.required
+        self.default: Any = info.default
+        factory: Any = info.default_factory
+        self.empty: Any = None if factory is msgspec.NODEFAULT else factory()
+        """The value a default factory makes; None without a factory."""
+        self.consts = _literals(info.type)
+        """The only values allowed; None when any value of the type is."""
+
+
+class ObjectArm:
+    """A model or a mapping."""
+
+    __slots__ = ("by_name", "fields", "is_model", "required", "rest", "type", "wires")
+
+    def __init__(self, type_: Any, fields: tuple[Field, ...], rest: Any) -> None:
+        self.type = type_
+        self.is_model = is_model(type_)
+        self.fields = fields
+        self.rest = rest
+        """The type of undeclared properties; None where they are not kept."""
+        self.wires = frozenset(field.wire for field in fields)
+        self.required = frozenset(field.wire for field in fields if field.required)
+        self.by_name = {field.wire: field for field in fields}
+        # A name that is one field's Python name and another's wire name means the
+        # first: it is Python that is being spoken.
+        self.by_name.update({field.name: field for field in fields})
+
+    def consts_fit(self, value: Mapping[str, Any]) -> bool:
+        """Whether every const property that is present has an allowed value."""
+        for field in self.fields:
+            if field.consts is not None:
+                found = value.get(field.wire, value.get(field.name, msgspec.UNSET))
+                if found is not msgspec.UNSET and found not in field.consts:
+                    return False
+        return True
+
+
+class ListArm:
+    """A list; `item` is None for a tuple, whose items differ in type."""
+
+    __slots__ = ("item", "type")
+
+    def __init__(self, type_: Any, item: Any) -> None:
+        self.type = type_
+        self.item = item
+
+
+class Tag:
+    """A discriminator with its arms looked up."""
+
+    __slots__ = ("arms", "names", "open", "wire")
+
+    def __init__(self, wire: str, arms: Mapping[str, Any], *, open: bool) -> None:
+        self.wire = wire
+        self.arms = arms
+        self.open = open
+        self.names: tuple[str, ...] = (wire,)
+        """The wire name, then the Python names the arms give the property."""
+
+    def select(self, value: Mapping[str, Any]) -> Any:
+        """The arm the value names, or None."""
+        for name in self.names:
+            found = value.get(name)
+            if type(found) is str and found in self.arms:
+                return self.arms[found]
+        return None
+
+    def rejects(self, value: Mapping[str, Any]) -> bool:
+        """Whether the value names an arm that is not known here."""
+        return not self.open and any(
+            type(value.get(name)) is str for name in self.names
+        )
+
+
+class Arms:
+    """Everything one type admits, sorted by JSON type."""
+
+    __slots__ = (
+        "anything",
+        "choice",
+        "lists",
+        "objects",
+        "rankings",
+        "scalars",
+        "tags",
+    )
+
+    def __init__(self) -> None:
+        self.anything = False
+        self.choice = False
+        """Whether a declared union is among them."""
+        self.objects: list[ObjectArm] = []
+        self.lists: list[ListArm] = []
+        self.scalars: dict[type, list[Any]] = {}
+        """The types to try for a str, int, float, bool or None, in this order."""
+        self.tags: list[Tag] = []
+        self.rankings: dict[tuple[str, ...], tuple[ObjectArm, ...]] = {}
+
+    def tagged(self, value: Mapping[str, Any]) -> Any:
+        """The type that a discriminator picks for the object, or None."""
+        for tag in self.tags:
+            found = tag.select(value)
+            if found is not None:
+                return found
+        return None
+
+    def is_foreign(self, value: Mapping[str, Any]) -> bool:
+        """Whether a discriminator that picked no arm of ours names another one."""
+        return any(tag.rejects(value) for tag in self.tags)
+
+
+@lru_cache(maxsize=4096)
+def arms_of(type_: Any) -> Arms:
+    """What the type admits, with optionals and unions opened up."""
+    arms = Arms()
+    _collect(type_, arms, set())
+    # An integer is a number too, but 1 should not become 1.0 where int is an arm.
+    floats = arms.scalars.get(float, [])
+    if float in floats:
+        arms.scalars.setdefault(int, []).append(float)
+    for tag in arms.tags:
+        names = (
+            field.name
+            for arm in arms.objects
+            for field in arm.fields
+            if field.wire == tag.wire
+        )
+        tag.names = tuple(dict.fromkeys((tag.wire, *names)))
+    return arms
+
+
+def _collect(type_: Any, arms: Arms, seen: set[Any]) -> None:
+    bare = _bare(type_)
+    origin: Any = get_origin(bare)
+    if isinstance(bare, UnionMeta):
+        if bare in seen:
+            return
+        seen.add(bare)
+        arms.choice = True
+        if bare.__discriminator__ is not None:
+            tag = bare.__discriminator__
+            arms.tags.append(Tag(tag.property, bare.tagged(), open=tag.open))
+        for arm in bare.arms():
+            _collect(arm, arms, seen)
+    elif origin in (Union, UnionType):
+        for arm in get_args(bare):
+            _collect(arm, arms, seen)
+    elif bare is Any or bare is object:
+        arms.anything = True
+    elif is_model(bare):
+        arms.objects.append(struct_arm(bare))
+    elif _is_class(origin or bare, (dict, Mapping)):
+        arguments = get_args(bare)
+        arms.objects.append(ObjectArm(type_, (), arguments[1] if arguments else Any))
+    elif _is_class(origin or bare, (list, set, frozenset)):
+        arguments = get_args(bare)
+        arms.lists.append(ListArm(type_, arguments[0] if arguments else Any))
+    elif _is_class(origin or bare, (tuple,)):
+        arms.lists.append(ListArm(type_, None))
+    else:
+        for kind in _kinds(bare):
+            arms.scalars.setdefault(kind, []).append(type_)
+
+
+def _kinds(type_: Any) -> Iterator[type]:
+    if type_ is None or type_ is NoneType:
+        yield NoneType
+    elif type_ in (str, int, float, bool):
+        yield type_
+    elif get_origin(type_) is Literal:
+        yield from {value.__class__: None for value in get_args(type_)}
+    else:
+        # Dates, UUIDs and bytes are strings, a Decimal may be a number: msgspec knows.
+        yield from (str, int, float)
+
+
+@lru_cache(maxsize=4096)
+def struct_arm(model: type[msgspec.Struct]) -> ObjectArm:
+    """The declared properties of a model; the holder of its extras is not among them."""
+    odd: Mapping[str, str] = getattr(model, "__odd_names__", {})
+    fields: list[Field] = []
+    rest: Any = None
+    for info in msgspec.structs.fields(model):
+        if info.encode_name == EXTRA:
+            arguments = get_args(info.type)
+            rest = arguments[1] if arguments else Any
+        else:
+            fields.append(Field(info, odd.get(info.name, info.encode_name)))
+    return ObjectArm(model, tuple(fields), rest)
+
+
+_reached: dict[tuple[Any, Any], bool] = {}
+
+
+def reaches(type_: Any, goal: Any) -> bool:
+    """Whether `goal(part)` holds for the type or any type it is made of.
+
+    Answers are kept, so `goal` must be a function defined once.
+    """
+    known = _reached.get((type_, goal))
+    if known is not None:
+        return known
+    seen: set[Any] = set()
+    queue = [type_]
+    found = False
+    while queue and not found:
+        part = queue.pop()
+        if part in seen:
+            continue
+        seen.add(part)
+        known = _reached.get((part, goal))
+        if known is None:
+            found = goal(part)
+            queue.extend(_parts(part))
+        else:
+            found = known
+    # What was seen on the way to nothing leads nowhere either; on the way to the goal
+    # only the start is sure to lead there.
+    _reached.update({(part, goal): found for part in ([type_] if found else seen)})
+    return found
+
+
+def _parts(type_: Any) -> tuple[Any, ...]:
+    if isinstance(type_, UnionMeta):
+        return type_.arms() + tuple(type_.tagged().values())
+    if is_model(type_):
+        return tuple(info.type for info in msgspec.structs.fields(type_))
+    if get_origin(type_) is Literal:
+        return ()
+    return get_args(_bare(type_))
+
+
+def is_object(value: Any) -> TypeGuard[dict[str, Any]]:
+    """Whether a decoded value is a JSON object."""
+    return type(value) is dict
+
+
+def is_array(value: Any) -> TypeGuard[list[Any]]:
+    """Whether a decoded value is a JSON array."""
+    return type(value) is list
+
+
+def is_model(type_: Any) -> bool:
+    return isinstance(type_, type) and issubclass(type_, msgspec.Struct)
+
+
+def is_grafted(type_: Any) -> bool:
+    """Whether the type is a model that msgspec alone cannot decode or encode.
+
+    Such a model keeps undeclared properties, or has wire names that msgspec refuses.
+    """
+    return is_model(type_) and (
+        EXTRA in type_.__struct_encode_fields__
+        or bool(getattr(type_, "__odd_names__", None))
+    )
+
+
+def _bare(type_: Any) -> Any:
+    return get_args(type_)[0] if get_origin(type_) is Annotated else type_
+
+
+def _is_class(type_: Any, classes: tuple[type, ...]) -> bool:
+    return isinstance(type_, type) and issubclass(type_, classes)
+
+
+def _literals(type_: Any) -> tuple[Any, ...] | None:
+    """The values of a type made of literals only, null included; else None."""
+    bare = _bare(type_)
+    if get_origin(bare) is Literal:
+        return get_args(bare)
+    if bare is None or bare is NoneType:
+        return (None,)
+    if get_origin(bare) not in (Union, UnionType):
+        return None
+    values: list[Any] = []
+    for part in get_args(bare):
+        found = _literals(part)
+        if found is None:
+            return None
+        values.extend(found)
+    return tuple(values)

@@ -1,0 +1,174 @@
+"""A call made ready: what is sent, however often it is sent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import httpx2
+
+from . import retry
+from .auth import choose_schemes
+from .body import prepare
+from .headers import check_header_value
+from .narrow import is_mapping
+from .sentinel import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from .auth import Proof
+    from .operation import Operation
+    from .options import RequestOptions
+    from .session import AnySession
+
+__all__ = ["Call"]
+
+_METHODS_WITH_BODY = frozenset({"POST", "PUT", "PATCH", "QUERY"})
+_DEFAULT_KEY_HEADER = "Idempotency-Key"
+
+
+class Call:
+    """Arguments checked and encoded. Raises ValueError and TypeError for those that
+    cannot be sent, and `ClientConfigurationError` when a credential is missing.
+    """
+
+    __slots__ = (
+        "_content",
+        "_cookies",
+        "_extra_headers",
+        "_extra_query",
+        "_headers",
+        "_is_async",
+        "_method",
+        "_parameters",
+        "_session",
+        "_timeout",
+        "idempotent",
+        "override",
+        "replayable",
+        "route",
+        "schemes",
+    )
+
+    def __init__(
+        self,
+        session: AnySession,
+        operation: Operation[Any],
+        parameters: Mapping[str, Any],
+        *,
+        body: Any,
+        fields: Mapping[str, Any] | None,
+        options: RequestOptions,
+        is_async: bool,
+    ) -> None:
+        self._session = session
+        self._method = operation.method
+        self._parameters = parameters
+        self._is_async = is_async
+        self._timeout = options.get("timeout", session.timeout)
+        self._extra_query = options.get("extra_query")
+        self._extra_headers = options.get("extra_headers") or {}
+        self.override = options.get("auth")
+        self._content = prepare(operation.body, body, fields, options.get("extra_body"))
+        self.replayable = self._content is None or self._content.replayable
+        self.route = session.route(operation)
+        self._cookies = self.route.cookie_values(parameters)
+        self._headers = self.route.header_values(parameters)
+        if self._content is not None and self._content.content_type is not None:
+            self._headers.append(("Content-Type", self._content.content_type))
+        self._name_call(operation, options)
+        self.idempotent = retry.is_idempotent(
+            operation.method,
+            declared=operation.idempotent,
+            has_key=self._has_header(operation.idempotency_key or _DEFAULT_KEY_HEADER),
+            has_field=_has_field(operation, parameters, body, fields),
+        )
+        self.schemes = (
+            choose_schemes(session, operation, has_override=self.override is not None)
+            if operation.security
+            else ()
+        )
+
+    def _has_header(self, wanted: str) -> bool:
+        return any(name.lower() == wanted.lower() for name, _ in self._headers) or any(
+            name.lower() == wanted.lower() for name in self._extra_headers
+        )
+
+    def _name_call(self, operation: Operation[Any], options: RequestOptions) -> None:
+        """Add the idempotency key: one for all attempts."""
+        name = operation.idempotency_key or _DEFAULT_KEY_HEADER
+        given = options.get("idempotency_key")
+        if given is not None:
+            self._headers.append((name, check_header_value(name, given)))
+        elif operation.idempotency_key is not None and not self._has_header(name):
+            from uuid import uuid4  # noqa: PLC0415  # few operations need it
+
+            self._headers.append((name, str(uuid4())))
+
+    def request(self, proofs: Sequence[Proof]) -> httpx2.Request:
+        """A request of its own for each attempt: hooks and authentication change it.
+
+        Raises ValueError naming the parameter that makes no valid URL or header.
+        """
+        url = self.route.url(self._parameters, self._extra_query, proofs)
+        request = self._bare_request(url)
+        headers = request.headers
+        for name, value in self._headers:
+            headers[name] = value
+        cookies = self._cookies
+        for proof in proofs:
+            if proof.place == "header":
+                headers[proof.name] = check_header_value(proof.name, proof.value)
+            elif proof.place == "cookie":
+                value = check_header_value(proof.name, proof.value)
+                cookies = [*cookies, f"{proof.name}={value}"]
+        for name, value in self._extra_headers.items():
+            headers[name] = check_header_value(name, value)
+        jar = self._session.http().cookies
+        if jar:
+            jar.set_cookie_header(request)
+        if cookies:
+            held = headers.get("Cookie")
+            headers["Cookie"] = "; ".join([held, *cookies] if held else cookies)
+        return request
+
+    def _bare_request(self, url: httpx2.URL) -> httpx2.Request:
+        content = self._content
+        extensions = {"timeout": self._session.timeout_extension(self._timeout)}
+        if content is not None and content.data is None:
+            return httpx2.Request(
+                self._method,
+                url,
+                headers=self.route.headers,
+                extensions=extensions,
+                **content.arguments(is_async=self._is_async),
+            )
+        data = b"" if content is None or content.data is None else content.data
+        # A request with a stream skips the header handling that the route has done.
+        request = httpx2.Request(
+            self._method,
+            url,
+            headers=self.route.headers,
+            stream=httpx2.ByteStream(data),
+            extensions=extensions,
+        )
+        # So that hooks can look at `request.content`, as in any other request.
+        request.read()
+        if data or self._method in _METHODS_WITH_BODY:
+            request.headers["Content-Length"] = str(len(data))
+        return request
+
+
+def _has_field(
+    operation: Operation[Any],
+    parameters: Mapping[str, Any],
+    body: Any,
+    fields: Mapping[str, Any] | None,
+) -> bool:
+    """Whether what makes this operation safe to repeat is given."""
+    name = operation.idempotent_field
+    if name is None:
+        return False
+    values = [parameters.get(name), (fields or {}).get(name)]
+    values.append(body.get(name) if is_mapping(body) else getattr(body, name, None))
+    return any(value is not None and value is not UNSET for value in values)

@@ -1,0 +1,210 @@
+"""What clients and resources have in common: making calls, and the two drivers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from . import clock
+from .effects import Acquire, Invoke, Send
+from .logs import in_call
+from .sentinel import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Self
+
+    import httpx2
+
+    from .effects import Effect, Steps
+    from .operation import Operation
+    from .options import RequestOptions
+    from .session import Session
+
+__all__ = ["AsyncCaller", "SyncCaller"]
+
+T = TypeVar("T")
+
+_CONFIGURATION = ("_client", "_session", "_options", "_raw")
+
+
+class _Caller:
+    _options: RequestOptions
+    _raw = False
+
+    def _twin(self, **changes: Any) -> Self:
+        """A copy with some attributes changed; what is cached on it stays behind."""
+        twin = object.__new__(type(self))
+        own = vars(self)
+        kept = {name: own[name] for name in _CONFIGURATION if name in own}
+        vars(twin).update({**kept, **changes})
+        return twin
+
+    def _as_raw(self) -> Self:
+        """The same, but every call returns the raw `Response`."""
+        return self._twin(_raw=True)
+
+
+class SyncCaller(_Caller):
+    """Makes calls with a session and options."""
+
+    _session: Session[httpx2.Client]
+
+    def _call(
+        self,
+        operation: Operation[T],
+        parameters: Mapping[str, Any] | None = None,
+        *,
+        body: Any = UNSET,
+        fields: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
+    ) -> T:
+        """Carry out an operation: parameters and fields by Python name.
+
+        A raw twin returns the `Response` instead; its type is given by `raw`.
+        """
+        # Here, because the core is half of what importing a client would cost.
+        from .exchange import exchange  # noqa: PLC0415
+
+        steps = exchange(
+            self._session,
+            operation,
+            parameters or {},
+            body=body,
+            fields=fields,
+            options=_merged(self._options, options),
+            is_async=False,
+        )
+        response = _drive(self._session, steps)
+        return cast("T", response) if self._raw else response.parse()
+
+
+class AsyncCaller(_Caller):
+    """Makes calls with a session and options, asynchronously."""
+
+    _session: Session[httpx2.AsyncClient]
+
+    async def _call(
+        self,
+        operation: Operation[T],
+        parameters: Mapping[str, Any] | None = None,
+        *,
+        body: Any = UNSET,
+        fields: Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
+    ) -> T:
+        """See `SyncCaller._call`."""
+        from .exchange import exchange  # noqa: PLC0415
+
+        steps = exchange(
+            self._session,
+            operation,
+            parameters or {},
+            body=body,
+            fields=fields,
+            options=_merged(self._options, options),
+            is_async=True,
+        )
+        response = await _drive_async(self._session, steps)
+        return cast("T", response) if self._raw else response.parse()
+
+
+def _merged(base: RequestOptions, given: RequestOptions | None) -> RequestOptions:
+    if not given:
+        return base
+    return {**base, **given} if base else given
+
+
+# In both drivers an error is thrown into the core after its `except` has ended: what
+# the core raises in its place must not have it as its context.
+
+
+def _drive(session: Session[httpx2.Client], steps: Steps[T]) -> T:
+    outcome: Any = None
+    problem: Exception | None = None
+    try:
+        while True:
+            try:
+                if problem is None:
+                    effect = steps.send(outcome)
+                else:
+                    effect = steps.throw(problem)
+            except StopIteration as stop:
+                return cast("T", stop.value)
+            outcome, problem = None, None
+            try:
+                outcome = _perform(session, effect)
+            except Exception as error:  # the core decides
+                problem = error
+    finally:
+        problem = None
+        steps.close()
+
+
+def _perform(session: Session[httpx2.Client], effect: Effect) -> Any:
+    if isinstance(effect, Send):
+        token = in_call.set(True)
+        try:
+            if effect.private:
+                return session.http().send(
+                    effect.request, auth=None, follow_redirects=False
+                )
+            # Never followed: a redirect would carry credentials elsewhere.
+            return session.http().send(effect.request, follow_redirects=False)
+        finally:
+            in_call.reset(token)
+    if isinstance(effect, Invoke):
+        value = effect.function()
+        if hasattr(value, "__await__"):
+            if hasattr(value, "close"):
+                value.close()
+            raise TypeError("only the asynchronous client takes async functions")
+        return value
+    if isinstance(effect, Acquire):
+        effect.gate.threads.acquire()
+        return effect.gate.threads.release
+    clock.sleep(effect.seconds)
+    return None
+
+
+async def _drive_async(session: Session[httpx2.AsyncClient], steps: Steps[T]) -> T:
+    outcome: Any = None
+    problem: Exception | None = None
+    try:
+        while True:
+            try:
+                if problem is None:
+                    effect = steps.send(outcome)
+                else:
+                    effect = steps.throw(problem)
+            except StopIteration as stop:
+                return cast("T", stop.value)
+            outcome, problem = None, None
+            try:
+                outcome = await _perform_async(session, effect)
+            except Exception as error:  # the core decides
+                problem = error
+    finally:
+        problem = None
+        steps.close()
+
+
+async def _perform_async(session: Session[httpx2.AsyncClient], effect: Effect) -> Any:
+    if isinstance(effect, Send):
+        token = in_call.set(True)
+        try:
+            if effect.private:
+                return await session.http().send(
+                    effect.request, auth=None, follow_redirects=False
+                )
+            return await session.http().send(effect.request, follow_redirects=False)
+        finally:
+            in_call.reset(token)
+    if isinstance(effect, Invoke):
+        value = effect.function()
+        return await value if hasattr(value, "__await__") else value
+    if isinstance(effect, Acquire):
+        lock = effect.gate.for_running_loop()
+        await lock.acquire()
+        return lock.release
+    await clock.async_sleep(effect.seconds)
+    return None

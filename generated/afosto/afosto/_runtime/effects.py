@@ -1,0 +1,89 @@
+"""What the core of an exchange asks its driver to do.
+
+The core is a generator shared by the synchronous and the asynchronous client. It
+yields these; `caller.py` carries them out and sends the outcome back, or throws.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Generator
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
+
+if TYPE_CHECKING:
+    import httpx2
+
+__all__ = ["Acquire", "Effect", "Gate", "Invoke", "Send", "Sleep", "Steps"]
+
+T = TypeVar("T")
+
+
+class Send:
+    """Send a request; the outcome is the answer, read to its end.
+
+    `private` requests, those for tokens, do not get the authentication that the
+    user's own `http_client` has.
+    """
+
+    __slots__ = ("private", "request")
+
+    def __init__(self, request: httpx2.Request, *, private: bool = False) -> None:
+        self.request = request
+        self.private = private
+
+
+class Sleep:
+    """Wait some seconds."""
+
+    __slots__ = ("seconds",)
+
+    def __init__(self, seconds: float) -> None:
+        self.seconds = seconds
+
+
+class Invoke:
+    """Call a function of the user; the outcome is what it returns, awaited."""
+
+    __slots__ = ("function",)
+
+    def __init__(self, function: Callable[[], Any]) -> None:
+        self.function = function
+
+
+class Gate:
+    """A lock for either world: one for threads, and one for each event loop."""
+
+    __slots__ = ("_guard", "_loops", "threads")
+
+    def __init__(self) -> None:
+        self.threads = threading.Lock()
+        self._guard = threading.Lock()
+        self._loops: Any = None
+
+    def for_running_loop(self) -> Any:
+        import asyncio  # noqa: PLC0415  # see clock.async_sleep
+        import weakref  # noqa: PLC0415
+
+        loop = asyncio.get_running_loop()
+        with self._guard:
+            if self._loops is None:
+                self._loops = weakref.WeakKeyDictionary()
+            lock = self._loops.get(loop)
+            if lock is None:
+                lock = self._loops[loop] = asyncio.Lock()
+            return lock
+
+
+class Acquire:
+    """Take a gate; the outcome is the function that releases it."""
+
+    __slots__ = ("gate",)
+
+    def __init__(self, gate: Gate) -> None:
+        self.gate = gate
+
+
+Effect: TypeAlias = "Send | Sleep | Invoke | Acquire"
+
+Steps: TypeAlias = Generator[Effect, Any, T]
+"""A piece of the core that returns a T."""

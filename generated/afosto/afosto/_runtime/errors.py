@@ -1,0 +1,215 @@
+"""Every exception a client raises by itself.
+
+The text of an error names the operation and its route template, the status, the
+vendor's code and the request id. Text of the server, parameter values, URLs and
+headers are never part of it: logs and error trackers keep such texts.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+__all__ = [
+    "APIConnectionError",
+    "APIError",
+    "APIStatusError",
+    "APITimeoutError",
+    "AuthenticationError",
+    "BadRequestError",
+    "ClientConfigurationError",
+    "ConflictError",
+    "DecodeError",
+    "DriftError",
+    "NotAcceptableError",
+    "NotFoundError",
+    "PagingError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "ServerError",
+    "TaskTimeoutError",
+    "UnprocessableEntityError",
+    "WebhookError",
+    "WebhookPayloadError",
+    "WebhookVerificationError",
+    "status_error_class",
+]
+
+_E = TypeVar("_E", bound="APIError")
+
+
+def _rebuild(cls: type[_E], args: tuple[Any, ...], state: dict[str, Any]) -> _E:
+    error = cls.__new__(cls, *args)
+    error.args = args
+    error.__dict__.update(state)
+    return error
+
+
+class APIError(Exception):
+    """Base of every error a client raises by itself."""
+
+    operation: str = ""
+    """Name of the operation, such as `orders.get`; empty outside a call."""
+    method: str = ""
+    route: str = ""
+    """The path template: placeholders, never values."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # BaseException would call the class with `args` alone, which the classes
+        # with keyword arguments refuse.
+        return _rebuild, (type(self), self.args, dict(self.__dict__))
+
+
+class ClientConfigurationError(APIError, ValueError):
+    """The client was given too little, or something unusable."""
+
+
+class APIConnectionError(APIError):
+    """No answer came: the connection failed or broke."""
+
+
+class APITimeoutError(APIConnectionError):
+    """No answer came in time."""
+
+
+class DecodeError(APIError):
+    """The answer cannot be read at all, for instance because it is not JSON."""
+
+    status_code: int | None = None
+    raw: bytes = b""
+    """The answer as received."""
+    request_id: str | None = None
+
+
+class DriftError(APIError):
+    """The answer disagrees with its documented type and `on_drift` is `raise`."""
+
+    paths: tuple[str, ...] = ()
+    """JSON paths of the values that disagree."""
+    status_code: int | None = None
+    raw: bytes = b""
+    """The answer as received."""
+    request_id: str | None = None
+
+    def __init__(self, message: str, paths: Iterable[str] = ()) -> None:
+        super().__init__(message)
+        self.paths = tuple(paths)
+
+
+class APIStatusError(APIError):
+    """The server answered with a status that is not a result of the operation."""
+
+    def __init__(
+        self,
+        summary: str,
+        *,
+        status_code: int,
+        body: Any = None,
+        raw: bytes = b"",
+        headers: Mapping[str, str] | None = None,
+        request_id: str | None = None,
+        retry_after: float | None = None,
+        message: str = "",
+        code: str | None = None,
+        code_meaning: str | None = None,
+        required_scopes: tuple[str, ...] = (),
+        operation: str = "",
+        method: str = "",
+        route: str = "",
+    ) -> None:
+        super().__init__(summary)
+        self.status_code = status_code
+        self.body = body
+        """The decoded body: of the documented type, else a JSON value, else text."""
+        self.raw = raw
+        self.headers: Mapping[str, str] = {} if headers is None else headers
+        self.request_id = request_id
+        self.retry_after = retry_after
+        """Seconds the server asks to wait; None when it asked for nothing."""
+        self.message = message
+        """What the server said. It may repeat what was sent: mind your logs."""
+        self.code = code
+        """The vendor's documented code that was found in the body."""
+        self.code_meaning = code_meaning
+        self.required_scopes = required_scopes
+        """With status 403: the scopes the operation asks for."""
+        self.operation = operation
+        self.method = method
+        self.route = route
+
+
+class BadRequestError(APIStatusError):
+    """400"""
+
+
+class AuthenticationError(APIStatusError):
+    """401, or no token could be obtained."""
+
+
+class PermissionDeniedError(APIStatusError):
+    """403"""
+
+
+class NotFoundError(APIStatusError):
+    """404"""
+
+
+class NotAcceptableError(APIStatusError):
+    """406"""
+
+
+class ConflictError(APIStatusError):
+    """409"""
+
+
+class UnprocessableEntityError(APIStatusError):
+    """422"""
+
+
+class RateLimitError(APIStatusError):
+    """429"""
+
+
+class ServerError(APIStatusError):
+    """Any 5xx."""
+
+
+class PagingError(APIError):
+    """The pages of a list cannot be walked, because they lead in a circle."""
+
+
+class TaskTimeoutError(APIError):
+    """A background task was not done in the time that was given."""
+
+
+class WebhookError(APIError):
+    """Base of what can be wrong with a received webhook."""
+
+
+class WebhookVerificationError(WebhookError):
+    """The sender could not be verified."""
+
+
+class WebhookPayloadError(WebhookError):
+    """The body of the webhook cannot be read."""
+
+
+_BY_STATUS: dict[int, type[APIStatusError]] = {
+    400: BadRequestError,
+    401: AuthenticationError,
+    403: PermissionDeniedError,
+    404: NotFoundError,
+    406: NotAcceptableError,
+    409: ConflictError,
+    422: UnprocessableEntityError,
+    429: RateLimitError,
+}
+
+
+def status_error_class(status_code: int) -> type[APIStatusError]:
+    """The class that stands for a status; undocumented ones have one too."""
+    if 500 <= status_code <= 599:
+        return ServerError
+    return _BY_STATUS.get(status_code, APIStatusError)

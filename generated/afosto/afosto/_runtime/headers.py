@@ -1,0 +1,55 @@
+"""Headers of HTTP messages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["Headers", "check_header_value"]
+
+
+class Headers(Mapping[str, str]):
+    """Headers of an answer, read-only; names in any case.
+
+    Values of a header that came several times are joined by a comma; `get_all` keeps
+    them apart. The repr shows names only: values may be cookies or tokens.
+    """
+
+    __slots__ = ("_values",)
+
+    def __init__(self, raw: Sequence[tuple[bytes, bytes]]) -> None:
+        self._values: dict[str, list[str]] = {}
+        for name, value in raw:
+            # Any octet may come; ISO 8859-1 takes them all.
+            key = name.decode("latin-1").lower()
+            self._values.setdefault(key, []).append(value.decode("latin-1"))
+
+    def __getitem__(self, name: str) -> str:
+        return ", ".join(self._values[name.lower()])
+
+    def __contains__(self, name: object) -> bool:
+        return isinstance(name, str) and name.lower() in self._values
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._values)
+
+    def __len__(self) -> int:
+        return len(self._values)
+
+    def get_all(self, name: str) -> list[str]:
+        return list(self._values.get(name.lower(), ()))
+
+    def __repr__(self) -> str:
+        return f"<Headers {', '.join(self._values)}>"
+
+
+def check_header_value(name: str, text: str) -> str:
+    """Raises ValueError, without the value, for what would end or split a header."""
+    if not text.isprintable() and any(
+        (c < " " and c != "\t") or c == "\x7f" for c in text
+    ):
+        raise ValueError(f"header {name!r} must not hold control characters")
+    return text

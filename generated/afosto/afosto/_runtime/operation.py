@@ -1,0 +1,335 @@
+"""What an operation is: data that generated modules hold as constants.
+
+Nothing here acts. `route.py` prepares an operation for a client, `exchange.py`
+carries it out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar
+
+if TYPE_CHECKING:
+    from .server import Server
+
+__all__ = [
+    "Binary",
+    "Body",
+    "Decoder",
+    "ErrorCodes",
+    "FoundAt",
+    "Json",
+    "Location",
+    "Nothing",
+    "Operation",
+    "Paging",
+    "Parameter",
+    "Part",
+    "Place",
+    "Polling",
+    "Style",
+    "Text",
+]
+
+T_co = TypeVar("T_co", covariant=True)
+
+Place: TypeAlias = Literal["path", "query", "header", "cookie"]
+Style: TypeAlias = Literal[
+    "simple",
+    "label",
+    "matrix",
+    "form",
+    "spaceDelimited",
+    "pipeDelimited",
+    "deepObject",
+    "cookie",
+]
+
+_DEFAULT_STYLE: dict[str, Style] = {
+    "path": "simple",
+    "query": "form",
+    "header": "simple",
+    "cookie": "form",
+}
+
+
+class Json:
+    """An answer in JSON. `type` is called once, when the first one arrives."""
+
+    __slots__ = ("_type", "media_type", "type")
+
+    def __init__(
+        self, type: Callable[[], Any], media_type: str = "application/json"
+    ) -> None:
+        self.type = type
+        self.media_type = media_type
+
+    def resolved_type(self) -> Any:
+        try:
+            return self._type
+        except AttributeError:
+            self._type: Any = self.type()
+            return self._type
+
+
+class Text:
+    """An answer that is returned as `str`."""
+
+    __slots__ = ("media_type",)
+
+    def __init__(self, media_type: str = "text/plain") -> None:
+        self.media_type = media_type
+
+
+class Binary:
+    """An answer that is returned as `bytes`."""
+
+    __slots__ = ("media_type",)
+
+    def __init__(self, media_type: str = "*/*") -> None:
+        self.media_type = media_type
+
+
+class Location:
+    """An answer that leads elsewhere; it is not followed but returned as `Redirect`."""
+
+    __slots__ = ()
+
+    media_type = ""
+
+
+class Nothing:
+    """An answer without a body; the result is None."""
+
+    __slots__ = ()
+
+    media_type = ""
+
+
+Decoder: TypeAlias = Json | Text | Binary | Location | Nothing
+
+Decoders: TypeAlias = Mapping[str, "Decoder | Mapping[str, Decoder]"]
+"""By status (`"200"`, `"2XX"`, `"default"`); several media types are a mapping."""
+
+ErrorCodes: TypeAlias = Mapping[str, tuple[str, bool]]
+"""The vendor's code -> its meaning, and whether a new token may help."""
+
+
+class Parameter:
+    """A parameter. Style and explode are the defaults of OpenAPI unless given.
+
+    `name` is the Python name, `wire` the name on the wire. `json` is set where the
+    parameter is declared with the content `application/json`. `type` is needed only
+    where Python names inside an object differ from those on the wire.
+    """
+
+    __slots__ = (
+        "allow_reserved",
+        "explode",
+        "json",
+        "multi_segment",
+        "name",
+        "place",
+        "sensitive",
+        "style",
+        "type",
+        "wire",
+    )
+
+    def __init__(
+        self,
+        name: str,
+        place: Place,
+        *,
+        wire: str | None = None,
+        style: Style | None = None,
+        explode: bool | None = None,
+        allow_reserved: bool = False,
+        json: bool = False,
+        multi_segment: bool = False,
+        sensitive: bool = False,
+        type: Callable[[], Any] | None = None,
+    ) -> None:
+        self.name = name
+        self.place = place
+        self.wire = name if wire is None else wire
+        self.style: Style = _DEFAULT_STYLE[place] if style is None else style
+        self.explode = self.style in ("form", "cookie") if explode is None else explode
+        self.allow_reserved = allow_reserved
+        self.json = json
+        self.multi_segment = multi_segment
+        self.sensitive = sensitive
+        self.type = type
+
+
+class Part:
+    """How one property of a form or multipart body is written."""
+
+    __slots__ = ("allow_reserved", "content_type", "explode", "style")
+
+    def __init__(
+        self,
+        *,
+        content_type: str | None = None,
+        style: Style | None = None,
+        explode: bool | None = None,
+        allow_reserved: bool = False,
+    ) -> None:
+        self.content_type = content_type
+        self.style: Style | None = style
+        self.explode = style in (None, "form") if explode is None else explode
+        self.allow_reserved = allow_reserved
+
+
+class Body:
+    """The request body.
+
+    `type` is consulted only where `rename` is true: where some Python name, at any
+    depth, differs from the name on the wire. `encoding` maps wire names to parts.
+    """
+
+    __slots__ = ("encoding", "media_type", "rename", "required", "type")
+
+    def __init__(
+        self,
+        media_type: str,
+        type: Callable[[], Any] | None = None,
+        *,
+        required: bool = False,
+        rename: bool = False,
+        encoding: Mapping[str, Part] | None = None,
+    ) -> None:
+        self.media_type = media_type
+        self.type = type
+        self.required = required
+        self.rename = rename
+        self.encoding: Mapping[str, Part] = {} if encoding is None else encoding
+
+
+FoundAt: TypeAlias = tuple[Literal["header", "body"], str]
+"""Where an answer holds a value: a header's name, or a JSON pointer into the body."""
+
+
+class Paging:
+    """How a list is paged.
+
+    `argument` is the Python name of the parameter or, with `in_body`, of the body's
+    field that asks for a page, `size` that of the one that sets its size. `items` leads
+    to the items by Python names.
+    """
+
+    __slots__ = (
+        "argument",
+        "ends_when_repeated",
+        "in_body",
+        "items",
+        "response",
+        "size",
+        "starts_at",
+        "style",
+        "total",
+    )
+
+    def __init__(
+        self,
+        style: Literal["cursor", "page", "offset", "link"],
+        *,
+        argument: str = "",
+        in_body: bool = False,
+        response: FoundAt | None = None,
+        items: tuple[str, ...] = (),
+        size: str | None = None,
+        total: FoundAt | None = None,
+        starts_at: int = 1,
+        ends_when_repeated: bool = False,
+    ) -> None:
+        self.style = style
+        self.argument = argument
+        self.in_body = in_body
+        self.response = response
+        self.items = items
+        self.size = size
+        self.total = total
+        self.starts_at = starts_at
+        self.ends_when_repeated = ends_when_repeated
+
+
+class Polling:
+    """Where an answer names its task, and how the task is read.
+
+    `method` is the path of the method that reads a task ("mes.tasks.get"), `done` the
+    attribute of the task that is set once it is done.
+    """
+
+    __slots__ = ("done", "header", "method")
+
+    def __init__(self, header: str, method: str, done: str) -> None:
+        self.header = header
+        self.method = method
+        self.done = done
+
+
+class Operation(Generic[T_co]):
+    """One operation of the API; `T_co` is what a call returns.
+
+    `security` lists the alternatives, each a mapping from security scheme to scopes.
+    `idempotent` overrules what the method says. `idempotency_key` is the header that
+    carries a key, `idempotent_field` the Python name of the field or parameter that,
+    when given, makes the call safe to repeat.
+    """
+
+    __slots__ = (
+        "body",
+        "error_codes",
+        "errors",
+        "idempotency_key",
+        "idempotent",
+        "idempotent_field",
+        "method",
+        "name",
+        "paging",
+        "parameters",
+        "path",
+        "results",
+        "security",
+        "server",
+        "task",
+    )
+
+    def __init__(
+        self,
+        name: str,
+        method: str,
+        path: str,
+        *,
+        parameters: tuple[Parameter, ...] = (),
+        body: Body | None = None,
+        results: Decoders | None = None,
+        errors: Decoders | None = None,
+        security: tuple[Mapping[str, tuple[str, ...]], ...] = (),
+        idempotent: bool | None = None,
+        idempotent_field: str | None = None,
+        idempotency_key: str | None = None,
+        error_codes: ErrorCodes | None = None,
+        server: Server | None = None,
+        paging: Paging | None = None,
+        task: Polling | None = None,
+    ) -> None:
+        self.paging = paging
+        self.task = task
+        self.name = name
+        self.method = method
+        self.path = path
+        self.parameters = parameters
+        self.body = body
+        self.results: Decoders = {} if results is None else results
+        self.errors: Decoders = {} if errors is None else errors
+        self.security = security
+        self.idempotent = idempotent
+        self.idempotent_field = idempotent_field
+        self.idempotency_key = idempotency_key
+        self.error_codes = error_codes
+        self.server = server
+
+    def __repr__(self) -> str:
+        return f"<Operation {self.name}: {self.method} {self.path}>"

@@ -1,0 +1,5 @@
+"""The one sentinel for "not given", which keeps absent and null apart."""
+
+from msgspec import UNSET, UnsetType
+
+__all__ = ["UNSET", "UnsetType"]

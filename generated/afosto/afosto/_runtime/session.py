@@ -1,0 +1,208 @@
+"""What every copy of a client shares: configuration, connections, tokens."""
+
+from __future__ import annotations
+
+import os
+import threading
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
+
+import httpx2
+
+from .errors import ClientConfigurationError
+from .headers import check_header_value
+from .logs import silence_transport
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from .operation import Operation
+    from .options import AsyncCredential, OnDrift
+    from .route import Route
+    from .server import Server
+    from .service import Service
+
+__all__ = ["AnySession", "Session"]
+
+H = TypeVar("H", httpx2.Client, httpx2.AsyncClient)
+S = TypeVar("S")
+
+
+class Session(Generic[H]):
+    """Made once per client and never changed, but for what it remembers."""
+
+    def __init__(
+        self,
+        service: Service,
+        make_http: Callable[[], H],
+        *,
+        credentials: Mapping[str, AsyncCredential | None] | None,
+        header_names: Mapping[str, str] | None,
+        variables: Mapping[str, str | None] | None,
+        server: int | str,
+        base_url: str | None,
+        headers: Mapping[str, str] | None,
+        timeout: float | None,
+        max_retries: int,
+        on_drift: OnDrift,
+        paths: Mapping[str, str] | None,
+        http_client: H | None,
+    ) -> None:
+        self.service = service
+        self.credentials = self._from_environment(credentials)
+        self.header_names: Mapping[str, str] = header_names or {}
+        self.variables = self._from_environment(variables)
+        self._has_base_url = bool(base_url or self._environment("base_url"))
+        given = base_url or self._environment("base_url")
+        self.base_url = _checked_url(given or self._server_url(server))
+        self.headers: Mapping[str, str] = dict(headers or {})
+        for name, value in self.headers.items():
+            check_header_value(name, value)
+        if max_retries < 0:
+            raise ClientConfigurationError("max_retries must be 0 or more")
+        if on_drift not in ("ignore", "warn", "raise"):
+            raise ClientConfigurationError("on_drift must be ignore, warn or raise")
+        self.timeout = timeout
+        self.max_retries = max_retries
+        self.on_drift: OnDrift = on_drift
+        self.paths: Mapping[str, str] = dict(paths or {})
+        self._check_paths()
+        self._make_http: Callable[[], H] = make_http
+        self._http: H | None = http_client
+        self._owns_http = http_client is None
+        self._closed = False
+        self._lock = threading.Lock()
+        self._routes: dict[Any, Route] = {}
+        self._states: dict[Any, Any] = {}
+
+    def _environment(self, argument: str) -> str | None:
+        name = f"{self.service.environment}_{argument.upper()}"
+        return os.environ.get(name) or None
+
+    def _from_environment(self, given: Mapping[str, S | None] | None) -> dict[str, Any]:
+        return {
+            argument: self._environment(argument) if value is None else value
+            for argument, value in (given or {}).items()
+        }
+
+    def hint(self, argument: str) -> str:
+        """How a missing argument can be given."""
+        return f"{argument}= or {self.service.environment}_{argument.upper()}"
+
+    def _server_url(self, server: int | str) -> str:
+        servers = self.service.servers
+        chosen: Server | None = None
+        if isinstance(server, int):
+            chosen = servers[server] if 0 <= server < len(servers) else None
+        else:
+            chosen = next((s for s in servers if server in (s.name, s.url)), None)
+        if chosen is None and not servers:
+            raise ClientConfigurationError(
+                f"{self.service.name} has no server: give {self.hint('base_url')}"
+            )
+        if chosen is None:
+            names = ", ".join(s.name or s.url for s in servers)
+            raise ClientConfigurationError(f"server= must be one of {names}")
+        return self._expanded(chosen)
+
+    def _expanded(self, server: Server) -> str:
+        url = server.expand(self.variables, self.service.environment)
+        if "://" not in url:
+            raise ClientConfigurationError(
+                f"{self.service.name} does not say where its server is: "
+                f"give {self.hint('base_url')}"
+            )
+        return url
+
+    def _check_paths(self) -> None:
+        if not self.paths or self.service.operations is None:
+            return
+        from .route import check_override  # noqa: PLC0415  # seldom needed
+
+        templates = self.service.operations()
+        for name, override in self.paths.items():
+            if name not in templates:
+                from difflib import get_close_matches  # noqa: PLC0415  # a hint
+
+                close = get_close_matches(name, templates, 1)
+                hint = f"; did you mean {close[0]!r}?" if close else ""
+                raise ClientConfigurationError(
+                    f"paths: there is no operation {name!r}{hint}"
+                )
+            check_override(name, templates[name], override)
+
+    def http(self) -> H:
+        """The transport client; made on first use, because that takes long."""
+        http = self._http
+        if http is not None and not self._closed:
+            return http
+        with self._lock:
+            if self._closed:
+                raise RuntimeError("the client is closed")
+            if self._http is None:
+                self._http = self._make_http()
+            return self._http
+
+    def take_http(self) -> H | None:
+        """Close this session: the transport client that is left to close, if any."""
+        with self._lock:
+            self._closed = True
+            http, self._http = self._http, None
+            return http if self._owns_http else None
+
+    def route(self, operation: Operation[Any]) -> Route:
+        route = self._routes.get(operation)
+        if route is None:
+            # Two threads may both make one; they are equal.
+            route = self._routes[operation] = self._make_route(operation)
+        return route
+
+    def _make_route(self, operation: Operation[Any]) -> Route:
+        # By the first call, like the core: it keeps the import of a client short.
+        from .route import Route, check_override  # noqa: PLC0415
+
+        template = self.paths.get(operation.name, operation.path)
+        check_override(operation.name, operation.path, template)
+        base_url = self.base_url
+        if operation.server is not None and not self._has_base_url:
+            base_url = _checked_url(self._expanded(operation.server))
+        silence_transport()
+        http = self.http()
+        return Route(
+            operation,
+            template,
+            base_url,
+            headers=http.headers,
+            own_headers=self.headers,
+            base_query=str(http.params),
+        )
+
+    def state_of(self, key: Any, make: Callable[[], S]) -> S:
+        """What `make` returned for this key the first time."""
+        with self._lock:
+            if key not in self._states:
+                self._states[key] = make()
+            state: S = self._states[key]
+            return state
+
+    @staticmethod
+    def timeout_extension(seconds: float | None) -> dict[str, float | None]:
+        return {"connect": seconds, "read": seconds, "write": seconds, "pool": seconds}
+
+
+AnySession: TypeAlias = "Session[Any]"
+
+
+def _checked_url(text: str) -> str:
+    url: httpx2.URL | None
+    try:
+        url = httpx2.URL(text)
+    except httpx2.InvalidURL:
+        url = None
+    # The message does not repeat the URL: it may hold a password.
+    if url is None or url.scheme not in ("http", "https") or not url.host:
+        raise ClientConfigurationError(
+            "the base URL must be absolute, such as https://api.example.com/v1"
+        )
+    if url.query or url.fragment or "?" in text or "#" in text:
+        raise ClientConfigurationError("the base URL must not hold a query or fragment")
+    return str(url).rstrip("/")

@@ -1,0 +1,1 @@
+"""Resources: one module for each namespace of the API."""

@@ -1,0 +1,915 @@
+"""The operations of `cnt.filesystems.storages`."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping
+from typing import Any, Literal, TYPE_CHECKING, cast
+
+from .... import models, params
+from ...._runtime.operation import (
+    Binary,
+    Body,
+    Json,
+    Nothing,
+    Operation,
+    Parameter,
+    Polling,
+)
+from ...._runtime.options import RequestOptions
+from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.sentinel import UNSET, UnsetType
+from ...._runtime.tasks import (
+    AsyncStarted,
+    Started,
+    async_raw_start,
+    async_start_task,
+    raw_start,
+    start_task,
+)
+
+_CREATE: Operation[models.CntStorage] = Operation(
+    "cnt.filesystems.storages.create",
+    "POST",
+    "/cnt/filesystems/storages",
+    body=Body("application/json"),
+    results={"200": Json(lambda: models.CntStorage)},
+    errors={
+        "400": Json(lambda: models.Error),
+        "401": Json(lambda: models.Error),
+        "403": Json(lambda: models.Error),
+        "404": Json(lambda: models.Error),
+        "500": Json(lambda: models.Error),
+        "503": Json(lambda: models.Error),
+    },
+    security=({"oauth2": ()},),
+)
+_DELETE: Operation[None] = Operation(
+    "cnt.filesystems.storages.delete",
+    "DELETE",
+    "/cnt/filesystems/storages/{id}",
+    parameters=(Parameter("id", "path"),),
+    results={"204": Nothing()},
+    errors={
+        "400": Json(lambda: models.Error),
+        "401": Json(lambda: models.Error),
+        "403": Json(lambda: models.Error),
+        "404": Json(lambda: models.Error),
+        "500": Json(lambda: models.Error),
+        "503": Json(lambda: models.Error),
+    },
+    security=({"oauth2": ()},),
+)
+_GET: Operation[models.CntStorage] = Operation(
+    "cnt.filesystems.storages.get",
+    "GET",
+    "/cnt/filesystems/storages/{id}",
+    parameters=(Parameter("id", "path"),),
+    results={"200": Json(lambda: models.CntStorage)},
+    errors={
+        "400": Json(lambda: models.Error),
+        "401": Json(lambda: models.Error),
+        "403": Json(lambda: models.Error),
+        "404": Json(lambda: models.Error),
+        "500": Json(lambda: models.Error),
+        "503": Json(lambda: models.Error),
+    },
+    security=({"oauth2": ()},),
+)
+_LIST: Operation[builtins.list[models.CntStorage]] = Operation(
+    "cnt.filesystems.storages.list",
+    "GET",
+    "/cnt/filesystems/storages",
+    results={"200": Json(lambda: builtins.list[models.CntStorage])},
+    errors={
+        "400": Json(lambda: models.Error),
+        "401": Json(lambda: models.Error),
+        "403": Json(lambda: models.Error),
+        "404": Json(lambda: models.Error),
+        "500": Json(lambda: models.Error),
+        "503": Json(lambda: models.Error),
+    },
+    security=({"oauth2": ()},),
+)
+_LIST_OBJECTS: Operation[builtins.list[models.CntStorageObject]] = Operation(
+    "cnt.filesystems.storages.list_objects",
+    "GET",
+    "/cnt/filesystems/storages/{id}/list",
+    parameters=(Parameter("id", "path"), Parameter("path", "query")),
+    body=Body("application/json"),
+    results={"200": Json(lambda: builtins.list[models.CntStorageObject])},
+    errors={
+        "400": Json(lambda: models.Error),
+        "401": Json(lambda: models.Error),
+        "403": Json(lambda: models.Error),
+        "404": Json(lambda: models.Error),
+        "500": Json(lambda: models.Error),
+        "503": Json(lambda: models.Error),
+    },
+    security=({"oauth2": ()},),
+)
+_READ_OBJECT: Operation[bytes] = Operation(
+    "cnt.filesystems.storages.read_object",
+    "GET",
+    "/cnt/filesystems/storages/{id}/read",
+    parameters=(Parameter("id", "path"), Parameter("path", "query")),
+    body=Body("application/json"),
+    results={"200": Binary("application/octet-stream")},
+    errors={
+        "400": Json(lambda: models.Error),
+        "401": Json(lambda: models.Error),
+        "403": Json(lambda: models.Error),
+        "404": Json(lambda: models.Error),
+        "500": Json(lambda: models.Error),
+        "503": Json(lambda: models.Error),
+    },
+    security=({"oauth2": ()},),
+)
+_SEND_FILE: Operation[None] = Operation(
+    "cnt.filesystems.storages.send_file",
+    "POST",
+    "/cnt/filesystems/storages/{id}",
+    parameters=(Parameter("id", "path"),),
+    body=Body("application/json"),
+    results={"204": Nothing()},
+    errors={
+        "400": Json(lambda: models.Error),
+        "401": Json(lambda: models.Error),
+        "403": Json(lambda: models.Error),
+        "404": Json(lambda: models.Error),
+        "500": Json(lambda: models.Error),
+        "503": Json(lambda: models.Error),
+    },
+    security=({"oauth2": ()},),
+    task=Polling("x-task-id", "mes.tasks.get", "completed_at"),
+)
+_SYNC: Operation[None] = Operation(
+    "cnt.filesystems.storages.sync",
+    "POST",
+    "/cnt/filesystems/storages/{id}/sync",
+    parameters=(Parameter("id", "path"),),
+    body=Body("application/json"),
+    results={"204": Nothing()},
+    errors={
+        "400": Json(lambda: models.Error),
+        "401": Json(lambda: models.Error),
+        "403": Json(lambda: models.Error),
+        "404": Json(lambda: models.Error),
+        "500": Json(lambda: models.Error),
+        "503": Json(lambda: models.Error),
+    },
+    security=({"oauth2": ()},),
+    task=Polling("x-task-id", "mes.tasks.get", "completed_at"),
+)
+_TEST: Operation[None] = Operation(
+    "cnt.filesystems.storages.test",
+    "GET",
+    "/cnt/filesystems/storages/{id}/test",
+    parameters=(Parameter("id", "path"),),
+    results={"204": Nothing()},
+    errors={
+        "400": Json(lambda: models.Error),
+        "401": Json(lambda: models.Error),
+        "403": Json(lambda: models.Error),
+        "404": Json(lambda: models.Error),
+        "500": Json(lambda: models.Error),
+        "503": Json(lambda: models.Error),
+    },
+    security=({"oauth2": ()},),
+)
+_UPDATE: Operation[models.CntStorage] = Operation(
+    "cnt.filesystems.storages.update",
+    "PUT",
+    "/cnt/filesystems/storages/{id}",
+    parameters=(Parameter("id", "path"),),
+    body=Body("application/json"),
+    results={"200": Json(lambda: models.CntStorage)},
+    errors={
+        "400": Json(lambda: models.Error),
+        "401": Json(lambda: models.Error),
+        "403": Json(lambda: models.Error),
+        "404": Json(lambda: models.Error),
+        "500": Json(lambda: models.Error),
+        "503": Json(lambda: models.Error),
+    },
+    security=({"oauth2": ()},),
+)
+
+
+class CntFilesystemsStorages(SyncResource):
+    """The operations of `cnt.filesystems.storages`."""
+
+    def create(
+        self,
+        *,
+        configuration: Mapping[str, Any] | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        secret: str | UnsetType = UNSET,
+        type: Literal["ftp", "sftp"] | str | UnsetType = UNSET,
+        body: models.CntStorageModel | params.CntStorageModelParams | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.CntStorage:
+        """Add an external storage, reached over FTP or SFTP.
+
+        Args:
+            body: The whole body at once.
+
+        Raises:
+            BadRequestError: 400. The request is not valid; the error names the
+                fields that break a rule.
+            AuthenticationError: 401. The access token is missing, expired or not
+                accepted.
+            PermissionDeniedError: 403. The access token lacks a scope, or this is
+                not allowed to its owner.
+            NotFoundError: 404. There is nothing under this address.
+            ServerError: 500. The service failed.
+            ServerError: 503. The service cannot answer at the moment.
+
+        Source: afosto (003), Content / Storage, lines 15517-15652.
+        """
+        return self._call(
+            _CREATE,
+            body=body,
+            fields={
+                "configuration": configuration,
+                "name": name,
+                "secret": secret,
+                "type": type,
+            },
+            options=options,
+        )
+
+    def delete(self, id: int, *, options: RequestOptions | None = None) -> None:
+        """Remove an external storage that was set up.
+
+        Raises:
+            BadRequestError: 400. The request is not valid; the error names the
+                fields that break a rule.
+            AuthenticationError: 401. The access token is missing, expired or not
+                accepted.
+            PermissionDeniedError: 403. The access token lacks a scope, or this is
+                not allowed to its owner.
+            NotFoundError: 404. There is nothing under this address.
+            ServerError: 500. The service failed.
+            ServerError: 503. The service cannot answer at the moment.
+
+        Source: afosto (003), Content / Storage, lines 16064-16186.
+        """
+        return self._call(_DELETE, {"id": id}, options=options)
+
+    def get(
+        self,
+        id: int,
+        *,
+        options: RequestOptions | None = None,
+    ) -> models.CntStorage:
+        """Read the name, type and configuration of one external storage.
+
+        Raises:
+            BadRequestError: 400. The request is not valid; the error names the
+                fields that break a rule.
+            AuthenticationError: 401. The access token is missing, expired or not
+                accepted.
+            PermissionDeniedError: 403. The access token lacks a scope, or this is
+                not allowed to its owner.
+            NotFoundError: 404. There is nothing under this address.
+            ServerError: 500. The service failed.
+            ServerError: 503. The service cannot answer at the moment.
+
+        Source: afosto (003), Content / Storage, lines 15654-15785.
+        """
+        return self._call(_GET, {"id": id}, options=options)
+
+    def list(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> builtins.list[models.CntStorage]:
+        """List the external storages (FTP, SFTP) with their configuration.
+
+        Raises:
+            BadRequestError: 400. The request is not valid; the error names the
+                fields that break a rule.
+            AuthenticationError: 401. The access token is missing, expired or not
+                accepted.
+            PermissionDeniedError: 403. The access token lacks a scope, or this is
+                not allowed to its owner.
+            NotFoundError: 404. There is nothing under this address.
+            ServerError: 500. The service failed.
+            ServerError: 503. The service cannot answer at the moment.
+
+        Source: afosto (003), Content / Storage, lines 15386-15515.
+        """
+        return self._call(_LIST, options=options)
+
+    def list_objects(
+        self,
+        id: int,
+        *,
+        body_path: str | UnsetType = UNSET,
+        body: (
+            models.CntFilesystemsStoragesListObjectsBody
+            | params.CntFilesystemsStoragesListObjectsBodyParams
+            | UnsetType
+        ) = UNSET,
+        path: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> builtins.list[models.CntStorageObject]:
+        """List the files and directories under a path of an external storage.
+
+        Args:
+            body: The whole body at once.
+            path: Path on the storage, for example `path/to/file.csv`.
+
+        Raises:
+            BadRequestError: 400. The request is not valid; the error names the
+                fields that break a rule.
+            AuthenticationError: 401. The access token is missing, expired or not
+                accepted.
+            PermissionDeniedError: 403. The access token lacks a scope, or this is
+                not allowed to its owner.
+            NotFoundError: 404. There is nothing under this address.
+            ServerError: 500. The service failed.
+            ServerError: 503. The service cannot answer at the moment.
+
+        Source: afosto (003), Content / Storage, lines 16467-16607.
+        """
+        return self._call(
+            _LIST_OBJECTS,
+            {"id": id, "path": path},
+            body=body,
+            fields={"path": body_path},
+            options=options,
+        )
+
+    def read_object(
+        self,
+        id: int,
+        *,
+        body_path: str | UnsetType = UNSET,
+        body: (
+            models.CntFilesystemsStoragesReadObjectBody
+            | params.CntFilesystemsStoragesReadObjectBodyParams
+            | UnsetType
+        ) = UNSET,
+        path: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> bytes:
+        """Download one file from an external storage.
+
+        Args:
+            body: The whole body at once.
+            path: Path on the storage, for example `path/to/file.csv`.
+
+        Raises:
+            BadRequestError: 400. The request is not valid; the error names the
+                fields that break a rule.
+            AuthenticationError: 401. The access token is missing, expired or not
+                accepted.
+            PermissionDeniedError: 403. The access token lacks a scope, or this is
+                not allowed to its owner.
+            NotFoundError: 404. There is nothing under this address.
+            ServerError: 500. The service failed.
+            ServerError: 503. The service cannot answer at the moment.
+
+        Source: afosto (003), Content / Storage, lines 16323-16465.
+        """
+        return self._call(
+            _READ_OBJECT,
+            {"id": id, "path": path},
+            body=body,
+            fields={"path": body_path},
+            options=options,
+        )
+
+    def send_file(
+        self,
+        id: int,
+        *,
+        file_id: str | UnsetType = UNSET,
+        path: str | UnsetType = UNSET,
+        body: (
+            models.CntStorageSyncCommand
+            | params.CntStorageSyncCommandParams
+            | UnsetType
+        ) = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Started[None, models.MesTask]:
+        """Send a stored file to a path of an external storage, in the background.
+
+        This starts a task: `.result` is the answer, `.wait()` waits for the end.
+
+        Args:
+            path: Where the file or directory lies on the external storage; a
+                download needs it.
+            body: The whole body at once.
+
+        Raises:
+            BadRequestError: 400. The request is not valid; the error names the
+                fields that break a rule.
+            AuthenticationError: 401. The access token is missing, expired or not
+                accepted.
+            PermissionDeniedError: 403. The access token lacks a scope, or this is
+                not allowed to its owner.
+            NotFoundError: 404. There is nothing under this address.
+            ServerError: 500. The service failed.
+            ServerError: 503. The service cannot answer at the moment.
+
+        Source: afosto (003), Content / Storage, lines 15787-15920.
+        """
+        return start_task(
+            self,
+            _SEND_FILE,
+            {"id": id},
+            body=body,
+            fields={"file_id": file_id, "path": path},
+            options=options,
+        )
+
+    def sync(
+        self,
+        id: int,
+        *,
+        file_id: str | UnsetType = UNSET,
+        path: str | UnsetType = UNSET,
+        body: (
+            models.CntStorageSyncCommand
+            | params.CntStorageSyncCommandParams
+            | UnsetType
+        ) = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Started[None, models.MesTask]:
+        """Sync a file with an external storage by uploading it, in the background.
+
+        Body and answer are those of `POST /cnt/filesystems/storages/{id}`; no
+        difference between the two is documented.
+
+        This starts a task: `.result` is the answer, `.wait()` waits for the end.
+
+        Args:
+            path: Where the file or directory lies on the external storage; a
+                download needs it.
+            body: The whole body at once.
+
+        Raises:
+            BadRequestError: 400. The request is not valid; the error names the
+                fields that break a rule.
+            AuthenticationError: 401. The access token is missing, expired or not
+                accepted.
+            PermissionDeniedError: 403. The access token lacks a scope, or this is
+                not allowed to its owner.
+            NotFoundError: 404. There is nothing under this address.
+            ServerError: 500. The service failed.
+            ServerError: 503. The service cannot answer at the moment.
+
+        Source: afosto (003), Content / Storage, lines 16188-16321.
+        """
+        return start_task(
+            self,
+            _SYNC,
+            {"id": id},
+            body=body,
+            fields={"file_id": file_id, "path": path},
+            options=options,
+        )
+
+    def test(self, id: int, *, options: RequestOptions | None = None) -> None:
+        """Test whether the connection to an external storage works.
+
+        Raises:
+            BadRequestError: 400. The request is not valid; the error names the
+                fields that break a rule.
+            AuthenticationError: 401. The access token is missing, expired or not
+                accepted.
+            PermissionDeniedError: 403. The access token lacks a scope, or this is
+                not allowed to its owner.
+            NotFoundError: 404. There is nothing under this address.
+            ServerError: 500. The service failed.
+            ServerError: 503. The service cannot answer at the moment.
+
+        Source: afosto (003), Content / Storage, lines 16609-16731.
+        """
+        return self._call(_TEST, {"id": id}, options=options)
+
+    def update(
+        self,
+        id: int,
+        *,
+        configuration: Mapping[str, Any] | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        secret: str | UnsetType = UNSET,
+        type: Literal["ftp", "sftp"] | str | UnsetType = UNSET,
+        body: models.CntStorageModel | params.CntStorageModelParams | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.CntStorage:
+        """Change the name, connection settings or secret of an external storage.
+
+        Args:
+            body: The whole body at once.
+
+        Raises:
+            BadRequestError: 400. The request is not valid; the error names the
+                fields that break a rule.
+            AuthenticationError: 401. The access token is missing, expired or not
+                accepted.
+            PermissionDeniedError: 403. The access token lacks a scope, or this is
+                not allowed to its owner.
+            NotFoundError: 404. There is nothing under this address.
+            ServerError: 500. The service failed.
+            ServerError: 503. The service cannot answer at the moment.
+
+        Source: afosto (003), Content / Storage, lines 15922-16062.
+        """
+        return self._call(
+            _UPDATE,
+            {"id": id},
+            body=body,
+            fields={
+                "configuration": configuration,
+                "name": name,
+                "secret": secret,
+                "type": type,
+            },
+            options=options,
+        )
+
+    @property
+    def with_raw_response(self) -> CntFilesystemsStoragesRaw:
+        """The same methods, returning the whole response."""
+        return cast("CntFilesystemsStoragesRaw", self._as_raw())
+
+
+class AsyncCntFilesystemsStorages(AsyncResource):
+    """The operations of `cnt.filesystems.storages`."""
+
+    async def create(
+        self,
+        *,
+        configuration: Mapping[str, Any] | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        secret: str | UnsetType = UNSET,
+        type: Literal["ftp", "sftp"] | str | UnsetType = UNSET,
+        body: models.CntStorageModel | params.CntStorageModelParams | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.CntStorage:
+        """Add an external storage, reached over FTP or SFTP.
+
+        Args:
+            body: The whole body at once.
+
+        Raises:
+            BadRequestError: 400. The request is not valid; the error names the
+                fields that break a rule.
+            AuthenticationError: 401. The access token is missing, expired or not
+                accepted.
+            PermissionDeniedError: 403. The access token lacks a scope, or this is
+                not allowed to its owner.
+            NotFoundError: 404. There is nothing under this address.
+            ServerError: 500. The service failed.
+            ServerError: 503. The service cannot answer at the moment.
+
+        Source: afosto (003), Content / Storage, lines 15517-15652.
+        """
+        return await self._call(
+            _CREATE,
+            body=body,
+            fields={
+                "configuration": configuration,
+                "name": name,
+                "secret": secret,
+                "type": type,
+            },
+            options=options,
+        )
+
+    async def delete(self, id: int, *, options: RequestOptions | None = None) -> None:
+        """Remove an external storage that was set up.
+
+        Raises:
+            BadRequestError: 400. The request is not valid; the error names the
+                fields that break a rule.
+            AuthenticationError: 401. The access token is missing, expired or not
+                accepted.
+            PermissionDeniedError: 403. The access token lacks a scope, or this is
+                not allowed to its owner.
+            NotFoundError: 404. There is nothing under this address.
+            ServerError: 500. The service failed.
+            ServerError: 503. The service cannot answer at the moment.
+
+        Source: afosto (003), Content / Storage, lines 16064-16186.
+        """
+        return await self._call(_DELETE, {"id": id}, options=options)
+
+    async def get(
+        self,
+        id: int,
+        *,
+        options: RequestOptions | None = None,
+    ) -> models.CntStorage:
+        """Read the name, type and configuration of one external storage.
+
+        Raises:
+            BadRequestError: 400. The request is not valid; the error names the
+                fields that break a rule.
+            AuthenticationError: 401. The access token is missing, expired or not
+                accepted.
+            PermissionDeniedError: 403. The access token lacks a scope, or this is
+                not allowed to its owner.
+            NotFoundError: 404. There is nothing under this address.
+            ServerError: 500. The service failed.
+            ServerError: 503. The service cannot answer at the moment.
+
+        Source: afosto (003), Content / Storage, lines 15654-15785.
+        """
+        return await self._call(_GET, {"id": id}, options=options)
+
+    async def list(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> builtins.list[models.CntStorage]:
+        """List the external storages (FTP, SFTP) with their configuration.
+
+        Raises:
+            BadRequestError: 400. The request is not valid; the error names the
+                fields that break a rule.
+            AuthenticationError: 401. The access token is missing, expired or not
+                accepted.
+            PermissionDeniedError: 403. The access token lacks a scope, or this is
+                not allowed to its owner.
+            NotFoundError: 404. There is nothing under this address.
+            ServerError: 500. The service failed.
+            ServerError: 503. The service cannot answer at the moment.
+
+        Source: afosto (003), Content / Storage, lines 15386-15515.
+        """
+        return await self._call(_LIST, options=options)
+
+    async def list_objects(
+        self,
+        id: int,
+        *,
+        body_path: str | UnsetType = UNSET,
+        body: (
+            models.CntFilesystemsStoragesListObjectsBody
+            | params.CntFilesystemsStoragesListObjectsBodyParams
+            | UnsetType
+        ) = UNSET,
+        path: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> builtins.list[models.CntStorageObject]:
+        """List the files and directories under a path of an external storage.
+
+        Args:
+            body: The whole body at once.
+            path: Path on the storage, for example `path/to/file.csv`.
+
+        Raises:
+            BadRequestError: 400. The request is not valid; the error names the
+                fields that break a rule.
+            AuthenticationError: 401. The access token is missing, expired or not
+                accepted.
+            PermissionDeniedError: 403. The access token lacks a scope, or this is
+                not allowed to its owner.
+            NotFoundError: 404. There is nothing under this address.
+            ServerError: 500. The service failed.
+            ServerError: 503. The service cannot answer at the moment.
+
+        Source: afosto (003), Content / Storage, lines 16467-16607.
+        """
+        return await self._call(
+            _LIST_OBJECTS,
+            {"id": id, "path": path},
+            body=body,
+            fields={"path": body_path},
+            options=options,
+        )
+
+    async def read_object(
+        self,
+        id: int,
+        *,
+        body_path: str | UnsetType = UNSET,
+        body: (
+            models.CntFilesystemsStoragesReadObjectBody
+            | params.CntFilesystemsStoragesReadObjectBodyParams
+            | UnsetType
+        ) = UNSET,
+        path: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> bytes:
+        """Download one file from an external storage.
+
+        Args:
+            body: The whole body at once.
+            path: Path on the storage, for example `path/to/file.csv`.
+
+        Raises:
+            BadRequestError: 400. The request is not valid; the error names the
+                fields that break a rule.
+            AuthenticationError: 401. The access token is missing, expired or not
+                accepted.
+            PermissionDeniedError: 403. The access token lacks a scope, or this is
+                not allowed to its owner.
+            NotFoundError: 404. There is nothing under this address.
+            ServerError: 500. The service failed.
+            ServerError: 503. The service cannot answer at the moment.
+
+        Source: afosto (003), Content / Storage, lines 16323-16465.
+        """
+        return await self._call(
+            _READ_OBJECT,
+            {"id": id, "path": path},
+            body=body,
+            fields={"path": body_path},
+            options=options,
+        )
+
+    async def send_file(
+        self,
+        id: int,
+        *,
+        file_id: str | UnsetType = UNSET,
+        path: str | UnsetType = UNSET,
+        body: (
+            models.CntStorageSyncCommand
+            | params.CntStorageSyncCommandParams
+            | UnsetType
+        ) = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncStarted[None, models.MesTask]:
+        """Send a stored file to a path of an external storage, in the background.
+
+        This starts a task: `.result` is the answer, `.wait()` waits for the end.
+
+        Args:
+            path: Where the file or directory lies on the external storage; a
+                download needs it.
+            body: The whole body at once.
+
+        Raises:
+            BadRequestError: 400. The request is not valid; the error names the
+                fields that break a rule.
+            AuthenticationError: 401. The access token is missing, expired or not
+                accepted.
+            PermissionDeniedError: 403. The access token lacks a scope, or this is
+                not allowed to its owner.
+            NotFoundError: 404. There is nothing under this address.
+            ServerError: 500. The service failed.
+            ServerError: 503. The service cannot answer at the moment.
+
+        Source: afosto (003), Content / Storage, lines 15787-15920.
+        """
+        return await async_start_task(
+            self,
+            _SEND_FILE,
+            {"id": id},
+            body=body,
+            fields={"file_id": file_id, "path": path},
+            options=options,
+        )
+
+    async def sync(
+        self,
+        id: int,
+        *,
+        file_id: str | UnsetType = UNSET,
+        path: str | UnsetType = UNSET,
+        body: (
+            models.CntStorageSyncCommand
+            | params.CntStorageSyncCommandParams
+            | UnsetType
+        ) = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncStarted[None, models.MesTask]:
+        """Sync a file with an external storage by uploading it, in the background.
+
+        Body and answer are those of `POST /cnt/filesystems/storages/{id}`; no
+        difference between the two is documented.
+
+        This starts a task: `.result` is the answer, `.wait()` waits for the end.
+
+        Args:
+            path: Where the file or directory lies on the external storage; a
+                download needs it.
+            body: The whole body at once.
+
+        Raises:
+            BadRequestError: 400. The request is not valid; the error names the
+                fields that break a rule.
+            AuthenticationError: 401. The access token is missing, expired or not
+                accepted.
+            PermissionDeniedError: 403. The access token lacks a scope, or this is
+                not allowed to its owner.
+            NotFoundError: 404. There is nothing under this address.
+            ServerError: 500. The service failed.
+            ServerError: 503. The service cannot answer at the moment.
+
+        Source: afosto (003), Content / Storage, lines 16188-16321.
+        """
+        return await async_start_task(
+            self,
+            _SYNC,
+            {"id": id},
+            body=body,
+            fields={"file_id": file_id, "path": path},
+            options=options,
+        )
+
+    async def test(self, id: int, *, options: RequestOptions | None = None) -> None:
+        """Test whether the connection to an external storage works.
+
+        Raises:
+            BadRequestError: 400. The request is not valid; the error names the
+                fields that break a rule.
+            AuthenticationError: 401. The access token is missing, expired or not
+                accepted.
+            PermissionDeniedError: 403. The access token lacks a scope, or this is
+                not allowed to its owner.
+            NotFoundError: 404. There is nothing under this address.
+            ServerError: 500. The service failed.
+            ServerError: 503. The service cannot answer at the moment.
+
+        Source: afosto (003), Content / Storage, lines 16609-16731.
+        """
+        return await self._call(_TEST, {"id": id}, options=options)
+
+    async def update(
+        self,
+        id: int,
+        *,
+        configuration: Mapping[str, Any] | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        secret: str | UnsetType = UNSET,
+        type: Literal["ftp", "sftp"] | str | UnsetType = UNSET,
+        body: models.CntStorageModel | params.CntStorageModelParams | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.CntStorage:
+        """Change the name, connection settings or secret of an external storage.
+
+        Args:
+            body: The whole body at once.
+
+        Raises:
+            BadRequestError: 400. The request is not valid; the error names the
+                fields that break a rule.
+            AuthenticationError: 401. The access token is missing, expired or not
+                accepted.
+            PermissionDeniedError: 403. The access token lacks a scope, or this is
+                not allowed to its owner.
+            NotFoundError: 404. There is nothing under this address.
+            ServerError: 500. The service failed.
+            ServerError: 503. The service cannot answer at the moment.
+
+        Source: afosto (003), Content / Storage, lines 15922-16062.
+        """
+        return await self._call(
+            _UPDATE,
+            {"id": id},
+            body=body,
+            fields={
+                "configuration": configuration,
+                "name": name,
+                "secret": secret,
+                "type": type,
+            },
+            options=options,
+        )
+
+    @property
+    def with_raw_response(self) -> AsyncCntFilesystemsStoragesRaw:
+        """The same methods, returning the whole response."""
+        return cast("AsyncCntFilesystemsStoragesRaw", self._as_raw())
+
+
+if TYPE_CHECKING:
+
+    class CntFilesystemsStoragesRaw:
+        """`CntFilesystemsStorages`, returning whole responses."""
+
+        def __init__(self, resource: CntFilesystemsStorages) -> None:
+            self.create = raw(resource.create)
+            self.delete = raw(resource.delete)
+            self.get = raw(resource.get)
+            self.list = raw(resource.list)
+            self.list_objects = raw(resource.list_objects)
+            self.read_object = raw(resource.read_object)
+            self.send_file = raw_start(resource.send_file)
+            self.sync = raw_start(resource.sync)
+            self.test = raw(resource.test)
+            self.update = raw(resource.update)
+
+    class AsyncCntFilesystemsStoragesRaw:
+        """`AsyncCntFilesystemsStorages`, returning whole responses."""
+
+        def __init__(self, resource: AsyncCntFilesystemsStorages) -> None:
+            self.create = async_raw(resource.create)
+            self.delete = async_raw(resource.delete)
+            self.get = async_raw(resource.get)
+            self.list = async_raw(resource.list)
+            self.list_objects = async_raw(resource.list_objects)
+            self.read_object = async_raw(resource.read_object)
+            self.send_file = async_raw_start(resource.send_file)
+            self.sync = async_raw_start(resource.sync)
+            self.test = async_raw(resource.test)
+            self.update = async_raw(resource.update)

@@ -1,0 +1,36 @@
+"""The operations of `iam.two_factor`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ...._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from ....resources.iam.two_factor.secrets import (
+        AsyncIamTwoFactorSecrets,
+        IamTwoFactorSecrets,
+    )
+
+
+class IamTwoFactor(SyncResource):
+    """The operations of `iam.two_factor`."""
+
+    @cached_property
+    def secrets(self) -> IamTwoFactorSecrets:
+        """The operations of `iam.two_factor.secrets`."""
+        from ....resources.iam.two_factor.secrets import IamTwoFactorSecrets
+
+        return IamTwoFactorSecrets(self._client)
+
+
+class AsyncIamTwoFactor(AsyncResource):
+    """The operations of `iam.two_factor`."""
+
+    @cached_property
+    def secrets(self) -> AsyncIamTwoFactorSecrets:
+        """The operations of `iam.two_factor.secrets`."""
+        from ....resources.iam.two_factor.secrets import AsyncIamTwoFactorSecrets
+
+        return AsyncIamTwoFactorSecrets(self._client)

@@ -1,0 +1,925 @@
+"""The operations of `lcs.parcels`."""
+
+from __future__ import annotations
+
+import builtins
+import datetime as dt
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, cast
+
+from .... import models, params
+from ...._runtime.operation import (
+    Body,
+    Json,
+    Nothing,
+    Operation,
+    Paging,
+    Parameter,
+    Polling,
+)
+from ...._runtime.options import RequestOptions
+from ...._runtime.paging import (
+    AsyncPager,
+    Pager,
+    async_raw_pages,
+    async_walk_pages,
+    raw_pages,
+    walk_pages,
+)
+from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.sentinel import UNSET, UnsetType
+from ...._runtime.tasks import (
+    AsyncStarted,
+    Started,
+    async_raw_start,
+    async_start_task,
+    raw_start,
+    start_task,
+)
+
+if TYPE_CHECKING:
+    from ....resources.lcs.parcels.items import AsyncLcsParcelsItems, LcsParcelsItems
+
+_CREATE: Operation[models.LcsParcel] = Operation(
+    "lcs.parcels.create",
+    "POST",
+    "/lcs/parcels",
+    body=Body("application/json"),
+    results={"200": Json(lambda: models.LcsParcel)},
+    errors={
+        "400": Json(lambda: models.Error),
+        "401": Json(lambda: models.Error),
+        "403": Json(lambda: models.Error),
+        "404": Json(lambda: models.Error),
+        "500": Json(lambda: models.Error),
+        "503": Json(lambda: models.Error),
+    },
+    security=({"oauth2": ()},),
+)
+_DELETE: Operation[None] = Operation(
+    "lcs.parcels.delete",
+    "DELETE",
+    "/lcs/parcels/{id}",
+    parameters=(Parameter("id", "path"),),
+    results={"204": Nothing()},
+    errors={
+        "400": Json(lambda: models.Error),
+        "401": Json(lambda: models.Error),
+        "403": Json(lambda: models.Error),
+        "404": Json(lambda: models.Error),
+        "500": Json(lambda: models.Error),
+        "503": Json(lambda: models.Error),
+    },
+    security=({"oauth2": ()},),
+)
+_GET: Operation[models.LcsParcel] = Operation(
+    "lcs.parcels.get",
+    "GET",
+    "/lcs/parcels/{id}",
+    parameters=(Parameter("id", "path"),),
+    results={"200": Json(lambda: models.LcsParcel)},
+    errors={
+        "400": Json(lambda: models.Error),
+        "401": Json(lambda: models.Error),
+        "403": Json(lambda: models.Error),
+        "404": Json(lambda: models.Error),
+        "500": Json(lambda: models.Error),
+        "503": Json(lambda: models.Error),
+    },
+    security=({"oauth2": ()},),
+)
+_LIST: Operation[builtins.list[models.LcsParcel]] = Operation(
+    "lcs.parcels.list",
+    "GET",
+    "/lcs/parcels",
+    parameters=(
+        Parameter("page", "header", wire="x-page"),
+        Parameter("page_size", "header", wire="x-page-size"),
+    ),
+    results={"200": Json(lambda: builtins.list[models.LcsParcel])},
+    errors={
+        "400": Json(lambda: models.Error),
+        "401": Json(lambda: models.Error),
+        "403": Json(lambda: models.Error),
+        "404": Json(lambda: models.Error),
+        "500": Json(lambda: models.Error),
+        "503": Json(lambda: models.Error),
+    },
+    security=({"oauth2": ()},),
+    paging=Paging(
+        "page",
+        argument="page",
+        size="page_size",
+        total=("header", "x-count"),
+    ),
+)
+_MARK_FINISHED: Operation[None] = Operation(
+    "lcs.parcels.mark_finished",
+    "PUT",
+    "/lcs/parcels/{id}/finished",
+    parameters=(Parameter("id", "path"),),
+    results={"204": Nothing()},
+    errors={
+        "400": Json(lambda: models.Error),
+        "401": Json(lambda: models.Error),
+        "403": Json(lambda: models.Error),
+        "404": Json(lambda: models.Error),
+        "500": Json(lambda: models.Error),
+        "503": Json(lambda: models.Error),
+    },
+    security=({"oauth2": ()},),
+)
+_MARK_IN_TRANSIT: Operation[None] = Operation(
+    "lcs.parcels.mark_in_transit",
+    "PUT",
+    "/lcs/parcels/{id}/transit",
+    parameters=(Parameter("id", "path"),),
+    results={"204": Nothing()},
+    errors={
+        "400": Json(lambda: models.Error),
+        "401": Json(lambda: models.Error),
+        "403": Json(lambda: models.Error),
+        "404": Json(lambda: models.Error),
+        "500": Json(lambda: models.Error),
+        "503": Json(lambda: models.Error),
+    },
+    security=({"oauth2": ()},),
+)
+_REQUEST_LABEL: Operation[None] = Operation(
+    "lcs.parcels.request_label",
+    "POST",
+    "/lcs/parcels/{id}/label",
+    parameters=(Parameter("id", "path"),),
+    results={"204": Nothing()},
+    errors={
+        "400": Json(lambda: models.Error),
+        "401": Json(lambda: models.Error),
+        "403": Json(lambda: models.Error),
+        "404": Json(lambda: models.Error),
+        "500": Json(lambda: models.Error),
+        "503": Json(lambda: models.Error),
+    },
+    security=({"oauth2": ()},),
+    task=Polling("x-task-id", "mes.tasks.get", "completed_at"),
+)
+_REQUEST_SLIP: Operation[None] = Operation(
+    "lcs.parcels.request_slip",
+    "POST",
+    "/lcs/parcels/{id}/slip",
+    parameters=(Parameter("id", "path"),),
+    results={"204": Nothing()},
+    errors={
+        "400": Json(lambda: models.Error),
+        "401": Json(lambda: models.Error),
+        "403": Json(lambda: models.Error),
+        "404": Json(lambda: models.Error),
+        "500": Json(lambda: models.Error),
+        "503": Json(lambda: models.Error),
+    },
+    security=({"oauth2": ()},),
+    task=Polling("x-task-id", "mes.tasks.get", "completed_at"),
+)
+_SEARCH: Operation[builtins.list[models.LcsParcel]] = Operation(
+    "lcs.parcels.search",
+    "POST",
+    "/lcs/search/parcels",
+    parameters=(
+        Parameter("page", "header", wire="x-page"),
+        Parameter("page_size", "header", wire="x-page-size"),
+    ),
+    body=Body("application/json"),
+    results={"200": Json(lambda: builtins.list[models.LcsParcel])},
+    errors={
+        "400": Json(lambda: models.Error),
+        "401": Json(lambda: models.Error),
+        "403": Json(lambda: models.Error),
+        "404": Json(lambda: models.Error),
+        "500": Json(lambda: models.Error),
+        "503": Json(lambda: models.Error),
+    },
+    security=({"oauth2": ()},),
+    paging=Paging(
+        "page",
+        argument="page",
+        size="page_size",
+        total=("header", "x-count"),
+    ),
+)
+_UPDATE: Operation[None] = Operation(
+    "lcs.parcels.update",
+    "PUT",
+    "/lcs/parcels/{id}",
+    parameters=(Parameter("id", "path"),),
+    body=Body("application/json"),
+    results={"204": Nothing()},
+    errors={
+        "400": Json(lambda: models.Error),
+        "401": Json(lambda: models.Error),
+        "403": Json(lambda: models.Error),
+        "404": Json(lambda: models.Error),
+        "500": Json(lambda: models.Error),
+        "503": Json(lambda: models.Error),
+    },
+    security=({"oauth2": ()},),
+)
+
+
+class LcsParcels(SyncResource):
+    """The operations of `lcs.parcels`."""
+
+    @cached_property
+    def items(self) -> LcsParcelsItems:
+        """The operations of `lcs.parcels.items`."""
+        from ....resources.lcs.parcels.items import LcsParcelsItems
+
+        return LcsParcelsItems(self._client)
+
+    def create(
+        self,
+        *,
+        height: int | UnsetType = UNSET,
+        item_ids: Sequence[str] | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        shipment_id: str | UnsetType = UNSET,
+        tracking_code: str | UnsetType = UNSET,
+        tracking_url: str | UnsetType = UNSET,
+        weight: int | UnsetType = UNSET,
+        width: int | UnsetType = UNSET,
+        body: (
+            models.LcsParcelCreateModel | params.LcsParcelCreateModelParams | UnsetType
+        ) = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.LcsParcel:
+        """Create a parcel of a shipment and put items into it.
+
+        Args:
+            body: The whole body at once.
+
+        Raises:
+            BadRequestError: 400. The request is not valid; the error names the
+                fields that break a rule.
+            AuthenticationError: 401. The access token is missing, expired or not
+                accepted.
+            PermissionDeniedError: 403. The access token lacks a scope, or this is
+                not allowed to its owner.
+            NotFoundError: 404. There is nothing under this address.
+            ServerError: 500. The service failed.
+            ServerError: 503. The service cannot answer at the moment.
+
+        Source: afosto (003), Fulfilment / Parcels, lines 27197-27365.
+        """
+        return self._call(
+            _CREATE,
+            body=body,
+            fields={
+                "height": height,
+                "item_ids": item_ids,
+                "length": length,
+                "shipment_id": shipment_id,
+                "tracking_code": tracking_code,
+                "tracking_url": tracking_url,
+                "weight": weight,
+                "width": width,
+            },
+            options=options,
+        )
+
+    def delete(self, id: str, *, options: RequestOptions | None = None) -> None:
+        """Discard a parcel.
+
+        Raises:
+            BadRequestError: 400. The request is not valid; the error names the
+                fields that break a rule.
+            AuthenticationError: 401. The access token is missing, expired or not
+                accepted.
+            PermissionDeniedError: 403. The access token lacks a scope, or this is
+                not allowed to its owner.
+            NotFoundError: 404. There is nothing under this address.
+            ServerError: 500. The service failed.
+            ServerError: 503. The service cannot answer at the moment.
+
+        Source: afosto (003), Fulfilment / Parcels, lines 27666-27788.
+        """
+        return self._call(_DELETE, {"id": id}, options=options)
+
+    def get(
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> models.LcsParcel:
+        """Read a parcel with its size, label, tracking and contents.
+
+        Raises:
+            BadRequestError: 400. The request is not valid; the error names the
+                fields that break a rule.
+            AuthenticationError: 401. The access token is missing, expired or not
+                accepted.
+            PermissionDeniedError: 403. The access token lacks a scope, or this is
+                not allowed to its owner.
+            NotFoundError: 404. There is nothing under this address.
+            ServerError: 500. The service failed.
+            ServerError: 503. The service cannot answer at the moment.
+
+        Source: afosto (003), Fulfilment / Parcels, lines 27367-27527.
+        """
+        return self._call(_GET, {"id": id}, options=options)
+
+    def list(
+        self,
+        *,
+        page: int | None = None,
+        page_size: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pager[models.LcsParcel]:
+        """List the parcels with their size, label, tracking and contents.
+
+        Iterate over the items of all pages; `.pages()` gives pages, `.first()` the
+        first item.
+
+        Args:
+            page: Which page to read; the first one without it.
+            page_size: How many entries a page holds at most.
+
+        Raises:
+            BadRequestError: 400. The request is not valid; the error names the
+                fields that break a rule.
+            AuthenticationError: 401. The access token is missing, expired or not
+                accepted.
+            PermissionDeniedError: 403. The access token lacks a scope, or this is
+                not allowed to its owner.
+            NotFoundError: 404. There is nothing under this address.
+            ServerError: 500. The service failed.
+            ServerError: 503. The service cannot answer at the moment.
+
+        Source: afosto (003), Fulfilment / Parcels, lines 27021-27195.
+        """
+        return walk_pages(
+            self,
+            _LIST,
+            {"page": page, "page_size": page_size},
+            options=options,
+        )
+
+    def mark_finished(self, id: str, *, options: RequestOptions | None = None) -> None:
+        """Record that the work on a parcel is done.
+
+        Raises:
+            BadRequestError: 400. The request is not valid; the error names the
+                fields that break a rule.
+            AuthenticationError: 401. The access token is missing, expired or not
+                accepted.
+            PermissionDeniedError: 403. The access token lacks a scope, or this is
+                not allowed to its owner.
+            NotFoundError: 404. There is nothing under this address.
+            ServerError: 500. The service failed.
+            ServerError: 503. The service cannot answer at the moment.
+
+        Source: afosto (003), Fulfilment / Parcels, lines 28192-28314.
+        """
+        return self._call(_MARK_FINISHED, {"id": id}, options=options)
+
+    def mark_in_transit(
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Record that a parcel is on its way.
+
+        Raises:
+            BadRequestError: 400. The request is not valid; the error names the
+                fields that break a rule.
+            AuthenticationError: 401. The access token is missing, expired or not
+                accepted.
+            PermissionDeniedError: 403. The access token lacks a scope, or this is
+                not allowed to its owner.
+            NotFoundError: 404. There is nothing under this address.
+            ServerError: 500. The service failed.
+            ServerError: 503. The service cannot answer at the moment.
+
+        Source: afosto (003), Fulfilment / Parcels, lines 28068-28190.
+        """
+        return self._call(_MARK_IN_TRANSIT, {"id": id}, options=options)
+
+    def request_label(
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> Started[None, models.MesTask]:
+        """Start a task that makes the shipping label of a parcel.
+
+        This starts a task: `.result` is the answer, `.wait()` waits for the end.
+
+        Raises:
+            BadRequestError: 400. The request is not valid; the error names the
+                fields that break a rule.
+            AuthenticationError: 401. The access token is missing, expired or not
+                accepted.
+            PermissionDeniedError: 403. The access token lacks a scope, or this is
+                not allowed to its owner.
+            NotFoundError: 404. There is nothing under this address.
+            ServerError: 500. The service failed.
+            ServerError: 503. The service cannot answer at the moment.
+
+        Source: afosto (003), Fulfilment / Parcels, lines 28316-28444.
+        """
+        return start_task(self, _REQUEST_LABEL, {"id": id}, options=options)
+
+    def request_slip(
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> Started[None, models.MesTask]:
+        """Start a task that makes the packing slip of a parcel.
+
+        This starts a task: `.result` is the answer, `.wait()` waits for the end.
+
+        Raises:
+            BadRequestError: 400. The request is not valid; the error names the
+                fields that break a rule.
+            AuthenticationError: 401. The access token is missing, expired or not
+                accepted.
+            PermissionDeniedError: 403. The access token lacks a scope, or this is
+                not allowed to its owner.
+            NotFoundError: 404. There is nothing under this address.
+            ServerError: 500. The service failed.
+            ServerError: 503. The service cannot answer at the moment.
+
+        Source: afosto (003), Fulfilment / Parcels, lines 28446-28574.
+        """
+        return start_task(self, _REQUEST_SLIP, {"id": id}, options=options)
+
+    def search(
+        self,
+        *,
+        constraints: (
+            Sequence[
+                models.LcsParcelSearchConstraint
+                | params.LcsParcelSearchConstraintParams
+            ]
+            | UnsetType
+        ) = UNSET,
+        body: models.LcsParcelSearch | params.LcsParcelSearchParams | UnsetType = UNSET,
+        page: str | None = None,
+        page_size: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pager[models.LcsParcel]:
+        """Search parcels by id or by whether they are delivered.
+
+        Iterate over the items of all pages; `.pages()` gives pages, `.first()` the
+        first item.
+
+        Args:
+            body: The whole body at once.
+            page: Which page to read; the first one without it.
+            page_size: How many entries a page holds at most.
+
+        Raises:
+            BadRequestError: 400. The request is not valid; the error names the
+                fields that break a rule.
+            AuthenticationError: 401. The access token is missing, expired or not
+                accepted.
+            PermissionDeniedError: 403. The access token lacks a scope, or this is
+                not allowed to its owner.
+            NotFoundError: 404. There is nothing under this address.
+            ServerError: 500. The service failed.
+            ServerError: 503. The service cannot answer at the moment.
+
+        Source: afosto (003), Fulfilment / Search, lines 25052-25240.
+        """
+        return walk_pages(
+            self,
+            _SEARCH,
+            {"page": page, "page_size": page_size},
+            body=body,
+            fields={"constraints": constraints},
+            options=options,
+        )
+
+    def update(
+        self,
+        id: str,
+        *,
+        height: int | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        position: str | UnsetType = UNSET,
+        ship_at: dt.datetime | str | UnsetType = UNSET,
+        tracking_code: str | UnsetType = UNSET,
+        tracking_url: str | UnsetType = UNSET,
+        weight: int | UnsetType = UNSET,
+        width: int | UnsetType = UNSET,
+        body: models.LcsParcelModel | params.LcsParcelModelParams | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Change the weight, size, ship date, tracking or position of a parcel.
+
+        Args:
+            body: The whole body at once.
+
+        Raises:
+            BadRequestError: 400. The request is not valid; the error names the
+                fields that break a rule.
+            AuthenticationError: 401. The access token is missing, expired or not
+                accepted.
+            PermissionDeniedError: 403. The access token lacks a scope, or this is
+                not allowed to its owner.
+            NotFoundError: 404. There is nothing under this address.
+            ServerError: 500. The service failed.
+            ServerError: 503. The service cannot answer at the moment.
+
+        Source: afosto (003), Fulfilment / Parcels, lines 27529-27664.
+        """
+        return self._call(
+            _UPDATE,
+            {"id": id},
+            body=body,
+            fields={
+                "height": height,
+                "length": length,
+                "position": position,
+                "ship_at": ship_at,
+                "tracking_code": tracking_code,
+                "tracking_url": tracking_url,
+                "weight": weight,
+                "width": width,
+            },
+            options=options,
+        )
+
+    @property
+    def with_raw_response(self) -> LcsParcelsRaw:
+        """The same methods, returning the whole response."""
+        return cast("LcsParcelsRaw", self._as_raw())
+
+
+class AsyncLcsParcels(AsyncResource):
+    """The operations of `lcs.parcels`."""
+
+    @cached_property
+    def items(self) -> AsyncLcsParcelsItems:
+        """The operations of `lcs.parcels.items`."""
+        from ....resources.lcs.parcels.items import AsyncLcsParcelsItems
+
+        return AsyncLcsParcelsItems(self._client)
+
+    async def create(
+        self,
+        *,
+        height: int | UnsetType = UNSET,
+        item_ids: Sequence[str] | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        shipment_id: str | UnsetType = UNSET,
+        tracking_code: str | UnsetType = UNSET,
+        tracking_url: str | UnsetType = UNSET,
+        weight: int | UnsetType = UNSET,
+        width: int | UnsetType = UNSET,
+        body: (
+            models.LcsParcelCreateModel | params.LcsParcelCreateModelParams | UnsetType
+        ) = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.LcsParcel:
+        """Create a parcel of a shipment and put items into it.
+
+        Args:
+            body: The whole body at once.
+
+        Raises:
+            BadRequestError: 400. The request is not valid; the error names the
+                fields that break a rule.
+            AuthenticationError: 401. The access token is missing, expired or not
+                accepted.
+            PermissionDeniedError: 403. The access token lacks a scope, or this is
+                not allowed to its owner.
+            NotFoundError: 404. There is nothing under this address.
+            ServerError: 500. The service failed.
+            ServerError: 503. The service cannot answer at the moment.
+
+        Source: afosto (003), Fulfilment / Parcels, lines 27197-27365.
+        """
+        return await self._call(
+            _CREATE,
+            body=body,
+            fields={
+                "height": height,
+                "item_ids": item_ids,
+                "length": length,
+                "shipment_id": shipment_id,
+                "tracking_code": tracking_code,
+                "tracking_url": tracking_url,
+                "weight": weight,
+                "width": width,
+            },
+            options=options,
+        )
+
+    async def delete(self, id: str, *, options: RequestOptions | None = None) -> None:
+        """Discard a parcel.
+
+        Raises:
+            BadRequestError: 400. The request is not valid; the error names the
+                fields that break a rule.
+            AuthenticationError: 401. The access token is missing, expired or not
+                accepted.
+            PermissionDeniedError: 403. The access token lacks a scope, or this is
+                not allowed to its owner.
+            NotFoundError: 404. There is nothing under this address.
+            ServerError: 500. The service failed.
+            ServerError: 503. The service cannot answer at the moment.
+
+        Source: afosto (003), Fulfilment / Parcels, lines 27666-27788.
+        """
+        return await self._call(_DELETE, {"id": id}, options=options)
+
+    async def get(
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> models.LcsParcel:
+        """Read a parcel with its size, label, tracking and contents.
+
+        Raises:
+            BadRequestError: 400. The request is not valid; the error names the
+                fields that break a rule.
+            AuthenticationError: 401. The access token is missing, expired or not
+                accepted.
+            PermissionDeniedError: 403. The access token lacks a scope, or this is
+                not allowed to its owner.
+            NotFoundError: 404. There is nothing under this address.
+            ServerError: 500. The service failed.
+            ServerError: 503. The service cannot answer at the moment.
+
+        Source: afosto (003), Fulfilment / Parcels, lines 27367-27527.
+        """
+        return await self._call(_GET, {"id": id}, options=options)
+
+    def list(
+        self,
+        *,
+        page: int | None = None,
+        page_size: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[models.LcsParcel]:
+        """List the parcels with their size, label, tracking and contents.
+
+        Iterate over the items of all pages; `.pages()` gives pages, `.first()` the
+        first item.
+
+        Args:
+            page: Which page to read; the first one without it.
+            page_size: How many entries a page holds at most.
+
+        Raises:
+            BadRequestError: 400. The request is not valid; the error names the
+                fields that break a rule.
+            AuthenticationError: 401. The access token is missing, expired or not
+                accepted.
+            PermissionDeniedError: 403. The access token lacks a scope, or this is
+                not allowed to its owner.
+            NotFoundError: 404. There is nothing under this address.
+            ServerError: 500. The service failed.
+            ServerError: 503. The service cannot answer at the moment.
+
+        Source: afosto (003), Fulfilment / Parcels, lines 27021-27195.
+        """
+        return async_walk_pages(
+            self,
+            _LIST,
+            {"page": page, "page_size": page_size},
+            options=options,
+        )
+
+    async def mark_finished(
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Record that the work on a parcel is done.
+
+        Raises:
+            BadRequestError: 400. The request is not valid; the error names the
+                fields that break a rule.
+            AuthenticationError: 401. The access token is missing, expired or not
+                accepted.
+            PermissionDeniedError: 403. The access token lacks a scope, or this is
+                not allowed to its owner.
+            NotFoundError: 404. There is nothing under this address.
+            ServerError: 500. The service failed.
+            ServerError: 503. The service cannot answer at the moment.
+
+        Source: afosto (003), Fulfilment / Parcels, lines 28192-28314.
+        """
+        return await self._call(_MARK_FINISHED, {"id": id}, options=options)
+
+    async def mark_in_transit(
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Record that a parcel is on its way.
+
+        Raises:
+            BadRequestError: 400. The request is not valid; the error names the
+                fields that break a rule.
+            AuthenticationError: 401. The access token is missing, expired or not
+                accepted.
+            PermissionDeniedError: 403. The access token lacks a scope, or this is
+                not allowed to its owner.
+            NotFoundError: 404. There is nothing under this address.
+            ServerError: 500. The service failed.
+            ServerError: 503. The service cannot answer at the moment.
+
+        Source: afosto (003), Fulfilment / Parcels, lines 28068-28190.
+        """
+        return await self._call(_MARK_IN_TRANSIT, {"id": id}, options=options)
+
+    async def request_label(
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> AsyncStarted[None, models.MesTask]:
+        """Start a task that makes the shipping label of a parcel.
+
+        This starts a task: `.result` is the answer, `.wait()` waits for the end.
+
+        Raises:
+            BadRequestError: 400. The request is not valid; the error names the
+                fields that break a rule.
+            AuthenticationError: 401. The access token is missing, expired or not
+                accepted.
+            PermissionDeniedError: 403. The access token lacks a scope, or this is
+                not allowed to its owner.
+            NotFoundError: 404. There is nothing under this address.
+            ServerError: 500. The service failed.
+            ServerError: 503. The service cannot answer at the moment.
+
+        Source: afosto (003), Fulfilment / Parcels, lines 28316-28444.
+        """
+        return await async_start_task(self, _REQUEST_LABEL, {"id": id}, options=options)
+
+    async def request_slip(
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> AsyncStarted[None, models.MesTask]:
+        """Start a task that makes the packing slip of a parcel.
+
+        This starts a task: `.result` is the answer, `.wait()` waits for the end.
+
+        Raises:
+            BadRequestError: 400. The request is not valid; the error names the
+                fields that break a rule.
+            AuthenticationError: 401. The access token is missing, expired or not
+                accepted.
+            PermissionDeniedError: 403. The access token lacks a scope, or this is
+                not allowed to its owner.
+            NotFoundError: 404. There is nothing under this address.
+            ServerError: 500. The service failed.
+            ServerError: 503. The service cannot answer at the moment.
+
+        Source: afosto (003), Fulfilment / Parcels, lines 28446-28574.
+        """
+        return await async_start_task(self, _REQUEST_SLIP, {"id": id}, options=options)
+
+    def search(
+        self,
+        *,
+        constraints: (
+            Sequence[
+                models.LcsParcelSearchConstraint
+                | params.LcsParcelSearchConstraintParams
+            ]
+            | UnsetType
+        ) = UNSET,
+        body: models.LcsParcelSearch | params.LcsParcelSearchParams | UnsetType = UNSET,
+        page: str | None = None,
+        page_size: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[models.LcsParcel]:
+        """Search parcels by id or by whether they are delivered.
+
+        Iterate over the items of all pages; `.pages()` gives pages, `.first()` the
+        first item.
+
+        Args:
+            body: The whole body at once.
+            page: Which page to read; the first one without it.
+            page_size: How many entries a page holds at most.
+
+        Raises:
+            BadRequestError: 400. The request is not valid; the error names the
+                fields that break a rule.
+            AuthenticationError: 401. The access token is missing, expired or not
+                accepted.
+            PermissionDeniedError: 403. The access token lacks a scope, or this is
+                not allowed to its owner.
+            NotFoundError: 404. There is nothing under this address.
+            ServerError: 500. The service failed.
+            ServerError: 503. The service cannot answer at the moment.
+
+        Source: afosto (003), Fulfilment / Search, lines 25052-25240.
+        """
+        return async_walk_pages(
+            self,
+            _SEARCH,
+            {"page": page, "page_size": page_size},
+            body=body,
+            fields={"constraints": constraints},
+            options=options,
+        )
+
+    async def update(
+        self,
+        id: str,
+        *,
+        height: int | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        position: str | UnsetType = UNSET,
+        ship_at: dt.datetime | str | UnsetType = UNSET,
+        tracking_code: str | UnsetType = UNSET,
+        tracking_url: str | UnsetType = UNSET,
+        weight: int | UnsetType = UNSET,
+        width: int | UnsetType = UNSET,
+        body: models.LcsParcelModel | params.LcsParcelModelParams | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Change the weight, size, ship date, tracking or position of a parcel.
+
+        Args:
+            body: The whole body at once.
+
+        Raises:
+            BadRequestError: 400. The request is not valid; the error names the
+                fields that break a rule.
+            AuthenticationError: 401. The access token is missing, expired or not
+                accepted.
+            PermissionDeniedError: 403. The access token lacks a scope, or this is
+                not allowed to its owner.
+            NotFoundError: 404. There is nothing under this address.
+            ServerError: 500. The service failed.
+            ServerError: 503. The service cannot answer at the moment.
+
+        Source: afosto (003), Fulfilment / Parcels, lines 27529-27664.
+        """
+        return await self._call(
+            _UPDATE,
+            {"id": id},
+            body=body,
+            fields={
+                "height": height,
+                "length": length,
+                "position": position,
+                "ship_at": ship_at,
+                "tracking_code": tracking_code,
+                "tracking_url": tracking_url,
+                "weight": weight,
+                "width": width,
+            },
+            options=options,
+        )
+
+    @property
+    def with_raw_response(self) -> AsyncLcsParcelsRaw:
+        """The same methods, returning the whole response."""
+        return cast("AsyncLcsParcelsRaw", self._as_raw())
+
+
+if TYPE_CHECKING:
+
+    class LcsParcelsRaw:
+        """`LcsParcels`, returning whole responses."""
+
+        def __init__(self, resource: LcsParcels) -> None:
+            self.create = raw(resource.create)
+            self.delete = raw(resource.delete)
+            self.get = raw(resource.get)
+            self.list = raw_pages(resource.list)
+            self.mark_finished = raw(resource.mark_finished)
+            self.mark_in_transit = raw(resource.mark_in_transit)
+            self.request_label = raw_start(resource.request_label)
+            self.request_slip = raw_start(resource.request_slip)
+            self.search = raw_pages(resource.search)
+            self.update = raw(resource.update)
+
+    class AsyncLcsParcelsRaw:
+        """`AsyncLcsParcels`, returning whole responses."""
+
+        def __init__(self, resource: AsyncLcsParcels) -> None:
+            self.create = async_raw(resource.create)
+            self.delete = async_raw(resource.delete)
+            self.get = async_raw(resource.get)
+            self.list = async_raw_pages(resource.list)
+            self.mark_finished = async_raw(resource.mark_finished)
+            self.mark_in_transit = async_raw(resource.mark_in_transit)
+            self.request_label = async_raw_start(resource.request_label)
+            self.request_slip = async_raw_start(resource.request_slip)
+            self.search = async_raw_pages(resource.search)
+            self.update = async_raw(resource.update)

@@ -1,0 +1,108 @@
+"""The operations of `mes.webhooks.delays`."""
+
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING, cast
+
+from .... import models
+from ...._runtime.operation import Json, Operation
+from ...._runtime.options import RequestOptions
+from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+
+_LIST: Operation[builtins.list[models.MesWebhookDelay]] = Operation(
+    "mes.webhooks.delays.list",
+    "GET",
+    "/mes/webhooks/delays",
+    results={"200": Json(lambda: builtins.list[models.MesWebhookDelay])},
+    errors={
+        "400": Json(lambda: models.Error),
+        "401": Json(lambda: models.Error),
+        "403": Json(lambda: models.Error),
+        "404": Json(lambda: models.Error),
+        "500": Json(lambda: models.Error),
+        "503": Json(lambda: models.Error),
+    },
+    security=({"oauth2": ()},),
+)
+
+
+class MesWebhooksDelays(SyncResource):
+    """The operations of `mes.webhooks.delays`."""
+
+    def list(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> builtins.list[models.MesWebhookDelay]:
+        """List how long each webhook delivery attempt is delayed.
+
+        Delays are in seconds; the tenth attempt comes 24 hours on (86400 or more).
+
+        Raises:
+            BadRequestError: 400. The request is not valid; the error names the
+                fields that break a rule.
+            AuthenticationError: 401. The access token is missing, expired or not
+                accepted.
+            PermissionDeniedError: 403. The access token lacks a scope, or this is
+                not allowed to its owner.
+            NotFoundError: 404. There is nothing under this address.
+            ServerError: 500. The service failed.
+            ServerError: 503. The service cannot answer at the moment.
+
+        Source: afosto (003), Messaging / Webhooks, lines 50726-50865.
+        """
+        return self._call(_LIST, options=options)
+
+    @property
+    def with_raw_response(self) -> MesWebhooksDelaysRaw:
+        """The same methods, returning the whole response."""
+        return cast("MesWebhooksDelaysRaw", self._as_raw())
+
+
+class AsyncMesWebhooksDelays(AsyncResource):
+    """The operations of `mes.webhooks.delays`."""
+
+    async def list(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> builtins.list[models.MesWebhookDelay]:
+        """List how long each webhook delivery attempt is delayed.
+
+        Delays are in seconds; the tenth attempt comes 24 hours on (86400 or more).
+
+        Raises:
+            BadRequestError: 400. The request is not valid; the error names the
+                fields that break a rule.
+            AuthenticationError: 401. The access token is missing, expired or not
+                accepted.
+            PermissionDeniedError: 403. The access token lacks a scope, or this is
+                not allowed to its owner.
+            NotFoundError: 404. There is nothing under this address.
+            ServerError: 500. The service failed.
+            ServerError: 503. The service cannot answer at the moment.
+
+        Source: afosto (003), Messaging / Webhooks, lines 50726-50865.
+        """
+        return await self._call(_LIST, options=options)
+
+    @property
+    def with_raw_response(self) -> AsyncMesWebhooksDelaysRaw:
+        """The same methods, returning the whole response."""
+        return cast("AsyncMesWebhooksDelaysRaw", self._as_raw())
+
+
+if TYPE_CHECKING:
+
+    class MesWebhooksDelaysRaw:
+        """`MesWebhooksDelays`, returning whole responses."""
+
+        def __init__(self, resource: MesWebhooksDelays) -> None:
+            self.list = raw(resource.list)
+
+    class AsyncMesWebhooksDelaysRaw:
+        """`AsyncMesWebhooksDelays`, returning whole responses."""
+
+        def __init__(self, resource: AsyncMesWebhooksDelays) -> None:
+            self.list = async_raw(resource.list)

@@ -1,0 +1,164 @@
+"""The operations of `odr.filters.keys`."""
+
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING, cast
+
+from .... import models
+from ...._runtime.operation import Json, Operation, Parameter
+from ...._runtime.options import RequestOptions
+from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+
+_LIST: Operation[builtins.list[str]] = Operation(
+    "odr.filters.keys.list",
+    "GET",
+    "/odr/filters/keys",
+    results={"200": Json(lambda: builtins.list[str])},
+    errors={
+        "400": Json(lambda: models.Error),
+        "401": Json(lambda: models.Error),
+        "403": Json(lambda: models.Error),
+        "404": Json(lambda: models.Error),
+        "500": Json(lambda: models.Error),
+        "503": Json(lambda: models.Error),
+    },
+    security=({"oauth2": ()},),
+)
+_LIST_VALUES: Operation[builtins.list[str]] = Operation(
+    "odr.filters.keys.list_values",
+    "GET",
+    "/odr/filters/keys/{key}",
+    parameters=(Parameter("key", "path"),),
+    results={"200": Json(lambda: builtins.list[str])},
+    errors={
+        "400": Json(lambda: models.Error),
+        "401": Json(lambda: models.Error),
+        "403": Json(lambda: models.Error),
+        "404": Json(lambda: models.Error),
+        "500": Json(lambda: models.Error),
+        "503": Json(lambda: models.Error),
+    },
+    security=({"oauth2": ()},),
+)
+
+
+class OdrFiltersKeys(SyncResource):
+    """The operations of `odr.filters.keys`."""
+
+    def list(self, *, options: RequestOptions | None = None) -> builtins.list[str]:
+        """List the distinct keys that filters use.
+
+        Raises:
+            BadRequestError: 400. The request is not valid; the error names the
+                fields that break a rule.
+            AuthenticationError: 401. The access token is missing, expired or not
+                accepted.
+            PermissionDeniedError: 403. The access token lacks a scope, or this is
+                not allowed to its owner.
+            NotFoundError: 404. There is nothing under this address.
+            ServerError: 500. The service failed.
+            ServerError: 503. The service cannot answer at the moment.
+
+        Source: afosto (003), Order / Filters, lines 58562-58685.
+        """
+        return self._call(_LIST, options=options)
+
+    def list_values(
+        self,
+        key: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> builtins.list[str]:
+        """List the distinct values that filters use for a key.
+
+        Raises:
+            BadRequestError: 400. The request is not valid; the error names the
+                fields that break a rule.
+            AuthenticationError: 401. The access token is missing, expired or not
+                accepted.
+            PermissionDeniedError: 403. The access token lacks a scope, or this is
+                not allowed to its owner.
+            NotFoundError: 404. There is nothing under this address.
+            ServerError: 500. The service failed.
+            ServerError: 503. The service cannot answer at the moment.
+
+        Source: afosto (003), Order / Filters, lines 58687-58816.
+        """
+        return self._call(_LIST_VALUES, {"key": key}, options=options)
+
+    @property
+    def with_raw_response(self) -> OdrFiltersKeysRaw:
+        """The same methods, returning the whole response."""
+        return cast("OdrFiltersKeysRaw", self._as_raw())
+
+
+class AsyncOdrFiltersKeys(AsyncResource):
+    """The operations of `odr.filters.keys`."""
+
+    async def list(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> builtins.list[str]:
+        """List the distinct keys that filters use.
+
+        Raises:
+            BadRequestError: 400. The request is not valid; the error names the
+                fields that break a rule.
+            AuthenticationError: 401. The access token is missing, expired or not
+                accepted.
+            PermissionDeniedError: 403. The access token lacks a scope, or this is
+                not allowed to its owner.
+            NotFoundError: 404. There is nothing under this address.
+            ServerError: 500. The service failed.
+            ServerError: 503. The service cannot answer at the moment.
+
+        Source: afosto (003), Order / Filters, lines 58562-58685.
+        """
+        return await self._call(_LIST, options=options)
+
+    async def list_values(
+        self,
+        key: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> builtins.list[str]:
+        """List the distinct values that filters use for a key.
+
+        Raises:
+            BadRequestError: 400. The request is not valid; the error names the
+                fields that break a rule.
+            AuthenticationError: 401. The access token is missing, expired or not
+                accepted.
+            PermissionDeniedError: 403. The access token lacks a scope, or this is
+                not allowed to its owner.
+            NotFoundError: 404. There is nothing under this address.
+            ServerError: 500. The service failed.
+            ServerError: 503. The service cannot answer at the moment.
+
+        Source: afosto (003), Order / Filters, lines 58687-58816.
+        """
+        return await self._call(_LIST_VALUES, {"key": key}, options=options)
+
+    @property
+    def with_raw_response(self) -> AsyncOdrFiltersKeysRaw:
+        """The same methods, returning the whole response."""
+        return cast("AsyncOdrFiltersKeysRaw", self._as_raw())
+
+
+if TYPE_CHECKING:
+
+    class OdrFiltersKeysRaw:
+        """`OdrFiltersKeys`, returning whole responses."""
+
+        def __init__(self, resource: OdrFiltersKeys) -> None:
+            self.list = raw(resource.list)
+            self.list_values = raw(resource.list_values)
+
+    class AsyncOdrFiltersKeysRaw:
+        """`AsyncOdrFiltersKeys`, returning whole responses."""
+
+        def __init__(self, resource: AsyncOdrFiltersKeys) -> None:
+            self.list = async_raw(resource.list)
+            self.list_values = async_raw(resource.list_values)

@@ -1,0 +1,204 @@
+"""The operations of `odr.sessions.billing.methods`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from ..... import models, params
+from ....._runtime.operation import Body, Json, Operation, Parameter
+from ....._runtime.options import RequestOptions
+from ....._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ....._runtime.sentinel import UNSET, UnsetType
+
+_GET: Operation[models.OdrSessionsBillingMethodsGetResponse] = Operation(
+    "odr.sessions.billing.methods.get",
+    "GET",
+    "/odr/sessions/{id}/billing/methods",
+    parameters=(Parameter("id", "path"),),
+    results={"200": Json(lambda: models.OdrSessionsBillingMethodsGetResponse)},
+    errors={
+        "400": Json(lambda: models.Error),
+        "401": Json(lambda: models.Error),
+        "403": Json(lambda: models.Error),
+        "404": Json(lambda: models.Error),
+        "500": Json(lambda: models.Error),
+        "503": Json(lambda: models.Error),
+    },
+    security=({"oauth2": ()},),
+)
+_SET: Operation[models.OdrSelectSessionBillingMethodRequest] = Operation(
+    "odr.sessions.billing.methods.set",
+    "PUT",
+    "/odr/sessions/{id}/billing/methods",
+    parameters=(Parameter("id", "path"),),
+    body=Body("application/json"),
+    results={"200": Json(lambda: models.OdrSelectSessionBillingMethodRequest)},
+    errors={
+        "400": Json(lambda: models.Error),
+        "401": Json(lambda: models.Error),
+        "403": Json(lambda: models.Error),
+        "404": Json(lambda: models.Error),
+        "500": Json(lambda: models.Error),
+        "503": Json(lambda: models.Error),
+    },
+    security=({"oauth2": ()},),
+)
+
+
+class OdrSessionsBillingMethods(SyncResource):
+    """The operations of `odr.sessions.billing.methods`."""
+
+    def get(
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> models.OdrSessionsBillingMethodsGetResponse:
+        """Read the billing method of a checkout session and the ones to choose from.
+
+        Raises:
+            BadRequestError: 400. The request is not valid; the error names the
+                fields that break a rule.
+            AuthenticationError: 401. The access token is missing, expired or not
+                accepted.
+            PermissionDeniedError: 403. The access token lacks a scope, or this is
+                not allowed to its owner.
+            NotFoundError: 404. There is nothing under this address.
+            ServerError: 500. The service failed.
+            ServerError: 503. The service cannot answer at the moment.
+
+        Source: afosto (003), Order / Session, lines 70215-70360.
+        """
+        return self._call(_GET, {"id": id}, options=options)
+
+    def set(
+        self,
+        id: str,
+        *,
+        issuer_id: str | UnsetType = UNSET,
+        method_id: str | UnsetType = UNSET,
+        body: (
+            models.OdrSelectSessionBillingMethodRequest
+            | params.OdrSelectSessionBillingMethodRequestParams
+            | UnsetType
+        ) = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.OdrSelectSessionBillingMethodRequest:
+        """Select the billing method of a checkout session.
+
+        Args:
+            body: The whole body at once.
+
+        Raises:
+            BadRequestError: 400. The request is not valid; the error names the
+                fields that break a rule.
+            AuthenticationError: 401. The access token is missing, expired or not
+                accepted.
+            PermissionDeniedError: 403. The access token lacks a scope, or this is
+                not allowed to its owner.
+            NotFoundError: 404. There is nothing under this address.
+            ServerError: 500. The service failed.
+            ServerError: 503. The service cannot answer at the moment.
+
+        Source: afosto (003), Order / Session, lines 70082-70213.
+        """
+        return self._call(
+            _SET,
+            {"id": id},
+            body=body,
+            fields={"issuer_id": issuer_id, "method_id": method_id},
+            options=options,
+        )
+
+    @property
+    def with_raw_response(self) -> OdrSessionsBillingMethodsRaw:
+        """The same methods, returning the whole response."""
+        return cast("OdrSessionsBillingMethodsRaw", self._as_raw())
+
+
+class AsyncOdrSessionsBillingMethods(AsyncResource):
+    """The operations of `odr.sessions.billing.methods`."""
+
+    async def get(
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> models.OdrSessionsBillingMethodsGetResponse:
+        """Read the billing method of a checkout session and the ones to choose from.
+
+        Raises:
+            BadRequestError: 400. The request is not valid; the error names the
+                fields that break a rule.
+            AuthenticationError: 401. The access token is missing, expired or not
+                accepted.
+            PermissionDeniedError: 403. The access token lacks a scope, or this is
+                not allowed to its owner.
+            NotFoundError: 404. There is nothing under this address.
+            ServerError: 500. The service failed.
+            ServerError: 503. The service cannot answer at the moment.
+
+        Source: afosto (003), Order / Session, lines 70215-70360.
+        """
+        return await self._call(_GET, {"id": id}, options=options)
+
+    async def set(
+        self,
+        id: str,
+        *,
+        issuer_id: str | UnsetType = UNSET,
+        method_id: str | UnsetType = UNSET,
+        body: (
+            models.OdrSelectSessionBillingMethodRequest
+            | params.OdrSelectSessionBillingMethodRequestParams
+            | UnsetType
+        ) = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.OdrSelectSessionBillingMethodRequest:
+        """Select the billing method of a checkout session.
+
+        Args:
+            body: The whole body at once.
+
+        Raises:
+            BadRequestError: 400. The request is not valid; the error names the
+                fields that break a rule.
+            AuthenticationError: 401. The access token is missing, expired or not
+                accepted.
+            PermissionDeniedError: 403. The access token lacks a scope, or this is
+                not allowed to its owner.
+            NotFoundError: 404. There is nothing under this address.
+            ServerError: 500. The service failed.
+            ServerError: 503. The service cannot answer at the moment.
+
+        Source: afosto (003), Order / Session, lines 70082-70213.
+        """
+        return await self._call(
+            _SET,
+            {"id": id},
+            body=body,
+            fields={"issuer_id": issuer_id, "method_id": method_id},
+            options=options,
+        )
+
+    @property
+    def with_raw_response(self) -> AsyncOdrSessionsBillingMethodsRaw:
+        """The same methods, returning the whole response."""
+        return cast("AsyncOdrSessionsBillingMethodsRaw", self._as_raw())
+
+
+if TYPE_CHECKING:
+
+    class OdrSessionsBillingMethodsRaw:
+        """`OdrSessionsBillingMethods`, returning whole responses."""
+
+        def __init__(self, resource: OdrSessionsBillingMethods) -> None:
+            self.get = raw(resource.get)
+            self.set = raw(resource.set)
+
+    class AsyncOdrSessionsBillingMethodsRaw:
+        """`AsyncOdrSessionsBillingMethods`, returning whole responses."""
+
+        def __init__(self, resource: AsyncOdrSessionsBillingMethods) -> None:
+            self.get = async_raw(resource.get)
+            self.set = async_raw(resource.set)

@@ -1,0 +1,216 @@
+"""The operations of `odr.sessions.contact`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from .... import models, params
+from ...._runtime.operation import Body, Json, Nothing, Operation, Parameter
+from ...._runtime.options import RequestOptions
+from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.sentinel import UNSET, UnsetType
+
+_CREATE: Operation[None] = Operation(
+    "odr.sessions.contact.create",
+    "POST",
+    "/odr/sessions/{id}/contact",
+    parameters=(Parameter("id", "path"),),
+    body=Body("application/json"),
+    results={"204": Nothing()},
+    errors={
+        "400": Json(lambda: models.Error),
+        "401": Json(lambda: models.Error),
+        "403": Json(lambda: models.Error),
+        "404": Json(lambda: models.Error),
+        "500": Json(lambda: models.Error),
+        "503": Json(lambda: models.Error),
+    },
+    security=({"oauth2": ()},),
+)
+_GET: Operation[models.OdrSessionContact] = Operation(
+    "odr.sessions.contact.get",
+    "GET",
+    "/odr/sessions/{id}/contact",
+    parameters=(Parameter("id", "path"),),
+    results={"200": Json(lambda: models.OdrSessionContact)},
+    errors={
+        "400": Json(lambda: models.Error),
+        "401": Json(lambda: models.Error),
+        "403": Json(lambda: models.Error),
+        "404": Json(lambda: models.Error),
+        "500": Json(lambda: models.Error),
+        "503": Json(lambda: models.Error),
+    },
+    security=({"oauth2": ()},),
+)
+
+
+class OdrSessionsContact(SyncResource):
+    """The operations of `odr.sessions.contact`."""
+
+    def create(
+        self,
+        id: str,
+        *,
+        additional_name: str | UnsetType = UNSET,
+        email: str | UnsetType = UNSET,
+        family_name: str | UnsetType = UNSET,
+        given_name: str | UnsetType = UNSET,
+        body: models.OdrNewContact | params.OdrNewContactParams | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Create a contact for a checkout session.
+
+        Args:
+            additional_name: A patronymic.
+            family_name: Family (last) name.
+            given_name: Given (first) name.
+            body: The whole body at once.
+
+        Raises:
+            BadRequestError: 400. The request is not valid; the error names the
+                fields that break a rule.
+            AuthenticationError: 401. The access token is missing, expired or not
+                accepted.
+            PermissionDeniedError: 403. The access token lacks a scope, or this is
+                not allowed to its owner.
+            NotFoundError: 404. There is nothing under this address.
+            ServerError: 500. The service failed.
+            ServerError: 503. The service cannot answer at the moment.
+
+        Source: afosto (003), Order / Session, lines 67588-67719.
+        """
+        return self._call(
+            _CREATE,
+            {"id": id},
+            body=body,
+            fields={
+                "additional_name": additional_name,
+                "email": email,
+                "family_name": family_name,
+                "given_name": given_name,
+            },
+            options=options,
+        )
+
+    def get(
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> models.OdrSessionContact:
+        """Read the current contact of a checkout session.
+
+        Raises:
+            BadRequestError: 400. The request is not valid; the error names the
+                fields that break a rule.
+            AuthenticationError: 401. The access token is missing, expired or not
+                accepted.
+            PermissionDeniedError: 403. The access token lacks a scope, or this is
+                not allowed to its owner.
+            NotFoundError: 404. There is nothing under this address.
+            ServerError: 500. The service failed.
+            ServerError: 503. The service cannot answer at the moment.
+
+        Source: afosto (003), Order / Session, lines 67721-67855.
+        """
+        return self._call(_GET, {"id": id}, options=options)
+
+    @property
+    def with_raw_response(self) -> OdrSessionsContactRaw:
+        """The same methods, returning the whole response."""
+        return cast("OdrSessionsContactRaw", self._as_raw())
+
+
+class AsyncOdrSessionsContact(AsyncResource):
+    """The operations of `odr.sessions.contact`."""
+
+    async def create(
+        self,
+        id: str,
+        *,
+        additional_name: str | UnsetType = UNSET,
+        email: str | UnsetType = UNSET,
+        family_name: str | UnsetType = UNSET,
+        given_name: str | UnsetType = UNSET,
+        body: models.OdrNewContact | params.OdrNewContactParams | UnsetType = UNSET,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Create a contact for a checkout session.
+
+        Args:
+            additional_name: A patronymic.
+            family_name: Family (last) name.
+            given_name: Given (first) name.
+            body: The whole body at once.
+
+        Raises:
+            BadRequestError: 400. The request is not valid; the error names the
+                fields that break a rule.
+            AuthenticationError: 401. The access token is missing, expired or not
+                accepted.
+            PermissionDeniedError: 403. The access token lacks a scope, or this is
+                not allowed to its owner.
+            NotFoundError: 404. There is nothing under this address.
+            ServerError: 500. The service failed.
+            ServerError: 503. The service cannot answer at the moment.
+
+        Source: afosto (003), Order / Session, lines 67588-67719.
+        """
+        return await self._call(
+            _CREATE,
+            {"id": id},
+            body=body,
+            fields={
+                "additional_name": additional_name,
+                "email": email,
+                "family_name": family_name,
+                "given_name": given_name,
+            },
+            options=options,
+        )
+
+    async def get(
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> models.OdrSessionContact:
+        """Read the current contact of a checkout session.
+
+        Raises:
+            BadRequestError: 400. The request is not valid; the error names the
+                fields that break a rule.
+            AuthenticationError: 401. The access token is missing, expired or not
+                accepted.
+            PermissionDeniedError: 403. The access token lacks a scope, or this is
+                not allowed to its owner.
+            NotFoundError: 404. There is nothing under this address.
+            ServerError: 500. The service failed.
+            ServerError: 503. The service cannot answer at the moment.
+
+        Source: afosto (003), Order / Session, lines 67721-67855.
+        """
+        return await self._call(_GET, {"id": id}, options=options)
+
+    @property
+    def with_raw_response(self) -> AsyncOdrSessionsContactRaw:
+        """The same methods, returning the whole response."""
+        return cast("AsyncOdrSessionsContactRaw", self._as_raw())
+
+
+if TYPE_CHECKING:
+
+    class OdrSessionsContactRaw:
+        """`OdrSessionsContact`, returning whole responses."""
+
+        def __init__(self, resource: OdrSessionsContact) -> None:
+            self.create = raw(resource.create)
+            self.get = raw(resource.get)
+
+    class AsyncOdrSessionsContactRaw:
+        """`AsyncOdrSessionsContact`, returning whole responses."""
+
+        def __init__(self, resource: AsyncOdrSessionsContact) -> None:
+            self.create = async_raw(resource.create)
+            self.get = async_raw(resource.get)

@@ -1,0 +1,215 @@
+"""The operations of `odr.sessions.shipping.methods`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+from uuid import UUID
+
+from ..... import models, params
+from ....._runtime.operation import Body, Json, Operation, Parameter
+from ....._runtime.options import RequestOptions
+from ....._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ....._runtime.sentinel import UNSET, UnsetType
+
+_GET: Operation[models.OdrSessionsShippingMethodsGetResponse] = Operation(
+    "odr.sessions.shipping.methods.get",
+    "GET",
+    "/odr/sessions/{id}/shipping/methods",
+    parameters=(Parameter("id", "path"), Parameter("country_code", "query")),
+    results={"200": Json(lambda: models.OdrSessionsShippingMethodsGetResponse)},
+    errors={
+        "400": Json(lambda: models.Error),
+        "401": Json(lambda: models.Error),
+        "403": Json(lambda: models.Error),
+        "404": Json(lambda: models.Error),
+        "500": Json(lambda: models.Error),
+        "503": Json(lambda: models.Error),
+    },
+    security=({"oauth2": ()},),
+)
+_SET: Operation[models.OdrSelectSessionShippingMethodRequest] = Operation(
+    "odr.sessions.shipping.methods.set",
+    "PUT",
+    "/odr/sessions/{id}/shipping/methods",
+    parameters=(Parameter("id", "path"),),
+    body=Body("application/json"),
+    results={"200": Json(lambda: models.OdrSelectSessionShippingMethodRequest)},
+    errors={
+        "400": Json(lambda: models.Error),
+        "401": Json(lambda: models.Error),
+        "403": Json(lambda: models.Error),
+        "404": Json(lambda: models.Error),
+        "500": Json(lambda: models.Error),
+        "503": Json(lambda: models.Error),
+    },
+    security=({"oauth2": ()},),
+)
+
+
+class OdrSessionsShippingMethods(SyncResource):
+    """The operations of `odr.sessions.shipping.methods`."""
+
+    def get(
+        self,
+        id: str,
+        *,
+        country_code: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.OdrSessionsShippingMethodsGetResponse:
+        """Read the shipping method of a checkout session and the ones to choose from.
+
+        Raises:
+            BadRequestError: 400. The request is not valid; the error names the
+                fields that break a rule.
+            AuthenticationError: 401. The access token is missing, expired or not
+                accepted.
+            PermissionDeniedError: 403. The access token lacks a scope, or this is
+                not allowed to its owner.
+            NotFoundError: 404. There is nothing under this address.
+            ServerError: 500. The service failed.
+            ServerError: 503. The service cannot answer at the moment.
+
+        Source: afosto (003), Order / Session, lines 69030-69175.
+        """
+        return self._call(
+            _GET,
+            {"id": id, "country_code": country_code},
+            options=options,
+        )
+
+    def set(
+        self,
+        id: str,
+        *,
+        is_split_allowed: bool | UnsetType = UNSET,
+        method_id: UUID | str | UnsetType = UNSET,
+        body: (
+            models.OdrSelectSessionShippingMethodRequest
+            | params.OdrSelectSessionShippingMethodRequestParams
+            | UnsetType
+        ) = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.OdrSelectSessionShippingMethodRequest:
+        """Select the shipping method of a checkout session.
+
+        Args:
+            body: The whole body at once.
+
+        Raises:
+            BadRequestError: 400. The request is not valid; the error names the
+                fields that break a rule.
+            AuthenticationError: 401. The access token is missing, expired or not
+                accepted.
+            PermissionDeniedError: 403. The access token lacks a scope, or this is
+                not allowed to its owner.
+            NotFoundError: 404. There is nothing under this address.
+            ServerError: 500. The service failed.
+            ServerError: 503. The service cannot answer at the moment.
+
+        Source: afosto (003), Order / Session, lines 68897-69028.
+        """
+        return self._call(
+            _SET,
+            {"id": id},
+            body=body,
+            fields={"is_split_allowed": is_split_allowed, "method_id": method_id},
+            options=options,
+        )
+
+    @property
+    def with_raw_response(self) -> OdrSessionsShippingMethodsRaw:
+        """The same methods, returning the whole response."""
+        return cast("OdrSessionsShippingMethodsRaw", self._as_raw())
+
+
+class AsyncOdrSessionsShippingMethods(AsyncResource):
+    """The operations of `odr.sessions.shipping.methods`."""
+
+    async def get(
+        self,
+        id: str,
+        *,
+        country_code: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.OdrSessionsShippingMethodsGetResponse:
+        """Read the shipping method of a checkout session and the ones to choose from.
+
+        Raises:
+            BadRequestError: 400. The request is not valid; the error names the
+                fields that break a rule.
+            AuthenticationError: 401. The access token is missing, expired or not
+                accepted.
+            PermissionDeniedError: 403. The access token lacks a scope, or this is
+                not allowed to its owner.
+            NotFoundError: 404. There is nothing under this address.
+            ServerError: 500. The service failed.
+            ServerError: 503. The service cannot answer at the moment.
+
+        Source: afosto (003), Order / Session, lines 69030-69175.
+        """
+        return await self._call(
+            _GET,
+            {"id": id, "country_code": country_code},
+            options=options,
+        )
+
+    async def set(
+        self,
+        id: str,
+        *,
+        is_split_allowed: bool | UnsetType = UNSET,
+        method_id: UUID | str | UnsetType = UNSET,
+        body: (
+            models.OdrSelectSessionShippingMethodRequest
+            | params.OdrSelectSessionShippingMethodRequestParams
+            | UnsetType
+        ) = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.OdrSelectSessionShippingMethodRequest:
+        """Select the shipping method of a checkout session.
+
+        Args:
+            body: The whole body at once.
+
+        Raises:
+            BadRequestError: 400. The request is not valid; the error names the
+                fields that break a rule.
+            AuthenticationError: 401. The access token is missing, expired or not
+                accepted.
+            PermissionDeniedError: 403. The access token lacks a scope, or this is
+                not allowed to its owner.
+            NotFoundError: 404. There is nothing under this address.
+            ServerError: 500. The service failed.
+            ServerError: 503. The service cannot answer at the moment.
+
+        Source: afosto (003), Order / Session, lines 68897-69028.
+        """
+        return await self._call(
+            _SET,
+            {"id": id},
+            body=body,
+            fields={"is_split_allowed": is_split_allowed, "method_id": method_id},
+            options=options,
+        )
+
+    @property
+    def with_raw_response(self) -> AsyncOdrSessionsShippingMethodsRaw:
+        """The same methods, returning the whole response."""
+        return cast("AsyncOdrSessionsShippingMethodsRaw", self._as_raw())
+
+
+if TYPE_CHECKING:
+
+    class OdrSessionsShippingMethodsRaw:
+        """`OdrSessionsShippingMethods`, returning whole responses."""
+
+        def __init__(self, resource: OdrSessionsShippingMethods) -> None:
+            self.get = raw(resource.get)
+            self.set = raw(resource.set)
+
+    class AsyncOdrSessionsShippingMethodsRaw:
+        """`AsyncOdrSessionsShippingMethods`, returning whole responses."""
+
+        def __init__(self, resource: AsyncOdrSessionsShippingMethods) -> None:
+            self.get = async_raw(resource.get)
+            self.set = async_raw(resource.set)

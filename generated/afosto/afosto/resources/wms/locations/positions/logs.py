@@ -1,0 +1,152 @@
+"""The operations of `wms.locations.positions.logs`."""
+
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING, cast
+
+from ..... import models
+from ....._runtime.operation import Json, Operation, Paging, Parameter
+from ....._runtime.options import RequestOptions
+from ....._runtime.paging import (
+    AsyncPager,
+    Pager,
+    async_raw_pages,
+    async_walk_pages,
+    raw_pages,
+    walk_pages,
+)
+from ....._runtime.resource import AsyncResource, SyncResource
+
+_LIST: Operation[builtins.list[models.WmsPositionLogResponse]] = Operation(
+    "wms.locations.positions.logs.list",
+    "GET",
+    "/wms/locations/{id}/positions/{position}/logs",
+    parameters=(
+        Parameter("id", "path"),
+        Parameter("position", "path"),
+        Parameter("page", "header", wire="x-page"),
+    ),
+    results={"200": Json(lambda: builtins.list[models.WmsPositionLogResponse])},
+    errors={
+        "400": Json(lambda: models.Error),
+        "401": Json(lambda: models.Error),
+        "403": Json(lambda: models.Error),
+        "404": Json(lambda: models.Error),
+        "500": Json(lambda: models.Error),
+        "503": Json(lambda: models.Error),
+    },
+    security=({"oauth2": ()},),
+    paging=Paging(
+        "cursor",
+        argument="page",
+        response=("header", "x-page"),
+        total=("header", "x-count"),
+        ends_when_repeated=True,
+    ),
+)
+
+
+class WmsLocationsPositionsLogs(SyncResource):
+    """The operations of `wms.locations.positions.logs`."""
+
+    def list(
+        self,
+        id: str,
+        position: str,
+        *,
+        page: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pager[models.WmsPositionLogResponse]:
+        """List the counts that were logged for a position in a warehouse.
+
+        Iterate over the items of all pages; `.pages()` gives pages, `.first()` the
+        first item.
+
+        Args:
+            page: Which page to read; the first one without it.
+
+        Raises:
+            BadRequestError: 400. The request is not valid; the error names the
+                fields that break a rule.
+            AuthenticationError: 401. The access token is missing, expired or not
+                accepted.
+            PermissionDeniedError: 403. The access token lacks a scope, or this is
+                not allowed to its owner.
+            NotFoundError: 404. There is nothing under this address.
+            ServerError: 500. The service failed.
+            ServerError: 503. The service cannot answer at the moment.
+
+        Source: afosto (003), WMS / Inventory, lines 79634-79791.
+        """
+        return walk_pages(
+            self,
+            _LIST,
+            {"id": id, "position": position, "page": page},
+            options=options,
+        )
+
+    @property
+    def with_raw_response(self) -> WmsLocationsPositionsLogsRaw:
+        """The same methods, returning the whole response."""
+        return cast("WmsLocationsPositionsLogsRaw", self._as_raw())
+
+
+class AsyncWmsLocationsPositionsLogs(AsyncResource):
+    """The operations of `wms.locations.positions.logs`."""
+
+    def list(
+        self,
+        id: str,
+        position: str,
+        *,
+        page: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[models.WmsPositionLogResponse]:
+        """List the counts that were logged for a position in a warehouse.
+
+        Iterate over the items of all pages; `.pages()` gives pages, `.first()` the
+        first item.
+
+        Args:
+            page: Which page to read; the first one without it.
+
+        Raises:
+            BadRequestError: 400. The request is not valid; the error names the
+                fields that break a rule.
+            AuthenticationError: 401. The access token is missing, expired or not
+                accepted.
+            PermissionDeniedError: 403. The access token lacks a scope, or this is
+                not allowed to its owner.
+            NotFoundError: 404. There is nothing under this address.
+            ServerError: 500. The service failed.
+            ServerError: 503. The service cannot answer at the moment.
+
+        Source: afosto (003), WMS / Inventory, lines 79634-79791.
+        """
+        return async_walk_pages(
+            self,
+            _LIST,
+            {"id": id, "position": position, "page": page},
+            options=options,
+        )
+
+    @property
+    def with_raw_response(self) -> AsyncWmsLocationsPositionsLogsRaw:
+        """The same methods, returning the whole response."""
+        return cast("AsyncWmsLocationsPositionsLogsRaw", self._as_raw())
+
+
+if TYPE_CHECKING:
+
+    class WmsLocationsPositionsLogsRaw:
+        """`WmsLocationsPositionsLogs`, returning whole responses."""
+
+        def __init__(self, resource: WmsLocationsPositionsLogs) -> None:
+            self.list = raw_pages(resource.list)
+
+    class AsyncWmsLocationsPositionsLogsRaw:
+        """`AsyncWmsLocationsPositionsLogs`, returning whole responses."""
+
+        def __init__(self, resource: AsyncWmsLocationsPositionsLogs) -> None:
+            self.list = async_raw_pages(resource.list)

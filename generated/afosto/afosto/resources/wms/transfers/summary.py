@@ -1,0 +1,159 @@
+"""The operations of `wms.transfers.summary`."""
+
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING, cast
+
+from .... import models
+from ...._runtime.operation import Json, Operation, Paging, Parameter
+from ...._runtime.options import RequestOptions
+from ...._runtime.paging import (
+    AsyncPager,
+    Pager,
+    async_raw_pages,
+    async_walk_pages,
+    raw_pages,
+    walk_pages,
+)
+from ...._runtime.resource import AsyncResource, SyncResource
+
+_LIST: Operation[builtins.list[models.WmsTraveledRouteSummary]] = Operation(
+    "wms.transfers.summary.list",
+    "GET",
+    "/wms/transfers/{id}/summary",
+    parameters=(
+        Parameter("id", "path"),
+        Parameter("claim_id", "query"),
+        Parameter("page", "header", wire="x-page"),
+        Parameter("page_size", "header", wire="x-page-size"),
+    ),
+    results={"200": Json(lambda: builtins.list[models.WmsTraveledRouteSummary])},
+    errors={
+        "400": Json(lambda: models.Error),
+        "401": Json(lambda: models.Error),
+        "403": Json(lambda: models.Error),
+        "404": Json(lambda: models.Error),
+        "500": Json(lambda: models.Error),
+        "503": Json(lambda: models.Error),
+    },
+    security=({"oauth2": ()},),
+    paging=Paging(
+        "cursor",
+        argument="page",
+        response=("header", "x-page"),
+        size="page_size",
+        ends_when_repeated=True,
+    ),
+)
+
+
+class WmsTransfersSummary(SyncResource):
+    """The operations of `wms.transfers.summary`."""
+
+    def list(
+        self,
+        id: str,
+        *,
+        claim_id: str | None = None,
+        page: str | None = None,
+        page_size: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pager[models.WmsTraveledRouteSummary]:
+        """List the routes and transports of a transfer, grouped by claim.
+
+        Iterate over the items of all pages; `.pages()` gives pages, `.first()` the
+        first item.
+
+        Args:
+            claim_id: Only entries of the claim with this id.
+            page: Which page to read; the first one without it.
+            page_size: How many entries a page holds at most.
+
+        Raises:
+            BadRequestError: 400. The request is not valid; the error names the
+                fields that break a rule.
+            AuthenticationError: 401. The access token is missing, expired or not
+                accepted.
+            PermissionDeniedError: 403. The access token lacks a scope, or this is
+                not allowed to its owner.
+            NotFoundError: 404. There is nothing under this address.
+            ServerError: 500. The service failed.
+            ServerError: 503. The service cannot answer at the moment.
+
+        Source: afosto (003), WMS / Logistics, lines 84769-84937.
+        """
+        return walk_pages(
+            self,
+            _LIST,
+            {"id": id, "claim_id": claim_id, "page": page, "page_size": page_size},
+            options=options,
+        )
+
+    @property
+    def with_raw_response(self) -> WmsTransfersSummaryRaw:
+        """The same methods, returning the whole response."""
+        return cast("WmsTransfersSummaryRaw", self._as_raw())
+
+
+class AsyncWmsTransfersSummary(AsyncResource):
+    """The operations of `wms.transfers.summary`."""
+
+    def list(
+        self,
+        id: str,
+        *,
+        claim_id: str | None = None,
+        page: str | None = None,
+        page_size: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[models.WmsTraveledRouteSummary]:
+        """List the routes and transports of a transfer, grouped by claim.
+
+        Iterate over the items of all pages; `.pages()` gives pages, `.first()` the
+        first item.
+
+        Args:
+            claim_id: Only entries of the claim with this id.
+            page: Which page to read; the first one without it.
+            page_size: How many entries a page holds at most.
+
+        Raises:
+            BadRequestError: 400. The request is not valid; the error names the
+                fields that break a rule.
+            AuthenticationError: 401. The access token is missing, expired or not
+                accepted.
+            PermissionDeniedError: 403. The access token lacks a scope, or this is
+                not allowed to its owner.
+            NotFoundError: 404. There is nothing under this address.
+            ServerError: 500. The service failed.
+            ServerError: 503. The service cannot answer at the moment.
+
+        Source: afosto (003), WMS / Logistics, lines 84769-84937.
+        """
+        return async_walk_pages(
+            self,
+            _LIST,
+            {"id": id, "claim_id": claim_id, "page": page, "page_size": page_size},
+            options=options,
+        )
+
+    @property
+    def with_raw_response(self) -> AsyncWmsTransfersSummaryRaw:
+        """The same methods, returning the whole response."""
+        return cast("AsyncWmsTransfersSummaryRaw", self._as_raw())
+
+
+if TYPE_CHECKING:
+
+    class WmsTransfersSummaryRaw:
+        """`WmsTransfersSummary`, returning whole responses."""
+
+        def __init__(self, resource: WmsTransfersSummary) -> None:
+            self.list = raw_pages(resource.list)
+
+    class AsyncWmsTransfersSummaryRaw:
+        """`AsyncWmsTransfersSummary`, returning whole responses."""
+
+        def __init__(self, resource: AsyncWmsTransfersSummary) -> None:
+            self.list = async_raw_pages(resource.list)

@@ -1,0 +1,34 @@
+"""What Afosto sends to you: parse a request's body with the webhook it belongs to."""
+
+from __future__ import annotations
+
+from . import models
+from ._runtime.signatures import HmacSecret
+from ._runtime.webhooks import Webhook
+from ._runtime.webhooks import Event as Event
+from ._runtime.webhooks import RecentEvents as RecentEvents
+from ._runtime.webhooks import SharedSecret as SharedSecret
+
+event: Webhook[models.WebhookEvent] = Webhook(
+    "event",
+    lambda: models.WebhookEvent,
+    identity="/message_id",
+)
+"""Something has happened to an entity of the tenant.
+
+Sent to each endpoint that is registered for the event. Any 2xx counts as received.
+Endpoints of `mes.webhooks.subscriptions` get events, too, but the document shows
+neither their envelope nor how they are signed: this is the one of the newer platform.
+How often a delivery is repeated is known in part only: a tenth attempt comes after 24
+hours. `mes.webhooks.delays.list` reads the delays in use.
+
+Source: https://developers.afosto.com/docs/webhooks, Webhooks.
+"""
+
+
+def signed(secret: str) -> HmacSecret:
+    """What `parse(secret=...)` verifies `event` by.
+
+    The header `X-Afosto-Hmac-Sha256` holds the hex HMAC-SHA256 of the raw body.
+    """
+    return HmacSecret("X-Afosto-Hmac-Sha256", secret)

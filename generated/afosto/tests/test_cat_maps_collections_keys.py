@@ -1,0 +1,845 @@
+"""Tests of `cat.maps.collections.keys`: requests as they go out, answers as they come back."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+import pytest
+from afosto_support import (
+    Reply,
+    Runner,
+    Seen,
+    Sent,
+    same,
+    see,
+    walked,
+    walked_later,
+    without_nulls,
+)
+
+from afosto import (
+    Afosto,
+    AuthenticationError,
+    BadRequestError,
+    NotFoundError,
+    PermissionDeniedError,
+    ServerError,
+)
+
+
+def test_cat_maps_collections_keys_list_full(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cat.maps.collections.keys.list(
+            "id-11",
+            page="page-11",
+            page_size="page_size-12",
+        )
+
+    reply = Reply(
+        200,
+        json=[
+            {
+                "key": "key-11",
+                "upserted_at": "2024-01-13T12:12:07Z",
+                "value": "value-13",
+            },
+        ],
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "GET",
+        "https://api.afosto.io/cat/maps/collections/id-11/keys",
+        headers={
+            "accept": "application/json",
+            "authorization": "Bearer token-secret",
+            "x-page": "page-11",
+            "x-page-size": "page_size-12",
+        },
+    )
+    assert outcome.sent == [sent]
+    seen: Any = [
+        Seen(
+            "CatMap",
+            {
+                "key": "key-11",
+                "upserted_at": dt.datetime(
+                    2024,
+                    1,
+                    13,
+                    12,
+                    12,
+                    7,
+                    tzinfo=dt.timezone.utc,
+                ),
+                "value": "value-13",
+            },
+        ),
+    ]
+    assert outcome.seen == seen
+    answer: Any = [
+        {"key": "key-11", "upserted_at": "2024-01-13T12:12:07Z", "value": "value-13"},
+    ]
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_cat_maps_collections_keys_list_required(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cat.maps.collections.keys.list("id-11")
+
+    reply = Reply(200, json=[{}])
+    outcome = run(call, reply)
+    sent = Sent(
+        "GET",
+        "https://api.afosto.io/cat/maps/collections/id-11/keys",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = [Seen("CatMap", {})]
+    assert outcome.seen == seen
+    answer: Any = [{}]
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_cat_maps_collections_keys_list_status_400(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cat.maps.collections.keys.list("id-11")
+
+    reply = Reply(
+        400,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is BadRequestError
+    assert error.status_code == 400
+    operation = "cat.maps.collections.keys.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_cat_maps_collections_keys_list_status_401(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cat.maps.collections.keys.list("id-11")
+
+    reply = Reply(
+        401,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is AuthenticationError
+    assert error.status_code == 401
+    operation = "cat.maps.collections.keys.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_cat_maps_collections_keys_list_status_403(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cat.maps.collections.keys.list("id-11")
+
+    reply = Reply(
+        403,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is PermissionDeniedError
+    assert error.status_code == 403
+    operation = "cat.maps.collections.keys.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_cat_maps_collections_keys_list_status_404(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cat.maps.collections.keys.list("id-11")
+
+    reply = Reply(
+        404,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is NotFoundError
+    assert error.status_code == 404
+    operation = "cat.maps.collections.keys.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_cat_maps_collections_keys_list_status_500(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cat.maps.collections.keys.list("id-11")
+
+    reply = Reply(
+        500,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 500
+    operation = "cat.maps.collections.keys.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_cat_maps_collections_keys_list_status_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cat.maps.collections.keys.list("id-11")
+
+    reply = Reply(
+        503,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 503
+    operation = "cat.maps.collections.keys.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_cat_maps_collections_keys_list_refuses_an_empty_id(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cat.maps.collections.keys.list("")
+
+    with pytest.raises(ValueError, match="id"):
+        run(call)
+    assert run.sent == []
+
+
+def test_cat_maps_collections_keys_list_is_repeated_after_a_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cat.maps.collections.keys.list("id-11")
+
+    success = Reply(200, json=[{}])
+    outcome = run(call, Reply(503), success, max_retries=1)
+    first, second = outcome.sent
+    assert first == second
+
+
+def test_cat_maps_collections_keys_list_walks_all_pages(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cat.maps.collections.keys.list("id-11")
+
+    replies = [
+        Reply(
+            200,
+            json=[
+                {
+                    "key": "key-11",
+                    "upserted_at": "2024-01-13T12:12:07Z",
+                    "value": "value-13",
+                },
+            ],
+            headers={"x-count": "3"},
+        ),
+        Reply(
+            200,
+            json=[
+                {
+                    "key": "key-11",
+                    "upserted_at": "2024-01-13T12:12:07Z",
+                    "value": "value-13",
+                },
+            ],
+            headers={"x-count": "3"},
+        ),
+        Reply(
+            200,
+            json=[
+                {
+                    "key": "key-11",
+                    "upserted_at": "2024-01-13T12:12:07Z",
+                    "value": "value-13",
+                },
+            ],
+            headers={"x-count": "3"},
+        ),
+    ]
+    outcome = run(call, *replies, settle=(walked, walked_later))
+    assert len(outcome.result) == 3
+    asked = outcome.asked("header", "x-page")
+    assert asked == [None, "2", "3"]
+
+
+def test_cat_maps_collections_keys_search_full(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cat.maps.collections.keys.search("id-11")
+
+    reply = Reply(
+        200,
+        json={"hits": {"hits-key": "hits-11"}, "misses": ["misses-12", "misses-13"]},
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "POST",
+        "https://api.afosto.io/cat/maps/collections/id-11/search",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen(
+        "CatMapsCollectionsKeysSearchResponse",
+        {"hits": {"hits-key": "hits-11"}, "misses": ["misses-12", "misses-13"]},
+    )
+    assert outcome.seen == seen
+    answer: Any = {
+        "hits": {"hits-key": "hits-11"},
+        "misses": ["misses-12", "misses-13"],
+    }
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_cat_maps_collections_keys_search_required(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cat.maps.collections.keys.search("id-11")
+
+    reply = Reply(200, json={})
+    outcome = run(call, reply)
+    sent = Sent(
+        "POST",
+        "https://api.afosto.io/cat/maps/collections/id-11/search",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen("CatMapsCollectionsKeysSearchResponse", {})
+    assert outcome.seen == seen
+    answer: Any = {}
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_cat_maps_collections_keys_search_status_400(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cat.maps.collections.keys.search("id-11")
+
+    reply = Reply(
+        400,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is BadRequestError
+    assert error.status_code == 400
+    operation = "cat.maps.collections.keys.search"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_cat_maps_collections_keys_search_status_401(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cat.maps.collections.keys.search("id-11")
+
+    reply = Reply(
+        401,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is AuthenticationError
+    assert error.status_code == 401
+    operation = "cat.maps.collections.keys.search"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_cat_maps_collections_keys_search_status_403(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cat.maps.collections.keys.search("id-11")
+
+    reply = Reply(
+        403,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is PermissionDeniedError
+    assert error.status_code == 403
+    operation = "cat.maps.collections.keys.search"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_cat_maps_collections_keys_search_status_404(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cat.maps.collections.keys.search("id-11")
+
+    reply = Reply(
+        404,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is NotFoundError
+    assert error.status_code == 404
+    operation = "cat.maps.collections.keys.search"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_cat_maps_collections_keys_search_status_500(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cat.maps.collections.keys.search("id-11")
+
+    reply = Reply(
+        500,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 500
+    operation = "cat.maps.collections.keys.search"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_cat_maps_collections_keys_search_status_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cat.maps.collections.keys.search("id-11")
+
+    reply = Reply(
+        503,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 503
+    operation = "cat.maps.collections.keys.search"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_cat_maps_collections_keys_search_example_200_1(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cat.maps.collections.keys.search("id-11")
+
+    reply = Reply(
+        200,
+        json={"hits": {"978020137962": "234.SKE-4255.ABC"}, "misses": ["978020137964"]},
+    )
+    outcome = run(call, reply)
+    example: Any = {
+        "hits": {"978020137962": "234.SKE-4255.ABC"},
+        "misses": ["978020137964"],
+    }
+    assert same(outcome.encoded, without_nulls(example))
+
+
+def test_cat_maps_collections_keys_search_refuses_an_empty_id(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cat.maps.collections.keys.search("")
+
+    with pytest.raises(ValueError, match="id"):
+        run(call)
+    assert run.sent == []
+
+
+def test_cat_maps_collections_keys_search_is_not_repeated_after_a_503(
+    run: Runner,
+) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cat.maps.collections.keys.search("id-11")
+
+    with pytest.raises(ServerError):
+        run(call, Reply(503), max_retries=1)
+    assert len(run.sent) == 1
+
+
+def test_cat_maps_collections_keys_upsert_full(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cat.maps.collections.keys.upsert(
+            "id-11",
+            body=[{"key": "key-11", "value": "value-12"}],
+        )
+
+    reply = Reply(204)
+    outcome = run(call, reply)
+    sent = Sent(
+        "PUT",
+        "https://api.afosto.io/cat/maps/collections/id-11/keys",
+        headers={
+            "accept": "application/json",
+            "authorization": "Bearer token-secret",
+            "content-type": "application/json",
+        },
+        json=[{"key": "key-11", "value": "value-12"}],
+    )
+    assert outcome.sent == [sent]
+    seen: Any = None
+    assert outcome.seen == seen
+
+
+def test_cat_maps_collections_keys_upsert_required(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cat.maps.collections.keys.upsert("id-11")
+
+    reply = Reply(204)
+    outcome = run(call, reply)
+    sent = Sent(
+        "PUT",
+        "https://api.afosto.io/cat/maps/collections/id-11/keys",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = None
+    assert outcome.seen == seen
+
+
+def test_cat_maps_collections_keys_upsert_status_400(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cat.maps.collections.keys.upsert("id-11")
+
+    reply = Reply(
+        400,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is BadRequestError
+    assert error.status_code == 400
+    operation = "cat.maps.collections.keys.upsert"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_cat_maps_collections_keys_upsert_status_401(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cat.maps.collections.keys.upsert("id-11")
+
+    reply = Reply(
+        401,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is AuthenticationError
+    assert error.status_code == 401
+    operation = "cat.maps.collections.keys.upsert"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_cat_maps_collections_keys_upsert_status_403(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cat.maps.collections.keys.upsert("id-11")
+
+    reply = Reply(
+        403,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is PermissionDeniedError
+    assert error.status_code == 403
+    operation = "cat.maps.collections.keys.upsert"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_cat_maps_collections_keys_upsert_status_404(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cat.maps.collections.keys.upsert("id-11")
+
+    reply = Reply(
+        404,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is NotFoundError
+    assert error.status_code == 404
+    operation = "cat.maps.collections.keys.upsert"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_cat_maps_collections_keys_upsert_status_500(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cat.maps.collections.keys.upsert("id-11")
+
+    reply = Reply(
+        500,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 500
+    operation = "cat.maps.collections.keys.upsert"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_cat_maps_collections_keys_upsert_status_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cat.maps.collections.keys.upsert("id-11")
+
+    reply = Reply(
+        503,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 503
+    operation = "cat.maps.collections.keys.upsert"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_cat_maps_collections_keys_upsert_refuses_an_empty_id(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cat.maps.collections.keys.upsert("")
+
+    with pytest.raises(ValueError, match="id"):
+        run(call)
+    assert run.sent == []
+
+
+def test_cat_maps_collections_keys_upsert_is_repeated_after_a_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cat.maps.collections.keys.upsert("id-11")
+
+    success = Reply(204)
+    outcome = run(call, Reply(503), success, max_retries=1)
+    first, second = outcome.sent
+    assert first == second

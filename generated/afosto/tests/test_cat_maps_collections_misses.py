@@ -1,0 +1,326 @@
+"""Tests of `cat.maps.collections.misses`: requests as they go out, answers as they come back."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+import pytest
+from afosto_support import (
+    Reply,
+    Runner,
+    Seen,
+    Sent,
+    see,
+    walked,
+    walked_later,
+    without_nulls,
+)
+
+from afosto import (
+    Afosto,
+    AuthenticationError,
+    BadRequestError,
+    NotFoundError,
+    PermissionDeniedError,
+    ServerError,
+)
+
+
+def test_cat_maps_collections_misses_list_full(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cat.maps.collections.misses.list(
+            "id-11",
+            page="page-11",
+            page_size="page_size-12",
+        )
+
+    reply = Reply(
+        200,
+        json=[{"count": 11, "key": "key-12", "last_miss_at": "2024-02-14T13:13:07Z"}],
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "GET",
+        "https://api.afosto.io/cat/maps/collections/id-11/misses",
+        headers={
+            "accept": "application/json",
+            "authorization": "Bearer token-secret",
+            "x-page": "page-11",
+            "x-page-size": "page_size-12",
+        },
+    )
+    assert outcome.sent == [sent]
+    seen: Any = [
+        Seen(
+            "CatMapCollectionMiss",
+            {
+                "count": 11,
+                "key": "key-12",
+                "last_miss_at": dt.datetime(
+                    2024,
+                    2,
+                    14,
+                    13,
+                    13,
+                    7,
+                    tzinfo=dt.timezone.utc,
+                ),
+            },
+        ),
+    ]
+    assert outcome.seen == seen
+    answer: Any = [
+        {"count": 11, "key": "key-12", "last_miss_at": "2024-02-14T13:13:07Z"},
+    ]
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_cat_maps_collections_misses_list_required(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cat.maps.collections.misses.list("id-11")
+
+    reply = Reply(200, json=[{}])
+    outcome = run(call, reply)
+    sent = Sent(
+        "GET",
+        "https://api.afosto.io/cat/maps/collections/id-11/misses",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = [Seen("CatMapCollectionMiss", {})]
+    assert outcome.seen == seen
+    answer: Any = [{}]
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_cat_maps_collections_misses_list_status_400(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cat.maps.collections.misses.list("id-11")
+
+    reply = Reply(
+        400,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is BadRequestError
+    assert error.status_code == 400
+    operation = "cat.maps.collections.misses.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_cat_maps_collections_misses_list_status_401(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cat.maps.collections.misses.list("id-11")
+
+    reply = Reply(
+        401,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is AuthenticationError
+    assert error.status_code == 401
+    operation = "cat.maps.collections.misses.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_cat_maps_collections_misses_list_status_403(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cat.maps.collections.misses.list("id-11")
+
+    reply = Reply(
+        403,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is PermissionDeniedError
+    assert error.status_code == 403
+    operation = "cat.maps.collections.misses.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_cat_maps_collections_misses_list_status_404(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cat.maps.collections.misses.list("id-11")
+
+    reply = Reply(
+        404,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is NotFoundError
+    assert error.status_code == 404
+    operation = "cat.maps.collections.misses.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_cat_maps_collections_misses_list_status_500(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cat.maps.collections.misses.list("id-11")
+
+    reply = Reply(
+        500,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 500
+    operation = "cat.maps.collections.misses.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_cat_maps_collections_misses_list_status_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cat.maps.collections.misses.list("id-11")
+
+    reply = Reply(
+        503,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 503
+    operation = "cat.maps.collections.misses.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_cat_maps_collections_misses_list_refuses_an_empty_id(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cat.maps.collections.misses.list("")
+
+    with pytest.raises(ValueError, match="id"):
+        run(call)
+    assert run.sent == []
+
+
+def test_cat_maps_collections_misses_list_is_repeated_after_a_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cat.maps.collections.misses.list("id-11")
+
+    success = Reply(200, json=[{}])
+    outcome = run(call, Reply(503), success, max_retries=1)
+    first, second = outcome.sent
+    assert first == second
+
+
+def test_cat_maps_collections_misses_list_walks_all_pages(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cat.maps.collections.misses.list("id-11")
+
+    replies = [
+        Reply(
+            200,
+            json=[
+                {"count": 11, "key": "key-12", "last_miss_at": "2024-02-14T13:13:07Z"},
+            ],
+            headers={"x-count": "3"},
+        ),
+        Reply(
+            200,
+            json=[
+                {"count": 11, "key": "key-12", "last_miss_at": "2024-02-14T13:13:07Z"},
+            ],
+            headers={"x-count": "3"},
+        ),
+        Reply(
+            200,
+            json=[
+                {"count": 11, "key": "key-12", "last_miss_at": "2024-02-14T13:13:07Z"},
+            ],
+            headers={"x-count": "3"},
+        ),
+    ]
+    outcome = run(call, *replies, settle=(walked, walked_later))
+    assert len(outcome.result) == 3
+    asked = outcome.asked("header", "x-page")
+    assert asked == [None, "2", "3"]

@@ -1,0 +1,580 @@
+"""Tests of `cnt.actions`: requests as they go out, answers as they come back."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from afosto_support import Reply, Runner, Seen, Sent, see, without_nulls
+
+from afosto import (
+    Afosto,
+    AuthenticationError,
+    BadRequestError,
+    NotFoundError,
+    PermissionDeniedError,
+    ServerError,
+)
+
+
+def test_cnt_actions_get_full(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.actions.get("id-11")
+
+    reply = Reply(
+        200,
+        json={
+            "code": "code-11",
+            "columns": [
+                {
+                    "description": "description-12",
+                    "is_required": True,
+                    "key": "key-14",
+                    "regex": "regex-15",
+                },
+            ],
+            "config_schema": "config_schema-16",
+            "description": "description-17",
+            "id": "id-18",
+        },
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "GET",
+        "https://api.afosto.io/cnt/actions/id-11",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen(
+        "CntAction",
+        {
+            "code": "code-11",
+            "columns": [
+                Seen(
+                    "CntColumnConfig",
+                    {
+                        "description": "description-12",
+                        "is_required": True,
+                        "key": "key-14",
+                        "regex": "regex-15",
+                    },
+                ),
+            ],
+            "config_schema": "config_schema-16",
+            "description": "description-17",
+            "id": "id-18",
+        },
+    )
+    assert outcome.seen == seen
+    answer: Any = {
+        "code": "code-11",
+        "columns": [
+            {
+                "description": "description-12",
+                "is_required": True,
+                "key": "key-14",
+                "regex": "regex-15",
+            },
+        ],
+        "config_schema": "config_schema-16",
+        "description": "description-17",
+        "id": "id-18",
+    }
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_cnt_actions_get_required(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.actions.get("id-11")
+
+    reply = Reply(200, json={})
+    outcome = run(call, reply)
+    sent = Sent(
+        "GET",
+        "https://api.afosto.io/cnt/actions/id-11",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen("CntAction", {})
+    assert outcome.seen == seen
+    answer: Any = {}
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_cnt_actions_get_status_400(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.actions.get("id-11")
+
+    reply = Reply(
+        400,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is BadRequestError
+    assert error.status_code == 400
+    operation = "cnt.actions.get"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_cnt_actions_get_status_401(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.actions.get("id-11")
+
+    reply = Reply(
+        401,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is AuthenticationError
+    assert error.status_code == 401
+    operation = "cnt.actions.get"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_cnt_actions_get_status_403(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.actions.get("id-11")
+
+    reply = Reply(
+        403,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is PermissionDeniedError
+    assert error.status_code == 403
+    operation = "cnt.actions.get"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_cnt_actions_get_status_404(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.actions.get("id-11")
+
+    reply = Reply(
+        404,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is NotFoundError
+    assert error.status_code == 404
+    operation = "cnt.actions.get"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_cnt_actions_get_status_500(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.actions.get("id-11")
+
+    reply = Reply(
+        500,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 500
+    operation = "cnt.actions.get"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_cnt_actions_get_status_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.actions.get("id-11")
+
+    reply = Reply(
+        503,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 503
+    operation = "cnt.actions.get"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_cnt_actions_get_refuses_an_empty_id(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.actions.get("")
+
+    with pytest.raises(ValueError, match="id"):
+        run(call)
+    assert run.sent == []
+
+
+def test_cnt_actions_get_is_repeated_after_a_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.actions.get("id-11")
+
+    success = Reply(200, json={})
+    outcome = run(call, Reply(503), success, max_retries=1)
+    first, second = outcome.sent
+    assert first == second
+
+
+def test_cnt_actions_list_full(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.actions.list()
+
+    reply = Reply(
+        200,
+        json=[
+            {
+                "code": "code-11",
+                "columns": [
+                    {
+                        "description": "description-12",
+                        "is_required": True,
+                        "key": "key-14",
+                        "regex": "regex-15",
+                    },
+                ],
+                "config_schema": "config_schema-16",
+                "description": "description-17",
+                "id": "id-18",
+            },
+        ],
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "GET",
+        "https://api.afosto.io/cnt/actions",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = [
+        Seen(
+            "CntAction",
+            {
+                "code": "code-11",
+                "columns": [
+                    Seen(
+                        "CntColumnConfig",
+                        {
+                            "description": "description-12",
+                            "is_required": True,
+                            "key": "key-14",
+                            "regex": "regex-15",
+                        },
+                    ),
+                ],
+                "config_schema": "config_schema-16",
+                "description": "description-17",
+                "id": "id-18",
+            },
+        ),
+    ]
+    assert outcome.seen == seen
+    answer: Any = [
+        {
+            "code": "code-11",
+            "columns": [
+                {
+                    "description": "description-12",
+                    "is_required": True,
+                    "key": "key-14",
+                    "regex": "regex-15",
+                },
+            ],
+            "config_schema": "config_schema-16",
+            "description": "description-17",
+            "id": "id-18",
+        },
+    ]
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_cnt_actions_list_required(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.actions.list()
+
+    reply = Reply(200, json=[{}])
+    outcome = run(call, reply)
+    sent = Sent(
+        "GET",
+        "https://api.afosto.io/cnt/actions",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = [Seen("CntAction", {})]
+    assert outcome.seen == seen
+    answer: Any = [{}]
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_cnt_actions_list_status_400(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.actions.list()
+
+    reply = Reply(
+        400,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is BadRequestError
+    assert error.status_code == 400
+    operation = "cnt.actions.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_cnt_actions_list_status_401(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.actions.list()
+
+    reply = Reply(
+        401,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is AuthenticationError
+    assert error.status_code == 401
+    operation = "cnt.actions.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_cnt_actions_list_status_403(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.actions.list()
+
+    reply = Reply(
+        403,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is PermissionDeniedError
+    assert error.status_code == 403
+    operation = "cnt.actions.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_cnt_actions_list_status_404(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.actions.list()
+
+    reply = Reply(
+        404,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is NotFoundError
+    assert error.status_code == 404
+    operation = "cnt.actions.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_cnt_actions_list_status_500(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.actions.list()
+
+    reply = Reply(
+        500,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 500
+    operation = "cnt.actions.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_cnt_actions_list_status_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.actions.list()
+
+    reply = Reply(
+        503,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 503
+    operation = "cnt.actions.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_cnt_actions_list_is_repeated_after_a_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.actions.list()
+
+    success = Reply(200, json=[{}])
+    outcome = run(call, Reply(503), success, max_retries=1)
+    first, second = outcome.sent
+    assert first == second

@@ -1,0 +1,364 @@
+"""Tests of `cnt.batches.errors`: requests as they go out, answers as they come back."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID
+
+import pytest
+from afosto_support import (
+    Reply,
+    Runner,
+    Seen,
+    Sent,
+    see,
+    walked,
+    walked_later,
+    without_nulls,
+)
+
+from afosto import (
+    Afosto,
+    AuthenticationError,
+    BadRequestError,
+    NotFoundError,
+    PermissionDeniedError,
+    ServerError,
+)
+
+
+def test_cnt_batches_errors_list_full(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.batches.errors.list(
+            "id-11",
+            page="page-11",
+            page_size="page_size-12",
+        )
+
+    reply = Reply(
+        200,
+        json=[
+            {
+                "errors": [
+                    {"column": "column-11", "level": "error", "message": "message-13"},
+                ],
+                "reference": "00000000-0000-4000-8000-000000000014",
+            },
+        ],
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "GET",
+        "https://api.afosto.io/cnt/batches/id-11/errors",
+        headers={
+            "accept": "application/json",
+            "authorization": "Bearer token-secret",
+            "x-page": "page-11",
+            "x-page-size": "page_size-12",
+        },
+    )
+    assert outcome.sent == [sent]
+    seen: Any = [
+        Seen(
+            "CntLineError",
+            {
+                "errors": [
+                    Seen(
+                        "CntColumnError",
+                        {
+                            "column": "column-11",
+                            "level": "error",
+                            "message": "message-13",
+                        },
+                    ),
+                ],
+                "reference": UUID("00000000-0000-4000-8000-000000000014"),
+            },
+        ),
+    ]
+    assert outcome.seen == seen
+    answer: Any = [
+        {
+            "errors": [
+                {"column": "column-11", "level": "error", "message": "message-13"},
+            ],
+            "reference": "00000000-0000-4000-8000-000000000014",
+        },
+    ]
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_cnt_batches_errors_list_required(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.batches.errors.list("id-11")
+
+    reply = Reply(200, json=[{}])
+    outcome = run(call, reply)
+    sent = Sent(
+        "GET",
+        "https://api.afosto.io/cnt/batches/id-11/errors",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = [Seen("CntLineError", {})]
+    assert outcome.seen == seen
+    answer: Any = [{}]
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_cnt_batches_errors_list_status_400(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.batches.errors.list("id-11")
+
+    reply = Reply(
+        400,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is BadRequestError
+    assert error.status_code == 400
+    operation = "cnt.batches.errors.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_cnt_batches_errors_list_status_401(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.batches.errors.list("id-11")
+
+    reply = Reply(
+        401,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is AuthenticationError
+    assert error.status_code == 401
+    operation = "cnt.batches.errors.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_cnt_batches_errors_list_status_403(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.batches.errors.list("id-11")
+
+    reply = Reply(
+        403,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is PermissionDeniedError
+    assert error.status_code == 403
+    operation = "cnt.batches.errors.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_cnt_batches_errors_list_status_404(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.batches.errors.list("id-11")
+
+    reply = Reply(
+        404,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is NotFoundError
+    assert error.status_code == 404
+    operation = "cnt.batches.errors.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_cnt_batches_errors_list_status_500(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.batches.errors.list("id-11")
+
+    reply = Reply(
+        500,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 500
+    operation = "cnt.batches.errors.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_cnt_batches_errors_list_status_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.batches.errors.list("id-11")
+
+    reply = Reply(
+        503,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 503
+    operation = "cnt.batches.errors.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_cnt_batches_errors_list_refuses_an_empty_id(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.batches.errors.list("")
+
+    with pytest.raises(ValueError, match="id"):
+        run(call)
+    assert run.sent == []
+
+
+def test_cnt_batches_errors_list_is_repeated_after_a_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.batches.errors.list("id-11")
+
+    success = Reply(200, json=[{}])
+    outcome = run(call, Reply(503), success, max_retries=1)
+    first, second = outcome.sent
+    assert first == second
+
+
+def test_cnt_batches_errors_list_walks_all_pages(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.batches.errors.list("id-11")
+
+    replies = [
+        Reply(
+            200,
+            json=[
+                {
+                    "errors": [
+                        {
+                            "column": "column-11",
+                            "level": "error",
+                            "message": "message-13",
+                        },
+                    ],
+                    "reference": "00000000-0000-4000-8000-000000000014",
+                },
+            ],
+            headers={"x-page": "cursor-2"},
+        ),
+        Reply(
+            200,
+            json=[
+                {
+                    "errors": [
+                        {
+                            "column": "column-11",
+                            "level": "error",
+                            "message": "message-13",
+                        },
+                    ],
+                    "reference": "00000000-0000-4000-8000-000000000014",
+                },
+            ],
+            headers={"x-page": "cursor-3"},
+        ),
+        Reply(
+            200,
+            json=[
+                {
+                    "errors": [
+                        {
+                            "column": "column-11",
+                            "level": "error",
+                            "message": "message-13",
+                        },
+                    ],
+                    "reference": "00000000-0000-4000-8000-000000000014",
+                },
+            ],
+        ),
+    ]
+    outcome = run(call, *replies, settle=(walked, walked_later))
+    assert len(outcome.result) == 3
+    asked = outcome.asked("header", "x-page")
+    assert asked == [None, "cursor-2", "cursor-3"]

@@ -1,0 +1,334 @@
+"""Tests of `cnt.dataflow.matcher`: requests as they go out, answers as they come back."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from afosto_support import Reply, Runner, Seen, Sent, same, see, without_nulls
+
+from afosto import (
+    Afosto,
+    AuthenticationError,
+    BadRequestError,
+    NotFoundError,
+    PermissionDeniedError,
+    ServerError,
+)
+
+
+def test_cnt_dataflow_matcher_test_full(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.dataflow.matcher.test("model-11", "id-12")
+
+    reply = Reply(
+        200,
+        json={
+            "input": {"input-key": "input-11"},
+            "result": {
+                "is_match": False,
+                "misses": {
+                    "configs": ["configs-13", "configs-14"],
+                    "keys": ["keys-15", "keys-16"],
+                },
+            },
+        },
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "POST",
+        "https://api.afosto.io/cnt/dataflow/matcher/model-11/id-12",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen(
+        "CntDataflowMatcherTestResponse",
+        {
+            "input": {"input-key": "input-11"},
+            "result": Seen(
+                "CntDataflowMatcherTestResponseResult",
+                {
+                    "is_match": False,
+                    "misses": Seen(
+                        "CntDataflowMatcherTestResponseResultMisses",
+                        {
+                            "configs": ["configs-13", "configs-14"],
+                            "keys": ["keys-15", "keys-16"],
+                        },
+                    ),
+                },
+            ),
+        },
+    )
+    assert outcome.seen == seen
+    answer: Any = {
+        "input": {"input-key": "input-11"},
+        "result": {
+            "is_match": False,
+            "misses": {
+                "configs": ["configs-13", "configs-14"],
+                "keys": ["keys-15", "keys-16"],
+            },
+        },
+    }
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_cnt_dataflow_matcher_test_required(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.dataflow.matcher.test("model-11", "id-12")
+
+    reply = Reply(200, json={})
+    outcome = run(call, reply)
+    sent = Sent(
+        "POST",
+        "https://api.afosto.io/cnt/dataflow/matcher/model-11/id-12",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen("CntDataflowMatcherTestResponse", {})
+    assert outcome.seen == seen
+    answer: Any = {}
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_cnt_dataflow_matcher_test_status_400(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.dataflow.matcher.test("model-11", "id-12")
+
+    reply = Reply(
+        400,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is BadRequestError
+    assert error.status_code == 400
+    operation = "cnt.dataflow.matcher.test"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_cnt_dataflow_matcher_test_status_401(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.dataflow.matcher.test("model-11", "id-12")
+
+    reply = Reply(
+        401,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is AuthenticationError
+    assert error.status_code == 401
+    operation = "cnt.dataflow.matcher.test"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_cnt_dataflow_matcher_test_status_403(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.dataflow.matcher.test("model-11", "id-12")
+
+    reply = Reply(
+        403,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is PermissionDeniedError
+    assert error.status_code == 403
+    operation = "cnt.dataflow.matcher.test"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_cnt_dataflow_matcher_test_status_404(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.dataflow.matcher.test("model-11", "id-12")
+
+    reply = Reply(
+        404,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is NotFoundError
+    assert error.status_code == 404
+    operation = "cnt.dataflow.matcher.test"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_cnt_dataflow_matcher_test_status_500(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.dataflow.matcher.test("model-11", "id-12")
+
+    reply = Reply(
+        500,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 500
+    operation = "cnt.dataflow.matcher.test"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_cnt_dataflow_matcher_test_status_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.dataflow.matcher.test("model-11", "id-12")
+
+    reply = Reply(
+        503,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 503
+    operation = "cnt.dataflow.matcher.test"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_cnt_dataflow_matcher_test_example_200_1(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.dataflow.matcher.test("model-11", "id-12")
+
+    reply = Reply(
+        200,
+        json={
+            "input": {
+                "order.id": "26cfb69d-94cd-4213-b428-b5851419ccf8",
+                "order.number": "ODR-10000546",
+                "order.settings.contact.email": "peter@afosto.com",
+                "order.settings.contact.id": "gsrfiajgpw85jgop8w5j65p948ej56wip5jsa4eop5jiaerg",
+            },
+            "result": {
+                "is_match": False,
+                "misses": {"configs": ["brand"], "keys": ["order.settings.contact.id"]},
+            },
+        },
+    )
+    outcome = run(call, reply)
+    example: Any = {
+        "input": {
+            "order.id": "26cfb69d-94cd-4213-b428-b5851419ccf8",
+            "order.number": "ODR-10000546",
+            "order.settings.contact.email": "peter@afosto.com",
+            "order.settings.contact.id": "gsrfiajgpw85jgop8w5j65p948ej56wip5jsa4eop5jiaerg",
+        },
+        "result": {
+            "is_match": False,
+            "misses": {"configs": ["brand"], "keys": ["order.settings.contact.id"]},
+        },
+    }
+    assert same(outcome.encoded, without_nulls(example))
+
+
+def test_cnt_dataflow_matcher_test_refuses_an_empty_model(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.dataflow.matcher.test("", "id-12")
+
+    with pytest.raises(ValueError, match="model"):
+        run(call)
+    assert run.sent == []
+
+
+def test_cnt_dataflow_matcher_test_refuses_an_empty_id(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.dataflow.matcher.test("model-11", "")
+
+    with pytest.raises(ValueError, match="id"):
+        run(call)
+    assert run.sent == []
+
+
+def test_cnt_dataflow_matcher_test_is_not_repeated_after_a_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.dataflow.matcher.test("model-11", "id-12")
+
+    with pytest.raises(ServerError):
+        run(call, Reply(503), max_retries=1)
+    assert len(run.sent) == 1

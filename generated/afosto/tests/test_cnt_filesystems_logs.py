@@ -1,0 +1,289 @@
+"""Tests of `cnt.filesystems.logs`: requests as they go out, answers as they come back."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+from uuid import UUID
+
+from afosto_support import Reply, Runner, Seen, Sent, see, without_nulls
+
+from afosto import (
+    Afosto,
+    AuthenticationError,
+    BadRequestError,
+    NotFoundError,
+    PermissionDeniedError,
+    ServerError,
+)
+
+
+def test_cnt_filesystems_logs_list_full(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.filesystems.logs.list(
+            file_id="file_id-11",
+            storage_id=12,
+            is_success="is_success-13",
+        )
+
+    reply = Reply(
+        200,
+        json=[
+            {
+                "created_at": "2024-12-12T11:11:07Z",
+                "file_id": "file_id-12",
+                "id": "00000000-0000-4000-8000-000000000013",
+                "is_success": False,
+                "message": "message-15",
+                "storage_id": 16,
+            },
+        ],
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "GET",
+        "https://api.afosto.io/cnt/filesystems/logs?file_id=file_id-11&storage_id=12&is_success=is_success-13",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = [
+        Seen(
+            "CntFilesystemLog",
+            {
+                "created_at": dt.datetime(
+                    2024,
+                    12,
+                    12,
+                    11,
+                    11,
+                    7,
+                    tzinfo=dt.timezone.utc,
+                ),
+                "file_id": "file_id-12",
+                "id": UUID("00000000-0000-4000-8000-000000000013"),
+                "is_success": False,
+                "message": "message-15",
+                "storage_id": 16,
+            },
+        ),
+    ]
+    assert outcome.seen == seen
+    answer: Any = [
+        {
+            "created_at": "2024-12-12T11:11:07Z",
+            "file_id": "file_id-12",
+            "id": "00000000-0000-4000-8000-000000000013",
+            "is_success": False,
+            "message": "message-15",
+            "storage_id": 16,
+        },
+    ]
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_cnt_filesystems_logs_list_required(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.filesystems.logs.list()
+
+    reply = Reply(200, json=[{}])
+    outcome = run(call, reply)
+    sent = Sent(
+        "GET",
+        "https://api.afosto.io/cnt/filesystems/logs",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = [Seen("CntFilesystemLog", {})]
+    assert outcome.seen == seen
+    answer: Any = [{}]
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_cnt_filesystems_logs_list_status_400(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.filesystems.logs.list()
+
+    reply = Reply(
+        400,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is BadRequestError
+    assert error.status_code == 400
+    operation = "cnt.filesystems.logs.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_cnt_filesystems_logs_list_status_401(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.filesystems.logs.list()
+
+    reply = Reply(
+        401,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is AuthenticationError
+    assert error.status_code == 401
+    operation = "cnt.filesystems.logs.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_cnt_filesystems_logs_list_status_403(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.filesystems.logs.list()
+
+    reply = Reply(
+        403,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is PermissionDeniedError
+    assert error.status_code == 403
+    operation = "cnt.filesystems.logs.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_cnt_filesystems_logs_list_status_404(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.filesystems.logs.list()
+
+    reply = Reply(
+        404,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is NotFoundError
+    assert error.status_code == 404
+    operation = "cnt.filesystems.logs.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_cnt_filesystems_logs_list_status_500(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.filesystems.logs.list()
+
+    reply = Reply(
+        500,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 500
+    operation = "cnt.filesystems.logs.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_cnt_filesystems_logs_list_status_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.filesystems.logs.list()
+
+    reply = Reply(
+        503,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 503
+    operation = "cnt.filesystems.logs.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_cnt_filesystems_logs_list_is_repeated_after_a_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.filesystems.logs.list()
+
+    success = Reply(200, json=[{}])
+    outcome = run(call, Reply(503), success, max_retries=1)
+    first, second = outcome.sent
+    assert first == second

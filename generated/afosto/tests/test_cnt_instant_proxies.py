@@ -1,0 +1,1610 @@
+"""Tests of `cnt.instant.proxies`: requests as they go out, answers as they come back."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+from uuid import UUID
+
+import pytest
+from afosto_support import (
+    Reply,
+    Runner,
+    Seen,
+    Sent,
+    see,
+    walked,
+    walked_later,
+    without_nulls,
+)
+
+from afosto import (
+    Afosto,
+    AuthenticationError,
+    BadRequestError,
+    NotFoundError,
+    PermissionDeniedError,
+    ServerError,
+)
+
+
+def test_cnt_instant_proxies_create_full(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.instant.proxies.create(
+            indexes=[
+                {
+                    "alias": "alias-11",
+                    "index_id": UUID("00000000-0000-4000-8000-000000000012"),
+                },
+            ],
+            key="key-13",
+        )
+
+    reply = Reply(
+        201,
+        json={
+            "created_at": "2024-12-12T11:11:07Z",
+            "indexes": [
+                {
+                    "alias": "alias-12",
+                    "index_id": "00000000-0000-4000-8000-000000000013",
+                },
+            ],
+            "key": "key-14",
+            "updated_at": "2024-04-16T15:15:07Z",
+        },
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "POST",
+        "https://api.afosto.io/cnt/instant/proxies",
+        headers={
+            "accept": "application/json",
+            "authorization": "Bearer token-secret",
+            "content-type": "application/json",
+        },
+        json={
+            "indexes": [
+                {
+                    "alias": "alias-11",
+                    "index_id": "00000000-0000-4000-8000-000000000012",
+                },
+            ],
+            "key": "key-13",
+        },
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen(
+        "CntInstantProxy",
+        {
+            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
+            "indexes": [
+                Seen(
+                    "CntInstantProxyIndex",
+                    {
+                        "alias": "alias-12",
+                        "index_id": UUID("00000000-0000-4000-8000-000000000013"),
+                    },
+                ),
+            ],
+            "key": "key-14",
+            "updated_at": dt.datetime(2024, 4, 16, 15, 15, 7, tzinfo=dt.timezone.utc),
+        },
+    )
+    assert outcome.seen == seen
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "indexes": [
+            {"alias": "alias-12", "index_id": "00000000-0000-4000-8000-000000000013"},
+        ],
+        "key": "key-14",
+        "updated_at": "2024-04-16T15:15:07Z",
+    }
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_cnt_instant_proxies_create_required(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.instant.proxies.create()
+
+    reply = Reply(201, json={})
+    outcome = run(call, reply)
+    sent = Sent(
+        "POST",
+        "https://api.afosto.io/cnt/instant/proxies",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen("CntInstantProxy", {})
+    assert outcome.seen == seen
+    answer: Any = {}
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_cnt_instant_proxies_create_whole_body(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.instant.proxies.create(
+            body={
+                "indexes": [
+                    {
+                        "alias": "alias-11",
+                        "index_id": UUID("00000000-0000-4000-8000-000000000012"),
+                    },
+                ],
+                "key": "key-13",
+            },
+        )
+
+    reply = Reply(
+        201,
+        json={
+            "created_at": "2024-12-12T11:11:07Z",
+            "indexes": [
+                {
+                    "alias": "alias-12",
+                    "index_id": "00000000-0000-4000-8000-000000000013",
+                },
+            ],
+            "key": "key-14",
+            "updated_at": "2024-04-16T15:15:07Z",
+        },
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "POST",
+        "https://api.afosto.io/cnt/instant/proxies",
+        headers={
+            "accept": "application/json",
+            "authorization": "Bearer token-secret",
+            "content-type": "application/json",
+        },
+        json={
+            "indexes": [
+                {
+                    "alias": "alias-11",
+                    "index_id": "00000000-0000-4000-8000-000000000012",
+                },
+            ],
+            "key": "key-13",
+        },
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen(
+        "CntInstantProxy",
+        {
+            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
+            "indexes": [
+                Seen(
+                    "CntInstantProxyIndex",
+                    {
+                        "alias": "alias-12",
+                        "index_id": UUID("00000000-0000-4000-8000-000000000013"),
+                    },
+                ),
+            ],
+            "key": "key-14",
+            "updated_at": dt.datetime(2024, 4, 16, 15, 15, 7, tzinfo=dt.timezone.utc),
+        },
+    )
+    assert outcome.seen == seen
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "indexes": [
+            {"alias": "alias-12", "index_id": "00000000-0000-4000-8000-000000000013"},
+        ],
+        "key": "key-14",
+        "updated_at": "2024-04-16T15:15:07Z",
+    }
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_cnt_instant_proxies_create_status_400(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.instant.proxies.create()
+
+    reply = Reply(
+        400,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is BadRequestError
+    assert error.status_code == 400
+    operation = "cnt.instant.proxies.create"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_cnt_instant_proxies_create_status_401(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.instant.proxies.create()
+
+    reply = Reply(
+        401,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is AuthenticationError
+    assert error.status_code == 401
+    operation = "cnt.instant.proxies.create"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_cnt_instant_proxies_create_status_403(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.instant.proxies.create()
+
+    reply = Reply(
+        403,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is PermissionDeniedError
+    assert error.status_code == 403
+    operation = "cnt.instant.proxies.create"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_cnt_instant_proxies_create_status_404(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.instant.proxies.create()
+
+    reply = Reply(
+        404,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is NotFoundError
+    assert error.status_code == 404
+    operation = "cnt.instant.proxies.create"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_cnt_instant_proxies_create_status_500(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.instant.proxies.create()
+
+    reply = Reply(
+        500,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 500
+    operation = "cnt.instant.proxies.create"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_cnt_instant_proxies_create_status_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.instant.proxies.create()
+
+    reply = Reply(
+        503,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 503
+    operation = "cnt.instant.proxies.create"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_cnt_instant_proxies_create_is_not_repeated_after_a_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.instant.proxies.create()
+
+    with pytest.raises(ServerError):
+        run(call, Reply(503), max_retries=1)
+    assert len(run.sent) == 1
+
+
+def test_cnt_instant_proxies_delete_full(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.instant.proxies.delete("id-11")
+
+    reply = Reply(204)
+    outcome = run(call, reply)
+    sent = Sent(
+        "DELETE",
+        "https://api.afosto.io/cnt/instant/proxies/id-11",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = None
+    assert outcome.seen == seen
+
+
+def test_cnt_instant_proxies_delete_required(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.instant.proxies.delete("id-11")
+
+    reply = Reply(204)
+    outcome = run(call, reply)
+    sent = Sent(
+        "DELETE",
+        "https://api.afosto.io/cnt/instant/proxies/id-11",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = None
+    assert outcome.seen == seen
+
+
+def test_cnt_instant_proxies_delete_status_400(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.instant.proxies.delete("id-11")
+
+    reply = Reply(
+        400,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is BadRequestError
+    assert error.status_code == 400
+    operation = "cnt.instant.proxies.delete"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_cnt_instant_proxies_delete_status_401(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.instant.proxies.delete("id-11")
+
+    reply = Reply(
+        401,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is AuthenticationError
+    assert error.status_code == 401
+    operation = "cnt.instant.proxies.delete"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_cnt_instant_proxies_delete_status_403(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.instant.proxies.delete("id-11")
+
+    reply = Reply(
+        403,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is PermissionDeniedError
+    assert error.status_code == 403
+    operation = "cnt.instant.proxies.delete"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_cnt_instant_proxies_delete_status_404(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.instant.proxies.delete("id-11")
+
+    reply = Reply(
+        404,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is NotFoundError
+    assert error.status_code == 404
+    operation = "cnt.instant.proxies.delete"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_cnt_instant_proxies_delete_status_500(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.instant.proxies.delete("id-11")
+
+    reply = Reply(
+        500,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 500
+    operation = "cnt.instant.proxies.delete"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_cnt_instant_proxies_delete_status_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.instant.proxies.delete("id-11")
+
+    reply = Reply(
+        503,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 503
+    operation = "cnt.instant.proxies.delete"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_cnt_instant_proxies_delete_refuses_an_empty_id(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.instant.proxies.delete("")
+
+    with pytest.raises(ValueError, match="id"):
+        run(call)
+    assert run.sent == []
+
+
+def test_cnt_instant_proxies_delete_is_repeated_after_a_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.instant.proxies.delete("id-11")
+
+    success = Reply(204)
+    outcome = run(call, Reply(503), success, max_retries=1)
+    first, second = outcome.sent
+    assert first == second
+
+
+def test_cnt_instant_proxies_get_full(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.instant.proxies.get("id-11")
+
+    reply = Reply(
+        200,
+        json={
+            "created_at": "2024-12-12T11:11:07Z",
+            "indexes": [
+                {
+                    "alias": "alias-12",
+                    "index_id": "00000000-0000-4000-8000-000000000013",
+                },
+            ],
+            "key": "key-14",
+            "updated_at": "2024-04-16T15:15:07Z",
+        },
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "GET",
+        "https://api.afosto.io/cnt/instant/proxies/id-11",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen(
+        "CntInstantProxy",
+        {
+            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
+            "indexes": [
+                Seen(
+                    "CntInstantProxyIndex",
+                    {
+                        "alias": "alias-12",
+                        "index_id": UUID("00000000-0000-4000-8000-000000000013"),
+                    },
+                ),
+            ],
+            "key": "key-14",
+            "updated_at": dt.datetime(2024, 4, 16, 15, 15, 7, tzinfo=dt.timezone.utc),
+        },
+    )
+    assert outcome.seen == seen
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "indexes": [
+            {"alias": "alias-12", "index_id": "00000000-0000-4000-8000-000000000013"},
+        ],
+        "key": "key-14",
+        "updated_at": "2024-04-16T15:15:07Z",
+    }
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_cnt_instant_proxies_get_required(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.instant.proxies.get("id-11")
+
+    reply = Reply(200, json={})
+    outcome = run(call, reply)
+    sent = Sent(
+        "GET",
+        "https://api.afosto.io/cnt/instant/proxies/id-11",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen("CntInstantProxy", {})
+    assert outcome.seen == seen
+    answer: Any = {}
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_cnt_instant_proxies_get_status_400(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.instant.proxies.get("id-11")
+
+    reply = Reply(
+        400,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is BadRequestError
+    assert error.status_code == 400
+    operation = "cnt.instant.proxies.get"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_cnt_instant_proxies_get_status_401(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.instant.proxies.get("id-11")
+
+    reply = Reply(
+        401,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is AuthenticationError
+    assert error.status_code == 401
+    operation = "cnt.instant.proxies.get"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_cnt_instant_proxies_get_status_403(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.instant.proxies.get("id-11")
+
+    reply = Reply(
+        403,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is PermissionDeniedError
+    assert error.status_code == 403
+    operation = "cnt.instant.proxies.get"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_cnt_instant_proxies_get_status_404(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.instant.proxies.get("id-11")
+
+    reply = Reply(
+        404,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is NotFoundError
+    assert error.status_code == 404
+    operation = "cnt.instant.proxies.get"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_cnt_instant_proxies_get_status_500(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.instant.proxies.get("id-11")
+
+    reply = Reply(
+        500,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 500
+    operation = "cnt.instant.proxies.get"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_cnt_instant_proxies_get_status_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.instant.proxies.get("id-11")
+
+    reply = Reply(
+        503,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 503
+    operation = "cnt.instant.proxies.get"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_cnt_instant_proxies_get_refuses_an_empty_id(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.instant.proxies.get("")
+
+    with pytest.raises(ValueError, match="id"):
+        run(call)
+    assert run.sent == []
+
+
+def test_cnt_instant_proxies_get_is_repeated_after_a_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.instant.proxies.get("id-11")
+
+    success = Reply(200, json={})
+    outcome = run(call, Reply(503), success, max_retries=1)
+    first, second = outcome.sent
+    assert first == second
+
+
+def test_cnt_instant_proxies_list_full(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.instant.proxies.list(page_size=11, page=12)
+
+    reply = Reply(
+        200,
+        json=[
+            {
+                "created_at": "2024-12-12T11:11:07Z",
+                "indexes": [
+                    {
+                        "alias": "alias-12",
+                        "index_id": "00000000-0000-4000-8000-000000000013",
+                    },
+                ],
+                "key": "key-14",
+                "updated_at": "2024-04-16T15:15:07Z",
+            },
+        ],
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "GET",
+        "https://api.afosto.io/cnt/instant/proxies",
+        headers={
+            "accept": "application/json",
+            "authorization": "Bearer token-secret",
+            "x-page": "12",
+            "x-page-size": "11",
+        },
+    )
+    assert outcome.sent == [sent]
+    seen: Any = [
+        Seen(
+            "CntInstantProxy",
+            {
+                "created_at": dt.datetime(
+                    2024,
+                    12,
+                    12,
+                    11,
+                    11,
+                    7,
+                    tzinfo=dt.timezone.utc,
+                ),
+                "indexes": [
+                    Seen(
+                        "CntInstantProxyIndex",
+                        {
+                            "alias": "alias-12",
+                            "index_id": UUID("00000000-0000-4000-8000-000000000013"),
+                        },
+                    ),
+                ],
+                "key": "key-14",
+                "updated_at": dt.datetime(
+                    2024,
+                    4,
+                    16,
+                    15,
+                    15,
+                    7,
+                    tzinfo=dt.timezone.utc,
+                ),
+            },
+        ),
+    ]
+    assert outcome.seen == seen
+    answer: Any = [
+        {
+            "created_at": "2024-12-12T11:11:07Z",
+            "indexes": [
+                {
+                    "alias": "alias-12",
+                    "index_id": "00000000-0000-4000-8000-000000000013",
+                },
+            ],
+            "key": "key-14",
+            "updated_at": "2024-04-16T15:15:07Z",
+        },
+    ]
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_cnt_instant_proxies_list_required(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.instant.proxies.list()
+
+    reply = Reply(200, json=[{}])
+    outcome = run(call, reply)
+    sent = Sent(
+        "GET",
+        "https://api.afosto.io/cnt/instant/proxies",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = [Seen("CntInstantProxy", {})]
+    assert outcome.seen == seen
+    answer: Any = [{}]
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_cnt_instant_proxies_list_status_400(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.instant.proxies.list()
+
+    reply = Reply(
+        400,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is BadRequestError
+    assert error.status_code == 400
+    operation = "cnt.instant.proxies.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_cnt_instant_proxies_list_status_401(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.instant.proxies.list()
+
+    reply = Reply(
+        401,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is AuthenticationError
+    assert error.status_code == 401
+    operation = "cnt.instant.proxies.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_cnt_instant_proxies_list_status_403(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.instant.proxies.list()
+
+    reply = Reply(
+        403,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is PermissionDeniedError
+    assert error.status_code == 403
+    operation = "cnt.instant.proxies.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_cnt_instant_proxies_list_status_404(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.instant.proxies.list()
+
+    reply = Reply(
+        404,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is NotFoundError
+    assert error.status_code == 404
+    operation = "cnt.instant.proxies.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_cnt_instant_proxies_list_status_500(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.instant.proxies.list()
+
+    reply = Reply(
+        500,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 500
+    operation = "cnt.instant.proxies.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_cnt_instant_proxies_list_status_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.instant.proxies.list()
+
+    reply = Reply(
+        503,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 503
+    operation = "cnt.instant.proxies.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_cnt_instant_proxies_list_is_repeated_after_a_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.instant.proxies.list()
+
+    success = Reply(200, json=[{}])
+    outcome = run(call, Reply(503), success, max_retries=1)
+    first, second = outcome.sent
+    assert first == second
+
+
+def test_cnt_instant_proxies_list_walks_all_pages(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.instant.proxies.list()
+
+    replies = [
+        Reply(
+            200,
+            json=[
+                {
+                    "created_at": "2024-12-12T11:11:07Z",
+                    "indexes": [
+                        {
+                            "alias": "alias-12",
+                            "index_id": "00000000-0000-4000-8000-000000000013",
+                        },
+                    ],
+                    "key": "key-14",
+                    "updated_at": "2024-04-16T15:15:07Z",
+                },
+            ],
+            headers={"x-page": "cursor-2"},
+        ),
+        Reply(
+            200,
+            json=[
+                {
+                    "created_at": "2024-12-12T11:11:07Z",
+                    "indexes": [
+                        {
+                            "alias": "alias-12",
+                            "index_id": "00000000-0000-4000-8000-000000000013",
+                        },
+                    ],
+                    "key": "key-14",
+                    "updated_at": "2024-04-16T15:15:07Z",
+                },
+            ],
+            headers={"x-page": "cursor-3"},
+        ),
+        Reply(
+            200,
+            json=[
+                {
+                    "created_at": "2024-12-12T11:11:07Z",
+                    "indexes": [
+                        {
+                            "alias": "alias-12",
+                            "index_id": "00000000-0000-4000-8000-000000000013",
+                        },
+                    ],
+                    "key": "key-14",
+                    "updated_at": "2024-04-16T15:15:07Z",
+                },
+            ],
+        ),
+    ]
+    outcome = run(call, *replies, settle=(walked, walked_later))
+    assert len(outcome.result) == 3
+    asked = outcome.asked("header", "x-page")
+    assert asked == [None, "cursor-2", "cursor-3"]
+
+
+def test_cnt_instant_proxies_update_full(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.instant.proxies.update(
+            "id-11",
+            indexes=[
+                {
+                    "alias": "alias-11",
+                    "index_id": UUID("00000000-0000-4000-8000-000000000012"),
+                },
+            ],
+        )
+
+    reply = Reply(
+        200,
+        json={
+            "created_at": "2024-12-12T11:11:07Z",
+            "indexes": [
+                {
+                    "alias": "alias-12",
+                    "index_id": "00000000-0000-4000-8000-000000000013",
+                },
+            ],
+            "key": "key-14",
+            "updated_at": "2024-04-16T15:15:07Z",
+        },
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "PUT",
+        "https://api.afosto.io/cnt/instant/proxies/id-11",
+        headers={
+            "accept": "application/json",
+            "authorization": "Bearer token-secret",
+            "content-type": "application/json",
+        },
+        json={
+            "indexes": [
+                {
+                    "alias": "alias-11",
+                    "index_id": "00000000-0000-4000-8000-000000000012",
+                },
+            ],
+        },
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen(
+        "CntInstantProxy",
+        {
+            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
+            "indexes": [
+                Seen(
+                    "CntInstantProxyIndex",
+                    {
+                        "alias": "alias-12",
+                        "index_id": UUID("00000000-0000-4000-8000-000000000013"),
+                    },
+                ),
+            ],
+            "key": "key-14",
+            "updated_at": dt.datetime(2024, 4, 16, 15, 15, 7, tzinfo=dt.timezone.utc),
+        },
+    )
+    assert outcome.seen == seen
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "indexes": [
+            {"alias": "alias-12", "index_id": "00000000-0000-4000-8000-000000000013"},
+        ],
+        "key": "key-14",
+        "updated_at": "2024-04-16T15:15:07Z",
+    }
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_cnt_instant_proxies_update_required(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.instant.proxies.update("id-11")
+
+    reply = Reply(200, json={})
+    outcome = run(call, reply)
+    sent = Sent(
+        "PUT",
+        "https://api.afosto.io/cnt/instant/proxies/id-11",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen("CntInstantProxy", {})
+    assert outcome.seen == seen
+    answer: Any = {}
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_cnt_instant_proxies_update_whole_body(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.instant.proxies.update(
+            "id-11",
+            body={
+                "indexes": [
+                    {
+                        "alias": "alias-11",
+                        "index_id": UUID("00000000-0000-4000-8000-000000000012"),
+                    },
+                ],
+            },
+        )
+
+    reply = Reply(
+        200,
+        json={
+            "created_at": "2024-12-12T11:11:07Z",
+            "indexes": [
+                {
+                    "alias": "alias-12",
+                    "index_id": "00000000-0000-4000-8000-000000000013",
+                },
+            ],
+            "key": "key-14",
+            "updated_at": "2024-04-16T15:15:07Z",
+        },
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "PUT",
+        "https://api.afosto.io/cnt/instant/proxies/id-11",
+        headers={
+            "accept": "application/json",
+            "authorization": "Bearer token-secret",
+            "content-type": "application/json",
+        },
+        json={
+            "indexes": [
+                {
+                    "alias": "alias-11",
+                    "index_id": "00000000-0000-4000-8000-000000000012",
+                },
+            ],
+        },
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen(
+        "CntInstantProxy",
+        {
+            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
+            "indexes": [
+                Seen(
+                    "CntInstantProxyIndex",
+                    {
+                        "alias": "alias-12",
+                        "index_id": UUID("00000000-0000-4000-8000-000000000013"),
+                    },
+                ),
+            ],
+            "key": "key-14",
+            "updated_at": dt.datetime(2024, 4, 16, 15, 15, 7, tzinfo=dt.timezone.utc),
+        },
+    )
+    assert outcome.seen == seen
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "indexes": [
+            {"alias": "alias-12", "index_id": "00000000-0000-4000-8000-000000000013"},
+        ],
+        "key": "key-14",
+        "updated_at": "2024-04-16T15:15:07Z",
+    }
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_cnt_instant_proxies_update_status_400(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.instant.proxies.update("id-11")
+
+    reply = Reply(
+        400,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is BadRequestError
+    assert error.status_code == 400
+    operation = "cnt.instant.proxies.update"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_cnt_instant_proxies_update_status_401(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.instant.proxies.update("id-11")
+
+    reply = Reply(
+        401,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is AuthenticationError
+    assert error.status_code == 401
+    operation = "cnt.instant.proxies.update"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_cnt_instant_proxies_update_status_403(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.instant.proxies.update("id-11")
+
+    reply = Reply(
+        403,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is PermissionDeniedError
+    assert error.status_code == 403
+    operation = "cnt.instant.proxies.update"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_cnt_instant_proxies_update_status_404(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.instant.proxies.update("id-11")
+
+    reply = Reply(
+        404,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is NotFoundError
+    assert error.status_code == 404
+    operation = "cnt.instant.proxies.update"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_cnt_instant_proxies_update_status_500(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.instant.proxies.update("id-11")
+
+    reply = Reply(
+        500,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 500
+    operation = "cnt.instant.proxies.update"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_cnt_instant_proxies_update_status_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.instant.proxies.update("id-11")
+
+    reply = Reply(
+        503,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 503
+    operation = "cnt.instant.proxies.update"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_cnt_instant_proxies_update_refuses_an_empty_id(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.instant.proxies.update("")
+
+    with pytest.raises(ValueError, match="id"):
+        run(call)
+    assert run.sent == []
+
+
+def test_cnt_instant_proxies_update_is_repeated_after_a_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.cnt.instant.proxies.update("id-11")
+
+    success = Reply(200, json={})
+    outcome = run(call, Reply(503), success, max_retries=1)
+    first, second = outcome.sent
+    assert first == second

@@ -1,0 +1,638 @@
+"""Tests of `iam.audit_logs`: requests as they go out, answers as they come back."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from afosto_support import (
+    Reply,
+    Runner,
+    Seen,
+    Sent,
+    same,
+    see,
+    walked,
+    walked_later,
+    without_nulls,
+)
+
+from afosto import (
+    Afosto,
+    AuthenticationError,
+    BadRequestError,
+    NotFoundError,
+    PermissionDeniedError,
+    ServerError,
+)
+
+
+def test_iam_audit_logs_get_filters_full(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.audit_logs.get_filters()
+
+    reply = Reply(
+        200,
+        json={
+            "method": ["method-11", "method-12"],
+            "resource": ["resource-13", "resource-14"],
+            "user": ["user-15", "user-16"],
+        },
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "GET",
+        "https://api.afosto.io/iam/logs/filters",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen(
+        "IamAuditLogsGetFiltersResponse",
+        {
+            "method": ["method-11", "method-12"],
+            "resource": ["resource-13", "resource-14"],
+            "user": ["user-15", "user-16"],
+        },
+    )
+    assert outcome.seen == seen
+    answer: Any = {
+        "method": ["method-11", "method-12"],
+        "resource": ["resource-13", "resource-14"],
+        "user": ["user-15", "user-16"],
+    }
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_iam_audit_logs_get_filters_required(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.audit_logs.get_filters()
+
+    reply = Reply(200, json={})
+    outcome = run(call, reply)
+    sent = Sent(
+        "GET",
+        "https://api.afosto.io/iam/logs/filters",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen("IamAuditLogsGetFiltersResponse", {})
+    assert outcome.seen == seen
+    answer: Any = {}
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_iam_audit_logs_get_filters_status_400(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.audit_logs.get_filters()
+
+    reply = Reply(
+        400,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is BadRequestError
+    assert error.status_code == 400
+    operation = "iam.audit_logs.get_filters"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_audit_logs_get_filters_status_401(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.audit_logs.get_filters()
+
+    reply = Reply(
+        401,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is AuthenticationError
+    assert error.status_code == 401
+    operation = "iam.audit_logs.get_filters"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_audit_logs_get_filters_status_403(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.audit_logs.get_filters()
+
+    reply = Reply(
+        403,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is PermissionDeniedError
+    assert error.status_code == 403
+    operation = "iam.audit_logs.get_filters"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_audit_logs_get_filters_status_404(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.audit_logs.get_filters()
+
+    reply = Reply(
+        404,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is NotFoundError
+    assert error.status_code == 404
+    operation = "iam.audit_logs.get_filters"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_audit_logs_get_filters_status_500(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.audit_logs.get_filters()
+
+    reply = Reply(
+        500,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 500
+    operation = "iam.audit_logs.get_filters"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_audit_logs_get_filters_status_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.audit_logs.get_filters()
+
+    reply = Reply(
+        503,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 503
+    operation = "iam.audit_logs.get_filters"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_audit_logs_get_filters_example_200_1(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.audit_logs.get_filters()
+
+    reply = Reply(
+        200,
+        json={
+            "method": ["authorize"],
+            "resource": ["jwt"],
+            "user": ["peter@afosto.com"],
+        },
+    )
+    outcome = run(call, reply)
+    example: Any = {
+        "method": ["authorize"],
+        "resource": ["jwt"],
+        "user": ["peter@afosto.com"],
+    }
+    assert same(outcome.encoded, without_nulls(example))
+
+
+def test_iam_audit_logs_get_filters_is_repeated_after_a_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.audit_logs.get_filters()
+
+    success = Reply(200, json={})
+    outcome = run(call, Reply(503), success, max_retries=1)
+    first, second = outcome.sent
+    assert first == second
+
+
+def test_iam_audit_logs_list_full(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.audit_logs.list(
+            method="method-11",
+            resource="resource-12",
+            user="user-13",
+            logged_after="logged_after-14",
+            page="page-15",
+            page_size="page_size-16",
+        )
+
+    reply = Reply(
+        200,
+        json=[
+            {
+                "created_at": "2024-12-12T11:11:07Z",
+                "id": "id-12",
+                "logged_at": "2024-02-14T13:13:07Z",
+                "metadata": {"metadata-key": "metadata-14"},
+                "method": "method-15",
+                "resource": "resource-16",
+                "user": "user-17",
+            },
+        ],
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "GET",
+        "https://api.afosto.io/iam/logs?method=method-11&resource=resource-12&user=user-13&logged_after=logged_after-14",
+        headers={
+            "accept": "application/json",
+            "authorization": "Bearer token-secret",
+            "x-page": "page-15",
+            "x-page-size": "page_size-16",
+        },
+    )
+    assert outcome.sent == [sent]
+    seen: Any = [
+        Seen(
+            "IamAuditLog",
+            {
+                "created_at": dt.datetime(
+                    2024,
+                    12,
+                    12,
+                    11,
+                    11,
+                    7,
+                    tzinfo=dt.timezone.utc,
+                ),
+                "id": "id-12",
+                "logged_at": dt.datetime(
+                    2024,
+                    2,
+                    14,
+                    13,
+                    13,
+                    7,
+                    tzinfo=dt.timezone.utc,
+                ),
+                "metadata": {"metadata-key": "metadata-14"},
+                "method": "method-15",
+                "resource": "resource-16",
+                "user": "user-17",
+            },
+        ),
+    ]
+    assert outcome.seen == seen
+    answer: Any = [
+        {
+            "created_at": "2024-12-12T11:11:07Z",
+            "id": "id-12",
+            "logged_at": "2024-02-14T13:13:07Z",
+            "metadata": {"metadata-key": "metadata-14"},
+            "method": "method-15",
+            "resource": "resource-16",
+            "user": "user-17",
+        },
+    ]
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_iam_audit_logs_list_required(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.audit_logs.list()
+
+    reply = Reply(200, json=[{}])
+    outcome = run(call, reply)
+    sent = Sent(
+        "GET",
+        "https://api.afosto.io/iam/logs",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = [Seen("IamAuditLog", {})]
+    assert outcome.seen == seen
+    answer: Any = [{}]
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_iam_audit_logs_list_status_400(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.audit_logs.list()
+
+    reply = Reply(
+        400,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is BadRequestError
+    assert error.status_code == 400
+    operation = "iam.audit_logs.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_audit_logs_list_status_401(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.audit_logs.list()
+
+    reply = Reply(
+        401,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is AuthenticationError
+    assert error.status_code == 401
+    operation = "iam.audit_logs.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_audit_logs_list_status_403(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.audit_logs.list()
+
+    reply = Reply(
+        403,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is PermissionDeniedError
+    assert error.status_code == 403
+    operation = "iam.audit_logs.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_audit_logs_list_status_404(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.audit_logs.list()
+
+    reply = Reply(
+        404,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is NotFoundError
+    assert error.status_code == 404
+    operation = "iam.audit_logs.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_audit_logs_list_status_500(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.audit_logs.list()
+
+    reply = Reply(
+        500,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 500
+    operation = "iam.audit_logs.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_audit_logs_list_status_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.audit_logs.list()
+
+    reply = Reply(
+        503,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 503
+    operation = "iam.audit_logs.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_audit_logs_list_is_repeated_after_a_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.audit_logs.list()
+
+    success = Reply(200, json=[{}])
+    outcome = run(call, Reply(503), success, max_retries=1)
+    first, second = outcome.sent
+    assert first == second
+
+
+def test_iam_audit_logs_list_walks_all_pages(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.audit_logs.list()
+
+    replies = [
+        Reply(
+            200,
+            json=[
+                {
+                    "created_at": "2024-12-12T11:11:07Z",
+                    "id": "id-12",
+                    "logged_at": "2024-02-14T13:13:07Z",
+                    "metadata": {"metadata-key": "metadata-14"},
+                    "method": "method-15",
+                    "resource": "resource-16",
+                    "user": "user-17",
+                },
+            ],
+            headers={"x-page": "cursor-2"},
+        ),
+        Reply(
+            200,
+            json=[
+                {
+                    "created_at": "2024-12-12T11:11:07Z",
+                    "id": "id-12",
+                    "logged_at": "2024-02-14T13:13:07Z",
+                    "metadata": {"metadata-key": "metadata-14"},
+                    "method": "method-15",
+                    "resource": "resource-16",
+                    "user": "user-17",
+                },
+            ],
+            headers={"x-page": "cursor-3"},
+        ),
+        Reply(
+            200,
+            json=[
+                {
+                    "created_at": "2024-12-12T11:11:07Z",
+                    "id": "id-12",
+                    "logged_at": "2024-02-14T13:13:07Z",
+                    "metadata": {"metadata-key": "metadata-14"},
+                    "method": "method-15",
+                    "resource": "resource-16",
+                    "user": "user-17",
+                },
+            ],
+        ),
+    ]
+    outcome = run(call, *replies, settle=(walked, walked_later))
+    assert len(outcome.result) == 3
+    asked = outcome.asked("header", "x-page")
+    assert asked == [None, "cursor-2", "cursor-3"]

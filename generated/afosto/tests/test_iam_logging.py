@@ -1,0 +1,890 @@
+"""Tests of `iam.logging`: requests as they go out, answers as they come back."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+from uuid import UUID
+
+import pytest
+from afosto_support import (
+    Reply,
+    Runner,
+    Seen,
+    Sent,
+    see,
+    waited,
+    waited_later,
+    walked,
+    walked_later,
+    without_nulls,
+)
+
+from afosto import (
+    Afosto,
+    AuthenticationError,
+    BadRequestError,
+    NotFoundError,
+    PermissionDeniedError,
+    ServerError,
+)
+
+
+def test_iam_logging_export_full(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.logging.export(
+            filter=[
+                {
+                    "key": "key-11",
+                    "operator": "in",
+                    "values": ["values-13", "values-14"],
+                },
+            ],
+            limit=15,
+            offset=16,
+        )
+
+    reply = Reply(204)
+    outcome = run(call, reply)
+    sent = Sent(
+        "POST",
+        "https://api.afosto.io/iam/logging/export",
+        headers={
+            "accept": "application/json",
+            "authorization": "Bearer token-secret",
+            "content-type": "application/json",
+        },
+        json={
+            "filter": [
+                {
+                    "key": "key-11",
+                    "operator": "in",
+                    "values": ["values-13", "values-14"],
+                },
+            ],
+            "limit": 15,
+            "offset": 16,
+        },
+    )
+    assert outcome.sent == [sent]
+    seen: Any = None
+    assert outcome.seen == seen
+
+
+def test_iam_logging_export_required(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.logging.export()
+
+    reply = Reply(204)
+    outcome = run(call, reply)
+    sent = Sent(
+        "POST",
+        "https://api.afosto.io/iam/logging/export",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = None
+    assert outcome.seen == seen
+
+
+def test_iam_logging_export_whole_body(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.logging.export(
+            body={
+                "filter": [
+                    {
+                        "key": "key-11",
+                        "operator": "in",
+                        "values": ["values-13", "values-14"],
+                    },
+                ],
+                "limit": 15,
+                "offset": 16,
+            },
+        )
+
+    reply = Reply(204)
+    outcome = run(call, reply)
+    sent = Sent(
+        "POST",
+        "https://api.afosto.io/iam/logging/export",
+        headers={
+            "accept": "application/json",
+            "authorization": "Bearer token-secret",
+            "content-type": "application/json",
+        },
+        json={
+            "filter": [
+                {
+                    "key": "key-11",
+                    "operator": "in",
+                    "values": ["values-13", "values-14"],
+                },
+            ],
+            "limit": 15,
+            "offset": 16,
+        },
+    )
+    assert outcome.sent == [sent]
+    seen: Any = None
+    assert outcome.seen == seen
+
+
+def test_iam_logging_export_status_400(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.logging.export()
+
+    reply = Reply(
+        400,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is BadRequestError
+    assert error.status_code == 400
+    operation = "iam.logging.export"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_logging_export_status_401(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.logging.export()
+
+    reply = Reply(
+        401,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is AuthenticationError
+    assert error.status_code == 401
+    operation = "iam.logging.export"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_logging_export_status_403(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.logging.export()
+
+    reply = Reply(
+        403,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is PermissionDeniedError
+    assert error.status_code == 403
+    operation = "iam.logging.export"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_logging_export_status_404(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.logging.export()
+
+    reply = Reply(
+        404,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is NotFoundError
+    assert error.status_code == 404
+    operation = "iam.logging.export"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_logging_export_status_500(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.logging.export()
+
+    reply = Reply(
+        500,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 500
+    operation = "iam.logging.export"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_logging_export_status_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.logging.export()
+
+    reply = Reply(
+        503,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 503
+    operation = "iam.logging.export"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_logging_export_is_not_repeated_after_a_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.logging.export()
+
+    with pytest.raises(ServerError):
+        run(call, Reply(503), max_retries=1)
+    assert len(run.sent) == 1
+
+
+def test_iam_logging_export_waits_for_its_task(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.logging.export()
+
+    replies = [
+        Reply(204, headers={"x-task-id": "task-1"}),
+        Reply(
+            200,
+            json={
+                "completed_at": None,
+                "description": "description-12",
+                "expires_at": "2024-02-14T13:13:07Z",
+                "id": "00000000-0000-4000-8000-000000000014",
+                "name": "name-15",
+                "progress": 16,
+                "result": "result-17",
+                "started_at": "2024-07-19T18:18:07Z",
+            },
+        ),
+        Reply(
+            200,
+            json={
+                "completed_at": "2024-12-12T11:11:07Z",
+                "description": "description-12",
+                "expires_at": "2024-02-14T13:13:07Z",
+                "id": "00000000-0000-4000-8000-000000000014",
+                "name": "name-15",
+                "progress": 16,
+                "result": "result-17",
+                "started_at": "2024-07-19T18:18:07Z",
+            },
+        ),
+    ]
+    outcome = run(call, *replies, settle=(waited, waited_later))
+    assert len(outcome.waits) == 1
+    urls = [
+        "https://api.afosto.io/mes/tasks/task-1",
+        "https://api.afosto.io/mes/tasks/task-1",
+    ]
+    assert [sent.shown[1] for sent in outcome.sent[1:]] == urls
+
+
+def test_iam_logging_search_full(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.logging.search(
+            page="page-11",
+            page_size="page_size-12",
+            filter=[
+                {
+                    "key": "key-13",
+                    "operator": "in",
+                    "values": ["values-15", "values-16"],
+                },
+            ],
+            limit=17,
+            offset=18,
+        )
+
+    reply = Reply(
+        200,
+        json=[
+            {
+                "actor": {"entity_id": "entity_id-11", "entity_type": "user"},
+                "category": "ERROR",
+                "code": "500",
+                "created_at": "2024-04-16T15:15:07Z",
+                "id": "00000000-0000-4000-8000-000000000016",
+                "metadata": {"metadata-key": "metadata-17"},
+                "processed_at": "2024-07-19T18:18:07Z",
+                "resource": {
+                    "entity_id": "00000000-0000-4000-8000-000000000019",
+                    "entity_type": "entity_type-20",
+                    "stream": "transactions/provider/paynl",
+                    "trace": "trace-22",
+                },
+            },
+        ],
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "POST",
+        "https://api.afosto.io/iam/logging/logs",
+        headers={
+            "accept": "application/json",
+            "authorization": "Bearer token-secret",
+            "content-type": "application/json",
+            "x-page": "page-11",
+            "x-page-size": "page_size-12",
+        },
+        json={
+            "filter": [
+                {
+                    "key": "key-13",
+                    "operator": "in",
+                    "values": ["values-15", "values-16"],
+                },
+            ],
+            "limit": 17,
+            "offset": 18,
+        },
+    )
+    assert outcome.sent == [sent]
+    seen: Any = [
+        Seen(
+            "IamLog",
+            {
+                "actor": Seen(
+                    "IamLogActor",
+                    {"entity_id": "entity_id-11", "entity_type": "user"},
+                ),
+                "category": "ERROR",
+                "code": "500",
+                "created_at": dt.datetime(
+                    2024,
+                    4,
+                    16,
+                    15,
+                    15,
+                    7,
+                    tzinfo=dt.timezone.utc,
+                ),
+                "id": UUID("00000000-0000-4000-8000-000000000016"),
+                "metadata": {"metadata-key": "metadata-17"},
+                "processed_at": dt.datetime(
+                    2024,
+                    7,
+                    19,
+                    18,
+                    18,
+                    7,
+                    tzinfo=dt.timezone.utc,
+                ),
+                "resource": Seen(
+                    "IamLogResource",
+                    {
+                        "entity_id": UUID("00000000-0000-4000-8000-000000000019"),
+                        "entity_type": "entity_type-20",
+                        "stream": "transactions/provider/paynl",
+                        "trace": "trace-22",
+                    },
+                ),
+            },
+        ),
+    ]
+    assert outcome.seen == seen
+    answer: Any = [
+        {
+            "actor": {"entity_id": "entity_id-11", "entity_type": "user"},
+            "category": "ERROR",
+            "code": "500",
+            "created_at": "2024-04-16T15:15:07Z",
+            "id": "00000000-0000-4000-8000-000000000016",
+            "metadata": {"metadata-key": "metadata-17"},
+            "processed_at": "2024-07-19T18:18:07Z",
+            "resource": {
+                "entity_id": "00000000-0000-4000-8000-000000000019",
+                "entity_type": "entity_type-20",
+                "stream": "transactions/provider/paynl",
+                "trace": "trace-22",
+            },
+        },
+    ]
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_iam_logging_search_required(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.logging.search()
+
+    reply = Reply(200, json=[{}])
+    outcome = run(call, reply)
+    sent = Sent(
+        "POST",
+        "https://api.afosto.io/iam/logging/logs",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = [Seen("IamLog", {})]
+    assert outcome.seen == seen
+    answer: Any = [{}]
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_iam_logging_search_whole_body(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.logging.search(
+            page="page-11",
+            page_size="page_size-12",
+            body={
+                "filter": [
+                    {
+                        "key": "key-13",
+                        "operator": "in",
+                        "values": ["values-15", "values-16"],
+                    },
+                ],
+                "limit": 17,
+                "offset": 18,
+            },
+        )
+
+    reply = Reply(
+        200,
+        json=[
+            {
+                "actor": {"entity_id": "entity_id-11", "entity_type": "user"},
+                "category": "ERROR",
+                "code": "500",
+                "created_at": "2024-04-16T15:15:07Z",
+                "id": "00000000-0000-4000-8000-000000000016",
+                "metadata": {"metadata-key": "metadata-17"},
+                "processed_at": "2024-07-19T18:18:07Z",
+                "resource": {
+                    "entity_id": "00000000-0000-4000-8000-000000000019",
+                    "entity_type": "entity_type-20",
+                    "stream": "transactions/provider/paynl",
+                    "trace": "trace-22",
+                },
+            },
+        ],
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "POST",
+        "https://api.afosto.io/iam/logging/logs",
+        headers={
+            "accept": "application/json",
+            "authorization": "Bearer token-secret",
+            "content-type": "application/json",
+            "x-page": "page-11",
+            "x-page-size": "page_size-12",
+        },
+        json={
+            "filter": [
+                {
+                    "key": "key-13",
+                    "operator": "in",
+                    "values": ["values-15", "values-16"],
+                },
+            ],
+            "limit": 17,
+            "offset": 18,
+        },
+    )
+    assert outcome.sent == [sent]
+    seen: Any = [
+        Seen(
+            "IamLog",
+            {
+                "actor": Seen(
+                    "IamLogActor",
+                    {"entity_id": "entity_id-11", "entity_type": "user"},
+                ),
+                "category": "ERROR",
+                "code": "500",
+                "created_at": dt.datetime(
+                    2024,
+                    4,
+                    16,
+                    15,
+                    15,
+                    7,
+                    tzinfo=dt.timezone.utc,
+                ),
+                "id": UUID("00000000-0000-4000-8000-000000000016"),
+                "metadata": {"metadata-key": "metadata-17"},
+                "processed_at": dt.datetime(
+                    2024,
+                    7,
+                    19,
+                    18,
+                    18,
+                    7,
+                    tzinfo=dt.timezone.utc,
+                ),
+                "resource": Seen(
+                    "IamLogResource",
+                    {
+                        "entity_id": UUID("00000000-0000-4000-8000-000000000019"),
+                        "entity_type": "entity_type-20",
+                        "stream": "transactions/provider/paynl",
+                        "trace": "trace-22",
+                    },
+                ),
+            },
+        ),
+    ]
+    assert outcome.seen == seen
+    answer: Any = [
+        {
+            "actor": {"entity_id": "entity_id-11", "entity_type": "user"},
+            "category": "ERROR",
+            "code": "500",
+            "created_at": "2024-04-16T15:15:07Z",
+            "id": "00000000-0000-4000-8000-000000000016",
+            "metadata": {"metadata-key": "metadata-17"},
+            "processed_at": "2024-07-19T18:18:07Z",
+            "resource": {
+                "entity_id": "00000000-0000-4000-8000-000000000019",
+                "entity_type": "entity_type-20",
+                "stream": "transactions/provider/paynl",
+                "trace": "trace-22",
+            },
+        },
+    ]
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_iam_logging_search_status_400(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.logging.search()
+
+    reply = Reply(
+        400,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is BadRequestError
+    assert error.status_code == 400
+    operation = "iam.logging.search"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_logging_search_status_401(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.logging.search()
+
+    reply = Reply(
+        401,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is AuthenticationError
+    assert error.status_code == 401
+    operation = "iam.logging.search"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_logging_search_status_403(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.logging.search()
+
+    reply = Reply(
+        403,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is PermissionDeniedError
+    assert error.status_code == 403
+    operation = "iam.logging.search"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_logging_search_status_404(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.logging.search()
+
+    reply = Reply(
+        404,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is NotFoundError
+    assert error.status_code == 404
+    operation = "iam.logging.search"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_logging_search_status_500(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.logging.search()
+
+    reply = Reply(
+        500,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 500
+    operation = "iam.logging.search"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_logging_search_status_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.logging.search()
+
+    reply = Reply(
+        503,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 503
+    operation = "iam.logging.search"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_logging_search_is_not_repeated_after_a_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.logging.search()
+
+    with pytest.raises(ServerError):
+        run(call, Reply(503), max_retries=1)
+    assert len(run.sent) == 1
+
+
+def test_iam_logging_search_walks_all_pages(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.logging.search()
+
+    replies = [
+        Reply(
+            200,
+            json=[
+                {
+                    "actor": {"entity_id": "entity_id-11", "entity_type": "user"},
+                    "category": "ERROR",
+                    "code": "500",
+                    "created_at": "2024-04-16T15:15:07Z",
+                    "id": "00000000-0000-4000-8000-000000000016",
+                    "metadata": {"metadata-key": "metadata-17"},
+                    "processed_at": "2024-07-19T18:18:07Z",
+                    "resource": {
+                        "entity_id": "00000000-0000-4000-8000-000000000019",
+                        "entity_type": "entity_type-20",
+                        "stream": "transactions/provider/paynl",
+                        "trace": "trace-22",
+                    },
+                },
+            ],
+            headers={"x-page": "cursor-2"},
+        ),
+        Reply(
+            200,
+            json=[
+                {
+                    "actor": {"entity_id": "entity_id-11", "entity_type": "user"},
+                    "category": "ERROR",
+                    "code": "500",
+                    "created_at": "2024-04-16T15:15:07Z",
+                    "id": "00000000-0000-4000-8000-000000000016",
+                    "metadata": {"metadata-key": "metadata-17"},
+                    "processed_at": "2024-07-19T18:18:07Z",
+                    "resource": {
+                        "entity_id": "00000000-0000-4000-8000-000000000019",
+                        "entity_type": "entity_type-20",
+                        "stream": "transactions/provider/paynl",
+                        "trace": "trace-22",
+                    },
+                },
+            ],
+            headers={"x-page": "cursor-3"},
+        ),
+        Reply(
+            200,
+            json=[
+                {
+                    "actor": {"entity_id": "entity_id-11", "entity_type": "user"},
+                    "category": "ERROR",
+                    "code": "500",
+                    "created_at": "2024-04-16T15:15:07Z",
+                    "id": "00000000-0000-4000-8000-000000000016",
+                    "metadata": {"metadata-key": "metadata-17"},
+                    "processed_at": "2024-07-19T18:18:07Z",
+                    "resource": {
+                        "entity_id": "00000000-0000-4000-8000-000000000019",
+                        "entity_type": "entity_type-20",
+                        "stream": "transactions/provider/paynl",
+                        "trace": "trace-22",
+                    },
+                },
+            ],
+        ),
+    ]
+    outcome = run(call, *replies, settle=(walked, walked_later))
+    assert len(outcome.result) == 3
+    asked = outcome.asked("header", "x-page")
+    assert asked == [None, "cursor-2", "cursor-3"]

@@ -1,0 +1,852 @@
+"""Tests of `iam.subscriptions`: requests as they go out, answers as they come back."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+import pytest
+from afosto_support import Reply, Runner, Seen, Sent, see, without_nulls
+
+from afosto import (
+    Afosto,
+    AuthenticationError,
+    BadRequestError,
+    NotFoundError,
+    PermissionDeniedError,
+    ServerError,
+)
+
+
+def test_iam_subscriptions_get_trial_full(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.subscriptions.get_trial()
+
+    reply = Reply(
+        200,
+        json={
+            "is_on_trial": True,
+            "trial_balance": 12,
+            "trial_ends_at": "2024-02-14T13:13:07Z",
+        },
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "GET",
+        "https://api.afosto.io/iam/subscriptions/trial",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen(
+        "IamTrial",
+        {
+            "is_on_trial": True,
+            "trial_balance": 12,
+            "trial_ends_at": dt.datetime(
+                2024,
+                2,
+                14,
+                13,
+                13,
+                7,
+                tzinfo=dt.timezone.utc,
+            ),
+        },
+    )
+    assert outcome.seen == seen
+    answer: Any = {
+        "is_on_trial": True,
+        "trial_balance": 12,
+        "trial_ends_at": "2024-02-14T13:13:07Z",
+    }
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_iam_subscriptions_get_trial_required(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.subscriptions.get_trial()
+
+    reply = Reply(200, json={})
+    outcome = run(call, reply)
+    sent = Sent(
+        "GET",
+        "https://api.afosto.io/iam/subscriptions/trial",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen("IamTrial", {})
+    assert outcome.seen == seen
+    answer: Any = {}
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_iam_subscriptions_get_trial_status_400(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.subscriptions.get_trial()
+
+    reply = Reply(
+        400,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is BadRequestError
+    assert error.status_code == 400
+    operation = "iam.subscriptions.get_trial"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_subscriptions_get_trial_status_401(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.subscriptions.get_trial()
+
+    reply = Reply(
+        401,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is AuthenticationError
+    assert error.status_code == 401
+    operation = "iam.subscriptions.get_trial"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_subscriptions_get_trial_status_403(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.subscriptions.get_trial()
+
+    reply = Reply(
+        403,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is PermissionDeniedError
+    assert error.status_code == 403
+    operation = "iam.subscriptions.get_trial"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_subscriptions_get_trial_status_404(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.subscriptions.get_trial()
+
+    reply = Reply(
+        404,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is NotFoundError
+    assert error.status_code == 404
+    operation = "iam.subscriptions.get_trial"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_subscriptions_get_trial_status_500(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.subscriptions.get_trial()
+
+    reply = Reply(
+        500,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 500
+    operation = "iam.subscriptions.get_trial"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_subscriptions_get_trial_status_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.subscriptions.get_trial()
+
+    reply = Reply(
+        503,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 503
+    operation = "iam.subscriptions.get_trial"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_subscriptions_get_trial_is_repeated_after_a_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.subscriptions.get_trial()
+
+    success = Reply(200, json={})
+    outcome = run(call, Reply(503), success, max_retries=1)
+    first, second = outcome.sent
+    assert first == second
+
+
+def test_iam_subscriptions_list_full(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.subscriptions.list()
+
+    reply = Reply(
+        200,
+        json=[
+            {
+                "code": "code-11",
+                "end_at": "2024-01-13T12:12:07Z",
+                "id": "id-13",
+                "is_renewing": False,
+                "items": [
+                    {
+                        "id": "id-15",
+                        "product": {
+                            "code": "code-16",
+                            "description": "description-17",
+                            "id": "id-18",
+                            "is_add_on": True,
+                            "name": "name-20",
+                            "plan": {
+                                "amount": 21,
+                                "id": "id-22",
+                                "interval": "month",
+                                "type": "license",
+                            },
+                            "unit": "unit-25",
+                        },
+                        "type": "license",
+                    },
+                ],
+                "start_at": "2024-04-28T03:27:07Z",
+            },
+        ],
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "GET",
+        "https://api.afosto.io/iam/subscriptions",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = [
+        Seen(
+            "IamSubscription",
+            {
+                "code": "code-11",
+                "end_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.timezone.utc),
+                "id": "id-13",
+                "is_renewing": False,
+                "items": [
+                    Seen(
+                        "IamSubscriptionItem",
+                        {
+                            "id": "id-15",
+                            "product": Seen(
+                                "IamProduct",
+                                {
+                                    "code": "code-16",
+                                    "description": "description-17",
+                                    "id": "id-18",
+                                    "is_add_on": True,
+                                    "name": "name-20",
+                                    "plan": Seen(
+                                        "IamPlan",
+                                        {
+                                            "amount": 21,
+                                            "id": "id-22",
+                                            "interval": "month",
+                                            "type": "license",
+                                        },
+                                    ),
+                                    "unit": "unit-25",
+                                },
+                            ),
+                            "type": "license",
+                        },
+                    ),
+                ],
+                "start_at": dt.datetime(2024, 4, 28, 3, 27, 7, tzinfo=dt.timezone.utc),
+            },
+        ),
+    ]
+    assert outcome.seen == seen
+    answer: Any = [
+        {
+            "code": "code-11",
+            "end_at": "2024-01-13T12:12:07Z",
+            "id": "id-13",
+            "is_renewing": False,
+            "items": [
+                {
+                    "id": "id-15",
+                    "product": {
+                        "code": "code-16",
+                        "description": "description-17",
+                        "id": "id-18",
+                        "is_add_on": True,
+                        "name": "name-20",
+                        "plan": {
+                            "amount": 21,
+                            "id": "id-22",
+                            "interval": "month",
+                            "type": "license",
+                        },
+                        "unit": "unit-25",
+                    },
+                    "type": "license",
+                },
+            ],
+            "start_at": "2024-04-28T03:27:07Z",
+        },
+    ]
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_iam_subscriptions_list_required(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.subscriptions.list()
+
+    reply = Reply(200, json=[{}])
+    outcome = run(call, reply)
+    sent = Sent(
+        "GET",
+        "https://api.afosto.io/iam/subscriptions",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = [Seen("IamSubscription", {})]
+    assert outcome.seen == seen
+    answer: Any = [{}]
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_iam_subscriptions_list_status_400(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.subscriptions.list()
+
+    reply = Reply(
+        400,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is BadRequestError
+    assert error.status_code == 400
+    operation = "iam.subscriptions.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_subscriptions_list_status_401(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.subscriptions.list()
+
+    reply = Reply(
+        401,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is AuthenticationError
+    assert error.status_code == 401
+    operation = "iam.subscriptions.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_subscriptions_list_status_403(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.subscriptions.list()
+
+    reply = Reply(
+        403,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is PermissionDeniedError
+    assert error.status_code == 403
+    operation = "iam.subscriptions.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_subscriptions_list_status_404(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.subscriptions.list()
+
+    reply = Reply(
+        404,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is NotFoundError
+    assert error.status_code == 404
+    operation = "iam.subscriptions.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_subscriptions_list_status_500(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.subscriptions.list()
+
+    reply = Reply(
+        500,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 500
+    operation = "iam.subscriptions.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_subscriptions_list_status_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.subscriptions.list()
+
+    reply = Reply(
+        503,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 503
+    operation = "iam.subscriptions.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_subscriptions_list_is_repeated_after_a_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.subscriptions.list()
+
+    success = Reply(200, json=[{}])
+    outcome = run(call, Reply(503), success, max_retries=1)
+    first, second = outcome.sent
+    assert first == second
+
+
+def test_iam_subscriptions_subscribe_full(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.subscriptions.subscribe(code="code-11")
+
+    reply = Reply(200, json=[{"code": "code-11", "quantity": 12, "unit": "unit-13"}])
+    outcome = run(call, reply)
+    sent = Sent(
+        "POST",
+        "https://api.afosto.io/iam/subscriptions",
+        headers={
+            "accept": "application/json",
+            "authorization": "Bearer token-secret",
+            "content-type": "application/json",
+        },
+        json={"code": "code-11"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = [
+        Seen("IamUsageRecord", {"code": "code-11", "quantity": 12, "unit": "unit-13"}),
+    ]
+    assert outcome.seen == seen
+    answer: Any = [{"code": "code-11", "quantity": 12, "unit": "unit-13"}]
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_iam_subscriptions_subscribe_required(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.subscriptions.subscribe()
+
+    reply = Reply(200, json=[{}])
+    outcome = run(call, reply)
+    sent = Sent(
+        "POST",
+        "https://api.afosto.io/iam/subscriptions",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = [Seen("IamUsageRecord", {})]
+    assert outcome.seen == seen
+    answer: Any = [{}]
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_iam_subscriptions_subscribe_whole_body(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.subscriptions.subscribe(body={"code": "code-11"})
+
+    reply = Reply(200, json=[{"code": "code-11", "quantity": 12, "unit": "unit-13"}])
+    outcome = run(call, reply)
+    sent = Sent(
+        "POST",
+        "https://api.afosto.io/iam/subscriptions",
+        headers={
+            "accept": "application/json",
+            "authorization": "Bearer token-secret",
+            "content-type": "application/json",
+        },
+        json={"code": "code-11"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = [
+        Seen("IamUsageRecord", {"code": "code-11", "quantity": 12, "unit": "unit-13"}),
+    ]
+    assert outcome.seen == seen
+    answer: Any = [{"code": "code-11", "quantity": 12, "unit": "unit-13"}]
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_iam_subscriptions_subscribe_status_400(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.subscriptions.subscribe()
+
+    reply = Reply(
+        400,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is BadRequestError
+    assert error.status_code == 400
+    operation = "iam.subscriptions.subscribe"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_subscriptions_subscribe_status_401(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.subscriptions.subscribe()
+
+    reply = Reply(
+        401,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is AuthenticationError
+    assert error.status_code == 401
+    operation = "iam.subscriptions.subscribe"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_subscriptions_subscribe_status_403(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.subscriptions.subscribe()
+
+    reply = Reply(
+        403,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is PermissionDeniedError
+    assert error.status_code == 403
+    operation = "iam.subscriptions.subscribe"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_subscriptions_subscribe_status_404(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.subscriptions.subscribe()
+
+    reply = Reply(
+        404,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is NotFoundError
+    assert error.status_code == 404
+    operation = "iam.subscriptions.subscribe"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_subscriptions_subscribe_status_500(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.subscriptions.subscribe()
+
+    reply = Reply(
+        500,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 500
+    operation = "iam.subscriptions.subscribe"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_subscriptions_subscribe_status_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.subscriptions.subscribe()
+
+    reply = Reply(
+        503,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 503
+    operation = "iam.subscriptions.subscribe"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_subscriptions_subscribe_is_not_repeated_after_a_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.subscriptions.subscribe()
+
+    with pytest.raises(ServerError):
+        run(call, Reply(503), max_retries=1)
+    assert len(run.sent) == 1

@@ -1,0 +1,842 @@
+"""Tests of `iam.subscriptions.invoices`: requests as they go out, answers as they come back."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from afosto_support import (
+    Reply,
+    Runner,
+    Seen,
+    Sent,
+    see,
+    walked,
+    walked_later,
+    without_nulls,
+)
+
+from afosto import (
+    Afosto,
+    AuthenticationError,
+    BadRequestError,
+    NotFoundError,
+    PermissionDeniedError,
+    ServerError,
+)
+
+
+def test_iam_subscriptions_invoices_get_next_full(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.subscriptions.invoices.get_next(code="code-11")
+
+    reply = Reply(
+        200,
+        json={
+            "end_at": "2024-12-12T11:11:07Z",
+            "id": "id-12",
+            "invoiced_at": "2024-02-14T13:13:07Z",
+            "is_cancelled": False,
+            "is_paid": True,
+            "products": [
+                {
+                    "amount": 16,
+                    "code": "code-17",
+                    "description": "description-18",
+                    "id": "id-19",
+                    "is_trial": False,
+                    "name": "name-21",
+                    "plan": {
+                        "amount": 22,
+                        "id": "id-23",
+                        "interval": "month",
+                        "tiers": [{"flat_amount": 25, "unit_amount": 26, "up_to": 27}],
+                        "type": "license",
+                    },
+                    "quantity": 29,
+                    "unit": "unit-30",
+                },
+            ],
+            "reference": "reference-31",
+            "start_at": "2024-09-05T08:32:07Z",
+            "total": 33,
+        },
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "GET",
+        "https://api.afosto.io/iam/subscriptions/invoices/next?code=code-11",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen(
+        "IamUpcomingInvoice",
+        {
+            "end_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
+            "id": "id-12",
+            "invoiced_at": dt.datetime(2024, 2, 14, 13, 13, 7, tzinfo=dt.timezone.utc),
+            "is_cancelled": False,
+            "is_paid": True,
+            "products": [
+                Seen(
+                    "IamInvoiceProduct",
+                    {
+                        "amount": 16,
+                        "code": "code-17",
+                        "description": "description-18",
+                        "id": "id-19",
+                        "is_trial": False,
+                        "name": "name-21",
+                        "plan": Seen(
+                            "IamPlan",
+                            {
+                                "amount": 22,
+                                "id": "id-23",
+                                "interval": "month",
+                                "tiers": [
+                                    Seen(
+                                        "IamTier",
+                                        {
+                                            "flat_amount": 25,
+                                            "unit_amount": 26,
+                                            "up_to": 27,
+                                        },
+                                    ),
+                                ],
+                                "type": "license",
+                            },
+                        ),
+                        "quantity": 29,
+                        "unit": "unit-30",
+                    },
+                ),
+            ],
+            "reference": "reference-31",
+            "start_at": dt.datetime(2024, 9, 5, 8, 32, 7, tzinfo=dt.timezone.utc),
+            "total": 33,
+        },
+    )
+    assert outcome.seen == seen
+    answer: Any = {
+        "end_at": "2024-12-12T11:11:07Z",
+        "id": "id-12",
+        "invoiced_at": "2024-02-14T13:13:07Z",
+        "is_cancelled": False,
+        "is_paid": True,
+        "products": [
+            {
+                "amount": 16,
+                "code": "code-17",
+                "description": "description-18",
+                "id": "id-19",
+                "is_trial": False,
+                "name": "name-21",
+                "plan": {
+                    "amount": 22,
+                    "id": "id-23",
+                    "interval": "month",
+                    "tiers": [{"flat_amount": 25, "unit_amount": 26, "up_to": 27}],
+                    "type": "license",
+                },
+                "quantity": 29,
+                "unit": "unit-30",
+            },
+        ],
+        "reference": "reference-31",
+        "start_at": "2024-09-05T08:32:07Z",
+        "total": 33,
+    }
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_iam_subscriptions_invoices_get_next_required(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.subscriptions.invoices.get_next()
+
+    reply = Reply(200, json={})
+    outcome = run(call, reply)
+    sent = Sent(
+        "GET",
+        "https://api.afosto.io/iam/subscriptions/invoices/next",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen("IamUpcomingInvoice", {})
+    assert outcome.seen == seen
+    answer: Any = {}
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_iam_subscriptions_invoices_get_next_status_400(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.subscriptions.invoices.get_next()
+
+    reply = Reply(
+        400,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is BadRequestError
+    assert error.status_code == 400
+    operation = "iam.subscriptions.invoices.get_next"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_subscriptions_invoices_get_next_status_401(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.subscriptions.invoices.get_next()
+
+    reply = Reply(
+        401,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is AuthenticationError
+    assert error.status_code == 401
+    operation = "iam.subscriptions.invoices.get_next"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_subscriptions_invoices_get_next_status_403(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.subscriptions.invoices.get_next()
+
+    reply = Reply(
+        403,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is PermissionDeniedError
+    assert error.status_code == 403
+    operation = "iam.subscriptions.invoices.get_next"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_subscriptions_invoices_get_next_status_404(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.subscriptions.invoices.get_next()
+
+    reply = Reply(
+        404,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is NotFoundError
+    assert error.status_code == 404
+    operation = "iam.subscriptions.invoices.get_next"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_subscriptions_invoices_get_next_status_500(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.subscriptions.invoices.get_next()
+
+    reply = Reply(
+        500,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 500
+    operation = "iam.subscriptions.invoices.get_next"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_subscriptions_invoices_get_next_status_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.subscriptions.invoices.get_next()
+
+    reply = Reply(
+        503,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 503
+    operation = "iam.subscriptions.invoices.get_next"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_subscriptions_invoices_get_next_is_repeated_after_a_503(
+    run: Runner,
+) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.subscriptions.invoices.get_next()
+
+    success = Reply(200, json={})
+    outcome = run(call, Reply(503), success, max_retries=1)
+    first, second = outcome.sent
+    assert first == second
+
+
+def test_iam_subscriptions_invoices_list_full(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.subscriptions.invoices.list(
+            page="page-11",
+            page_size="page_size-12",
+        )
+
+    reply = Reply(
+        200,
+        json=[
+            {
+                "end_at": "2024-12-12T11:11:07Z",
+                "id": "id-12",
+                "invoiced_at": "2024-02-14T13:13:07Z",
+                "is_cancelled": False,
+                "is_paid": True,
+                "is_pending": False,
+                "payment_url": "payment_url-17",
+                "pdf": "pdf-18",
+                "products": [
+                    {
+                        "code": "code-19",
+                        "description": "description-20",
+                        "id": "id-21",
+                        "is_add_on": False,
+                        "name": "name-23",
+                        "plan": {
+                            "amount": 24,
+                            "id": "id-25",
+                            "interval": "month",
+                            "tiers": [
+                                {"flat_amount": 27, "unit_amount": 28, "up_to": 29},
+                            ],
+                            "type": "license",
+                        },
+                        "unit": "unit-31",
+                    },
+                ],
+                "reference": "reference-32",
+                "start_at": "2024-10-06T09:33:07Z",
+                "total": 34,
+            },
+        ],
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "GET",
+        "https://api.afosto.io/iam/subscriptions/invoices",
+        headers={
+            "accept": "application/json",
+            "authorization": "Bearer token-secret",
+            "x-page": "page-11",
+            "x-page-size": "page_size-12",
+        },
+    )
+    assert outcome.sent == [sent]
+    seen: Any = [
+        Seen(
+            "IamInvoice",
+            {
+                "end_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
+                "id": "id-12",
+                "invoiced_at": dt.datetime(
+                    2024,
+                    2,
+                    14,
+                    13,
+                    13,
+                    7,
+                    tzinfo=dt.timezone.utc,
+                ),
+                "is_cancelled": False,
+                "is_paid": True,
+                "is_pending": False,
+                "payment_url": "payment_url-17",
+                "pdf": "pdf-18",
+                "products": [
+                    Seen(
+                        "IamProduct",
+                        {
+                            "code": "code-19",
+                            "description": "description-20",
+                            "id": "id-21",
+                            "is_add_on": False,
+                            "name": "name-23",
+                            "plan": Seen(
+                                "IamPlan",
+                                {
+                                    "amount": 24,
+                                    "id": "id-25",
+                                    "interval": "month",
+                                    "tiers": [
+                                        Seen(
+                                            "IamTier",
+                                            {
+                                                "flat_amount": 27,
+                                                "unit_amount": 28,
+                                                "up_to": 29,
+                                            },
+                                        ),
+                                    ],
+                                    "type": "license",
+                                },
+                            ),
+                            "unit": "unit-31",
+                        },
+                    ),
+                ],
+                "reference": "reference-32",
+                "start_at": dt.datetime(2024, 10, 6, 9, 33, 7, tzinfo=dt.timezone.utc),
+                "total": 34,
+            },
+        ),
+    ]
+    assert outcome.seen == seen
+    answer: Any = [
+        {
+            "end_at": "2024-12-12T11:11:07Z",
+            "id": "id-12",
+            "invoiced_at": "2024-02-14T13:13:07Z",
+            "is_cancelled": False,
+            "is_paid": True,
+            "is_pending": False,
+            "payment_url": "payment_url-17",
+            "pdf": "pdf-18",
+            "products": [
+                {
+                    "code": "code-19",
+                    "description": "description-20",
+                    "id": "id-21",
+                    "is_add_on": False,
+                    "name": "name-23",
+                    "plan": {
+                        "amount": 24,
+                        "id": "id-25",
+                        "interval": "month",
+                        "tiers": [{"flat_amount": 27, "unit_amount": 28, "up_to": 29}],
+                        "type": "license",
+                    },
+                    "unit": "unit-31",
+                },
+            ],
+            "reference": "reference-32",
+            "start_at": "2024-10-06T09:33:07Z",
+            "total": 34,
+        },
+    ]
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_iam_subscriptions_invoices_list_required(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.subscriptions.invoices.list()
+
+    reply = Reply(200, json=[{}])
+    outcome = run(call, reply)
+    sent = Sent(
+        "GET",
+        "https://api.afosto.io/iam/subscriptions/invoices",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = [Seen("IamInvoice", {})]
+    assert outcome.seen == seen
+    answer: Any = [{}]
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_iam_subscriptions_invoices_list_status_400(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.subscriptions.invoices.list()
+
+    reply = Reply(
+        400,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is BadRequestError
+    assert error.status_code == 400
+    operation = "iam.subscriptions.invoices.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_subscriptions_invoices_list_status_401(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.subscriptions.invoices.list()
+
+    reply = Reply(
+        401,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is AuthenticationError
+    assert error.status_code == 401
+    operation = "iam.subscriptions.invoices.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_subscriptions_invoices_list_status_403(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.subscriptions.invoices.list()
+
+    reply = Reply(
+        403,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is PermissionDeniedError
+    assert error.status_code == 403
+    operation = "iam.subscriptions.invoices.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_subscriptions_invoices_list_status_404(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.subscriptions.invoices.list()
+
+    reply = Reply(
+        404,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is NotFoundError
+    assert error.status_code == 404
+    operation = "iam.subscriptions.invoices.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_subscriptions_invoices_list_status_500(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.subscriptions.invoices.list()
+
+    reply = Reply(
+        500,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 500
+    operation = "iam.subscriptions.invoices.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_subscriptions_invoices_list_status_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.subscriptions.invoices.list()
+
+    reply = Reply(
+        503,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 503
+    operation = "iam.subscriptions.invoices.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_subscriptions_invoices_list_is_repeated_after_a_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.subscriptions.invoices.list()
+
+    success = Reply(200, json=[{}])
+    outcome = run(call, Reply(503), success, max_retries=1)
+    first, second = outcome.sent
+    assert first == second
+
+
+def test_iam_subscriptions_invoices_list_walks_all_pages(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.subscriptions.invoices.list()
+
+    replies = [
+        Reply(
+            200,
+            json=[
+                {
+                    "end_at": "2024-12-12T11:11:07Z",
+                    "id": "id-12",
+                    "invoiced_at": "2024-02-14T13:13:07Z",
+                    "is_cancelled": False,
+                    "is_paid": True,
+                    "is_pending": False,
+                    "payment_url": "payment_url-17",
+                    "pdf": "pdf-18",
+                    "products": [
+                        {
+                            "code": "code-19",
+                            "description": "description-20",
+                            "id": "id-21",
+                            "is_add_on": False,
+                            "name": "name-23",
+                            "plan": {
+                                "amount": 24,
+                                "id": "id-25",
+                                "interval": "month",
+                                "tiers": [
+                                    {"flat_amount": 27, "unit_amount": 28, "up_to": 29},
+                                ],
+                                "type": "license",
+                            },
+                            "unit": "unit-31",
+                        },
+                    ],
+                    "reference": "reference-32",
+                    "start_at": "2024-10-06T09:33:07Z",
+                    "total": 34,
+                },
+            ],
+            headers={"x-page": "cursor-2"},
+        ),
+        Reply(
+            200,
+            json=[
+                {
+                    "end_at": "2024-12-12T11:11:07Z",
+                    "id": "id-12",
+                    "invoiced_at": "2024-02-14T13:13:07Z",
+                    "is_cancelled": False,
+                    "is_paid": True,
+                    "is_pending": False,
+                    "payment_url": "payment_url-17",
+                    "pdf": "pdf-18",
+                    "products": [
+                        {
+                            "code": "code-19",
+                            "description": "description-20",
+                            "id": "id-21",
+                            "is_add_on": False,
+                            "name": "name-23",
+                            "plan": {
+                                "amount": 24,
+                                "id": "id-25",
+                                "interval": "month",
+                                "tiers": [
+                                    {"flat_amount": 27, "unit_amount": 28, "up_to": 29},
+                                ],
+                                "type": "license",
+                            },
+                            "unit": "unit-31",
+                        },
+                    ],
+                    "reference": "reference-32",
+                    "start_at": "2024-10-06T09:33:07Z",
+                    "total": 34,
+                },
+            ],
+            headers={"x-page": "cursor-3"},
+        ),
+        Reply(
+            200,
+            json=[
+                {
+                    "end_at": "2024-12-12T11:11:07Z",
+                    "id": "id-12",
+                    "invoiced_at": "2024-02-14T13:13:07Z",
+                    "is_cancelled": False,
+                    "is_paid": True,
+                    "is_pending": False,
+                    "payment_url": "payment_url-17",
+                    "pdf": "pdf-18",
+                    "products": [
+                        {
+                            "code": "code-19",
+                            "description": "description-20",
+                            "id": "id-21",
+                            "is_add_on": False,
+                            "name": "name-23",
+                            "plan": {
+                                "amount": 24,
+                                "id": "id-25",
+                                "interval": "month",
+                                "tiers": [
+                                    {"flat_amount": 27, "unit_amount": 28, "up_to": 29},
+                                ],
+                                "type": "license",
+                            },
+                            "unit": "unit-31",
+                        },
+                    ],
+                    "reference": "reference-32",
+                    "start_at": "2024-10-06T09:33:07Z",
+                    "total": 34,
+                },
+            ],
+        ),
+    ]
+    outcome = run(call, *replies, settle=(walked, walked_later))
+    assert len(outcome.result) == 3
+    asked = outcome.asked("header", "x-page")
+    assert asked == [None, "cursor-2", "cursor-3"]

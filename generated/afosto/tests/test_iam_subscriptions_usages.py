@@ -1,0 +1,278 @@
+"""Tests of `iam.subscriptions.usages`: requests as they go out, answers as they come back."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from afosto_support import Reply, Runner, Seen, Sent, see, without_nulls
+
+from afosto import (
+    Afosto,
+    AuthenticationError,
+    BadRequestError,
+    NotFoundError,
+    PermissionDeniedError,
+    ServerError,
+)
+
+
+def test_iam_subscriptions_usages_query_full(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.subscriptions.usages.query(code="code-11", unit="unit-12")
+
+    reply = Reply(200, json=[{"code": "code-11", "quantity": 12, "unit": "unit-13"}])
+    outcome = run(call, reply)
+    sent = Sent(
+        "POST",
+        "https://api.afosto.io/iam/subscriptions/usages",
+        headers={
+            "accept": "application/json",
+            "authorization": "Bearer token-secret",
+            "content-type": "application/json",
+        },
+        json={"code": "code-11", "unit": "unit-12"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = [
+        Seen("IamUsageRecord", {"code": "code-11", "quantity": 12, "unit": "unit-13"}),
+    ]
+    assert outcome.seen == seen
+    answer: Any = [{"code": "code-11", "quantity": 12, "unit": "unit-13"}]
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_iam_subscriptions_usages_query_required(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.subscriptions.usages.query()
+
+    reply = Reply(200, json=[{}])
+    outcome = run(call, reply)
+    sent = Sent(
+        "POST",
+        "https://api.afosto.io/iam/subscriptions/usages",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = [Seen("IamUsageRecord", {})]
+    assert outcome.seen == seen
+    answer: Any = [{}]
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_iam_subscriptions_usages_query_whole_body(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.subscriptions.usages.query(
+            body={"code": "code-11", "unit": "unit-12"},
+        )
+
+    reply = Reply(200, json=[{"code": "code-11", "quantity": 12, "unit": "unit-13"}])
+    outcome = run(call, reply)
+    sent = Sent(
+        "POST",
+        "https://api.afosto.io/iam/subscriptions/usages",
+        headers={
+            "accept": "application/json",
+            "authorization": "Bearer token-secret",
+            "content-type": "application/json",
+        },
+        json={"code": "code-11", "unit": "unit-12"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = [
+        Seen("IamUsageRecord", {"code": "code-11", "quantity": 12, "unit": "unit-13"}),
+    ]
+    assert outcome.seen == seen
+    answer: Any = [{"code": "code-11", "quantity": 12, "unit": "unit-13"}]
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_iam_subscriptions_usages_query_status_400(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.subscriptions.usages.query()
+
+    reply = Reply(
+        400,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is BadRequestError
+    assert error.status_code == 400
+    operation = "iam.subscriptions.usages.query"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_subscriptions_usages_query_status_401(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.subscriptions.usages.query()
+
+    reply = Reply(
+        401,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is AuthenticationError
+    assert error.status_code == 401
+    operation = "iam.subscriptions.usages.query"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_subscriptions_usages_query_status_403(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.subscriptions.usages.query()
+
+    reply = Reply(
+        403,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is PermissionDeniedError
+    assert error.status_code == 403
+    operation = "iam.subscriptions.usages.query"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_subscriptions_usages_query_status_404(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.subscriptions.usages.query()
+
+    reply = Reply(
+        404,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is NotFoundError
+    assert error.status_code == 404
+    operation = "iam.subscriptions.usages.query"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_subscriptions_usages_query_status_500(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.subscriptions.usages.query()
+
+    reply = Reply(
+        500,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 500
+    operation = "iam.subscriptions.usages.query"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_subscriptions_usages_query_status_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.subscriptions.usages.query()
+
+    reply = Reply(
+        503,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 503
+    operation = "iam.subscriptions.usages.query"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_subscriptions_usages_query_is_not_repeated_after_a_503(
+    run: Runner,
+) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.subscriptions.usages.query()
+
+    with pytest.raises(ServerError):
+        run(call, Reply(503), max_retries=1)
+    assert len(run.sent) == 1

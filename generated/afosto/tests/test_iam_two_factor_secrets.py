@@ -1,0 +1,1783 @@
+"""Tests of `iam.two_factor.secrets`: requests as they go out, answers as they come back."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+import pytest
+from afosto_support import Reply, Runner, Seen, Sent, see, without_nulls
+
+from afosto import (
+    Afosto,
+    AuthenticationError,
+    BadRequestError,
+    NotFoundError,
+    PermissionDeniedError,
+    ServerError,
+)
+
+
+def test_iam_two_factor_secrets_create_full(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.two_factor.secrets.create(
+            "type-11",
+            backups=[{"address": "address-11", "channel": "sms"}],
+            name="name-13",
+        )
+
+    reply = Reply(
+        200,
+        json={
+            "created_at": "2024-12-12T11:11:07Z",
+            "id": "id-12",
+            "is_confirmed": True,
+            "name": "name-14",
+            "qr_url": "qr_url-15",
+            "secret": "secret-16",
+            "sub": "sub-17",
+            "type": "type-18",
+            "updated_at": "2024-08-20T19:19:07Z",
+        },
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "POST",
+        "https://api.afosto.io/iam/2fa/secrets/type-11",
+        headers={
+            "accept": "application/json",
+            "authorization": "Bearer token-secret",
+            "content-type": "application/json",
+        },
+        json={
+            "backups": [{"address": "address-11", "channel": "sms"}],
+            "name": "name-13",
+        },
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen(
+        "IamSecret",
+        {
+            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
+            "id": "id-12",
+            "is_confirmed": True,
+            "name": "name-14",
+            "qr_url": "qr_url-15",
+            "secret": "secret-16",
+            "sub": "sub-17",
+            "type": "type-18",
+            "updated_at": dt.datetime(2024, 8, 20, 19, 19, 7, tzinfo=dt.timezone.utc),
+        },
+    )
+    assert outcome.seen == seen
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "id": "id-12",
+        "is_confirmed": True,
+        "name": "name-14",
+        "qr_url": "qr_url-15",
+        "secret": "secret-16",
+        "sub": "sub-17",
+        "type": "type-18",
+        "updated_at": "2024-08-20T19:19:07Z",
+    }
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_iam_two_factor_secrets_create_required(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.two_factor.secrets.create("type-11")
+
+    reply = Reply(200, json={})
+    outcome = run(call, reply)
+    sent = Sent(
+        "POST",
+        "https://api.afosto.io/iam/2fa/secrets/type-11",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen("IamSecret", {})
+    assert outcome.seen == seen
+    answer: Any = {}
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_iam_two_factor_secrets_create_whole_body(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.two_factor.secrets.create(
+            "type-11",
+            body={
+                "backups": [{"address": "address-11", "channel": "sms"}],
+                "name": "name-13",
+            },
+        )
+
+    reply = Reply(
+        200,
+        json={
+            "created_at": "2024-12-12T11:11:07Z",
+            "id": "id-12",
+            "is_confirmed": True,
+            "name": "name-14",
+            "qr_url": "qr_url-15",
+            "secret": "secret-16",
+            "sub": "sub-17",
+            "type": "type-18",
+            "updated_at": "2024-08-20T19:19:07Z",
+        },
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "POST",
+        "https://api.afosto.io/iam/2fa/secrets/type-11",
+        headers={
+            "accept": "application/json",
+            "authorization": "Bearer token-secret",
+            "content-type": "application/json",
+        },
+        json={
+            "backups": [{"address": "address-11", "channel": "sms"}],
+            "name": "name-13",
+        },
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen(
+        "IamSecret",
+        {
+            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
+            "id": "id-12",
+            "is_confirmed": True,
+            "name": "name-14",
+            "qr_url": "qr_url-15",
+            "secret": "secret-16",
+            "sub": "sub-17",
+            "type": "type-18",
+            "updated_at": dt.datetime(2024, 8, 20, 19, 19, 7, tzinfo=dt.timezone.utc),
+        },
+    )
+    assert outcome.seen == seen
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "id": "id-12",
+        "is_confirmed": True,
+        "name": "name-14",
+        "qr_url": "qr_url-15",
+        "secret": "secret-16",
+        "sub": "sub-17",
+        "type": "type-18",
+        "updated_at": "2024-08-20T19:19:07Z",
+    }
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_iam_two_factor_secrets_create_status_400(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.two_factor.secrets.create("type-11")
+
+    reply = Reply(
+        400,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is BadRequestError
+    assert error.status_code == 400
+    operation = "iam.two_factor.secrets.create"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_two_factor_secrets_create_status_401(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.two_factor.secrets.create("type-11")
+
+    reply = Reply(
+        401,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is AuthenticationError
+    assert error.status_code == 401
+    operation = "iam.two_factor.secrets.create"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_two_factor_secrets_create_status_403(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.two_factor.secrets.create("type-11")
+
+    reply = Reply(
+        403,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is PermissionDeniedError
+    assert error.status_code == 403
+    operation = "iam.two_factor.secrets.create"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_two_factor_secrets_create_status_404(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.two_factor.secrets.create("type-11")
+
+    reply = Reply(
+        404,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is NotFoundError
+    assert error.status_code == 404
+    operation = "iam.two_factor.secrets.create"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_two_factor_secrets_create_status_500(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.two_factor.secrets.create("type-11")
+
+    reply = Reply(
+        500,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 500
+    operation = "iam.two_factor.secrets.create"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_two_factor_secrets_create_status_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.two_factor.secrets.create("type-11")
+
+    reply = Reply(
+        503,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 503
+    operation = "iam.two_factor.secrets.create"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_two_factor_secrets_create_refuses_an_empty_type(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.two_factor.secrets.create("")
+
+    with pytest.raises(ValueError, match="type"):
+        run(call)
+    assert run.sent == []
+
+
+def test_iam_two_factor_secrets_create_is_not_repeated_after_a_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.two_factor.secrets.create("type-11")
+
+    with pytest.raises(ServerError):
+        run(call, Reply(503), max_retries=1)
+    assert len(run.sent) == 1
+
+
+def test_iam_two_factor_secrets_delete_full(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.two_factor.secrets.delete("type-11")
+
+    reply = Reply(
+        200,
+        json={
+            "backups": [{"address": "address-11", "channel": "sms"}],
+            "created_at": "2024-02-14T13:13:07Z",
+            "deleted_at": "2024-03-15T14:14:07Z",
+            "id": "id-15",
+            "is_confirmed": False,
+            "name": "name-17",
+            "secret_last_4": "secret_last_4-18",
+            "sub": "sub-19",
+            "type": "type-20",
+            "updated_at": "2024-10-22T21:21:07Z",
+        },
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "DELETE",
+        "https://api.afosto.io/iam/2fa/secrets/type-11",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen(
+        "IamSecretRead",
+        {
+            "backups": [Seen("IamBackup", {"address": "address-11", "channel": "sms"})],
+            "created_at": dt.datetime(2024, 2, 14, 13, 13, 7, tzinfo=dt.timezone.utc),
+            "deleted_at": dt.datetime(2024, 3, 15, 14, 14, 7, tzinfo=dt.timezone.utc),
+            "id": "id-15",
+            "is_confirmed": False,
+            "name": "name-17",
+            "secret_last_4": "secret_last_4-18",
+            "sub": "sub-19",
+            "type": "type-20",
+            "updated_at": dt.datetime(2024, 10, 22, 21, 21, 7, tzinfo=dt.timezone.utc),
+        },
+    )
+    assert outcome.seen == seen
+    answer: Any = {
+        "backups": [{"address": "address-11", "channel": "sms"}],
+        "created_at": "2024-02-14T13:13:07Z",
+        "deleted_at": "2024-03-15T14:14:07Z",
+        "id": "id-15",
+        "is_confirmed": False,
+        "name": "name-17",
+        "secret_last_4": "secret_last_4-18",
+        "sub": "sub-19",
+        "type": "type-20",
+        "updated_at": "2024-10-22T21:21:07Z",
+    }
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_iam_two_factor_secrets_delete_required(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.two_factor.secrets.delete("type-11")
+
+    reply = Reply(200, json={})
+    outcome = run(call, reply)
+    sent = Sent(
+        "DELETE",
+        "https://api.afosto.io/iam/2fa/secrets/type-11",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen("IamSecretRead", {})
+    assert outcome.seen == seen
+    answer: Any = {}
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_iam_two_factor_secrets_delete_status_400(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.two_factor.secrets.delete("type-11")
+
+    reply = Reply(
+        400,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is BadRequestError
+    assert error.status_code == 400
+    operation = "iam.two_factor.secrets.delete"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_two_factor_secrets_delete_status_401(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.two_factor.secrets.delete("type-11")
+
+    reply = Reply(
+        401,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is AuthenticationError
+    assert error.status_code == 401
+    operation = "iam.two_factor.secrets.delete"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_two_factor_secrets_delete_status_403(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.two_factor.secrets.delete("type-11")
+
+    reply = Reply(
+        403,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is PermissionDeniedError
+    assert error.status_code == 403
+    operation = "iam.two_factor.secrets.delete"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_two_factor_secrets_delete_status_404(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.two_factor.secrets.delete("type-11")
+
+    reply = Reply(
+        404,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is NotFoundError
+    assert error.status_code == 404
+    operation = "iam.two_factor.secrets.delete"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_two_factor_secrets_delete_status_500(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.two_factor.secrets.delete("type-11")
+
+    reply = Reply(
+        500,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 500
+    operation = "iam.two_factor.secrets.delete"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_two_factor_secrets_delete_status_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.two_factor.secrets.delete("type-11")
+
+    reply = Reply(
+        503,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 503
+    operation = "iam.two_factor.secrets.delete"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_two_factor_secrets_delete_refuses_an_empty_type(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.two_factor.secrets.delete("")
+
+    with pytest.raises(ValueError, match="type"):
+        run(call)
+    assert run.sent == []
+
+
+def test_iam_two_factor_secrets_delete_is_repeated_after_a_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.two_factor.secrets.delete("type-11")
+
+    success = Reply(200, json={})
+    outcome = run(call, Reply(503), success, max_retries=1)
+    first, second = outcome.sent
+    assert first == second
+
+
+def test_iam_two_factor_secrets_get_full(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.two_factor.secrets.get("type-11")
+
+    reply = Reply(
+        200,
+        json={
+            "backups": [{"address": "address-11", "channel": "sms"}],
+            "created_at": "2024-02-14T13:13:07Z",
+            "deleted_at": "2024-03-15T14:14:07Z",
+            "id": "id-15",
+            "is_confirmed": False,
+            "name": "name-17",
+            "secret_last_4": "secret_last_4-18",
+            "sub": "sub-19",
+            "type": "type-20",
+            "updated_at": "2024-10-22T21:21:07Z",
+        },
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "GET",
+        "https://api.afosto.io/iam/2fa/secrets/type-11",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen(
+        "IamSecretRead",
+        {
+            "backups": [Seen("IamBackup", {"address": "address-11", "channel": "sms"})],
+            "created_at": dt.datetime(2024, 2, 14, 13, 13, 7, tzinfo=dt.timezone.utc),
+            "deleted_at": dt.datetime(2024, 3, 15, 14, 14, 7, tzinfo=dt.timezone.utc),
+            "id": "id-15",
+            "is_confirmed": False,
+            "name": "name-17",
+            "secret_last_4": "secret_last_4-18",
+            "sub": "sub-19",
+            "type": "type-20",
+            "updated_at": dt.datetime(2024, 10, 22, 21, 21, 7, tzinfo=dt.timezone.utc),
+        },
+    )
+    assert outcome.seen == seen
+    answer: Any = {
+        "backups": [{"address": "address-11", "channel": "sms"}],
+        "created_at": "2024-02-14T13:13:07Z",
+        "deleted_at": "2024-03-15T14:14:07Z",
+        "id": "id-15",
+        "is_confirmed": False,
+        "name": "name-17",
+        "secret_last_4": "secret_last_4-18",
+        "sub": "sub-19",
+        "type": "type-20",
+        "updated_at": "2024-10-22T21:21:07Z",
+    }
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_iam_two_factor_secrets_get_required(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.two_factor.secrets.get("type-11")
+
+    reply = Reply(200, json={})
+    outcome = run(call, reply)
+    sent = Sent(
+        "GET",
+        "https://api.afosto.io/iam/2fa/secrets/type-11",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen("IamSecretRead", {})
+    assert outcome.seen == seen
+    answer: Any = {}
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_iam_two_factor_secrets_get_status_400(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.two_factor.secrets.get("type-11")
+
+    reply = Reply(
+        400,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is BadRequestError
+    assert error.status_code == 400
+    operation = "iam.two_factor.secrets.get"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_two_factor_secrets_get_status_401(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.two_factor.secrets.get("type-11")
+
+    reply = Reply(
+        401,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is AuthenticationError
+    assert error.status_code == 401
+    operation = "iam.two_factor.secrets.get"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_two_factor_secrets_get_status_403(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.two_factor.secrets.get("type-11")
+
+    reply = Reply(
+        403,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is PermissionDeniedError
+    assert error.status_code == 403
+    operation = "iam.two_factor.secrets.get"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_two_factor_secrets_get_status_404(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.two_factor.secrets.get("type-11")
+
+    reply = Reply(
+        404,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is NotFoundError
+    assert error.status_code == 404
+    operation = "iam.two_factor.secrets.get"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_two_factor_secrets_get_status_500(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.two_factor.secrets.get("type-11")
+
+    reply = Reply(
+        500,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 500
+    operation = "iam.two_factor.secrets.get"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_two_factor_secrets_get_status_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.two_factor.secrets.get("type-11")
+
+    reply = Reply(
+        503,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 503
+    operation = "iam.two_factor.secrets.get"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_two_factor_secrets_get_refuses_an_empty_type(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.two_factor.secrets.get("")
+
+    with pytest.raises(ValueError, match="type"):
+        run(call)
+    assert run.sent == []
+
+
+def test_iam_two_factor_secrets_get_is_repeated_after_a_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.two_factor.secrets.get("type-11")
+
+    success = Reply(200, json={})
+    outcome = run(call, Reply(503), success, max_retries=1)
+    first, second = outcome.sent
+    assert first == second
+
+
+def test_iam_two_factor_secrets_request_backup_full(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.two_factor.secrets.request_backup("type-11", "channel-12")
+
+    reply = Reply(
+        200,
+        json={"address": "address-11", "created_at": "2024-01-13T12:12:07Z"},
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "POST",
+        "https://api.afosto.io/iam/2fa/secrets/type-11/backup/channel-12",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen(
+        "IamBackupResponse",
+        {
+            "address": "address-11",
+            "created_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.timezone.utc),
+        },
+    )
+    assert outcome.seen == seen
+    answer: Any = {"address": "address-11", "created_at": "2024-01-13T12:12:07Z"}
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_iam_two_factor_secrets_request_backup_required(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.two_factor.secrets.request_backup("type-11", "channel-12")
+
+    reply = Reply(200, json={})
+    outcome = run(call, reply)
+    sent = Sent(
+        "POST",
+        "https://api.afosto.io/iam/2fa/secrets/type-11/backup/channel-12",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen("IamBackupResponse", {})
+    assert outcome.seen == seen
+    answer: Any = {}
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_iam_two_factor_secrets_request_backup_status_400(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.two_factor.secrets.request_backup("type-11", "channel-12")
+
+    reply = Reply(
+        400,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is BadRequestError
+    assert error.status_code == 400
+    operation = "iam.two_factor.secrets.request_backup"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_two_factor_secrets_request_backup_status_401(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.two_factor.secrets.request_backup("type-11", "channel-12")
+
+    reply = Reply(
+        401,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is AuthenticationError
+    assert error.status_code == 401
+    operation = "iam.two_factor.secrets.request_backup"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_two_factor_secrets_request_backup_status_403(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.two_factor.secrets.request_backup("type-11", "channel-12")
+
+    reply = Reply(
+        403,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is PermissionDeniedError
+    assert error.status_code == 403
+    operation = "iam.two_factor.secrets.request_backup"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_two_factor_secrets_request_backup_status_404(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.two_factor.secrets.request_backup("type-11", "channel-12")
+
+    reply = Reply(
+        404,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is NotFoundError
+    assert error.status_code == 404
+    operation = "iam.two_factor.secrets.request_backup"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_two_factor_secrets_request_backup_status_500(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.two_factor.secrets.request_backup("type-11", "channel-12")
+
+    reply = Reply(
+        500,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 500
+    operation = "iam.two_factor.secrets.request_backup"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_two_factor_secrets_request_backup_status_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.two_factor.secrets.request_backup("type-11", "channel-12")
+
+    reply = Reply(
+        503,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 503
+    operation = "iam.two_factor.secrets.request_backup"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_two_factor_secrets_request_backup_refuses_an_empty_type(
+    run: Runner,
+) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.two_factor.secrets.request_backup("", "channel-12")
+
+    with pytest.raises(ValueError, match="type"):
+        run(call)
+    assert run.sent == []
+
+
+def test_iam_two_factor_secrets_request_backup_refuses_an_empty_channel(
+    run: Runner,
+) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.two_factor.secrets.request_backup("type-11", "")
+
+    with pytest.raises(ValueError, match="channel"):
+        run(call)
+    assert run.sent == []
+
+
+def test_iam_two_factor_secrets_request_backup_is_not_repeated_after_a_503(
+    run: Runner,
+) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.two_factor.secrets.request_backup("type-11", "channel-12")
+
+    with pytest.raises(ServerError):
+        run(call, Reply(503), max_retries=1)
+    assert len(run.sent) == 1
+
+
+def test_iam_two_factor_secrets_update_full(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.two_factor.secrets.update(
+            "type-11",
+            backups=[{"address": "address-11", "channel": "sms"}],
+        )
+
+    reply = Reply(
+        200,
+        json={
+            "backups": [{"address": "address-11", "channel": "sms"}],
+            "created_at": "2024-02-14T13:13:07Z",
+            "deleted_at": "2024-03-15T14:14:07Z",
+            "id": "id-15",
+            "is_confirmed": False,
+            "name": "name-17",
+            "secret_last_4": "secret_last_4-18",
+            "sub": "sub-19",
+            "type": "type-20",
+            "updated_at": "2024-10-22T21:21:07Z",
+        },
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "PUT",
+        "https://api.afosto.io/iam/2fa/secrets/type-11",
+        headers={
+            "accept": "application/json",
+            "authorization": "Bearer token-secret",
+            "content-type": "application/json",
+        },
+        json={"backups": [{"address": "address-11", "channel": "sms"}]},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen(
+        "IamSecretRead",
+        {
+            "backups": [Seen("IamBackup", {"address": "address-11", "channel": "sms"})],
+            "created_at": dt.datetime(2024, 2, 14, 13, 13, 7, tzinfo=dt.timezone.utc),
+            "deleted_at": dt.datetime(2024, 3, 15, 14, 14, 7, tzinfo=dt.timezone.utc),
+            "id": "id-15",
+            "is_confirmed": False,
+            "name": "name-17",
+            "secret_last_4": "secret_last_4-18",
+            "sub": "sub-19",
+            "type": "type-20",
+            "updated_at": dt.datetime(2024, 10, 22, 21, 21, 7, tzinfo=dt.timezone.utc),
+        },
+    )
+    assert outcome.seen == seen
+    answer: Any = {
+        "backups": [{"address": "address-11", "channel": "sms"}],
+        "created_at": "2024-02-14T13:13:07Z",
+        "deleted_at": "2024-03-15T14:14:07Z",
+        "id": "id-15",
+        "is_confirmed": False,
+        "name": "name-17",
+        "secret_last_4": "secret_last_4-18",
+        "sub": "sub-19",
+        "type": "type-20",
+        "updated_at": "2024-10-22T21:21:07Z",
+    }
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_iam_two_factor_secrets_update_required(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.two_factor.secrets.update("type-11")
+
+    reply = Reply(200, json={})
+    outcome = run(call, reply)
+    sent = Sent(
+        "PUT",
+        "https://api.afosto.io/iam/2fa/secrets/type-11",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen("IamSecretRead", {})
+    assert outcome.seen == seen
+    answer: Any = {}
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_iam_two_factor_secrets_update_whole_body(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.two_factor.secrets.update(
+            "type-11",
+            body={"backups": [{"address": "address-11", "channel": "sms"}]},
+        )
+
+    reply = Reply(
+        200,
+        json={
+            "backups": [{"address": "address-11", "channel": "sms"}],
+            "created_at": "2024-02-14T13:13:07Z",
+            "deleted_at": "2024-03-15T14:14:07Z",
+            "id": "id-15",
+            "is_confirmed": False,
+            "name": "name-17",
+            "secret_last_4": "secret_last_4-18",
+            "sub": "sub-19",
+            "type": "type-20",
+            "updated_at": "2024-10-22T21:21:07Z",
+        },
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "PUT",
+        "https://api.afosto.io/iam/2fa/secrets/type-11",
+        headers={
+            "accept": "application/json",
+            "authorization": "Bearer token-secret",
+            "content-type": "application/json",
+        },
+        json={"backups": [{"address": "address-11", "channel": "sms"}]},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen(
+        "IamSecretRead",
+        {
+            "backups": [Seen("IamBackup", {"address": "address-11", "channel": "sms"})],
+            "created_at": dt.datetime(2024, 2, 14, 13, 13, 7, tzinfo=dt.timezone.utc),
+            "deleted_at": dt.datetime(2024, 3, 15, 14, 14, 7, tzinfo=dt.timezone.utc),
+            "id": "id-15",
+            "is_confirmed": False,
+            "name": "name-17",
+            "secret_last_4": "secret_last_4-18",
+            "sub": "sub-19",
+            "type": "type-20",
+            "updated_at": dt.datetime(2024, 10, 22, 21, 21, 7, tzinfo=dt.timezone.utc),
+        },
+    )
+    assert outcome.seen == seen
+    answer: Any = {
+        "backups": [{"address": "address-11", "channel": "sms"}],
+        "created_at": "2024-02-14T13:13:07Z",
+        "deleted_at": "2024-03-15T14:14:07Z",
+        "id": "id-15",
+        "is_confirmed": False,
+        "name": "name-17",
+        "secret_last_4": "secret_last_4-18",
+        "sub": "sub-19",
+        "type": "type-20",
+        "updated_at": "2024-10-22T21:21:07Z",
+    }
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_iam_two_factor_secrets_update_status_400(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.two_factor.secrets.update("type-11")
+
+    reply = Reply(
+        400,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is BadRequestError
+    assert error.status_code == 400
+    operation = "iam.two_factor.secrets.update"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_two_factor_secrets_update_status_401(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.two_factor.secrets.update("type-11")
+
+    reply = Reply(
+        401,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is AuthenticationError
+    assert error.status_code == 401
+    operation = "iam.two_factor.secrets.update"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_two_factor_secrets_update_status_403(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.two_factor.secrets.update("type-11")
+
+    reply = Reply(
+        403,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is PermissionDeniedError
+    assert error.status_code == 403
+    operation = "iam.two_factor.secrets.update"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_two_factor_secrets_update_status_404(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.two_factor.secrets.update("type-11")
+
+    reply = Reply(
+        404,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is NotFoundError
+    assert error.status_code == 404
+    operation = "iam.two_factor.secrets.update"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_two_factor_secrets_update_status_500(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.two_factor.secrets.update("type-11")
+
+    reply = Reply(
+        500,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 500
+    operation = "iam.two_factor.secrets.update"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_two_factor_secrets_update_status_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.two_factor.secrets.update("type-11")
+
+    reply = Reply(
+        503,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 503
+    operation = "iam.two_factor.secrets.update"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_two_factor_secrets_update_refuses_an_empty_type(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.two_factor.secrets.update("")
+
+    with pytest.raises(ValueError, match="type"):
+        run(call)
+    assert run.sent == []
+
+
+def test_iam_two_factor_secrets_update_is_repeated_after_a_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.two_factor.secrets.update("type-11")
+
+    success = Reply(200, json={})
+    outcome = run(call, Reply(503), success, max_retries=1)
+    first, second = outcome.sent
+    assert first == second
+
+
+def test_iam_two_factor_secrets_verify_full(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.two_factor.secrets.verify("type-11", otp="otp-11")
+
+    reply = Reply(200, json={"is_verified": True})
+    outcome = run(call, reply)
+    sent = Sent(
+        "POST",
+        "https://api.afosto.io/iam/2fa/secrets/type-11/verify",
+        headers={
+            "accept": "application/json",
+            "authorization": "Bearer token-secret",
+            "content-type": "application/json",
+        },
+        json={"otp": "otp-11"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen("IamValidationResponse", {"is_verified": True})
+    assert outcome.seen == seen
+    answer: Any = {"is_verified": True}
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_iam_two_factor_secrets_verify_required(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.two_factor.secrets.verify("type-11")
+
+    reply = Reply(200, json={})
+    outcome = run(call, reply)
+    sent = Sent(
+        "POST",
+        "https://api.afosto.io/iam/2fa/secrets/type-11/verify",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen("IamValidationResponse", {})
+    assert outcome.seen == seen
+    answer: Any = {}
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_iam_two_factor_secrets_verify_whole_body(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.two_factor.secrets.verify("type-11", body={"otp": "otp-11"})
+
+    reply = Reply(200, json={"is_verified": True})
+    outcome = run(call, reply)
+    sent = Sent(
+        "POST",
+        "https://api.afosto.io/iam/2fa/secrets/type-11/verify",
+        headers={
+            "accept": "application/json",
+            "authorization": "Bearer token-secret",
+            "content-type": "application/json",
+        },
+        json={"otp": "otp-11"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen("IamValidationResponse", {"is_verified": True})
+    assert outcome.seen == seen
+    answer: Any = {"is_verified": True}
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_iam_two_factor_secrets_verify_status_400(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.two_factor.secrets.verify("type-11")
+
+    reply = Reply(
+        400,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is BadRequestError
+    assert error.status_code == 400
+    operation = "iam.two_factor.secrets.verify"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_two_factor_secrets_verify_status_401(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.two_factor.secrets.verify("type-11")
+
+    reply = Reply(
+        401,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is AuthenticationError
+    assert error.status_code == 401
+    operation = "iam.two_factor.secrets.verify"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_two_factor_secrets_verify_status_403(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.two_factor.secrets.verify("type-11")
+
+    reply = Reply(
+        403,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is PermissionDeniedError
+    assert error.status_code == 403
+    operation = "iam.two_factor.secrets.verify"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_two_factor_secrets_verify_status_404(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.two_factor.secrets.verify("type-11")
+
+    reply = Reply(
+        404,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is NotFoundError
+    assert error.status_code == 404
+    operation = "iam.two_factor.secrets.verify"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_two_factor_secrets_verify_status_500(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.two_factor.secrets.verify("type-11")
+
+    reply = Reply(
+        500,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 500
+    operation = "iam.two_factor.secrets.verify"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_two_factor_secrets_verify_status_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.two_factor.secrets.verify("type-11")
+
+    reply = Reply(
+        503,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 503
+    operation = "iam.two_factor.secrets.verify"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_two_factor_secrets_verify_refuses_an_empty_type(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.two_factor.secrets.verify("")
+
+    with pytest.raises(ValueError, match="type"):
+        run(call)
+    assert run.sent == []
+
+
+def test_iam_two_factor_secrets_verify_is_not_repeated_after_a_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.two_factor.secrets.verify("type-11")
+
+    with pytest.raises(ServerError):
+        run(call, Reply(503), max_retries=1)
+    assert len(run.sent) == 1

@@ -1,0 +1,803 @@
+"""Tests of `iam.users.tokens`: requests as they go out, answers as they come back."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+import pytest
+from afosto_support import Reply, Runner, Seen, Sent, see, without_nulls
+
+from afosto import (
+    Afosto,
+    AuthenticationError,
+    BadRequestError,
+    NotFoundError,
+    PermissionDeniedError,
+    ServerError,
+)
+
+
+def test_iam_users_tokens_create_full(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.users.tokens.create(email="email-11", type="verify")
+
+    reply = Reply(200, json={"expires_at": "2024-12-12T11:11:07Z", "id": "id-12"})
+    outcome = run(call, reply)
+    sent = Sent(
+        "POST",
+        "https://api.afosto.io/iam/users/tokens",
+        headers={
+            "accept": "application/json",
+            "authorization": "Bearer token-secret",
+            "content-type": "application/json",
+        },
+        json={"email": "email-11", "type": "verify"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen(
+        "IamUserTokenResponse",
+        {
+            "expires_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
+            "id": "id-12",
+        },
+    )
+    assert outcome.seen == seen
+    answer: Any = {"expires_at": "2024-12-12T11:11:07Z", "id": "id-12"}
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_iam_users_tokens_create_required(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.users.tokens.create()
+
+    reply = Reply(200, json={})
+    outcome = run(call, reply)
+    sent = Sent(
+        "POST",
+        "https://api.afosto.io/iam/users/tokens",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen("IamUserTokenResponse", {})
+    assert outcome.seen == seen
+    answer: Any = {}
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_iam_users_tokens_create_whole_body(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.users.tokens.create(
+            body={"email": "email-11", "type": "verify"},
+        )
+
+    reply = Reply(200, json={"expires_at": "2024-12-12T11:11:07Z", "id": "id-12"})
+    outcome = run(call, reply)
+    sent = Sent(
+        "POST",
+        "https://api.afosto.io/iam/users/tokens",
+        headers={
+            "accept": "application/json",
+            "authorization": "Bearer token-secret",
+            "content-type": "application/json",
+        },
+        json={"email": "email-11", "type": "verify"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen(
+        "IamUserTokenResponse",
+        {
+            "expires_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
+            "id": "id-12",
+        },
+    )
+    assert outcome.seen == seen
+    answer: Any = {"expires_at": "2024-12-12T11:11:07Z", "id": "id-12"}
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_iam_users_tokens_create_status_400(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.users.tokens.create()
+
+    reply = Reply(
+        400,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is BadRequestError
+    assert error.status_code == 400
+    operation = "iam.users.tokens.create"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_users_tokens_create_status_401(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.users.tokens.create()
+
+    reply = Reply(
+        401,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is AuthenticationError
+    assert error.status_code == 401
+    operation = "iam.users.tokens.create"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_users_tokens_create_status_403(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.users.tokens.create()
+
+    reply = Reply(
+        403,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is PermissionDeniedError
+    assert error.status_code == 403
+    operation = "iam.users.tokens.create"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_users_tokens_create_status_404(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.users.tokens.create()
+
+    reply = Reply(
+        404,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is NotFoundError
+    assert error.status_code == 404
+    operation = "iam.users.tokens.create"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_users_tokens_create_status_500(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.users.tokens.create()
+
+    reply = Reply(
+        500,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 500
+    operation = "iam.users.tokens.create"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_users_tokens_create_status_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.users.tokens.create()
+
+    reply = Reply(
+        503,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 503
+    operation = "iam.users.tokens.create"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_users_tokens_create_is_not_repeated_after_a_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.users.tokens.create()
+
+    with pytest.raises(ServerError):
+        run(call, Reply(503), max_retries=1)
+    assert len(run.sent) == 1
+
+
+def test_iam_users_tokens_invalidate_full(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.users.tokens.invalidate(email="email-11", type="verify")
+
+    reply = Reply(200, json={"expires_at": "2024-12-12T11:11:07Z", "id": "id-12"})
+    outcome = run(call, reply)
+    sent = Sent(
+        "POST",
+        "https://api.afosto.io/iam/users/tokens/invalidate",
+        headers={
+            "accept": "application/json",
+            "authorization": "Bearer token-secret",
+            "content-type": "application/json",
+        },
+        json={"email": "email-11", "type": "verify"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen(
+        "IamUserTokenResponse",
+        {
+            "expires_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
+            "id": "id-12",
+        },
+    )
+    assert outcome.seen == seen
+    answer: Any = {"expires_at": "2024-12-12T11:11:07Z", "id": "id-12"}
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_iam_users_tokens_invalidate_required(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.users.tokens.invalidate()
+
+    reply = Reply(200, json={})
+    outcome = run(call, reply)
+    sent = Sent(
+        "POST",
+        "https://api.afosto.io/iam/users/tokens/invalidate",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen("IamUserTokenResponse", {})
+    assert outcome.seen == seen
+    answer: Any = {}
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_iam_users_tokens_invalidate_whole_body(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.users.tokens.invalidate(
+            body={"email": "email-11", "type": "verify"},
+        )
+
+    reply = Reply(200, json={"expires_at": "2024-12-12T11:11:07Z", "id": "id-12"})
+    outcome = run(call, reply)
+    sent = Sent(
+        "POST",
+        "https://api.afosto.io/iam/users/tokens/invalidate",
+        headers={
+            "accept": "application/json",
+            "authorization": "Bearer token-secret",
+            "content-type": "application/json",
+        },
+        json={"email": "email-11", "type": "verify"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen(
+        "IamUserTokenResponse",
+        {
+            "expires_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
+            "id": "id-12",
+        },
+    )
+    assert outcome.seen == seen
+    answer: Any = {"expires_at": "2024-12-12T11:11:07Z", "id": "id-12"}
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_iam_users_tokens_invalidate_status_400(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.users.tokens.invalidate()
+
+    reply = Reply(
+        400,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is BadRequestError
+    assert error.status_code == 400
+    operation = "iam.users.tokens.invalidate"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_users_tokens_invalidate_status_401(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.users.tokens.invalidate()
+
+    reply = Reply(
+        401,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is AuthenticationError
+    assert error.status_code == 401
+    operation = "iam.users.tokens.invalidate"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_users_tokens_invalidate_status_403(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.users.tokens.invalidate()
+
+    reply = Reply(
+        403,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is PermissionDeniedError
+    assert error.status_code == 403
+    operation = "iam.users.tokens.invalidate"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_users_tokens_invalidate_status_404(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.users.tokens.invalidate()
+
+    reply = Reply(
+        404,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is NotFoundError
+    assert error.status_code == 404
+    operation = "iam.users.tokens.invalidate"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_users_tokens_invalidate_status_500(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.users.tokens.invalidate()
+
+    reply = Reply(
+        500,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 500
+    operation = "iam.users.tokens.invalidate"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_users_tokens_invalidate_status_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.users.tokens.invalidate()
+
+    reply = Reply(
+        503,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 503
+    operation = "iam.users.tokens.invalidate"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_users_tokens_invalidate_is_not_repeated_after_a_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.users.tokens.invalidate()
+
+    with pytest.raises(ServerError):
+        run(call, Reply(503), max_retries=1)
+    assert len(run.sent) == 1
+
+
+def test_iam_users_tokens_list_full(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.users.tokens.list("id-11", type="type-11")
+
+    reply = Reply(200, json=[{"expires_at": "2024-12-12T11:11:07Z", "id": "id-12"}])
+    outcome = run(call, reply)
+    sent = Sent(
+        "GET",
+        "https://api.afosto.io/iam/users/id-11/tokens?type=type-11",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = [
+        Seen(
+            "IamUserTokenResponse",
+            {
+                "expires_at": dt.datetime(
+                    2024,
+                    12,
+                    12,
+                    11,
+                    11,
+                    7,
+                    tzinfo=dt.timezone.utc,
+                ),
+                "id": "id-12",
+            },
+        ),
+    ]
+    assert outcome.seen == seen
+    answer: Any = [{"expires_at": "2024-12-12T11:11:07Z", "id": "id-12"}]
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_iam_users_tokens_list_required(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.users.tokens.list("id-11")
+
+    reply = Reply(200, json=[{}])
+    outcome = run(call, reply)
+    sent = Sent(
+        "GET",
+        "https://api.afosto.io/iam/users/id-11/tokens",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = [Seen("IamUserTokenResponse", {})]
+    assert outcome.seen == seen
+    answer: Any = [{}]
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_iam_users_tokens_list_status_400(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.users.tokens.list("id-11")
+
+    reply = Reply(
+        400,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is BadRequestError
+    assert error.status_code == 400
+    operation = "iam.users.tokens.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_users_tokens_list_status_401(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.users.tokens.list("id-11")
+
+    reply = Reply(
+        401,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is AuthenticationError
+    assert error.status_code == 401
+    operation = "iam.users.tokens.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_users_tokens_list_status_403(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.users.tokens.list("id-11")
+
+    reply = Reply(
+        403,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is PermissionDeniedError
+    assert error.status_code == 403
+    operation = "iam.users.tokens.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_users_tokens_list_status_404(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.users.tokens.list("id-11")
+
+    reply = Reply(
+        404,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is NotFoundError
+    assert error.status_code == 404
+    operation = "iam.users.tokens.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_users_tokens_list_status_500(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.users.tokens.list("id-11")
+
+    reply = Reply(
+        500,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 500
+    operation = "iam.users.tokens.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_users_tokens_list_status_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.users.tokens.list("id-11")
+
+    reply = Reply(
+        503,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 503
+    operation = "iam.users.tokens.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_iam_users_tokens_list_refuses_an_empty_id(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.users.tokens.list("")
+
+    with pytest.raises(ValueError, match="id"):
+        run(call)
+    assert run.sent == []
+
+
+def test_iam_users_tokens_list_is_repeated_after_a_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.iam.users.tokens.list("id-11")
+
+    success = Reply(200, json=[{}])
+    outcome = run(call, Reply(503), success, max_retries=1)
+    first, second = outcome.sent
+    assert first == second

@@ -1,0 +1,1463 @@
+"""Tests of `lcs.locations.positions`: requests as they go out, answers as they come back."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+import pytest
+from afosto_support import (
+    Reply,
+    Runner,
+    Seen,
+    Sent,
+    same,
+    see,
+    walked,
+    walked_later,
+    without_nulls,
+)
+
+from afosto import (
+    Afosto,
+    AuthenticationError,
+    BadRequestError,
+    NotFoundError,
+    PermissionDeniedError,
+    ServerError,
+)
+
+
+def test_lcs_locations_positions_get_full(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.lcs.locations.positions.get("id-11", "code-12")
+
+    reply = Reply(
+        200,
+        json={
+            "code": "code-11",
+            "created_at": "2024-01-13T12:12:07Z",
+            "skus": [
+                {
+                    "created_at": "2024-02-14T13:13:07Z",
+                    "position": "position-14",
+                    "sku": "sku-15",
+                },
+            ],
+            "sorting": 16,
+        },
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "GET",
+        "https://api.afosto.io/lcs/locations/id-11/positions/code-12",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen(
+        "LcsLocationPosition",
+        {
+            "code": "code-11",
+            "created_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.timezone.utc),
+            "skus": [
+                Seen(
+                    "LcsLocationSku",
+                    {
+                        "created_at": dt.datetime(
+                            2024,
+                            2,
+                            14,
+                            13,
+                            13,
+                            7,
+                            tzinfo=dt.timezone.utc,
+                        ),
+                        "position": "position-14",
+                        "sku": "sku-15",
+                    },
+                ),
+            ],
+            "sorting": 16,
+        },
+    )
+    assert outcome.seen == seen
+    answer: Any = {
+        "code": "code-11",
+        "created_at": "2024-01-13T12:12:07Z",
+        "skus": [
+            {
+                "created_at": "2024-02-14T13:13:07Z",
+                "position": "position-14",
+                "sku": "sku-15",
+            },
+        ],
+        "sorting": 16,
+    }
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_lcs_locations_positions_get_required(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.lcs.locations.positions.get("id-11", "code-12")
+
+    reply = Reply(200, json={})
+    outcome = run(call, reply)
+    sent = Sent(
+        "GET",
+        "https://api.afosto.io/lcs/locations/id-11/positions/code-12",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen("LcsLocationPosition", {})
+    assert outcome.seen == seen
+    answer: Any = {}
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_lcs_locations_positions_get_status_400(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.lcs.locations.positions.get("id-11", "code-12")
+
+    reply = Reply(
+        400,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is BadRequestError
+    assert error.status_code == 400
+    operation = "lcs.locations.positions.get"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_lcs_locations_positions_get_status_401(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.lcs.locations.positions.get("id-11", "code-12")
+
+    reply = Reply(
+        401,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is AuthenticationError
+    assert error.status_code == 401
+    operation = "lcs.locations.positions.get"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_lcs_locations_positions_get_status_403(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.lcs.locations.positions.get("id-11", "code-12")
+
+    reply = Reply(
+        403,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is PermissionDeniedError
+    assert error.status_code == 403
+    operation = "lcs.locations.positions.get"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_lcs_locations_positions_get_status_404(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.lcs.locations.positions.get("id-11", "code-12")
+
+    reply = Reply(
+        404,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is NotFoundError
+    assert error.status_code == 404
+    operation = "lcs.locations.positions.get"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_lcs_locations_positions_get_status_500(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.lcs.locations.positions.get("id-11", "code-12")
+
+    reply = Reply(
+        500,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 500
+    operation = "lcs.locations.positions.get"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_lcs_locations_positions_get_status_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.lcs.locations.positions.get("id-11", "code-12")
+
+    reply = Reply(
+        503,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 503
+    operation = "lcs.locations.positions.get"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_lcs_locations_positions_get_refuses_an_empty_id(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.lcs.locations.positions.get("", "code-12")
+
+    with pytest.raises(ValueError, match="id"):
+        run(call)
+    assert run.sent == []
+
+
+def test_lcs_locations_positions_get_refuses_an_empty_code(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.lcs.locations.positions.get("id-11", "")
+
+    with pytest.raises(ValueError, match="code"):
+        run(call)
+    assert run.sent == []
+
+
+def test_lcs_locations_positions_get_is_repeated_after_a_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.lcs.locations.positions.get("id-11", "code-12")
+
+    success = Reply(200, json={})
+    outcome = run(call, Reply(503), success, max_retries=1)
+    first, second = outcome.sent
+    assert first == second
+
+
+def test_lcs_locations_positions_list_full(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.lcs.locations.positions.list(
+            "id-11",
+            page="page-11",
+            page_size=12,
+        )
+
+    reply = Reply(
+        200,
+        json=[
+            {
+                "code": "code-11",
+                "created_at": "2024-01-13T12:12:07Z",
+                "skus": [
+                    {
+                        "created_at": "2024-02-14T13:13:07Z",
+                        "position": "position-14",
+                        "sku": "sku-15",
+                    },
+                ],
+                "sorting": 16,
+            },
+        ],
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "GET",
+        "https://api.afosto.io/lcs/locations/id-11/positions",
+        headers={
+            "accept": "application/json",
+            "authorization": "Bearer token-secret",
+            "x-page": "page-11",
+            "x-page-size": "12",
+        },
+    )
+    assert outcome.sent == [sent]
+    seen: Any = [
+        Seen(
+            "LcsLocationPosition",
+            {
+                "code": "code-11",
+                "created_at": dt.datetime(
+                    2024,
+                    1,
+                    13,
+                    12,
+                    12,
+                    7,
+                    tzinfo=dt.timezone.utc,
+                ),
+                "skus": [
+                    Seen(
+                        "LcsLocationSku",
+                        {
+                            "created_at": dt.datetime(
+                                2024,
+                                2,
+                                14,
+                                13,
+                                13,
+                                7,
+                                tzinfo=dt.timezone.utc,
+                            ),
+                            "position": "position-14",
+                            "sku": "sku-15",
+                        },
+                    ),
+                ],
+                "sorting": 16,
+            },
+        ),
+    ]
+    assert outcome.seen == seen
+    answer: Any = [
+        {
+            "code": "code-11",
+            "created_at": "2024-01-13T12:12:07Z",
+            "skus": [
+                {
+                    "created_at": "2024-02-14T13:13:07Z",
+                    "position": "position-14",
+                    "sku": "sku-15",
+                },
+            ],
+            "sorting": 16,
+        },
+    ]
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_lcs_locations_positions_list_required(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.lcs.locations.positions.list("id-11")
+
+    reply = Reply(200, json=[{}])
+    outcome = run(call, reply)
+    sent = Sent(
+        "GET",
+        "https://api.afosto.io/lcs/locations/id-11/positions",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = [Seen("LcsLocationPosition", {})]
+    assert outcome.seen == seen
+    answer: Any = [{}]
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_lcs_locations_positions_list_status_400(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.lcs.locations.positions.list("id-11")
+
+    reply = Reply(
+        400,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is BadRequestError
+    assert error.status_code == 400
+    operation = "lcs.locations.positions.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_lcs_locations_positions_list_status_401(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.lcs.locations.positions.list("id-11")
+
+    reply = Reply(
+        401,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is AuthenticationError
+    assert error.status_code == 401
+    operation = "lcs.locations.positions.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_lcs_locations_positions_list_status_403(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.lcs.locations.positions.list("id-11")
+
+    reply = Reply(
+        403,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is PermissionDeniedError
+    assert error.status_code == 403
+    operation = "lcs.locations.positions.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_lcs_locations_positions_list_status_404(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.lcs.locations.positions.list("id-11")
+
+    reply = Reply(
+        404,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is NotFoundError
+    assert error.status_code == 404
+    operation = "lcs.locations.positions.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_lcs_locations_positions_list_status_500(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.lcs.locations.positions.list("id-11")
+
+    reply = Reply(
+        500,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 500
+    operation = "lcs.locations.positions.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_lcs_locations_positions_list_status_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.lcs.locations.positions.list("id-11")
+
+    reply = Reply(
+        503,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 503
+    operation = "lcs.locations.positions.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_lcs_locations_positions_list_refuses_an_empty_id(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.lcs.locations.positions.list("")
+
+    with pytest.raises(ValueError, match="id"):
+        run(call)
+    assert run.sent == []
+
+
+def test_lcs_locations_positions_list_is_repeated_after_a_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.lcs.locations.positions.list("id-11")
+
+    success = Reply(200, json=[{}])
+    outcome = run(call, Reply(503), success, max_retries=1)
+    first, second = outcome.sent
+    assert first == second
+
+
+def test_lcs_locations_positions_list_walks_all_pages(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.lcs.locations.positions.list("id-11")
+
+    replies = [
+        Reply(
+            200,
+            json=[
+                {
+                    "code": "code-11",
+                    "created_at": "2024-01-13T12:12:07Z",
+                    "skus": [
+                        {
+                            "created_at": "2024-02-14T13:13:07Z",
+                            "position": "position-14",
+                            "sku": "sku-15",
+                        },
+                    ],
+                    "sorting": 16,
+                },
+            ],
+            headers={"x-page": "cursor-2"},
+        ),
+        Reply(
+            200,
+            json=[
+                {
+                    "code": "code-11",
+                    "created_at": "2024-01-13T12:12:07Z",
+                    "skus": [
+                        {
+                            "created_at": "2024-02-14T13:13:07Z",
+                            "position": "position-14",
+                            "sku": "sku-15",
+                        },
+                    ],
+                    "sorting": 16,
+                },
+            ],
+            headers={"x-page": "cursor-3"},
+        ),
+        Reply(
+            200,
+            json=[
+                {
+                    "code": "code-11",
+                    "created_at": "2024-01-13T12:12:07Z",
+                    "skus": [
+                        {
+                            "created_at": "2024-02-14T13:13:07Z",
+                            "position": "position-14",
+                            "sku": "sku-15",
+                        },
+                    ],
+                    "sorting": 16,
+                },
+            ],
+        ),
+    ]
+    outcome = run(call, *replies, settle=(walked, walked_later))
+    assert len(outcome.result) == 3
+    asked = outcome.asked("header", "x-page")
+    assert asked == [None, "cursor-2", "cursor-3"]
+
+
+def test_lcs_locations_positions_remove_full(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.lcs.locations.positions.remove(
+            "id-11",
+            body=["body-11", "body-12"],
+        )
+
+    reply = Reply(200, json={"success": 11})
+    outcome = run(call, reply)
+    sent = Sent(
+        "DELETE",
+        "https://api.afosto.io/lcs/locations/id-11/positions",
+        headers={
+            "accept": "application/json",
+            "authorization": "Bearer token-secret",
+            "content-type": "application/json",
+        },
+        json=["body-11", "body-12"],
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen("LcsLocationsPositionsRemoveResponse", {"success": 11})
+    assert outcome.seen == seen
+    answer: Any = {"success": 11}
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_lcs_locations_positions_remove_required(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.lcs.locations.positions.remove("id-11")
+
+    reply = Reply(200, json={})
+    outcome = run(call, reply)
+    sent = Sent(
+        "DELETE",
+        "https://api.afosto.io/lcs/locations/id-11/positions",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen("LcsLocationsPositionsRemoveResponse", {})
+    assert outcome.seen == seen
+    answer: Any = {}
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_lcs_locations_positions_remove_status_400(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.lcs.locations.positions.remove("id-11")
+
+    reply = Reply(
+        400,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is BadRequestError
+    assert error.status_code == 400
+    operation = "lcs.locations.positions.remove"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_lcs_locations_positions_remove_status_401(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.lcs.locations.positions.remove("id-11")
+
+    reply = Reply(
+        401,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is AuthenticationError
+    assert error.status_code == 401
+    operation = "lcs.locations.positions.remove"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_lcs_locations_positions_remove_status_403(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.lcs.locations.positions.remove("id-11")
+
+    reply = Reply(
+        403,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is PermissionDeniedError
+    assert error.status_code == 403
+    operation = "lcs.locations.positions.remove"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_lcs_locations_positions_remove_status_404(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.lcs.locations.positions.remove("id-11")
+
+    reply = Reply(
+        404,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is NotFoundError
+    assert error.status_code == 404
+    operation = "lcs.locations.positions.remove"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_lcs_locations_positions_remove_status_500(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.lcs.locations.positions.remove("id-11")
+
+    reply = Reply(
+        500,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 500
+    operation = "lcs.locations.positions.remove"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_lcs_locations_positions_remove_status_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.lcs.locations.positions.remove("id-11")
+
+    reply = Reply(
+        503,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 503
+    operation = "lcs.locations.positions.remove"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_lcs_locations_positions_remove_example_200_1(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.lcs.locations.positions.remove("id-11")
+
+    reply = Reply(200, json={"success": 1})
+    outcome = run(call, reply)
+    example: Any = {"success": 1}
+    assert same(outcome.encoded, without_nulls(example))
+
+
+def test_lcs_locations_positions_remove_refuses_an_empty_id(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.lcs.locations.positions.remove("")
+
+    with pytest.raises(ValueError, match="id"):
+        run(call)
+    assert run.sent == []
+
+
+def test_lcs_locations_positions_remove_is_repeated_after_a_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.lcs.locations.positions.remove("id-11")
+
+    success = Reply(200, json={})
+    outcome = run(call, Reply(503), success, max_retries=1)
+    first, second = outcome.sent
+    assert first == second
+
+
+def test_lcs_locations_positions_reorder_full(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.lcs.locations.positions.reorder(
+            "id-11",
+            body=["body-11", "body-12"],
+        )
+
+    reply = Reply(200, json={"success": 11})
+    outcome = run(call, reply)
+    sent = Sent(
+        "PUT",
+        "https://api.afosto.io/lcs/locations/id-11/positions",
+        headers={
+            "accept": "application/json",
+            "authorization": "Bearer token-secret",
+            "content-type": "application/json",
+        },
+        json=["body-11", "body-12"],
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen("LcsLocationsPositionsReorderResponse", {"success": 11})
+    assert outcome.seen == seen
+    answer: Any = {"success": 11}
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_lcs_locations_positions_reorder_required(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.lcs.locations.positions.reorder("id-11")
+
+    reply = Reply(200, json={})
+    outcome = run(call, reply)
+    sent = Sent(
+        "PUT",
+        "https://api.afosto.io/lcs/locations/id-11/positions",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen("LcsLocationsPositionsReorderResponse", {})
+    assert outcome.seen == seen
+    answer: Any = {}
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_lcs_locations_positions_reorder_status_400(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.lcs.locations.positions.reorder("id-11")
+
+    reply = Reply(
+        400,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is BadRequestError
+    assert error.status_code == 400
+    operation = "lcs.locations.positions.reorder"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_lcs_locations_positions_reorder_status_401(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.lcs.locations.positions.reorder("id-11")
+
+    reply = Reply(
+        401,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is AuthenticationError
+    assert error.status_code == 401
+    operation = "lcs.locations.positions.reorder"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_lcs_locations_positions_reorder_status_403(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.lcs.locations.positions.reorder("id-11")
+
+    reply = Reply(
+        403,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is PermissionDeniedError
+    assert error.status_code == 403
+    operation = "lcs.locations.positions.reorder"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_lcs_locations_positions_reorder_status_404(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.lcs.locations.positions.reorder("id-11")
+
+    reply = Reply(
+        404,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is NotFoundError
+    assert error.status_code == 404
+    operation = "lcs.locations.positions.reorder"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_lcs_locations_positions_reorder_status_500(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.lcs.locations.positions.reorder("id-11")
+
+    reply = Reply(
+        500,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 500
+    operation = "lcs.locations.positions.reorder"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_lcs_locations_positions_reorder_status_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.lcs.locations.positions.reorder("id-11")
+
+    reply = Reply(
+        503,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 503
+    operation = "lcs.locations.positions.reorder"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_lcs_locations_positions_reorder_example_200_1(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.lcs.locations.positions.reorder("id-11")
+
+    reply = Reply(200, json={"success": 1})
+    outcome = run(call, reply)
+    example: Any = {"success": 1}
+    assert same(outcome.encoded, without_nulls(example))
+
+
+def test_lcs_locations_positions_reorder_refuses_an_empty_id(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.lcs.locations.positions.reorder("")
+
+    with pytest.raises(ValueError, match="id"):
+        run(call)
+    assert run.sent == []
+
+
+def test_lcs_locations_positions_reorder_is_repeated_after_a_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.lcs.locations.positions.reorder("id-11")
+
+    success = Reply(200, json={})
+    outcome = run(call, Reply(503), success, max_retries=1)
+    first, second = outcome.sent
+    assert first == second
+
+
+def test_lcs_locations_positions_search_full(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.lcs.locations.positions.search(
+            "id-11",
+            body=["body-11", "body-12"],
+        )
+
+    reply = Reply(
+        200,
+        json={
+            "created_at": "2024-12-12T11:11:07Z",
+            "position": "position-12",
+            "sku": "sku-13",
+        },
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "POST",
+        "https://api.afosto.io/lcs/locations/id-11/positions/search",
+        headers={
+            "accept": "application/json",
+            "authorization": "Bearer token-secret",
+            "content-type": "application/json",
+        },
+        json=["body-11", "body-12"],
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen(
+        "LcsLocationSku",
+        {
+            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
+            "position": "position-12",
+            "sku": "sku-13",
+        },
+    )
+    assert outcome.seen == seen
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "position": "position-12",
+        "sku": "sku-13",
+    }
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_lcs_locations_positions_search_required(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.lcs.locations.positions.search("id-11")
+
+    reply = Reply(200, json={})
+    outcome = run(call, reply)
+    sent = Sent(
+        "POST",
+        "https://api.afosto.io/lcs/locations/id-11/positions/search",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen("LcsLocationSku", {})
+    assert outcome.seen == seen
+    answer: Any = {}
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_lcs_locations_positions_search_status_400(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.lcs.locations.positions.search("id-11")
+
+    reply = Reply(
+        400,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is BadRequestError
+    assert error.status_code == 400
+    operation = "lcs.locations.positions.search"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_lcs_locations_positions_search_status_401(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.lcs.locations.positions.search("id-11")
+
+    reply = Reply(
+        401,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is AuthenticationError
+    assert error.status_code == 401
+    operation = "lcs.locations.positions.search"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_lcs_locations_positions_search_status_403(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.lcs.locations.positions.search("id-11")
+
+    reply = Reply(
+        403,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is PermissionDeniedError
+    assert error.status_code == 403
+    operation = "lcs.locations.positions.search"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_lcs_locations_positions_search_status_404(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.lcs.locations.positions.search("id-11")
+
+    reply = Reply(
+        404,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is NotFoundError
+    assert error.status_code == 404
+    operation = "lcs.locations.positions.search"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_lcs_locations_positions_search_status_500(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.lcs.locations.positions.search("id-11")
+
+    reply = Reply(
+        500,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 500
+    operation = "lcs.locations.positions.search"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_lcs_locations_positions_search_status_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.lcs.locations.positions.search("id-11")
+
+    reply = Reply(
+        503,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 503
+    operation = "lcs.locations.positions.search"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_lcs_locations_positions_search_refuses_an_empty_id(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.lcs.locations.positions.search("")
+
+    with pytest.raises(ValueError, match="id"):
+        run(call)
+    assert run.sent == []
+
+
+def test_lcs_locations_positions_search_is_not_repeated_after_a_503(
+    run: Runner,
+) -> None:
+    def call(client: Afosto) -> Any:
+        return client.lcs.locations.positions.search("id-11")
+
+    with pytest.raises(ServerError):
+        run(call, Reply(503), max_retries=1)
+    assert len(run.sent) == 1

@@ -1,0 +1,561 @@
+"""Tests of `lcs.locations.skus`: requests as they go out, answers as they come back."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+import pytest
+from afosto_support import Reply, Runner, Seen, Sent, same, see, without_nulls
+
+from afosto import (
+    Afosto,
+    AuthenticationError,
+    BadRequestError,
+    NotFoundError,
+    PermissionDeniedError,
+    ServerError,
+)
+
+
+def test_lcs_locations_skus_list_full(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.lcs.locations.skus.list("id-11")
+
+    reply = Reply(
+        200,
+        json=[
+            {
+                "created_at": "2024-12-12T11:11:07Z",
+                "position": "position-12",
+                "sku": "sku-13",
+            },
+        ],
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "GET",
+        "https://api.afosto.io/lcs/locations/id-11/skus",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = [
+        Seen(
+            "LcsLocationSku",
+            {
+                "created_at": dt.datetime(
+                    2024,
+                    12,
+                    12,
+                    11,
+                    11,
+                    7,
+                    tzinfo=dt.timezone.utc,
+                ),
+                "position": "position-12",
+                "sku": "sku-13",
+            },
+        ),
+    ]
+    assert outcome.seen == seen
+    answer: Any = [
+        {
+            "created_at": "2024-12-12T11:11:07Z",
+            "position": "position-12",
+            "sku": "sku-13",
+        },
+    ]
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_lcs_locations_skus_list_required(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.lcs.locations.skus.list("id-11")
+
+    reply = Reply(200, json=[{}])
+    outcome = run(call, reply)
+    sent = Sent(
+        "GET",
+        "https://api.afosto.io/lcs/locations/id-11/skus",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = [Seen("LcsLocationSku", {})]
+    assert outcome.seen == seen
+    answer: Any = [{}]
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_lcs_locations_skus_list_status_400(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.lcs.locations.skus.list("id-11")
+
+    reply = Reply(
+        400,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is BadRequestError
+    assert error.status_code == 400
+    operation = "lcs.locations.skus.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_lcs_locations_skus_list_status_401(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.lcs.locations.skus.list("id-11")
+
+    reply = Reply(
+        401,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is AuthenticationError
+    assert error.status_code == 401
+    operation = "lcs.locations.skus.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_lcs_locations_skus_list_status_403(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.lcs.locations.skus.list("id-11")
+
+    reply = Reply(
+        403,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is PermissionDeniedError
+    assert error.status_code == 403
+    operation = "lcs.locations.skus.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_lcs_locations_skus_list_status_404(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.lcs.locations.skus.list("id-11")
+
+    reply = Reply(
+        404,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is NotFoundError
+    assert error.status_code == 404
+    operation = "lcs.locations.skus.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_lcs_locations_skus_list_status_500(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.lcs.locations.skus.list("id-11")
+
+    reply = Reply(
+        500,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 500
+    operation = "lcs.locations.skus.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_lcs_locations_skus_list_status_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.lcs.locations.skus.list("id-11")
+
+    reply = Reply(
+        503,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 503
+    operation = "lcs.locations.skus.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_lcs_locations_skus_list_refuses_an_empty_id(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.lcs.locations.skus.list("")
+
+    with pytest.raises(ValueError, match="id"):
+        run(call)
+    assert run.sent == []
+
+
+def test_lcs_locations_skus_list_is_repeated_after_a_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.lcs.locations.skus.list("id-11")
+
+    success = Reply(200, json=[{}])
+    outcome = run(call, Reply(503), success, max_retries=1)
+    first, second = outcome.sent
+    assert first == second
+
+
+def test_lcs_locations_skus_set_positions_full(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.lcs.locations.skus.set_positions(
+            "id-11",
+            body=[
+                {
+                    "created_at": dt.datetime(
+                        2024,
+                        12,
+                        12,
+                        11,
+                        11,
+                        7,
+                        tzinfo=dt.timezone.utc,
+                    ),
+                    "position": "position-12",
+                    "sku": "sku-13",
+                },
+            ],
+        )
+
+    reply = Reply(200, json={"failed": 11, "success": 12})
+    outcome = run(call, reply)
+    sent = Sent(
+        "PUT",
+        "https://api.afosto.io/lcs/locations/id-11/skus",
+        headers={
+            "accept": "application/json",
+            "authorization": "Bearer token-secret",
+            "content-type": "application/json",
+        },
+        json=[
+            {
+                "created_at": "2024-12-12T11:11:07Z",
+                "position": "position-12",
+                "sku": "sku-13",
+            },
+        ],
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen(
+        "LcsLocationsSkusSetPositionsResponse",
+        {"failed": 11, "success": 12},
+    )
+    assert outcome.seen == seen
+    answer: Any = {"failed": 11, "success": 12}
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_lcs_locations_skus_set_positions_required(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.lcs.locations.skus.set_positions("id-11")
+
+    reply = Reply(200, json={})
+    outcome = run(call, reply)
+    sent = Sent(
+        "PUT",
+        "https://api.afosto.io/lcs/locations/id-11/skus",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen("LcsLocationsSkusSetPositionsResponse", {})
+    assert outcome.seen == seen
+    answer: Any = {}
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_lcs_locations_skus_set_positions_status_400(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.lcs.locations.skus.set_positions("id-11")
+
+    reply = Reply(
+        400,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is BadRequestError
+    assert error.status_code == 400
+    operation = "lcs.locations.skus.set_positions"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_lcs_locations_skus_set_positions_status_401(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.lcs.locations.skus.set_positions("id-11")
+
+    reply = Reply(
+        401,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is AuthenticationError
+    assert error.status_code == 401
+    operation = "lcs.locations.skus.set_positions"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_lcs_locations_skus_set_positions_status_403(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.lcs.locations.skus.set_positions("id-11")
+
+    reply = Reply(
+        403,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is PermissionDeniedError
+    assert error.status_code == 403
+    operation = "lcs.locations.skus.set_positions"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_lcs_locations_skus_set_positions_status_404(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.lcs.locations.skus.set_positions("id-11")
+
+    reply = Reply(
+        404,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is NotFoundError
+    assert error.status_code == 404
+    operation = "lcs.locations.skus.set_positions"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_lcs_locations_skus_set_positions_status_500(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.lcs.locations.skus.set_positions("id-11")
+
+    reply = Reply(
+        500,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 500
+    operation = "lcs.locations.skus.set_positions"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_lcs_locations_skus_set_positions_status_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.lcs.locations.skus.set_positions("id-11")
+
+    reply = Reply(
+        503,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 503
+    operation = "lcs.locations.skus.set_positions"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_lcs_locations_skus_set_positions_example_200_1(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.lcs.locations.skus.set_positions("id-11")
+
+    reply = Reply(200, json={"failed": 0, "success": 12})
+    outcome = run(call, reply)
+    example: Any = {"failed": 0, "success": 12}
+    assert same(outcome.encoded, without_nulls(example))
+
+
+def test_lcs_locations_skus_set_positions_refuses_an_empty_id(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.lcs.locations.skus.set_positions("")
+
+    with pytest.raises(ValueError, match="id"):
+        run(call)
+    assert run.sent == []
+
+
+def test_lcs_locations_skus_set_positions_is_repeated_after_a_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.lcs.locations.skus.set_positions("id-11")
+
+    success = Reply(200, json={})
+    outcome = run(call, Reply(503), success, max_retries=1)
+    first, second = outcome.sent
+    assert first == second

@@ -1,0 +1,509 @@
+"""Tests of `mes.conversations.messages`: requests as they go out, answers as they come back."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+import pytest
+from afosto_support import Reply, Runner, Seen, Sent, see, without_nulls
+
+from afosto import (
+    Afosto,
+    AuthenticationError,
+    BadRequestError,
+    NotFoundError,
+    PermissionDeniedError,
+    ServerError,
+)
+
+
+def test_mes_conversations_messages_create_full(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.conversations.messages.create(
+            11,
+            content="content-11",
+            is_private=False,
+            metadata={"metadata-key": "metadata-13"},
+            reference="reference-14",
+        )
+
+    reply = Reply(
+        200,
+        json={
+            "created_at": "2024-12-12T11:11:07Z",
+            "entity_id": "entity_id-12",
+            "entity_type": "invoice",
+            "event": "update",
+            "expires_at": "2024-04-16T15:15:07Z",
+            "id": "id-16",
+            "messages": [
+                {
+                    "content": "content-17",
+                    "created_at": "2024-07-19T18:18:07Z",
+                    "is_private": True,
+                    "metadata": {"metadata-key": "metadata-20"},
+                    "participant_reference": "participant_reference-21",
+                },
+            ],
+            "metadata": {"metadata-key": "metadata-22"},
+            "participants": [
+                {
+                    "is_machine": True,
+                    "name": "name-24",
+                    "notifications": [{"address": "address-25", "medium": "fcm"}],
+                    "reference": "reference-27",
+                },
+            ],
+            "started_at": "2024-05-01T04:28:07Z",
+            "updated_at": "2024-06-02T05:29:07Z",
+        },
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "POST",
+        "https://api.afosto.io/mes/conversations/11/messages",
+        headers={
+            "accept": "application/json",
+            "authorization": "Bearer token-secret",
+            "content-type": "application/json",
+        },
+        json={
+            "content": "content-11",
+            "is_private": False,
+            "metadata": {"metadata-key": "metadata-13"},
+            "reference": "reference-14",
+        },
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen(
+        "MesConversation",
+        {
+            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
+            "entity_id": "entity_id-12",
+            "entity_type": "invoice",
+            "event": "update",
+            "expires_at": dt.datetime(2024, 4, 16, 15, 15, 7, tzinfo=dt.timezone.utc),
+            "id": "id-16",
+            "messages": [
+                Seen(
+                    "MesMessage",
+                    {
+                        "content": "content-17",
+                        "created_at": dt.datetime(
+                            2024,
+                            7,
+                            19,
+                            18,
+                            18,
+                            7,
+                            tzinfo=dt.timezone.utc,
+                        ),
+                        "is_private": True,
+                        "metadata": {"metadata-key": "metadata-20"},
+                        "participant_reference": "participant_reference-21",
+                    },
+                ),
+            ],
+            "metadata": {"metadata-key": "metadata-22"},
+            "participants": [
+                Seen(
+                    "MesParticipant",
+                    {
+                        "is_machine": True,
+                        "name": "name-24",
+                        "notifications": [
+                            Seen(
+                                "MesNotify",
+                                {"address": "address-25", "medium": "fcm"},
+                            ),
+                        ],
+                        "reference": "reference-27",
+                    },
+                ),
+            ],
+            "started_at": dt.datetime(2024, 5, 1, 4, 28, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 6, 2, 5, 29, 7, tzinfo=dt.timezone.utc),
+        },
+    )
+    assert outcome.seen == seen
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "entity_id": "entity_id-12",
+        "entity_type": "invoice",
+        "event": "update",
+        "expires_at": "2024-04-16T15:15:07Z",
+        "id": "id-16",
+        "messages": [
+            {
+                "content": "content-17",
+                "created_at": "2024-07-19T18:18:07Z",
+                "is_private": True,
+                "metadata": {"metadata-key": "metadata-20"},
+                "participant_reference": "participant_reference-21",
+            },
+        ],
+        "metadata": {"metadata-key": "metadata-22"},
+        "participants": [
+            {
+                "is_machine": True,
+                "name": "name-24",
+                "notifications": [{"address": "address-25", "medium": "fcm"}],
+                "reference": "reference-27",
+            },
+        ],
+        "started_at": "2024-05-01T04:28:07Z",
+        "updated_at": "2024-06-02T05:29:07Z",
+    }
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_mes_conversations_messages_create_required(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.conversations.messages.create(11)
+
+    reply = Reply(200, json={})
+    outcome = run(call, reply)
+    sent = Sent(
+        "POST",
+        "https://api.afosto.io/mes/conversations/11/messages",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen("MesConversation", {})
+    assert outcome.seen == seen
+    answer: Any = {}
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_mes_conversations_messages_create_whole_body(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.conversations.messages.create(
+            11,
+            body={
+                "content": "content-11",
+                "is_private": False,
+                "metadata": {"metadata-key": "metadata-13"},
+                "reference": "reference-14",
+            },
+        )
+
+    reply = Reply(
+        200,
+        json={
+            "created_at": "2024-12-12T11:11:07Z",
+            "entity_id": "entity_id-12",
+            "entity_type": "invoice",
+            "event": "update",
+            "expires_at": "2024-04-16T15:15:07Z",
+            "id": "id-16",
+            "messages": [
+                {
+                    "content": "content-17",
+                    "created_at": "2024-07-19T18:18:07Z",
+                    "is_private": True,
+                    "metadata": {"metadata-key": "metadata-20"},
+                    "participant_reference": "participant_reference-21",
+                },
+            ],
+            "metadata": {"metadata-key": "metadata-22"},
+            "participants": [
+                {
+                    "is_machine": True,
+                    "name": "name-24",
+                    "notifications": [{"address": "address-25", "medium": "fcm"}],
+                    "reference": "reference-27",
+                },
+            ],
+            "started_at": "2024-05-01T04:28:07Z",
+            "updated_at": "2024-06-02T05:29:07Z",
+        },
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "POST",
+        "https://api.afosto.io/mes/conversations/11/messages",
+        headers={
+            "accept": "application/json",
+            "authorization": "Bearer token-secret",
+            "content-type": "application/json",
+        },
+        json={
+            "content": "content-11",
+            "is_private": False,
+            "metadata": {"metadata-key": "metadata-13"},
+            "reference": "reference-14",
+        },
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen(
+        "MesConversation",
+        {
+            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
+            "entity_id": "entity_id-12",
+            "entity_type": "invoice",
+            "event": "update",
+            "expires_at": dt.datetime(2024, 4, 16, 15, 15, 7, tzinfo=dt.timezone.utc),
+            "id": "id-16",
+            "messages": [
+                Seen(
+                    "MesMessage",
+                    {
+                        "content": "content-17",
+                        "created_at": dt.datetime(
+                            2024,
+                            7,
+                            19,
+                            18,
+                            18,
+                            7,
+                            tzinfo=dt.timezone.utc,
+                        ),
+                        "is_private": True,
+                        "metadata": {"metadata-key": "metadata-20"},
+                        "participant_reference": "participant_reference-21",
+                    },
+                ),
+            ],
+            "metadata": {"metadata-key": "metadata-22"},
+            "participants": [
+                Seen(
+                    "MesParticipant",
+                    {
+                        "is_machine": True,
+                        "name": "name-24",
+                        "notifications": [
+                            Seen(
+                                "MesNotify",
+                                {"address": "address-25", "medium": "fcm"},
+                            ),
+                        ],
+                        "reference": "reference-27",
+                    },
+                ),
+            ],
+            "started_at": dt.datetime(2024, 5, 1, 4, 28, 7, tzinfo=dt.timezone.utc),
+            "updated_at": dt.datetime(2024, 6, 2, 5, 29, 7, tzinfo=dt.timezone.utc),
+        },
+    )
+    assert outcome.seen == seen
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "entity_id": "entity_id-12",
+        "entity_type": "invoice",
+        "event": "update",
+        "expires_at": "2024-04-16T15:15:07Z",
+        "id": "id-16",
+        "messages": [
+            {
+                "content": "content-17",
+                "created_at": "2024-07-19T18:18:07Z",
+                "is_private": True,
+                "metadata": {"metadata-key": "metadata-20"},
+                "participant_reference": "participant_reference-21",
+            },
+        ],
+        "metadata": {"metadata-key": "metadata-22"},
+        "participants": [
+            {
+                "is_machine": True,
+                "name": "name-24",
+                "notifications": [{"address": "address-25", "medium": "fcm"}],
+                "reference": "reference-27",
+            },
+        ],
+        "started_at": "2024-05-01T04:28:07Z",
+        "updated_at": "2024-06-02T05:29:07Z",
+    }
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_mes_conversations_messages_create_status_400(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.conversations.messages.create(11)
+
+    reply = Reply(
+        400,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is BadRequestError
+    assert error.status_code == 400
+    operation = "mes.conversations.messages.create"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_mes_conversations_messages_create_status_401(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.conversations.messages.create(11)
+
+    reply = Reply(
+        401,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is AuthenticationError
+    assert error.status_code == 401
+    operation = "mes.conversations.messages.create"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_mes_conversations_messages_create_status_403(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.conversations.messages.create(11)
+
+    reply = Reply(
+        403,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is PermissionDeniedError
+    assert error.status_code == 403
+    operation = "mes.conversations.messages.create"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_mes_conversations_messages_create_status_404(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.conversations.messages.create(11)
+
+    reply = Reply(
+        404,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is NotFoundError
+    assert error.status_code == 404
+    operation = "mes.conversations.messages.create"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_mes_conversations_messages_create_status_500(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.conversations.messages.create(11)
+
+    reply = Reply(
+        500,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 500
+    operation = "mes.conversations.messages.create"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_mes_conversations_messages_create_status_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.conversations.messages.create(11)
+
+    reply = Reply(
+        503,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 503
+    operation = "mes.conversations.messages.create"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_mes_conversations_messages_create_is_not_repeated_after_a_503(
+    run: Runner,
+) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.conversations.messages.create(11)
+
+    with pytest.raises(ServerError):
+        run(call, Reply(503), max_retries=1)
+    assert len(run.sent) == 1

@@ -1,0 +1,265 @@
+"""Tests of `mes.webhooks.delays`: requests as they go out, answers as they come back."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from afosto_support import Reply, Runner, Seen, Sent, same, see, without_nulls
+
+from afosto import (
+    Afosto,
+    AuthenticationError,
+    BadRequestError,
+    NotFoundError,
+    PermissionDeniedError,
+    ServerError,
+)
+
+
+def test_mes_webhooks_delays_list_full(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.delays.list()
+
+    reply = Reply(200, json=[{"attempt": 11, "delay": 12, "total_delay": 13}])
+    outcome = run(call, reply)
+    sent = Sent(
+        "GET",
+        "https://api.afosto.io/mes/webhooks/delays",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = [
+        Seen("MesWebhookDelay", {"attempt": 11, "delay": 12, "total_delay": 13}),
+    ]
+    assert outcome.seen == seen
+    answer: Any = [{"attempt": 11, "delay": 12, "total_delay": 13}]
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_mes_webhooks_delays_list_required(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.delays.list()
+
+    reply = Reply(200, json=[{}])
+    outcome = run(call, reply)
+    sent = Sent(
+        "GET",
+        "https://api.afosto.io/mes/webhooks/delays",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = [Seen("MesWebhookDelay", {})]
+    assert outcome.seen == seen
+    answer: Any = [{}]
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_mes_webhooks_delays_list_status_400(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.delays.list()
+
+    reply = Reply(
+        400,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is BadRequestError
+    assert error.status_code == 400
+    operation = "mes.webhooks.delays.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_mes_webhooks_delays_list_status_401(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.delays.list()
+
+    reply = Reply(
+        401,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is AuthenticationError
+    assert error.status_code == 401
+    operation = "mes.webhooks.delays.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_mes_webhooks_delays_list_status_403(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.delays.list()
+
+    reply = Reply(
+        403,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is PermissionDeniedError
+    assert error.status_code == 403
+    operation = "mes.webhooks.delays.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_mes_webhooks_delays_list_status_404(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.delays.list()
+
+    reply = Reply(
+        404,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is NotFoundError
+    assert error.status_code == 404
+    operation = "mes.webhooks.delays.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_mes_webhooks_delays_list_status_500(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.delays.list()
+
+    reply = Reply(
+        500,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 500
+    operation = "mes.webhooks.delays.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_mes_webhooks_delays_list_status_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.delays.list()
+
+    reply = Reply(
+        503,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 503
+    operation = "mes.webhooks.delays.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_mes_webhooks_delays_list_example_200_1(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.delays.list()
+
+    reply = Reply(
+        200,
+        json=[
+            {"attempt": 1, "delay": 0, "total_delay": 0},
+            {"attempt": 2, "delay": 9, "total_delay": 9},
+            {"attempt": 3, "delay": 27, "total_delay": 36},
+        ],
+    )
+    outcome = run(call, reply)
+    example: Any = [
+        {"attempt": 1, "delay": 0, "total_delay": 0},
+        {"attempt": 2, "delay": 9, "total_delay": 9},
+        {"attempt": 3, "delay": 27, "total_delay": 36},
+    ]
+    assert same(outcome.encoded, without_nulls(example))
+
+
+def test_mes_webhooks_delays_list_is_repeated_after_a_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.delays.list()
+
+    success = Reply(200, json=[{}])
+    outcome = run(call, Reply(503), success, max_retries=1)
+    first, second = outcome.sent
+    assert first == second

@@ -1,0 +1,641 @@
+"""Tests of `mes.webhooks.relays.messages`: requests as they go out, answers as they come back."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+from uuid import UUID
+
+import pytest
+from afosto_support import Reply, Runner, Seen, Sent, see, without_nulls
+
+from afosto import (
+    Afosto,
+    AuthenticationError,
+    BadRequestError,
+    NotFoundError,
+    PermissionDeniedError,
+    ServerError,
+)
+
+
+def test_mes_webhooks_relays_messages_get_full(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.relays.messages.get(
+            "id-11",
+            "message_id-12",
+            is_valid="0",
+            is_relayed="1",
+            is_duplicate="0",
+        )
+
+    reply = Reply(
+        200,
+        json={
+            "created_at": "2024-12-12T11:11:07Z",
+            "hash": "hash-12",
+            "id": "00000000-0000-4000-8000-000000000013",
+            "is_duplicate": False,
+            "is_relayed": True,
+            "is_valid": False,
+            "payload": "payload-17",
+            "relayed_at": "2024-07-19T18:18:07Z",
+            "source": {
+                "city": "city-19",
+                "country_code": "country_code-20",
+                "ip": "ip-21",
+                "user_agent": "user_agent-22",
+            },
+        },
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "GET",
+        "https://api.afosto.io/mes/webhooks/relays/id-11/messages/message_id-12?is_valid=0&is_relayed=1&is_duplicate=0",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen(
+        "MesRelayMessage",
+        {
+            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
+            "hash": "hash-12",
+            "id": UUID("00000000-0000-4000-8000-000000000013"),
+            "is_duplicate": False,
+            "is_relayed": True,
+            "is_valid": False,
+            "payload": "payload-17",
+            "relayed_at": dt.datetime(2024, 7, 19, 18, 18, 7, tzinfo=dt.timezone.utc),
+            "source": Seen(
+                "MesRelayMessageSource",
+                {
+                    "city": "city-19",
+                    "country_code": "country_code-20",
+                    "ip": "ip-21",
+                    "user_agent": "user_agent-22",
+                },
+            ),
+        },
+    )
+    assert outcome.seen == seen
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "hash": "hash-12",
+        "id": "00000000-0000-4000-8000-000000000013",
+        "is_duplicate": False,
+        "is_relayed": True,
+        "is_valid": False,
+        "payload": "payload-17",
+        "relayed_at": "2024-07-19T18:18:07Z",
+        "source": {
+            "city": "city-19",
+            "country_code": "country_code-20",
+            "ip": "ip-21",
+            "user_agent": "user_agent-22",
+        },
+    }
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_mes_webhooks_relays_messages_get_required(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.relays.messages.get("id-11", "message_id-12")
+
+    reply = Reply(200, json={})
+    outcome = run(call, reply)
+    sent = Sent(
+        "GET",
+        "https://api.afosto.io/mes/webhooks/relays/id-11/messages/message_id-12",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen("MesRelayMessage", {})
+    assert outcome.seen == seen
+    answer: Any = {}
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_mes_webhooks_relays_messages_get_status_400(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.relays.messages.get("id-11", "message_id-12")
+
+    reply = Reply(
+        400,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is BadRequestError
+    assert error.status_code == 400
+    operation = "mes.webhooks.relays.messages.get"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_mes_webhooks_relays_messages_get_status_401(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.relays.messages.get("id-11", "message_id-12")
+
+    reply = Reply(
+        401,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is AuthenticationError
+    assert error.status_code == 401
+    operation = "mes.webhooks.relays.messages.get"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_mes_webhooks_relays_messages_get_status_403(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.relays.messages.get("id-11", "message_id-12")
+
+    reply = Reply(
+        403,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is PermissionDeniedError
+    assert error.status_code == 403
+    operation = "mes.webhooks.relays.messages.get"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_mes_webhooks_relays_messages_get_status_404(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.relays.messages.get("id-11", "message_id-12")
+
+    reply = Reply(
+        404,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is NotFoundError
+    assert error.status_code == 404
+    operation = "mes.webhooks.relays.messages.get"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_mes_webhooks_relays_messages_get_status_500(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.relays.messages.get("id-11", "message_id-12")
+
+    reply = Reply(
+        500,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 500
+    operation = "mes.webhooks.relays.messages.get"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_mes_webhooks_relays_messages_get_status_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.relays.messages.get("id-11", "message_id-12")
+
+    reply = Reply(
+        503,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 503
+    operation = "mes.webhooks.relays.messages.get"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_mes_webhooks_relays_messages_get_refuses_an_empty_id(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.relays.messages.get("", "message_id-12")
+
+    with pytest.raises(ValueError, match="id"):
+        run(call)
+    assert run.sent == []
+
+
+def test_mes_webhooks_relays_messages_get_refuses_an_empty_message_id(
+    run: Runner,
+) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.relays.messages.get("id-11", "")
+
+    with pytest.raises(ValueError, match="message_id"):
+        run(call)
+    assert run.sent == []
+
+
+def test_mes_webhooks_relays_messages_get_is_repeated_after_a_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.relays.messages.get("id-11", "message_id-12")
+
+    success = Reply(200, json={})
+    outcome = run(call, Reply(503), success, max_retries=1)
+    first, second = outcome.sent
+    assert first == second
+
+
+def test_mes_webhooks_relays_messages_list_full(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.relays.messages.list(
+            "id-11",
+            is_valid="0",
+            is_relayed="1",
+            is_duplicate="0",
+        )
+
+    reply = Reply(
+        200,
+        json=[
+            {
+                "created_at": "2024-12-12T11:11:07Z",
+                "hash": "hash-12",
+                "id": "00000000-0000-4000-8000-000000000013",
+                "is_duplicate": False,
+                "is_relayed": True,
+                "is_valid": False,
+                "payload": "payload-17",
+                "relayed_at": "2024-07-19T18:18:07Z",
+                "source": {
+                    "city": "city-19",
+                    "country_code": "country_code-20",
+                    "ip": "ip-21",
+                    "user_agent": "user_agent-22",
+                },
+            },
+        ],
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "GET",
+        "https://api.afosto.io/mes/webhooks/relays/id-11/messages?is_valid=0&is_relayed=1&is_duplicate=0",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = [
+        Seen(
+            "MesRelayMessage",
+            {
+                "created_at": dt.datetime(
+                    2024,
+                    12,
+                    12,
+                    11,
+                    11,
+                    7,
+                    tzinfo=dt.timezone.utc,
+                ),
+                "hash": "hash-12",
+                "id": UUID("00000000-0000-4000-8000-000000000013"),
+                "is_duplicate": False,
+                "is_relayed": True,
+                "is_valid": False,
+                "payload": "payload-17",
+                "relayed_at": dt.datetime(
+                    2024,
+                    7,
+                    19,
+                    18,
+                    18,
+                    7,
+                    tzinfo=dt.timezone.utc,
+                ),
+                "source": Seen(
+                    "MesRelayMessageSource",
+                    {
+                        "city": "city-19",
+                        "country_code": "country_code-20",
+                        "ip": "ip-21",
+                        "user_agent": "user_agent-22",
+                    },
+                ),
+            },
+        ),
+    ]
+    assert outcome.seen == seen
+    answer: Any = [
+        {
+            "created_at": "2024-12-12T11:11:07Z",
+            "hash": "hash-12",
+            "id": "00000000-0000-4000-8000-000000000013",
+            "is_duplicate": False,
+            "is_relayed": True,
+            "is_valid": False,
+            "payload": "payload-17",
+            "relayed_at": "2024-07-19T18:18:07Z",
+            "source": {
+                "city": "city-19",
+                "country_code": "country_code-20",
+                "ip": "ip-21",
+                "user_agent": "user_agent-22",
+            },
+        },
+    ]
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_mes_webhooks_relays_messages_list_required(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.relays.messages.list("id-11")
+
+    reply = Reply(200, json=[{}])
+    outcome = run(call, reply)
+    sent = Sent(
+        "GET",
+        "https://api.afosto.io/mes/webhooks/relays/id-11/messages",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = [Seen("MesRelayMessage", {})]
+    assert outcome.seen == seen
+    answer: Any = [{}]
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_mes_webhooks_relays_messages_list_status_400(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.relays.messages.list("id-11")
+
+    reply = Reply(
+        400,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is BadRequestError
+    assert error.status_code == 400
+    operation = "mes.webhooks.relays.messages.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_mes_webhooks_relays_messages_list_status_401(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.relays.messages.list("id-11")
+
+    reply = Reply(
+        401,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is AuthenticationError
+    assert error.status_code == 401
+    operation = "mes.webhooks.relays.messages.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_mes_webhooks_relays_messages_list_status_403(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.relays.messages.list("id-11")
+
+    reply = Reply(
+        403,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is PermissionDeniedError
+    assert error.status_code == 403
+    operation = "mes.webhooks.relays.messages.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_mes_webhooks_relays_messages_list_status_404(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.relays.messages.list("id-11")
+
+    reply = Reply(
+        404,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is NotFoundError
+    assert error.status_code == 404
+    operation = "mes.webhooks.relays.messages.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_mes_webhooks_relays_messages_list_status_500(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.relays.messages.list("id-11")
+
+    reply = Reply(
+        500,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 500
+    operation = "mes.webhooks.relays.messages.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_mes_webhooks_relays_messages_list_status_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.relays.messages.list("id-11")
+
+    reply = Reply(
+        503,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 503
+    operation = "mes.webhooks.relays.messages.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_mes_webhooks_relays_messages_list_refuses_an_empty_id(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.relays.messages.list("")
+
+    with pytest.raises(ValueError, match="id"):
+        run(call)
+    assert run.sent == []
+
+
+def test_mes_webhooks_relays_messages_list_is_repeated_after_a_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.relays.messages.list("id-11")
+
+    success = Reply(200, json=[{}])
+    outcome = run(call, Reply(503), success, max_retries=1)
+    first, second = outcome.sent
+    assert first == second

@@ -1,0 +1,1933 @@
+"""Tests of `mes.webhooks.subscriptions`: requests as they go out, answers as they come back."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+import pytest
+from afosto_support import (
+    Reply,
+    Runner,
+    Seen,
+    Sent,
+    see,
+    walked,
+    walked_later,
+    without_nulls,
+)
+
+from afosto import (
+    Afosto,
+    AuthenticationError,
+    BadRequestError,
+    NotFoundError,
+    PermissionDeniedError,
+    ServerError,
+)
+
+
+def test_mes_webhooks_subscriptions_create_full(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.subscriptions.create(
+            delivery_rate=11,
+            endpoint="endpoint-12",
+            events=["events-13", "events-14"],
+        )
+
+    reply = Reply(
+        200,
+        json={
+            "created_at": "2024-12-12T11:11:07Z",
+            "delivery_rate": 12,
+            "endpoint": "endpoint-13",
+            "events": ["events-14", "events-15"],
+            "id": 16,
+            "secret": "secret-17",
+            "updated_at": "2024-07-19T18:18:07Z",
+        },
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "POST",
+        "https://api.afosto.io/mes/webhooks/subscriptions",
+        headers={
+            "accept": "application/json",
+            "authorization": "Bearer token-secret",
+            "content-type": "application/json",
+        },
+        json={
+            "delivery_rate": 11,
+            "endpoint": "endpoint-12",
+            "events": ["events-13", "events-14"],
+        },
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen(
+        "MesWebhookSubscription",
+        {
+            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
+            "delivery_rate": 12,
+            "endpoint": "endpoint-13",
+            "events": ["events-14", "events-15"],
+            "id": 16,
+            "secret": "secret-17",
+            "updated_at": dt.datetime(2024, 7, 19, 18, 18, 7, tzinfo=dt.timezone.utc),
+        },
+    )
+    assert outcome.seen == seen
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "delivery_rate": 12,
+        "endpoint": "endpoint-13",
+        "events": ["events-14", "events-15"],
+        "id": 16,
+        "secret": "secret-17",
+        "updated_at": "2024-07-19T18:18:07Z",
+    }
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_mes_webhooks_subscriptions_create_required(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.subscriptions.create()
+
+    reply = Reply(200, json={})
+    outcome = run(call, reply)
+    sent = Sent(
+        "POST",
+        "https://api.afosto.io/mes/webhooks/subscriptions",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen("MesWebhookSubscription", {})
+    assert outcome.seen == seen
+    answer: Any = {}
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_mes_webhooks_subscriptions_create_whole_body(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.subscriptions.create(
+            body={
+                "delivery_rate": 11,
+                "endpoint": "endpoint-12",
+                "events": ["events-13", "events-14"],
+            },
+        )
+
+    reply = Reply(
+        200,
+        json={
+            "created_at": "2024-12-12T11:11:07Z",
+            "delivery_rate": 12,
+            "endpoint": "endpoint-13",
+            "events": ["events-14", "events-15"],
+            "id": 16,
+            "secret": "secret-17",
+            "updated_at": "2024-07-19T18:18:07Z",
+        },
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "POST",
+        "https://api.afosto.io/mes/webhooks/subscriptions",
+        headers={
+            "accept": "application/json",
+            "authorization": "Bearer token-secret",
+            "content-type": "application/json",
+        },
+        json={
+            "delivery_rate": 11,
+            "endpoint": "endpoint-12",
+            "events": ["events-13", "events-14"],
+        },
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen(
+        "MesWebhookSubscription",
+        {
+            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
+            "delivery_rate": 12,
+            "endpoint": "endpoint-13",
+            "events": ["events-14", "events-15"],
+            "id": 16,
+            "secret": "secret-17",
+            "updated_at": dt.datetime(2024, 7, 19, 18, 18, 7, tzinfo=dt.timezone.utc),
+        },
+    )
+    assert outcome.seen == seen
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "delivery_rate": 12,
+        "endpoint": "endpoint-13",
+        "events": ["events-14", "events-15"],
+        "id": 16,
+        "secret": "secret-17",
+        "updated_at": "2024-07-19T18:18:07Z",
+    }
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_mes_webhooks_subscriptions_create_status_400(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.subscriptions.create()
+
+    reply = Reply(
+        400,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is BadRequestError
+    assert error.status_code == 400
+    operation = "mes.webhooks.subscriptions.create"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_mes_webhooks_subscriptions_create_status_401(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.subscriptions.create()
+
+    reply = Reply(
+        401,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is AuthenticationError
+    assert error.status_code == 401
+    operation = "mes.webhooks.subscriptions.create"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_mes_webhooks_subscriptions_create_status_403(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.subscriptions.create()
+
+    reply = Reply(
+        403,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is PermissionDeniedError
+    assert error.status_code == 403
+    operation = "mes.webhooks.subscriptions.create"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_mes_webhooks_subscriptions_create_status_404(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.subscriptions.create()
+
+    reply = Reply(
+        404,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is NotFoundError
+    assert error.status_code == 404
+    operation = "mes.webhooks.subscriptions.create"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_mes_webhooks_subscriptions_create_status_500(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.subscriptions.create()
+
+    reply = Reply(
+        500,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 500
+    operation = "mes.webhooks.subscriptions.create"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_mes_webhooks_subscriptions_create_status_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.subscriptions.create()
+
+    reply = Reply(
+        503,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 503
+    operation = "mes.webhooks.subscriptions.create"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_mes_webhooks_subscriptions_create_is_not_repeated_after_a_503(
+    run: Runner,
+) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.subscriptions.create()
+
+    with pytest.raises(ServerError):
+        run(call, Reply(503), max_retries=1)
+    assert len(run.sent) == 1
+
+
+def test_mes_webhooks_subscriptions_delete_full(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.subscriptions.delete(11)
+
+    reply = Reply(204)
+    outcome = run(call, reply)
+    sent = Sent(
+        "DELETE",
+        "https://api.afosto.io/mes/webhooks/subscriptions/11",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = None
+    assert outcome.seen == seen
+
+
+def test_mes_webhooks_subscriptions_delete_required(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.subscriptions.delete(11)
+
+    reply = Reply(204)
+    outcome = run(call, reply)
+    sent = Sent(
+        "DELETE",
+        "https://api.afosto.io/mes/webhooks/subscriptions/11",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = None
+    assert outcome.seen == seen
+
+
+def test_mes_webhooks_subscriptions_delete_status_400(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.subscriptions.delete(11)
+
+    reply = Reply(
+        400,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is BadRequestError
+    assert error.status_code == 400
+    operation = "mes.webhooks.subscriptions.delete"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_mes_webhooks_subscriptions_delete_status_401(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.subscriptions.delete(11)
+
+    reply = Reply(
+        401,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is AuthenticationError
+    assert error.status_code == 401
+    operation = "mes.webhooks.subscriptions.delete"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_mes_webhooks_subscriptions_delete_status_403(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.subscriptions.delete(11)
+
+    reply = Reply(
+        403,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is PermissionDeniedError
+    assert error.status_code == 403
+    operation = "mes.webhooks.subscriptions.delete"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_mes_webhooks_subscriptions_delete_status_404(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.subscriptions.delete(11)
+
+    reply = Reply(
+        404,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is NotFoundError
+    assert error.status_code == 404
+    operation = "mes.webhooks.subscriptions.delete"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_mes_webhooks_subscriptions_delete_status_500(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.subscriptions.delete(11)
+
+    reply = Reply(
+        500,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 500
+    operation = "mes.webhooks.subscriptions.delete"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_mes_webhooks_subscriptions_delete_status_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.subscriptions.delete(11)
+
+    reply = Reply(
+        503,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 503
+    operation = "mes.webhooks.subscriptions.delete"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_mes_webhooks_subscriptions_delete_is_repeated_after_a_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.subscriptions.delete(11)
+
+    success = Reply(204)
+    outcome = run(call, Reply(503), success, max_retries=1)
+    first, second = outcome.sent
+    assert first == second
+
+
+def test_mes_webhooks_subscriptions_get_full(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.subscriptions.get(11)
+
+    reply = Reply(
+        200,
+        json={
+            "created_at": "2024-12-12T11:11:07Z",
+            "delivery_rate": 12,
+            "endpoint": "endpoint-13",
+            "events": ["events-14", "events-15"],
+            "id": 16,
+            "secret": "secret-17",
+            "updated_at": "2024-07-19T18:18:07Z",
+        },
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "GET",
+        "https://api.afosto.io/mes/webhooks/subscriptions/11",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen(
+        "MesWebhookSubscription",
+        {
+            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
+            "delivery_rate": 12,
+            "endpoint": "endpoint-13",
+            "events": ["events-14", "events-15"],
+            "id": 16,
+            "secret": "secret-17",
+            "updated_at": dt.datetime(2024, 7, 19, 18, 18, 7, tzinfo=dt.timezone.utc),
+        },
+    )
+    assert outcome.seen == seen
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "delivery_rate": 12,
+        "endpoint": "endpoint-13",
+        "events": ["events-14", "events-15"],
+        "id": 16,
+        "secret": "secret-17",
+        "updated_at": "2024-07-19T18:18:07Z",
+    }
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_mes_webhooks_subscriptions_get_required(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.subscriptions.get(11)
+
+    reply = Reply(200, json={})
+    outcome = run(call, reply)
+    sent = Sent(
+        "GET",
+        "https://api.afosto.io/mes/webhooks/subscriptions/11",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen("MesWebhookSubscription", {})
+    assert outcome.seen == seen
+    answer: Any = {}
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_mes_webhooks_subscriptions_get_status_400(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.subscriptions.get(11)
+
+    reply = Reply(
+        400,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is BadRequestError
+    assert error.status_code == 400
+    operation = "mes.webhooks.subscriptions.get"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_mes_webhooks_subscriptions_get_status_401(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.subscriptions.get(11)
+
+    reply = Reply(
+        401,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is AuthenticationError
+    assert error.status_code == 401
+    operation = "mes.webhooks.subscriptions.get"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_mes_webhooks_subscriptions_get_status_403(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.subscriptions.get(11)
+
+    reply = Reply(
+        403,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is PermissionDeniedError
+    assert error.status_code == 403
+    operation = "mes.webhooks.subscriptions.get"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_mes_webhooks_subscriptions_get_status_404(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.subscriptions.get(11)
+
+    reply = Reply(
+        404,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is NotFoundError
+    assert error.status_code == 404
+    operation = "mes.webhooks.subscriptions.get"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_mes_webhooks_subscriptions_get_status_500(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.subscriptions.get(11)
+
+    reply = Reply(
+        500,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 500
+    operation = "mes.webhooks.subscriptions.get"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_mes_webhooks_subscriptions_get_status_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.subscriptions.get(11)
+
+    reply = Reply(
+        503,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 503
+    operation = "mes.webhooks.subscriptions.get"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_mes_webhooks_subscriptions_get_is_repeated_after_a_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.subscriptions.get(11)
+
+    success = Reply(200, json={})
+    outcome = run(call, Reply(503), success, max_retries=1)
+    first, second = outcome.sent
+    assert first == second
+
+
+def test_mes_webhooks_subscriptions_list_full(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.subscriptions.list(page="page-11", page_size=12)
+
+    reply = Reply(
+        200,
+        json=[
+            {
+                "created_at": "2024-12-12T11:11:07Z",
+                "delivery_rate": 12,
+                "endpoint": "endpoint-13",
+                "events": ["events-14", "events-15"],
+                "id": 16,
+                "secret": "secret-17",
+                "updated_at": "2024-07-19T18:18:07Z",
+            },
+        ],
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "GET",
+        "https://api.afosto.io/mes/webhooks/subscriptions",
+        headers={
+            "accept": "application/json",
+            "authorization": "Bearer token-secret",
+            "x-page": "page-11",
+            "x-page-size": "12",
+        },
+    )
+    assert outcome.sent == [sent]
+    seen: Any = [
+        Seen(
+            "MesWebhookSubscription",
+            {
+                "created_at": dt.datetime(
+                    2024,
+                    12,
+                    12,
+                    11,
+                    11,
+                    7,
+                    tzinfo=dt.timezone.utc,
+                ),
+                "delivery_rate": 12,
+                "endpoint": "endpoint-13",
+                "events": ["events-14", "events-15"],
+                "id": 16,
+                "secret": "secret-17",
+                "updated_at": dt.datetime(
+                    2024,
+                    7,
+                    19,
+                    18,
+                    18,
+                    7,
+                    tzinfo=dt.timezone.utc,
+                ),
+            },
+        ),
+    ]
+    assert outcome.seen == seen
+    answer: Any = [
+        {
+            "created_at": "2024-12-12T11:11:07Z",
+            "delivery_rate": 12,
+            "endpoint": "endpoint-13",
+            "events": ["events-14", "events-15"],
+            "id": 16,
+            "secret": "secret-17",
+            "updated_at": "2024-07-19T18:18:07Z",
+        },
+    ]
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_mes_webhooks_subscriptions_list_required(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.subscriptions.list()
+
+    reply = Reply(200, json=[{}])
+    outcome = run(call, reply)
+    sent = Sent(
+        "GET",
+        "https://api.afosto.io/mes/webhooks/subscriptions",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = [Seen("MesWebhookSubscription", {})]
+    assert outcome.seen == seen
+    answer: Any = [{}]
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_mes_webhooks_subscriptions_list_status_400(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.subscriptions.list()
+
+    reply = Reply(
+        400,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is BadRequestError
+    assert error.status_code == 400
+    operation = "mes.webhooks.subscriptions.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_mes_webhooks_subscriptions_list_status_401(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.subscriptions.list()
+
+    reply = Reply(
+        401,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is AuthenticationError
+    assert error.status_code == 401
+    operation = "mes.webhooks.subscriptions.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_mes_webhooks_subscriptions_list_status_403(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.subscriptions.list()
+
+    reply = Reply(
+        403,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is PermissionDeniedError
+    assert error.status_code == 403
+    operation = "mes.webhooks.subscriptions.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_mes_webhooks_subscriptions_list_status_404(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.subscriptions.list()
+
+    reply = Reply(
+        404,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is NotFoundError
+    assert error.status_code == 404
+    operation = "mes.webhooks.subscriptions.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_mes_webhooks_subscriptions_list_status_500(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.subscriptions.list()
+
+    reply = Reply(
+        500,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 500
+    operation = "mes.webhooks.subscriptions.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_mes_webhooks_subscriptions_list_status_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.subscriptions.list()
+
+    reply = Reply(
+        503,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 503
+    operation = "mes.webhooks.subscriptions.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_mes_webhooks_subscriptions_list_is_repeated_after_a_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.subscriptions.list()
+
+    success = Reply(200, json=[{}])
+    outcome = run(call, Reply(503), success, max_retries=1)
+    first, second = outcome.sent
+    assert first == second
+
+
+def test_mes_webhooks_subscriptions_list_walks_all_pages(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.subscriptions.list()
+
+    replies = [
+        Reply(
+            200,
+            json=[
+                {
+                    "created_at": "2024-12-12T11:11:07Z",
+                    "delivery_rate": 12,
+                    "endpoint": "endpoint-13",
+                    "events": ["events-14", "events-15"],
+                    "id": 16,
+                    "secret": "secret-17",
+                    "updated_at": "2024-07-19T18:18:07Z",
+                },
+            ],
+            headers={"x-page": "cursor-2"},
+        ),
+        Reply(
+            200,
+            json=[
+                {
+                    "created_at": "2024-12-12T11:11:07Z",
+                    "delivery_rate": 12,
+                    "endpoint": "endpoint-13",
+                    "events": ["events-14", "events-15"],
+                    "id": 16,
+                    "secret": "secret-17",
+                    "updated_at": "2024-07-19T18:18:07Z",
+                },
+            ],
+            headers={"x-page": "cursor-3"},
+        ),
+        Reply(
+            200,
+            json=[
+                {
+                    "created_at": "2024-12-12T11:11:07Z",
+                    "delivery_rate": 12,
+                    "endpoint": "endpoint-13",
+                    "events": ["events-14", "events-15"],
+                    "id": 16,
+                    "secret": "secret-17",
+                    "updated_at": "2024-07-19T18:18:07Z",
+                },
+            ],
+        ),
+    ]
+    outcome = run(call, *replies, settle=(walked, walked_later))
+    assert len(outcome.result) == 3
+    asked = outcome.asked("header", "x-page")
+    assert asked == [None, "cursor-2", "cursor-3"]
+
+
+def test_mes_webhooks_subscriptions_trigger_full(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.subscriptions.trigger(
+            11,
+            entity_id="entity_id-11",
+            event="event-12",
+        )
+
+    reply = Reply(
+        200,
+        json={
+            "attempt": {
+                "attempted_at": "2024-12-12T11:11:07Z",
+                "id": 12,
+                "is_success": True,
+                "number": 14,
+                "response_body": "response_body-15",
+                "response_code": 16,
+                "response_time": 17,
+            },
+            "created_at": "2024-07-19T18:18:07Z",
+            "endpoint": "endpoint-19",
+            "entity_id": "entity_id-20",
+            "event": "event-21",
+            "id": 22,
+            "is_delivered": True,
+            "is_pending": False,
+            "payload": "payload-25",
+            "signature": "signature-26",
+            "subscription": 27,
+            "updated_at": "2024-05-01T04:28:07Z",
+        },
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "POST",
+        "https://api.afosto.io/mes/webhooks/subscriptions/11/trigger",
+        headers={
+            "accept": "application/json",
+            "authorization": "Bearer token-secret",
+            "content-type": "application/json",
+        },
+        json={"entity_id": "entity_id-11", "event": "event-12"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen(
+        "MesWebhookTestMessage",
+        {
+            "attempt": Seen(
+                "MesWebhookAttempt",
+                {
+                    "attempted_at": dt.datetime(
+                        2024,
+                        12,
+                        12,
+                        11,
+                        11,
+                        7,
+                        tzinfo=dt.timezone.utc,
+                    ),
+                    "id": 12,
+                    "is_success": True,
+                    "number": 14,
+                    "response_body": "response_body-15",
+                    "response_code": 16,
+                    "response_time": 17,
+                },
+            ),
+            "created_at": dt.datetime(2024, 7, 19, 18, 18, 7, tzinfo=dt.timezone.utc),
+            "endpoint": "endpoint-19",
+            "entity_id": "entity_id-20",
+            "event": "event-21",
+            "id": 22,
+            "is_delivered": True,
+            "is_pending": False,
+            "payload": "payload-25",
+            "signature": "signature-26",
+            "subscription": 27,
+            "updated_at": dt.datetime(2024, 5, 1, 4, 28, 7, tzinfo=dt.timezone.utc),
+        },
+    )
+    assert outcome.seen == seen
+    answer: Any = {
+        "attempt": {
+            "attempted_at": "2024-12-12T11:11:07Z",
+            "id": 12,
+            "is_success": True,
+            "number": 14,
+            "response_body": "response_body-15",
+            "response_code": 16,
+            "response_time": 17,
+        },
+        "created_at": "2024-07-19T18:18:07Z",
+        "endpoint": "endpoint-19",
+        "entity_id": "entity_id-20",
+        "event": "event-21",
+        "id": 22,
+        "is_delivered": True,
+        "is_pending": False,
+        "payload": "payload-25",
+        "signature": "signature-26",
+        "subscription": 27,
+        "updated_at": "2024-05-01T04:28:07Z",
+    }
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_mes_webhooks_subscriptions_trigger_required(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.subscriptions.trigger(11)
+
+    reply = Reply(200, json={})
+    outcome = run(call, reply)
+    sent = Sent(
+        "POST",
+        "https://api.afosto.io/mes/webhooks/subscriptions/11/trigger",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen("MesWebhookTestMessage", {})
+    assert outcome.seen == seen
+    answer: Any = {}
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_mes_webhooks_subscriptions_trigger_whole_body(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.subscriptions.trigger(
+            11,
+            body={"entity_id": "entity_id-11", "event": "event-12"},
+        )
+
+    reply = Reply(
+        200,
+        json={
+            "attempt": {
+                "attempted_at": "2024-12-12T11:11:07Z",
+                "id": 12,
+                "is_success": True,
+                "number": 14,
+                "response_body": "response_body-15",
+                "response_code": 16,
+                "response_time": 17,
+            },
+            "created_at": "2024-07-19T18:18:07Z",
+            "endpoint": "endpoint-19",
+            "entity_id": "entity_id-20",
+            "event": "event-21",
+            "id": 22,
+            "is_delivered": True,
+            "is_pending": False,
+            "payload": "payload-25",
+            "signature": "signature-26",
+            "subscription": 27,
+            "updated_at": "2024-05-01T04:28:07Z",
+        },
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "POST",
+        "https://api.afosto.io/mes/webhooks/subscriptions/11/trigger",
+        headers={
+            "accept": "application/json",
+            "authorization": "Bearer token-secret",
+            "content-type": "application/json",
+        },
+        json={"entity_id": "entity_id-11", "event": "event-12"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen(
+        "MesWebhookTestMessage",
+        {
+            "attempt": Seen(
+                "MesWebhookAttempt",
+                {
+                    "attempted_at": dt.datetime(
+                        2024,
+                        12,
+                        12,
+                        11,
+                        11,
+                        7,
+                        tzinfo=dt.timezone.utc,
+                    ),
+                    "id": 12,
+                    "is_success": True,
+                    "number": 14,
+                    "response_body": "response_body-15",
+                    "response_code": 16,
+                    "response_time": 17,
+                },
+            ),
+            "created_at": dt.datetime(2024, 7, 19, 18, 18, 7, tzinfo=dt.timezone.utc),
+            "endpoint": "endpoint-19",
+            "entity_id": "entity_id-20",
+            "event": "event-21",
+            "id": 22,
+            "is_delivered": True,
+            "is_pending": False,
+            "payload": "payload-25",
+            "signature": "signature-26",
+            "subscription": 27,
+            "updated_at": dt.datetime(2024, 5, 1, 4, 28, 7, tzinfo=dt.timezone.utc),
+        },
+    )
+    assert outcome.seen == seen
+    answer: Any = {
+        "attempt": {
+            "attempted_at": "2024-12-12T11:11:07Z",
+            "id": 12,
+            "is_success": True,
+            "number": 14,
+            "response_body": "response_body-15",
+            "response_code": 16,
+            "response_time": 17,
+        },
+        "created_at": "2024-07-19T18:18:07Z",
+        "endpoint": "endpoint-19",
+        "entity_id": "entity_id-20",
+        "event": "event-21",
+        "id": 22,
+        "is_delivered": True,
+        "is_pending": False,
+        "payload": "payload-25",
+        "signature": "signature-26",
+        "subscription": 27,
+        "updated_at": "2024-05-01T04:28:07Z",
+    }
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_mes_webhooks_subscriptions_trigger_status_400(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.subscriptions.trigger(11)
+
+    reply = Reply(
+        400,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is BadRequestError
+    assert error.status_code == 400
+    operation = "mes.webhooks.subscriptions.trigger"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_mes_webhooks_subscriptions_trigger_status_401(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.subscriptions.trigger(11)
+
+    reply = Reply(
+        401,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is AuthenticationError
+    assert error.status_code == 401
+    operation = "mes.webhooks.subscriptions.trigger"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_mes_webhooks_subscriptions_trigger_status_403(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.subscriptions.trigger(11)
+
+    reply = Reply(
+        403,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is PermissionDeniedError
+    assert error.status_code == 403
+    operation = "mes.webhooks.subscriptions.trigger"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_mes_webhooks_subscriptions_trigger_status_404(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.subscriptions.trigger(11)
+
+    reply = Reply(
+        404,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is NotFoundError
+    assert error.status_code == 404
+    operation = "mes.webhooks.subscriptions.trigger"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_mes_webhooks_subscriptions_trigger_status_500(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.subscriptions.trigger(11)
+
+    reply = Reply(
+        500,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 500
+    operation = "mes.webhooks.subscriptions.trigger"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_mes_webhooks_subscriptions_trigger_status_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.subscriptions.trigger(11)
+
+    reply = Reply(
+        503,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 503
+    operation = "mes.webhooks.subscriptions.trigger"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_mes_webhooks_subscriptions_trigger_is_not_repeated_after_a_503(
+    run: Runner,
+) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.subscriptions.trigger(11)
+
+    with pytest.raises(ServerError):
+        run(call, Reply(503), max_retries=1)
+    assert len(run.sent) == 1
+
+
+def test_mes_webhooks_subscriptions_update_full(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.subscriptions.update(
+            11,
+            delivery_rate=11,
+            endpoint="endpoint-12",
+            events=["events-13", "events-14"],
+        )
+
+    reply = Reply(
+        200,
+        json={
+            "created_at": "2024-12-12T11:11:07Z",
+            "delivery_rate": 12,
+            "endpoint": "endpoint-13",
+            "events": ["events-14", "events-15"],
+            "id": 16,
+            "secret": "secret-17",
+            "updated_at": "2024-07-19T18:18:07Z",
+        },
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "PUT",
+        "https://api.afosto.io/mes/webhooks/subscriptions/11",
+        headers={
+            "accept": "application/json",
+            "authorization": "Bearer token-secret",
+            "content-type": "application/json",
+        },
+        json={
+            "delivery_rate": 11,
+            "endpoint": "endpoint-12",
+            "events": ["events-13", "events-14"],
+        },
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen(
+        "MesWebhookSubscription",
+        {
+            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
+            "delivery_rate": 12,
+            "endpoint": "endpoint-13",
+            "events": ["events-14", "events-15"],
+            "id": 16,
+            "secret": "secret-17",
+            "updated_at": dt.datetime(2024, 7, 19, 18, 18, 7, tzinfo=dt.timezone.utc),
+        },
+    )
+    assert outcome.seen == seen
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "delivery_rate": 12,
+        "endpoint": "endpoint-13",
+        "events": ["events-14", "events-15"],
+        "id": 16,
+        "secret": "secret-17",
+        "updated_at": "2024-07-19T18:18:07Z",
+    }
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_mes_webhooks_subscriptions_update_required(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.subscriptions.update(11)
+
+    reply = Reply(200, json={})
+    outcome = run(call, reply)
+    sent = Sent(
+        "PUT",
+        "https://api.afosto.io/mes/webhooks/subscriptions/11",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen("MesWebhookSubscription", {})
+    assert outcome.seen == seen
+    answer: Any = {}
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_mes_webhooks_subscriptions_update_whole_body(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.subscriptions.update(
+            11,
+            body={
+                "delivery_rate": 11,
+                "endpoint": "endpoint-12",
+                "events": ["events-13", "events-14"],
+            },
+        )
+
+    reply = Reply(
+        200,
+        json={
+            "created_at": "2024-12-12T11:11:07Z",
+            "delivery_rate": 12,
+            "endpoint": "endpoint-13",
+            "events": ["events-14", "events-15"],
+            "id": 16,
+            "secret": "secret-17",
+            "updated_at": "2024-07-19T18:18:07Z",
+        },
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "PUT",
+        "https://api.afosto.io/mes/webhooks/subscriptions/11",
+        headers={
+            "accept": "application/json",
+            "authorization": "Bearer token-secret",
+            "content-type": "application/json",
+        },
+        json={
+            "delivery_rate": 11,
+            "endpoint": "endpoint-12",
+            "events": ["events-13", "events-14"],
+        },
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen(
+        "MesWebhookSubscription",
+        {
+            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
+            "delivery_rate": 12,
+            "endpoint": "endpoint-13",
+            "events": ["events-14", "events-15"],
+            "id": 16,
+            "secret": "secret-17",
+            "updated_at": dt.datetime(2024, 7, 19, 18, 18, 7, tzinfo=dt.timezone.utc),
+        },
+    )
+    assert outcome.seen == seen
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "delivery_rate": 12,
+        "endpoint": "endpoint-13",
+        "events": ["events-14", "events-15"],
+        "id": 16,
+        "secret": "secret-17",
+        "updated_at": "2024-07-19T18:18:07Z",
+    }
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_mes_webhooks_subscriptions_update_status_400(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.subscriptions.update(11)
+
+    reply = Reply(
+        400,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is BadRequestError
+    assert error.status_code == 400
+    operation = "mes.webhooks.subscriptions.update"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_mes_webhooks_subscriptions_update_status_401(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.subscriptions.update(11)
+
+    reply = Reply(
+        401,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is AuthenticationError
+    assert error.status_code == 401
+    operation = "mes.webhooks.subscriptions.update"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_mes_webhooks_subscriptions_update_status_403(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.subscriptions.update(11)
+
+    reply = Reply(
+        403,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is PermissionDeniedError
+    assert error.status_code == 403
+    operation = "mes.webhooks.subscriptions.update"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_mes_webhooks_subscriptions_update_status_404(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.subscriptions.update(11)
+
+    reply = Reply(
+        404,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is NotFoundError
+    assert error.status_code == 404
+    operation = "mes.webhooks.subscriptions.update"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_mes_webhooks_subscriptions_update_status_500(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.subscriptions.update(11)
+
+    reply = Reply(
+        500,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 500
+    operation = "mes.webhooks.subscriptions.update"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_mes_webhooks_subscriptions_update_status_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.subscriptions.update(11)
+
+    reply = Reply(
+        503,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 503
+    operation = "mes.webhooks.subscriptions.update"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_mes_webhooks_subscriptions_update_is_repeated_after_a_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.mes.webhooks.subscriptions.update(11)
+
+    success = Reply(200, json={})
+    outcome = run(call, Reply(503), success, max_retries=1)
+    first, second = outcome.sent
+    assert first == second

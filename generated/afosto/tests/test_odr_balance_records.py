@@ -1,0 +1,372 @@
+"""Tests of `odr.balance.records`: requests as they go out, answers as they come back."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+from uuid import UUID
+
+from afosto_support import (
+    Reply,
+    Runner,
+    Seen,
+    Sent,
+    see,
+    walked,
+    walked_later,
+    without_nulls,
+)
+
+from afosto import (
+    Afosto,
+    AuthenticationError,
+    BadRequestError,
+    NotFoundError,
+    PermissionDeniedError,
+    ServerError,
+)
+
+
+def test_odr_balance_records_list_full(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.balance.records.list(
+            key_type="key_type-11",
+            key_id="key_id-12",
+            page="page-13",
+            page_size="page_size-14",
+        )
+
+    reply = Reply(
+        200,
+        json=[
+            {
+                "amount": 11,
+                "created_at": "2024-01-13T12:12:07Z",
+                "description": "description-13",
+                "id": "00000000-0000-4000-8000-000000000014",
+                "reference": {
+                    "entity_id": "00000000-0000-4000-8000-000000000015",
+                    "entity_type": "entity_type-16",
+                },
+            },
+        ],
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "GET",
+        "https://api.afosto.io/odr/balance/records?key_type=key_type-11&key_id=key_id-12",
+        headers={
+            "accept": "application/json",
+            "authorization": "Bearer token-secret",
+            "x-page": "page-13",
+            "x-page-size": "page_size-14",
+        },
+    )
+    assert outcome.sent == [sent]
+    seen: Any = [
+        Seen(
+            "OdrRecord",
+            {
+                "amount": 11,
+                "created_at": dt.datetime(
+                    2024,
+                    1,
+                    13,
+                    12,
+                    12,
+                    7,
+                    tzinfo=dt.timezone.utc,
+                ),
+                "description": "description-13",
+                "id": UUID("00000000-0000-4000-8000-000000000014"),
+                "reference": Seen(
+                    "OdrKey",
+                    {
+                        "entity_id": UUID("00000000-0000-4000-8000-000000000015"),
+                        "entity_type": "entity_type-16",
+                    },
+                ),
+            },
+        ),
+    ]
+    assert outcome.seen == seen
+    answer: Any = [
+        {
+            "amount": 11,
+            "created_at": "2024-01-13T12:12:07Z",
+            "description": "description-13",
+            "id": "00000000-0000-4000-8000-000000000014",
+            "reference": {
+                "entity_id": "00000000-0000-4000-8000-000000000015",
+                "entity_type": "entity_type-16",
+            },
+        },
+    ]
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_odr_balance_records_list_required(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.balance.records.list()
+
+    reply = Reply(200, json=[{}])
+    outcome = run(call, reply)
+    sent = Sent(
+        "GET",
+        "https://api.afosto.io/odr/balance/records",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = [Seen("OdrRecord", {})]
+    assert outcome.seen == seen
+    answer: Any = [{}]
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_odr_balance_records_list_status_400(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.balance.records.list()
+
+    reply = Reply(
+        400,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is BadRequestError
+    assert error.status_code == 400
+    operation = "odr.balance.records.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_odr_balance_records_list_status_401(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.balance.records.list()
+
+    reply = Reply(
+        401,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is AuthenticationError
+    assert error.status_code == 401
+    operation = "odr.balance.records.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_odr_balance_records_list_status_403(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.balance.records.list()
+
+    reply = Reply(
+        403,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is PermissionDeniedError
+    assert error.status_code == 403
+    operation = "odr.balance.records.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_odr_balance_records_list_status_404(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.balance.records.list()
+
+    reply = Reply(
+        404,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is NotFoundError
+    assert error.status_code == 404
+    operation = "odr.balance.records.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_odr_balance_records_list_status_500(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.balance.records.list()
+
+    reply = Reply(
+        500,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 500
+    operation = "odr.balance.records.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_odr_balance_records_list_status_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.balance.records.list()
+
+    reply = Reply(
+        503,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 503
+    operation = "odr.balance.records.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_odr_balance_records_list_is_repeated_after_a_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.balance.records.list()
+
+    success = Reply(200, json=[{}])
+    outcome = run(call, Reply(503), success, max_retries=1)
+    first, second = outcome.sent
+    assert first == second
+
+
+def test_odr_balance_records_list_walks_all_pages(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.balance.records.list()
+
+    replies = [
+        Reply(
+            200,
+            json=[
+                {
+                    "amount": 11,
+                    "created_at": "2024-01-13T12:12:07Z",
+                    "description": "description-13",
+                    "id": "00000000-0000-4000-8000-000000000014",
+                    "reference": {
+                        "entity_id": "00000000-0000-4000-8000-000000000015",
+                        "entity_type": "entity_type-16",
+                    },
+                },
+            ],
+            headers={"x-page": "cursor-2"},
+        ),
+        Reply(
+            200,
+            json=[
+                {
+                    "amount": 11,
+                    "created_at": "2024-01-13T12:12:07Z",
+                    "description": "description-13",
+                    "id": "00000000-0000-4000-8000-000000000014",
+                    "reference": {
+                        "entity_id": "00000000-0000-4000-8000-000000000015",
+                        "entity_type": "entity_type-16",
+                    },
+                },
+            ],
+            headers={"x-page": "cursor-3"},
+        ),
+        Reply(
+            200,
+            json=[
+                {
+                    "amount": 11,
+                    "created_at": "2024-01-13T12:12:07Z",
+                    "description": "description-13",
+                    "id": "00000000-0000-4000-8000-000000000014",
+                    "reference": {
+                        "entity_id": "00000000-0000-4000-8000-000000000015",
+                        "entity_type": "entity_type-16",
+                    },
+                },
+            ],
+        ),
+    ]
+    outcome = run(call, *replies, settle=(walked, walked_later))
+    assert len(outcome.result) == 3
+    asked = outcome.asked("header", "x-page")
+    assert asked == [None, "cursor-2", "cursor-3"]

@@ -1,0 +1,710 @@
+"""Tests of `odr.orders.stacks`: requests as they go out, answers as they come back."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+import pytest
+from afosto_support import Reply, Runner, Seen, Sent, see, without_nulls
+
+from afosto import (
+    Afosto,
+    AuthenticationError,
+    BadRequestError,
+    NotFoundError,
+    PermissionDeniedError,
+    ServerError,
+)
+
+
+def test_odr_orders_stacks_create_full(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.orders.stacks.create(
+            "id-11",
+            idempotency_key="idempotency_key-11",
+            constraints=[
+                {
+                    "key": "item_ids",
+                    "operator": "gte",
+                    "values": ["values-14", "values-15"],
+                },
+            ],
+            entity_id="entity_id-16",
+            entity_type="entity_type-17",
+            options={"idempotency_key": "key-1"},
+        )
+
+    reply = Reply(
+        200,
+        json={
+            "created_at": "2024-12-12T11:11:07Z",
+            "entity_id": "entity_id-12",
+            "entity_type": "entity_type-13",
+            "id": "id-14",
+            "state": {"is_accepted": True, "is_confirmed": False, "is_finished": True},
+            "updated_at": "2024-07-19T18:18:07Z",
+        },
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "POST",
+        "https://api.afosto.io/odr/orders/id-11/stacks",
+        headers={
+            "accept": "application/json",
+            "authorization": "Bearer token-secret",
+            "content-type": "application/json",
+            "x-idempotency-key": "key-1",
+        },
+        json={
+            "constraints": [
+                {
+                    "key": "item_ids",
+                    "operator": "gte",
+                    "values": ["values-14", "values-15"],
+                },
+            ],
+            "entity_id": "entity_id-16",
+            "entity_type": "entity_type-17",
+        },
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen(
+        "OdrStack",
+        {
+            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
+            "entity_id": "entity_id-12",
+            "entity_type": "entity_type-13",
+            "id": "id-14",
+            "state": Seen(
+                "OdrStackState",
+                {"is_accepted": True, "is_confirmed": False, "is_finished": True},
+            ),
+            "updated_at": dt.datetime(2024, 7, 19, 18, 18, 7, tzinfo=dt.timezone.utc),
+        },
+    )
+    assert outcome.seen == seen
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "entity_id": "entity_id-12",
+        "entity_type": "entity_type-13",
+        "id": "id-14",
+        "state": {"is_accepted": True, "is_confirmed": False, "is_finished": True},
+        "updated_at": "2024-07-19T18:18:07Z",
+    }
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_odr_orders_stacks_create_required(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.orders.stacks.create(
+            "id-11",
+            options={"idempotency_key": "key-1"},
+        )
+
+    reply = Reply(200, json={})
+    outcome = run(call, reply)
+    sent = Sent(
+        "POST",
+        "https://api.afosto.io/odr/orders/id-11/stacks",
+        headers={
+            "accept": "application/json",
+            "authorization": "Bearer token-secret",
+            "x-idempotency-key": "key-1",
+        },
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen("OdrStack", {})
+    assert outcome.seen == seen
+    answer: Any = {}
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_odr_orders_stacks_create_whole_body(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.orders.stacks.create(
+            "id-11",
+            idempotency_key="idempotency_key-11",
+            body={
+                "constraints": [
+                    {
+                        "key": "item_ids",
+                        "operator": "gte",
+                        "values": ["values-14", "values-15"],
+                    },
+                ],
+                "entity_id": "entity_id-16",
+                "entity_type": "entity_type-17",
+            },
+            options={"idempotency_key": "key-1"},
+        )
+
+    reply = Reply(
+        200,
+        json={
+            "created_at": "2024-12-12T11:11:07Z",
+            "entity_id": "entity_id-12",
+            "entity_type": "entity_type-13",
+            "id": "id-14",
+            "state": {"is_accepted": True, "is_confirmed": False, "is_finished": True},
+            "updated_at": "2024-07-19T18:18:07Z",
+        },
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "POST",
+        "https://api.afosto.io/odr/orders/id-11/stacks",
+        headers={
+            "accept": "application/json",
+            "authorization": "Bearer token-secret",
+            "content-type": "application/json",
+            "x-idempotency-key": "key-1",
+        },
+        json={
+            "constraints": [
+                {
+                    "key": "item_ids",
+                    "operator": "gte",
+                    "values": ["values-14", "values-15"],
+                },
+            ],
+            "entity_id": "entity_id-16",
+            "entity_type": "entity_type-17",
+        },
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen(
+        "OdrStack",
+        {
+            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
+            "entity_id": "entity_id-12",
+            "entity_type": "entity_type-13",
+            "id": "id-14",
+            "state": Seen(
+                "OdrStackState",
+                {"is_accepted": True, "is_confirmed": False, "is_finished": True},
+            ),
+            "updated_at": dt.datetime(2024, 7, 19, 18, 18, 7, tzinfo=dt.timezone.utc),
+        },
+    )
+    assert outcome.seen == seen
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "entity_id": "entity_id-12",
+        "entity_type": "entity_type-13",
+        "id": "id-14",
+        "state": {"is_accepted": True, "is_confirmed": False, "is_finished": True},
+        "updated_at": "2024-07-19T18:18:07Z",
+    }
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_odr_orders_stacks_create_status_400(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.orders.stacks.create(
+            "id-11",
+            options={"idempotency_key": "key-1"},
+        )
+
+    reply = Reply(
+        400,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is BadRequestError
+    assert error.status_code == 400
+    operation = "odr.orders.stacks.create"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_odr_orders_stacks_create_status_401(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.orders.stacks.create(
+            "id-11",
+            options={"idempotency_key": "key-1"},
+        )
+
+    reply = Reply(
+        401,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is AuthenticationError
+    assert error.status_code == 401
+    operation = "odr.orders.stacks.create"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_odr_orders_stacks_create_status_403(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.orders.stacks.create(
+            "id-11",
+            options={"idempotency_key": "key-1"},
+        )
+
+    reply = Reply(
+        403,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is PermissionDeniedError
+    assert error.status_code == 403
+    operation = "odr.orders.stacks.create"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_odr_orders_stacks_create_status_404(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.orders.stacks.create(
+            "id-11",
+            options={"idempotency_key": "key-1"},
+        )
+
+    reply = Reply(
+        404,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is NotFoundError
+    assert error.status_code == 404
+    operation = "odr.orders.stacks.create"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_odr_orders_stacks_create_status_500(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.orders.stacks.create(
+            "id-11",
+            options={"idempotency_key": "key-1"},
+        )
+
+    reply = Reply(
+        500,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 500
+    operation = "odr.orders.stacks.create"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_odr_orders_stacks_create_status_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.orders.stacks.create(
+            "id-11",
+            options={"idempotency_key": "key-1"},
+        )
+
+    reply = Reply(
+        503,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 503
+    operation = "odr.orders.stacks.create"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_odr_orders_stacks_create_refuses_an_empty_id(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.orders.stacks.create("", options={"idempotency_key": "key-1"})
+
+    with pytest.raises(ValueError, match="id"):
+        run(call)
+    assert run.sent == []
+
+
+def test_odr_orders_stacks_create_is_repeated_after_a_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.orders.stacks.create(
+            "id-11",
+            options={"idempotency_key": "key-1"},
+        )
+
+    success = Reply(200, json={})
+    outcome = run(call, Reply(503), success, max_retries=1)
+    first, second = outcome.sent
+    assert first == second
+
+
+def test_odr_orders_stacks_list_full(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.orders.stacks.list("id-11")
+
+    reply = Reply(
+        200,
+        json=[
+            {
+                "created_at": "2024-12-12T11:11:07Z",
+                "entity_id": "entity_id-12",
+                "entity_type": "entity_type-13",
+                "id": "id-14",
+                "state": {
+                    "is_accepted": True,
+                    "is_confirmed": False,
+                    "is_finished": True,
+                },
+                "updated_at": "2024-07-19T18:18:07Z",
+            },
+        ],
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "GET",
+        "https://api.afosto.io/odr/orders/id-11/stacks",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = [
+        Seen(
+            "OdrStack",
+            {
+                "created_at": dt.datetime(
+                    2024,
+                    12,
+                    12,
+                    11,
+                    11,
+                    7,
+                    tzinfo=dt.timezone.utc,
+                ),
+                "entity_id": "entity_id-12",
+                "entity_type": "entity_type-13",
+                "id": "id-14",
+                "state": Seen(
+                    "OdrStackState",
+                    {"is_accepted": True, "is_confirmed": False, "is_finished": True},
+                ),
+                "updated_at": dt.datetime(
+                    2024,
+                    7,
+                    19,
+                    18,
+                    18,
+                    7,
+                    tzinfo=dt.timezone.utc,
+                ),
+            },
+        ),
+    ]
+    assert outcome.seen == seen
+    answer: Any = [
+        {
+            "created_at": "2024-12-12T11:11:07Z",
+            "entity_id": "entity_id-12",
+            "entity_type": "entity_type-13",
+            "id": "id-14",
+            "state": {"is_accepted": True, "is_confirmed": False, "is_finished": True},
+            "updated_at": "2024-07-19T18:18:07Z",
+        },
+    ]
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_odr_orders_stacks_list_required(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.orders.stacks.list("id-11")
+
+    reply = Reply(200, json=[{}])
+    outcome = run(call, reply)
+    sent = Sent(
+        "GET",
+        "https://api.afosto.io/odr/orders/id-11/stacks",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = [Seen("OdrStack", {})]
+    assert outcome.seen == seen
+    answer: Any = [{}]
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_odr_orders_stacks_list_status_400(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.orders.stacks.list("id-11")
+
+    reply = Reply(
+        400,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is BadRequestError
+    assert error.status_code == 400
+    operation = "odr.orders.stacks.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_odr_orders_stacks_list_status_401(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.orders.stacks.list("id-11")
+
+    reply = Reply(
+        401,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is AuthenticationError
+    assert error.status_code == 401
+    operation = "odr.orders.stacks.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_odr_orders_stacks_list_status_403(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.orders.stacks.list("id-11")
+
+    reply = Reply(
+        403,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is PermissionDeniedError
+    assert error.status_code == 403
+    operation = "odr.orders.stacks.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_odr_orders_stacks_list_status_404(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.orders.stacks.list("id-11")
+
+    reply = Reply(
+        404,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is NotFoundError
+    assert error.status_code == 404
+    operation = "odr.orders.stacks.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_odr_orders_stacks_list_status_500(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.orders.stacks.list("id-11")
+
+    reply = Reply(
+        500,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 500
+    operation = "odr.orders.stacks.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_odr_orders_stacks_list_status_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.orders.stacks.list("id-11")
+
+    reply = Reply(
+        503,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 503
+    operation = "odr.orders.stacks.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_odr_orders_stacks_list_refuses_an_empty_id(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.orders.stacks.list("")
+
+    with pytest.raises(ValueError, match="id"):
+        run(call)
+    assert run.sent == []
+
+
+def test_odr_orders_stacks_list_is_repeated_after_a_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.orders.stacks.list("id-11")
+
+    success = Reply(200, json=[{}])
+    outcome = run(call, Reply(503), success, max_retries=1)
+    first, second = outcome.sent
+    assert first == second

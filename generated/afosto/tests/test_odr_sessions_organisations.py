@@ -1,0 +1,1433 @@
+"""Tests of `odr.sessions.organisations`: requests as they go out, answers as they come back."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID
+
+import pytest
+from afosto_support import (
+    Reply,
+    Runner,
+    Seen,
+    Sent,
+    see,
+    waited,
+    waited_later,
+    without_nulls,
+)
+
+from afosto import (
+    Afosto,
+    AuthenticationError,
+    BadRequestError,
+    NotFoundError,
+    PermissionDeniedError,
+    ServerError,
+)
+
+
+def test_odr_sessions_organisations_clear_full(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.sessions.organisations.clear("id-11")
+
+    reply = Reply(204)
+    outcome = run(call, reply)
+    sent = Sent(
+        "DELETE",
+        "https://api.afosto.io/odr/sessions/id-11/organisations",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = None
+    assert outcome.seen == seen
+
+
+def test_odr_sessions_organisations_clear_required(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.sessions.organisations.clear("id-11")
+
+    reply = Reply(204)
+    outcome = run(call, reply)
+    sent = Sent(
+        "DELETE",
+        "https://api.afosto.io/odr/sessions/id-11/organisations",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = None
+    assert outcome.seen == seen
+
+
+def test_odr_sessions_organisations_clear_status_400(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.sessions.organisations.clear("id-11")
+
+    reply = Reply(
+        400,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is BadRequestError
+    assert error.status_code == 400
+    operation = "odr.sessions.organisations.clear"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_odr_sessions_organisations_clear_status_401(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.sessions.organisations.clear("id-11")
+
+    reply = Reply(
+        401,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is AuthenticationError
+    assert error.status_code == 401
+    operation = "odr.sessions.organisations.clear"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_odr_sessions_organisations_clear_status_403(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.sessions.organisations.clear("id-11")
+
+    reply = Reply(
+        403,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is PermissionDeniedError
+    assert error.status_code == 403
+    operation = "odr.sessions.organisations.clear"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_odr_sessions_organisations_clear_status_404(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.sessions.organisations.clear("id-11")
+
+    reply = Reply(
+        404,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is NotFoundError
+    assert error.status_code == 404
+    operation = "odr.sessions.organisations.clear"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_odr_sessions_organisations_clear_status_500(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.sessions.organisations.clear("id-11")
+
+    reply = Reply(
+        500,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 500
+    operation = "odr.sessions.organisations.clear"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_odr_sessions_organisations_clear_status_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.sessions.organisations.clear("id-11")
+
+    reply = Reply(
+        503,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 503
+    operation = "odr.sessions.organisations.clear"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_odr_sessions_organisations_clear_refuses_an_empty_id(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.sessions.organisations.clear("")
+
+    with pytest.raises(ValueError, match="id"):
+        run(call)
+    assert run.sent == []
+
+
+def test_odr_sessions_organisations_clear_is_repeated_after_a_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.sessions.organisations.clear("id-11")
+
+    success = Reply(204)
+    outcome = run(call, Reply(503), success, max_retries=1)
+    first, second = outcome.sent
+    assert first == second
+
+
+def test_odr_sessions_organisations_create_full(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.sessions.organisations.create(
+            "id-11",
+            coc_number="coc_number-11",
+            name="name-12",
+            registrations=[{"country_code": "country_code-13", "number": "number-14"}],
+        )
+
+    reply = Reply(
+        200,
+        json={
+            "coc_number": "coc_number-11",
+            "id": "00000000-0000-4000-8000-000000000012",
+            "name": "name-13",
+            "registrations": [
+                {
+                    "country_code": "country_code-14",
+                    "is_pending": True,
+                    "is_valid": False,
+                    "number": "number-17",
+                },
+            ],
+        },
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "POST",
+        "https://api.afosto.io/odr/sessions/id-11/organisations",
+        headers={
+            "accept": "application/json",
+            "authorization": "Bearer token-secret",
+            "content-type": "application/json",
+        },
+        json={
+            "coc_number": "coc_number-11",
+            "name": "name-12",
+            "registrations": [
+                {"country_code": "country_code-13", "number": "number-14"},
+            ],
+        },
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen(
+        "OdrOrganisation",
+        {
+            "coc_number": "coc_number-11",
+            "id": UUID("00000000-0000-4000-8000-000000000012"),
+            "name": "name-13",
+            "registrations": [
+                Seen(
+                    "OdrVatRegistration",
+                    {
+                        "country_code": "country_code-14",
+                        "is_pending": True,
+                        "is_valid": False,
+                        "number": "number-17",
+                    },
+                ),
+            ],
+        },
+    )
+    assert outcome.seen == seen
+    answer: Any = {
+        "coc_number": "coc_number-11",
+        "id": "00000000-0000-4000-8000-000000000012",
+        "name": "name-13",
+        "registrations": [
+            {
+                "country_code": "country_code-14",
+                "is_pending": True,
+                "is_valid": False,
+                "number": "number-17",
+            },
+        ],
+    }
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_odr_sessions_organisations_create_required(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.sessions.organisations.create("id-11")
+
+    reply = Reply(200, json={})
+    outcome = run(call, reply)
+    sent = Sent(
+        "POST",
+        "https://api.afosto.io/odr/sessions/id-11/organisations",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen("OdrOrganisation", {})
+    assert outcome.seen == seen
+    answer: Any = {}
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_odr_sessions_organisations_create_whole_body(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.sessions.organisations.create(
+            "id-11",
+            body={
+                "coc_number": "coc_number-11",
+                "name": "name-12",
+                "registrations": [
+                    {"country_code": "country_code-13", "number": "number-14"},
+                ],
+            },
+        )
+
+    reply = Reply(
+        200,
+        json={
+            "coc_number": "coc_number-11",
+            "id": "00000000-0000-4000-8000-000000000012",
+            "name": "name-13",
+            "registrations": [
+                {
+                    "country_code": "country_code-14",
+                    "is_pending": True,
+                    "is_valid": False,
+                    "number": "number-17",
+                },
+            ],
+        },
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "POST",
+        "https://api.afosto.io/odr/sessions/id-11/organisations",
+        headers={
+            "accept": "application/json",
+            "authorization": "Bearer token-secret",
+            "content-type": "application/json",
+        },
+        json={
+            "coc_number": "coc_number-11",
+            "name": "name-12",
+            "registrations": [
+                {"country_code": "country_code-13", "number": "number-14"},
+            ],
+        },
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen(
+        "OdrOrganisation",
+        {
+            "coc_number": "coc_number-11",
+            "id": UUID("00000000-0000-4000-8000-000000000012"),
+            "name": "name-13",
+            "registrations": [
+                Seen(
+                    "OdrVatRegistration",
+                    {
+                        "country_code": "country_code-14",
+                        "is_pending": True,
+                        "is_valid": False,
+                        "number": "number-17",
+                    },
+                ),
+            ],
+        },
+    )
+    assert outcome.seen == seen
+    answer: Any = {
+        "coc_number": "coc_number-11",
+        "id": "00000000-0000-4000-8000-000000000012",
+        "name": "name-13",
+        "registrations": [
+            {
+                "country_code": "country_code-14",
+                "is_pending": True,
+                "is_valid": False,
+                "number": "number-17",
+            },
+        ],
+    }
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_odr_sessions_organisations_create_status_400(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.sessions.organisations.create("id-11")
+
+    reply = Reply(
+        400,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is BadRequestError
+    assert error.status_code == 400
+    operation = "odr.sessions.organisations.create"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_odr_sessions_organisations_create_status_401(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.sessions.organisations.create("id-11")
+
+    reply = Reply(
+        401,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is AuthenticationError
+    assert error.status_code == 401
+    operation = "odr.sessions.organisations.create"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_odr_sessions_organisations_create_status_403(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.sessions.organisations.create("id-11")
+
+    reply = Reply(
+        403,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is PermissionDeniedError
+    assert error.status_code == 403
+    operation = "odr.sessions.organisations.create"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_odr_sessions_organisations_create_status_404(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.sessions.organisations.create("id-11")
+
+    reply = Reply(
+        404,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is NotFoundError
+    assert error.status_code == 404
+    operation = "odr.sessions.organisations.create"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_odr_sessions_organisations_create_status_500(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.sessions.organisations.create("id-11")
+
+    reply = Reply(
+        500,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 500
+    operation = "odr.sessions.organisations.create"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_odr_sessions_organisations_create_status_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.sessions.organisations.create("id-11")
+
+    reply = Reply(
+        503,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 503
+    operation = "odr.sessions.organisations.create"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_odr_sessions_organisations_create_refuses_an_empty_id(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.sessions.organisations.create("")
+
+    with pytest.raises(ValueError, match="id"):
+        run(call)
+    assert run.sent == []
+
+
+def test_odr_sessions_organisations_create_is_not_repeated_after_a_503(
+    run: Runner,
+) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.sessions.organisations.create("id-11")
+
+    with pytest.raises(ServerError):
+        run(call, Reply(503), max_retries=1)
+    assert len(run.sent) == 1
+
+
+def test_odr_sessions_organisations_create_waits_for_its_task(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.sessions.organisations.create("id-11")
+
+    replies = [
+        Reply(200, json={}, headers={"x-task-id": "task-1"}),
+        Reply(
+            200,
+            json={
+                "completed_at": None,
+                "description": "description-12",
+                "expires_at": "2024-02-14T13:13:07Z",
+                "id": "00000000-0000-4000-8000-000000000014",
+                "name": "name-15",
+                "progress": 16,
+                "result": "result-17",
+                "started_at": "2024-07-19T18:18:07Z",
+            },
+        ),
+        Reply(
+            200,
+            json={
+                "completed_at": "2024-12-12T11:11:07Z",
+                "description": "description-12",
+                "expires_at": "2024-02-14T13:13:07Z",
+                "id": "00000000-0000-4000-8000-000000000014",
+                "name": "name-15",
+                "progress": 16,
+                "result": "result-17",
+                "started_at": "2024-07-19T18:18:07Z",
+            },
+        ),
+    ]
+    outcome = run(call, *replies, settle=(waited, waited_later))
+    assert len(outcome.waits) == 1
+    urls = [
+        "https://api.afosto.io/mes/tasks/task-1",
+        "https://api.afosto.io/mes/tasks/task-1",
+    ]
+    assert [sent.shown[1] for sent in outcome.sent[1:]] == urls
+
+
+def test_odr_sessions_organisations_get_full(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.sessions.organisations.get("id-11")
+
+    reply = Reply(
+        200,
+        json={
+            "active": {
+                "coc_number": "coc_number-11",
+                "id": "00000000-0000-4000-8000-000000000012",
+                "name": "name-13",
+                "registrations": [
+                    {
+                        "country_code": "country_code-14",
+                        "is_pending": True,
+                        "is_valid": False,
+                        "number": "number-17",
+                    },
+                ],
+            },
+            "options": {
+                "primary": {
+                    "coc_number": "coc_number-18",
+                    "id": "00000000-0000-4000-8000-000000000019",
+                    "name": "name-20",
+                    "registrations": [
+                        {
+                            "country_code": "country_code-21",
+                            "is_pending": False,
+                            "is_valid": True,
+                            "number": "number-24",
+                        },
+                    ],
+                },
+                "secondary": [
+                    {
+                        "coc_number": "coc_number-25",
+                        "id": "00000000-0000-4000-8000-000000000026",
+                        "name": "name-27",
+                        "registrations": [
+                            {
+                                "country_code": "country_code-28",
+                                "is_pending": True,
+                                "is_valid": False,
+                                "number": "number-31",
+                            },
+                        ],
+                    },
+                ],
+            },
+        },
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "GET",
+        "https://api.afosto.io/odr/sessions/id-11/organisations",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen(
+        "OdrSessionsOrganisationsGetResponse",
+        {
+            "active": Seen(
+                "OdrOrganisation",
+                {
+                    "coc_number": "coc_number-11",
+                    "id": UUID("00000000-0000-4000-8000-000000000012"),
+                    "name": "name-13",
+                    "registrations": [
+                        Seen(
+                            "OdrVatRegistration",
+                            {
+                                "country_code": "country_code-14",
+                                "is_pending": True,
+                                "is_valid": False,
+                                "number": "number-17",
+                            },
+                        ),
+                    ],
+                },
+            ),
+            "options": Seen(
+                "OdrGetSessionOrganisationOptionsResponse",
+                {
+                    "primary": Seen(
+                        "OdrOrganisation",
+                        {
+                            "coc_number": "coc_number-18",
+                            "id": UUID("00000000-0000-4000-8000-000000000019"),
+                            "name": "name-20",
+                            "registrations": [
+                                Seen(
+                                    "OdrVatRegistration",
+                                    {
+                                        "country_code": "country_code-21",
+                                        "is_pending": False,
+                                        "is_valid": True,
+                                        "number": "number-24",
+                                    },
+                                ),
+                            ],
+                        },
+                    ),
+                    "secondary": [
+                        Seen(
+                            "OdrOrganisation",
+                            {
+                                "coc_number": "coc_number-25",
+                                "id": UUID("00000000-0000-4000-8000-000000000026"),
+                                "name": "name-27",
+                                "registrations": [
+                                    Seen(
+                                        "OdrVatRegistration",
+                                        {
+                                            "country_code": "country_code-28",
+                                            "is_pending": True,
+                                            "is_valid": False,
+                                            "number": "number-31",
+                                        },
+                                    ),
+                                ],
+                            },
+                        ),
+                    ],
+                },
+            ),
+        },
+    )
+    assert outcome.seen == seen
+    answer: Any = {
+        "active": {
+            "coc_number": "coc_number-11",
+            "id": "00000000-0000-4000-8000-000000000012",
+            "name": "name-13",
+            "registrations": [
+                {
+                    "country_code": "country_code-14",
+                    "is_pending": True,
+                    "is_valid": False,
+                    "number": "number-17",
+                },
+            ],
+        },
+        "options": {
+            "primary": {
+                "coc_number": "coc_number-18",
+                "id": "00000000-0000-4000-8000-000000000019",
+                "name": "name-20",
+                "registrations": [
+                    {
+                        "country_code": "country_code-21",
+                        "is_pending": False,
+                        "is_valid": True,
+                        "number": "number-24",
+                    },
+                ],
+            },
+            "secondary": [
+                {
+                    "coc_number": "coc_number-25",
+                    "id": "00000000-0000-4000-8000-000000000026",
+                    "name": "name-27",
+                    "registrations": [
+                        {
+                            "country_code": "country_code-28",
+                            "is_pending": True,
+                            "is_valid": False,
+                            "number": "number-31",
+                        },
+                    ],
+                },
+            ],
+        },
+    }
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_odr_sessions_organisations_get_required(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.sessions.organisations.get("id-11")
+
+    reply = Reply(200, json={})
+    outcome = run(call, reply)
+    sent = Sent(
+        "GET",
+        "https://api.afosto.io/odr/sessions/id-11/organisations",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen("OdrSessionsOrganisationsGetResponse", {})
+    assert outcome.seen == seen
+    answer: Any = {}
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_odr_sessions_organisations_get_status_400(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.sessions.organisations.get("id-11")
+
+    reply = Reply(
+        400,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is BadRequestError
+    assert error.status_code == 400
+    operation = "odr.sessions.organisations.get"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_odr_sessions_organisations_get_status_401(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.sessions.organisations.get("id-11")
+
+    reply = Reply(
+        401,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is AuthenticationError
+    assert error.status_code == 401
+    operation = "odr.sessions.organisations.get"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_odr_sessions_organisations_get_status_403(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.sessions.organisations.get("id-11")
+
+    reply = Reply(
+        403,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is PermissionDeniedError
+    assert error.status_code == 403
+    operation = "odr.sessions.organisations.get"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_odr_sessions_organisations_get_status_404(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.sessions.organisations.get("id-11")
+
+    reply = Reply(
+        404,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is NotFoundError
+    assert error.status_code == 404
+    operation = "odr.sessions.organisations.get"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_odr_sessions_organisations_get_status_500(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.sessions.organisations.get("id-11")
+
+    reply = Reply(
+        500,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 500
+    operation = "odr.sessions.organisations.get"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_odr_sessions_organisations_get_status_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.sessions.organisations.get("id-11")
+
+    reply = Reply(
+        503,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 503
+    operation = "odr.sessions.organisations.get"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_odr_sessions_organisations_get_refuses_an_empty_id(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.sessions.organisations.get("")
+
+    with pytest.raises(ValueError, match="id"):
+        run(call)
+    assert run.sent == []
+
+
+def test_odr_sessions_organisations_get_is_repeated_after_a_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.sessions.organisations.get("id-11")
+
+    success = Reply(200, json={})
+    outcome = run(call, Reply(503), success, max_retries=1)
+    first, second = outcome.sent
+    assert first == second
+
+
+def test_odr_sessions_organisations_set_full(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.sessions.organisations.set(
+            "id-11",
+            organisation_id=UUID("00000000-0000-4000-8000-000000000011"),
+        )
+
+    reply = Reply(
+        200,
+        json={
+            "coc_number": "coc_number-11",
+            "id": "00000000-0000-4000-8000-000000000012",
+            "name": "name-13",
+            "registrations": [
+                {
+                    "country_code": "country_code-14",
+                    "is_pending": True,
+                    "is_valid": False,
+                    "number": "number-17",
+                },
+            ],
+        },
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "PUT",
+        "https://api.afosto.io/odr/sessions/id-11/organisations",
+        headers={
+            "accept": "application/json",
+            "authorization": "Bearer token-secret",
+            "content-type": "application/json",
+        },
+        json={"organisation_id": "00000000-0000-4000-8000-000000000011"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen(
+        "OdrOrganisation",
+        {
+            "coc_number": "coc_number-11",
+            "id": UUID("00000000-0000-4000-8000-000000000012"),
+            "name": "name-13",
+            "registrations": [
+                Seen(
+                    "OdrVatRegistration",
+                    {
+                        "country_code": "country_code-14",
+                        "is_pending": True,
+                        "is_valid": False,
+                        "number": "number-17",
+                    },
+                ),
+            ],
+        },
+    )
+    assert outcome.seen == seen
+    answer: Any = {
+        "coc_number": "coc_number-11",
+        "id": "00000000-0000-4000-8000-000000000012",
+        "name": "name-13",
+        "registrations": [
+            {
+                "country_code": "country_code-14",
+                "is_pending": True,
+                "is_valid": False,
+                "number": "number-17",
+            },
+        ],
+    }
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_odr_sessions_organisations_set_required(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.sessions.organisations.set("id-11")
+
+    reply = Reply(200, json={})
+    outcome = run(call, reply)
+    sent = Sent(
+        "PUT",
+        "https://api.afosto.io/odr/sessions/id-11/organisations",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen("OdrOrganisation", {})
+    assert outcome.seen == seen
+    answer: Any = {}
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_odr_sessions_organisations_set_whole_body(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.sessions.organisations.set(
+            "id-11",
+            body={"organisation_id": UUID("00000000-0000-4000-8000-000000000011")},
+        )
+
+    reply = Reply(
+        200,
+        json={
+            "coc_number": "coc_number-11",
+            "id": "00000000-0000-4000-8000-000000000012",
+            "name": "name-13",
+            "registrations": [
+                {
+                    "country_code": "country_code-14",
+                    "is_pending": True,
+                    "is_valid": False,
+                    "number": "number-17",
+                },
+            ],
+        },
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "PUT",
+        "https://api.afosto.io/odr/sessions/id-11/organisations",
+        headers={
+            "accept": "application/json",
+            "authorization": "Bearer token-secret",
+            "content-type": "application/json",
+        },
+        json={"organisation_id": "00000000-0000-4000-8000-000000000011"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen(
+        "OdrOrganisation",
+        {
+            "coc_number": "coc_number-11",
+            "id": UUID("00000000-0000-4000-8000-000000000012"),
+            "name": "name-13",
+            "registrations": [
+                Seen(
+                    "OdrVatRegistration",
+                    {
+                        "country_code": "country_code-14",
+                        "is_pending": True,
+                        "is_valid": False,
+                        "number": "number-17",
+                    },
+                ),
+            ],
+        },
+    )
+    assert outcome.seen == seen
+    answer: Any = {
+        "coc_number": "coc_number-11",
+        "id": "00000000-0000-4000-8000-000000000012",
+        "name": "name-13",
+        "registrations": [
+            {
+                "country_code": "country_code-14",
+                "is_pending": True,
+                "is_valid": False,
+                "number": "number-17",
+            },
+        ],
+    }
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_odr_sessions_organisations_set_status_400(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.sessions.organisations.set("id-11")
+
+    reply = Reply(
+        400,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is BadRequestError
+    assert error.status_code == 400
+    operation = "odr.sessions.organisations.set"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_odr_sessions_organisations_set_status_401(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.sessions.organisations.set("id-11")
+
+    reply = Reply(
+        401,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is AuthenticationError
+    assert error.status_code == 401
+    operation = "odr.sessions.organisations.set"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_odr_sessions_organisations_set_status_403(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.sessions.organisations.set("id-11")
+
+    reply = Reply(
+        403,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is PermissionDeniedError
+    assert error.status_code == 403
+    operation = "odr.sessions.organisations.set"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_odr_sessions_organisations_set_status_404(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.sessions.organisations.set("id-11")
+
+    reply = Reply(
+        404,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is NotFoundError
+    assert error.status_code == 404
+    operation = "odr.sessions.organisations.set"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_odr_sessions_organisations_set_status_500(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.sessions.organisations.set("id-11")
+
+    reply = Reply(
+        500,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 500
+    operation = "odr.sessions.organisations.set"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_odr_sessions_organisations_set_status_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.sessions.organisations.set("id-11")
+
+    reply = Reply(
+        503,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 503
+    operation = "odr.sessions.organisations.set"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_odr_sessions_organisations_set_refuses_an_empty_id(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.sessions.organisations.set("")
+
+    with pytest.raises(ValueError, match="id"):
+        run(call)
+    assert run.sent == []
+
+
+def test_odr_sessions_organisations_set_is_repeated_after_a_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.sessions.organisations.set("id-11")
+
+    success = Reply(200, json={})
+    outcome = run(call, Reply(503), success, max_retries=1)
+    first, second = outcome.sent
+    assert first == second

@@ -1,0 +1,1074 @@
+"""Tests of `odr.sessions.phone_numbers`: requests as they go out, answers as they come back."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID
+
+import pytest
+from afosto_support import Reply, Runner, Seen, Sent, see, without_nulls
+
+from afosto import (
+    Afosto,
+    AuthenticationError,
+    BadRequestError,
+    NotFoundError,
+    PermissionDeniedError,
+    ServerError,
+)
+
+
+def test_odr_sessions_phone_numbers_create_full(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.sessions.phone_numbers.create(
+            "id-11",
+            country_code="country_code-11",
+            number="number-12",
+        )
+
+    reply = Reply(
+        202,
+        json={
+            "country_code": "country_code-11",
+            "id": "00000000-0000-4000-8000-000000000012",
+            "number": "number-13",
+        },
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "POST",
+        "https://api.afosto.io/odr/sessions/id-11/phonenumbers",
+        headers={
+            "accept": "application/json",
+            "authorization": "Bearer token-secret",
+            "content-type": "application/json",
+        },
+        json={"country_code": "country_code-11", "number": "number-12"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen(
+        "OdrPhonenumber",
+        {
+            "country_code": "country_code-11",
+            "id": UUID("00000000-0000-4000-8000-000000000012"),
+            "number": "number-13",
+        },
+    )
+    assert outcome.seen == seen
+    answer: Any = {
+        "country_code": "country_code-11",
+        "id": "00000000-0000-4000-8000-000000000012",
+        "number": "number-13",
+    }
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_odr_sessions_phone_numbers_create_required(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.sessions.phone_numbers.create("id-11")
+
+    reply = Reply(202, json={})
+    outcome = run(call, reply)
+    sent = Sent(
+        "POST",
+        "https://api.afosto.io/odr/sessions/id-11/phonenumbers",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen("OdrPhonenumber", {})
+    assert outcome.seen == seen
+    answer: Any = {}
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_odr_sessions_phone_numbers_create_whole_body(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.sessions.phone_numbers.create(
+            "id-11",
+            body={"country_code": "country_code-11", "number": "number-12"},
+        )
+
+    reply = Reply(
+        202,
+        json={
+            "country_code": "country_code-11",
+            "id": "00000000-0000-4000-8000-000000000012",
+            "number": "number-13",
+        },
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "POST",
+        "https://api.afosto.io/odr/sessions/id-11/phonenumbers",
+        headers={
+            "accept": "application/json",
+            "authorization": "Bearer token-secret",
+            "content-type": "application/json",
+        },
+        json={"country_code": "country_code-11", "number": "number-12"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen(
+        "OdrPhonenumber",
+        {
+            "country_code": "country_code-11",
+            "id": UUID("00000000-0000-4000-8000-000000000012"),
+            "number": "number-13",
+        },
+    )
+    assert outcome.seen == seen
+    answer: Any = {
+        "country_code": "country_code-11",
+        "id": "00000000-0000-4000-8000-000000000012",
+        "number": "number-13",
+    }
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_odr_sessions_phone_numbers_create_status_400(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.sessions.phone_numbers.create("id-11")
+
+    reply = Reply(
+        400,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is BadRequestError
+    assert error.status_code == 400
+    operation = "odr.sessions.phone_numbers.create"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_odr_sessions_phone_numbers_create_status_401(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.sessions.phone_numbers.create("id-11")
+
+    reply = Reply(
+        401,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is AuthenticationError
+    assert error.status_code == 401
+    operation = "odr.sessions.phone_numbers.create"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_odr_sessions_phone_numbers_create_status_403(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.sessions.phone_numbers.create("id-11")
+
+    reply = Reply(
+        403,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is PermissionDeniedError
+    assert error.status_code == 403
+    operation = "odr.sessions.phone_numbers.create"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_odr_sessions_phone_numbers_create_status_404(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.sessions.phone_numbers.create("id-11")
+
+    reply = Reply(
+        404,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is NotFoundError
+    assert error.status_code == 404
+    operation = "odr.sessions.phone_numbers.create"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_odr_sessions_phone_numbers_create_status_500(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.sessions.phone_numbers.create("id-11")
+
+    reply = Reply(
+        500,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 500
+    operation = "odr.sessions.phone_numbers.create"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_odr_sessions_phone_numbers_create_status_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.sessions.phone_numbers.create("id-11")
+
+    reply = Reply(
+        503,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 503
+    operation = "odr.sessions.phone_numbers.create"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_odr_sessions_phone_numbers_create_refuses_an_empty_id(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.sessions.phone_numbers.create("")
+
+    with pytest.raises(ValueError, match="id"):
+        run(call)
+    assert run.sent == []
+
+
+def test_odr_sessions_phone_numbers_create_is_not_repeated_after_a_503(
+    run: Runner,
+) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.sessions.phone_numbers.create("id-11")
+
+    with pytest.raises(ServerError):
+        run(call, Reply(503), max_retries=1)
+    assert len(run.sent) == 1
+
+
+def test_odr_sessions_phone_numbers_get_full(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.sessions.phone_numbers.get("id-11")
+
+    reply = Reply(
+        200,
+        json={
+            "active": {
+                "country_code": "country_code-11",
+                "id": "00000000-0000-4000-8000-000000000012",
+                "number": "number-13",
+            },
+            "options": {
+                "contact": {
+                    "primary": {
+                        "country_code": "country_code-14",
+                        "id": "00000000-0000-4000-8000-000000000015",
+                        "number": "number-16",
+                    },
+                    "secondary": [
+                        {
+                            "country_code": "country_code-17",
+                            "id": "00000000-0000-4000-8000-000000000018",
+                            "number": "number-19",
+                        },
+                    ],
+                },
+                "organisation": {
+                    "primary": {
+                        "country_code": "country_code-20",
+                        "id": "00000000-0000-4000-8000-000000000021",
+                        "number": "number-22",
+                    },
+                    "secondary": [
+                        {
+                            "country_code": "country_code-23",
+                            "id": "00000000-0000-4000-8000-000000000024",
+                            "number": "number-25",
+                        },
+                    ],
+                },
+                "session": {
+                    "primary": {
+                        "country_code": "country_code-26",
+                        "id": "00000000-0000-4000-8000-000000000027",
+                        "number": "number-28",
+                    },
+                    "secondary": [
+                        {
+                            "country_code": "country_code-29",
+                            "id": "00000000-0000-4000-8000-000000000030",
+                            "number": "number-31",
+                        },
+                    ],
+                },
+            },
+        },
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "GET",
+        "https://api.afosto.io/odr/sessions/id-11/phonenumbers",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen(
+        "OdrSessionsPhoneNumbersGetResponse",
+        {
+            "active": Seen(
+                "OdrPhonenumber",
+                {
+                    "country_code": "country_code-11",
+                    "id": UUID("00000000-0000-4000-8000-000000000012"),
+                    "number": "number-13",
+                },
+            ),
+            "options": Seen(
+                "OdrCombinedPhoneNumberSet",
+                {
+                    "contact": Seen(
+                        "OdrPhonenumberSet",
+                        {
+                            "primary": Seen(
+                                "OdrPhonenumber",
+                                {
+                                    "country_code": "country_code-14",
+                                    "id": UUID("00000000-0000-4000-8000-000000000015"),
+                                    "number": "number-16",
+                                },
+                            ),
+                            "secondary": [
+                                Seen(
+                                    "OdrPhonenumber",
+                                    {
+                                        "country_code": "country_code-17",
+                                        "id": UUID(
+                                            "00000000-0000-4000-8000-000000000018",
+                                        ),
+                                        "number": "number-19",
+                                    },
+                                ),
+                            ],
+                        },
+                    ),
+                    "organisation": Seen(
+                        "OdrPhonenumberSet",
+                        {
+                            "primary": Seen(
+                                "OdrPhonenumber",
+                                {
+                                    "country_code": "country_code-20",
+                                    "id": UUID("00000000-0000-4000-8000-000000000021"),
+                                    "number": "number-22",
+                                },
+                            ),
+                            "secondary": [
+                                Seen(
+                                    "OdrPhonenumber",
+                                    {
+                                        "country_code": "country_code-23",
+                                        "id": UUID(
+                                            "00000000-0000-4000-8000-000000000024",
+                                        ),
+                                        "number": "number-25",
+                                    },
+                                ),
+                            ],
+                        },
+                    ),
+                    "session": Seen(
+                        "OdrPhonenumberSet",
+                        {
+                            "primary": Seen(
+                                "OdrPhonenumber",
+                                {
+                                    "country_code": "country_code-26",
+                                    "id": UUID("00000000-0000-4000-8000-000000000027"),
+                                    "number": "number-28",
+                                },
+                            ),
+                            "secondary": [
+                                Seen(
+                                    "OdrPhonenumber",
+                                    {
+                                        "country_code": "country_code-29",
+                                        "id": UUID(
+                                            "00000000-0000-4000-8000-000000000030",
+                                        ),
+                                        "number": "number-31",
+                                    },
+                                ),
+                            ],
+                        },
+                    ),
+                },
+            ),
+        },
+    )
+    assert outcome.seen == seen
+    answer: Any = {
+        "active": {
+            "country_code": "country_code-11",
+            "id": "00000000-0000-4000-8000-000000000012",
+            "number": "number-13",
+        },
+        "options": {
+            "contact": {
+                "primary": {
+                    "country_code": "country_code-14",
+                    "id": "00000000-0000-4000-8000-000000000015",
+                    "number": "number-16",
+                },
+                "secondary": [
+                    {
+                        "country_code": "country_code-17",
+                        "id": "00000000-0000-4000-8000-000000000018",
+                        "number": "number-19",
+                    },
+                ],
+            },
+            "organisation": {
+                "primary": {
+                    "country_code": "country_code-20",
+                    "id": "00000000-0000-4000-8000-000000000021",
+                    "number": "number-22",
+                },
+                "secondary": [
+                    {
+                        "country_code": "country_code-23",
+                        "id": "00000000-0000-4000-8000-000000000024",
+                        "number": "number-25",
+                    },
+                ],
+            },
+            "session": {
+                "primary": {
+                    "country_code": "country_code-26",
+                    "id": "00000000-0000-4000-8000-000000000027",
+                    "number": "number-28",
+                },
+                "secondary": [
+                    {
+                        "country_code": "country_code-29",
+                        "id": "00000000-0000-4000-8000-000000000030",
+                        "number": "number-31",
+                    },
+                ],
+            },
+        },
+    }
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_odr_sessions_phone_numbers_get_required(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.sessions.phone_numbers.get("id-11")
+
+    reply = Reply(200, json={})
+    outcome = run(call, reply)
+    sent = Sent(
+        "GET",
+        "https://api.afosto.io/odr/sessions/id-11/phonenumbers",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen("OdrSessionsPhoneNumbersGetResponse", {})
+    assert outcome.seen == seen
+    answer: Any = {}
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_odr_sessions_phone_numbers_get_status_400(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.sessions.phone_numbers.get("id-11")
+
+    reply = Reply(
+        400,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is BadRequestError
+    assert error.status_code == 400
+    operation = "odr.sessions.phone_numbers.get"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_odr_sessions_phone_numbers_get_status_401(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.sessions.phone_numbers.get("id-11")
+
+    reply = Reply(
+        401,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is AuthenticationError
+    assert error.status_code == 401
+    operation = "odr.sessions.phone_numbers.get"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_odr_sessions_phone_numbers_get_status_403(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.sessions.phone_numbers.get("id-11")
+
+    reply = Reply(
+        403,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is PermissionDeniedError
+    assert error.status_code == 403
+    operation = "odr.sessions.phone_numbers.get"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_odr_sessions_phone_numbers_get_status_404(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.sessions.phone_numbers.get("id-11")
+
+    reply = Reply(
+        404,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is NotFoundError
+    assert error.status_code == 404
+    operation = "odr.sessions.phone_numbers.get"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_odr_sessions_phone_numbers_get_status_500(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.sessions.phone_numbers.get("id-11")
+
+    reply = Reply(
+        500,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 500
+    operation = "odr.sessions.phone_numbers.get"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_odr_sessions_phone_numbers_get_status_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.sessions.phone_numbers.get("id-11")
+
+    reply = Reply(
+        503,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 503
+    operation = "odr.sessions.phone_numbers.get"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_odr_sessions_phone_numbers_get_refuses_an_empty_id(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.sessions.phone_numbers.get("")
+
+    with pytest.raises(ValueError, match="id"):
+        run(call)
+    assert run.sent == []
+
+
+def test_odr_sessions_phone_numbers_get_is_repeated_after_a_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.sessions.phone_numbers.get("id-11")
+
+    success = Reply(200, json={})
+    outcome = run(call, Reply(503), success, max_retries=1)
+    first, second = outcome.sent
+    assert first == second
+
+
+def test_odr_sessions_phone_numbers_set_full(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.sessions.phone_numbers.set(
+            "id-11",
+            contact={"primary": True, "secondary": False},
+            organisation={"primary": True},
+            phone_number_id="phone_number_id-14",
+        )
+
+    reply = Reply(
+        202,
+        json={
+            "country_code": "country_code-11",
+            "id": "00000000-0000-4000-8000-000000000012",
+            "number": "number-13",
+        },
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "PUT",
+        "https://api.afosto.io/odr/sessions/id-11/phonenumbers",
+        headers={
+            "accept": "application/json",
+            "authorization": "Bearer token-secret",
+            "content-type": "application/json",
+        },
+        json={
+            "contact": {"primary": True, "secondary": False},
+            "organisation": {"primary": True},
+            "phone_number_id": "phone_number_id-14",
+        },
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen(
+        "OdrPhonenumber",
+        {
+            "country_code": "country_code-11",
+            "id": UUID("00000000-0000-4000-8000-000000000012"),
+            "number": "number-13",
+        },
+    )
+    assert outcome.seen == seen
+    answer: Any = {
+        "country_code": "country_code-11",
+        "id": "00000000-0000-4000-8000-000000000012",
+        "number": "number-13",
+    }
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_odr_sessions_phone_numbers_set_required(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.sessions.phone_numbers.set("id-11")
+
+    reply = Reply(202, json={})
+    outcome = run(call, reply)
+    sent = Sent(
+        "PUT",
+        "https://api.afosto.io/odr/sessions/id-11/phonenumbers",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen("OdrPhonenumber", {})
+    assert outcome.seen == seen
+    answer: Any = {}
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_odr_sessions_phone_numbers_set_whole_body(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.sessions.phone_numbers.set(
+            "id-11",
+            body={
+                "contact": {"primary": True, "secondary": False},
+                "organisation": {"primary": True},
+                "phone_number_id": "phone_number_id-14",
+            },
+        )
+
+    reply = Reply(
+        202,
+        json={
+            "country_code": "country_code-11",
+            "id": "00000000-0000-4000-8000-000000000012",
+            "number": "number-13",
+        },
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "PUT",
+        "https://api.afosto.io/odr/sessions/id-11/phonenumbers",
+        headers={
+            "accept": "application/json",
+            "authorization": "Bearer token-secret",
+            "content-type": "application/json",
+        },
+        json={
+            "contact": {"primary": True, "secondary": False},
+            "organisation": {"primary": True},
+            "phone_number_id": "phone_number_id-14",
+        },
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen(
+        "OdrPhonenumber",
+        {
+            "country_code": "country_code-11",
+            "id": UUID("00000000-0000-4000-8000-000000000012"),
+            "number": "number-13",
+        },
+    )
+    assert outcome.seen == seen
+    answer: Any = {
+        "country_code": "country_code-11",
+        "id": "00000000-0000-4000-8000-000000000012",
+        "number": "number-13",
+    }
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_odr_sessions_phone_numbers_set_status_400(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.sessions.phone_numbers.set("id-11")
+
+    reply = Reply(
+        400,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is BadRequestError
+    assert error.status_code == 400
+    operation = "odr.sessions.phone_numbers.set"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_odr_sessions_phone_numbers_set_status_401(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.sessions.phone_numbers.set("id-11")
+
+    reply = Reply(
+        401,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is AuthenticationError
+    assert error.status_code == 401
+    operation = "odr.sessions.phone_numbers.set"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_odr_sessions_phone_numbers_set_status_403(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.sessions.phone_numbers.set("id-11")
+
+    reply = Reply(
+        403,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is PermissionDeniedError
+    assert error.status_code == 403
+    operation = "odr.sessions.phone_numbers.set"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_odr_sessions_phone_numbers_set_status_404(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.sessions.phone_numbers.set("id-11")
+
+    reply = Reply(
+        404,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is NotFoundError
+    assert error.status_code == 404
+    operation = "odr.sessions.phone_numbers.set"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_odr_sessions_phone_numbers_set_status_500(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.sessions.phone_numbers.set("id-11")
+
+    reply = Reply(
+        500,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 500
+    operation = "odr.sessions.phone_numbers.set"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_odr_sessions_phone_numbers_set_status_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.sessions.phone_numbers.set("id-11")
+
+    reply = Reply(
+        503,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 503
+    operation = "odr.sessions.phone_numbers.set"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_odr_sessions_phone_numbers_set_refuses_an_empty_id(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.sessions.phone_numbers.set("")
+
+    with pytest.raises(ValueError, match="id"):
+        run(call)
+    assert run.sent == []
+
+
+def test_odr_sessions_phone_numbers_set_is_repeated_after_a_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.odr.sessions.phone_numbers.set("id-11")
+
+    success = Reply(202, json={})
+    outcome = run(call, Reply(503), success, max_retries=1)
+    first, second = outcome.sent
+    assert first == second

@@ -1,0 +1,1743 @@
+"""Tests of `tpl.themes`: requests as they go out, answers as they come back."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+from uuid import UUID
+
+import pytest
+from afosto_support import (
+    Reply,
+    Runner,
+    Seen,
+    Sent,
+    see,
+    walked,
+    walked_later,
+    without_nulls,
+)
+
+from afosto import (
+    Afosto,
+    AuthenticationError,
+    BadRequestError,
+    NotFoundError,
+    PermissionDeniedError,
+    ServerError,
+)
+
+
+def test_tpl_themes_create_full(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.tpl.themes.create(
+            git_reference={
+                "branch": {"commit_sha": "commit_sha-11", "name": "name-12"},
+                "tag": {"value": "value-13"},
+                "type": "tag",
+            },
+            name="name-15",
+            repository_id=16,
+            secret="secret-17",
+        )
+
+    reply = Reply(
+        200,
+        json={
+            "active_build": {
+                "git_reference": {
+                    "branch": {"commit_sha": "commit_sha-11", "name": "name-12"},
+                    "tag": {"value": "value-13"},
+                    "type": "tag",
+                },
+                "id": 15,
+                "repository_id": 16,
+            },
+            "created_at": "2024-06-18T17:17:07Z",
+            "git_reference": {
+                "branch": {"commit_sha": "commit_sha-18", "name": "name-19"},
+                "tag": {"value": "value-20"},
+                "type": "branch",
+            },
+            "id": "00000000-0000-4000-8000-000000000022",
+            "name": "name-23",
+            "repository_id": 24,
+            "secret": "secret-25",
+            "updated_at": "2024-03-27T02:26:07Z",
+        },
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "POST",
+        "https://api.afosto.io/tpl/templates/themes",
+        headers={
+            "accept": "application/json",
+            "authorization": "Bearer token-secret",
+            "content-type": "application/json",
+        },
+        json={
+            "git_reference": {
+                "branch": {"commit_sha": "commit_sha-11", "name": "name-12"},
+                "tag": {"value": "value-13"},
+                "type": "tag",
+            },
+            "name": "name-15",
+            "repository_id": 16,
+            "secret": "secret-17",
+        },
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen(
+        "TplTheme",
+        {
+            "active_build": Seen(
+                "TplThemeActiveBuild",
+                {
+                    "git_reference": Seen(
+                        "TplGitReference",
+                        {
+                            "branch": Seen(
+                                "TplGitReferenceBranch",
+                                {"commit_sha": "commit_sha-11", "name": "name-12"},
+                            ),
+                            "tag": Seen("TplGitReferenceTag", {"value": "value-13"}),
+                            "type": "tag",
+                        },
+                    ),
+                    "id": 15,
+                    "repository_id": 16,
+                },
+            ),
+            "created_at": dt.datetime(2024, 6, 18, 17, 17, 7, tzinfo=dt.timezone.utc),
+            "git_reference": Seen(
+                "TplGitReference",
+                {
+                    "branch": Seen(
+                        "TplGitReferenceBranch",
+                        {"commit_sha": "commit_sha-18", "name": "name-19"},
+                    ),
+                    "tag": Seen("TplGitReferenceTag", {"value": "value-20"}),
+                    "type": "branch",
+                },
+            ),
+            "id": UUID("00000000-0000-4000-8000-000000000022"),
+            "name": "name-23",
+            "repository_id": 24,
+            "secret": "secret-25",
+            "updated_at": dt.datetime(2024, 3, 27, 2, 26, 7, tzinfo=dt.timezone.utc),
+        },
+    )
+    assert outcome.seen == seen
+    answer: Any = {
+        "active_build": {
+            "git_reference": {
+                "branch": {"commit_sha": "commit_sha-11", "name": "name-12"},
+                "tag": {"value": "value-13"},
+                "type": "tag",
+            },
+            "id": 15,
+            "repository_id": 16,
+        },
+        "created_at": "2024-06-18T17:17:07Z",
+        "git_reference": {
+            "branch": {"commit_sha": "commit_sha-18", "name": "name-19"},
+            "tag": {"value": "value-20"},
+            "type": "branch",
+        },
+        "id": "00000000-0000-4000-8000-000000000022",
+        "name": "name-23",
+        "repository_id": 24,
+        "secret": "secret-25",
+        "updated_at": "2024-03-27T02:26:07Z",
+    }
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_tpl_themes_create_required(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.tpl.themes.create()
+
+    reply = Reply(200, json={})
+    outcome = run(call, reply)
+    sent = Sent(
+        "POST",
+        "https://api.afosto.io/tpl/templates/themes",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen("TplTheme", {})
+    assert outcome.seen == seen
+    answer: Any = {}
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_tpl_themes_create_whole_body(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.tpl.themes.create(
+            body={
+                "git_reference": {
+                    "branch": {"commit_sha": "commit_sha-11", "name": "name-12"},
+                    "tag": {"value": "value-13"},
+                    "type": "tag",
+                },
+                "name": "name-15",
+                "repository_id": 16,
+                "secret": "secret-17",
+            },
+        )
+
+    reply = Reply(
+        200,
+        json={
+            "active_build": {
+                "git_reference": {
+                    "branch": {"commit_sha": "commit_sha-11", "name": "name-12"},
+                    "tag": {"value": "value-13"},
+                    "type": "tag",
+                },
+                "id": 15,
+                "repository_id": 16,
+            },
+            "created_at": "2024-06-18T17:17:07Z",
+            "git_reference": {
+                "branch": {"commit_sha": "commit_sha-18", "name": "name-19"},
+                "tag": {"value": "value-20"},
+                "type": "branch",
+            },
+            "id": "00000000-0000-4000-8000-000000000022",
+            "name": "name-23",
+            "repository_id": 24,
+            "secret": "secret-25",
+            "updated_at": "2024-03-27T02:26:07Z",
+        },
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "POST",
+        "https://api.afosto.io/tpl/templates/themes",
+        headers={
+            "accept": "application/json",
+            "authorization": "Bearer token-secret",
+            "content-type": "application/json",
+        },
+        json={
+            "git_reference": {
+                "branch": {"commit_sha": "commit_sha-11", "name": "name-12"},
+                "tag": {"value": "value-13"},
+                "type": "tag",
+            },
+            "name": "name-15",
+            "repository_id": 16,
+            "secret": "secret-17",
+        },
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen(
+        "TplTheme",
+        {
+            "active_build": Seen(
+                "TplThemeActiveBuild",
+                {
+                    "git_reference": Seen(
+                        "TplGitReference",
+                        {
+                            "branch": Seen(
+                                "TplGitReferenceBranch",
+                                {"commit_sha": "commit_sha-11", "name": "name-12"},
+                            ),
+                            "tag": Seen("TplGitReferenceTag", {"value": "value-13"}),
+                            "type": "tag",
+                        },
+                    ),
+                    "id": 15,
+                    "repository_id": 16,
+                },
+            ),
+            "created_at": dt.datetime(2024, 6, 18, 17, 17, 7, tzinfo=dt.timezone.utc),
+            "git_reference": Seen(
+                "TplGitReference",
+                {
+                    "branch": Seen(
+                        "TplGitReferenceBranch",
+                        {"commit_sha": "commit_sha-18", "name": "name-19"},
+                    ),
+                    "tag": Seen("TplGitReferenceTag", {"value": "value-20"}),
+                    "type": "branch",
+                },
+            ),
+            "id": UUID("00000000-0000-4000-8000-000000000022"),
+            "name": "name-23",
+            "repository_id": 24,
+            "secret": "secret-25",
+            "updated_at": dt.datetime(2024, 3, 27, 2, 26, 7, tzinfo=dt.timezone.utc),
+        },
+    )
+    assert outcome.seen == seen
+    answer: Any = {
+        "active_build": {
+            "git_reference": {
+                "branch": {"commit_sha": "commit_sha-11", "name": "name-12"},
+                "tag": {"value": "value-13"},
+                "type": "tag",
+            },
+            "id": 15,
+            "repository_id": 16,
+        },
+        "created_at": "2024-06-18T17:17:07Z",
+        "git_reference": {
+            "branch": {"commit_sha": "commit_sha-18", "name": "name-19"},
+            "tag": {"value": "value-20"},
+            "type": "branch",
+        },
+        "id": "00000000-0000-4000-8000-000000000022",
+        "name": "name-23",
+        "repository_id": 24,
+        "secret": "secret-25",
+        "updated_at": "2024-03-27T02:26:07Z",
+    }
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_tpl_themes_create_status_400(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.tpl.themes.create()
+
+    reply = Reply(
+        400,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is BadRequestError
+    assert error.status_code == 400
+    operation = "tpl.themes.create"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_tpl_themes_create_status_401(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.tpl.themes.create()
+
+    reply = Reply(
+        401,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is AuthenticationError
+    assert error.status_code == 401
+    operation = "tpl.themes.create"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_tpl_themes_create_status_403(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.tpl.themes.create()
+
+    reply = Reply(
+        403,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is PermissionDeniedError
+    assert error.status_code == 403
+    operation = "tpl.themes.create"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_tpl_themes_create_status_404(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.tpl.themes.create()
+
+    reply = Reply(
+        404,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is NotFoundError
+    assert error.status_code == 404
+    operation = "tpl.themes.create"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_tpl_themes_create_status_500(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.tpl.themes.create()
+
+    reply = Reply(
+        500,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 500
+    operation = "tpl.themes.create"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_tpl_themes_create_status_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.tpl.themes.create()
+
+    reply = Reply(
+        503,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 503
+    operation = "tpl.themes.create"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_tpl_themes_create_is_not_repeated_after_a_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.tpl.themes.create()
+
+    with pytest.raises(ServerError):
+        run(call, Reply(503), max_retries=1)
+    assert len(run.sent) == 1
+
+
+def test_tpl_themes_get_full(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.tpl.themes.get("id-11")
+
+    reply = Reply(
+        200,
+        json=[
+            {
+                "active_build": {
+                    "git_reference": {
+                        "branch": {"commit_sha": "commit_sha-11", "name": "name-12"},
+                        "tag": {"value": "value-13"},
+                        "type": "tag",
+                    },
+                    "id": 15,
+                    "repository_id": 16,
+                },
+                "created_at": "2024-06-18T17:17:07Z",
+                "git_reference": {
+                    "branch": {"commit_sha": "commit_sha-18", "name": "name-19"},
+                    "tag": {"value": "value-20"},
+                    "type": "branch",
+                },
+                "id": "00000000-0000-4000-8000-000000000022",
+                "name": "name-23",
+                "repository_id": 24,
+                "secret": "secret-25",
+                "updated_at": "2024-03-27T02:26:07Z",
+            },
+        ],
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "GET",
+        "https://api.afosto.io/tpl/templates/themes/id-11",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = [
+        Seen(
+            "TplTheme",
+            {
+                "active_build": Seen(
+                    "TplThemeActiveBuild",
+                    {
+                        "git_reference": Seen(
+                            "TplGitReference",
+                            {
+                                "branch": Seen(
+                                    "TplGitReferenceBranch",
+                                    {"commit_sha": "commit_sha-11", "name": "name-12"},
+                                ),
+                                "tag": Seen(
+                                    "TplGitReferenceTag",
+                                    {"value": "value-13"},
+                                ),
+                                "type": "tag",
+                            },
+                        ),
+                        "id": 15,
+                        "repository_id": 16,
+                    },
+                ),
+                "created_at": dt.datetime(
+                    2024,
+                    6,
+                    18,
+                    17,
+                    17,
+                    7,
+                    tzinfo=dt.timezone.utc,
+                ),
+                "git_reference": Seen(
+                    "TplGitReference",
+                    {
+                        "branch": Seen(
+                            "TplGitReferenceBranch",
+                            {"commit_sha": "commit_sha-18", "name": "name-19"},
+                        ),
+                        "tag": Seen("TplGitReferenceTag", {"value": "value-20"}),
+                        "type": "branch",
+                    },
+                ),
+                "id": UUID("00000000-0000-4000-8000-000000000022"),
+                "name": "name-23",
+                "repository_id": 24,
+                "secret": "secret-25",
+                "updated_at": dt.datetime(
+                    2024,
+                    3,
+                    27,
+                    2,
+                    26,
+                    7,
+                    tzinfo=dt.timezone.utc,
+                ),
+            },
+        ),
+    ]
+    assert outcome.seen == seen
+    answer: Any = [
+        {
+            "active_build": {
+                "git_reference": {
+                    "branch": {"commit_sha": "commit_sha-11", "name": "name-12"},
+                    "tag": {"value": "value-13"},
+                    "type": "tag",
+                },
+                "id": 15,
+                "repository_id": 16,
+            },
+            "created_at": "2024-06-18T17:17:07Z",
+            "git_reference": {
+                "branch": {"commit_sha": "commit_sha-18", "name": "name-19"},
+                "tag": {"value": "value-20"},
+                "type": "branch",
+            },
+            "id": "00000000-0000-4000-8000-000000000022",
+            "name": "name-23",
+            "repository_id": 24,
+            "secret": "secret-25",
+            "updated_at": "2024-03-27T02:26:07Z",
+        },
+    ]
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_tpl_themes_get_required(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.tpl.themes.get("id-11")
+
+    reply = Reply(200, json=[{}])
+    outcome = run(call, reply)
+    sent = Sent(
+        "GET",
+        "https://api.afosto.io/tpl/templates/themes/id-11",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = [Seen("TplTheme", {})]
+    assert outcome.seen == seen
+    answer: Any = [{}]
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_tpl_themes_get_status_400(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.tpl.themes.get("id-11")
+
+    reply = Reply(
+        400,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is BadRequestError
+    assert error.status_code == 400
+    operation = "tpl.themes.get"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_tpl_themes_get_status_401(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.tpl.themes.get("id-11")
+
+    reply = Reply(
+        401,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is AuthenticationError
+    assert error.status_code == 401
+    operation = "tpl.themes.get"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_tpl_themes_get_status_403(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.tpl.themes.get("id-11")
+
+    reply = Reply(
+        403,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is PermissionDeniedError
+    assert error.status_code == 403
+    operation = "tpl.themes.get"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_tpl_themes_get_status_404(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.tpl.themes.get("id-11")
+
+    reply = Reply(
+        404,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is NotFoundError
+    assert error.status_code == 404
+    operation = "tpl.themes.get"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_tpl_themes_get_status_500(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.tpl.themes.get("id-11")
+
+    reply = Reply(
+        500,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 500
+    operation = "tpl.themes.get"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_tpl_themes_get_status_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.tpl.themes.get("id-11")
+
+    reply = Reply(
+        503,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 503
+    operation = "tpl.themes.get"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_tpl_themes_get_refuses_an_empty_id(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.tpl.themes.get("")
+
+    with pytest.raises(ValueError, match="id"):
+        run(call)
+    assert run.sent == []
+
+
+def test_tpl_themes_get_is_repeated_after_a_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.tpl.themes.get("id-11")
+
+    success = Reply(200, json=[{}])
+    outcome = run(call, Reply(503), success, max_retries=1)
+    first, second = outcome.sent
+    assert first == second
+
+
+def test_tpl_themes_list_full(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.tpl.themes.list(page="page-11", page_size="page_size-12")
+
+    reply = Reply(
+        200,
+        json=[
+            {
+                "active_build": {
+                    "git_reference": {
+                        "branch": {"commit_sha": "commit_sha-11", "name": "name-12"},
+                        "tag": {"value": "value-13"},
+                        "type": "tag",
+                    },
+                    "id": 15,
+                    "repository_id": 16,
+                },
+                "created_at": "2024-06-18T17:17:07Z",
+                "git_reference": {
+                    "branch": {"commit_sha": "commit_sha-18", "name": "name-19"},
+                    "tag": {"value": "value-20"},
+                    "type": "branch",
+                },
+                "id": "00000000-0000-4000-8000-000000000022",
+                "name": "name-23",
+                "repository_id": 24,
+                "secret": "secret-25",
+                "updated_at": "2024-03-27T02:26:07Z",
+            },
+        ],
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "GET",
+        "https://api.afosto.io/tpl/templates/themes",
+        headers={
+            "accept": "application/json",
+            "authorization": "Bearer token-secret",
+            "x-page": "page-11",
+            "x-page-size": "page_size-12",
+        },
+    )
+    assert outcome.sent == [sent]
+    seen: Any = [
+        Seen(
+            "TplTheme",
+            {
+                "active_build": Seen(
+                    "TplThemeActiveBuild",
+                    {
+                        "git_reference": Seen(
+                            "TplGitReference",
+                            {
+                                "branch": Seen(
+                                    "TplGitReferenceBranch",
+                                    {"commit_sha": "commit_sha-11", "name": "name-12"},
+                                ),
+                                "tag": Seen(
+                                    "TplGitReferenceTag",
+                                    {"value": "value-13"},
+                                ),
+                                "type": "tag",
+                            },
+                        ),
+                        "id": 15,
+                        "repository_id": 16,
+                    },
+                ),
+                "created_at": dt.datetime(
+                    2024,
+                    6,
+                    18,
+                    17,
+                    17,
+                    7,
+                    tzinfo=dt.timezone.utc,
+                ),
+                "git_reference": Seen(
+                    "TplGitReference",
+                    {
+                        "branch": Seen(
+                            "TplGitReferenceBranch",
+                            {"commit_sha": "commit_sha-18", "name": "name-19"},
+                        ),
+                        "tag": Seen("TplGitReferenceTag", {"value": "value-20"}),
+                        "type": "branch",
+                    },
+                ),
+                "id": UUID("00000000-0000-4000-8000-000000000022"),
+                "name": "name-23",
+                "repository_id": 24,
+                "secret": "secret-25",
+                "updated_at": dt.datetime(
+                    2024,
+                    3,
+                    27,
+                    2,
+                    26,
+                    7,
+                    tzinfo=dt.timezone.utc,
+                ),
+            },
+        ),
+    ]
+    assert outcome.seen == seen
+    answer: Any = [
+        {
+            "active_build": {
+                "git_reference": {
+                    "branch": {"commit_sha": "commit_sha-11", "name": "name-12"},
+                    "tag": {"value": "value-13"},
+                    "type": "tag",
+                },
+                "id": 15,
+                "repository_id": 16,
+            },
+            "created_at": "2024-06-18T17:17:07Z",
+            "git_reference": {
+                "branch": {"commit_sha": "commit_sha-18", "name": "name-19"},
+                "tag": {"value": "value-20"},
+                "type": "branch",
+            },
+            "id": "00000000-0000-4000-8000-000000000022",
+            "name": "name-23",
+            "repository_id": 24,
+            "secret": "secret-25",
+            "updated_at": "2024-03-27T02:26:07Z",
+        },
+    ]
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_tpl_themes_list_required(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.tpl.themes.list()
+
+    reply = Reply(200, json=[{}])
+    outcome = run(call, reply)
+    sent = Sent(
+        "GET",
+        "https://api.afosto.io/tpl/templates/themes",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = [Seen("TplTheme", {})]
+    assert outcome.seen == seen
+    answer: Any = [{}]
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_tpl_themes_list_status_400(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.tpl.themes.list()
+
+    reply = Reply(
+        400,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is BadRequestError
+    assert error.status_code == 400
+    operation = "tpl.themes.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_tpl_themes_list_status_401(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.tpl.themes.list()
+
+    reply = Reply(
+        401,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is AuthenticationError
+    assert error.status_code == 401
+    operation = "tpl.themes.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_tpl_themes_list_status_403(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.tpl.themes.list()
+
+    reply = Reply(
+        403,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is PermissionDeniedError
+    assert error.status_code == 403
+    operation = "tpl.themes.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_tpl_themes_list_status_404(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.tpl.themes.list()
+
+    reply = Reply(
+        404,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is NotFoundError
+    assert error.status_code == 404
+    operation = "tpl.themes.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_tpl_themes_list_status_500(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.tpl.themes.list()
+
+    reply = Reply(
+        500,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 500
+    operation = "tpl.themes.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_tpl_themes_list_status_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.tpl.themes.list()
+
+    reply = Reply(
+        503,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 503
+    operation = "tpl.themes.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_tpl_themes_list_is_repeated_after_a_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.tpl.themes.list()
+
+    success = Reply(200, json=[{}])
+    outcome = run(call, Reply(503), success, max_retries=1)
+    first, second = outcome.sent
+    assert first == second
+
+
+def test_tpl_themes_list_walks_all_pages(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.tpl.themes.list()
+
+    replies = [
+        Reply(
+            200,
+            json=[
+                {
+                    "active_build": {
+                        "git_reference": {
+                            "branch": {
+                                "commit_sha": "commit_sha-11",
+                                "name": "name-12",
+                            },
+                            "tag": {"value": "value-13"},
+                            "type": "tag",
+                        },
+                        "id": 15,
+                        "repository_id": 16,
+                    },
+                    "created_at": "2024-06-18T17:17:07Z",
+                    "git_reference": {
+                        "branch": {"commit_sha": "commit_sha-18", "name": "name-19"},
+                        "tag": {"value": "value-20"},
+                        "type": "branch",
+                    },
+                    "id": "00000000-0000-4000-8000-000000000022",
+                    "name": "name-23",
+                    "repository_id": 24,
+                    "secret": "secret-25",
+                    "updated_at": "2024-03-27T02:26:07Z",
+                },
+            ],
+            headers={"x-count": "3"},
+        ),
+        Reply(
+            200,
+            json=[
+                {
+                    "active_build": {
+                        "git_reference": {
+                            "branch": {
+                                "commit_sha": "commit_sha-11",
+                                "name": "name-12",
+                            },
+                            "tag": {"value": "value-13"},
+                            "type": "tag",
+                        },
+                        "id": 15,
+                        "repository_id": 16,
+                    },
+                    "created_at": "2024-06-18T17:17:07Z",
+                    "git_reference": {
+                        "branch": {"commit_sha": "commit_sha-18", "name": "name-19"},
+                        "tag": {"value": "value-20"},
+                        "type": "branch",
+                    },
+                    "id": "00000000-0000-4000-8000-000000000022",
+                    "name": "name-23",
+                    "repository_id": 24,
+                    "secret": "secret-25",
+                    "updated_at": "2024-03-27T02:26:07Z",
+                },
+            ],
+            headers={"x-count": "3"},
+        ),
+        Reply(
+            200,
+            json=[
+                {
+                    "active_build": {
+                        "git_reference": {
+                            "branch": {
+                                "commit_sha": "commit_sha-11",
+                                "name": "name-12",
+                            },
+                            "tag": {"value": "value-13"},
+                            "type": "tag",
+                        },
+                        "id": 15,
+                        "repository_id": 16,
+                    },
+                    "created_at": "2024-06-18T17:17:07Z",
+                    "git_reference": {
+                        "branch": {"commit_sha": "commit_sha-18", "name": "name-19"},
+                        "tag": {"value": "value-20"},
+                        "type": "branch",
+                    },
+                    "id": "00000000-0000-4000-8000-000000000022",
+                    "name": "name-23",
+                    "repository_id": 24,
+                    "secret": "secret-25",
+                    "updated_at": "2024-03-27T02:26:07Z",
+                },
+            ],
+            headers={"x-count": "3"},
+        ),
+    ]
+    outcome = run(call, *replies, settle=(walked, walked_later))
+    assert len(outcome.result) == 3
+    asked = outcome.asked("header", "x-page")
+    assert asked == [None, "2", "3"]
+
+
+def test_tpl_themes_update_full(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.tpl.themes.update(
+            "id-11",
+            git_reference={
+                "branch": {"commit_sha": "commit_sha-11", "name": "name-12"},
+                "tag": {"value": "value-13"},
+                "type": "tag",
+            },
+            name="name-15",
+            secret="secret-16",
+        )
+
+    reply = Reply(
+        200,
+        json={
+            "active_build": {
+                "git_reference": {
+                    "branch": {"commit_sha": "commit_sha-11", "name": "name-12"},
+                    "tag": {"value": "value-13"},
+                    "type": "tag",
+                },
+                "id": 15,
+                "repository_id": 16,
+            },
+            "created_at": "2024-06-18T17:17:07Z",
+            "git_reference": {
+                "branch": {"commit_sha": "commit_sha-18", "name": "name-19"},
+                "tag": {"value": "value-20"},
+                "type": "branch",
+            },
+            "id": "00000000-0000-4000-8000-000000000022",
+            "name": "name-23",
+            "repository_id": 24,
+            "secret": "secret-25",
+            "updated_at": "2024-03-27T02:26:07Z",
+        },
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "PUT",
+        "https://api.afosto.io/tpl/templates/themes/id-11",
+        headers={
+            "accept": "application/json",
+            "authorization": "Bearer token-secret",
+            "content-type": "application/json",
+        },
+        json={
+            "git_reference": {
+                "branch": {"commit_sha": "commit_sha-11", "name": "name-12"},
+                "tag": {"value": "value-13"},
+                "type": "tag",
+            },
+            "name": "name-15",
+            "secret": "secret-16",
+        },
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen(
+        "TplTheme",
+        {
+            "active_build": Seen(
+                "TplThemeActiveBuild",
+                {
+                    "git_reference": Seen(
+                        "TplGitReference",
+                        {
+                            "branch": Seen(
+                                "TplGitReferenceBranch",
+                                {"commit_sha": "commit_sha-11", "name": "name-12"},
+                            ),
+                            "tag": Seen("TplGitReferenceTag", {"value": "value-13"}),
+                            "type": "tag",
+                        },
+                    ),
+                    "id": 15,
+                    "repository_id": 16,
+                },
+            ),
+            "created_at": dt.datetime(2024, 6, 18, 17, 17, 7, tzinfo=dt.timezone.utc),
+            "git_reference": Seen(
+                "TplGitReference",
+                {
+                    "branch": Seen(
+                        "TplGitReferenceBranch",
+                        {"commit_sha": "commit_sha-18", "name": "name-19"},
+                    ),
+                    "tag": Seen("TplGitReferenceTag", {"value": "value-20"}),
+                    "type": "branch",
+                },
+            ),
+            "id": UUID("00000000-0000-4000-8000-000000000022"),
+            "name": "name-23",
+            "repository_id": 24,
+            "secret": "secret-25",
+            "updated_at": dt.datetime(2024, 3, 27, 2, 26, 7, tzinfo=dt.timezone.utc),
+        },
+    )
+    assert outcome.seen == seen
+    answer: Any = {
+        "active_build": {
+            "git_reference": {
+                "branch": {"commit_sha": "commit_sha-11", "name": "name-12"},
+                "tag": {"value": "value-13"},
+                "type": "tag",
+            },
+            "id": 15,
+            "repository_id": 16,
+        },
+        "created_at": "2024-06-18T17:17:07Z",
+        "git_reference": {
+            "branch": {"commit_sha": "commit_sha-18", "name": "name-19"},
+            "tag": {"value": "value-20"},
+            "type": "branch",
+        },
+        "id": "00000000-0000-4000-8000-000000000022",
+        "name": "name-23",
+        "repository_id": 24,
+        "secret": "secret-25",
+        "updated_at": "2024-03-27T02:26:07Z",
+    }
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_tpl_themes_update_required(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.tpl.themes.update("id-11")
+
+    reply = Reply(200, json={})
+    outcome = run(call, reply)
+    sent = Sent(
+        "PUT",
+        "https://api.afosto.io/tpl/templates/themes/id-11",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen("TplTheme", {})
+    assert outcome.seen == seen
+    answer: Any = {}
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_tpl_themes_update_whole_body(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.tpl.themes.update(
+            "id-11",
+            body={
+                "git_reference": {
+                    "branch": {"commit_sha": "commit_sha-11", "name": "name-12"},
+                    "tag": {"value": "value-13"},
+                    "type": "tag",
+                },
+                "name": "name-15",
+                "secret": "secret-16",
+            },
+        )
+
+    reply = Reply(
+        200,
+        json={
+            "active_build": {
+                "git_reference": {
+                    "branch": {"commit_sha": "commit_sha-11", "name": "name-12"},
+                    "tag": {"value": "value-13"},
+                    "type": "tag",
+                },
+                "id": 15,
+                "repository_id": 16,
+            },
+            "created_at": "2024-06-18T17:17:07Z",
+            "git_reference": {
+                "branch": {"commit_sha": "commit_sha-18", "name": "name-19"},
+                "tag": {"value": "value-20"},
+                "type": "branch",
+            },
+            "id": "00000000-0000-4000-8000-000000000022",
+            "name": "name-23",
+            "repository_id": 24,
+            "secret": "secret-25",
+            "updated_at": "2024-03-27T02:26:07Z",
+        },
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "PUT",
+        "https://api.afosto.io/tpl/templates/themes/id-11",
+        headers={
+            "accept": "application/json",
+            "authorization": "Bearer token-secret",
+            "content-type": "application/json",
+        },
+        json={
+            "git_reference": {
+                "branch": {"commit_sha": "commit_sha-11", "name": "name-12"},
+                "tag": {"value": "value-13"},
+                "type": "tag",
+            },
+            "name": "name-15",
+            "secret": "secret-16",
+        },
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen(
+        "TplTheme",
+        {
+            "active_build": Seen(
+                "TplThemeActiveBuild",
+                {
+                    "git_reference": Seen(
+                        "TplGitReference",
+                        {
+                            "branch": Seen(
+                                "TplGitReferenceBranch",
+                                {"commit_sha": "commit_sha-11", "name": "name-12"},
+                            ),
+                            "tag": Seen("TplGitReferenceTag", {"value": "value-13"}),
+                            "type": "tag",
+                        },
+                    ),
+                    "id": 15,
+                    "repository_id": 16,
+                },
+            ),
+            "created_at": dt.datetime(2024, 6, 18, 17, 17, 7, tzinfo=dt.timezone.utc),
+            "git_reference": Seen(
+                "TplGitReference",
+                {
+                    "branch": Seen(
+                        "TplGitReferenceBranch",
+                        {"commit_sha": "commit_sha-18", "name": "name-19"},
+                    ),
+                    "tag": Seen("TplGitReferenceTag", {"value": "value-20"}),
+                    "type": "branch",
+                },
+            ),
+            "id": UUID("00000000-0000-4000-8000-000000000022"),
+            "name": "name-23",
+            "repository_id": 24,
+            "secret": "secret-25",
+            "updated_at": dt.datetime(2024, 3, 27, 2, 26, 7, tzinfo=dt.timezone.utc),
+        },
+    )
+    assert outcome.seen == seen
+    answer: Any = {
+        "active_build": {
+            "git_reference": {
+                "branch": {"commit_sha": "commit_sha-11", "name": "name-12"},
+                "tag": {"value": "value-13"},
+                "type": "tag",
+            },
+            "id": 15,
+            "repository_id": 16,
+        },
+        "created_at": "2024-06-18T17:17:07Z",
+        "git_reference": {
+            "branch": {"commit_sha": "commit_sha-18", "name": "name-19"},
+            "tag": {"value": "value-20"},
+            "type": "branch",
+        },
+        "id": "00000000-0000-4000-8000-000000000022",
+        "name": "name-23",
+        "repository_id": 24,
+        "secret": "secret-25",
+        "updated_at": "2024-03-27T02:26:07Z",
+    }
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_tpl_themes_update_status_400(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.tpl.themes.update("id-11")
+
+    reply = Reply(
+        400,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is BadRequestError
+    assert error.status_code == 400
+    operation = "tpl.themes.update"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_tpl_themes_update_status_401(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.tpl.themes.update("id-11")
+
+    reply = Reply(
+        401,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is AuthenticationError
+    assert error.status_code == 401
+    operation = "tpl.themes.update"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_tpl_themes_update_status_403(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.tpl.themes.update("id-11")
+
+    reply = Reply(
+        403,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is PermissionDeniedError
+    assert error.status_code == 403
+    operation = "tpl.themes.update"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_tpl_themes_update_status_404(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.tpl.themes.update("id-11")
+
+    reply = Reply(
+        404,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is NotFoundError
+    assert error.status_code == 404
+    operation = "tpl.themes.update"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_tpl_themes_update_status_500(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.tpl.themes.update("id-11")
+
+    reply = Reply(
+        500,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 500
+    operation = "tpl.themes.update"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_tpl_themes_update_status_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.tpl.themes.update("id-11")
+
+    reply = Reply(
+        503,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 503
+    operation = "tpl.themes.update"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_tpl_themes_update_refuses_an_empty_id(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.tpl.themes.update("")
+
+    with pytest.raises(ValueError, match="id"):
+        run(call)
+    assert run.sent == []
+
+
+def test_tpl_themes_update_is_repeated_after_a_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.tpl.themes.update("id-11")
+
+    success = Reply(200, json={})
+    outcome = run(call, Reply(503), success, max_retries=1)
+    first, second = outcome.sent
+    assert first == second

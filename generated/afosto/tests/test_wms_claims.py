@@ -1,0 +1,2961 @@
+"""Tests of `wms.claims`: requests as they go out, answers as they come back."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+from uuid import UUID
+
+import pytest
+from afosto_support import (
+    Reply,
+    Runner,
+    Seen,
+    Sent,
+    see,
+    walked,
+    walked_later,
+    without_nulls,
+)
+
+from afosto import (
+    Afosto,
+    AuthenticationError,
+    BadRequestError,
+    NotFoundError,
+    PermissionDeniedError,
+    ServerError,
+)
+
+
+def test_wms_claims_cancel_full(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.cancel("id-11")
+
+    reply = Reply(204)
+    outcome = run(call, reply)
+    sent = Sent(
+        "POST",
+        "https://api.afosto.io/wms/claims/id-11/cancel",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = None
+    assert outcome.seen == seen
+
+
+def test_wms_claims_cancel_required(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.cancel("id-11")
+
+    reply = Reply(204)
+    outcome = run(call, reply)
+    sent = Sent(
+        "POST",
+        "https://api.afosto.io/wms/claims/id-11/cancel",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = None
+    assert outcome.seen == seen
+
+
+def test_wms_claims_cancel_status_400(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.cancel("id-11")
+
+    reply = Reply(
+        400,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is BadRequestError
+    assert error.status_code == 400
+    operation = "wms.claims.cancel"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_claims_cancel_status_401(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.cancel("id-11")
+
+    reply = Reply(
+        401,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is AuthenticationError
+    assert error.status_code == 401
+    operation = "wms.claims.cancel"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_claims_cancel_status_403(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.cancel("id-11")
+
+    reply = Reply(
+        403,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is PermissionDeniedError
+    assert error.status_code == 403
+    operation = "wms.claims.cancel"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_claims_cancel_status_404(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.cancel("id-11")
+
+    reply = Reply(
+        404,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is NotFoundError
+    assert error.status_code == 404
+    operation = "wms.claims.cancel"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_claims_cancel_status_500(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.cancel("id-11")
+
+    reply = Reply(
+        500,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 500
+    operation = "wms.claims.cancel"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_claims_cancel_status_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.cancel("id-11")
+
+    reply = Reply(
+        503,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 503
+    operation = "wms.claims.cancel"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_claims_cancel_refuses_an_empty_id(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.cancel("")
+
+    with pytest.raises(ValueError, match="id"):
+        run(call)
+    assert run.sent == []
+
+
+def test_wms_claims_cancel_is_not_repeated_after_a_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.cancel("id-11")
+
+    with pytest.raises(ServerError):
+        run(call, Reply(503), max_retries=1)
+    assert len(run.sent) == 1
+
+
+def test_wms_claims_confirm_full(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.confirm(
+            "id-11",
+            target_id=UUID("00000000-0000-4000-8000-000000000011"),
+        )
+
+    reply = Reply(
+        200,
+        json={
+            "created_at": "2024-12-12T11:11:07Z",
+            "expires_at": "2024-01-13T12:12:07Z",
+            "id": "00000000-0000-4000-8000-000000000013",
+            "location_id": "location_id-14",
+            "target": "target-15",
+            "updated_at": "2024-05-17T16:16:07Z",
+        },
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "PUT",
+        "https://api.afosto.io/wms/claims/id-11/confirm",
+        headers={
+            "accept": "application/json",
+            "authorization": "Bearer token-secret",
+            "content-type": "application/json",
+        },
+        json={"target_id": "00000000-0000-4000-8000-000000000011"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen(
+        "WmsClaim",
+        {
+            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
+            "expires_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.timezone.utc),
+            "id": UUID("00000000-0000-4000-8000-000000000013"),
+            "location_id": "location_id-14",
+            "target": "target-15",
+            "updated_at": dt.datetime(2024, 5, 17, 16, 16, 7, tzinfo=dt.timezone.utc),
+        },
+    )
+    assert outcome.seen == seen
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "expires_at": "2024-01-13T12:12:07Z",
+        "id": "00000000-0000-4000-8000-000000000013",
+        "location_id": "location_id-14",
+        "target": "target-15",
+        "updated_at": "2024-05-17T16:16:07Z",
+    }
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_wms_claims_confirm_required(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.confirm("id-11")
+
+    reply = Reply(200, json={})
+    outcome = run(call, reply)
+    sent = Sent(
+        "PUT",
+        "https://api.afosto.io/wms/claims/id-11/confirm",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen("WmsClaim", {})
+    assert outcome.seen == seen
+    answer: Any = {}
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_wms_claims_confirm_whole_body(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.confirm(
+            "id-11",
+            body={"target_id": UUID("00000000-0000-4000-8000-000000000011")},
+        )
+
+    reply = Reply(
+        200,
+        json={
+            "created_at": "2024-12-12T11:11:07Z",
+            "expires_at": "2024-01-13T12:12:07Z",
+            "id": "00000000-0000-4000-8000-000000000013",
+            "location_id": "location_id-14",
+            "target": "target-15",
+            "updated_at": "2024-05-17T16:16:07Z",
+        },
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "PUT",
+        "https://api.afosto.io/wms/claims/id-11/confirm",
+        headers={
+            "accept": "application/json",
+            "authorization": "Bearer token-secret",
+            "content-type": "application/json",
+        },
+        json={"target_id": "00000000-0000-4000-8000-000000000011"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen(
+        "WmsClaim",
+        {
+            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
+            "expires_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.timezone.utc),
+            "id": UUID("00000000-0000-4000-8000-000000000013"),
+            "location_id": "location_id-14",
+            "target": "target-15",
+            "updated_at": dt.datetime(2024, 5, 17, 16, 16, 7, tzinfo=dt.timezone.utc),
+        },
+    )
+    assert outcome.seen == seen
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "expires_at": "2024-01-13T12:12:07Z",
+        "id": "00000000-0000-4000-8000-000000000013",
+        "location_id": "location_id-14",
+        "target": "target-15",
+        "updated_at": "2024-05-17T16:16:07Z",
+    }
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_wms_claims_confirm_status_400(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.confirm("id-11")
+
+    reply = Reply(
+        400,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is BadRequestError
+    assert error.status_code == 400
+    operation = "wms.claims.confirm"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_claims_confirm_status_401(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.confirm("id-11")
+
+    reply = Reply(
+        401,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is AuthenticationError
+    assert error.status_code == 401
+    operation = "wms.claims.confirm"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_claims_confirm_status_403(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.confirm("id-11")
+
+    reply = Reply(
+        403,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is PermissionDeniedError
+    assert error.status_code == 403
+    operation = "wms.claims.confirm"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_claims_confirm_status_404(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.confirm("id-11")
+
+    reply = Reply(
+        404,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is NotFoundError
+    assert error.status_code == 404
+    operation = "wms.claims.confirm"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_claims_confirm_status_500(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.confirm("id-11")
+
+    reply = Reply(
+        500,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 500
+    operation = "wms.claims.confirm"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_claims_confirm_status_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.confirm("id-11")
+
+    reply = Reply(
+        503,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 503
+    operation = "wms.claims.confirm"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_claims_confirm_refuses_an_empty_id(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.confirm("")
+
+    with pytest.raises(ValueError, match="id"):
+        run(call)
+    assert run.sent == []
+
+
+def test_wms_claims_confirm_is_repeated_after_a_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.confirm("id-11")
+
+    success = Reply(200, json={})
+    outcome = run(call, Reply(503), success, max_retries=1)
+    first, second = outcome.sent
+    assert first == second
+
+
+def test_wms_claims_create_full(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.create(
+            expires_at=dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
+            location_id=UUID("00000000-0000-4000-8000-000000000012"),
+            reference="reference-13",
+        )
+
+    reply = Reply(
+        200,
+        json={
+            "created_at": "2024-12-12T11:11:07Z",
+            "expires_at": "2024-01-13T12:12:07Z",
+            "id": "00000000-0000-4000-8000-000000000013",
+            "location_id": "location_id-14",
+            "target": "target-15",
+            "updated_at": "2024-05-17T16:16:07Z",
+        },
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "POST",
+        "https://api.afosto.io/wms/claims",
+        headers={
+            "accept": "application/json",
+            "authorization": "Bearer token-secret",
+            "content-type": "application/json",
+        },
+        json={
+            "expires_at": "2024-12-12T11:11:07Z",
+            "location_id": "00000000-0000-4000-8000-000000000012",
+            "reference": "reference-13",
+        },
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen(
+        "WmsClaim",
+        {
+            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
+            "expires_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.timezone.utc),
+            "id": UUID("00000000-0000-4000-8000-000000000013"),
+            "location_id": "location_id-14",
+            "target": "target-15",
+            "updated_at": dt.datetime(2024, 5, 17, 16, 16, 7, tzinfo=dt.timezone.utc),
+        },
+    )
+    assert outcome.seen == seen
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "expires_at": "2024-01-13T12:12:07Z",
+        "id": "00000000-0000-4000-8000-000000000013",
+        "location_id": "location_id-14",
+        "target": "target-15",
+        "updated_at": "2024-05-17T16:16:07Z",
+    }
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_wms_claims_create_required(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.create()
+
+    reply = Reply(200, json={})
+    outcome = run(call, reply)
+    sent = Sent(
+        "POST",
+        "https://api.afosto.io/wms/claims",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen("WmsClaim", {})
+    assert outcome.seen == seen
+    answer: Any = {}
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_wms_claims_create_whole_body(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.create(
+            body={
+                "expires_at": dt.datetime(
+                    2024,
+                    12,
+                    12,
+                    11,
+                    11,
+                    7,
+                    tzinfo=dt.timezone.utc,
+                ),
+                "location_id": UUID("00000000-0000-4000-8000-000000000012"),
+                "reference": "reference-13",
+            },
+        )
+
+    reply = Reply(
+        200,
+        json={
+            "created_at": "2024-12-12T11:11:07Z",
+            "expires_at": "2024-01-13T12:12:07Z",
+            "id": "00000000-0000-4000-8000-000000000013",
+            "location_id": "location_id-14",
+            "target": "target-15",
+            "updated_at": "2024-05-17T16:16:07Z",
+        },
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "POST",
+        "https://api.afosto.io/wms/claims",
+        headers={
+            "accept": "application/json",
+            "authorization": "Bearer token-secret",
+            "content-type": "application/json",
+        },
+        json={
+            "expires_at": "2024-12-12T11:11:07Z",
+            "location_id": "00000000-0000-4000-8000-000000000012",
+            "reference": "reference-13",
+        },
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen(
+        "WmsClaim",
+        {
+            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
+            "expires_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.timezone.utc),
+            "id": UUID("00000000-0000-4000-8000-000000000013"),
+            "location_id": "location_id-14",
+            "target": "target-15",
+            "updated_at": dt.datetime(2024, 5, 17, 16, 16, 7, tzinfo=dt.timezone.utc),
+        },
+    )
+    assert outcome.seen == seen
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "expires_at": "2024-01-13T12:12:07Z",
+        "id": "00000000-0000-4000-8000-000000000013",
+        "location_id": "location_id-14",
+        "target": "target-15",
+        "updated_at": "2024-05-17T16:16:07Z",
+    }
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_wms_claims_create_status_400(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.create()
+
+    reply = Reply(
+        400,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is BadRequestError
+    assert error.status_code == 400
+    operation = "wms.claims.create"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_claims_create_status_401(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.create()
+
+    reply = Reply(
+        401,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is AuthenticationError
+    assert error.status_code == 401
+    operation = "wms.claims.create"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_claims_create_status_403(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.create()
+
+    reply = Reply(
+        403,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is PermissionDeniedError
+    assert error.status_code == 403
+    operation = "wms.claims.create"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_claims_create_status_404(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.create()
+
+    reply = Reply(
+        404,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is NotFoundError
+    assert error.status_code == 404
+    operation = "wms.claims.create"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_claims_create_status_500(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.create()
+
+    reply = Reply(
+        500,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 500
+    operation = "wms.claims.create"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_claims_create_status_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.create()
+
+    reply = Reply(
+        503,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 503
+    operation = "wms.claims.create"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_claims_create_is_not_repeated_after_a_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.create()
+
+    with pytest.raises(ServerError):
+        run(call, Reply(503), max_retries=1)
+    assert len(run.sent) == 1
+
+
+def test_wms_claims_extend_full(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.extend(
+            "id-11",
+            expires_at=dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
+        )
+
+    reply = Reply(
+        200,
+        json={
+            "created_at": "2024-12-12T11:11:07Z",
+            "expires_at": "2024-01-13T12:12:07Z",
+            "id": "00000000-0000-4000-8000-000000000013",
+            "location_id": "location_id-14",
+            "target": "target-15",
+            "updated_at": "2024-05-17T16:16:07Z",
+        },
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "PUT",
+        "https://api.afosto.io/wms/claims/id-11/extend",
+        headers={
+            "accept": "application/json",
+            "authorization": "Bearer token-secret",
+            "content-type": "application/json",
+        },
+        json={"expires_at": "2024-12-12T11:11:07Z"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen(
+        "WmsClaim",
+        {
+            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
+            "expires_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.timezone.utc),
+            "id": UUID("00000000-0000-4000-8000-000000000013"),
+            "location_id": "location_id-14",
+            "target": "target-15",
+            "updated_at": dt.datetime(2024, 5, 17, 16, 16, 7, tzinfo=dt.timezone.utc),
+        },
+    )
+    assert outcome.seen == seen
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "expires_at": "2024-01-13T12:12:07Z",
+        "id": "00000000-0000-4000-8000-000000000013",
+        "location_id": "location_id-14",
+        "target": "target-15",
+        "updated_at": "2024-05-17T16:16:07Z",
+    }
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_wms_claims_extend_required(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.extend("id-11")
+
+    reply = Reply(200, json={})
+    outcome = run(call, reply)
+    sent = Sent(
+        "PUT",
+        "https://api.afosto.io/wms/claims/id-11/extend",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen("WmsClaim", {})
+    assert outcome.seen == seen
+    answer: Any = {}
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_wms_claims_extend_whole_body(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.extend(
+            "id-11",
+            body={
+                "expires_at": dt.datetime(
+                    2024,
+                    12,
+                    12,
+                    11,
+                    11,
+                    7,
+                    tzinfo=dt.timezone.utc,
+                ),
+            },
+        )
+
+    reply = Reply(
+        200,
+        json={
+            "created_at": "2024-12-12T11:11:07Z",
+            "expires_at": "2024-01-13T12:12:07Z",
+            "id": "00000000-0000-4000-8000-000000000013",
+            "location_id": "location_id-14",
+            "target": "target-15",
+            "updated_at": "2024-05-17T16:16:07Z",
+        },
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "PUT",
+        "https://api.afosto.io/wms/claims/id-11/extend",
+        headers={
+            "accept": "application/json",
+            "authorization": "Bearer token-secret",
+            "content-type": "application/json",
+        },
+        json={"expires_at": "2024-12-12T11:11:07Z"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen(
+        "WmsClaim",
+        {
+            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
+            "expires_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.timezone.utc),
+            "id": UUID("00000000-0000-4000-8000-000000000013"),
+            "location_id": "location_id-14",
+            "target": "target-15",
+            "updated_at": dt.datetime(2024, 5, 17, 16, 16, 7, tzinfo=dt.timezone.utc),
+        },
+    )
+    assert outcome.seen == seen
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "expires_at": "2024-01-13T12:12:07Z",
+        "id": "00000000-0000-4000-8000-000000000013",
+        "location_id": "location_id-14",
+        "target": "target-15",
+        "updated_at": "2024-05-17T16:16:07Z",
+    }
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_wms_claims_extend_status_400(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.extend("id-11")
+
+    reply = Reply(
+        400,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is BadRequestError
+    assert error.status_code == 400
+    operation = "wms.claims.extend"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_claims_extend_status_401(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.extend("id-11")
+
+    reply = Reply(
+        401,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is AuthenticationError
+    assert error.status_code == 401
+    operation = "wms.claims.extend"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_claims_extend_status_403(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.extend("id-11")
+
+    reply = Reply(
+        403,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is PermissionDeniedError
+    assert error.status_code == 403
+    operation = "wms.claims.extend"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_claims_extend_status_404(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.extend("id-11")
+
+    reply = Reply(
+        404,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is NotFoundError
+    assert error.status_code == 404
+    operation = "wms.claims.extend"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_claims_extend_status_500(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.extend("id-11")
+
+    reply = Reply(
+        500,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 500
+    operation = "wms.claims.extend"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_claims_extend_status_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.extend("id-11")
+
+    reply = Reply(
+        503,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 503
+    operation = "wms.claims.extend"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_claims_extend_refuses_an_empty_id(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.extend("")
+
+    with pytest.raises(ValueError, match="id"):
+        run(call)
+    assert run.sent == []
+
+
+def test_wms_claims_extend_is_repeated_after_a_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.extend("id-11")
+
+    success = Reply(200, json={})
+    outcome = run(call, Reply(503), success, max_retries=1)
+    first, second = outcome.sent
+    assert first == second
+
+
+def test_wms_claims_get_full(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.get("id-11")
+
+    reply = Reply(
+        200,
+        json={
+            "created_at": "2024-12-12T11:11:07Z",
+            "expires_at": "2024-01-13T12:12:07Z",
+            "id": "00000000-0000-4000-8000-000000000013",
+            "location_id": "location_id-14",
+            "target": "target-15",
+            "updated_at": "2024-05-17T16:16:07Z",
+        },
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "GET",
+        "https://api.afosto.io/wms/claims/id-11",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen(
+        "WmsClaim",
+        {
+            "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
+            "expires_at": dt.datetime(2024, 1, 13, 12, 12, 7, tzinfo=dt.timezone.utc),
+            "id": UUID("00000000-0000-4000-8000-000000000013"),
+            "location_id": "location_id-14",
+            "target": "target-15",
+            "updated_at": dt.datetime(2024, 5, 17, 16, 16, 7, tzinfo=dt.timezone.utc),
+        },
+    )
+    assert outcome.seen == seen
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "expires_at": "2024-01-13T12:12:07Z",
+        "id": "00000000-0000-4000-8000-000000000013",
+        "location_id": "location_id-14",
+        "target": "target-15",
+        "updated_at": "2024-05-17T16:16:07Z",
+    }
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_wms_claims_get_required(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.get("id-11")
+
+    reply = Reply(200, json={})
+    outcome = run(call, reply)
+    sent = Sent(
+        "GET",
+        "https://api.afosto.io/wms/claims/id-11",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen("WmsClaim", {})
+    assert outcome.seen == seen
+    answer: Any = {}
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_wms_claims_get_status_400(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.get("id-11")
+
+    reply = Reply(
+        400,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is BadRequestError
+    assert error.status_code == 400
+    operation = "wms.claims.get"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_claims_get_status_401(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.get("id-11")
+
+    reply = Reply(
+        401,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is AuthenticationError
+    assert error.status_code == 401
+    operation = "wms.claims.get"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_claims_get_status_403(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.get("id-11")
+
+    reply = Reply(
+        403,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is PermissionDeniedError
+    assert error.status_code == 403
+    operation = "wms.claims.get"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_claims_get_status_404(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.get("id-11")
+
+    reply = Reply(
+        404,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is NotFoundError
+    assert error.status_code == 404
+    operation = "wms.claims.get"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_claims_get_status_500(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.get("id-11")
+
+    reply = Reply(
+        500,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 500
+    operation = "wms.claims.get"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_claims_get_status_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.get("id-11")
+
+    reply = Reply(
+        503,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 503
+    operation = "wms.claims.get"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_claims_get_refuses_an_empty_id(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.get("")
+
+    with pytest.raises(ValueError, match="id"):
+        run(call)
+    assert run.sent == []
+
+
+def test_wms_claims_get_is_repeated_after_a_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.get("id-11")
+
+    success = Reply(200, json={})
+    outcome = run(call, Reply(503), success, max_retries=1)
+    first, second = outcome.sent
+    assert first == second
+
+
+def test_wms_claims_get_status_full(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.get_status("id-11")
+
+    reply = Reply(200, json={"is_cancelable": True, "with_warning": False})
+    outcome = run(call, reply)
+    sent = Sent(
+        "GET",
+        "https://api.afosto.io/wms/claims/id-11/status",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen(
+        "WmsClaimsGetStatusResponse",
+        {"is_cancelable": True, "with_warning": False},
+    )
+    assert outcome.seen == seen
+    answer: Any = {"is_cancelable": True, "with_warning": False}
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_wms_claims_get_status_required(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.get_status("id-11")
+
+    reply = Reply(200, json={})
+    outcome = run(call, reply)
+    sent = Sent(
+        "GET",
+        "https://api.afosto.io/wms/claims/id-11/status",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen("WmsClaimsGetStatusResponse", {})
+    assert outcome.seen == seen
+    answer: Any = {}
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_wms_claims_get_status_status_400(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.get_status("id-11")
+
+    reply = Reply(
+        400,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is BadRequestError
+    assert error.status_code == 400
+    operation = "wms.claims.get_status"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_claims_get_status_status_401(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.get_status("id-11")
+
+    reply = Reply(
+        401,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is AuthenticationError
+    assert error.status_code == 401
+    operation = "wms.claims.get_status"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_claims_get_status_status_403(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.get_status("id-11")
+
+    reply = Reply(
+        403,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is PermissionDeniedError
+    assert error.status_code == 403
+    operation = "wms.claims.get_status"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_claims_get_status_status_404(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.get_status("id-11")
+
+    reply = Reply(
+        404,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is NotFoundError
+    assert error.status_code == 404
+    operation = "wms.claims.get_status"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_claims_get_status_status_500(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.get_status("id-11")
+
+    reply = Reply(
+        500,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 500
+    operation = "wms.claims.get_status"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_claims_get_status_status_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.get_status("id-11")
+
+    reply = Reply(
+        503,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 503
+    operation = "wms.claims.get_status"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_claims_get_status_refuses_an_empty_id(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.get_status("")
+
+    with pytest.raises(ValueError, match="id"):
+        run(call)
+    assert run.sent == []
+
+
+def test_wms_claims_get_status_is_repeated_after_a_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.get_status("id-11")
+
+    success = Reply(200, json={})
+    outcome = run(call, Reply(503), success, max_retries=1)
+    first, second = outcome.sent
+    assert first == second
+
+
+def test_wms_claims_list_full(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.list(page_size=11, page=12)
+
+    reply = Reply(
+        200,
+        json=[
+            {
+                "created_at": "2024-12-12T11:11:07Z",
+                "expires_at": "2024-01-13T12:12:07Z",
+                "id": "00000000-0000-4000-8000-000000000013",
+                "location_id": "location_id-14",
+                "target": "target-15",
+                "updated_at": "2024-05-17T16:16:07Z",
+            },
+        ],
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "GET",
+        "https://api.afosto.io/wms/claims",
+        headers={
+            "accept": "application/json",
+            "authorization": "Bearer token-secret",
+            "x-page": "12",
+            "x-page-size": "11",
+        },
+    )
+    assert outcome.sent == [sent]
+    seen: Any = [
+        Seen(
+            "WmsClaim",
+            {
+                "created_at": dt.datetime(
+                    2024,
+                    12,
+                    12,
+                    11,
+                    11,
+                    7,
+                    tzinfo=dt.timezone.utc,
+                ),
+                "expires_at": dt.datetime(
+                    2024,
+                    1,
+                    13,
+                    12,
+                    12,
+                    7,
+                    tzinfo=dt.timezone.utc,
+                ),
+                "id": UUID("00000000-0000-4000-8000-000000000013"),
+                "location_id": "location_id-14",
+                "target": "target-15",
+                "updated_at": dt.datetime(
+                    2024,
+                    5,
+                    17,
+                    16,
+                    16,
+                    7,
+                    tzinfo=dt.timezone.utc,
+                ),
+            },
+        ),
+    ]
+    assert outcome.seen == seen
+    answer: Any = [
+        {
+            "created_at": "2024-12-12T11:11:07Z",
+            "expires_at": "2024-01-13T12:12:07Z",
+            "id": "00000000-0000-4000-8000-000000000013",
+            "location_id": "location_id-14",
+            "target": "target-15",
+            "updated_at": "2024-05-17T16:16:07Z",
+        },
+    ]
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_wms_claims_list_required(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.list()
+
+    reply = Reply(200, json=[{}])
+    outcome = run(call, reply)
+    sent = Sent(
+        "GET",
+        "https://api.afosto.io/wms/claims",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = [Seen("WmsClaim", {})]
+    assert outcome.seen == seen
+    answer: Any = [{}]
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_wms_claims_list_status_400(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.list()
+
+    reply = Reply(
+        400,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is BadRequestError
+    assert error.status_code == 400
+    operation = "wms.claims.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_claims_list_status_401(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.list()
+
+    reply = Reply(
+        401,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is AuthenticationError
+    assert error.status_code == 401
+    operation = "wms.claims.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_claims_list_status_403(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.list()
+
+    reply = Reply(
+        403,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is PermissionDeniedError
+    assert error.status_code == 403
+    operation = "wms.claims.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_claims_list_status_404(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.list()
+
+    reply = Reply(
+        404,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is NotFoundError
+    assert error.status_code == 404
+    operation = "wms.claims.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_claims_list_status_500(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.list()
+
+    reply = Reply(
+        500,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 500
+    operation = "wms.claims.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_claims_list_status_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.list()
+
+    reply = Reply(
+        503,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 503
+    operation = "wms.claims.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_claims_list_is_repeated_after_a_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.list()
+
+    success = Reply(200, json=[{}])
+    outcome = run(call, Reply(503), success, max_retries=1)
+    first, second = outcome.sent
+    assert first == second
+
+
+def test_wms_claims_list_walks_all_pages(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.list()
+
+    replies = [
+        Reply(
+            200,
+            json=[
+                {
+                    "created_at": "2024-12-12T11:11:07Z",
+                    "expires_at": "2024-01-13T12:12:07Z",
+                    "id": "00000000-0000-4000-8000-000000000013",
+                    "location_id": "location_id-14",
+                    "target": "target-15",
+                    "updated_at": "2024-05-17T16:16:07Z",
+                },
+            ],
+            headers={"x-page": "cursor-2"},
+        ),
+        Reply(
+            200,
+            json=[
+                {
+                    "created_at": "2024-12-12T11:11:07Z",
+                    "expires_at": "2024-01-13T12:12:07Z",
+                    "id": "00000000-0000-4000-8000-000000000013",
+                    "location_id": "location_id-14",
+                    "target": "target-15",
+                    "updated_at": "2024-05-17T16:16:07Z",
+                },
+            ],
+            headers={"x-page": "cursor-3"},
+        ),
+        Reply(
+            200,
+            json=[
+                {
+                    "created_at": "2024-12-12T11:11:07Z",
+                    "expires_at": "2024-01-13T12:12:07Z",
+                    "id": "00000000-0000-4000-8000-000000000013",
+                    "location_id": "location_id-14",
+                    "target": "target-15",
+                    "updated_at": "2024-05-17T16:16:07Z",
+                },
+            ],
+        ),
+    ]
+    outcome = run(call, *replies, settle=(walked, walked_later))
+    assert len(outcome.result) == 3
+    asked = outcome.asked("header", "X-Page")
+    assert asked == [None, "cursor-2", "cursor-3"]
+
+
+def test_wms_claims_project_full(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.project(
+            constraints=[
+                {
+                    "key": "hop_count",
+                    "operator": "lte",
+                    "values": ["values-13", "values-14"],
+                },
+            ],
+            items=[{"quantity": 15, "sku": "sku-16"}],
+        )
+
+    reply = Reply(
+        200,
+        json={
+            "available": [
+                {
+                    "amount": 11,
+                    "location_id": "00000000-0000-4000-8000-000000000012",
+                    "sku": "sku-13",
+                },
+            ],
+            "locations": ["locations-14", "locations-15"],
+            "unavailable": [
+                {
+                    "amount": 16,
+                    "location_id": "00000000-0000-4000-8000-000000000017",
+                    "sku": "sku-18",
+                },
+            ],
+        },
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "POST",
+        "https://api.afosto.io/wms/projection/claims",
+        headers={
+            "accept": "application/json",
+            "authorization": "Bearer token-secret",
+            "content-type": "application/json",
+        },
+        json={
+            "constraints": [
+                {
+                    "key": "hop_count",
+                    "operator": "lte",
+                    "values": ["values-13", "values-14"],
+                },
+            ],
+            "items": [{"quantity": 15, "sku": "sku-16"}],
+        },
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen(
+        "WmsProjection",
+        {
+            "available": [
+                Seen(
+                    "WmsAvailableProjectionItem",
+                    {
+                        "amount": 11,
+                        "location_id": UUID("00000000-0000-4000-8000-000000000012"),
+                        "sku": "sku-13",
+                    },
+                ),
+            ],
+            "locations": ["locations-14", "locations-15"],
+            "unavailable": [
+                Seen(
+                    "WmsUnavailableProjectionItem",
+                    {
+                        "amount": 16,
+                        "location_id": UUID("00000000-0000-4000-8000-000000000017"),
+                        "sku": "sku-18",
+                    },
+                ),
+            ],
+        },
+    )
+    assert outcome.seen == seen
+    answer: Any = {
+        "available": [
+            {
+                "amount": 11,
+                "location_id": "00000000-0000-4000-8000-000000000012",
+                "sku": "sku-13",
+            },
+        ],
+        "locations": ["locations-14", "locations-15"],
+        "unavailable": [
+            {
+                "amount": 16,
+                "location_id": "00000000-0000-4000-8000-000000000017",
+                "sku": "sku-18",
+            },
+        ],
+    }
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_wms_claims_project_required(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.project()
+
+    reply = Reply(200, json={})
+    outcome = run(call, reply)
+    sent = Sent(
+        "POST",
+        "https://api.afosto.io/wms/projection/claims",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen("WmsProjection", {})
+    assert outcome.seen == seen
+    answer: Any = {}
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_wms_claims_project_whole_body(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.project(
+            body={
+                "constraints": [
+                    {
+                        "key": "hop_count",
+                        "operator": "lte",
+                        "values": ["values-13", "values-14"],
+                    },
+                ],
+                "items": [{"quantity": 15, "sku": "sku-16"}],
+            },
+        )
+
+    reply = Reply(
+        200,
+        json={
+            "available": [
+                {
+                    "amount": 11,
+                    "location_id": "00000000-0000-4000-8000-000000000012",
+                    "sku": "sku-13",
+                },
+            ],
+            "locations": ["locations-14", "locations-15"],
+            "unavailable": [
+                {
+                    "amount": 16,
+                    "location_id": "00000000-0000-4000-8000-000000000017",
+                    "sku": "sku-18",
+                },
+            ],
+        },
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "POST",
+        "https://api.afosto.io/wms/projection/claims",
+        headers={
+            "accept": "application/json",
+            "authorization": "Bearer token-secret",
+            "content-type": "application/json",
+        },
+        json={
+            "constraints": [
+                {
+                    "key": "hop_count",
+                    "operator": "lte",
+                    "values": ["values-13", "values-14"],
+                },
+            ],
+            "items": [{"quantity": 15, "sku": "sku-16"}],
+        },
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen(
+        "WmsProjection",
+        {
+            "available": [
+                Seen(
+                    "WmsAvailableProjectionItem",
+                    {
+                        "amount": 11,
+                        "location_id": UUID("00000000-0000-4000-8000-000000000012"),
+                        "sku": "sku-13",
+                    },
+                ),
+            ],
+            "locations": ["locations-14", "locations-15"],
+            "unavailable": [
+                Seen(
+                    "WmsUnavailableProjectionItem",
+                    {
+                        "amount": 16,
+                        "location_id": UUID("00000000-0000-4000-8000-000000000017"),
+                        "sku": "sku-18",
+                    },
+                ),
+            ],
+        },
+    )
+    assert outcome.seen == seen
+    answer: Any = {
+        "available": [
+            {
+                "amount": 11,
+                "location_id": "00000000-0000-4000-8000-000000000012",
+                "sku": "sku-13",
+            },
+        ],
+        "locations": ["locations-14", "locations-15"],
+        "unavailable": [
+            {
+                "amount": 16,
+                "location_id": "00000000-0000-4000-8000-000000000017",
+                "sku": "sku-18",
+            },
+        ],
+    }
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_wms_claims_project_status_400(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.project()
+
+    reply = Reply(
+        400,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is BadRequestError
+    assert error.status_code == 400
+    operation = "wms.claims.project"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_claims_project_status_401(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.project()
+
+    reply = Reply(
+        401,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is AuthenticationError
+    assert error.status_code == 401
+    operation = "wms.claims.project"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_claims_project_status_403(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.project()
+
+    reply = Reply(
+        403,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is PermissionDeniedError
+    assert error.status_code == 403
+    operation = "wms.claims.project"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_claims_project_status_404(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.project()
+
+    reply = Reply(
+        404,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is NotFoundError
+    assert error.status_code == 404
+    operation = "wms.claims.project"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_claims_project_status_500(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.project()
+
+    reply = Reply(
+        500,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 500
+    operation = "wms.claims.project"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_claims_project_status_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.project()
+
+    reply = Reply(
+        503,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 503
+    operation = "wms.claims.project"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_claims_project_is_not_repeated_after_a_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.project()
+
+    with pytest.raises(ServerError):
+        run(call, Reply(503), max_retries=1)
+    assert len(run.sent) == 1
+
+
+def test_wms_claims_search_full(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.search(
+            page="page-11",
+            page_size="page_size-12",
+            constraints=[
+                {
+                    "key": "location_id",
+                    "operator": "in",
+                    "values": ["values-15", "values-16"],
+                },
+            ],
+        )
+
+    reply = Reply(
+        200,
+        json=[
+            {
+                "created_at": "2024-12-12T11:11:07Z",
+                "expires_at": "2024-01-13T12:12:07Z",
+                "id": "00000000-0000-4000-8000-000000000013",
+                "location_id": "location_id-14",
+                "target": "target-15",
+                "updated_at": "2024-05-17T16:16:07Z",
+            },
+        ],
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "POST",
+        "https://api.afosto.io/wms/search/claims",
+        headers={
+            "accept": "application/json",
+            "authorization": "Bearer token-secret",
+            "content-type": "application/json",
+            "x-page": "page-11",
+            "x-page-size": "page_size-12",
+        },
+        json={
+            "constraints": [
+                {
+                    "key": "location_id",
+                    "operator": "in",
+                    "values": ["values-15", "values-16"],
+                },
+            ],
+        },
+    )
+    assert outcome.sent == [sent]
+    seen: Any = [
+        Seen(
+            "WmsClaim",
+            {
+                "created_at": dt.datetime(
+                    2024,
+                    12,
+                    12,
+                    11,
+                    11,
+                    7,
+                    tzinfo=dt.timezone.utc,
+                ),
+                "expires_at": dt.datetime(
+                    2024,
+                    1,
+                    13,
+                    12,
+                    12,
+                    7,
+                    tzinfo=dt.timezone.utc,
+                ),
+                "id": UUID("00000000-0000-4000-8000-000000000013"),
+                "location_id": "location_id-14",
+                "target": "target-15",
+                "updated_at": dt.datetime(
+                    2024,
+                    5,
+                    17,
+                    16,
+                    16,
+                    7,
+                    tzinfo=dt.timezone.utc,
+                ),
+            },
+        ),
+    ]
+    assert outcome.seen == seen
+    answer: Any = [
+        {
+            "created_at": "2024-12-12T11:11:07Z",
+            "expires_at": "2024-01-13T12:12:07Z",
+            "id": "00000000-0000-4000-8000-000000000013",
+            "location_id": "location_id-14",
+            "target": "target-15",
+            "updated_at": "2024-05-17T16:16:07Z",
+        },
+    ]
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_wms_claims_search_required(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.search()
+
+    reply = Reply(200, json=[{}])
+    outcome = run(call, reply)
+    sent = Sent(
+        "POST",
+        "https://api.afosto.io/wms/search/claims",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = [Seen("WmsClaim", {})]
+    assert outcome.seen == seen
+    answer: Any = [{}]
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_wms_claims_search_whole_body(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.search(
+            page="page-11",
+            page_size="page_size-12",
+            body={
+                "constraints": [
+                    {
+                        "key": "location_id",
+                        "operator": "in",
+                        "values": ["values-15", "values-16"],
+                    },
+                ],
+            },
+        )
+
+    reply = Reply(
+        200,
+        json=[
+            {
+                "created_at": "2024-12-12T11:11:07Z",
+                "expires_at": "2024-01-13T12:12:07Z",
+                "id": "00000000-0000-4000-8000-000000000013",
+                "location_id": "location_id-14",
+                "target": "target-15",
+                "updated_at": "2024-05-17T16:16:07Z",
+            },
+        ],
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "POST",
+        "https://api.afosto.io/wms/search/claims",
+        headers={
+            "accept": "application/json",
+            "authorization": "Bearer token-secret",
+            "content-type": "application/json",
+            "x-page": "page-11",
+            "x-page-size": "page_size-12",
+        },
+        json={
+            "constraints": [
+                {
+                    "key": "location_id",
+                    "operator": "in",
+                    "values": ["values-15", "values-16"],
+                },
+            ],
+        },
+    )
+    assert outcome.sent == [sent]
+    seen: Any = [
+        Seen(
+            "WmsClaim",
+            {
+                "created_at": dt.datetime(
+                    2024,
+                    12,
+                    12,
+                    11,
+                    11,
+                    7,
+                    tzinfo=dt.timezone.utc,
+                ),
+                "expires_at": dt.datetime(
+                    2024,
+                    1,
+                    13,
+                    12,
+                    12,
+                    7,
+                    tzinfo=dt.timezone.utc,
+                ),
+                "id": UUID("00000000-0000-4000-8000-000000000013"),
+                "location_id": "location_id-14",
+                "target": "target-15",
+                "updated_at": dt.datetime(
+                    2024,
+                    5,
+                    17,
+                    16,
+                    16,
+                    7,
+                    tzinfo=dt.timezone.utc,
+                ),
+            },
+        ),
+    ]
+    assert outcome.seen == seen
+    answer: Any = [
+        {
+            "created_at": "2024-12-12T11:11:07Z",
+            "expires_at": "2024-01-13T12:12:07Z",
+            "id": "00000000-0000-4000-8000-000000000013",
+            "location_id": "location_id-14",
+            "target": "target-15",
+            "updated_at": "2024-05-17T16:16:07Z",
+        },
+    ]
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_wms_claims_search_status_400(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.search()
+
+    reply = Reply(
+        400,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is BadRequestError
+    assert error.status_code == 400
+    operation = "wms.claims.search"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_claims_search_status_401(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.search()
+
+    reply = Reply(
+        401,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is AuthenticationError
+    assert error.status_code == 401
+    operation = "wms.claims.search"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_claims_search_status_403(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.search()
+
+    reply = Reply(
+        403,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is PermissionDeniedError
+    assert error.status_code == 403
+    operation = "wms.claims.search"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_claims_search_status_404(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.search()
+
+    reply = Reply(
+        404,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is NotFoundError
+    assert error.status_code == 404
+    operation = "wms.claims.search"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_claims_search_status_500(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.search()
+
+    reply = Reply(
+        500,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 500
+    operation = "wms.claims.search"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_claims_search_status_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.search()
+
+    reply = Reply(
+        503,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 503
+    operation = "wms.claims.search"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_claims_search_is_not_repeated_after_a_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.search()
+
+    with pytest.raises(ServerError):
+        run(call, Reply(503), max_retries=1)
+    assert len(run.sent) == 1
+
+
+def test_wms_claims_search_walks_all_pages(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.search()
+
+    replies = [
+        Reply(
+            200,
+            json=[
+                {
+                    "created_at": "2024-12-12T11:11:07Z",
+                    "expires_at": "2024-01-13T12:12:07Z",
+                    "id": "00000000-0000-4000-8000-000000000013",
+                    "location_id": "location_id-14",
+                    "target": "target-15",
+                    "updated_at": "2024-05-17T16:16:07Z",
+                },
+            ],
+            headers={"x-page": "cursor-2"},
+        ),
+        Reply(
+            200,
+            json=[
+                {
+                    "created_at": "2024-12-12T11:11:07Z",
+                    "expires_at": "2024-01-13T12:12:07Z",
+                    "id": "00000000-0000-4000-8000-000000000013",
+                    "location_id": "location_id-14",
+                    "target": "target-15",
+                    "updated_at": "2024-05-17T16:16:07Z",
+                },
+            ],
+            headers={"x-page": "cursor-3"},
+        ),
+        Reply(
+            200,
+            json=[
+                {
+                    "created_at": "2024-12-12T11:11:07Z",
+                    "expires_at": "2024-01-13T12:12:07Z",
+                    "id": "00000000-0000-4000-8000-000000000013",
+                    "location_id": "location_id-14",
+                    "target": "target-15",
+                    "updated_at": "2024-05-17T16:16:07Z",
+                },
+            ],
+        ),
+    ]
+    outcome = run(call, *replies, settle=(walked, walked_later))
+    assert len(outcome.result) == 3
+    asked = outcome.asked("header", "x-page")
+    assert asked == [None, "cursor-2", "cursor-3"]

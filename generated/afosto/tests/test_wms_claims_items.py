@@ -1,0 +1,900 @@
+"""Tests of `wms.claims.items`: requests as they go out, answers as they come back."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+from uuid import UUID
+
+import pytest
+from afosto_support import (
+    Reply,
+    Runner,
+    Seen,
+    Sent,
+    see,
+    walked,
+    walked_later,
+    without_nulls,
+)
+
+from afosto import (
+    Afosto,
+    AuthenticationError,
+    BadRequestError,
+    NotFoundError,
+    PermissionDeniedError,
+    ServerError,
+)
+
+
+def test_wms_claims_items_attach_full(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.items.attach(
+            "id-11",
+            body=[
+                {
+                    "entity_id": "entity_id-11",
+                    "entity_type": "sku",
+                    "reference": "reference-13",
+                    "state": "available",
+                },
+            ],
+        )
+
+    reply = Reply(
+        200,
+        json=[
+            {
+                "id": "00000000-0000-4000-8000-000000000011",
+                "inventory_item_id": "00000000-0000-4000-8000-000000000012",
+                "position": "position-13",
+                "reference": "reference-14",
+                "updated_at": "2024-04-16T15:15:07Z",
+            },
+        ],
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "PUT",
+        "https://api.afosto.io/wms/claims/id-11/attach",
+        headers={
+            "accept": "application/json",
+            "authorization": "Bearer token-secret",
+            "content-type": "application/json",
+        },
+        json=[
+            {
+                "entity_id": "entity_id-11",
+                "entity_type": "sku",
+                "reference": "reference-13",
+                "state": "available",
+            },
+        ],
+    )
+    assert outcome.sent == [sent]
+    seen: Any = [
+        Seen(
+            "WmsClaimItem",
+            {
+                "id": UUID("00000000-0000-4000-8000-000000000011"),
+                "inventory_item_id": UUID("00000000-0000-4000-8000-000000000012"),
+                "position": "position-13",
+                "reference": "reference-14",
+                "updated_at": dt.datetime(
+                    2024,
+                    4,
+                    16,
+                    15,
+                    15,
+                    7,
+                    tzinfo=dt.timezone.utc,
+                ),
+            },
+        ),
+    ]
+    assert outcome.seen == seen
+    answer: Any = [
+        {
+            "id": "00000000-0000-4000-8000-000000000011",
+            "inventory_item_id": "00000000-0000-4000-8000-000000000012",
+            "position": "position-13",
+            "reference": "reference-14",
+            "updated_at": "2024-04-16T15:15:07Z",
+        },
+    ]
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_wms_claims_items_attach_required(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.items.attach("id-11")
+
+    reply = Reply(200, json=[{}])
+    outcome = run(call, reply)
+    sent = Sent(
+        "PUT",
+        "https://api.afosto.io/wms/claims/id-11/attach",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = [Seen("WmsClaimItem", {})]
+    assert outcome.seen == seen
+    answer: Any = [{}]
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_wms_claims_items_attach_status_400(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.items.attach("id-11")
+
+    reply = Reply(
+        400,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is BadRequestError
+    assert error.status_code == 400
+    operation = "wms.claims.items.attach"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_claims_items_attach_status_401(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.items.attach("id-11")
+
+    reply = Reply(
+        401,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is AuthenticationError
+    assert error.status_code == 401
+    operation = "wms.claims.items.attach"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_claims_items_attach_status_403(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.items.attach("id-11")
+
+    reply = Reply(
+        403,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is PermissionDeniedError
+    assert error.status_code == 403
+    operation = "wms.claims.items.attach"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_claims_items_attach_status_404(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.items.attach("id-11")
+
+    reply = Reply(
+        404,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is NotFoundError
+    assert error.status_code == 404
+    operation = "wms.claims.items.attach"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_claims_items_attach_status_500(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.items.attach("id-11")
+
+    reply = Reply(
+        500,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 500
+    operation = "wms.claims.items.attach"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_claims_items_attach_status_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.items.attach("id-11")
+
+    reply = Reply(
+        503,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 503
+    operation = "wms.claims.items.attach"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_claims_items_attach_refuses_an_empty_id(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.items.attach("")
+
+    with pytest.raises(ValueError, match="id"):
+        run(call)
+    assert run.sent == []
+
+
+def test_wms_claims_items_attach_is_repeated_after_a_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.items.attach("id-11")
+
+    success = Reply(200, json=[{}])
+    outcome = run(call, Reply(503), success, max_retries=1)
+    first, second = outcome.sent
+    assert first == second
+
+
+def test_wms_claims_items_list_full(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.items.list(
+            "id-11",
+            page="page-11",
+            page_size="page_size-12",
+        )
+
+    reply = Reply(
+        200,
+        json=[
+            {
+                "id": "00000000-0000-4000-8000-000000000011",
+                "inventory_item_id": "00000000-0000-4000-8000-000000000012",
+                "position": "position-13",
+                "reference": "reference-14",
+                "updated_at": "2024-04-16T15:15:07Z",
+            },
+        ],
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "GET",
+        "https://api.afosto.io/wms/claims/id-11/items",
+        headers={
+            "accept": "application/json",
+            "authorization": "Bearer token-secret",
+            "x-page": "page-11",
+            "x-page-size": "page_size-12",
+        },
+    )
+    assert outcome.sent == [sent]
+    seen: Any = [
+        Seen(
+            "WmsClaimItem",
+            {
+                "id": UUID("00000000-0000-4000-8000-000000000011"),
+                "inventory_item_id": UUID("00000000-0000-4000-8000-000000000012"),
+                "position": "position-13",
+                "reference": "reference-14",
+                "updated_at": dt.datetime(
+                    2024,
+                    4,
+                    16,
+                    15,
+                    15,
+                    7,
+                    tzinfo=dt.timezone.utc,
+                ),
+            },
+        ),
+    ]
+    assert outcome.seen == seen
+    answer: Any = [
+        {
+            "id": "00000000-0000-4000-8000-000000000011",
+            "inventory_item_id": "00000000-0000-4000-8000-000000000012",
+            "position": "position-13",
+            "reference": "reference-14",
+            "updated_at": "2024-04-16T15:15:07Z",
+        },
+    ]
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_wms_claims_items_list_required(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.items.list("id-11")
+
+    reply = Reply(200, json=[{}])
+    outcome = run(call, reply)
+    sent = Sent(
+        "GET",
+        "https://api.afosto.io/wms/claims/id-11/items",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = [Seen("WmsClaimItem", {})]
+    assert outcome.seen == seen
+    answer: Any = [{}]
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_wms_claims_items_list_status_400(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.items.list("id-11")
+
+    reply = Reply(
+        400,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is BadRequestError
+    assert error.status_code == 400
+    operation = "wms.claims.items.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_claims_items_list_status_401(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.items.list("id-11")
+
+    reply = Reply(
+        401,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is AuthenticationError
+    assert error.status_code == 401
+    operation = "wms.claims.items.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_claims_items_list_status_403(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.items.list("id-11")
+
+    reply = Reply(
+        403,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is PermissionDeniedError
+    assert error.status_code == 403
+    operation = "wms.claims.items.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_claims_items_list_status_404(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.items.list("id-11")
+
+    reply = Reply(
+        404,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is NotFoundError
+    assert error.status_code == 404
+    operation = "wms.claims.items.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_claims_items_list_status_500(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.items.list("id-11")
+
+    reply = Reply(
+        500,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 500
+    operation = "wms.claims.items.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_claims_items_list_status_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.items.list("id-11")
+
+    reply = Reply(
+        503,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 503
+    operation = "wms.claims.items.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_claims_items_list_refuses_an_empty_id(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.items.list("")
+
+    with pytest.raises(ValueError, match="id"):
+        run(call)
+    assert run.sent == []
+
+
+def test_wms_claims_items_list_is_repeated_after_a_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.items.list("id-11")
+
+    success = Reply(200, json=[{}])
+    outcome = run(call, Reply(503), success, max_retries=1)
+    first, second = outcome.sent
+    assert first == second
+
+
+def test_wms_claims_items_list_walks_all_pages(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.items.list("id-11")
+
+    replies = [
+        Reply(
+            200,
+            json=[
+                {
+                    "id": "00000000-0000-4000-8000-000000000011",
+                    "inventory_item_id": "00000000-0000-4000-8000-000000000012",
+                    "position": "position-13",
+                    "reference": "reference-14",
+                    "updated_at": "2024-04-16T15:15:07Z",
+                },
+            ],
+            headers={"x-page": "cursor-2"},
+        ),
+        Reply(
+            200,
+            json=[
+                {
+                    "id": "00000000-0000-4000-8000-000000000011",
+                    "inventory_item_id": "00000000-0000-4000-8000-000000000012",
+                    "position": "position-13",
+                    "reference": "reference-14",
+                    "updated_at": "2024-04-16T15:15:07Z",
+                },
+            ],
+            headers={"x-page": "cursor-3"},
+        ),
+        Reply(
+            200,
+            json=[
+                {
+                    "id": "00000000-0000-4000-8000-000000000011",
+                    "inventory_item_id": "00000000-0000-4000-8000-000000000012",
+                    "position": "position-13",
+                    "reference": "reference-14",
+                    "updated_at": "2024-04-16T15:15:07Z",
+                },
+            ],
+        ),
+    ]
+    outcome = run(call, *replies, settle=(walked, walked_later))
+    assert len(outcome.result) == 3
+    asked = outcome.asked("header", "x-page")
+    assert asked == [None, "cursor-2", "cursor-3"]
+
+
+def test_wms_claims_items_remove_full(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.items.remove(
+            "id-11",
+            body=[
+                UUID("00000000-0000-4000-8000-000000000011"),
+                UUID("00000000-0000-4000-8000-000000000012"),
+            ],
+        )
+
+    reply = Reply(204)
+    outcome = run(call, reply)
+    sent = Sent(
+        "DELETE",
+        "https://api.afosto.io/wms/claims/id-11",
+        headers={
+            "accept": "application/json",
+            "authorization": "Bearer token-secret",
+            "content-type": "application/json",
+        },
+        json=[
+            "00000000-0000-4000-8000-000000000011",
+            "00000000-0000-4000-8000-000000000012",
+        ],
+    )
+    assert outcome.sent == [sent]
+    seen: Any = None
+    assert outcome.seen == seen
+
+
+def test_wms_claims_items_remove_required(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.items.remove("id-11")
+
+    reply = Reply(204)
+    outcome = run(call, reply)
+    sent = Sent(
+        "DELETE",
+        "https://api.afosto.io/wms/claims/id-11",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = None
+    assert outcome.seen == seen
+
+
+def test_wms_claims_items_remove_status_400(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.items.remove("id-11")
+
+    reply = Reply(
+        400,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is BadRequestError
+    assert error.status_code == 400
+    operation = "wms.claims.items.remove"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_claims_items_remove_status_401(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.items.remove("id-11")
+
+    reply = Reply(
+        401,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is AuthenticationError
+    assert error.status_code == 401
+    operation = "wms.claims.items.remove"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_claims_items_remove_status_403(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.items.remove("id-11")
+
+    reply = Reply(
+        403,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is PermissionDeniedError
+    assert error.status_code == 403
+    operation = "wms.claims.items.remove"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_claims_items_remove_status_404(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.items.remove("id-11")
+
+    reply = Reply(
+        404,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is NotFoundError
+    assert error.status_code == 404
+    operation = "wms.claims.items.remove"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_claims_items_remove_status_500(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.items.remove("id-11")
+
+    reply = Reply(
+        500,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 500
+    operation = "wms.claims.items.remove"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_claims_items_remove_status_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.items.remove("id-11")
+
+    reply = Reply(
+        503,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 503
+    operation = "wms.claims.items.remove"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_claims_items_remove_refuses_an_empty_id(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.items.remove("")
+
+    with pytest.raises(ValueError, match="id"):
+        run(call)
+    assert run.sent == []
+
+
+def test_wms_claims_items_remove_is_repeated_after_a_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.claims.items.remove("id-11")
+
+    success = Reply(204)
+    outcome = run(call, Reply(503), success, max_retries=1)
+    first, second = outcome.sent
+    assert first == second

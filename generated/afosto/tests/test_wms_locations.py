@@ -1,0 +1,2304 @@
+"""Tests of `wms.locations`: requests as they go out, answers as they come back."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+import pytest
+from afosto_support import (
+    Reply,
+    Runner,
+    Seen,
+    Sent,
+    see,
+    walked,
+    walked_later,
+    without_nulls,
+)
+
+from afosto import (
+    Afosto,
+    AuthenticationError,
+    BadRequestError,
+    NotFoundError,
+    PermissionDeniedError,
+    ServerError,
+)
+
+
+def test_wms_locations_add_overage_full(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.locations.add_overage(
+            "id-11",
+            body=[
+                {
+                    "expires_at": dt.datetime(
+                        2024,
+                        12,
+                        12,
+                        11,
+                        11,
+                        7,
+                        tzinfo=dt.timezone.utc,
+                    ),
+                    "lot_number": "lot_number-12",
+                    "position": "position-13",
+                    "quantity": 14,
+                    "sku": "sku-15",
+                },
+            ],
+        )
+
+    reply = Reply(
+        200,
+        json=[
+            {
+                "claim_id": "claim_id-11",
+                "created_at": "2024-01-13T12:12:07Z",
+                "expires_at": "2024-02-14T13:13:07Z",
+                "id": "id-14",
+                "location_id": "location_id-15",
+                "lot_number": "lot_number-16",
+                "metadata": {"metadata-key": "metadata-17"},
+                "position": "position-18",
+                "sku": "sku-19",
+                "state": "claimed",
+                "updated_at": "2024-10-22T21:21:07Z",
+            },
+        ],
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "POST",
+        "https://api.afosto.io/wms/locations/id-11/overage",
+        headers={
+            "accept": "application/json",
+            "authorization": "Bearer token-secret",
+            "content-type": "application/json",
+        },
+        json=[
+            {
+                "expires_at": "2024-12-12T11:11:07Z",
+                "lot_number": "lot_number-12",
+                "position": "position-13",
+                "quantity": 14,
+                "sku": "sku-15",
+            },
+        ],
+    )
+    assert outcome.sent == [sent]
+    seen: Any = [
+        Seen(
+            "WmsInventoryItem",
+            {
+                "claim_id": "claim_id-11",
+                "created_at": dt.datetime(
+                    2024,
+                    1,
+                    13,
+                    12,
+                    12,
+                    7,
+                    tzinfo=dt.timezone.utc,
+                ),
+                "expires_at": dt.datetime(
+                    2024,
+                    2,
+                    14,
+                    13,
+                    13,
+                    7,
+                    tzinfo=dt.timezone.utc,
+                ),
+                "id": "id-14",
+                "location_id": "location_id-15",
+                "lot_number": "lot_number-16",
+                "metadata": {"metadata-key": "metadata-17"},
+                "position": "position-18",
+                "sku": "sku-19",
+                "state": "claimed",
+                "updated_at": dt.datetime(
+                    2024,
+                    10,
+                    22,
+                    21,
+                    21,
+                    7,
+                    tzinfo=dt.timezone.utc,
+                ),
+            },
+        ),
+    ]
+    assert outcome.seen == seen
+    answer: Any = [
+        {
+            "claim_id": "claim_id-11",
+            "created_at": "2024-01-13T12:12:07Z",
+            "expires_at": "2024-02-14T13:13:07Z",
+            "id": "id-14",
+            "location_id": "location_id-15",
+            "lot_number": "lot_number-16",
+            "metadata": {"metadata-key": "metadata-17"},
+            "position": "position-18",
+            "sku": "sku-19",
+            "state": "claimed",
+            "updated_at": "2024-10-22T21:21:07Z",
+        },
+    ]
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_wms_locations_add_overage_required(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.locations.add_overage("id-11")
+
+    reply = Reply(200, json=[{}])
+    outcome = run(call, reply)
+    sent = Sent(
+        "POST",
+        "https://api.afosto.io/wms/locations/id-11/overage",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = [Seen("WmsInventoryItem", {})]
+    assert outcome.seen == seen
+    answer: Any = [{}]
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_wms_locations_add_overage_status_400(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.locations.add_overage("id-11")
+
+    reply = Reply(
+        400,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is BadRequestError
+    assert error.status_code == 400
+    operation = "wms.locations.add_overage"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_locations_add_overage_status_401(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.locations.add_overage("id-11")
+
+    reply = Reply(
+        401,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is AuthenticationError
+    assert error.status_code == 401
+    operation = "wms.locations.add_overage"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_locations_add_overage_status_403(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.locations.add_overage("id-11")
+
+    reply = Reply(
+        403,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is PermissionDeniedError
+    assert error.status_code == 403
+    operation = "wms.locations.add_overage"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_locations_add_overage_status_404(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.locations.add_overage("id-11")
+
+    reply = Reply(
+        404,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is NotFoundError
+    assert error.status_code == 404
+    operation = "wms.locations.add_overage"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_locations_add_overage_status_500(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.locations.add_overage("id-11")
+
+    reply = Reply(
+        500,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 500
+    operation = "wms.locations.add_overage"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_locations_add_overage_status_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.locations.add_overage("id-11")
+
+    reply = Reply(
+        503,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 503
+    operation = "wms.locations.add_overage"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_locations_add_overage_refuses_an_empty_id(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.locations.add_overage("")
+
+    with pytest.raises(ValueError, match="id"):
+        run(call)
+    assert run.sent == []
+
+
+def test_wms_locations_add_overage_is_not_repeated_after_a_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.locations.add_overage("id-11")
+
+    with pytest.raises(ServerError):
+        run(call, Reply(503), max_retries=1)
+    assert len(run.sent) == 1
+
+
+def test_wms_locations_create_full(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.locations.create(
+            address_id="address_id-11",
+            country_iso="country_iso-12",
+            id="id-13",
+            is_customer=False,
+            is_managed=True,
+            is_supplier=False,
+            is_tracking_inventory=True,
+            name="name-18",
+        )
+
+    reply = Reply(
+        200,
+        json={
+            "address_id": "address_id-11",
+            "country_iso": "country_iso-12",
+            "created_at": "2024-02-14T13:13:07Z",
+            "id": "id-14",
+            "is_customer": True,
+            "is_managed": False,
+            "is_supplier": True,
+            "is_tracking_inventory": False,
+            "name": "name-19",
+            "updated_at": "2024-09-21T20:20:07Z",
+        },
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "POST",
+        "https://api.afosto.io/wms/locations",
+        headers={
+            "accept": "application/json",
+            "authorization": "Bearer token-secret",
+            "content-type": "application/json",
+        },
+        json={
+            "address_id": "address_id-11",
+            "country_iso": "country_iso-12",
+            "id": "id-13",
+            "is_customer": False,
+            "is_managed": True,
+            "is_supplier": False,
+            "is_tracking_inventory": True,
+            "name": "name-18",
+        },
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen(
+        "WmsLocation",
+        {
+            "address_id": "address_id-11",
+            "country_iso": "country_iso-12",
+            "created_at": dt.datetime(2024, 2, 14, 13, 13, 7, tzinfo=dt.timezone.utc),
+            "id": "id-14",
+            "is_customer": True,
+            "is_managed": False,
+            "is_supplier": True,
+            "is_tracking_inventory": False,
+            "name": "name-19",
+            "updated_at": dt.datetime(2024, 9, 21, 20, 20, 7, tzinfo=dt.timezone.utc),
+        },
+    )
+    assert outcome.seen == seen
+    answer: Any = {
+        "address_id": "address_id-11",
+        "country_iso": "country_iso-12",
+        "created_at": "2024-02-14T13:13:07Z",
+        "id": "id-14",
+        "is_customer": True,
+        "is_managed": False,
+        "is_supplier": True,
+        "is_tracking_inventory": False,
+        "name": "name-19",
+        "updated_at": "2024-09-21T20:20:07Z",
+    }
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_wms_locations_create_required(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.locations.create()
+
+    reply = Reply(200, json={})
+    outcome = run(call, reply)
+    sent = Sent(
+        "POST",
+        "https://api.afosto.io/wms/locations",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen("WmsLocation", {})
+    assert outcome.seen == seen
+    answer: Any = {}
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_wms_locations_create_whole_body(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.locations.create(
+            body={
+                "address_id": "address_id-11",
+                "country_iso": "country_iso-12",
+                "id": "id-13",
+                "is_customer": False,
+                "is_managed": True,
+                "is_supplier": False,
+                "is_tracking_inventory": True,
+                "name": "name-18",
+            },
+        )
+
+    reply = Reply(
+        200,
+        json={
+            "address_id": "address_id-11",
+            "country_iso": "country_iso-12",
+            "created_at": "2024-02-14T13:13:07Z",
+            "id": "id-14",
+            "is_customer": True,
+            "is_managed": False,
+            "is_supplier": True,
+            "is_tracking_inventory": False,
+            "name": "name-19",
+            "updated_at": "2024-09-21T20:20:07Z",
+        },
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "POST",
+        "https://api.afosto.io/wms/locations",
+        headers={
+            "accept": "application/json",
+            "authorization": "Bearer token-secret",
+            "content-type": "application/json",
+        },
+        json={
+            "address_id": "address_id-11",
+            "country_iso": "country_iso-12",
+            "id": "id-13",
+            "is_customer": False,
+            "is_managed": True,
+            "is_supplier": False,
+            "is_tracking_inventory": True,
+            "name": "name-18",
+        },
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen(
+        "WmsLocation",
+        {
+            "address_id": "address_id-11",
+            "country_iso": "country_iso-12",
+            "created_at": dt.datetime(2024, 2, 14, 13, 13, 7, tzinfo=dt.timezone.utc),
+            "id": "id-14",
+            "is_customer": True,
+            "is_managed": False,
+            "is_supplier": True,
+            "is_tracking_inventory": False,
+            "name": "name-19",
+            "updated_at": dt.datetime(2024, 9, 21, 20, 20, 7, tzinfo=dt.timezone.utc),
+        },
+    )
+    assert outcome.seen == seen
+    answer: Any = {
+        "address_id": "address_id-11",
+        "country_iso": "country_iso-12",
+        "created_at": "2024-02-14T13:13:07Z",
+        "id": "id-14",
+        "is_customer": True,
+        "is_managed": False,
+        "is_supplier": True,
+        "is_tracking_inventory": False,
+        "name": "name-19",
+        "updated_at": "2024-09-21T20:20:07Z",
+    }
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_wms_locations_create_status_400(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.locations.create()
+
+    reply = Reply(
+        400,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is BadRequestError
+    assert error.status_code == 400
+    operation = "wms.locations.create"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_locations_create_status_401(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.locations.create()
+
+    reply = Reply(
+        401,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is AuthenticationError
+    assert error.status_code == 401
+    operation = "wms.locations.create"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_locations_create_status_403(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.locations.create()
+
+    reply = Reply(
+        403,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is PermissionDeniedError
+    assert error.status_code == 403
+    operation = "wms.locations.create"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_locations_create_status_404(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.locations.create()
+
+    reply = Reply(
+        404,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is NotFoundError
+    assert error.status_code == 404
+    operation = "wms.locations.create"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_locations_create_status_500(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.locations.create()
+
+    reply = Reply(
+        500,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 500
+    operation = "wms.locations.create"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_locations_create_status_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.locations.create()
+
+    reply = Reply(
+        503,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 503
+    operation = "wms.locations.create"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_locations_create_is_not_repeated_after_a_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.locations.create()
+
+    with pytest.raises(ServerError):
+        run(call, Reply(503), max_retries=1)
+    assert len(run.sent) == 1
+
+
+def test_wms_locations_delete_full(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.locations.delete("id-11")
+
+    reply = Reply(
+        200,
+        json={
+            "address_id": "address_id-11",
+            "country_iso": "country_iso-12",
+            "created_at": "2024-02-14T13:13:07Z",
+            "id": "id-14",
+            "is_customer": True,
+            "is_managed": False,
+            "is_supplier": True,
+            "is_tracking_inventory": False,
+            "name": "name-19",
+            "updated_at": "2024-09-21T20:20:07Z",
+        },
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "DELETE",
+        "https://api.afosto.io/wms/locations/id-11",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen(
+        "WmsLocation",
+        {
+            "address_id": "address_id-11",
+            "country_iso": "country_iso-12",
+            "created_at": dt.datetime(2024, 2, 14, 13, 13, 7, tzinfo=dt.timezone.utc),
+            "id": "id-14",
+            "is_customer": True,
+            "is_managed": False,
+            "is_supplier": True,
+            "is_tracking_inventory": False,
+            "name": "name-19",
+            "updated_at": dt.datetime(2024, 9, 21, 20, 20, 7, tzinfo=dt.timezone.utc),
+        },
+    )
+    assert outcome.seen == seen
+    answer: Any = {
+        "address_id": "address_id-11",
+        "country_iso": "country_iso-12",
+        "created_at": "2024-02-14T13:13:07Z",
+        "id": "id-14",
+        "is_customer": True,
+        "is_managed": False,
+        "is_supplier": True,
+        "is_tracking_inventory": False,
+        "name": "name-19",
+        "updated_at": "2024-09-21T20:20:07Z",
+    }
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_wms_locations_delete_required(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.locations.delete("id-11")
+
+    reply = Reply(200, json={})
+    outcome = run(call, reply)
+    sent = Sent(
+        "DELETE",
+        "https://api.afosto.io/wms/locations/id-11",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen("WmsLocation", {})
+    assert outcome.seen == seen
+    answer: Any = {}
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_wms_locations_delete_status_400(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.locations.delete("id-11")
+
+    reply = Reply(
+        400,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is BadRequestError
+    assert error.status_code == 400
+    operation = "wms.locations.delete"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_locations_delete_status_401(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.locations.delete("id-11")
+
+    reply = Reply(
+        401,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is AuthenticationError
+    assert error.status_code == 401
+    operation = "wms.locations.delete"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_locations_delete_status_403(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.locations.delete("id-11")
+
+    reply = Reply(
+        403,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is PermissionDeniedError
+    assert error.status_code == 403
+    operation = "wms.locations.delete"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_locations_delete_status_404(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.locations.delete("id-11")
+
+    reply = Reply(
+        404,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is NotFoundError
+    assert error.status_code == 404
+    operation = "wms.locations.delete"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_locations_delete_status_500(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.locations.delete("id-11")
+
+    reply = Reply(
+        500,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 500
+    operation = "wms.locations.delete"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_locations_delete_status_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.locations.delete("id-11")
+
+    reply = Reply(
+        503,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 503
+    operation = "wms.locations.delete"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_locations_delete_refuses_an_empty_id(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.locations.delete("")
+
+    with pytest.raises(ValueError, match="id"):
+        run(call)
+    assert run.sent == []
+
+
+def test_wms_locations_delete_is_repeated_after_a_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.locations.delete("id-11")
+
+    success = Reply(200, json={})
+    outcome = run(call, Reply(503), success, max_retries=1)
+    first, second = outcome.sent
+    assert first == second
+
+
+def test_wms_locations_find_by_address_full(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.locations.find_by_address(address_id="address_id-11")
+
+    reply = Reply(
+        200,
+        json={
+            "address_id": "address_id-11",
+            "country_iso": "country_iso-12",
+            "created_at": "2024-02-14T13:13:07Z",
+            "id": "id-14",
+            "is_customer": True,
+            "is_managed": False,
+            "is_supplier": True,
+            "is_tracking_inventory": False,
+            "name": "name-19",
+            "updated_at": "2024-09-21T20:20:07Z",
+        },
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "POST",
+        "https://api.afosto.io/wms/search/locations",
+        headers={
+            "accept": "application/json",
+            "authorization": "Bearer token-secret",
+            "content-type": "application/json",
+        },
+        json={"address_id": "address_id-11"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen(
+        "WmsLocation",
+        {
+            "address_id": "address_id-11",
+            "country_iso": "country_iso-12",
+            "created_at": dt.datetime(2024, 2, 14, 13, 13, 7, tzinfo=dt.timezone.utc),
+            "id": "id-14",
+            "is_customer": True,
+            "is_managed": False,
+            "is_supplier": True,
+            "is_tracking_inventory": False,
+            "name": "name-19",
+            "updated_at": dt.datetime(2024, 9, 21, 20, 20, 7, tzinfo=dt.timezone.utc),
+        },
+    )
+    assert outcome.seen == seen
+    answer: Any = {
+        "address_id": "address_id-11",
+        "country_iso": "country_iso-12",
+        "created_at": "2024-02-14T13:13:07Z",
+        "id": "id-14",
+        "is_customer": True,
+        "is_managed": False,
+        "is_supplier": True,
+        "is_tracking_inventory": False,
+        "name": "name-19",
+        "updated_at": "2024-09-21T20:20:07Z",
+    }
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_wms_locations_find_by_address_required(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.locations.find_by_address()
+
+    reply = Reply(200, json={})
+    outcome = run(call, reply)
+    sent = Sent(
+        "POST",
+        "https://api.afosto.io/wms/search/locations",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen("WmsLocation", {})
+    assert outcome.seen == seen
+    answer: Any = {}
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_wms_locations_find_by_address_whole_body(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.locations.find_by_address(
+            body={"address_id": "address_id-11"},
+        )
+
+    reply = Reply(
+        200,
+        json={
+            "address_id": "address_id-11",
+            "country_iso": "country_iso-12",
+            "created_at": "2024-02-14T13:13:07Z",
+            "id": "id-14",
+            "is_customer": True,
+            "is_managed": False,
+            "is_supplier": True,
+            "is_tracking_inventory": False,
+            "name": "name-19",
+            "updated_at": "2024-09-21T20:20:07Z",
+        },
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "POST",
+        "https://api.afosto.io/wms/search/locations",
+        headers={
+            "accept": "application/json",
+            "authorization": "Bearer token-secret",
+            "content-type": "application/json",
+        },
+        json={"address_id": "address_id-11"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen(
+        "WmsLocation",
+        {
+            "address_id": "address_id-11",
+            "country_iso": "country_iso-12",
+            "created_at": dt.datetime(2024, 2, 14, 13, 13, 7, tzinfo=dt.timezone.utc),
+            "id": "id-14",
+            "is_customer": True,
+            "is_managed": False,
+            "is_supplier": True,
+            "is_tracking_inventory": False,
+            "name": "name-19",
+            "updated_at": dt.datetime(2024, 9, 21, 20, 20, 7, tzinfo=dt.timezone.utc),
+        },
+    )
+    assert outcome.seen == seen
+    answer: Any = {
+        "address_id": "address_id-11",
+        "country_iso": "country_iso-12",
+        "created_at": "2024-02-14T13:13:07Z",
+        "id": "id-14",
+        "is_customer": True,
+        "is_managed": False,
+        "is_supplier": True,
+        "is_tracking_inventory": False,
+        "name": "name-19",
+        "updated_at": "2024-09-21T20:20:07Z",
+    }
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_wms_locations_find_by_address_status_400(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.locations.find_by_address()
+
+    reply = Reply(
+        400,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is BadRequestError
+    assert error.status_code == 400
+    operation = "wms.locations.find_by_address"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_locations_find_by_address_status_401(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.locations.find_by_address()
+
+    reply = Reply(
+        401,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is AuthenticationError
+    assert error.status_code == 401
+    operation = "wms.locations.find_by_address"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_locations_find_by_address_status_403(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.locations.find_by_address()
+
+    reply = Reply(
+        403,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is PermissionDeniedError
+    assert error.status_code == 403
+    operation = "wms.locations.find_by_address"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_locations_find_by_address_status_404(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.locations.find_by_address()
+
+    reply = Reply(
+        404,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is NotFoundError
+    assert error.status_code == 404
+    operation = "wms.locations.find_by_address"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_locations_find_by_address_status_500(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.locations.find_by_address()
+
+    reply = Reply(
+        500,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 500
+    operation = "wms.locations.find_by_address"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_locations_find_by_address_status_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.locations.find_by_address()
+
+    reply = Reply(
+        503,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 503
+    operation = "wms.locations.find_by_address"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_locations_find_by_address_is_not_repeated_after_a_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.locations.find_by_address()
+
+    with pytest.raises(ServerError):
+        run(call, Reply(503), max_retries=1)
+    assert len(run.sent) == 1
+
+
+def test_wms_locations_get_full(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.locations.get("id-11")
+
+    reply = Reply(
+        200,
+        json={
+            "address_id": "address_id-11",
+            "country_iso": "country_iso-12",
+            "created_at": "2024-02-14T13:13:07Z",
+            "id": "id-14",
+            "is_customer": True,
+            "is_managed": False,
+            "is_supplier": True,
+            "is_tracking_inventory": False,
+            "name": "name-19",
+            "updated_at": "2024-09-21T20:20:07Z",
+        },
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "GET",
+        "https://api.afosto.io/wms/locations/id-11",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen(
+        "WmsLocation",
+        {
+            "address_id": "address_id-11",
+            "country_iso": "country_iso-12",
+            "created_at": dt.datetime(2024, 2, 14, 13, 13, 7, tzinfo=dt.timezone.utc),
+            "id": "id-14",
+            "is_customer": True,
+            "is_managed": False,
+            "is_supplier": True,
+            "is_tracking_inventory": False,
+            "name": "name-19",
+            "updated_at": dt.datetime(2024, 9, 21, 20, 20, 7, tzinfo=dt.timezone.utc),
+        },
+    )
+    assert outcome.seen == seen
+    answer: Any = {
+        "address_id": "address_id-11",
+        "country_iso": "country_iso-12",
+        "created_at": "2024-02-14T13:13:07Z",
+        "id": "id-14",
+        "is_customer": True,
+        "is_managed": False,
+        "is_supplier": True,
+        "is_tracking_inventory": False,
+        "name": "name-19",
+        "updated_at": "2024-09-21T20:20:07Z",
+    }
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_wms_locations_get_required(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.locations.get("id-11")
+
+    reply = Reply(200, json={})
+    outcome = run(call, reply)
+    sent = Sent(
+        "GET",
+        "https://api.afosto.io/wms/locations/id-11",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen("WmsLocation", {})
+    assert outcome.seen == seen
+    answer: Any = {}
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_wms_locations_get_status_400(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.locations.get("id-11")
+
+    reply = Reply(
+        400,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is BadRequestError
+    assert error.status_code == 400
+    operation = "wms.locations.get"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_locations_get_status_401(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.locations.get("id-11")
+
+    reply = Reply(
+        401,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is AuthenticationError
+    assert error.status_code == 401
+    operation = "wms.locations.get"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_locations_get_status_403(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.locations.get("id-11")
+
+    reply = Reply(
+        403,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is PermissionDeniedError
+    assert error.status_code == 403
+    operation = "wms.locations.get"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_locations_get_status_404(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.locations.get("id-11")
+
+    reply = Reply(
+        404,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is NotFoundError
+    assert error.status_code == 404
+    operation = "wms.locations.get"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_locations_get_status_500(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.locations.get("id-11")
+
+    reply = Reply(
+        500,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 500
+    operation = "wms.locations.get"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_locations_get_status_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.locations.get("id-11")
+
+    reply = Reply(
+        503,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 503
+    operation = "wms.locations.get"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_locations_get_refuses_an_empty_id(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.locations.get("")
+
+    with pytest.raises(ValueError, match="id"):
+        run(call)
+    assert run.sent == []
+
+
+def test_wms_locations_get_is_repeated_after_a_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.locations.get("id-11")
+
+    success = Reply(200, json={})
+    outcome = run(call, Reply(503), success, max_retries=1)
+    first, second = outcome.sent
+    assert first == second
+
+
+def test_wms_locations_list_full(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.locations.list(deleted_at=11, page_size=12, page=13)
+
+    reply = Reply(
+        200,
+        json=[
+            {
+                "address_id": "address_id-11",
+                "country_iso": "country_iso-12",
+                "created_at": "2024-02-14T13:13:07Z",
+                "id": "id-14",
+                "is_customer": True,
+                "is_managed": False,
+                "is_supplier": True,
+                "is_tracking_inventory": False,
+                "name": "name-19",
+                "updated_at": "2024-09-21T20:20:07Z",
+            },
+        ],
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "GET",
+        "https://api.afosto.io/wms/locations?deleted_at=11",
+        headers={
+            "accept": "application/json",
+            "authorization": "Bearer token-secret",
+            "x-page": "13",
+            "x-page-size": "12",
+        },
+    )
+    assert outcome.sent == [sent]
+    seen: Any = [
+        Seen(
+            "WmsLocation",
+            {
+                "address_id": "address_id-11",
+                "country_iso": "country_iso-12",
+                "created_at": dt.datetime(
+                    2024,
+                    2,
+                    14,
+                    13,
+                    13,
+                    7,
+                    tzinfo=dt.timezone.utc,
+                ),
+                "id": "id-14",
+                "is_customer": True,
+                "is_managed": False,
+                "is_supplier": True,
+                "is_tracking_inventory": False,
+                "name": "name-19",
+                "updated_at": dt.datetime(
+                    2024,
+                    9,
+                    21,
+                    20,
+                    20,
+                    7,
+                    tzinfo=dt.timezone.utc,
+                ),
+            },
+        ),
+    ]
+    assert outcome.seen == seen
+    answer: Any = [
+        {
+            "address_id": "address_id-11",
+            "country_iso": "country_iso-12",
+            "created_at": "2024-02-14T13:13:07Z",
+            "id": "id-14",
+            "is_customer": True,
+            "is_managed": False,
+            "is_supplier": True,
+            "is_tracking_inventory": False,
+            "name": "name-19",
+            "updated_at": "2024-09-21T20:20:07Z",
+        },
+    ]
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_wms_locations_list_required(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.locations.list()
+
+    reply = Reply(200, json=[{}])
+    outcome = run(call, reply)
+    sent = Sent(
+        "GET",
+        "https://api.afosto.io/wms/locations",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = [Seen("WmsLocation", {})]
+    assert outcome.seen == seen
+    answer: Any = [{}]
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_wms_locations_list_status_400(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.locations.list()
+
+    reply = Reply(
+        400,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is BadRequestError
+    assert error.status_code == 400
+    operation = "wms.locations.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_locations_list_status_401(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.locations.list()
+
+    reply = Reply(
+        401,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is AuthenticationError
+    assert error.status_code == 401
+    operation = "wms.locations.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_locations_list_status_403(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.locations.list()
+
+    reply = Reply(
+        403,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is PermissionDeniedError
+    assert error.status_code == 403
+    operation = "wms.locations.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_locations_list_status_404(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.locations.list()
+
+    reply = Reply(
+        404,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is NotFoundError
+    assert error.status_code == 404
+    operation = "wms.locations.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_locations_list_status_500(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.locations.list()
+
+    reply = Reply(
+        500,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 500
+    operation = "wms.locations.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_locations_list_status_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.locations.list()
+
+    reply = Reply(
+        503,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 503
+    operation = "wms.locations.list"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_locations_list_is_repeated_after_a_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.locations.list()
+
+    success = Reply(200, json=[{}])
+    outcome = run(call, Reply(503), success, max_retries=1)
+    first, second = outcome.sent
+    assert first == second
+
+
+def test_wms_locations_list_walks_all_pages(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.locations.list()
+
+    replies = [
+        Reply(
+            200,
+            json=[
+                {
+                    "address_id": "address_id-11",
+                    "country_iso": "country_iso-12",
+                    "created_at": "2024-02-14T13:13:07Z",
+                    "id": "id-14",
+                    "is_customer": True,
+                    "is_managed": False,
+                    "is_supplier": True,
+                    "is_tracking_inventory": False,
+                    "name": "name-19",
+                    "updated_at": "2024-09-21T20:20:07Z",
+                },
+            ],
+            headers={"x-page": "cursor-2"},
+        ),
+        Reply(
+            200,
+            json=[
+                {
+                    "address_id": "address_id-11",
+                    "country_iso": "country_iso-12",
+                    "created_at": "2024-02-14T13:13:07Z",
+                    "id": "id-14",
+                    "is_customer": True,
+                    "is_managed": False,
+                    "is_supplier": True,
+                    "is_tracking_inventory": False,
+                    "name": "name-19",
+                    "updated_at": "2024-09-21T20:20:07Z",
+                },
+            ],
+            headers={"x-page": "cursor-3"},
+        ),
+        Reply(
+            200,
+            json=[
+                {
+                    "address_id": "address_id-11",
+                    "country_iso": "country_iso-12",
+                    "created_at": "2024-02-14T13:13:07Z",
+                    "id": "id-14",
+                    "is_customer": True,
+                    "is_managed": False,
+                    "is_supplier": True,
+                    "is_tracking_inventory": False,
+                    "name": "name-19",
+                    "updated_at": "2024-09-21T20:20:07Z",
+                },
+            ],
+        ),
+    ]
+    outcome = run(call, *replies, settle=(walked, walked_later))
+    assert len(outcome.result) == 3
+    asked = outcome.asked("header", "X-Page")
+    assert asked == [None, "cursor-2", "cursor-3"]
+
+
+def test_wms_locations_update_full(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.locations.update(id="id-11", name="name-12")
+
+    reply = Reply(
+        200,
+        json={
+            "address_id": "address_id-11",
+            "country_iso": "country_iso-12",
+            "created_at": "2024-02-14T13:13:07Z",
+            "id": "id-14",
+            "is_customer": True,
+            "is_managed": False,
+            "is_supplier": True,
+            "is_tracking_inventory": False,
+            "name": "name-19",
+            "updated_at": "2024-09-21T20:20:07Z",
+        },
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "PUT",
+        "https://api.afosto.io/wms/locations",
+        headers={
+            "accept": "application/json",
+            "authorization": "Bearer token-secret",
+            "content-type": "application/json",
+        },
+        json={"id": "id-11", "name": "name-12"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen(
+        "WmsLocation",
+        {
+            "address_id": "address_id-11",
+            "country_iso": "country_iso-12",
+            "created_at": dt.datetime(2024, 2, 14, 13, 13, 7, tzinfo=dt.timezone.utc),
+            "id": "id-14",
+            "is_customer": True,
+            "is_managed": False,
+            "is_supplier": True,
+            "is_tracking_inventory": False,
+            "name": "name-19",
+            "updated_at": dt.datetime(2024, 9, 21, 20, 20, 7, tzinfo=dt.timezone.utc),
+        },
+    )
+    assert outcome.seen == seen
+    answer: Any = {
+        "address_id": "address_id-11",
+        "country_iso": "country_iso-12",
+        "created_at": "2024-02-14T13:13:07Z",
+        "id": "id-14",
+        "is_customer": True,
+        "is_managed": False,
+        "is_supplier": True,
+        "is_tracking_inventory": False,
+        "name": "name-19",
+        "updated_at": "2024-09-21T20:20:07Z",
+    }
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_wms_locations_update_required(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.locations.update()
+
+    reply = Reply(200, json={})
+    outcome = run(call, reply)
+    sent = Sent(
+        "PUT",
+        "https://api.afosto.io/wms/locations",
+        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen("WmsLocation", {})
+    assert outcome.seen == seen
+    answer: Any = {}
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_wms_locations_update_whole_body(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.locations.update(body={"id": "id-11", "name": "name-12"})
+
+    reply = Reply(
+        200,
+        json={
+            "address_id": "address_id-11",
+            "country_iso": "country_iso-12",
+            "created_at": "2024-02-14T13:13:07Z",
+            "id": "id-14",
+            "is_customer": True,
+            "is_managed": False,
+            "is_supplier": True,
+            "is_tracking_inventory": False,
+            "name": "name-19",
+            "updated_at": "2024-09-21T20:20:07Z",
+        },
+    )
+    outcome = run(call, reply)
+    sent = Sent(
+        "PUT",
+        "https://api.afosto.io/wms/locations",
+        headers={
+            "accept": "application/json",
+            "authorization": "Bearer token-secret",
+            "content-type": "application/json",
+        },
+        json={"id": "id-11", "name": "name-12"},
+    )
+    assert outcome.sent == [sent]
+    seen: Any = Seen(
+        "WmsLocation",
+        {
+            "address_id": "address_id-11",
+            "country_iso": "country_iso-12",
+            "created_at": dt.datetime(2024, 2, 14, 13, 13, 7, tzinfo=dt.timezone.utc),
+            "id": "id-14",
+            "is_customer": True,
+            "is_managed": False,
+            "is_supplier": True,
+            "is_tracking_inventory": False,
+            "name": "name-19",
+            "updated_at": dt.datetime(2024, 9, 21, 20, 20, 7, tzinfo=dt.timezone.utc),
+        },
+    )
+    assert outcome.seen == seen
+    answer: Any = {
+        "address_id": "address_id-11",
+        "country_iso": "country_iso-12",
+        "created_at": "2024-02-14T13:13:07Z",
+        "id": "id-14",
+        "is_customer": True,
+        "is_managed": False,
+        "is_supplier": True,
+        "is_tracking_inventory": False,
+        "name": "name-19",
+        "updated_at": "2024-09-21T20:20:07Z",
+    }
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_wms_locations_update_status_400(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.locations.update()
+
+    reply = Reply(
+        400,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is BadRequestError
+    assert error.status_code == 400
+    operation = "wms.locations.update"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_locations_update_status_401(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.locations.update()
+
+    reply = Reply(
+        401,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is AuthenticationError
+    assert error.status_code == 401
+    operation = "wms.locations.update"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_locations_update_status_403(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.locations.update()
+
+    reply = Reply(
+        403,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is PermissionDeniedError
+    assert error.status_code == 403
+    operation = "wms.locations.update"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_locations_update_status_404(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.locations.update()
+
+    reply = Reply(
+        404,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is NotFoundError
+    assert error.status_code == 404
+    operation = "wms.locations.update"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_locations_update_status_500(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.locations.update()
+
+    reply = Reply(
+        500,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 500
+    operation = "wms.locations.update"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_locations_update_status_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.locations.update()
+
+    reply = Reply(
+        503,
+        json={
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    error = run.error(call, reply)
+    assert type(error) is ServerError
+    assert error.status_code == 503
+    operation = "wms.locations.update"
+    assert error.operation == operation
+    seen: Any = Seen(
+        "Error",
+        {
+            "code": 11,
+            "errors": {"errors-key": ["errors-12", "errors-13"]},
+            "message": "message-14",
+            "reference": "reference-15",
+        },
+    )
+    assert see(error.body) == seen
+
+
+def test_wms_locations_update_is_repeated_after_a_503(run: Runner) -> None:
+    def call(client: Afosto) -> Any:
+        return client.wms.locations.update()
+
+    success = Reply(200, json={})
+    outcome = run(call, Reply(503), success, max_retries=1)
+    first, second = outcome.sent
+    assert first == second

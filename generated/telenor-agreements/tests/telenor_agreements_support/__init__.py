@@ -1,0 +1,10 @@
+"""What the tests of this client share."""
+
+from .runner import Runner as Runner
+from .seen import Seen as Seen
+from .seen import encoded as encoded
+from .seen import same as same
+from .seen import see as see
+from .seen import without_nulls as without_nulls
+from .wire import Reply as Reply
+from .wire import Sent as Sent

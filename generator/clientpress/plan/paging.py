@@ -1,0 +1,147 @@
+"""Paged lists and background tasks: what their methods return, and the data they need."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from ..ir import (
+    AnyType,
+    ArrayType,
+    Declaration,
+    DeclarationRef,
+    ModelDecl,
+    NullableType,
+    Operation,
+    Type,
+)
+from .annotations import Annotations
+from .code import Annotation, Call, Code, Tuple, Value
+from .contents import body_model, chosen_content, result_responses
+
+
+@dataclass(frozen=True, slots=True)
+class Paged:
+    """The type of an item, and `Paging(...)`."""
+
+    item: Type
+    definition: Code
+
+
+def plan_paging(
+    operation: Operation, declarations: Mapping[str, Declaration]
+) -> Paged | None:
+    """Plan the paging of an operation that has one."""
+    paging = operation.pagination
+    if paging is None:
+        return None
+    path, item = _items(operation, paging.items, declarations)
+    keyword: list[tuple[str, Code]] = []
+    if paging.request is not None:
+        keyword.append(
+            ("argument", Value(input_name(operation, paging.request, declarations)))
+        )
+        if paging.request[0] == "body":
+            keyword.append(("in_body", Value(True)))
+    if paging.response is not None:
+        keyword.append(("response", Tuple(tuple(map(Value, paging.response)))))
+    if path:
+        keyword.append(("items", Tuple(tuple(map(Value, path)))))
+    if paging.size is not None:
+        keyword.append(
+            ("size", Value(input_name(operation, paging.size, declarations)))
+        )
+    if paging.total is not None:
+        keyword.append(("total", Tuple(tuple(map(Value, paging.total)))))
+    if paging.starts_at != 1:
+        keyword.append(("starts_at", Value(paging.starts_at)))
+    if paging.ends_when_repeated:
+        keyword.append(("ends_when_repeated", Value(True)))
+    return Paged(item, Call("Paging", (Value(paging.style),), tuple(keyword)))
+
+
+def input_name(
+    operation: Operation,
+    place: tuple[str, str],
+    declarations: Mapping[str, Declaration],
+) -> str:
+    """Return the Python name of a parameter or body field by place and wire name."""
+    where, wire = place
+    if where == "body":
+        content = chosen_content(operation)
+        model = body_model(content.type if content else None, declarations)
+        fields = model.fields if model else ()
+        return next((f.name for f in fields if f.wire == wire), wire)
+    for parameter in operation.parameters:
+        # Header names have no case.
+        if parameter.place == where and parameter.wire.lower() == wire.lower():
+            return parameter.name
+    return wire
+
+
+def _items(
+    operation: Operation, pointer: str, declarations: Mapping[str, Declaration]
+) -> tuple[tuple[str, ...], Type]:
+    """Return the Python path to the items of a page, and the type of an item."""
+    one = result_type(operation)
+    path: list[str] = []
+    for wire in pointer.split("/")[1:]:
+        one, name = _member(one, wire, declarations)
+        path.append(name)
+    match _bare(one):
+        case ArrayType(item=item):
+            return tuple(path), item
+        case _:
+            return tuple(path), AnyType()
+
+
+def result_type(operation: Operation) -> Type:
+    """Return the type of the first documented result."""
+    for response in result_responses(operation):
+        for content in response.contents[:1]:
+            return content.type or AnyType()
+    return AnyType()
+
+
+def _member(
+    one: Type, wire: str, declarations: Mapping[str, Declaration]
+) -> tuple[Type, str]:
+    bare = _bare(one)
+    if isinstance(bare, DeclarationRef):
+        declaration = declarations[bare.name]
+        if isinstance(declaration, ModelDecl):
+            for field in declaration.fields:
+                if field.wire == wire:
+                    return field.type, field.name
+    return AnyType(), wire
+
+
+def _bare(one: Type) -> Type:
+    return one.inner if isinstance(one, NullableType) else one
+
+
+@dataclass(frozen=True, slots=True)
+class Polled:
+    """The annotation of a task, and `Polling(...)`."""
+
+    task: Annotation
+    definition: Code
+
+
+def plan_polling(
+    operation: Operation,
+    operations: Mapping[str, Operation],
+    declarations: Mapping[str, Declaration],
+    annotations: Annotations,
+) -> Polled | None:
+    """Plan how the task of an operation that starts one is read."""
+    polling = operation.task
+    reader = operations.get(polling.operation) if polling else None
+    if polling is None or reader is None:
+        return None
+    task = result_type(reader)
+    _, done = _member(task, polling.done.split("/")[1], declarations)
+    positional = (polling.header, ".".join(reader.path_of_method), done)
+    return Polled(
+        annotations.value(task), Call("Polling", tuple(map(Value, positional)))
+    )

@@ -1,0 +1,202 @@
+"""Methods that call one operation for the arguments of another (`x-prepared-by`)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from ..escape import Entries, literal
+from ..ir import Declaration, Operation
+from ..names import unique
+from .annotations import Annotations
+from .code import Annotation, Call, Code, Dict, Name, Value
+from .contents import error_responses
+from .docs import error_class, source_text
+from .methods import Argument, Face, Method, plan_method
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two operations, one after the other.
+
+    `taken` pairs parameters of the second, by Python name, with JSON pointers into the
+    answer of the first.
+    """
+
+    name: str
+    first: Operation
+    second: Operation
+    taken: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A method that makes two calls, and the constant that holds the first of them.
+
+    `renamed` pairs the arguments of the first operation with those of this method.
+    `local` is the variable for what is taken from the first answer. `first` and
+    `second` are the calls as the runtime takes them.
+    """
+
+    name: str
+    constant: str
+    definition: Code
+    result: Annotation
+    face: Face
+    pair: Pair
+    renamed: tuple[tuple[str, str], ...]
+    local: str
+    first: Call
+    second: Call
+    paragraphs: tuple[str | Entries, ...]
+    kind: Literal["call"] = "call"
+
+    @property
+    def async_result(self) -> Annotation:
+        """The same: what is awaited is the answer."""
+        return self.result
+
+
+def _pair(
+    operation: Operation, operations: Mapping[str, Operation], names: frozenset[str]
+) -> Pair | None:
+    """Return the pair that an operation asks for, if the document holds what it needs.
+
+    `operations` are all by operationId, `names` those that its namespace has already.
+    """
+    asked = operation.prepared_by
+    first = operations.get(asked.operation) if asked else None
+    if asked is None or first is None or first is operation or asked.name in names:
+        return None
+    python = {p.wire: p.name for p in operation.parameters}
+    if any(wire not in python for wire, _ in asked.arguments):
+        return None
+    taken = tuple((python[wire], pointer) for wire, pointer in asked.arguments)
+    return Pair(asked.name, first, operation, taken)
+
+
+def plan_prepared(
+    second: Method,
+    names: frozenset[str],
+    operations: Mapping[str, Operation],
+    declarations: Mapping[str, Declaration],
+    annotations: Annotations,
+) -> Prepared | None:
+    """Plan the method that prepares the operation of another method, if it asks for one.
+
+    `names` are those of all methods and children of the namespace.
+    """
+    pair = _pair(second.operation, operations, names)
+    if pair is None:
+        return None
+    first = plan_method(pair.first, operations, declarations, annotations)
+    own = _by_field(second)
+    taken = dict(pair.taken)
+    positional = tuple(a for a in own.positional if a.name not in taken)
+    keyword = tuple(a for a in own.keyword if a.name not in taken)
+    renamed = _first_arguments(first, {a.name for a in (*positional, *keyword)})
+    others = _by_field(first)
+    face = Face(
+        (*positional, *(_renamed(a, renamed) for a in others.positional)),
+        (*keyword, *(_renamed(a, renamed) for a in others.keyword)),
+    )
+    arguments = (*face.positional, *face.keyword)
+    local = unique("prepared", {argument.name for argument in arguments})
+    found = {name: f"{local}[{literal(name)}]" for name in taken}
+    constant = f"_{pair.name.upper().strip('_')}"
+    same = pair.first.path_of_method[:-1] == pair.second.path_of_method[:-1]
+    goes_first: Code = Name(first.constant) if same else first.definition
+    pointers = tuple((Value(name), Value(pointer)) for name, pointer in pair.taken)
+    return Prepared(
+        name=pair.name,
+        constant=constant,
+        definition=Call("Preparation", (goes_first, Dict(pointers))),
+        result=second.answer,
+        face=face,
+        pair=pair,
+        renamed=tuple(renamed.items()),
+        local=local,
+        first=_call(f"{constant}.run", Name("self"), first, renamed),
+        second=_call("self._call", Name(second.constant), second, found),
+        paragraphs=_paragraphs(pair, arguments),
+    )
+
+
+def _by_field(method: Method) -> Face:
+    """Return the face of a method without the body as a whole, where it has fields."""
+    if method.fields is None:
+        return method.face
+    face = method.overloads[0] if method.overloads else method.face
+    return Face(face.positional, tuple(a for a in face.keyword if a.name != "body"))
+
+
+def _first_arguments(first: Method, used: set[str]) -> dict[str, str]:
+    """Return the argument for each one of the first operation by its own name.
+
+    Where `used` has that name it is told apart by its place, as in `query_id`; a whole
+    body by the method it is for, as in `create_body`.
+    """
+    face = _by_field(first)
+    names = [argument.name for argument in (*face.positional, *face.keyword)]
+    places: dict[str, str] = {p.name: p.place for p in first.operation.parameters}
+    taken = {"options", "self", *used, *names}
+    renamed: dict[str, str] = {}
+    for name in names:
+        apart = f"{places.get(name, 'body')}_{name}"
+        if name == "body":
+            apart = f"{first.name}_body"
+        renamed[name] = unique(apart, taken) if name in used else name
+    return renamed
+
+
+def _renamed(argument: Argument, names: Mapping[str, str]) -> Argument:
+    return Argument(
+        names[argument.name],
+        argument.annotation,
+        argument.default,
+        argument.description,
+    )
+
+
+def _call(
+    function: str, target: Code, method: Method, names: Mapping[str, str]
+) -> Call:
+    """Return a call of a method's operation; `names` are expressions for arguments."""
+
+    def value(name: str) -> Name:
+        return Name(names.get(name, name))
+
+    positional: list[Code] = [target]
+    if method.parameters:
+        pairs = tuple((Value(name), value(name)) for name in method.parameters)
+        positional.append(Dict(pairs))
+    keyword: list[tuple[str, Code]] = []
+    if method.fields is not None:
+        pairs = tuple((Value(field), value(own)) for field, own in method.fields)
+        keyword.append(("fields", Dict(pairs)))
+    elif method.has_body:
+        keyword.append(("body", value("body")))
+    keyword.append(("options", Name("options")))
+    return Call(function, tuple(positional), tuple(keyword))
+
+
+def _paragraphs(
+    pair: Pair, arguments: tuple[Argument, ...]
+) -> tuple[str | Entries, ...]:
+    first, second = (".".join(o.path_of_method) for o in (pair.first, pair.second))
+    paragraphs: list[str | Entries] = [f"Call `{first}`, then `{second}`."]
+    if pair.second.summary:
+        paragraphs.append(pair.second.summary)
+    documented = tuple((a.name, a.description) for a in arguments if a.description)
+    if documented:
+        paragraphs.append(Entries("Args:", documented))
+    errors = [*error_responses(pair.first), *error_responses(pair.second)]
+    raised = dict.fromkeys(
+        (error_class(r.status), f"{r.status}. {r.description}") for r in errors
+    )
+    if raised:
+        paragraphs.append(Entries("Raises:", tuple(raised)))
+    sources = dict.fromkeys((pair.first.source, pair.second.source))
+    paragraphs += [f"Source: {source_text(s)}" for s in sources if s is not None]
+    return tuple(paragraphs)

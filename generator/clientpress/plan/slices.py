@@ -1,0 +1,69 @@
+"""An API cut down to what some of its operations lead to.
+
+What is planned from a slice depends on nothing else, so a slice that did not change
+needs no new plan.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from ..ir import Api, Operation
+
+_REFERENCE = re.compile(r"DeclarationRef\(name='(\w+)'\)")
+
+
+class Slicer:
+    """Cuts slices out of an API."""
+
+    def __init__(self, api: Api) -> None:
+        self._declarations = {d.name: d for d in api.declarations}
+        self._operations = {o.operation_id: o for o in api.operations}
+        self._frame = replace(
+            api,
+            title="",
+            version="",
+            description="",
+            operations=(),
+            webhooks=(),
+            declarations=(),
+        )
+        self._mentions: dict[str, frozenset[str]] = {}
+
+    def slice(
+        self, operations: Iterable[Operation], others: Iterable[object] = ()
+    ) -> Api:
+        """Return the API with these operations, those they name and what they reach.
+
+        It also has what `others`, pieces of IR or plan, reach.
+        Of what belongs to the API as a whole the texts and the webhooks go.
+        """
+        own = {o.path_of_method: o for o in operations}
+        for operation in tuple(own.values()):
+            polled = operation.task and self._operations.get(operation.task.operation)
+            if polled:
+                own.setdefault(polled.path_of_method, polled)
+        found: set[str] = set()
+        nodes = (*own.values(), *others)
+        waiting = {name for node in nodes for name in self._mentioned(node)}
+        while waiting:
+            name = waiting.pop()
+            found.add(name)
+            waiting |= self._of_declaration(name) - found
+        return replace(
+            self._frame,
+            operations=tuple(own.values()),
+            declarations=tuple(self._declarations[name] for name in sorted(found)),
+        )
+
+    def _of_declaration(self, name: str) -> frozenset[str]:
+        if name not in self._mentions:
+            self._mentions[name] = self._mentioned(self._declarations[name])
+        return self._mentions[name]
+
+    def _mentioned(self, node: object) -> frozenset[str]:
+        # A repr shows every reference, those in fields that are yet to come included.
+        # A text that looks like one only makes the slice larger.
+        return frozenset(_REFERENCE.findall(repr(node))) & self._declarations.keys()

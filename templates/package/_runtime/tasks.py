@@ -1,0 +1,163 @@
+"""Operations that only start work: wait until the task they name is done."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from functools import reduce
+from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, cast
+
+from . import clock
+from .errors import TaskTimeoutError
+from .sentinel import UNSET
+
+if TYPE_CHECKING:
+    from .caller import AsyncCaller, SyncCaller
+    from .operation import Operation, Polling
+    from .options import RequestOptions
+    from .response import Response
+
+__all__ = [
+    "AsyncStarted",
+    "Started",
+    "async_raw_start",
+    "async_start_task",
+    "raw_start",
+    "start_task",
+]
+
+P = ParamSpec("P")
+T = TypeVar("T")
+M = TypeVar("M")
+
+_FIRST_WAIT = 0.5
+_LONGEST_WAIT = 8.0
+
+
+class _Started(Generic[T, M]):
+    def __init__(self, response: Response[T], polling: Polling, client: Any) -> None:
+        self.response = response
+        self.task_id: str | None = response.headers.get(polling.header) or None
+        """The task that was started; None where there is nothing to wait for."""
+        self._polling = polling
+        self._client = client
+
+    @property
+    def result(self) -> T:
+        """What the operation itself answered."""
+        return self.response.parse()
+
+    def _read(self) -> Any:
+        method: Any = reduce(getattr, self._polling.method.split("."), self._client)
+        return method(self.task_id)
+
+    def _is_done(self, task: Any) -> bool:
+        return getattr(task, self._polling.done, None) is not None
+
+    def _wait_before(self, attempt: int, deadline: float) -> float:
+        """Seconds to wait before reading the task again."""
+        left = deadline - clock.monotonic()
+        if left <= 0:
+            raise TaskTimeoutError(
+                f"{self.response.operation}: its task is not done in time"
+            )
+        return min(_FIRST_WAIT * 1.5**attempt, _LONGEST_WAIT, left)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} by {self.response.operation}>"
+
+
+class Started(_Started[T, M]):
+    """Work that goes on at the server after the call."""
+
+    def wait(self, *, timeout: float = 300.0) -> M | None:
+        """Wait until the task is done and return it; None where none was started.
+
+        Reads the task at growing intervals of at most 8 seconds. Raises
+        TaskTimeoutError after `timeout` seconds, and what reading the task raises.
+        """
+        if self.task_id is None:
+            return None
+        deadline = clock.monotonic() + timeout
+        attempt = 0
+        while not self._is_done(task := self._read()):
+            clock.sleep(self._wait_before(attempt, deadline))
+            attempt += 1
+        return cast("M", task)
+
+
+class AsyncStarted(_Started[T, M]):
+    """Work that goes on at the server after the call."""
+
+    async def wait(self, *, timeout: float = 300.0) -> M | None:
+        """See `Started.wait`."""
+        if self.task_id is None:
+            return None
+        deadline = clock.monotonic() + timeout
+        attempt = 0
+        while not self._is_done(task := await self._read()):
+            await clock.async_sleep(self._wait_before(attempt, deadline))
+            attempt += 1
+        return cast("M", task)
+
+
+def start_task(
+    caller: SyncCaller,
+    operation: Operation[T],
+    parameters: Mapping[str, Any] | None = None,
+    *,
+    body: Any = UNSET,
+    fields: Mapping[str, Any] | None = None,
+    options: RequestOptions | None = None,
+) -> Started[T, Any]:
+    """Carry out an operation that starts a task; a raw twin returns the response."""
+    # Tasks are part of what callers are; only the file is another.
+    own: Any = caller
+    response: Any = own._as_raw()._call(
+        operation, parameters, body=body, fields=fields, options=options
+    )
+    if own._raw:
+        return cast("Started[T, Any]", response)
+    return Started(response, _polling(operation), _client_of(caller))
+
+
+async def async_start_task(
+    caller: AsyncCaller,
+    operation: Operation[T],
+    parameters: Mapping[str, Any] | None = None,
+    *,
+    body: Any = UNSET,
+    fields: Mapping[str, Any] | None = None,
+    options: RequestOptions | None = None,
+) -> AsyncStarted[T, Any]:
+    """See `start_task`."""
+    own: Any = caller
+    response: Any = await own._as_raw()._call(
+        operation, parameters, body=body, fields=fields, options=options
+    )
+    if own._raw:
+        return cast("AsyncStarted[T, Any]", response)
+    return AsyncStarted(response, _polling(operation), _client_of(caller))
+
+
+def _polling(operation: Operation[Any]) -> Polling:
+    assert operation.task is not None  # noqa: S101  # only such operations come here
+    return operation.task
+
+
+def _client_of(caller: Any) -> Any:
+    """The client at the root: resources hold the caller they were made from."""
+    while hasattr(caller, "_client"):
+        caller = caller._client
+    return caller
+
+
+def raw_start(method: Callable[P, Started[T, M]]) -> Callable[P, Response[T]]:
+    """For type checkers only: a method that starts a task, returning its response."""
+    raise NotImplementedError(f"{method!r}: used by type checkers only")
+
+
+def async_raw_start(
+    method: Callable[P, Awaitable[AsyncStarted[T, M]]],
+) -> Callable[P, Awaitable[Response[T]]]:
+    """For type checkers only: the asynchronous twin of `raw_start`."""
+    raise NotImplementedError(f"{method!r}: used by type checkers only")
