@@ -6,13 +6,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from ...document.reading import is_list, is_object
 from ...ir import Declaration
 from ..code import Call, Code, List
 from ..contents import essence, is_json, result_responses
 from ..prepared import Prepared
 from .answers import json_reply, sample_answer, status_of
 from .credentials import TestCredentials
+from .pointers import replaced
 from .requests import Request, call_code, sample_request, sent_code
 from .samples import Sampler, json_code
 
@@ -86,22 +86,10 @@ def _answer(
                 step.replace("~1", "/").replace("~0", "~")
                 for step in pointer.split("/")[1:]
             ]
-            body = _replaced(body, steps, values[name])
+            body = replaced(body, steps, values[name])
         status = status_of(response.status, operation)
         return json_reply(status, json_code(body), essence(content.media_type))
     return None
-
-
-def _replaced(body: Any, steps: list[str], value: Any) -> Any:
-    if not steps:
-        return value
-    step, *rest = steps
-    if is_list(body) and step.isdigit() and int(step) < len(body):
-        index = int(step)
-        inner = _replaced(body[index], rest, value)
-        return [*body[:index], inner, *body[index + 1 :]]
-    own = body if is_object(body) else {}
-    return {**own, step: _replaced(own.get(step), rest, value)}
 
 
 def _call(function: str, method: Prepared, first: Request, second: Request) -> Call:

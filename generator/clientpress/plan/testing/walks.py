@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from ...document.reading import is_list, is_object
+from ...document.reading import is_list
 from ...ir import Declaration, Operation, Pagination
 from ..code import Call, Code, Dict, List, Value
 from ..contents import essence, result_responses
@@ -14,6 +14,7 @@ from ..paging import result_type
 from . import wire
 from .answers import json_reply, reply, sample_answer
 from .credentials import TestCredentials
+from .pointers import found, replaced, steps_of
 from .requests import Request, call_code
 from .samples import Sampler, json_code
 
@@ -52,18 +53,19 @@ def plan_walk(
         return None
     sampler = Sampler(declarations, full=True)
     page = sampler.sample(result_type(request.operation), "answer").wire
-    items = _at(page, paging.items)
+    items = found(page, paging.items)
     if not is_list(items) or not items:
         return None
     status = int(responses[0].status) if responses[0].status.isdigit() else 200
     media_type = essence(responses[0].contents[0].media_type)
-    pages = [_page(paging, page, len(items), n) for n in range(3)]
-    replies = [
-        _reply(status, media_type, body, headers, len(items) * 3, paging)
-        for body, headers in pages
-    ]
+    replies: list[Code] = []
+    for number in range(3):
+        body, headers = _page(paging, page, number, total=len(items) * 3)
+        replies.append(
+            _with_headers(json_reply(status, json_code(body), media_type), headers)
+        )
     if paging.style != "cursor" and paging.total is None:
-        empty = _replaced(page, paging.items, [])
+        empty = replaced(page, steps_of(paging.items), [])
         replies.append(json_reply(status, json_code(empty), media_type))
     asked = _asked(paging, len(items), len(replies))
     place, name = paging.request
@@ -78,38 +80,30 @@ def plan_walk(
 
 
 def _page(
-    paging: Pagination, page: Any, length: int, number: int
+    paging: Pagination, body: Any, number: int, *, total: int
 ) -> tuple[Any, dict[str, str]]:
     """Return the body and headers of page 0, 1 or 2."""
-    del length
-    if paging.style != "cursor" or paging.response is None:
-        return page, {}
-    cursor = f"cursor-{number + 2}" if number < 2 else ""
-    place, name = paging.response
-    if place == "header":
-        return page, {name: cursor} if cursor else {}
-    return _replaced(page, name, cursor), {}
-
-
-def _reply(
-    status: int,
-    media_type: str,
-    body: Any,
-    headers: dict[str, str],
-    total: int,
-    paging: Pagination,
-) -> Code:
+    told: list[tuple[tuple[str, str], Any]] = []
+    if paging.style == "cursor" and paging.response is not None:
+        told.append((paging.response, f"cursor-{number + 2}" if number < 2 else ""))
     if paging.total is not None:
-        place, name = paging.total
-        if place == "header":
-            headers = {**headers, name: str(total)}
-        else:
-            body = _replaced(body, name, total)
-    own = json_reply(status, json_code(body), media_type)
-    if not headers or not isinstance(own, Call):
-        return own
+        told.append((paging.total, total))
+    headers: dict[str, str] = {}
+    for (place, name), value in told:
+        if place == "body":
+            body = replaced(body, steps_of(name), value)
+        elif value != "":
+            headers[name] = str(value)
+    return body, headers
+
+
+def _with_headers(reply: Code, headers: Mapping[str, str]) -> Code:
+    assert isinstance(reply, Call)  # noqa: S101  # replies are calls
+    if not headers:
+        return reply
     pairs = tuple((Value(k), Value(v)) for k, v in sorted(headers.items()))
-    return Call(own.function, own.positional, (*own.keyword, ("headers", Dict(pairs))))
+    keyword = (*reply.keyword, ("headers", Dict(pairs)))
+    return Call(reply.function, reply.positional, keyword)
 
 
 def _asked(paging: Pagination, length: int, count: int) -> list[str | int | None]:
@@ -127,21 +121,6 @@ def _asked(paging: Pagination, length: int, count: int) -> list[str | int | None
                 following = f"cursor-{number + 1}"
         asked.append(following if in_body else str(following))
     return asked
-
-
-def _at(body: Any, pointer: str) -> Any:
-    for name in pointer.split("/")[1:]:
-        body = body.get(name) if is_object(body) else None
-    return body
-
-
-def _replaced(body: Any, pointer: str, value: Any) -> Any:
-    name, *rest = pointer.split("/")[1:] or [""]
-    if not pointer:
-        return value
-    inner = body.get(name) if is_object(body) else None
-    below = "".join(f"/{part}" for part in rest)
-    return {**(body if is_object(body) else {}), name: _replaced(inner, below, value)}
 
 
 def plan_wait(
@@ -162,13 +141,9 @@ def plan_wait(
         declarations,
         full=False,
     )
-    assert isinstance(first.reply, Call)  # noqa: S101  # replies are calls
-    headers = Dict(((Value(polling.header), Value("task-1")),))
-    started = Call(
-        "Reply", first.reply.positional, (*first.reply.keyword, ("headers", headers))
-    )
+    started = _with_headers(first.reply, {polling.header: "task-1"})
     task = Sampler(declarations, full=True).sample(result_type(reader), "task").wire
-    running = _replaced(task, polling.done, None)
+    running = replaced(task, steps_of(polling.done), None)
     replies = [started, *(reply(200, json=json_code(t)) for t in (running, task))]
     in_path = [p for p in reader.parameters if p.place == "path"]
     path = wire.path_text(reader.path, [(p, "task-1") for p in in_path])

@@ -1,0 +1,32 @@
+"""JSON pointers into sampled bodies."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...document.reading import is_list, is_object
+
+
+def steps_of(pointer: str) -> list[str]:
+    """Return the steps of a JSON pointer."""
+    return [s.replace("~1", "/").replace("~0", "~") for s in pointer.split("/")[1:]]
+
+
+def found(body: Any, pointer: str) -> Any:
+    """Return what a pointer leads to, or None."""
+    for step in steps_of(pointer):
+        body = body.get(step) if is_object(body) else None
+    return body
+
+
+def replaced(body: Any, steps: list[str], value: Any) -> Any:
+    """Return a copy of `body` with `value` where `steps` lead; objects are added."""
+    if not steps:
+        return value
+    step, *rest = steps
+    if is_list(body) and step.isdigit() and int(step) < len(body):
+        index = int(step)
+        inner = replaced(body[index], rest, value)
+        return [*body[:index], inner, *body[index + 1 :]]
+    own = body if is_object(body) else {}
+    return {**own, step: replaced(own.get(step), rest, value)}

@@ -1,0 +1,153 @@
+"""A run that takes unchanged files from the output folder gives what a cold run gives."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+import shutil
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from clientpress import config, fingerprint
+from clientpress.config import load_project
+from clientpress.output.manifest import NAME
+from clientpress.press import compile_api, press
+from clientpress.render import client, engine
+
+from .documents import DOCUMENTS
+
+if TYPE_CHECKING:
+    from clientpress.config import ApiConfig
+
+SMALL = ("fenix_collect", "fenix_partners", "netfinity", "telenor_agreements")
+_PROSE = r"[A-Z][^\n\"'#{}:]*\.$"
+EDITS = {
+    "summary": (rf"^( +summary: {_PROSE})", r"\1 Edited."),
+    "schema": (rf"^(  schemas:\n(?:.*\n)*? +description: {_PROSE})", r"\1 Edited."),
+    "last-description": (
+        rf"([\s\S]*^ +description: {_PROSE})",
+        r"\1 Edited.",
+    ),
+    "type": (r"type: boolean", "type: integer"),
+    "server": (r"(url: https://)", r"\1edited."),
+    "scheme": (r"(securitySchemes:\n) +(\w+):\n", r"\1    \2Edited:\n"),
+    "title": (r"(title: .*)", r"\1 Edited"),
+}
+
+
+class Workshop:
+    """A project with one API, pressed once, in a folder of its own."""
+
+    def __init__(self, folder: Path, name: str, source: Path) -> None:
+        self.root = folder
+        self.name = name
+        shutil.copytree(source, folder / "spec" / name)
+        (folder / config.FILE).write_text("")
+
+    @property
+    def api(self) -> ApiConfig:
+        return load_project(self.root).apis[self.name]
+
+    def edit(self, pattern: str, replacement: str) -> bool:
+        """Edit the first file that holds the pattern; tell whether one does."""
+        for path in sorted((self.root / "spec").rglob("*.yaml")):
+            text = path.read_text()
+            found, count = re.subn(pattern, replacement, text, count=1, flags=re.MULTILINE)
+            if count:
+                path.write_text(found)
+                return True
+        return False
+
+    def pressed(self) -> dict[str, bytes]:
+        """Press and return what stands in the output folder."""
+        press([self.api])
+        output = self.api.output
+        return {
+            path.relative_to(output).as_posix(): path.read_bytes()
+            for path in output.rglob("*")
+            if path.is_file() and path.name != NAME
+        }
+
+    def cold(self) -> dict[str, bytes]:
+        """Return every file as a run without a cache makes it."""
+        return dict(compile_api(dataclasses.replace(self.api, cache=None)).files)
+
+
+def workshop(folder: Path, name: str) -> Workshop:
+    made = Workshop(folder, name.replace("_", "-"), DOCUMENTS[name].parent)
+    made.pressed()
+    return made
+
+
+@pytest.mark.parametrize("name", SMALL)
+def test_a_series_of_edits_gives_what_cold_runs_give(name: str, tmp_path: Path) -> None:
+    own = workshop(tmp_path, name)
+    made = 0
+    for pattern, replacement in EDITS.values():
+        if own.edit(pattern, replacement):
+            made += 1
+            assert own.pressed() == own.cold()
+    assert made >= len(EDITS) - 3
+
+
+def test_an_edit_of_many_operations_gives_what_a_cold_run_gives(tmp_path: Path) -> None:
+    own = workshop(tmp_path, "afosto")
+    assert own.edit(*EDITS["type"])
+    assert own.pressed() == own.cold()
+
+
+@pytest.mark.parametrize(
+    "line", ['version = "2.0.0"', 'class_name = "Other"', 'package = "other"']
+)
+def test_other_settings_give_what_a_cold_run_gives(line: str, tmp_path: Path) -> None:
+    own = workshop(tmp_path, "netfinity")
+    (own.root / config.FILE).write_text(f"[apis.netfinity]\n{line}\n")
+
+    assert own.pressed() == own.cold()
+
+
+def test_an_edited_template_shows_in_every_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own = workshop(tmp_path / "project", "netfinity")
+    templates = tmp_path / "templates"
+    shutil.copytree(config.templates_folder(), templates)
+    template = templates / "tests" / "test_operations.py.jinja"
+    template.write_text(template.read_text().replace("Tests of", "The tests of"))
+    for module in (engine, fingerprint):
+        monkeypatch.setattr(module, "templates_folder", lambda: templates)
+    engine.environment.cache_clear()
+    try:
+        pressed = own.pressed()
+    finally:
+        engine.environment.cache_clear()
+
+    tests = [name for name in pressed if name.startswith("tests/test_")]
+    assert any(b'"""The tests of' in pressed[name] for name in tests)
+    assert not any(b'"""Tests of' in pressed[name] for name in tests)
+
+
+def test_a_namespace_that_nothing_edited_reaches_is_not_rendered(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own = workshop(tmp_path, "fenix_collect")
+    rendered: list[str] = []
+    resource = client._resource  # pyright: ignore[reportPrivateUsage]
+    monkeypatch.setattr(
+        client, "_resource", lambda n: rendered.append(n.file) or resource(n)
+    )
+    assert own.edit(*EDITS["summary"])
+    own.pressed()
+
+    assert len(rendered) == 1
+
+
+def test_an_edit_by_hand_is_never_taken_for_what_was_rendered(tmp_path: Path) -> None:
+    own = workshop(tmp_path, "netfinity")
+    path = next((own.api.output / "netfinity" / "models").glob("[a-z]*.py"))
+    path.write_text(f"{path.read_text()}\n# by hand\n")
+    press([own.api], force=True)
+
+    assert b"# by hand" not in path.read_bytes()
