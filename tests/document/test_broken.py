@@ -5,8 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from jsonschema_rs import Validator, validator_for
 
 from clientpress.diagnostics import SpecErrors
+from clientpress.document import specification
 from clientpress.document.load import load
 from clientpress.document.normalise import normalise
 from clientpress.document.validate import validate
@@ -29,5 +31,20 @@ def report(name: str) -> str:
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 def test_report(case: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(case)
+    expected = (case / "expected.txt").read_text(encoding="utf-8")
+    assert report(case.name) == expected
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_the_fast_metaschema_hides_nothing(
+    case: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where it refuses everything, the walk's own check decides, and says the same."""
+    monkeypatch.chdir(case)
+
+    def refuses_all(_version: str) -> Validator:
+        return validator_for(False)
+
+    monkeypatch.setattr(specification, "_metaschema", refuses_all)
     expected = (case / "expected.txt").read_text(encoding="utf-8")
     assert report(case.name) == expected

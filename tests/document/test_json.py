@@ -38,7 +38,8 @@ def test_same_key_in_different_objects() -> None:
         ('{"a": "a",\n "\\u0061": 2}', ("duplicate-key", 2, 2)),
         ('{"a": NaN}', ("syntax", 1, 7)),
         ('{"a": -Infinity}', ("syntax", 1, 7)),
-        ('{"a": 1,}', ("syntax", 1, 9)),
+        # Where a trailing comma is reported differs between versions of Python.
+        ('{"a": 1 "b": 2}', ("syntax", 1, 9)),
         ("", ("syntax", 1, 1)),
         ('{"a": "\\ud800"}', ("encoding", 1, 7)),
         ('{"a": ' + "9" * 5000 + "}", ("syntax", 1, 7)),

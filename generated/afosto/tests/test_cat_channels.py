@@ -1193,6 +1193,16 @@ def test_cat_channels_list_walks_all_pages(run: Runner) -> None:
                     "type": "storefront",
                     "updated_at": "2024-07-19T18:18:07Z",
                 },
+                {
+                    "client_id": "client_id-11",
+                    "created_at": "2024-01-13T12:12:07Z",
+                    "deleted_at": "deleted_at-13",
+                    "description": "description-14",
+                    "id": "00000000-0000-4000-8000-000000000015",
+                    "name": "name-16",
+                    "type": "storefront",
+                    "updated_at": "2024-07-19T18:18:07Z",
+                },
             ],
             headers={"x-page": "cursor-3"},
         ),
@@ -1209,11 +1219,31 @@ def test_cat_channels_list_walks_all_pages(run: Runner) -> None:
                     "type": "storefront",
                     "updated_at": "2024-07-19T18:18:07Z",
                 },
+                {
+                    "client_id": "client_id-11",
+                    "created_at": "2024-01-13T12:12:07Z",
+                    "deleted_at": "deleted_at-13",
+                    "description": "description-14",
+                    "id": "00000000-0000-4000-8000-000000000015",
+                    "name": "name-16",
+                    "type": "storefront",
+                    "updated_at": "2024-07-19T18:18:07Z",
+                },
+                {
+                    "client_id": "client_id-11",
+                    "created_at": "2024-01-13T12:12:07Z",
+                    "deleted_at": "deleted_at-13",
+                    "description": "description-14",
+                    "id": "00000000-0000-4000-8000-000000000015",
+                    "name": "name-16",
+                    "type": "storefront",
+                    "updated_at": "2024-07-19T18:18:07Z",
+                },
             ],
         ),
     ]
     outcome = run(call, *replies, settle=(walked, walked_later))
-    assert len(outcome.result) == 3
+    assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "cursor-2", "cursor-3"]
 

@@ -1217,7 +1217,7 @@ def test_cat_groups_list_walks_all_pages(run: Runner) -> None:
                     "updated_at": "2024-07-19T18:18:07Z",
                 },
             ],
-            headers={"x-count": "3"},
+            headers={"x-count": "6"},
         ),
         Reply(
             200,
@@ -1232,8 +1232,18 @@ def test_cat_groups_list_walks_all_pages(run: Runner) -> None:
                     "name": "name-17",
                     "updated_at": "2024-07-19T18:18:07Z",
                 },
+                {
+                    "created_at": "2024-12-12T11:11:07Z",
+                    "currency": "currency-12",
+                    "deleted_at": "2024-02-14T13:13:07Z",
+                    "id": "id-14",
+                    "is_including_vat": True,
+                    "metadata": {"metadata-key": "metadata-16"},
+                    "name": "name-17",
+                    "updated_at": "2024-07-19T18:18:07Z",
+                },
             ],
-            headers={"x-count": "3"},
+            headers={"x-count": "6"},
         ),
         Reply(
             200,
@@ -1248,12 +1258,32 @@ def test_cat_groups_list_walks_all_pages(run: Runner) -> None:
                     "name": "name-17",
                     "updated_at": "2024-07-19T18:18:07Z",
                 },
+                {
+                    "created_at": "2024-12-12T11:11:07Z",
+                    "currency": "currency-12",
+                    "deleted_at": "2024-02-14T13:13:07Z",
+                    "id": "id-14",
+                    "is_including_vat": True,
+                    "metadata": {"metadata-key": "metadata-16"},
+                    "name": "name-17",
+                    "updated_at": "2024-07-19T18:18:07Z",
+                },
+                {
+                    "created_at": "2024-12-12T11:11:07Z",
+                    "currency": "currency-12",
+                    "deleted_at": "2024-02-14T13:13:07Z",
+                    "id": "id-14",
+                    "is_including_vat": True,
+                    "metadata": {"metadata-key": "metadata-16"},
+                    "name": "name-17",
+                    "updated_at": "2024-07-19T18:18:07Z",
+                },
             ],
-            headers={"x-count": "3"},
+            headers={"x-count": "6"},
         ),
     ]
     outcome = run(call, *replies, settle=(walked, walked_later))
-    assert len(outcome.result) == 3
+    assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "2", "3"]
 

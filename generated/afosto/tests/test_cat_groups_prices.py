@@ -376,7 +376,7 @@ def test_cat_groups_prices_list_walks_all_pages(run: Runner) -> None:
                     ],
                 },
             ],
-            headers={"x-count": "3"},
+            headers={"x-count": "6"},
         ),
         Reply(
             200,
@@ -397,8 +397,24 @@ def test_cat_groups_prices_list_walks_all_pages(run: Runner) -> None:
                         },
                     ],
                 },
+                {
+                    "active_at": "2024-12-12T11:11:07Z",
+                    "amount": 12,
+                    "created_at": "2024-02-14T13:13:07Z",
+                    "id": "00000000-0000-4000-8000-000000000014",
+                    "original_amount": 15,
+                    "price_group_id": "00000000-0000-4000-8000-000000000016",
+                    "sku": "sku-17",
+                    "vat": [
+                        {
+                            "administrative_area": "administrative_area-18",
+                            "country": "country-19",
+                            "rate": 20,
+                        },
+                    ],
+                },
             ],
-            headers={"x-count": "3"},
+            headers={"x-count": "6"},
         ),
         Reply(
             200,
@@ -419,12 +435,44 @@ def test_cat_groups_prices_list_walks_all_pages(run: Runner) -> None:
                         },
                     ],
                 },
+                {
+                    "active_at": "2024-12-12T11:11:07Z",
+                    "amount": 12,
+                    "created_at": "2024-02-14T13:13:07Z",
+                    "id": "00000000-0000-4000-8000-000000000014",
+                    "original_amount": 15,
+                    "price_group_id": "00000000-0000-4000-8000-000000000016",
+                    "sku": "sku-17",
+                    "vat": [
+                        {
+                            "administrative_area": "administrative_area-18",
+                            "country": "country-19",
+                            "rate": 20,
+                        },
+                    ],
+                },
+                {
+                    "active_at": "2024-12-12T11:11:07Z",
+                    "amount": 12,
+                    "created_at": "2024-02-14T13:13:07Z",
+                    "id": "00000000-0000-4000-8000-000000000014",
+                    "original_amount": 15,
+                    "price_group_id": "00000000-0000-4000-8000-000000000016",
+                    "sku": "sku-17",
+                    "vat": [
+                        {
+                            "administrative_area": "administrative_area-18",
+                            "country": "country-19",
+                            "rate": 20,
+                        },
+                    ],
+                },
             ],
-            headers={"x-count": "3"},
+            headers={"x-count": "6"},
         ),
     ]
     outcome = run(call, *replies, settle=(walked, walked_later))
-    assert len(outcome.result) == 3
+    assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "2", "3"]
 
@@ -785,7 +833,7 @@ def test_cat_groups_prices_list_by_sku_walks_all_pages(run: Runner) -> None:
                     ],
                 },
             ],
-            headers={"x-count": "3"},
+            headers={"x-count": "6"},
         ),
         Reply(
             200,
@@ -806,8 +854,24 @@ def test_cat_groups_prices_list_by_sku_walks_all_pages(run: Runner) -> None:
                         },
                     ],
                 },
+                {
+                    "active_at": "2024-12-12T11:11:07Z",
+                    "amount": 12,
+                    "created_at": "2024-02-14T13:13:07Z",
+                    "id": "00000000-0000-4000-8000-000000000014",
+                    "original_amount": 15,
+                    "price_group_id": "00000000-0000-4000-8000-000000000016",
+                    "sku": "sku-17",
+                    "vat": [
+                        {
+                            "administrative_area": "administrative_area-18",
+                            "country": "country-19",
+                            "rate": 20,
+                        },
+                    ],
+                },
             ],
-            headers={"x-count": "3"},
+            headers={"x-count": "6"},
         ),
         Reply(
             200,
@@ -828,12 +892,44 @@ def test_cat_groups_prices_list_by_sku_walks_all_pages(run: Runner) -> None:
                         },
                     ],
                 },
+                {
+                    "active_at": "2024-12-12T11:11:07Z",
+                    "amount": 12,
+                    "created_at": "2024-02-14T13:13:07Z",
+                    "id": "00000000-0000-4000-8000-000000000014",
+                    "original_amount": 15,
+                    "price_group_id": "00000000-0000-4000-8000-000000000016",
+                    "sku": "sku-17",
+                    "vat": [
+                        {
+                            "administrative_area": "administrative_area-18",
+                            "country": "country-19",
+                            "rate": 20,
+                        },
+                    ],
+                },
+                {
+                    "active_at": "2024-12-12T11:11:07Z",
+                    "amount": 12,
+                    "created_at": "2024-02-14T13:13:07Z",
+                    "id": "00000000-0000-4000-8000-000000000014",
+                    "original_amount": 15,
+                    "price_group_id": "00000000-0000-4000-8000-000000000016",
+                    "sku": "sku-17",
+                    "vat": [
+                        {
+                            "administrative_area": "administrative_area-18",
+                            "country": "country-19",
+                            "rate": 20,
+                        },
+                    ],
+                },
             ],
-            headers={"x-count": "3"},
+            headers={"x-count": "6"},
         ),
     ]
     outcome = run(call, *replies, settle=(walked, walked_later))
-    assert len(outcome.result) == 3
+    assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "2", "3"]
 

@@ -576,7 +576,7 @@ def test_cat_maps_collections_list_walks_all_pages(run: Runner) -> None:
                     "last_upsert_at": "2024-02-14T13:13:07Z",
                 },
             ],
-            headers={"x-count": "3"},
+            headers={"x-count": "6"},
         ),
         Reply(
             200,
@@ -586,8 +586,13 @@ def test_cat_maps_collections_list_walks_all_pages(run: Runner) -> None:
                     "last_miss_at": "2024-01-13T12:12:07Z",
                     "last_upsert_at": "2024-02-14T13:13:07Z",
                 },
+                {
+                    "id": "id-11",
+                    "last_miss_at": "2024-01-13T12:12:07Z",
+                    "last_upsert_at": "2024-02-14T13:13:07Z",
+                },
             ],
-            headers={"x-count": "3"},
+            headers={"x-count": "6"},
         ),
         Reply(
             200,
@@ -597,11 +602,21 @@ def test_cat_maps_collections_list_walks_all_pages(run: Runner) -> None:
                     "last_miss_at": "2024-01-13T12:12:07Z",
                     "last_upsert_at": "2024-02-14T13:13:07Z",
                 },
+                {
+                    "id": "id-11",
+                    "last_miss_at": "2024-01-13T12:12:07Z",
+                    "last_upsert_at": "2024-02-14T13:13:07Z",
+                },
+                {
+                    "id": "id-11",
+                    "last_miss_at": "2024-01-13T12:12:07Z",
+                    "last_upsert_at": "2024-02-14T13:13:07Z",
+                },
             ],
-            headers={"x-count": "3"},
+            headers={"x-count": "6"},
         ),
     ]
     outcome = run(call, *replies, settle=(walked, walked_later))
-    assert len(outcome.result) == 3
+    assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "2", "3"]

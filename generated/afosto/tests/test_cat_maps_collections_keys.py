@@ -314,7 +314,7 @@ def test_cat_maps_collections_keys_list_walks_all_pages(run: Runner) -> None:
                     "value": "value-13",
                 },
             ],
-            headers={"x-count": "3"},
+            headers={"x-count": "6"},
         ),
         Reply(
             200,
@@ -324,8 +324,13 @@ def test_cat_maps_collections_keys_list_walks_all_pages(run: Runner) -> None:
                     "upserted_at": "2024-01-13T12:12:07Z",
                     "value": "value-13",
                 },
+                {
+                    "key": "key-11",
+                    "upserted_at": "2024-01-13T12:12:07Z",
+                    "value": "value-13",
+                },
             ],
-            headers={"x-count": "3"},
+            headers={"x-count": "6"},
         ),
         Reply(
             200,
@@ -335,12 +340,22 @@ def test_cat_maps_collections_keys_list_walks_all_pages(run: Runner) -> None:
                     "upserted_at": "2024-01-13T12:12:07Z",
                     "value": "value-13",
                 },
+                {
+                    "key": "key-11",
+                    "upserted_at": "2024-01-13T12:12:07Z",
+                    "value": "value-13",
+                },
+                {
+                    "key": "key-11",
+                    "upserted_at": "2024-01-13T12:12:07Z",
+                    "value": "value-13",
+                },
             ],
-            headers={"x-count": "3"},
+            headers={"x-count": "6"},
         ),
     ]
     outcome = run(call, *replies, settle=(walked, walked_later))
-    assert len(outcome.result) == 3
+    assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "2", "3"]
 

@@ -303,24 +303,27 @@ def test_cat_maps_collections_misses_list_walks_all_pages(run: Runner) -> None:
             json=[
                 {"count": 11, "key": "key-12", "last_miss_at": "2024-02-14T13:13:07Z"},
             ],
-            headers={"x-count": "3"},
+            headers={"x-count": "6"},
         ),
         Reply(
             200,
             json=[
                 {"count": 11, "key": "key-12", "last_miss_at": "2024-02-14T13:13:07Z"},
+                {"count": 11, "key": "key-12", "last_miss_at": "2024-02-14T13:13:07Z"},
             ],
-            headers={"x-count": "3"},
+            headers={"x-count": "6"},
         ),
         Reply(
             200,
             json=[
                 {"count": 11, "key": "key-12", "last_miss_at": "2024-02-14T13:13:07Z"},
+                {"count": 11, "key": "key-12", "last_miss_at": "2024-02-14T13:13:07Z"},
+                {"count": 11, "key": "key-12", "last_miss_at": "2024-02-14T13:13:07Z"},
             ],
-            headers={"x-count": "3"},
+            headers={"x-count": "6"},
         ),
     ]
     outcome = run(call, *replies, settle=(walked, walked_later))
-    assert len(outcome.result) == 3
+    assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "2", "3"]

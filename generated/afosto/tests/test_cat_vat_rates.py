@@ -333,6 +333,14 @@ def test_cat_vat_rates_list_walks_all_pages(run: Runner) -> None:
                     "rate": 15,
                     "reference": 16,
                 },
+                {
+                    "active_at": "2024-12-12T11:11:07Z",
+                    "administrative_area": "administrative_area-12",
+                    "country": "country-13",
+                    "is_default": False,
+                    "rate": 15,
+                    "reference": 16,
+                },
             ],
             headers={"x-page": "cursor-3"},
         ),
@@ -347,10 +355,26 @@ def test_cat_vat_rates_list_walks_all_pages(run: Runner) -> None:
                     "rate": 15,
                     "reference": 16,
                 },
+                {
+                    "active_at": "2024-12-12T11:11:07Z",
+                    "administrative_area": "administrative_area-12",
+                    "country": "country-13",
+                    "is_default": False,
+                    "rate": 15,
+                    "reference": 16,
+                },
+                {
+                    "active_at": "2024-12-12T11:11:07Z",
+                    "administrative_area": "administrative_area-12",
+                    "country": "country-13",
+                    "is_default": False,
+                    "rate": 15,
+                    "reference": 16,
+                },
             ],
         ),
     ]
     outcome = run(call, *replies, settle=(walked, walked_later))
-    assert len(outcome.result) == 3
+    assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "cursor-2", "cursor-3"]

@@ -490,12 +490,22 @@ def test_cnt_search_walks_all_pages(run: Runner) -> None:
                     "page_limit": 22,
                 },
             },
-            headers={"x-count": "3", "x-page": "cursor-2"},
+            headers={"x-count": "6", "x-page": "cursor-2"},
         ),
         Reply(
             200,
             json={
                 "hits": [
+                    {
+                        "code": "code-11",
+                        "description": "description-12",
+                        "metadata": {"metadata-key": "metadata-13"},
+                        "model": "model-14",
+                        "namespace": "namespace-15",
+                        "reference": "reference-16",
+                        "sub": "sub-17",
+                        "title": "title-18",
+                    },
                     {
                         "code": "code-11",
                         "description": "description-12",
@@ -514,12 +524,32 @@ def test_cnt_search_walks_all_pages(run: Runner) -> None:
                     "page_limit": 22,
                 },
             },
-            headers={"x-count": "3", "x-page": "cursor-3"},
+            headers={"x-count": "6", "x-page": "cursor-3"},
         ),
         Reply(
             200,
             json={
                 "hits": [
+                    {
+                        "code": "code-11",
+                        "description": "description-12",
+                        "metadata": {"metadata-key": "metadata-13"},
+                        "model": "model-14",
+                        "namespace": "namespace-15",
+                        "reference": "reference-16",
+                        "sub": "sub-17",
+                        "title": "title-18",
+                    },
+                    {
+                        "code": "code-11",
+                        "description": "description-12",
+                        "metadata": {"metadata-key": "metadata-13"},
+                        "model": "model-14",
+                        "namespace": "namespace-15",
+                        "reference": "reference-16",
+                        "sub": "sub-17",
+                        "title": "title-18",
+                    },
                     {
                         "code": "code-11",
                         "description": "description-12",
@@ -538,11 +568,11 @@ def test_cnt_search_walks_all_pages(run: Runner) -> None:
                     "page_limit": 22,
                 },
             },
-            headers={"x-count": "3"},
+            headers={"x-count": "6"},
         ),
     ]
     outcome = run(call, *replies, settle=(walked, walked_later))
-    assert len(outcome.result) == 3
+    assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "cursor-2", "cursor-3"]
 
@@ -1110,7 +1140,7 @@ def test_cnt_search_model_walks_all_pages(run: Runner) -> None:
                     "page_limit": 23,
                 },
             },
-            headers={"x-count": "3"},
+            headers={"x-count": "6"},
         ),
         Reply(
             200,
@@ -1122,6 +1152,14 @@ def test_cnt_search_model_walks_all_pages(run: Runner) -> None:
                     },
                 ],
                 "hits": [
+                    {
+                        "description": "description-14",
+                        "filters": {"filters-key": "filters-15"},
+                        "metadata": {"metadata-key": "metadata-16"},
+                        "reference": "reference-17",
+                        "sub": "sub-18",
+                        "title": "title-19",
+                    },
                     {
                         "description": "description-14",
                         "filters": {"filters-key": "filters-15"},
@@ -1138,7 +1176,7 @@ def test_cnt_search_model_walks_all_pages(run: Runner) -> None:
                     "page_limit": 23,
                 },
             },
-            headers={"x-count": "3"},
+            headers={"x-count": "6"},
         ),
         Reply(
             200,
@@ -1158,6 +1196,22 @@ def test_cnt_search_model_walks_all_pages(run: Runner) -> None:
                         "sub": "sub-18",
                         "title": "title-19",
                     },
+                    {
+                        "description": "description-14",
+                        "filters": {"filters-key": "filters-15"},
+                        "metadata": {"metadata-key": "metadata-16"},
+                        "reference": "reference-17",
+                        "sub": "sub-18",
+                        "title": "title-19",
+                    },
+                    {
+                        "description": "description-14",
+                        "filters": {"filters-key": "filters-15"},
+                        "metadata": {"metadata-key": "metadata-16"},
+                        "reference": "reference-17",
+                        "sub": "sub-18",
+                        "title": "title-19",
+                    },
                 ],
                 "pagination": {
                     "entity_count": 20,
@@ -1166,11 +1220,11 @@ def test_cnt_search_model_walks_all_pages(run: Runner) -> None:
                     "page_limit": 23,
                 },
             },
-            headers={"x-count": "3"},
+            headers={"x-count": "6"},
         ),
     ]
     outcome = run(call, *replies, settle=(walked, walked_later))
-    assert len(outcome.result) == 3
+    assert len(outcome.result) == 6
     asked = outcome.asked("body", "page_cursor")
     assert asked == [None, "cursor-2", "cursor-3"]
 

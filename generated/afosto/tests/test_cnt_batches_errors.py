@@ -339,6 +339,16 @@ def test_cnt_batches_errors_list_walks_all_pages(run: Runner) -> None:
                     ],
                     "reference": "00000000-0000-4000-8000-000000000014",
                 },
+                {
+                    "errors": [
+                        {
+                            "column": "column-11",
+                            "level": "error",
+                            "message": "message-13",
+                        },
+                    ],
+                    "reference": "00000000-0000-4000-8000-000000000014",
+                },
             ],
             headers={"x-page": "cursor-3"},
         ),
@@ -355,10 +365,30 @@ def test_cnt_batches_errors_list_walks_all_pages(run: Runner) -> None:
                     ],
                     "reference": "00000000-0000-4000-8000-000000000014",
                 },
+                {
+                    "errors": [
+                        {
+                            "column": "column-11",
+                            "level": "error",
+                            "message": "message-13",
+                        },
+                    ],
+                    "reference": "00000000-0000-4000-8000-000000000014",
+                },
+                {
+                    "errors": [
+                        {
+                            "column": "column-11",
+                            "level": "error",
+                            "message": "message-13",
+                        },
+                    ],
+                    "reference": "00000000-0000-4000-8000-000000000014",
+                },
             ],
         ),
     ]
     outcome = run(call, *replies, settle=(walked, walked_later))
-    assert len(outcome.result) == 3
+    assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "cursor-2", "cursor-3"]

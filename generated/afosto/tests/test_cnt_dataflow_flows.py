@@ -1408,6 +1408,27 @@ def test_cnt_dataflow_flows_list_walks_all_pages(run: Runner) -> None:
                     "type": "bigquery",
                     "updated_at": "2024-02-26T01:25:07Z",
                 },
+                {
+                    "config": {"config-key": "config-11"},
+                    "created_at": "2024-01-13T12:12:07Z",
+                    "filter": [
+                        {
+                            "key": "key-13",
+                            "operator": "lt",
+                            "values": ["values-15", "values-16"],
+                        },
+                    ],
+                    "id": "00000000-0000-4000-8000-000000000017",
+                    "name": "name-18",
+                    "source": "calculation",
+                    "trigger": {
+                        "crontab": "crontab-20",
+                        "events": ["events-21", "events-22"],
+                        "type": "realtime",
+                    },
+                    "type": "bigquery",
+                    "updated_at": "2024-02-26T01:25:07Z",
+                },
             ],
             headers={"x-page": "cursor-3"},
         ),
@@ -1435,11 +1456,53 @@ def test_cnt_dataflow_flows_list_walks_all_pages(run: Runner) -> None:
                     "type": "bigquery",
                     "updated_at": "2024-02-26T01:25:07Z",
                 },
+                {
+                    "config": {"config-key": "config-11"},
+                    "created_at": "2024-01-13T12:12:07Z",
+                    "filter": [
+                        {
+                            "key": "key-13",
+                            "operator": "lt",
+                            "values": ["values-15", "values-16"],
+                        },
+                    ],
+                    "id": "00000000-0000-4000-8000-000000000017",
+                    "name": "name-18",
+                    "source": "calculation",
+                    "trigger": {
+                        "crontab": "crontab-20",
+                        "events": ["events-21", "events-22"],
+                        "type": "realtime",
+                    },
+                    "type": "bigquery",
+                    "updated_at": "2024-02-26T01:25:07Z",
+                },
+                {
+                    "config": {"config-key": "config-11"},
+                    "created_at": "2024-01-13T12:12:07Z",
+                    "filter": [
+                        {
+                            "key": "key-13",
+                            "operator": "lt",
+                            "values": ["values-15", "values-16"],
+                        },
+                    ],
+                    "id": "00000000-0000-4000-8000-000000000017",
+                    "name": "name-18",
+                    "source": "calculation",
+                    "trigger": {
+                        "crontab": "crontab-20",
+                        "events": ["events-21", "events-22"],
+                        "type": "realtime",
+                    },
+                    "type": "bigquery",
+                    "updated_at": "2024-02-26T01:25:07Z",
+                },
             ],
         ),
     ]
     outcome = run(call, *replies, settle=(walked, walked_later))
-    assert len(outcome.result) == 3
+    assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "cursor-2", "cursor-3"]
 

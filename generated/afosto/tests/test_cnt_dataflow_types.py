@@ -334,6 +334,16 @@ def test_cnt_dataflow_types_list_walks_all_pages(run: Runner) -> None:
                     "trigger": "realtime",
                     "type": "type-19",
                 },
+                {
+                    "code": "code-11",
+                    "events": ["events-12", "events-13"],
+                    "is_proprietary": False,
+                    "name": "name-15",
+                    "schema": "schema-16",
+                    "source": "source-17",
+                    "trigger": "realtime",
+                    "type": "type-19",
+                },
             ],
             headers={"x-page": "cursor-3"},
         ),
@@ -350,11 +360,31 @@ def test_cnt_dataflow_types_list_walks_all_pages(run: Runner) -> None:
                     "trigger": "realtime",
                     "type": "type-19",
                 },
+                {
+                    "code": "code-11",
+                    "events": ["events-12", "events-13"],
+                    "is_proprietary": False,
+                    "name": "name-15",
+                    "schema": "schema-16",
+                    "source": "source-17",
+                    "trigger": "realtime",
+                    "type": "type-19",
+                },
+                {
+                    "code": "code-11",
+                    "events": ["events-12", "events-13"],
+                    "is_proprietary": False,
+                    "name": "name-15",
+                    "schema": "schema-16",
+                    "source": "source-17",
+                    "trigger": "realtime",
+                    "type": "type-19",
+                },
             ],
         ),
     ]
     outcome = run(call, *replies, settle=(walked, walked_later))
-    assert len(outcome.result) == 3
+    assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "cursor-2", "cursor-3"]
 
@@ -677,6 +707,16 @@ def test_cnt_dataflow_types_list_by_type_walks_all_pages(run: Runner) -> None:
                     "trigger": "realtime",
                     "type": "type-19",
                 },
+                {
+                    "code": "code-11",
+                    "events": ["events-12", "events-13"],
+                    "is_proprietary": False,
+                    "name": "name-15",
+                    "schema": "schema-16",
+                    "source": "source-17",
+                    "trigger": "realtime",
+                    "type": "type-19",
+                },
             ],
             headers={"x-page": "cursor-3"},
         ),
@@ -693,10 +733,30 @@ def test_cnt_dataflow_types_list_by_type_walks_all_pages(run: Runner) -> None:
                     "trigger": "realtime",
                     "type": "type-19",
                 },
+                {
+                    "code": "code-11",
+                    "events": ["events-12", "events-13"],
+                    "is_proprietary": False,
+                    "name": "name-15",
+                    "schema": "schema-16",
+                    "source": "source-17",
+                    "trigger": "realtime",
+                    "type": "type-19",
+                },
+                {
+                    "code": "code-11",
+                    "events": ["events-12", "events-13"],
+                    "is_proprietary": False,
+                    "name": "name-15",
+                    "schema": "schema-16",
+                    "source": "source-17",
+                    "trigger": "realtime",
+                    "type": "type-19",
+                },
             ],
         ),
     ]
     outcome = run(call, *replies, settle=(walked, walked_later))
-    assert len(outcome.result) == 3
+    assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "cursor-2", "cursor-3"]

@@ -1573,6 +1573,16 @@ def test_cnt_datasets_list_walks_all_pages(run: Runner) -> None:
                     "reference": "reference-17",
                     "updated_at": "2024-07-19T18:18:07Z",
                 },
+                {
+                    "created_at": "2024-12-12T11:11:07Z",
+                    "expires_at": "2024-01-13T12:12:07Z",
+                    "file_id": "file_id-13",
+                    "id": "00000000-0000-4000-8000-000000000014",
+                    "is_locked": True,
+                    "line_count": 16,
+                    "reference": "reference-17",
+                    "updated_at": "2024-07-19T18:18:07Z",
+                },
             ],
             headers={"x-page": "cursor-3"},
         ),
@@ -1589,11 +1599,31 @@ def test_cnt_datasets_list_walks_all_pages(run: Runner) -> None:
                     "reference": "reference-17",
                     "updated_at": "2024-07-19T18:18:07Z",
                 },
+                {
+                    "created_at": "2024-12-12T11:11:07Z",
+                    "expires_at": "2024-01-13T12:12:07Z",
+                    "file_id": "file_id-13",
+                    "id": "00000000-0000-4000-8000-000000000014",
+                    "is_locked": True,
+                    "line_count": 16,
+                    "reference": "reference-17",
+                    "updated_at": "2024-07-19T18:18:07Z",
+                },
+                {
+                    "created_at": "2024-12-12T11:11:07Z",
+                    "expires_at": "2024-01-13T12:12:07Z",
+                    "file_id": "file_id-13",
+                    "id": "00000000-0000-4000-8000-000000000014",
+                    "is_locked": True,
+                    "line_count": 16,
+                    "reference": "reference-17",
+                    "updated_at": "2024-07-19T18:18:07Z",
+                },
             ],
         ),
     ]
     outcome = run(call, *replies, settle=(walked, walked_later))
-    assert len(outcome.result) == 3
+    assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "cursor-2", "cursor-3"]
 

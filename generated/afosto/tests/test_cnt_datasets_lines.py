@@ -314,6 +314,10 @@ def test_cnt_datasets_lines_list_walks_all_pages(run: Runner) -> None:
                     "data": {"data-key": "data-11"},
                     "reference": "00000000-0000-4000-8000-000000000012",
                 },
+                {
+                    "data": {"data-key": "data-11"},
+                    "reference": "00000000-0000-4000-8000-000000000012",
+                },
             ],
             headers={"x-page": "cursor-3"},
         ),
@@ -324,10 +328,18 @@ def test_cnt_datasets_lines_list_walks_all_pages(run: Runner) -> None:
                     "data": {"data-key": "data-11"},
                     "reference": "00000000-0000-4000-8000-000000000012",
                 },
+                {
+                    "data": {"data-key": "data-11"},
+                    "reference": "00000000-0000-4000-8000-000000000012",
+                },
+                {
+                    "data": {"data-key": "data-11"},
+                    "reference": "00000000-0000-4000-8000-000000000012",
+                },
             ],
         ),
     ]
     outcome = run(call, *replies, settle=(walked, walked_later))
-    assert len(outcome.result) == 3
+    assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "cursor-2", "cursor-3"]

@@ -1251,6 +1251,20 @@ def test_cnt_files_list_walks_all_pages(run: Runner) -> None:
                     "updated_at": "2024-10-22T21:21:07Z",
                     "url": "url-22",
                 },
+                {
+                    "created_at": "2024-12-12T11:11:07Z",
+                    "dir": "dir-12",
+                    "filename": "filename-13",
+                    "id": "id-14",
+                    "is_listed": True,
+                    "is_public": False,
+                    "label": "label-17",
+                    "metadata": {"metadata-key": "metadata-18"},
+                    "mime": "mime-19",
+                    "type": "video",
+                    "updated_at": "2024-10-22T21:21:07Z",
+                    "url": "url-22",
+                },
             ],
             headers={"x-page": "cursor-3"},
         ),
@@ -1271,11 +1285,39 @@ def test_cnt_files_list_walks_all_pages(run: Runner) -> None:
                     "updated_at": "2024-10-22T21:21:07Z",
                     "url": "url-22",
                 },
+                {
+                    "created_at": "2024-12-12T11:11:07Z",
+                    "dir": "dir-12",
+                    "filename": "filename-13",
+                    "id": "id-14",
+                    "is_listed": True,
+                    "is_public": False,
+                    "label": "label-17",
+                    "metadata": {"metadata-key": "metadata-18"},
+                    "mime": "mime-19",
+                    "type": "video",
+                    "updated_at": "2024-10-22T21:21:07Z",
+                    "url": "url-22",
+                },
+                {
+                    "created_at": "2024-12-12T11:11:07Z",
+                    "dir": "dir-12",
+                    "filename": "filename-13",
+                    "id": "id-14",
+                    "is_listed": True,
+                    "is_public": False,
+                    "label": "label-17",
+                    "metadata": {"metadata-key": "metadata-18"},
+                    "mime": "mime-19",
+                    "type": "video",
+                    "updated_at": "2024-10-22T21:21:07Z",
+                    "url": "url-22",
+                },
             ],
         ),
     ]
     outcome = run(call, *replies, settle=(walked, walked_later))
-    assert len(outcome.result) == 3
+    assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "cursor-2", "cursor-3"]
 

@@ -1119,6 +1119,12 @@ def test_cnt_instant_indexes_list_walks_all_pages(run: Runner) -> None:
                     "name": "name-13",
                     "updated_at": "2024-03-15T14:14:07Z",
                 },
+                {
+                    "created_at": "2024-12-12T11:11:07Z",
+                    "id": "00000000-0000-4000-8000-000000000012",
+                    "name": "name-13",
+                    "updated_at": "2024-03-15T14:14:07Z",
+                },
             ],
             headers={"x-page": "cursor-3"},
         ),
@@ -1131,11 +1137,23 @@ def test_cnt_instant_indexes_list_walks_all_pages(run: Runner) -> None:
                     "name": "name-13",
                     "updated_at": "2024-03-15T14:14:07Z",
                 },
+                {
+                    "created_at": "2024-12-12T11:11:07Z",
+                    "id": "00000000-0000-4000-8000-000000000012",
+                    "name": "name-13",
+                    "updated_at": "2024-03-15T14:14:07Z",
+                },
+                {
+                    "created_at": "2024-12-12T11:11:07Z",
+                    "id": "00000000-0000-4000-8000-000000000012",
+                    "name": "name-13",
+                    "updated_at": "2024-03-15T14:14:07Z",
+                },
             ],
         ),
     ]
     outcome = run(call, *replies, settle=(walked, walked_later))
-    assert len(outcome.result) == 3
+    assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "cursor-2", "cursor-3"]
 

@@ -1217,6 +1217,17 @@ def test_cnt_instant_proxies_list_walks_all_pages(run: Runner) -> None:
                     "key": "key-14",
                     "updated_at": "2024-04-16T15:15:07Z",
                 },
+                {
+                    "created_at": "2024-12-12T11:11:07Z",
+                    "indexes": [
+                        {
+                            "alias": "alias-12",
+                            "index_id": "00000000-0000-4000-8000-000000000013",
+                        },
+                    ],
+                    "key": "key-14",
+                    "updated_at": "2024-04-16T15:15:07Z",
+                },
             ],
             headers={"x-page": "cursor-3"},
         ),
@@ -1234,11 +1245,33 @@ def test_cnt_instant_proxies_list_walks_all_pages(run: Runner) -> None:
                     "key": "key-14",
                     "updated_at": "2024-04-16T15:15:07Z",
                 },
+                {
+                    "created_at": "2024-12-12T11:11:07Z",
+                    "indexes": [
+                        {
+                            "alias": "alias-12",
+                            "index_id": "00000000-0000-4000-8000-000000000013",
+                        },
+                    ],
+                    "key": "key-14",
+                    "updated_at": "2024-04-16T15:15:07Z",
+                },
+                {
+                    "created_at": "2024-12-12T11:11:07Z",
+                    "indexes": [
+                        {
+                            "alias": "alias-12",
+                            "index_id": "00000000-0000-4000-8000-000000000013",
+                        },
+                    ],
+                    "key": "key-14",
+                    "updated_at": "2024-04-16T15:15:07Z",
+                },
             ],
         ),
     ]
     outcome = run(call, *replies, settle=(walked, walked_later))
-    assert len(outcome.result) == 3
+    assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "cursor-2", "cursor-3"]
 

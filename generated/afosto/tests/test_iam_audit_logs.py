@@ -614,6 +614,15 @@ def test_iam_audit_logs_list_walks_all_pages(run: Runner) -> None:
                     "resource": "resource-16",
                     "user": "user-17",
                 },
+                {
+                    "created_at": "2024-12-12T11:11:07Z",
+                    "id": "id-12",
+                    "logged_at": "2024-02-14T13:13:07Z",
+                    "metadata": {"metadata-key": "metadata-14"},
+                    "method": "method-15",
+                    "resource": "resource-16",
+                    "user": "user-17",
+                },
             ],
             headers={"x-page": "cursor-3"},
         ),
@@ -629,10 +638,28 @@ def test_iam_audit_logs_list_walks_all_pages(run: Runner) -> None:
                     "resource": "resource-16",
                     "user": "user-17",
                 },
+                {
+                    "created_at": "2024-12-12T11:11:07Z",
+                    "id": "id-12",
+                    "logged_at": "2024-02-14T13:13:07Z",
+                    "metadata": {"metadata-key": "metadata-14"},
+                    "method": "method-15",
+                    "resource": "resource-16",
+                    "user": "user-17",
+                },
+                {
+                    "created_at": "2024-12-12T11:11:07Z",
+                    "id": "id-12",
+                    "logged_at": "2024-02-14T13:13:07Z",
+                    "metadata": {"metadata-key": "metadata-14"},
+                    "method": "method-15",
+                    "resource": "resource-16",
+                    "user": "user-17",
+                },
             ],
         ),
     ]
     outcome = run(call, *replies, settle=(walked, walked_later))
-    assert len(outcome.result) == 3
+    assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "cursor-2", "cursor-3"]

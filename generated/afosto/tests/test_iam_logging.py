@@ -860,6 +860,21 @@ def test_iam_logging_search_walks_all_pages(run: Runner) -> None:
                         "trace": "trace-22",
                     },
                 },
+                {
+                    "actor": {"entity_id": "entity_id-11", "entity_type": "user"},
+                    "category": "ERROR",
+                    "code": "500",
+                    "created_at": "2024-04-16T15:15:07Z",
+                    "id": "00000000-0000-4000-8000-000000000016",
+                    "metadata": {"metadata-key": "metadata-17"},
+                    "processed_at": "2024-07-19T18:18:07Z",
+                    "resource": {
+                        "entity_id": "00000000-0000-4000-8000-000000000019",
+                        "entity_type": "entity_type-20",
+                        "stream": "transactions/provider/paynl",
+                        "trace": "trace-22",
+                    },
+                },
             ],
             headers={"x-page": "cursor-3"},
         ),
@@ -881,10 +896,40 @@ def test_iam_logging_search_walks_all_pages(run: Runner) -> None:
                         "trace": "trace-22",
                     },
                 },
+                {
+                    "actor": {"entity_id": "entity_id-11", "entity_type": "user"},
+                    "category": "ERROR",
+                    "code": "500",
+                    "created_at": "2024-04-16T15:15:07Z",
+                    "id": "00000000-0000-4000-8000-000000000016",
+                    "metadata": {"metadata-key": "metadata-17"},
+                    "processed_at": "2024-07-19T18:18:07Z",
+                    "resource": {
+                        "entity_id": "00000000-0000-4000-8000-000000000019",
+                        "entity_type": "entity_type-20",
+                        "stream": "transactions/provider/paynl",
+                        "trace": "trace-22",
+                    },
+                },
+                {
+                    "actor": {"entity_id": "entity_id-11", "entity_type": "user"},
+                    "category": "ERROR",
+                    "code": "500",
+                    "created_at": "2024-04-16T15:15:07Z",
+                    "id": "00000000-0000-4000-8000-000000000016",
+                    "metadata": {"metadata-key": "metadata-17"},
+                    "processed_at": "2024-07-19T18:18:07Z",
+                    "resource": {
+                        "entity_id": "00000000-0000-4000-8000-000000000019",
+                        "entity_type": "entity_type-20",
+                        "stream": "transactions/provider/paynl",
+                        "trace": "trace-22",
+                    },
+                },
             ],
         ),
     ]
     outcome = run(call, *replies, settle=(walked, walked_later))
-    assert len(outcome.result) == 3
+    assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "cursor-2", "cursor-3"]

@@ -795,6 +795,38 @@ def test_iam_subscriptions_invoices_list_walks_all_pages(run: Runner) -> None:
                     "start_at": "2024-10-06T09:33:07Z",
                     "total": 34,
                 },
+                {
+                    "end_at": "2024-12-12T11:11:07Z",
+                    "id": "id-12",
+                    "invoiced_at": "2024-02-14T13:13:07Z",
+                    "is_cancelled": False,
+                    "is_paid": True,
+                    "is_pending": False,
+                    "payment_url": "payment_url-17",
+                    "pdf": "pdf-18",
+                    "products": [
+                        {
+                            "code": "code-19",
+                            "description": "description-20",
+                            "id": "id-21",
+                            "is_add_on": False,
+                            "name": "name-23",
+                            "plan": {
+                                "amount": 24,
+                                "id": "id-25",
+                                "interval": "month",
+                                "tiers": [
+                                    {"flat_amount": 27, "unit_amount": 28, "up_to": 29},
+                                ],
+                                "type": "license",
+                            },
+                            "unit": "unit-31",
+                        },
+                    ],
+                    "reference": "reference-32",
+                    "start_at": "2024-10-06T09:33:07Z",
+                    "total": 34,
+                },
             ],
             headers={"x-page": "cursor-3"},
         ),
@@ -833,10 +865,74 @@ def test_iam_subscriptions_invoices_list_walks_all_pages(run: Runner) -> None:
                     "start_at": "2024-10-06T09:33:07Z",
                     "total": 34,
                 },
+                {
+                    "end_at": "2024-12-12T11:11:07Z",
+                    "id": "id-12",
+                    "invoiced_at": "2024-02-14T13:13:07Z",
+                    "is_cancelled": False,
+                    "is_paid": True,
+                    "is_pending": False,
+                    "payment_url": "payment_url-17",
+                    "pdf": "pdf-18",
+                    "products": [
+                        {
+                            "code": "code-19",
+                            "description": "description-20",
+                            "id": "id-21",
+                            "is_add_on": False,
+                            "name": "name-23",
+                            "plan": {
+                                "amount": 24,
+                                "id": "id-25",
+                                "interval": "month",
+                                "tiers": [
+                                    {"flat_amount": 27, "unit_amount": 28, "up_to": 29},
+                                ],
+                                "type": "license",
+                            },
+                            "unit": "unit-31",
+                        },
+                    ],
+                    "reference": "reference-32",
+                    "start_at": "2024-10-06T09:33:07Z",
+                    "total": 34,
+                },
+                {
+                    "end_at": "2024-12-12T11:11:07Z",
+                    "id": "id-12",
+                    "invoiced_at": "2024-02-14T13:13:07Z",
+                    "is_cancelled": False,
+                    "is_paid": True,
+                    "is_pending": False,
+                    "payment_url": "payment_url-17",
+                    "pdf": "pdf-18",
+                    "products": [
+                        {
+                            "code": "code-19",
+                            "description": "description-20",
+                            "id": "id-21",
+                            "is_add_on": False,
+                            "name": "name-23",
+                            "plan": {
+                                "amount": 24,
+                                "id": "id-25",
+                                "interval": "month",
+                                "tiers": [
+                                    {"flat_amount": 27, "unit_amount": 28, "up_to": 29},
+                                ],
+                                "type": "license",
+                            },
+                            "unit": "unit-31",
+                        },
+                    ],
+                    "reference": "reference-32",
+                    "start_at": "2024-10-06T09:33:07Z",
+                    "total": 34,
+                },
             ],
         ),
     ]
     outcome = run(call, *replies, settle=(walked, walked_later))
-    assert len(outcome.result) == 3
+    assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "cursor-2", "cursor-3"]

@@ -331,7 +331,7 @@ def test_iam_usage_records_list_walks_all_pages(run: Runner) -> None:
                     "unit": "unit-18",
                 },
             ],
-            headers={"x-count": "3", "x-page": "cursor-2"},
+            headers={"x-count": "6", "x-page": "cursor-2"},
         ),
         Reply(
             200,
@@ -346,8 +346,18 @@ def test_iam_usage_records_list_walks_all_pages(run: Runner) -> None:
                     "tracked_at": "2024-06-18T17:17:07Z",
                     "unit": "unit-18",
                 },
+                {
+                    "code": "code-11",
+                    "created_at": "2024-01-13T12:12:07Z",
+                    "id": "id-13",
+                    "processable_as": "sum",
+                    "quantity": 15,
+                    "reference": "reference-16",
+                    "tracked_at": "2024-06-18T17:17:07Z",
+                    "unit": "unit-18",
+                },
             ],
-            headers={"x-count": "3", "x-page": "cursor-3"},
+            headers={"x-count": "6", "x-page": "cursor-3"},
         ),
         Reply(
             200,
@@ -362,11 +372,31 @@ def test_iam_usage_records_list_walks_all_pages(run: Runner) -> None:
                     "tracked_at": "2024-06-18T17:17:07Z",
                     "unit": "unit-18",
                 },
+                {
+                    "code": "code-11",
+                    "created_at": "2024-01-13T12:12:07Z",
+                    "id": "id-13",
+                    "processable_as": "sum",
+                    "quantity": 15,
+                    "reference": "reference-16",
+                    "tracked_at": "2024-06-18T17:17:07Z",
+                    "unit": "unit-18",
+                },
+                {
+                    "code": "code-11",
+                    "created_at": "2024-01-13T12:12:07Z",
+                    "id": "id-13",
+                    "processable_as": "sum",
+                    "quantity": 15,
+                    "reference": "reference-16",
+                    "tracked_at": "2024-06-18T17:17:07Z",
+                    "unit": "unit-18",
+                },
             ],
-            headers={"x-count": "3"},
+            headers={"x-count": "6"},
         ),
     ]
     outcome = run(call, *replies, settle=(walked, walked_later))
-    assert len(outcome.result) == 3
+    assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "cursor-2", "cursor-3"]

@@ -490,7 +490,7 @@ def test_iam_usage_reports_query_walks_all_pages(run: Runner) -> None:
                     "unit": "unit-21",
                 },
             ],
-            headers={"x-count": "3"},
+            headers={"x-count": "6"},
         ),
         Reply(
             200,
@@ -512,8 +512,25 @@ def test_iam_usage_reports_query_walks_all_pages(run: Runner) -> None:
                     "start_at": "2024-09-21T20:20:07Z",
                     "unit": "unit-21",
                 },
+                {
+                    "as": "sum",
+                    "buckets": [
+                        {
+                            "date": "2024-01-13T12:12:07Z",
+                            "filter_key": "filter_key-13",
+                            "filter_value": "filter_value-14",
+                            "quantity": 15,
+                        },
+                    ],
+                    "code": "code-16",
+                    "end_at": "2024-06-18T17:17:07Z",
+                    "filter": "filter-18",
+                    "interval": "1d",
+                    "start_at": "2024-09-21T20:20:07Z",
+                    "unit": "unit-21",
+                },
             ],
-            headers={"x-count": "3"},
+            headers={"x-count": "6"},
         ),
         Reply(
             200,
@@ -535,11 +552,45 @@ def test_iam_usage_reports_query_walks_all_pages(run: Runner) -> None:
                     "start_at": "2024-09-21T20:20:07Z",
                     "unit": "unit-21",
                 },
+                {
+                    "as": "sum",
+                    "buckets": [
+                        {
+                            "date": "2024-01-13T12:12:07Z",
+                            "filter_key": "filter_key-13",
+                            "filter_value": "filter_value-14",
+                            "quantity": 15,
+                        },
+                    ],
+                    "code": "code-16",
+                    "end_at": "2024-06-18T17:17:07Z",
+                    "filter": "filter-18",
+                    "interval": "1d",
+                    "start_at": "2024-09-21T20:20:07Z",
+                    "unit": "unit-21",
+                },
+                {
+                    "as": "sum",
+                    "buckets": [
+                        {
+                            "date": "2024-01-13T12:12:07Z",
+                            "filter_key": "filter_key-13",
+                            "filter_value": "filter_value-14",
+                            "quantity": 15,
+                        },
+                    ],
+                    "code": "code-16",
+                    "end_at": "2024-06-18T17:17:07Z",
+                    "filter": "filter-18",
+                    "interval": "1d",
+                    "start_at": "2024-09-21T20:20:07Z",
+                    "unit": "unit-21",
+                },
             ],
-            headers={"x-count": "3"},
+            headers={"x-count": "6"},
         ),
     ]
     outcome = run(call, *replies, settle=(walked, walked_later))
-    assert len(outcome.result) == 3
+    assert len(outcome.result) == 6
     asked = outcome.asked("query", "page")
     assert asked == [None, "2", "3"]

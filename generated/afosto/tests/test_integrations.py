@@ -875,6 +875,17 @@ def test_integrations_list_walks_all_pages(run: Runner) -> None:
                     "name": "name-18",
                     "updated_at": "2024-08-20T19:19:07Z",
                 },
+                {
+                    "active_at": "2024-12-12T11:11:07Z",
+                    "app_code": "app_code-12",
+                    "configuration": {"configuration-key": "configuration-13"},
+                    "created_at": "2024-03-15T14:14:07Z",
+                    "deleted_at": "2024-04-16T15:15:07Z",
+                    "id": 16,
+                    "is_installed": True,
+                    "name": "name-18",
+                    "updated_at": "2024-08-20T19:19:07Z",
+                },
             ],
             headers={"x-page": "cursor-3"},
         ),
@@ -892,11 +903,33 @@ def test_integrations_list_walks_all_pages(run: Runner) -> None:
                     "name": "name-18",
                     "updated_at": "2024-08-20T19:19:07Z",
                 },
+                {
+                    "active_at": "2024-12-12T11:11:07Z",
+                    "app_code": "app_code-12",
+                    "configuration": {"configuration-key": "configuration-13"},
+                    "created_at": "2024-03-15T14:14:07Z",
+                    "deleted_at": "2024-04-16T15:15:07Z",
+                    "id": 16,
+                    "is_installed": True,
+                    "name": "name-18",
+                    "updated_at": "2024-08-20T19:19:07Z",
+                },
+                {
+                    "active_at": "2024-12-12T11:11:07Z",
+                    "app_code": "app_code-12",
+                    "configuration": {"configuration-key": "configuration-13"},
+                    "created_at": "2024-03-15T14:14:07Z",
+                    "deleted_at": "2024-04-16T15:15:07Z",
+                    "id": 16,
+                    "is_installed": True,
+                    "name": "name-18",
+                    "updated_at": "2024-08-20T19:19:07Z",
+                },
             ],
         ),
     ]
     outcome = run(call, *replies, settle=(walked, walked_later))
-    assert len(outcome.result) == 3
+    assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "cursor-2", "cursor-3"]
 

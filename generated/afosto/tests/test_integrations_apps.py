@@ -952,6 +952,22 @@ def test_integrations_apps_list_walks_all_pages(run: Runner) -> None:
                     "name": "name-22",
                     "tags": ["tags-23", "tags-24"],
                 },
+                {
+                    "authentication": {"schema": "schema-11", "type": "redirect"},
+                    "author": {
+                        "description": "description-13",
+                        "is_third_party": False,
+                        "name": "name-15",
+                        "url": "url-16",
+                    },
+                    "code": "code-17",
+                    "config_schema": "config_schema-18",
+                    "description": "description-19",
+                    "is_duplicate_allowed": False,
+                    "is_published": True,
+                    "name": "name-22",
+                    "tags": ["tags-23", "tags-24"],
+                },
             ],
             headers={"x-page": "cursor-3"},
         ),
@@ -974,10 +990,42 @@ def test_integrations_apps_list_walks_all_pages(run: Runner) -> None:
                     "name": "name-22",
                     "tags": ["tags-23", "tags-24"],
                 },
+                {
+                    "authentication": {"schema": "schema-11", "type": "redirect"},
+                    "author": {
+                        "description": "description-13",
+                        "is_third_party": False,
+                        "name": "name-15",
+                        "url": "url-16",
+                    },
+                    "code": "code-17",
+                    "config_schema": "config_schema-18",
+                    "description": "description-19",
+                    "is_duplicate_allowed": False,
+                    "is_published": True,
+                    "name": "name-22",
+                    "tags": ["tags-23", "tags-24"],
+                },
+                {
+                    "authentication": {"schema": "schema-11", "type": "redirect"},
+                    "author": {
+                        "description": "description-13",
+                        "is_third_party": False,
+                        "name": "name-15",
+                        "url": "url-16",
+                    },
+                    "code": "code-17",
+                    "config_schema": "config_schema-18",
+                    "description": "description-19",
+                    "is_duplicate_allowed": False,
+                    "is_published": True,
+                    "name": "name-22",
+                    "tags": ["tags-23", "tags-24"],
+                },
             ],
         ),
     ]
     outcome = run(call, *replies, settle=(walked, walked_later))
-    assert len(outcome.result) == 3
+    assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "cursor-2", "cursor-3"]

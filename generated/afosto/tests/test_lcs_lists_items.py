@@ -427,7 +427,7 @@ def test_lcs_lists_items_search_walks_all_pages(run: Runner) -> None:
                     "sorting_label": "sorting_label-21",
                 },
             ],
-            headers={"x-count": "3"},
+            headers={"x-count": "6"},
         ),
         Reply(
             200,
@@ -443,8 +443,19 @@ def test_lcs_lists_items_search_walks_all_pages(run: Runner) -> None:
                     "sku": "sku-20",
                     "sorting_label": "sorting_label-21",
                 },
+                {
+                    "description": "description-11",
+                    "handled_ids": ["handled_ids-12", "handled_ids-13"],
+                    "ids": ["ids-14", "ids-15"],
+                    "position": "position-16",
+                    "quantity": 17,
+                    "rank": 18,
+                    "shipment_id": "shipment_id-19",
+                    "sku": "sku-20",
+                    "sorting_label": "sorting_label-21",
+                },
             ],
-            headers={"x-count": "3"},
+            headers={"x-count": "6"},
         ),
         Reply(
             200,
@@ -460,12 +471,34 @@ def test_lcs_lists_items_search_walks_all_pages(run: Runner) -> None:
                     "sku": "sku-20",
                     "sorting_label": "sorting_label-21",
                 },
+                {
+                    "description": "description-11",
+                    "handled_ids": ["handled_ids-12", "handled_ids-13"],
+                    "ids": ["ids-14", "ids-15"],
+                    "position": "position-16",
+                    "quantity": 17,
+                    "rank": 18,
+                    "shipment_id": "shipment_id-19",
+                    "sku": "sku-20",
+                    "sorting_label": "sorting_label-21",
+                },
+                {
+                    "description": "description-11",
+                    "handled_ids": ["handled_ids-12", "handled_ids-13"],
+                    "ids": ["ids-14", "ids-15"],
+                    "position": "position-16",
+                    "quantity": 17,
+                    "rank": 18,
+                    "shipment_id": "shipment_id-19",
+                    "sku": "sku-20",
+                    "sorting_label": "sorting_label-21",
+                },
             ],
-            headers={"x-count": "3"},
+            headers={"x-count": "6"},
         ),
     ]
     outcome = run(call, *replies, settle=(walked, walked_later))
-    assert len(outcome.result) == 3
+    assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "2", "3"]
 

@@ -922,7 +922,7 @@ def test_lcs_locations_list_walks_all_pages(run: Runner) -> None:
                     "updated_at": "2024-06-18T17:17:07Z",
                 },
             ],
-            headers={"x-count": "3"},
+            headers={"x-count": "6"},
         ),
         Reply(
             200,
@@ -936,8 +936,17 @@ def test_lcs_locations_list_walks_all_pages(run: Runner) -> None:
                     "reference": "00000000-0000-4000-8000-000000000016",
                     "updated_at": "2024-06-18T17:17:07Z",
                 },
+                {
+                    "address_id": "address_id-11",
+                    "created_at": "2024-01-13T12:12:07Z",
+                    "id": "id-13",
+                    "is_disabled": False,
+                    "name": "name-15",
+                    "reference": "00000000-0000-4000-8000-000000000016",
+                    "updated_at": "2024-06-18T17:17:07Z",
+                },
             ],
-            headers={"x-count": "3"},
+            headers={"x-count": "6"},
         ),
         Reply(
             200,
@@ -951,12 +960,30 @@ def test_lcs_locations_list_walks_all_pages(run: Runner) -> None:
                     "reference": "00000000-0000-4000-8000-000000000016",
                     "updated_at": "2024-06-18T17:17:07Z",
                 },
+                {
+                    "address_id": "address_id-11",
+                    "created_at": "2024-01-13T12:12:07Z",
+                    "id": "id-13",
+                    "is_disabled": False,
+                    "name": "name-15",
+                    "reference": "00000000-0000-4000-8000-000000000016",
+                    "updated_at": "2024-06-18T17:17:07Z",
+                },
+                {
+                    "address_id": "address_id-11",
+                    "created_at": "2024-01-13T12:12:07Z",
+                    "id": "id-13",
+                    "is_disabled": False,
+                    "name": "name-15",
+                    "reference": "00000000-0000-4000-8000-000000000016",
+                    "updated_at": "2024-06-18T17:17:07Z",
+                },
             ],
-            headers={"x-count": "3"},
+            headers={"x-count": "6"},
         ),
     ]
     outcome = run(call, *replies, settle=(walked, walked_later))
-    assert len(outcome.result) == 3
+    assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "2", "3"]
 
@@ -1366,7 +1393,7 @@ def test_lcs_locations_search_walks_all_pages(run: Runner) -> None:
                     "updated_at": "2024-06-18T17:17:07Z",
                 },
             ],
-            headers={"x-count": "3"},
+            headers={"x-count": "6"},
         ),
         Reply(
             200,
@@ -1380,8 +1407,17 @@ def test_lcs_locations_search_walks_all_pages(run: Runner) -> None:
                     "reference": "00000000-0000-4000-8000-000000000016",
                     "updated_at": "2024-06-18T17:17:07Z",
                 },
+                {
+                    "address_id": "address_id-11",
+                    "created_at": "2024-01-13T12:12:07Z",
+                    "id": "id-13",
+                    "is_disabled": False,
+                    "name": "name-15",
+                    "reference": "00000000-0000-4000-8000-000000000016",
+                    "updated_at": "2024-06-18T17:17:07Z",
+                },
             ],
-            headers={"x-count": "3"},
+            headers={"x-count": "6"},
         ),
         Reply(
             200,
@@ -1395,12 +1431,30 @@ def test_lcs_locations_search_walks_all_pages(run: Runner) -> None:
                     "reference": "00000000-0000-4000-8000-000000000016",
                     "updated_at": "2024-06-18T17:17:07Z",
                 },
+                {
+                    "address_id": "address_id-11",
+                    "created_at": "2024-01-13T12:12:07Z",
+                    "id": "id-13",
+                    "is_disabled": False,
+                    "name": "name-15",
+                    "reference": "00000000-0000-4000-8000-000000000016",
+                    "updated_at": "2024-06-18T17:17:07Z",
+                },
+                {
+                    "address_id": "address_id-11",
+                    "created_at": "2024-01-13T12:12:07Z",
+                    "id": "id-13",
+                    "is_disabled": False,
+                    "name": "name-15",
+                    "reference": "00000000-0000-4000-8000-000000000016",
+                    "updated_at": "2024-06-18T17:17:07Z",
+                },
             ],
-            headers={"x-count": "3"},
+            headers={"x-count": "6"},
         ),
     ]
     outcome = run(call, *replies, settle=(walked, walked_later))
-    assert len(outcome.result) == 3
+    assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "2", "3"]
 

@@ -668,6 +668,18 @@ def test_lcs_locations_positions_list_walks_all_pages(run: Runner) -> None:
                     ],
                     "sorting": 16,
                 },
+                {
+                    "code": "code-11",
+                    "created_at": "2024-01-13T12:12:07Z",
+                    "skus": [
+                        {
+                            "created_at": "2024-02-14T13:13:07Z",
+                            "position": "position-14",
+                            "sku": "sku-15",
+                        },
+                    ],
+                    "sorting": 16,
+                },
             ],
             headers={"x-page": "cursor-3"},
         ),
@@ -686,11 +698,35 @@ def test_lcs_locations_positions_list_walks_all_pages(run: Runner) -> None:
                     ],
                     "sorting": 16,
                 },
+                {
+                    "code": "code-11",
+                    "created_at": "2024-01-13T12:12:07Z",
+                    "skus": [
+                        {
+                            "created_at": "2024-02-14T13:13:07Z",
+                            "position": "position-14",
+                            "sku": "sku-15",
+                        },
+                    ],
+                    "sorting": 16,
+                },
+                {
+                    "code": "code-11",
+                    "created_at": "2024-01-13T12:12:07Z",
+                    "skus": [
+                        {
+                            "created_at": "2024-02-14T13:13:07Z",
+                            "position": "position-14",
+                            "sku": "sku-15",
+                        },
+                    ],
+                    "sorting": 16,
+                },
             ],
         ),
     ]
     outcome = run(call, *replies, settle=(walked, walked_later))
-    assert len(outcome.result) == 3
+    assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "cursor-2", "cursor-3"]
 

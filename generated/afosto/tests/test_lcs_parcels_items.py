@@ -940,7 +940,7 @@ def test_lcs_parcels_items_search_walks_all_pages(run: Runner) -> None:
                     "sku": "sku-14",
                 },
             ],
-            headers={"x-count": "3"},
+            headers={"x-count": "6"},
         ),
         Reply(
             200,
@@ -951,8 +951,14 @@ def test_lcs_parcels_items_search_walks_all_pages(run: Runner) -> None:
                     "quantity": 13,
                     "sku": "sku-14",
                 },
+                {
+                    "description": "description-11",
+                    "id": "00000000-0000-4000-8000-000000000012",
+                    "quantity": 13,
+                    "sku": "sku-14",
+                },
             ],
-            headers={"x-count": "3"},
+            headers={"x-count": "6"},
         ),
         Reply(
             200,
@@ -963,11 +969,23 @@ def test_lcs_parcels_items_search_walks_all_pages(run: Runner) -> None:
                     "quantity": 13,
                     "sku": "sku-14",
                 },
+                {
+                    "description": "description-11",
+                    "id": "00000000-0000-4000-8000-000000000012",
+                    "quantity": 13,
+                    "sku": "sku-14",
+                },
+                {
+                    "description": "description-11",
+                    "id": "00000000-0000-4000-8000-000000000012",
+                    "quantity": 13,
+                    "sku": "sku-14",
+                },
             ],
-            headers={"x-count": "3"},
+            headers={"x-count": "6"},
         ),
     ]
     outcome = run(call, *replies, settle=(walked, walked_later))
-    assert len(outcome.result) == 3
+    assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "2", "3"]

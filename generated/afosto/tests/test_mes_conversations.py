@@ -1315,6 +1315,36 @@ def test_mes_conversations_list_walks_all_pages(run: Runner) -> None:
                     "started_at": "2024-05-01T04:28:07Z",
                     "updated_at": "2024-06-02T05:29:07Z",
                 },
+                {
+                    "created_at": "2024-12-12T11:11:07Z",
+                    "entity_id": "entity_id-12",
+                    "entity_type": "invoice",
+                    "event": "update",
+                    "expires_at": "2024-04-16T15:15:07Z",
+                    "id": "id-16",
+                    "messages": [
+                        {
+                            "content": "content-17",
+                            "created_at": "2024-07-19T18:18:07Z",
+                            "is_private": True,
+                            "metadata": {"metadata-key": "metadata-20"},
+                            "participant_reference": "participant_reference-21",
+                        },
+                    ],
+                    "metadata": {"metadata-key": "metadata-22"},
+                    "participants": [
+                        {
+                            "is_machine": True,
+                            "name": "name-24",
+                            "notifications": [
+                                {"address": "address-25", "medium": "fcm"},
+                            ],
+                            "reference": "reference-27",
+                        },
+                    ],
+                    "started_at": "2024-05-01T04:28:07Z",
+                    "updated_at": "2024-06-02T05:29:07Z",
+                },
             ],
             headers={"x-page": "cursor-3"},
         ),
@@ -1351,11 +1381,71 @@ def test_mes_conversations_list_walks_all_pages(run: Runner) -> None:
                     "started_at": "2024-05-01T04:28:07Z",
                     "updated_at": "2024-06-02T05:29:07Z",
                 },
+                {
+                    "created_at": "2024-12-12T11:11:07Z",
+                    "entity_id": "entity_id-12",
+                    "entity_type": "invoice",
+                    "event": "update",
+                    "expires_at": "2024-04-16T15:15:07Z",
+                    "id": "id-16",
+                    "messages": [
+                        {
+                            "content": "content-17",
+                            "created_at": "2024-07-19T18:18:07Z",
+                            "is_private": True,
+                            "metadata": {"metadata-key": "metadata-20"},
+                            "participant_reference": "participant_reference-21",
+                        },
+                    ],
+                    "metadata": {"metadata-key": "metadata-22"},
+                    "participants": [
+                        {
+                            "is_machine": True,
+                            "name": "name-24",
+                            "notifications": [
+                                {"address": "address-25", "medium": "fcm"},
+                            ],
+                            "reference": "reference-27",
+                        },
+                    ],
+                    "started_at": "2024-05-01T04:28:07Z",
+                    "updated_at": "2024-06-02T05:29:07Z",
+                },
+                {
+                    "created_at": "2024-12-12T11:11:07Z",
+                    "entity_id": "entity_id-12",
+                    "entity_type": "invoice",
+                    "event": "update",
+                    "expires_at": "2024-04-16T15:15:07Z",
+                    "id": "id-16",
+                    "messages": [
+                        {
+                            "content": "content-17",
+                            "created_at": "2024-07-19T18:18:07Z",
+                            "is_private": True,
+                            "metadata": {"metadata-key": "metadata-20"},
+                            "participant_reference": "participant_reference-21",
+                        },
+                    ],
+                    "metadata": {"metadata-key": "metadata-22"},
+                    "participants": [
+                        {
+                            "is_machine": True,
+                            "name": "name-24",
+                            "notifications": [
+                                {"address": "address-25", "medium": "fcm"},
+                            ],
+                            "reference": "reference-27",
+                        },
+                    ],
+                    "started_at": "2024-05-01T04:28:07Z",
+                    "updated_at": "2024-06-02T05:29:07Z",
+                },
             ],
         ),
     ]
     outcome = run(call, *replies, settle=(walked, walked_later))
-    assert len(outcome.result) == 3
+    assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "cursor-2", "cursor-3"]
 
@@ -1973,6 +2063,36 @@ def test_mes_conversations_search_walks_all_pages(run: Runner) -> None:
                     "started_at": "2024-05-01T04:28:07Z",
                     "updated_at": "2024-06-02T05:29:07Z",
                 },
+                {
+                    "created_at": "2024-12-12T11:11:07Z",
+                    "entity_id": "entity_id-12",
+                    "entity_type": "invoice",
+                    "event": "update",
+                    "expires_at": "2024-04-16T15:15:07Z",
+                    "id": "id-16",
+                    "messages": [
+                        {
+                            "content": "content-17",
+                            "created_at": "2024-07-19T18:18:07Z",
+                            "is_private": True,
+                            "metadata": {"metadata-key": "metadata-20"},
+                            "participant_reference": "participant_reference-21",
+                        },
+                    ],
+                    "metadata": {"metadata-key": "metadata-22"},
+                    "participants": [
+                        {
+                            "is_machine": True,
+                            "name": "name-24",
+                            "notifications": [
+                                {"address": "address-25", "medium": "fcm"},
+                            ],
+                            "reference": "reference-27",
+                        },
+                    ],
+                    "started_at": "2024-05-01T04:28:07Z",
+                    "updated_at": "2024-06-02T05:29:07Z",
+                },
             ],
             headers={"x-page": "cursor-3"},
         ),
@@ -2009,11 +2129,71 @@ def test_mes_conversations_search_walks_all_pages(run: Runner) -> None:
                     "started_at": "2024-05-01T04:28:07Z",
                     "updated_at": "2024-06-02T05:29:07Z",
                 },
+                {
+                    "created_at": "2024-12-12T11:11:07Z",
+                    "entity_id": "entity_id-12",
+                    "entity_type": "invoice",
+                    "event": "update",
+                    "expires_at": "2024-04-16T15:15:07Z",
+                    "id": "id-16",
+                    "messages": [
+                        {
+                            "content": "content-17",
+                            "created_at": "2024-07-19T18:18:07Z",
+                            "is_private": True,
+                            "metadata": {"metadata-key": "metadata-20"},
+                            "participant_reference": "participant_reference-21",
+                        },
+                    ],
+                    "metadata": {"metadata-key": "metadata-22"},
+                    "participants": [
+                        {
+                            "is_machine": True,
+                            "name": "name-24",
+                            "notifications": [
+                                {"address": "address-25", "medium": "fcm"},
+                            ],
+                            "reference": "reference-27",
+                        },
+                    ],
+                    "started_at": "2024-05-01T04:28:07Z",
+                    "updated_at": "2024-06-02T05:29:07Z",
+                },
+                {
+                    "created_at": "2024-12-12T11:11:07Z",
+                    "entity_id": "entity_id-12",
+                    "entity_type": "invoice",
+                    "event": "update",
+                    "expires_at": "2024-04-16T15:15:07Z",
+                    "id": "id-16",
+                    "messages": [
+                        {
+                            "content": "content-17",
+                            "created_at": "2024-07-19T18:18:07Z",
+                            "is_private": True,
+                            "metadata": {"metadata-key": "metadata-20"},
+                            "participant_reference": "participant_reference-21",
+                        },
+                    ],
+                    "metadata": {"metadata-key": "metadata-22"},
+                    "participants": [
+                        {
+                            "is_machine": True,
+                            "name": "name-24",
+                            "notifications": [
+                                {"address": "address-25", "medium": "fcm"},
+                            ],
+                            "reference": "reference-27",
+                        },
+                    ],
+                    "started_at": "2024-05-01T04:28:07Z",
+                    "updated_at": "2024-06-02T05:29:07Z",
+                },
             ],
         ),
     ]
     outcome = run(call, *replies, settle=(walked, walked_later))
-    assert len(outcome.result) == 3
+    assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "cursor-2", "cursor-3"]
 

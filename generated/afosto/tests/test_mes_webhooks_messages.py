@@ -652,6 +652,20 @@ def test_mes_webhooks_messages_list_walks_all_pages(run: Runner) -> None:
                     "subscription": 21,
                     "updated_at": "2024-11-23T22:22:07Z",
                 },
+                {
+                    "attempts": 11,
+                    "created_at": "2024-01-13T12:12:07Z",
+                    "endpoint": "endpoint-13",
+                    "entity_id": "entity_id-14",
+                    "event": "event-15",
+                    "id": 16,
+                    "is_delivered": True,
+                    "is_pending": False,
+                    "payload": "payload-19",
+                    "signature": "signature-20",
+                    "subscription": 21,
+                    "updated_at": "2024-11-23T22:22:07Z",
+                },
             ],
             headers={"x-page": "cursor-3"},
         ),
@@ -672,11 +686,39 @@ def test_mes_webhooks_messages_list_walks_all_pages(run: Runner) -> None:
                     "subscription": 21,
                     "updated_at": "2024-11-23T22:22:07Z",
                 },
+                {
+                    "attempts": 11,
+                    "created_at": "2024-01-13T12:12:07Z",
+                    "endpoint": "endpoint-13",
+                    "entity_id": "entity_id-14",
+                    "event": "event-15",
+                    "id": 16,
+                    "is_delivered": True,
+                    "is_pending": False,
+                    "payload": "payload-19",
+                    "signature": "signature-20",
+                    "subscription": 21,
+                    "updated_at": "2024-11-23T22:22:07Z",
+                },
+                {
+                    "attempts": 11,
+                    "created_at": "2024-01-13T12:12:07Z",
+                    "endpoint": "endpoint-13",
+                    "entity_id": "entity_id-14",
+                    "event": "event-15",
+                    "id": 16,
+                    "is_delivered": True,
+                    "is_pending": False,
+                    "payload": "payload-19",
+                    "signature": "signature-20",
+                    "subscription": 21,
+                    "updated_at": "2024-11-23T22:22:07Z",
+                },
             ],
         ),
     ]
     outcome = run(call, *replies, settle=(walked, walked_later))
-    assert len(outcome.result) == 3
+    assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "cursor-2", "cursor-3"]
 

@@ -349,6 +349,15 @@ def test_mes_webhooks_messages_attempts_list_walks_all_pages(run: Runner) -> Non
                     "response_code": 16,
                     "response_time": 17,
                 },
+                {
+                    "attempted_at": "2024-12-12T11:11:07Z",
+                    "id": 12,
+                    "is_success": True,
+                    "number": 14,
+                    "response_body": "response_body-15",
+                    "response_code": 16,
+                    "response_time": 17,
+                },
             ],
             headers={"x-page": "cursor-3"},
         ),
@@ -364,10 +373,28 @@ def test_mes_webhooks_messages_attempts_list_walks_all_pages(run: Runner) -> Non
                     "response_code": 16,
                     "response_time": 17,
                 },
+                {
+                    "attempted_at": "2024-12-12T11:11:07Z",
+                    "id": 12,
+                    "is_success": True,
+                    "number": 14,
+                    "response_body": "response_body-15",
+                    "response_code": 16,
+                    "response_time": 17,
+                },
+                {
+                    "attempted_at": "2024-12-12T11:11:07Z",
+                    "id": 12,
+                    "is_success": True,
+                    "number": 14,
+                    "response_body": "response_body-15",
+                    "response_code": 16,
+                    "response_time": 17,
+                },
             ],
         ),
     ]
     outcome = run(call, *replies, settle=(walked, walked_later))
-    assert len(outcome.result) == 3
+    assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "cursor-2", "cursor-3"]

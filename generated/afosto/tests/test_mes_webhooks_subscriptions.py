@@ -1153,6 +1153,15 @@ def test_mes_webhooks_subscriptions_list_walks_all_pages(run: Runner) -> None:
                     "secret": "secret-17",
                     "updated_at": "2024-07-19T18:18:07Z",
                 },
+                {
+                    "created_at": "2024-12-12T11:11:07Z",
+                    "delivery_rate": 12,
+                    "endpoint": "endpoint-13",
+                    "events": ["events-14", "events-15"],
+                    "id": 16,
+                    "secret": "secret-17",
+                    "updated_at": "2024-07-19T18:18:07Z",
+                },
             ],
             headers={"x-page": "cursor-3"},
         ),
@@ -1168,11 +1177,29 @@ def test_mes_webhooks_subscriptions_list_walks_all_pages(run: Runner) -> None:
                     "secret": "secret-17",
                     "updated_at": "2024-07-19T18:18:07Z",
                 },
+                {
+                    "created_at": "2024-12-12T11:11:07Z",
+                    "delivery_rate": 12,
+                    "endpoint": "endpoint-13",
+                    "events": ["events-14", "events-15"],
+                    "id": 16,
+                    "secret": "secret-17",
+                    "updated_at": "2024-07-19T18:18:07Z",
+                },
+                {
+                    "created_at": "2024-12-12T11:11:07Z",
+                    "delivery_rate": 12,
+                    "endpoint": "endpoint-13",
+                    "events": ["events-14", "events-15"],
+                    "id": 16,
+                    "secret": "secret-17",
+                    "updated_at": "2024-07-19T18:18:07Z",
+                },
             ],
         ),
     ]
     outcome = run(call, *replies, settle=(walked, walked_later))
-    assert len(outcome.result) == 3
+    assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "cursor-2", "cursor-3"]
 

@@ -347,6 +347,16 @@ def test_odr_balance_records_list_walks_all_pages(run: Runner) -> None:
                         "entity_type": "entity_type-16",
                     },
                 },
+                {
+                    "amount": 11,
+                    "created_at": "2024-01-13T12:12:07Z",
+                    "description": "description-13",
+                    "id": "00000000-0000-4000-8000-000000000014",
+                    "reference": {
+                        "entity_id": "00000000-0000-4000-8000-000000000015",
+                        "entity_type": "entity_type-16",
+                    },
+                },
             ],
             headers={"x-page": "cursor-3"},
         ),
@@ -363,10 +373,30 @@ def test_odr_balance_records_list_walks_all_pages(run: Runner) -> None:
                         "entity_type": "entity_type-16",
                     },
                 },
+                {
+                    "amount": 11,
+                    "created_at": "2024-01-13T12:12:07Z",
+                    "description": "description-13",
+                    "id": "00000000-0000-4000-8000-000000000014",
+                    "reference": {
+                        "entity_id": "00000000-0000-4000-8000-000000000015",
+                        "entity_type": "entity_type-16",
+                    },
+                },
+                {
+                    "amount": 11,
+                    "created_at": "2024-01-13T12:12:07Z",
+                    "description": "description-13",
+                    "id": "00000000-0000-4000-8000-000000000014",
+                    "reference": {
+                        "entity_id": "00000000-0000-4000-8000-000000000015",
+                        "entity_type": "entity_type-16",
+                    },
+                },
             ],
         ),
     ]
     outcome = run(call, *replies, settle=(walked, walked_later))
-    assert len(outcome.result) == 3
+    assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "cursor-2", "cursor-3"]

@@ -579,21 +579,28 @@ def test_odr_filters_search_walks_all_pages(run: Runner) -> None:
         Reply(
             200,
             json=[{"filters": {"filters-key": "filters-11"}, "sku": "sku-12"}],
-            headers={"x-count": "3"},
+            headers={"x-count": "6"},
         ),
         Reply(
             200,
-            json=[{"filters": {"filters-key": "filters-11"}, "sku": "sku-12"}],
-            headers={"x-count": "3"},
+            json=[
+                {"filters": {"filters-key": "filters-11"}, "sku": "sku-12"},
+                {"filters": {"filters-key": "filters-11"}, "sku": "sku-12"},
+            ],
+            headers={"x-count": "6"},
         ),
         Reply(
             200,
-            json=[{"filters": {"filters-key": "filters-11"}, "sku": "sku-12"}],
-            headers={"x-count": "3"},
+            json=[
+                {"filters": {"filters-key": "filters-11"}, "sku": "sku-12"},
+                {"filters": {"filters-key": "filters-11"}, "sku": "sku-12"},
+                {"filters": {"filters-key": "filters-11"}, "sku": "sku-12"},
+            ],
+            headers={"x-count": "6"},
         ),
     ]
     outcome = run(call, *replies, settle=(walked, walked_later))
-    assert len(outcome.result) == 3
+    assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "2", "3"]
 

@@ -2188,7 +2188,7 @@ def test_odr_orders_items_list_walks_all_pages(run: Runner) -> None:
                     "sku": "sku-35",
                 },
             ],
-            headers={"x-count": "3"},
+            headers={"x-count": "6"},
         ),
         Reply(
             200,
@@ -2236,8 +2236,51 @@ def test_odr_orders_items_list_walks_all_pages(run: Runner) -> None:
                     },
                     "sku": "sku-35",
                 },
+                {
+                    "description": "description-11",
+                    "filters": [
+                        {"key": "key-12", "values": ["values-13", "values-14"]},
+                    ],
+                    "ids": [
+                        "00000000-0000-4000-8000-000000000015",
+                        "00000000-0000-4000-8000-000000000016",
+                    ],
+                    "quantity": 17,
+                    "reference": "reference-18",
+                    "references": {
+                        "backorders": [
+                            "00000000-0000-4000-8000-000000000019",
+                            "00000000-0000-4000-8000-000000000020",
+                        ],
+                        "orders": [
+                            {
+                                "id": "00000000-0000-4000-8000-000000000021",
+                                "is_backordered": False,
+                                "is_inbound": True,
+                                "is_unavailable": False,
+                                "shipments": [
+                                    {
+                                        "id": "00000000-0000-4000-8000-000000000025",
+                                        "is_inbound": False,
+                                        "is_missing": True,
+                                    },
+                                ],
+                                "warehouse": {
+                                    "address_id": "address_id-28",
+                                    "claim_id": "00000000-0000-4000-8000-000000000029",
+                                    "collect_route_id": "00000000-0000-4000-8000-000000000030",
+                                    "delivery_route_id": "00000000-0000-4000-8000-000000000031",
+                                    "is_reservation": False,
+                                    "transfer_id": "00000000-0000-4000-8000-000000000033",
+                                },
+                            },
+                        ],
+                        "target": "target-34",
+                    },
+                    "sku": "sku-35",
+                },
             ],
-            headers={"x-count": "3"},
+            headers={"x-count": "6"},
         ),
         Reply(
             200,
@@ -2285,12 +2328,98 @@ def test_odr_orders_items_list_walks_all_pages(run: Runner) -> None:
                     },
                     "sku": "sku-35",
                 },
+                {
+                    "description": "description-11",
+                    "filters": [
+                        {"key": "key-12", "values": ["values-13", "values-14"]},
+                    ],
+                    "ids": [
+                        "00000000-0000-4000-8000-000000000015",
+                        "00000000-0000-4000-8000-000000000016",
+                    ],
+                    "quantity": 17,
+                    "reference": "reference-18",
+                    "references": {
+                        "backorders": [
+                            "00000000-0000-4000-8000-000000000019",
+                            "00000000-0000-4000-8000-000000000020",
+                        ],
+                        "orders": [
+                            {
+                                "id": "00000000-0000-4000-8000-000000000021",
+                                "is_backordered": False,
+                                "is_inbound": True,
+                                "is_unavailable": False,
+                                "shipments": [
+                                    {
+                                        "id": "00000000-0000-4000-8000-000000000025",
+                                        "is_inbound": False,
+                                        "is_missing": True,
+                                    },
+                                ],
+                                "warehouse": {
+                                    "address_id": "address_id-28",
+                                    "claim_id": "00000000-0000-4000-8000-000000000029",
+                                    "collect_route_id": "00000000-0000-4000-8000-000000000030",
+                                    "delivery_route_id": "00000000-0000-4000-8000-000000000031",
+                                    "is_reservation": False,
+                                    "transfer_id": "00000000-0000-4000-8000-000000000033",
+                                },
+                            },
+                        ],
+                        "target": "target-34",
+                    },
+                    "sku": "sku-35",
+                },
+                {
+                    "description": "description-11",
+                    "filters": [
+                        {"key": "key-12", "values": ["values-13", "values-14"]},
+                    ],
+                    "ids": [
+                        "00000000-0000-4000-8000-000000000015",
+                        "00000000-0000-4000-8000-000000000016",
+                    ],
+                    "quantity": 17,
+                    "reference": "reference-18",
+                    "references": {
+                        "backorders": [
+                            "00000000-0000-4000-8000-000000000019",
+                            "00000000-0000-4000-8000-000000000020",
+                        ],
+                        "orders": [
+                            {
+                                "id": "00000000-0000-4000-8000-000000000021",
+                                "is_backordered": False,
+                                "is_inbound": True,
+                                "is_unavailable": False,
+                                "shipments": [
+                                    {
+                                        "id": "00000000-0000-4000-8000-000000000025",
+                                        "is_inbound": False,
+                                        "is_missing": True,
+                                    },
+                                ],
+                                "warehouse": {
+                                    "address_id": "address_id-28",
+                                    "claim_id": "00000000-0000-4000-8000-000000000029",
+                                    "collect_route_id": "00000000-0000-4000-8000-000000000030",
+                                    "delivery_route_id": "00000000-0000-4000-8000-000000000031",
+                                    "is_reservation": False,
+                                    "transfer_id": "00000000-0000-4000-8000-000000000033",
+                                },
+                            },
+                        ],
+                        "target": "target-34",
+                    },
+                    "sku": "sku-35",
+                },
             ],
-            headers={"x-count": "3"},
+            headers={"x-count": "6"},
         ),
     ]
     outcome = run(call, *replies, settle=(walked, walked_later))
-    assert len(outcome.result) == 3
+    assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "2", "3"]
 
@@ -2800,7 +2929,7 @@ def test_odr_orders_items_list_with_routing_walks_all_pages(run: Runner) -> None
                     "sku": "sku-39",
                 },
             ],
-            headers={"x-count": "3"},
+            headers={"x-count": "6"},
         ),
         Reply(
             200,
@@ -2862,8 +2991,65 @@ def test_odr_orders_items_list_with_routing_walks_all_pages(run: Runner) -> None
                     },
                     "sku": "sku-39",
                 },
+                {
+                    "collect_routes": [
+                        {
+                            "delivery_routes": [
+                                "delivery_routes-11",
+                                "delivery_routes-12",
+                            ],
+                            "id": "00000000-0000-4000-8000-000000000013",
+                            "name": "name-14",
+                        },
+                    ],
+                    "delivery_routes": [
+                        {
+                            "id": "00000000-0000-4000-8000-000000000015",
+                            "name": "name-16",
+                        },
+                    ],
+                    "description": "description-17",
+                    "filters": [
+                        {"key": "key-18", "values": ["values-19", "values-20"]},
+                    ],
+                    "ids": [
+                        "00000000-0000-4000-8000-000000000021",
+                        "00000000-0000-4000-8000-000000000022",
+                    ],
+                    "order_id": "00000000-0000-4000-8000-000000000023",
+                    "quantity": 24,
+                    "reference": "reference-25",
+                    "references": {
+                        "backorders": [
+                            "00000000-0000-4000-8000-000000000026",
+                            "00000000-0000-4000-8000-000000000027",
+                        ],
+                        "orders": [
+                            {
+                                "id": "00000000-0000-4000-8000-000000000028",
+                                "is_backordered": True,
+                                "is_inbound": False,
+                                "is_unavailable": True,
+                                "shipments": [
+                                    {
+                                        "id": "00000000-0000-4000-8000-000000000032",
+                                        "is_inbound": True,
+                                        "is_missing": False,
+                                    },
+                                ],
+                                "warehouse": {
+                                    "claim_id": "00000000-0000-4000-8000-000000000035",
+                                    "is_reservation": False,
+                                    "route_id": "00000000-0000-4000-8000-000000000037",
+                                    "transfer_id": "00000000-0000-4000-8000-000000000038",
+                                },
+                            },
+                        ],
+                    },
+                    "sku": "sku-39",
+                },
             ],
-            headers={"x-count": "3"},
+            headers={"x-count": "6"},
         ),
         Reply(
             200,
@@ -2925,12 +3111,126 @@ def test_odr_orders_items_list_with_routing_walks_all_pages(run: Runner) -> None
                     },
                     "sku": "sku-39",
                 },
+                {
+                    "collect_routes": [
+                        {
+                            "delivery_routes": [
+                                "delivery_routes-11",
+                                "delivery_routes-12",
+                            ],
+                            "id": "00000000-0000-4000-8000-000000000013",
+                            "name": "name-14",
+                        },
+                    ],
+                    "delivery_routes": [
+                        {
+                            "id": "00000000-0000-4000-8000-000000000015",
+                            "name": "name-16",
+                        },
+                    ],
+                    "description": "description-17",
+                    "filters": [
+                        {"key": "key-18", "values": ["values-19", "values-20"]},
+                    ],
+                    "ids": [
+                        "00000000-0000-4000-8000-000000000021",
+                        "00000000-0000-4000-8000-000000000022",
+                    ],
+                    "order_id": "00000000-0000-4000-8000-000000000023",
+                    "quantity": 24,
+                    "reference": "reference-25",
+                    "references": {
+                        "backorders": [
+                            "00000000-0000-4000-8000-000000000026",
+                            "00000000-0000-4000-8000-000000000027",
+                        ],
+                        "orders": [
+                            {
+                                "id": "00000000-0000-4000-8000-000000000028",
+                                "is_backordered": True,
+                                "is_inbound": False,
+                                "is_unavailable": True,
+                                "shipments": [
+                                    {
+                                        "id": "00000000-0000-4000-8000-000000000032",
+                                        "is_inbound": True,
+                                        "is_missing": False,
+                                    },
+                                ],
+                                "warehouse": {
+                                    "claim_id": "00000000-0000-4000-8000-000000000035",
+                                    "is_reservation": False,
+                                    "route_id": "00000000-0000-4000-8000-000000000037",
+                                    "transfer_id": "00000000-0000-4000-8000-000000000038",
+                                },
+                            },
+                        ],
+                    },
+                    "sku": "sku-39",
+                },
+                {
+                    "collect_routes": [
+                        {
+                            "delivery_routes": [
+                                "delivery_routes-11",
+                                "delivery_routes-12",
+                            ],
+                            "id": "00000000-0000-4000-8000-000000000013",
+                            "name": "name-14",
+                        },
+                    ],
+                    "delivery_routes": [
+                        {
+                            "id": "00000000-0000-4000-8000-000000000015",
+                            "name": "name-16",
+                        },
+                    ],
+                    "description": "description-17",
+                    "filters": [
+                        {"key": "key-18", "values": ["values-19", "values-20"]},
+                    ],
+                    "ids": [
+                        "00000000-0000-4000-8000-000000000021",
+                        "00000000-0000-4000-8000-000000000022",
+                    ],
+                    "order_id": "00000000-0000-4000-8000-000000000023",
+                    "quantity": 24,
+                    "reference": "reference-25",
+                    "references": {
+                        "backorders": [
+                            "00000000-0000-4000-8000-000000000026",
+                            "00000000-0000-4000-8000-000000000027",
+                        ],
+                        "orders": [
+                            {
+                                "id": "00000000-0000-4000-8000-000000000028",
+                                "is_backordered": True,
+                                "is_inbound": False,
+                                "is_unavailable": True,
+                                "shipments": [
+                                    {
+                                        "id": "00000000-0000-4000-8000-000000000032",
+                                        "is_inbound": True,
+                                        "is_missing": False,
+                                    },
+                                ],
+                                "warehouse": {
+                                    "claim_id": "00000000-0000-4000-8000-000000000035",
+                                    "is_reservation": False,
+                                    "route_id": "00000000-0000-4000-8000-000000000037",
+                                    "transfer_id": "00000000-0000-4000-8000-000000000038",
+                                },
+                            },
+                        ],
+                    },
+                    "sku": "sku-39",
+                },
             ],
-            headers={"x-count": "3"},
+            headers={"x-count": "6"},
         ),
     ]
     outcome = run(call, *replies, settle=(walked, walked_later))
-    assert len(outcome.result) == 3
+    assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "2", "3"]
 
@@ -3849,7 +4149,7 @@ def test_odr_orders_items_search_walks_all_pages(run: Runner) -> None:
                     "sku": "sku-35",
                 },
             ],
-            headers={"x-count": "3"},
+            headers={"x-count": "6"},
         ),
         Reply(
             200,
@@ -3897,8 +4197,51 @@ def test_odr_orders_items_search_walks_all_pages(run: Runner) -> None:
                     },
                     "sku": "sku-35",
                 },
+                {
+                    "description": "description-11",
+                    "filters": [
+                        {"key": "key-12", "values": ["values-13", "values-14"]},
+                    ],
+                    "ids": [
+                        "00000000-0000-4000-8000-000000000015",
+                        "00000000-0000-4000-8000-000000000016",
+                    ],
+                    "quantity": 17,
+                    "reference": "reference-18",
+                    "references": {
+                        "backorders": [
+                            "00000000-0000-4000-8000-000000000019",
+                            "00000000-0000-4000-8000-000000000020",
+                        ],
+                        "orders": [
+                            {
+                                "id": "00000000-0000-4000-8000-000000000021",
+                                "is_backordered": False,
+                                "is_inbound": True,
+                                "is_unavailable": False,
+                                "shipments": [
+                                    {
+                                        "id": "00000000-0000-4000-8000-000000000025",
+                                        "is_inbound": False,
+                                        "is_missing": True,
+                                    },
+                                ],
+                                "warehouse": {
+                                    "address_id": "address_id-28",
+                                    "claim_id": "00000000-0000-4000-8000-000000000029",
+                                    "collect_route_id": "00000000-0000-4000-8000-000000000030",
+                                    "delivery_route_id": "00000000-0000-4000-8000-000000000031",
+                                    "is_reservation": False,
+                                    "transfer_id": "00000000-0000-4000-8000-000000000033",
+                                },
+                            },
+                        ],
+                        "target": "target-34",
+                    },
+                    "sku": "sku-35",
+                },
             ],
-            headers={"x-count": "3"},
+            headers={"x-count": "6"},
         ),
         Reply(
             200,
@@ -3946,12 +4289,98 @@ def test_odr_orders_items_search_walks_all_pages(run: Runner) -> None:
                     },
                     "sku": "sku-35",
                 },
+                {
+                    "description": "description-11",
+                    "filters": [
+                        {"key": "key-12", "values": ["values-13", "values-14"]},
+                    ],
+                    "ids": [
+                        "00000000-0000-4000-8000-000000000015",
+                        "00000000-0000-4000-8000-000000000016",
+                    ],
+                    "quantity": 17,
+                    "reference": "reference-18",
+                    "references": {
+                        "backorders": [
+                            "00000000-0000-4000-8000-000000000019",
+                            "00000000-0000-4000-8000-000000000020",
+                        ],
+                        "orders": [
+                            {
+                                "id": "00000000-0000-4000-8000-000000000021",
+                                "is_backordered": False,
+                                "is_inbound": True,
+                                "is_unavailable": False,
+                                "shipments": [
+                                    {
+                                        "id": "00000000-0000-4000-8000-000000000025",
+                                        "is_inbound": False,
+                                        "is_missing": True,
+                                    },
+                                ],
+                                "warehouse": {
+                                    "address_id": "address_id-28",
+                                    "claim_id": "00000000-0000-4000-8000-000000000029",
+                                    "collect_route_id": "00000000-0000-4000-8000-000000000030",
+                                    "delivery_route_id": "00000000-0000-4000-8000-000000000031",
+                                    "is_reservation": False,
+                                    "transfer_id": "00000000-0000-4000-8000-000000000033",
+                                },
+                            },
+                        ],
+                        "target": "target-34",
+                    },
+                    "sku": "sku-35",
+                },
+                {
+                    "description": "description-11",
+                    "filters": [
+                        {"key": "key-12", "values": ["values-13", "values-14"]},
+                    ],
+                    "ids": [
+                        "00000000-0000-4000-8000-000000000015",
+                        "00000000-0000-4000-8000-000000000016",
+                    ],
+                    "quantity": 17,
+                    "reference": "reference-18",
+                    "references": {
+                        "backorders": [
+                            "00000000-0000-4000-8000-000000000019",
+                            "00000000-0000-4000-8000-000000000020",
+                        ],
+                        "orders": [
+                            {
+                                "id": "00000000-0000-4000-8000-000000000021",
+                                "is_backordered": False,
+                                "is_inbound": True,
+                                "is_unavailable": False,
+                                "shipments": [
+                                    {
+                                        "id": "00000000-0000-4000-8000-000000000025",
+                                        "is_inbound": False,
+                                        "is_missing": True,
+                                    },
+                                ],
+                                "warehouse": {
+                                    "address_id": "address_id-28",
+                                    "claim_id": "00000000-0000-4000-8000-000000000029",
+                                    "collect_route_id": "00000000-0000-4000-8000-000000000030",
+                                    "delivery_route_id": "00000000-0000-4000-8000-000000000031",
+                                    "is_reservation": False,
+                                    "transfer_id": "00000000-0000-4000-8000-000000000033",
+                                },
+                            },
+                        ],
+                        "target": "target-34",
+                    },
+                    "sku": "sku-35",
+                },
             ],
-            headers={"x-count": "3"},
+            headers={"x-count": "6"},
         ),
     ]
     outcome = run(call, *replies, settle=(walked, walked_later))
-    assert len(outcome.result) == 3
+    assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "2", "3"]
 
@@ -4694,7 +5123,7 @@ def test_odr_orders_items_search_attachable_walks_all_pages(run: Runner) -> None
                     "sku": "sku-36",
                 },
             ],
-            headers={"x-count": "3"},
+            headers={"x-count": "6"},
         ),
         Reply(
             200,
@@ -4745,8 +5174,54 @@ def test_odr_orders_items_search_attachable_walks_all_pages(run: Runner) -> None
                     },
                     "sku": "sku-36",
                 },
+                {
+                    "available": 11.5,
+                    "description": "description-12",
+                    "filters": [
+                        {"key": "key-13", "values": ["values-14", "values-15"]},
+                    ],
+                    "ids": [
+                        "00000000-0000-4000-8000-000000000016",
+                        "00000000-0000-4000-8000-000000000017",
+                    ],
+                    "inventory_item_ids": [
+                        "00000000-0000-4000-8000-000000000018",
+                        "00000000-0000-4000-8000-000000000019",
+                    ],
+                    "order_id": "00000000-0000-4000-8000-000000000020",
+                    "quantity": 21,
+                    "reference": "reference-22",
+                    "references": {
+                        "backorders": [
+                            "00000000-0000-4000-8000-000000000023",
+                            "00000000-0000-4000-8000-000000000024",
+                        ],
+                        "orders": [
+                            {
+                                "id": "00000000-0000-4000-8000-000000000025",
+                                "is_backordered": False,
+                                "is_inbound": True,
+                                "is_unavailable": False,
+                                "shipments": [
+                                    {
+                                        "id": "00000000-0000-4000-8000-000000000029",
+                                        "is_inbound": False,
+                                        "is_missing": True,
+                                    },
+                                ],
+                                "warehouse": {
+                                    "claim_id": "00000000-0000-4000-8000-000000000032",
+                                    "is_reservation": True,
+                                    "route_id": "00000000-0000-4000-8000-000000000034",
+                                    "transfer_id": "00000000-0000-4000-8000-000000000035",
+                                },
+                            },
+                        ],
+                    },
+                    "sku": "sku-36",
+                },
             ],
-            headers={"x-count": "3"},
+            headers={"x-count": "6"},
         ),
         Reply(
             200,
@@ -4797,12 +5272,104 @@ def test_odr_orders_items_search_attachable_walks_all_pages(run: Runner) -> None
                     },
                     "sku": "sku-36",
                 },
+                {
+                    "available": 11.5,
+                    "description": "description-12",
+                    "filters": [
+                        {"key": "key-13", "values": ["values-14", "values-15"]},
+                    ],
+                    "ids": [
+                        "00000000-0000-4000-8000-000000000016",
+                        "00000000-0000-4000-8000-000000000017",
+                    ],
+                    "inventory_item_ids": [
+                        "00000000-0000-4000-8000-000000000018",
+                        "00000000-0000-4000-8000-000000000019",
+                    ],
+                    "order_id": "00000000-0000-4000-8000-000000000020",
+                    "quantity": 21,
+                    "reference": "reference-22",
+                    "references": {
+                        "backorders": [
+                            "00000000-0000-4000-8000-000000000023",
+                            "00000000-0000-4000-8000-000000000024",
+                        ],
+                        "orders": [
+                            {
+                                "id": "00000000-0000-4000-8000-000000000025",
+                                "is_backordered": False,
+                                "is_inbound": True,
+                                "is_unavailable": False,
+                                "shipments": [
+                                    {
+                                        "id": "00000000-0000-4000-8000-000000000029",
+                                        "is_inbound": False,
+                                        "is_missing": True,
+                                    },
+                                ],
+                                "warehouse": {
+                                    "claim_id": "00000000-0000-4000-8000-000000000032",
+                                    "is_reservation": True,
+                                    "route_id": "00000000-0000-4000-8000-000000000034",
+                                    "transfer_id": "00000000-0000-4000-8000-000000000035",
+                                },
+                            },
+                        ],
+                    },
+                    "sku": "sku-36",
+                },
+                {
+                    "available": 11.5,
+                    "description": "description-12",
+                    "filters": [
+                        {"key": "key-13", "values": ["values-14", "values-15"]},
+                    ],
+                    "ids": [
+                        "00000000-0000-4000-8000-000000000016",
+                        "00000000-0000-4000-8000-000000000017",
+                    ],
+                    "inventory_item_ids": [
+                        "00000000-0000-4000-8000-000000000018",
+                        "00000000-0000-4000-8000-000000000019",
+                    ],
+                    "order_id": "00000000-0000-4000-8000-000000000020",
+                    "quantity": 21,
+                    "reference": "reference-22",
+                    "references": {
+                        "backorders": [
+                            "00000000-0000-4000-8000-000000000023",
+                            "00000000-0000-4000-8000-000000000024",
+                        ],
+                        "orders": [
+                            {
+                                "id": "00000000-0000-4000-8000-000000000025",
+                                "is_backordered": False,
+                                "is_inbound": True,
+                                "is_unavailable": False,
+                                "shipments": [
+                                    {
+                                        "id": "00000000-0000-4000-8000-000000000029",
+                                        "is_inbound": False,
+                                        "is_missing": True,
+                                    },
+                                ],
+                                "warehouse": {
+                                    "claim_id": "00000000-0000-4000-8000-000000000032",
+                                    "is_reservation": True,
+                                    "route_id": "00000000-0000-4000-8000-000000000034",
+                                    "transfer_id": "00000000-0000-4000-8000-000000000035",
+                                },
+                            },
+                        ],
+                    },
+                    "sku": "sku-36",
+                },
             ],
-            headers={"x-count": "3"},
+            headers={"x-count": "6"},
         ),
     ]
     outcome = run(call, *replies, settle=(walked, walked_later))
-    assert len(outcome.result) == 3
+    assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "2", "3"]
 
@@ -5560,7 +6127,7 @@ def test_odr_orders_items_search_with_routing_walks_all_pages(run: Runner) -> No
                     "sku": "sku-39",
                 },
             ],
-            headers={"x-count": "3"},
+            headers={"x-count": "6"},
         ),
         Reply(
             200,
@@ -5622,8 +6189,65 @@ def test_odr_orders_items_search_with_routing_walks_all_pages(run: Runner) -> No
                     },
                     "sku": "sku-39",
                 },
+                {
+                    "collect_routes": [
+                        {
+                            "delivery_routes": [
+                                "delivery_routes-11",
+                                "delivery_routes-12",
+                            ],
+                            "id": "00000000-0000-4000-8000-000000000013",
+                            "name": "name-14",
+                        },
+                    ],
+                    "delivery_routes": [
+                        {
+                            "id": "00000000-0000-4000-8000-000000000015",
+                            "name": "name-16",
+                        },
+                    ],
+                    "description": "description-17",
+                    "filters": [
+                        {"key": "key-18", "values": ["values-19", "values-20"]},
+                    ],
+                    "ids": [
+                        "00000000-0000-4000-8000-000000000021",
+                        "00000000-0000-4000-8000-000000000022",
+                    ],
+                    "order_id": "00000000-0000-4000-8000-000000000023",
+                    "quantity": 24,
+                    "reference": "reference-25",
+                    "references": {
+                        "backorders": [
+                            "00000000-0000-4000-8000-000000000026",
+                            "00000000-0000-4000-8000-000000000027",
+                        ],
+                        "orders": [
+                            {
+                                "id": "00000000-0000-4000-8000-000000000028",
+                                "is_backordered": True,
+                                "is_inbound": False,
+                                "is_unavailable": True,
+                                "shipments": [
+                                    {
+                                        "id": "00000000-0000-4000-8000-000000000032",
+                                        "is_inbound": True,
+                                        "is_missing": False,
+                                    },
+                                ],
+                                "warehouse": {
+                                    "claim_id": "00000000-0000-4000-8000-000000000035",
+                                    "is_reservation": False,
+                                    "route_id": "00000000-0000-4000-8000-000000000037",
+                                    "transfer_id": "00000000-0000-4000-8000-000000000038",
+                                },
+                            },
+                        ],
+                    },
+                    "sku": "sku-39",
+                },
             ],
-            headers={"x-count": "3"},
+            headers={"x-count": "6"},
         ),
         Reply(
             200,
@@ -5685,12 +6309,126 @@ def test_odr_orders_items_search_with_routing_walks_all_pages(run: Runner) -> No
                     },
                     "sku": "sku-39",
                 },
+                {
+                    "collect_routes": [
+                        {
+                            "delivery_routes": [
+                                "delivery_routes-11",
+                                "delivery_routes-12",
+                            ],
+                            "id": "00000000-0000-4000-8000-000000000013",
+                            "name": "name-14",
+                        },
+                    ],
+                    "delivery_routes": [
+                        {
+                            "id": "00000000-0000-4000-8000-000000000015",
+                            "name": "name-16",
+                        },
+                    ],
+                    "description": "description-17",
+                    "filters": [
+                        {"key": "key-18", "values": ["values-19", "values-20"]},
+                    ],
+                    "ids": [
+                        "00000000-0000-4000-8000-000000000021",
+                        "00000000-0000-4000-8000-000000000022",
+                    ],
+                    "order_id": "00000000-0000-4000-8000-000000000023",
+                    "quantity": 24,
+                    "reference": "reference-25",
+                    "references": {
+                        "backorders": [
+                            "00000000-0000-4000-8000-000000000026",
+                            "00000000-0000-4000-8000-000000000027",
+                        ],
+                        "orders": [
+                            {
+                                "id": "00000000-0000-4000-8000-000000000028",
+                                "is_backordered": True,
+                                "is_inbound": False,
+                                "is_unavailable": True,
+                                "shipments": [
+                                    {
+                                        "id": "00000000-0000-4000-8000-000000000032",
+                                        "is_inbound": True,
+                                        "is_missing": False,
+                                    },
+                                ],
+                                "warehouse": {
+                                    "claim_id": "00000000-0000-4000-8000-000000000035",
+                                    "is_reservation": False,
+                                    "route_id": "00000000-0000-4000-8000-000000000037",
+                                    "transfer_id": "00000000-0000-4000-8000-000000000038",
+                                },
+                            },
+                        ],
+                    },
+                    "sku": "sku-39",
+                },
+                {
+                    "collect_routes": [
+                        {
+                            "delivery_routes": [
+                                "delivery_routes-11",
+                                "delivery_routes-12",
+                            ],
+                            "id": "00000000-0000-4000-8000-000000000013",
+                            "name": "name-14",
+                        },
+                    ],
+                    "delivery_routes": [
+                        {
+                            "id": "00000000-0000-4000-8000-000000000015",
+                            "name": "name-16",
+                        },
+                    ],
+                    "description": "description-17",
+                    "filters": [
+                        {"key": "key-18", "values": ["values-19", "values-20"]},
+                    ],
+                    "ids": [
+                        "00000000-0000-4000-8000-000000000021",
+                        "00000000-0000-4000-8000-000000000022",
+                    ],
+                    "order_id": "00000000-0000-4000-8000-000000000023",
+                    "quantity": 24,
+                    "reference": "reference-25",
+                    "references": {
+                        "backorders": [
+                            "00000000-0000-4000-8000-000000000026",
+                            "00000000-0000-4000-8000-000000000027",
+                        ],
+                        "orders": [
+                            {
+                                "id": "00000000-0000-4000-8000-000000000028",
+                                "is_backordered": True,
+                                "is_inbound": False,
+                                "is_unavailable": True,
+                                "shipments": [
+                                    {
+                                        "id": "00000000-0000-4000-8000-000000000032",
+                                        "is_inbound": True,
+                                        "is_missing": False,
+                                    },
+                                ],
+                                "warehouse": {
+                                    "claim_id": "00000000-0000-4000-8000-000000000035",
+                                    "is_reservation": False,
+                                    "route_id": "00000000-0000-4000-8000-000000000037",
+                                    "transfer_id": "00000000-0000-4000-8000-000000000038",
+                                },
+                            },
+                        ],
+                    },
+                    "sku": "sku-39",
+                },
             ],
-            headers={"x-count": "3"},
+            headers={"x-count": "6"},
         ),
     ]
     outcome = run(call, *replies, settle=(walked, walked_later))
-    assert len(outcome.result) == 3
+    assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "2", "3"]
 

@@ -2478,7 +2478,7 @@ def test_odr_rules_list_walks_all_pages(run: Runner) -> None:
                     "updated_at": "2024-12-08T11:35:07Z",
                 },
             ],
-            headers={"x-count": "3"},
+            headers={"x-count": "6"},
         ),
         Reply(
             200,
@@ -2526,8 +2526,51 @@ def test_odr_rules_list_walks_all_pages(run: Runner) -> None:
                     "priority": 34,
                     "updated_at": "2024-12-08T11:35:07Z",
                 },
+                {
+                    "active_at": "2024-12-12T11:11:07Z",
+                    "adjustments": [
+                        {
+                            "amount": 12.5,
+                            "description": "description-13",
+                            "is_discount": False,
+                            "is_percentage": True,
+                            "reference": "reference-16",
+                        },
+                    ],
+                    "apply_to": "filter_cheapest",
+                    "constraints": [
+                        {
+                            "key": "shipping_method",
+                            "operator": "lt",
+                            "values": [
+                                {"values-key": "values-20"},
+                                {"values-key": "values-21"},
+                            ],
+                        },
+                    ],
+                    "created_at": "2024-11-23T22:22:07Z",
+                    "evaluate_at": "line",
+                    "expires_at": "2024-01-25T00:24:07Z",
+                    "filters": [
+                        {
+                            "key": "filter",
+                            "operator": "in",
+                            "values": [
+                                {"values-key": "values-27"},
+                                {"values-key": "values-28"},
+                            ],
+                        },
+                    ],
+                    "grant_limit": 29,
+                    "id": "id-30",
+                    "is_last_rule": True,
+                    "metadata": {"metadata-key": "metadata-32"},
+                    "name": "name-33",
+                    "priority": 34,
+                    "updated_at": "2024-12-08T11:35:07Z",
+                },
             ],
-            headers={"x-count": "3"},
+            headers={"x-count": "6"},
         ),
         Reply(
             200,
@@ -2575,12 +2618,98 @@ def test_odr_rules_list_walks_all_pages(run: Runner) -> None:
                     "priority": 34,
                     "updated_at": "2024-12-08T11:35:07Z",
                 },
+                {
+                    "active_at": "2024-12-12T11:11:07Z",
+                    "adjustments": [
+                        {
+                            "amount": 12.5,
+                            "description": "description-13",
+                            "is_discount": False,
+                            "is_percentage": True,
+                            "reference": "reference-16",
+                        },
+                    ],
+                    "apply_to": "filter_cheapest",
+                    "constraints": [
+                        {
+                            "key": "shipping_method",
+                            "operator": "lt",
+                            "values": [
+                                {"values-key": "values-20"},
+                                {"values-key": "values-21"},
+                            ],
+                        },
+                    ],
+                    "created_at": "2024-11-23T22:22:07Z",
+                    "evaluate_at": "line",
+                    "expires_at": "2024-01-25T00:24:07Z",
+                    "filters": [
+                        {
+                            "key": "filter",
+                            "operator": "in",
+                            "values": [
+                                {"values-key": "values-27"},
+                                {"values-key": "values-28"},
+                            ],
+                        },
+                    ],
+                    "grant_limit": 29,
+                    "id": "id-30",
+                    "is_last_rule": True,
+                    "metadata": {"metadata-key": "metadata-32"},
+                    "name": "name-33",
+                    "priority": 34,
+                    "updated_at": "2024-12-08T11:35:07Z",
+                },
+                {
+                    "active_at": "2024-12-12T11:11:07Z",
+                    "adjustments": [
+                        {
+                            "amount": 12.5,
+                            "description": "description-13",
+                            "is_discount": False,
+                            "is_percentage": True,
+                            "reference": "reference-16",
+                        },
+                    ],
+                    "apply_to": "filter_cheapest",
+                    "constraints": [
+                        {
+                            "key": "shipping_method",
+                            "operator": "lt",
+                            "values": [
+                                {"values-key": "values-20"},
+                                {"values-key": "values-21"},
+                            ],
+                        },
+                    ],
+                    "created_at": "2024-11-23T22:22:07Z",
+                    "evaluate_at": "line",
+                    "expires_at": "2024-01-25T00:24:07Z",
+                    "filters": [
+                        {
+                            "key": "filter",
+                            "operator": "in",
+                            "values": [
+                                {"values-key": "values-27"},
+                                {"values-key": "values-28"},
+                            ],
+                        },
+                    ],
+                    "grant_limit": 29,
+                    "id": "id-30",
+                    "is_last_rule": True,
+                    "metadata": {"metadata-key": "metadata-32"},
+                    "name": "name-33",
+                    "priority": 34,
+                    "updated_at": "2024-12-08T11:35:07Z",
+                },
             ],
-            headers={"x-count": "3"},
+            headers={"x-count": "6"},
         ),
     ]
     outcome = run(call, *replies, settle=(walked, walked_later))
-    assert len(outcome.result) == 3
+    assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "2", "3"]
 

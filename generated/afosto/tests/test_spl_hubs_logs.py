@@ -695,6 +695,16 @@ def test_spl_hubs_logs_list_walks_all_pages(run: Runner) -> None:
                     "message": "message-17",
                     "updated_at": "2024-07-19T18:18:07Z",
                 },
+                {
+                    "created_at": "2024-12-12T11:11:07Z",
+                    "hub_id": "hub_id-12",
+                    "id": "id-13",
+                    "is_resolved": False,
+                    "job_reference": "job_reference-15",
+                    "level": "public",
+                    "message": "message-17",
+                    "updated_at": "2024-07-19T18:18:07Z",
+                },
             ],
             headers={"x-page": "cursor-3"},
         ),
@@ -711,10 +721,30 @@ def test_spl_hubs_logs_list_walks_all_pages(run: Runner) -> None:
                     "message": "message-17",
                     "updated_at": "2024-07-19T18:18:07Z",
                 },
+                {
+                    "created_at": "2024-12-12T11:11:07Z",
+                    "hub_id": "hub_id-12",
+                    "id": "id-13",
+                    "is_resolved": False,
+                    "job_reference": "job_reference-15",
+                    "level": "public",
+                    "message": "message-17",
+                    "updated_at": "2024-07-19T18:18:07Z",
+                },
+                {
+                    "created_at": "2024-12-12T11:11:07Z",
+                    "hub_id": "hub_id-12",
+                    "id": "id-13",
+                    "is_resolved": False,
+                    "job_reference": "job_reference-15",
+                    "level": "public",
+                    "message": "message-17",
+                    "updated_at": "2024-07-19T18:18:07Z",
+                },
             ],
         ),
     ]
     outcome = run(call, *replies, settle=(walked, walked_later))
-    assert len(outcome.result) == 3
+    assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "cursor-2", "cursor-3"]

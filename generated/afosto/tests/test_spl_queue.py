@@ -1050,6 +1050,20 @@ def test_spl_queue_list_walks_all_pages(run: Runner) -> None:
                     "tag": "tag-21",
                     "updated_at": "2024-11-23T22:22:07Z",
                 },
+                {
+                    "artifact": "artifact-11",
+                    "created_at": "2024-01-13T12:12:07Z",
+                    "description": "description-13",
+                    "hub_id": "hub_id-14",
+                    "id": "id-15",
+                    "job": "job-16",
+                    "printed_at": "2024-06-18T17:17:07Z",
+                    "reference": "reference-18",
+                    "schedule_at": "2024-08-20T19:19:07Z",
+                    "status": "scheduled",
+                    "tag": "tag-21",
+                    "updated_at": "2024-11-23T22:22:07Z",
+                },
             ],
             headers={"x-page": "cursor-3"},
         ),
@@ -1070,11 +1084,39 @@ def test_spl_queue_list_walks_all_pages(run: Runner) -> None:
                     "tag": "tag-21",
                     "updated_at": "2024-11-23T22:22:07Z",
                 },
+                {
+                    "artifact": "artifact-11",
+                    "created_at": "2024-01-13T12:12:07Z",
+                    "description": "description-13",
+                    "hub_id": "hub_id-14",
+                    "id": "id-15",
+                    "job": "job-16",
+                    "printed_at": "2024-06-18T17:17:07Z",
+                    "reference": "reference-18",
+                    "schedule_at": "2024-08-20T19:19:07Z",
+                    "status": "scheduled",
+                    "tag": "tag-21",
+                    "updated_at": "2024-11-23T22:22:07Z",
+                },
+                {
+                    "artifact": "artifact-11",
+                    "created_at": "2024-01-13T12:12:07Z",
+                    "description": "description-13",
+                    "hub_id": "hub_id-14",
+                    "id": "id-15",
+                    "job": "job-16",
+                    "printed_at": "2024-06-18T17:17:07Z",
+                    "reference": "reference-18",
+                    "schedule_at": "2024-08-20T19:19:07Z",
+                    "status": "scheduled",
+                    "tag": "tag-21",
+                    "updated_at": "2024-11-23T22:22:07Z",
+                },
             ],
         ),
     ]
     outcome = run(call, *replies, settle=(walked, walked_later))
-    assert len(outcome.result) == 3
+    assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "cursor-2", "cursor-3"]
 

@@ -609,6 +609,14 @@ def test_tpl_repositories_list_walks_all_pages(run: Runner) -> None:
                     "name": "name-16",
                     "updated_at": "2024-06-18T17:17:07Z",
                 },
+                {
+                    "created_at": "2024-12-12T11:11:07Z",
+                    "id": 12,
+                    "installer": {"type": "type-13", "username": "username-14"},
+                    "is_private": True,
+                    "name": "name-16",
+                    "updated_at": "2024-06-18T17:17:07Z",
+                },
             ],
             headers={"x-page": "cursor-3"},
         ),
@@ -623,10 +631,26 @@ def test_tpl_repositories_list_walks_all_pages(run: Runner) -> None:
                     "name": "name-16",
                     "updated_at": "2024-06-18T17:17:07Z",
                 },
+                {
+                    "created_at": "2024-12-12T11:11:07Z",
+                    "id": 12,
+                    "installer": {"type": "type-13", "username": "username-14"},
+                    "is_private": True,
+                    "name": "name-16",
+                    "updated_at": "2024-06-18T17:17:07Z",
+                },
+                {
+                    "created_at": "2024-12-12T11:11:07Z",
+                    "id": 12,
+                    "installer": {"type": "type-13", "username": "username-14"},
+                    "is_private": True,
+                    "name": "name-16",
+                    "updated_at": "2024-06-18T17:17:07Z",
+                },
             ],
         ),
     ]
     outcome = run(call, *replies, settle=(walked, walked_later))
-    assert len(outcome.result) == 3
+    assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "cursor-2", "cursor-3"]

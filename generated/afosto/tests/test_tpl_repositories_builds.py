@@ -377,6 +377,18 @@ def test_tpl_repositories_builds_list_walks_all_pages(run: Runner) -> None:
                     "is_success": False,
                     "started_at": "2024-08-20T19:19:07Z",
                 },
+                {
+                    "ended_at": "2024-12-12T11:11:07Z",
+                    "errors": [{"message": "message-12"}],
+                    "git_reference": {
+                        "branch": {"commit_sha": "commit_sha-13", "name": "name-14"},
+                        "tag": {"value": "value-15"},
+                        "type": "tag",
+                    },
+                    "id": 17,
+                    "is_success": False,
+                    "started_at": "2024-08-20T19:19:07Z",
+                },
             ],
             headers={"x-page": "cursor-3"},
         ),
@@ -395,10 +407,34 @@ def test_tpl_repositories_builds_list_walks_all_pages(run: Runner) -> None:
                     "is_success": False,
                     "started_at": "2024-08-20T19:19:07Z",
                 },
+                {
+                    "ended_at": "2024-12-12T11:11:07Z",
+                    "errors": [{"message": "message-12"}],
+                    "git_reference": {
+                        "branch": {"commit_sha": "commit_sha-13", "name": "name-14"},
+                        "tag": {"value": "value-15"},
+                        "type": "tag",
+                    },
+                    "id": 17,
+                    "is_success": False,
+                    "started_at": "2024-08-20T19:19:07Z",
+                },
+                {
+                    "ended_at": "2024-12-12T11:11:07Z",
+                    "errors": [{"message": "message-12"}],
+                    "git_reference": {
+                        "branch": {"commit_sha": "commit_sha-13", "name": "name-14"},
+                        "tag": {"value": "value-15"},
+                        "type": "tag",
+                    },
+                    "id": 17,
+                    "is_success": False,
+                    "started_at": "2024-08-20T19:19:07Z",
+                },
             ],
         ),
     ]
     outcome = run(call, *replies, settle=(walked, walked_later))
-    assert len(outcome.result) == 3
+    assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "cursor-2", "cursor-3"]

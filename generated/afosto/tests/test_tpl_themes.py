@@ -1205,7 +1205,7 @@ def test_tpl_themes_list_walks_all_pages(run: Runner) -> None:
                     "updated_at": "2024-03-27T02:26:07Z",
                 },
             ],
-            headers={"x-count": "3"},
+            headers={"x-count": "6"},
         ),
         Reply(
             200,
@@ -1235,8 +1235,33 @@ def test_tpl_themes_list_walks_all_pages(run: Runner) -> None:
                     "secret": "secret-25",
                     "updated_at": "2024-03-27T02:26:07Z",
                 },
+                {
+                    "active_build": {
+                        "git_reference": {
+                            "branch": {
+                                "commit_sha": "commit_sha-11",
+                                "name": "name-12",
+                            },
+                            "tag": {"value": "value-13"},
+                            "type": "tag",
+                        },
+                        "id": 15,
+                        "repository_id": 16,
+                    },
+                    "created_at": "2024-06-18T17:17:07Z",
+                    "git_reference": {
+                        "branch": {"commit_sha": "commit_sha-18", "name": "name-19"},
+                        "tag": {"value": "value-20"},
+                        "type": "branch",
+                    },
+                    "id": "00000000-0000-4000-8000-000000000022",
+                    "name": "name-23",
+                    "repository_id": 24,
+                    "secret": "secret-25",
+                    "updated_at": "2024-03-27T02:26:07Z",
+                },
             ],
-            headers={"x-count": "3"},
+            headers={"x-count": "6"},
         ),
         Reply(
             200,
@@ -1266,12 +1291,62 @@ def test_tpl_themes_list_walks_all_pages(run: Runner) -> None:
                     "secret": "secret-25",
                     "updated_at": "2024-03-27T02:26:07Z",
                 },
+                {
+                    "active_build": {
+                        "git_reference": {
+                            "branch": {
+                                "commit_sha": "commit_sha-11",
+                                "name": "name-12",
+                            },
+                            "tag": {"value": "value-13"},
+                            "type": "tag",
+                        },
+                        "id": 15,
+                        "repository_id": 16,
+                    },
+                    "created_at": "2024-06-18T17:17:07Z",
+                    "git_reference": {
+                        "branch": {"commit_sha": "commit_sha-18", "name": "name-19"},
+                        "tag": {"value": "value-20"},
+                        "type": "branch",
+                    },
+                    "id": "00000000-0000-4000-8000-000000000022",
+                    "name": "name-23",
+                    "repository_id": 24,
+                    "secret": "secret-25",
+                    "updated_at": "2024-03-27T02:26:07Z",
+                },
+                {
+                    "active_build": {
+                        "git_reference": {
+                            "branch": {
+                                "commit_sha": "commit_sha-11",
+                                "name": "name-12",
+                            },
+                            "tag": {"value": "value-13"},
+                            "type": "tag",
+                        },
+                        "id": 15,
+                        "repository_id": 16,
+                    },
+                    "created_at": "2024-06-18T17:17:07Z",
+                    "git_reference": {
+                        "branch": {"commit_sha": "commit_sha-18", "name": "name-19"},
+                        "tag": {"value": "value-20"},
+                        "type": "branch",
+                    },
+                    "id": "00000000-0000-4000-8000-000000000022",
+                    "name": "name-23",
+                    "repository_id": 24,
+                    "secret": "secret-25",
+                    "updated_at": "2024-03-27T02:26:07Z",
+                },
             ],
-            headers={"x-count": "3"},
+            headers={"x-count": "6"},
         ),
     ]
     outcome = run(call, *replies, settle=(walked, walked_later))
-    assert len(outcome.result) == 3
+    assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "2", "3"]
 

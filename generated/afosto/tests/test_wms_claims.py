@@ -2065,6 +2065,14 @@ def test_wms_claims_list_walks_all_pages(run: Runner) -> None:
                     "target": "target-15",
                     "updated_at": "2024-05-17T16:16:07Z",
                 },
+                {
+                    "created_at": "2024-12-12T11:11:07Z",
+                    "expires_at": "2024-01-13T12:12:07Z",
+                    "id": "00000000-0000-4000-8000-000000000013",
+                    "location_id": "location_id-14",
+                    "target": "target-15",
+                    "updated_at": "2024-05-17T16:16:07Z",
+                },
             ],
             headers={"x-page": "cursor-3"},
         ),
@@ -2079,11 +2087,27 @@ def test_wms_claims_list_walks_all_pages(run: Runner) -> None:
                     "target": "target-15",
                     "updated_at": "2024-05-17T16:16:07Z",
                 },
+                {
+                    "created_at": "2024-12-12T11:11:07Z",
+                    "expires_at": "2024-01-13T12:12:07Z",
+                    "id": "00000000-0000-4000-8000-000000000013",
+                    "location_id": "location_id-14",
+                    "target": "target-15",
+                    "updated_at": "2024-05-17T16:16:07Z",
+                },
+                {
+                    "created_at": "2024-12-12T11:11:07Z",
+                    "expires_at": "2024-01-13T12:12:07Z",
+                    "id": "00000000-0000-4000-8000-000000000013",
+                    "location_id": "location_id-14",
+                    "target": "target-15",
+                    "updated_at": "2024-05-17T16:16:07Z",
+                },
             ],
         ),
     ]
     outcome = run(call, *replies, settle=(walked, walked_later))
-    assert len(outcome.result) == 3
+    assert len(outcome.result) == 6
     asked = outcome.asked("header", "X-Page")
     assert asked == [None, "cursor-2", "cursor-3"]
 
@@ -2938,6 +2962,14 @@ def test_wms_claims_search_walks_all_pages(run: Runner) -> None:
                     "target": "target-15",
                     "updated_at": "2024-05-17T16:16:07Z",
                 },
+                {
+                    "created_at": "2024-12-12T11:11:07Z",
+                    "expires_at": "2024-01-13T12:12:07Z",
+                    "id": "00000000-0000-4000-8000-000000000013",
+                    "location_id": "location_id-14",
+                    "target": "target-15",
+                    "updated_at": "2024-05-17T16:16:07Z",
+                },
             ],
             headers={"x-page": "cursor-3"},
         ),
@@ -2952,10 +2984,26 @@ def test_wms_claims_search_walks_all_pages(run: Runner) -> None:
                     "target": "target-15",
                     "updated_at": "2024-05-17T16:16:07Z",
                 },
+                {
+                    "created_at": "2024-12-12T11:11:07Z",
+                    "expires_at": "2024-01-13T12:12:07Z",
+                    "id": "00000000-0000-4000-8000-000000000013",
+                    "location_id": "location_id-14",
+                    "target": "target-15",
+                    "updated_at": "2024-05-17T16:16:07Z",
+                },
+                {
+                    "created_at": "2024-12-12T11:11:07Z",
+                    "expires_at": "2024-01-13T12:12:07Z",
+                    "id": "00000000-0000-4000-8000-000000000013",
+                    "location_id": "location_id-14",
+                    "target": "target-15",
+                    "updated_at": "2024-05-17T16:16:07Z",
+                },
             ],
         ),
     ]
     outcome = run(call, *replies, settle=(walked, walked_later))
-    assert len(outcome.result) == 3
+    assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "cursor-2", "cursor-3"]

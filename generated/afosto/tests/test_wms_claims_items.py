@@ -633,6 +633,13 @@ def test_wms_claims_items_list_walks_all_pages(run: Runner) -> None:
                     "reference": "reference-14",
                     "updated_at": "2024-04-16T15:15:07Z",
                 },
+                {
+                    "id": "00000000-0000-4000-8000-000000000011",
+                    "inventory_item_id": "00000000-0000-4000-8000-000000000012",
+                    "position": "position-13",
+                    "reference": "reference-14",
+                    "updated_at": "2024-04-16T15:15:07Z",
+                },
             ],
             headers={"x-page": "cursor-3"},
         ),
@@ -646,11 +653,25 @@ def test_wms_claims_items_list_walks_all_pages(run: Runner) -> None:
                     "reference": "reference-14",
                     "updated_at": "2024-04-16T15:15:07Z",
                 },
+                {
+                    "id": "00000000-0000-4000-8000-000000000011",
+                    "inventory_item_id": "00000000-0000-4000-8000-000000000012",
+                    "position": "position-13",
+                    "reference": "reference-14",
+                    "updated_at": "2024-04-16T15:15:07Z",
+                },
+                {
+                    "id": "00000000-0000-4000-8000-000000000011",
+                    "inventory_item_id": "00000000-0000-4000-8000-000000000012",
+                    "position": "position-13",
+                    "reference": "reference-14",
+                    "updated_at": "2024-04-16T15:15:07Z",
+                },
             ],
         ),
     ]
     outcome = run(call, *replies, settle=(walked, walked_later))
-    assert len(outcome.result) == 3
+    assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "cursor-2", "cursor-3"]
 

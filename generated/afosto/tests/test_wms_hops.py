@@ -1186,6 +1186,14 @@ def test_wms_hops_list_walks_all_pages(run: Runner) -> None:
                     "schedules": ["schedules-15", "schedules-16"],
                     "to": "to-17",
                 },
+                {
+                    "created_at": "2024-12-12T11:11:07Z",
+                    "deleted_at": "2024-01-13T12:12:07Z",
+                    "from": "from_-13",
+                    "id": "id-14",
+                    "schedules": ["schedules-15", "schedules-16"],
+                    "to": "to-17",
+                },
             ],
             headers={"x-page": "cursor-3"},
         ),
@@ -1200,11 +1208,27 @@ def test_wms_hops_list_walks_all_pages(run: Runner) -> None:
                     "schedules": ["schedules-15", "schedules-16"],
                     "to": "to-17",
                 },
+                {
+                    "created_at": "2024-12-12T11:11:07Z",
+                    "deleted_at": "2024-01-13T12:12:07Z",
+                    "from": "from_-13",
+                    "id": "id-14",
+                    "schedules": ["schedules-15", "schedules-16"],
+                    "to": "to-17",
+                },
+                {
+                    "created_at": "2024-12-12T11:11:07Z",
+                    "deleted_at": "2024-01-13T12:12:07Z",
+                    "from": "from_-13",
+                    "id": "id-14",
+                    "schedules": ["schedules-15", "schedules-16"],
+                    "to": "to-17",
+                },
             ],
         ),
     ]
     outcome = run(call, *replies, settle=(walked, walked_later))
-    assert len(outcome.result) == 3
+    assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "cursor-2", "cursor-3"]
 

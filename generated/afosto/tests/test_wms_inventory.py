@@ -648,6 +648,19 @@ def test_wms_inventory_list_walks_all_pages(run: Runner) -> None:
                     "state": "claimed",
                     "updated_at": "2024-10-22T21:21:07Z",
                 },
+                {
+                    "claim_id": "claim_id-11",
+                    "created_at": "2024-01-13T12:12:07Z",
+                    "expires_at": "2024-02-14T13:13:07Z",
+                    "id": "id-14",
+                    "location_id": "location_id-15",
+                    "lot_number": "lot_number-16",
+                    "metadata": {"metadata-key": "metadata-17"},
+                    "position": "position-18",
+                    "sku": "sku-19",
+                    "state": "claimed",
+                    "updated_at": "2024-10-22T21:21:07Z",
+                },
             ],
             headers={"x-page": "cursor-3"},
         ),
@@ -667,11 +680,37 @@ def test_wms_inventory_list_walks_all_pages(run: Runner) -> None:
                     "state": "claimed",
                     "updated_at": "2024-10-22T21:21:07Z",
                 },
+                {
+                    "claim_id": "claim_id-11",
+                    "created_at": "2024-01-13T12:12:07Z",
+                    "expires_at": "2024-02-14T13:13:07Z",
+                    "id": "id-14",
+                    "location_id": "location_id-15",
+                    "lot_number": "lot_number-16",
+                    "metadata": {"metadata-key": "metadata-17"},
+                    "position": "position-18",
+                    "sku": "sku-19",
+                    "state": "claimed",
+                    "updated_at": "2024-10-22T21:21:07Z",
+                },
+                {
+                    "claim_id": "claim_id-11",
+                    "created_at": "2024-01-13T12:12:07Z",
+                    "expires_at": "2024-02-14T13:13:07Z",
+                    "id": "id-14",
+                    "location_id": "location_id-15",
+                    "lot_number": "lot_number-16",
+                    "metadata": {"metadata-key": "metadata-17"},
+                    "position": "position-18",
+                    "sku": "sku-19",
+                    "state": "claimed",
+                    "updated_at": "2024-10-22T21:21:07Z",
+                },
             ],
         ),
     ]
     outcome = run(call, *replies, settle=(walked, walked_later))
-    assert len(outcome.result) == 3
+    assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "cursor-2", "cursor-3"]
 
@@ -1155,6 +1194,19 @@ def test_wms_inventory_search_walks_all_pages(run: Runner) -> None:
                     "state": "claimed",
                     "updated_at": "2024-10-22T21:21:07Z",
                 },
+                {
+                    "claim_id": "claim_id-11",
+                    "created_at": "2024-01-13T12:12:07Z",
+                    "expires_at": "2024-02-14T13:13:07Z",
+                    "id": "id-14",
+                    "location_id": "location_id-15",
+                    "lot_number": "lot_number-16",
+                    "metadata": {"metadata-key": "metadata-17"},
+                    "position": "position-18",
+                    "sku": "sku-19",
+                    "state": "claimed",
+                    "updated_at": "2024-10-22T21:21:07Z",
+                },
             ],
             headers={"x-page": "cursor-3"},
         ),
@@ -1174,11 +1226,37 @@ def test_wms_inventory_search_walks_all_pages(run: Runner) -> None:
                     "state": "claimed",
                     "updated_at": "2024-10-22T21:21:07Z",
                 },
+                {
+                    "claim_id": "claim_id-11",
+                    "created_at": "2024-01-13T12:12:07Z",
+                    "expires_at": "2024-02-14T13:13:07Z",
+                    "id": "id-14",
+                    "location_id": "location_id-15",
+                    "lot_number": "lot_number-16",
+                    "metadata": {"metadata-key": "metadata-17"},
+                    "position": "position-18",
+                    "sku": "sku-19",
+                    "state": "claimed",
+                    "updated_at": "2024-10-22T21:21:07Z",
+                },
+                {
+                    "claim_id": "claim_id-11",
+                    "created_at": "2024-01-13T12:12:07Z",
+                    "expires_at": "2024-02-14T13:13:07Z",
+                    "id": "id-14",
+                    "location_id": "location_id-15",
+                    "lot_number": "lot_number-16",
+                    "metadata": {"metadata-key": "metadata-17"},
+                    "position": "position-18",
+                    "sku": "sku-19",
+                    "state": "claimed",
+                    "updated_at": "2024-10-22T21:21:07Z",
+                },
             ],
         ),
     ]
     outcome = run(call, *replies, settle=(walked, walked_later))
-    assert len(outcome.result) == 3
+    assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "cursor-2", "cursor-3"]
 
@@ -1619,7 +1697,7 @@ def test_wms_inventory_search_stock_walks_all_pages(run: Runner) -> None:
                     "transit": 22,
                 },
             ],
-            headers={"x-count": "3", "x-page": "cursor-2"},
+            headers={"x-count": "6", "x-page": "cursor-2"},
         ),
         Reply(
             200,
@@ -1638,8 +1716,22 @@ def test_wms_inventory_search_stock_walks_all_pages(run: Runner) -> None:
                     "total": 21,
                     "transit": 22,
                 },
+                {
+                    "available": 11,
+                    "backordered": 12,
+                    "claimed": 13,
+                    "expires_at": "2024-03-15T14:14:07Z",
+                    "location_id": "location_id-15",
+                    "lot_number": "lot_number-16",
+                    "missing": 17,
+                    "position": "position-18",
+                    "reserved": 19,
+                    "sku": "sku-20",
+                    "total": 21,
+                    "transit": 22,
+                },
             ],
-            headers={"x-count": "3", "x-page": "cursor-3"},
+            headers={"x-count": "6", "x-page": "cursor-3"},
         ),
         Reply(
             200,
@@ -1658,12 +1750,40 @@ def test_wms_inventory_search_stock_walks_all_pages(run: Runner) -> None:
                     "total": 21,
                     "transit": 22,
                 },
+                {
+                    "available": 11,
+                    "backordered": 12,
+                    "claimed": 13,
+                    "expires_at": "2024-03-15T14:14:07Z",
+                    "location_id": "location_id-15",
+                    "lot_number": "lot_number-16",
+                    "missing": 17,
+                    "position": "position-18",
+                    "reserved": 19,
+                    "sku": "sku-20",
+                    "total": 21,
+                    "transit": 22,
+                },
+                {
+                    "available": 11,
+                    "backordered": 12,
+                    "claimed": 13,
+                    "expires_at": "2024-03-15T14:14:07Z",
+                    "location_id": "location_id-15",
+                    "lot_number": "lot_number-16",
+                    "missing": 17,
+                    "position": "position-18",
+                    "reserved": 19,
+                    "sku": "sku-20",
+                    "total": 21,
+                    "transit": 22,
+                },
             ],
-            headers={"x-count": "3"},
+            headers={"x-count": "6"},
         ),
     ]
     outcome = run(call, *replies, settle=(walked, walked_later))
-    assert len(outcome.result) == 3
+    assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "cursor-2", "cursor-3"]
 

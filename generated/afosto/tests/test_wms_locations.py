@@ -1945,6 +1945,18 @@ def test_wms_locations_list_walks_all_pages(run: Runner) -> None:
                     "name": "name-19",
                     "updated_at": "2024-09-21T20:20:07Z",
                 },
+                {
+                    "address_id": "address_id-11",
+                    "country_iso": "country_iso-12",
+                    "created_at": "2024-02-14T13:13:07Z",
+                    "id": "id-14",
+                    "is_customer": True,
+                    "is_managed": False,
+                    "is_supplier": True,
+                    "is_tracking_inventory": False,
+                    "name": "name-19",
+                    "updated_at": "2024-09-21T20:20:07Z",
+                },
             ],
             headers={"x-page": "cursor-3"},
         ),
@@ -1963,11 +1975,35 @@ def test_wms_locations_list_walks_all_pages(run: Runner) -> None:
                     "name": "name-19",
                     "updated_at": "2024-09-21T20:20:07Z",
                 },
+                {
+                    "address_id": "address_id-11",
+                    "country_iso": "country_iso-12",
+                    "created_at": "2024-02-14T13:13:07Z",
+                    "id": "id-14",
+                    "is_customer": True,
+                    "is_managed": False,
+                    "is_supplier": True,
+                    "is_tracking_inventory": False,
+                    "name": "name-19",
+                    "updated_at": "2024-09-21T20:20:07Z",
+                },
+                {
+                    "address_id": "address_id-11",
+                    "country_iso": "country_iso-12",
+                    "created_at": "2024-02-14T13:13:07Z",
+                    "id": "id-14",
+                    "is_customer": True,
+                    "is_managed": False,
+                    "is_supplier": True,
+                    "is_tracking_inventory": False,
+                    "name": "name-19",
+                    "updated_at": "2024-09-21T20:20:07Z",
+                },
             ],
         ),
     ]
     outcome = run(call, *replies, settle=(walked, walked_later))
-    assert len(outcome.result) == 3
+    assert len(outcome.result) == 6
     asked = outcome.asked("header", "X-Page")
     assert asked == [None, "cursor-2", "cursor-3"]
 

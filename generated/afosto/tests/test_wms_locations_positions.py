@@ -285,17 +285,28 @@ def test_wms_locations_positions_list_walks_all_pages(run: Runner) -> None:
         Reply(
             200,
             json=["answer-11", "answer-12"],
-            headers={"x-count": "6", "x-page": "cursor-2"},
+            headers={"x-count": "12", "x-page": "cursor-2"},
         ),
         Reply(
             200,
-            json=["answer-11", "answer-12"],
-            headers={"x-count": "6", "x-page": "cursor-3"},
+            json=["answer-11", "answer-12", "answer-11", "answer-12"],
+            headers={"x-count": "12", "x-page": "cursor-3"},
         ),
-        Reply(200, json=["answer-11", "answer-12"], headers={"x-count": "6"}),
+        Reply(
+            200,
+            json=[
+                "answer-11",
+                "answer-12",
+                "answer-11",
+                "answer-12",
+                "answer-11",
+                "answer-12",
+            ],
+            headers={"x-count": "12"},
+        ),
     ]
     outcome = run(call, *replies, settle=(walked, walked_later))
-    assert len(outcome.result) == 6
+    assert len(outcome.result) == 12
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "cursor-2", "cursor-3"]
 

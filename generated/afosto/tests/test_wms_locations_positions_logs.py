@@ -376,7 +376,7 @@ def test_wms_locations_positions_logs_list_walks_all_pages(run: Runner) -> None:
                     "verified_at": "2024-08-20T19:19:07Z",
                 },
             ],
-            headers={"x-count": "3", "x-page": "cursor-2"},
+            headers={"x-count": "6", "x-page": "cursor-2"},
         ),
         Reply(
             200,
@@ -396,8 +396,23 @@ def test_wms_locations_positions_logs_list_walks_all_pages(run: Runner) -> None:
                     "user_id": "user_id-18",
                     "verified_at": "2024-08-20T19:19:07Z",
                 },
+                {
+                    "created_at": "2024-12-12T11:11:07Z",
+                    "id": "00000000-0000-4000-8000-000000000012",
+                    "is_accurate": True,
+                    "missing_items": [
+                        "00000000-0000-4000-8000-000000000014",
+                        "00000000-0000-4000-8000-000000000015",
+                    ],
+                    "new_items": [
+                        "00000000-0000-4000-8000-000000000016",
+                        "00000000-0000-4000-8000-000000000017",
+                    ],
+                    "user_id": "user_id-18",
+                    "verified_at": "2024-08-20T19:19:07Z",
+                },
             ],
-            headers={"x-count": "3", "x-page": "cursor-3"},
+            headers={"x-count": "6", "x-page": "cursor-3"},
         ),
         Reply(
             200,
@@ -417,11 +432,41 @@ def test_wms_locations_positions_logs_list_walks_all_pages(run: Runner) -> None:
                     "user_id": "user_id-18",
                     "verified_at": "2024-08-20T19:19:07Z",
                 },
+                {
+                    "created_at": "2024-12-12T11:11:07Z",
+                    "id": "00000000-0000-4000-8000-000000000012",
+                    "is_accurate": True,
+                    "missing_items": [
+                        "00000000-0000-4000-8000-000000000014",
+                        "00000000-0000-4000-8000-000000000015",
+                    ],
+                    "new_items": [
+                        "00000000-0000-4000-8000-000000000016",
+                        "00000000-0000-4000-8000-000000000017",
+                    ],
+                    "user_id": "user_id-18",
+                    "verified_at": "2024-08-20T19:19:07Z",
+                },
+                {
+                    "created_at": "2024-12-12T11:11:07Z",
+                    "id": "00000000-0000-4000-8000-000000000012",
+                    "is_accurate": True,
+                    "missing_items": [
+                        "00000000-0000-4000-8000-000000000014",
+                        "00000000-0000-4000-8000-000000000015",
+                    ],
+                    "new_items": [
+                        "00000000-0000-4000-8000-000000000016",
+                        "00000000-0000-4000-8000-000000000017",
+                    ],
+                    "user_id": "user_id-18",
+                    "verified_at": "2024-08-20T19:19:07Z",
+                },
             ],
-            headers={"x-count": "3"},
+            headers={"x-count": "6"},
         ),
     ]
     outcome = run(call, *replies, settle=(walked, walked_later))
-    assert len(outcome.result) == 3
+    assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "cursor-2", "cursor-3"]

@@ -613,7 +613,7 @@ def test_wms_locations_skus_list_walks_all_pages(run: Runner) -> None:
                     "updated_at": "2024-03-15T14:14:07Z",
                 },
             ],
-            headers={"x-count": "3", "x-page": "cursor-2"},
+            headers={"x-count": "6", "x-page": "cursor-2"},
         ),
         Reply(
             200,
@@ -624,8 +624,14 @@ def test_wms_locations_skus_list_walks_all_pages(run: Runner) -> None:
                     "sku": "sku-13",
                     "updated_at": "2024-03-15T14:14:07Z",
                 },
+                {
+                    "created_at": "2024-12-12T11:11:07Z",
+                    "id": "00000000-0000-4000-8000-000000000012",
+                    "sku": "sku-13",
+                    "updated_at": "2024-03-15T14:14:07Z",
+                },
             ],
-            headers={"x-count": "3", "x-page": "cursor-3"},
+            headers={"x-count": "6", "x-page": "cursor-3"},
         ),
         Reply(
             200,
@@ -636,12 +642,24 @@ def test_wms_locations_skus_list_walks_all_pages(run: Runner) -> None:
                     "sku": "sku-13",
                     "updated_at": "2024-03-15T14:14:07Z",
                 },
+                {
+                    "created_at": "2024-12-12T11:11:07Z",
+                    "id": "00000000-0000-4000-8000-000000000012",
+                    "sku": "sku-13",
+                    "updated_at": "2024-03-15T14:14:07Z",
+                },
+                {
+                    "created_at": "2024-12-12T11:11:07Z",
+                    "id": "00000000-0000-4000-8000-000000000012",
+                    "sku": "sku-13",
+                    "updated_at": "2024-03-15T14:14:07Z",
+                },
             ],
-            headers={"x-count": "3"},
+            headers={"x-count": "6"},
         ),
     ]
     outcome = run(call, *replies, settle=(walked, walked_later))
-    assert len(outcome.result) == 3
+    assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "cursor-2", "cursor-3"]
 

@@ -1516,7 +1516,7 @@ def test_wms_routes_list_walks_all_pages(run: Runner) -> None:
                     "updated_at": "2024-07-19T18:18:07Z",
                 },
             ],
-            headers={"x-count": "3", "x-page": "cursor-2"},
+            headers={"x-count": "6", "x-page": "cursor-2"},
         ),
         Reply(
             200,
@@ -1530,8 +1530,17 @@ def test_wms_routes_list_walks_all_pages(run: Runner) -> None:
                     "to": "to-17",
                     "updated_at": "2024-07-19T18:18:07Z",
                 },
+                {
+                    "created_at": "2024-12-12T11:11:07Z",
+                    "from": "from_-12",
+                    "hops": ["hops-13", "hops-14"],
+                    "id": "id-15",
+                    "name": "name-16",
+                    "to": "to-17",
+                    "updated_at": "2024-07-19T18:18:07Z",
+                },
             ],
-            headers={"x-count": "3", "x-page": "cursor-3"},
+            headers={"x-count": "6", "x-page": "cursor-3"},
         ),
         Reply(
             200,
@@ -1545,12 +1554,30 @@ def test_wms_routes_list_walks_all_pages(run: Runner) -> None:
                     "to": "to-17",
                     "updated_at": "2024-07-19T18:18:07Z",
                 },
+                {
+                    "created_at": "2024-12-12T11:11:07Z",
+                    "from": "from_-12",
+                    "hops": ["hops-13", "hops-14"],
+                    "id": "id-15",
+                    "name": "name-16",
+                    "to": "to-17",
+                    "updated_at": "2024-07-19T18:18:07Z",
+                },
+                {
+                    "created_at": "2024-12-12T11:11:07Z",
+                    "from": "from_-12",
+                    "hops": ["hops-13", "hops-14"],
+                    "id": "id-15",
+                    "name": "name-16",
+                    "to": "to-17",
+                    "updated_at": "2024-07-19T18:18:07Z",
+                },
             ],
-            headers={"x-count": "3"},
+            headers={"x-count": "6"},
         ),
     ]
     outcome = run(call, *replies, settle=(walked, walked_later))
-    assert len(outcome.result) == 3
+    assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "cursor-2", "cursor-3"]
 

@@ -1214,6 +1214,15 @@ def test_wms_schedules_list_walks_all_pages(run: Runner) -> None:
                     "last_call": "last_call-18",
                     "timezone": "timezone-19",
                 },
+                {
+                    "active_at": ["2024-12-12", "2024-01-13"],
+                    "arrival": "arrival-13",
+                    "available_weekdays": [6, 7],
+                    "duration": 16,
+                    "id": "id-17",
+                    "last_call": "last_call-18",
+                    "timezone": "timezone-19",
+                },
             ],
             headers={"x-page": "cursor-3"},
         ),
@@ -1229,11 +1238,29 @@ def test_wms_schedules_list_walks_all_pages(run: Runner) -> None:
                     "last_call": "last_call-18",
                     "timezone": "timezone-19",
                 },
+                {
+                    "active_at": ["2024-12-12", "2024-01-13"],
+                    "arrival": "arrival-13",
+                    "available_weekdays": [6, 7],
+                    "duration": 16,
+                    "id": "id-17",
+                    "last_call": "last_call-18",
+                    "timezone": "timezone-19",
+                },
+                {
+                    "active_at": ["2024-12-12", "2024-01-13"],
+                    "arrival": "arrival-13",
+                    "available_weekdays": [6, 7],
+                    "duration": 16,
+                    "id": "id-17",
+                    "last_call": "last_call-18",
+                    "timezone": "timezone-19",
+                },
             ],
         ),
     ]
     outcome = run(call, *replies, settle=(walked, walked_later))
-    assert len(outcome.result) == 3
+    assert len(outcome.result) == 6
     asked = outcome.asked("header", "X-Page")
     assert asked == [None, "cursor-2", "cursor-3"]
 

@@ -631,6 +631,17 @@ def test_wms_subtransfers_list_walks_all_pages(run: Runner) -> None:
                     "transfer_id": "transfer_id-18",
                     "updated_at": "2024-08-20T19:19:07Z",
                 },
+                {
+                    "created_at": "2024-12-12T11:11:07Z",
+                    "expected_at": "2024-01-13T12:12:07Z",
+                    "from": "from_-13",
+                    "id": "id-14",
+                    "route_id": "route_id-15",
+                    "ship_at": "2024-05-17T16:16:07Z",
+                    "status": "delivered",
+                    "transfer_id": "transfer_id-18",
+                    "updated_at": "2024-08-20T19:19:07Z",
+                },
             ],
             headers={"x-page": "cursor-3"},
         ),
@@ -648,10 +659,32 @@ def test_wms_subtransfers_list_walks_all_pages(run: Runner) -> None:
                     "transfer_id": "transfer_id-18",
                     "updated_at": "2024-08-20T19:19:07Z",
                 },
+                {
+                    "created_at": "2024-12-12T11:11:07Z",
+                    "expected_at": "2024-01-13T12:12:07Z",
+                    "from": "from_-13",
+                    "id": "id-14",
+                    "route_id": "route_id-15",
+                    "ship_at": "2024-05-17T16:16:07Z",
+                    "status": "delivered",
+                    "transfer_id": "transfer_id-18",
+                    "updated_at": "2024-08-20T19:19:07Z",
+                },
+                {
+                    "created_at": "2024-12-12T11:11:07Z",
+                    "expected_at": "2024-01-13T12:12:07Z",
+                    "from": "from_-13",
+                    "id": "id-14",
+                    "route_id": "route_id-15",
+                    "ship_at": "2024-05-17T16:16:07Z",
+                    "status": "delivered",
+                    "transfer_id": "transfer_id-18",
+                    "updated_at": "2024-08-20T19:19:07Z",
+                },
             ],
         ),
     ]
     outcome = run(call, *replies, settle=(walked, walked_later))
-    assert len(outcome.result) == 3
+    assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "cursor-2", "cursor-3"]

@@ -365,6 +365,17 @@ def test_wms_subtransfers_items_list_walks_all_pages(run: Runner) -> None:
                     "transfer_item_id": "transfer_item_id-18",
                     "updated_at": "2024-08-20T19:19:07Z",
                 },
+                {
+                    "claim_item_id": "claim_item_id-11",
+                    "created_at": "2024-01-13T12:12:07Z",
+                    "inventory_item_id": "inventory_item_id-13",
+                    "location_id": "location_id-14",
+                    "reference": "reference-15",
+                    "sku": "sku-16",
+                    "status": "status-17",
+                    "transfer_item_id": "transfer_item_id-18",
+                    "updated_at": "2024-08-20T19:19:07Z",
+                },
             ],
             headers={"x-page": "cursor-3"},
         ),
@@ -382,10 +393,32 @@ def test_wms_subtransfers_items_list_walks_all_pages(run: Runner) -> None:
                     "transfer_item_id": "transfer_item_id-18",
                     "updated_at": "2024-08-20T19:19:07Z",
                 },
+                {
+                    "claim_item_id": "claim_item_id-11",
+                    "created_at": "2024-01-13T12:12:07Z",
+                    "inventory_item_id": "inventory_item_id-13",
+                    "location_id": "location_id-14",
+                    "reference": "reference-15",
+                    "sku": "sku-16",
+                    "status": "status-17",
+                    "transfer_item_id": "transfer_item_id-18",
+                    "updated_at": "2024-08-20T19:19:07Z",
+                },
+                {
+                    "claim_item_id": "claim_item_id-11",
+                    "created_at": "2024-01-13T12:12:07Z",
+                    "inventory_item_id": "inventory_item_id-13",
+                    "location_id": "location_id-14",
+                    "reference": "reference-15",
+                    "sku": "sku-16",
+                    "status": "status-17",
+                    "transfer_item_id": "transfer_item_id-18",
+                    "updated_at": "2024-08-20T19:19:07Z",
+                },
             ],
         ),
     ]
     outcome = run(call, *replies, settle=(walked, walked_later))
-    assert len(outcome.result) == 3
+    assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "cursor-2", "cursor-3"]

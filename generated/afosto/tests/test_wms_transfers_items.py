@@ -441,6 +441,32 @@ def test_wms_transfers_items_list_walks_all_pages(run: Runner) -> None:
                         },
                     ],
                 },
+                {
+                    "claim_id": "00000000-0000-4000-8000-000000000011",
+                    "claim_item_id": "00000000-0000-4000-8000-000000000012",
+                    "route": [
+                        {
+                            "id": "00000000-0000-4000-8000-000000000013",
+                            "label": "label-14",
+                        },
+                    ],
+                    "sku": "sku-15",
+                    "transports": [
+                        {
+                            "arrival_at": "2024-05-17T16:16:07Z",
+                            "departure_at": "2024-06-18T17:17:07Z",
+                            "from": "00000000-0000-4000-8000-000000000018",
+                            "id": "00000000-0000-4000-8000-000000000019",
+                            "inbound_shipment_id": "inbound_shipment_id-20",
+                            "next": "00000000-0000-4000-8000-000000000021",
+                            "outbound_shipment_id": "outbound_shipment_id-22",
+                            "previous": "00000000-0000-4000-8000-000000000023",
+                            "reference": "reference-24",
+                            "status": "shipped",
+                            "to": "00000000-0000-4000-8000-000000000026",
+                        },
+                    ],
+                },
             ],
             headers={"x-page": "cursor-3"},
         ),
@@ -473,10 +499,62 @@ def test_wms_transfers_items_list_walks_all_pages(run: Runner) -> None:
                         },
                     ],
                 },
+                {
+                    "claim_id": "00000000-0000-4000-8000-000000000011",
+                    "claim_item_id": "00000000-0000-4000-8000-000000000012",
+                    "route": [
+                        {
+                            "id": "00000000-0000-4000-8000-000000000013",
+                            "label": "label-14",
+                        },
+                    ],
+                    "sku": "sku-15",
+                    "transports": [
+                        {
+                            "arrival_at": "2024-05-17T16:16:07Z",
+                            "departure_at": "2024-06-18T17:17:07Z",
+                            "from": "00000000-0000-4000-8000-000000000018",
+                            "id": "00000000-0000-4000-8000-000000000019",
+                            "inbound_shipment_id": "inbound_shipment_id-20",
+                            "next": "00000000-0000-4000-8000-000000000021",
+                            "outbound_shipment_id": "outbound_shipment_id-22",
+                            "previous": "00000000-0000-4000-8000-000000000023",
+                            "reference": "reference-24",
+                            "status": "shipped",
+                            "to": "00000000-0000-4000-8000-000000000026",
+                        },
+                    ],
+                },
+                {
+                    "claim_id": "00000000-0000-4000-8000-000000000011",
+                    "claim_item_id": "00000000-0000-4000-8000-000000000012",
+                    "route": [
+                        {
+                            "id": "00000000-0000-4000-8000-000000000013",
+                            "label": "label-14",
+                        },
+                    ],
+                    "sku": "sku-15",
+                    "transports": [
+                        {
+                            "arrival_at": "2024-05-17T16:16:07Z",
+                            "departure_at": "2024-06-18T17:17:07Z",
+                            "from": "00000000-0000-4000-8000-000000000018",
+                            "id": "00000000-0000-4000-8000-000000000019",
+                            "inbound_shipment_id": "inbound_shipment_id-20",
+                            "next": "00000000-0000-4000-8000-000000000021",
+                            "outbound_shipment_id": "outbound_shipment_id-22",
+                            "previous": "00000000-0000-4000-8000-000000000023",
+                            "reference": "reference-24",
+                            "status": "shipped",
+                            "to": "00000000-0000-4000-8000-000000000026",
+                        },
+                    ],
+                },
             ],
         ),
     ]
     outcome = run(call, *replies, settle=(walked, walked_later))
-    assert len(outcome.result) == 3
+    assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "cursor-2", "cursor-3"]

@@ -432,6 +432,30 @@ def test_wms_transfers_summary_list_walks_all_pages(run: Runner) -> None:
                         },
                     ],
                 },
+                {
+                    "claim_id": "00000000-0000-4000-8000-000000000011",
+                    "route": [
+                        {
+                            "id": "00000000-0000-4000-8000-000000000012",
+                            "label": "label-13",
+                        },
+                    ],
+                    "transports": [
+                        {
+                            "arrival_at": "2024-03-15T14:14:07Z",
+                            "departure_at": "2024-04-16T15:15:07Z",
+                            "from": "00000000-0000-4000-8000-000000000016",
+                            "id": "00000000-0000-4000-8000-000000000017",
+                            "inbound_shipment_id": "inbound_shipment_id-18",
+                            "next": "00000000-0000-4000-8000-000000000019",
+                            "outbound_shipment_id": "outbound_shipment_id-20",
+                            "previous": "00000000-0000-4000-8000-000000000021",
+                            "reference": "reference-22",
+                            "status": "delivered",
+                            "to": "00000000-0000-4000-8000-000000000024",
+                        },
+                    ],
+                },
             ],
             headers={"x-page": "cursor-3"},
         ),
@@ -462,10 +486,58 @@ def test_wms_transfers_summary_list_walks_all_pages(run: Runner) -> None:
                         },
                     ],
                 },
+                {
+                    "claim_id": "00000000-0000-4000-8000-000000000011",
+                    "route": [
+                        {
+                            "id": "00000000-0000-4000-8000-000000000012",
+                            "label": "label-13",
+                        },
+                    ],
+                    "transports": [
+                        {
+                            "arrival_at": "2024-03-15T14:14:07Z",
+                            "departure_at": "2024-04-16T15:15:07Z",
+                            "from": "00000000-0000-4000-8000-000000000016",
+                            "id": "00000000-0000-4000-8000-000000000017",
+                            "inbound_shipment_id": "inbound_shipment_id-18",
+                            "next": "00000000-0000-4000-8000-000000000019",
+                            "outbound_shipment_id": "outbound_shipment_id-20",
+                            "previous": "00000000-0000-4000-8000-000000000021",
+                            "reference": "reference-22",
+                            "status": "delivered",
+                            "to": "00000000-0000-4000-8000-000000000024",
+                        },
+                    ],
+                },
+                {
+                    "claim_id": "00000000-0000-4000-8000-000000000011",
+                    "route": [
+                        {
+                            "id": "00000000-0000-4000-8000-000000000012",
+                            "label": "label-13",
+                        },
+                    ],
+                    "transports": [
+                        {
+                            "arrival_at": "2024-03-15T14:14:07Z",
+                            "departure_at": "2024-04-16T15:15:07Z",
+                            "from": "00000000-0000-4000-8000-000000000016",
+                            "id": "00000000-0000-4000-8000-000000000017",
+                            "inbound_shipment_id": "inbound_shipment_id-18",
+                            "next": "00000000-0000-4000-8000-000000000019",
+                            "outbound_shipment_id": "outbound_shipment_id-20",
+                            "previous": "00000000-0000-4000-8000-000000000021",
+                            "reference": "reference-22",
+                            "status": "delivered",
+                            "to": "00000000-0000-4000-8000-000000000024",
+                        },
+                    ],
+                },
             ],
         ),
     ]
     outcome = run(call, *replies, settle=(walked, walked_later))
-    assert len(outcome.result) == 3
+    assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "cursor-2", "cursor-3"]

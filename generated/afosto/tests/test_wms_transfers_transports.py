@@ -780,6 +780,19 @@ def test_wms_transfers_transports_list_walks_all_pages(run: Runner) -> None:
                     "status": "delivered",
                     "to": "00000000-0000-4000-8000-000000000021",
                 },
+                {
+                    "arrival_at": "2024-12-12T11:11:07Z",
+                    "departure_at": "2024-01-13T12:12:07Z",
+                    "from": "00000000-0000-4000-8000-000000000013",
+                    "id": "00000000-0000-4000-8000-000000000014",
+                    "inbound_shipment_id": "inbound_shipment_id-15",
+                    "next": "00000000-0000-4000-8000-000000000016",
+                    "outbound_shipment_id": "outbound_shipment_id-17",
+                    "previous": "00000000-0000-4000-8000-000000000018",
+                    "reference": "reference-19",
+                    "status": "delivered",
+                    "to": "00000000-0000-4000-8000-000000000021",
+                },
             ],
             headers={"x-page": "cursor-3"},
         ),
@@ -799,11 +812,37 @@ def test_wms_transfers_transports_list_walks_all_pages(run: Runner) -> None:
                     "status": "delivered",
                     "to": "00000000-0000-4000-8000-000000000021",
                 },
+                {
+                    "arrival_at": "2024-12-12T11:11:07Z",
+                    "departure_at": "2024-01-13T12:12:07Z",
+                    "from": "00000000-0000-4000-8000-000000000013",
+                    "id": "00000000-0000-4000-8000-000000000014",
+                    "inbound_shipment_id": "inbound_shipment_id-15",
+                    "next": "00000000-0000-4000-8000-000000000016",
+                    "outbound_shipment_id": "outbound_shipment_id-17",
+                    "previous": "00000000-0000-4000-8000-000000000018",
+                    "reference": "reference-19",
+                    "status": "delivered",
+                    "to": "00000000-0000-4000-8000-000000000021",
+                },
+                {
+                    "arrival_at": "2024-12-12T11:11:07Z",
+                    "departure_at": "2024-01-13T12:12:07Z",
+                    "from": "00000000-0000-4000-8000-000000000013",
+                    "id": "00000000-0000-4000-8000-000000000014",
+                    "inbound_shipment_id": "inbound_shipment_id-15",
+                    "next": "00000000-0000-4000-8000-000000000016",
+                    "outbound_shipment_id": "outbound_shipment_id-17",
+                    "previous": "00000000-0000-4000-8000-000000000018",
+                    "reference": "reference-19",
+                    "status": "delivered",
+                    "to": "00000000-0000-4000-8000-000000000021",
+                },
             ],
         ),
     ]
     outcome = run(call, *replies, settle=(walked, walked_later))
-    assert len(outcome.result) == 3
+    assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
     assert asked == [None, "cursor-2", "cursor-3"]
 

@@ -28,7 +28,7 @@ from .contents import (
     result_responses,
 )
 from .docs import method_paragraphs
-from .paging import Paged, Polled, plan_paging, plan_polling
+from .paging import Paged, Polled, counting_inputs, plan_paging, plan_polling
 from .servers import server_code
 
 UNSET = Name("UNSET")
@@ -98,7 +98,7 @@ def plan_method(
     name = operation.path_of_method[-1]
     answer = result_annotation(operation, annotations)
     paged = plan_paging(operation, declarations)
-    polled = plan_polling(operation, operations, declarations, annotations)
+    polled = plan_polling(operation, operations, annotations)
     result = async_result = answer
     kind: MethodKind = "call"
     if paged is not None:
@@ -111,10 +111,13 @@ def plan_method(
         started = f"[{answer.text}, {polled.task.text}]"
         result = Annotation((f"Started{started}",))
         async_result = Annotation((f"AsyncStarted{started}",))
-    positional = tuple(_parameter(p, annotations) for p in _in_path_order(operation))
+    numbers = counting_inputs(operation, declarations)
+    positional = tuple(
+        _parameter(p, annotations, numbers) for p in _in_path_order(operation)
+    )
     others = [p for p in operation.parameters if p.place != "path"]
-    required = [_parameter(p, annotations) for p in others if p.required]
-    optional = [_parameter(p, annotations) for p in others if not p.required]
+    required = [_parameter(p, annotations, numbers) for p in others if p.required]
+    optional = [_parameter(p, annotations, numbers) for p in others if not p.required]
     whole = _whole_body(operation, annotations)
     fields = body_fields(operation, declarations)
     overloads: tuple[Face, ...] = ()
@@ -164,8 +167,12 @@ def _in_path_order(operation: Operation) -> list[Parameter]:
     return sorted(parameters, key=lambda p: operation.path.find(f"{{{p.wire}}}"))
 
 
-def _parameter(parameter: Parameter, annotations: Annotations) -> Argument:
+def _parameter(
+    parameter: Parameter, annotations: Annotations, numbers: frozenset[str]
+) -> Argument:
     annotation = annotations.argument(parameter.type)
+    if parameter.name in numbers:
+        annotation = Annotation(("int",)).with_arm(*annotation.arms)
     if not parameter.required:
         annotation = annotation.with_arm("None")
     default = None if parameter.required else Value(None)

@@ -35,7 +35,7 @@ def plan_paging(
     paging = operation.pagination
     if paging is None:
         return None
-    path, item = _items(operation, paging.items, declarations)
+    item = _item(operation, paging.items, declarations)
     keyword: list[tuple[str, Code]] = []
     if paging.request is not None:
         keyword.append(
@@ -45,12 +45,8 @@ def plan_paging(
             keyword.append(("in_body", Value(True)))
     if paging.response is not None:
         keyword.append(("response", Tuple(tuple(map(Value, paging.response)))))
-    if path:
-        keyword.append(("items", Tuple(tuple(map(Value, path)))))
-    if paging.size is not None:
-        keyword.append(
-            ("size", Value(input_name(operation, paging.size, declarations)))
-        )
+    if paging.items:
+        keyword.append(("items", Value(paging.items)))
     if paging.total is not None:
         keyword.append(("total", Tuple(tuple(map(Value, paging.total)))))
     if paging.starts_at != 1:
@@ -58,6 +54,26 @@ def plan_paging(
     if paging.ends_when_repeated:
         keyword.append(("ends_when_repeated", Value(True)))
     return Paged(item, Call("Paging", (Value(paging.style),), tuple(keyword)))
+
+
+def counting_inputs(
+    operation: Operation, declarations: Mapping[str, Declaration]
+) -> frozenset[str]:
+    """Return the parameters that take a number although a document may say text.
+
+    These are the size of a page and, where pages are numbered, the page.
+    """
+    paging = operation.pagination
+    if paging is None:
+        return frozenset()
+    places = [paging.size]
+    if paging.style in ("page", "offset"):
+        places.append(paging.request)
+    return frozenset(
+        input_name(operation, place, declarations)
+        for place in places
+        if place is not None and place[0] != "body"
+    )
 
 
 def input_name(
@@ -79,20 +95,18 @@ def input_name(
     return wire
 
 
-def _items(
+def _item(
     operation: Operation, pointer: str, declarations: Mapping[str, Declaration]
-) -> tuple[tuple[str, ...], Type]:
-    """Return the Python path to the items of a page, and the type of an item."""
+) -> Type:
+    """Return the type of the items that a pointer leads to."""
     one = result_type(operation)
-    path: list[str] = []
-    for wire in pointer.split("/")[1:]:
-        one, name = _member(one, wire, declarations)
-        path.append(name)
+    for step in pointer.split("/")[1:]:
+        one = _member(one, step.replace("~1", "/").replace("~0", "~"), declarations)
     match _bare(one):
         case ArrayType(item=item):
-            return tuple(path), item
+            return item
         case _:
-            return tuple(path), AnyType()
+            return AnyType()
 
 
 def result_type(operation: Operation) -> Type:
@@ -103,17 +117,15 @@ def result_type(operation: Operation) -> Type:
     return AnyType()
 
 
-def _member(
-    one: Type, wire: str, declarations: Mapping[str, Declaration]
-) -> tuple[Type, str]:
+def _member(one: Type, wire: str, declarations: Mapping[str, Declaration]) -> Type:
     bare = _bare(one)
     if isinstance(bare, DeclarationRef):
         declaration = declarations[bare.name]
         if isinstance(declaration, ModelDecl):
             for field in declaration.fields:
                 if field.wire == wire:
-                    return field.type, field.name
-    return AnyType(), wire
+                    return field.type
+    return AnyType()
 
 
 def _bare(one: Type) -> Type:
@@ -131,7 +143,6 @@ class Polled:
 def plan_polling(
     operation: Operation,
     operations: Mapping[str, Operation],
-    declarations: Mapping[str, Declaration],
     annotations: Annotations,
 ) -> Polled | None:
     """Plan how the task of an operation that starts one is read."""
@@ -140,8 +151,7 @@ def plan_polling(
     if polling is None or reader is None:
         return None
     task = result_type(reader)
-    _, done = _member(task, polling.done.split("/")[1], declarations)
-    positional = (polling.header, ".".join(reader.path_of_method), done)
+    positional = (polling.header, ".".join(reader.path_of_method), polling.done)
     return Polled(
         annotations.value(task), Call("Polling", tuple(map(Value, positional)))
     )

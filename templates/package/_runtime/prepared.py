@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from .errors import DecodeError
+from .options import for_another_request
 from .pointers import find
 from .sentinel import UNSET
 
@@ -17,9 +18,6 @@ if TYPE_CHECKING:
     from .response import Response
 
 __all__ = ["Preparation"]
-
-# These are meant for one request, the one that is prepared.
-_NOT_SHARED = ("extra_body", "extra_query", "idempotency_key")
 
 
 class Preparation:
@@ -54,7 +52,7 @@ class Preparation:
             parameters,
             body=body,
             fields=fields,
-            options=_shared(options),
+            options=for_another_request(options),
         )
         return self._values(response)
 
@@ -74,7 +72,7 @@ class Preparation:
             parameters,
             body=body,
             fields=fields,
-            options=_shared(options),
+            options=for_another_request(options),
         )
         return self._values(response)
 
@@ -105,10 +103,3 @@ class Preparation:
 
     def __repr__(self) -> str:
         return f"<Preparation by {self.operation.name}>"
-
-
-def _shared(options: RequestOptions | None) -> RequestOptions | None:
-    if not options:
-        return options
-    kept = {name: v for name, v in options.items() if name not in _NOT_SHARED}
-    return cast("RequestOptions", kept)

@@ -12,13 +12,14 @@ from typing import (
     TypeVar,
     cast,
 )
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qsl
 
 import msgspec
 
 from .errors import PagingError
 from .narrow import is_list, is_mapping
 from .operation import Paging
+from .pointers import MISSING, find
 from .sentinel import UNSET
 
 if TYPE_CHECKING:
@@ -40,7 +41,10 @@ __all__ = [
 
 P = ParamSpec("P")
 T = TypeVar("T")
-_NEXT_LINK = re.compile(r'<([^>]*)>[^,]*;\s*rel="?next"?')
+
+# No pattern crosses a "<": a hostile header costs no more than its length.
+_LINK = re.compile(r"<([^<>]*)>([^<]*)")
+_RELATIONS = re.compile(r'; *rel *= *(?:"([^"]*)"|([^\s,;"]+))', re.IGNORECASE)
 
 
 class Page(Generic[T]):
@@ -78,13 +82,15 @@ class _Call:
 
     def given(self, name: str, *, in_body: bool) -> Any:
         """What the caller asked for, or None."""
-        value: Any = self.parameters.get(name, UNSET)
-        if in_body:
-            value = UNSET if self.fields is None else self.fields.get(name, UNSET)
-            if self.body is not UNSET:
-                value = getattr(self.body, name, None)
-                if is_mapping(self.body):
-                    value = self.body.get(name)
+        value: Any
+        if not in_body:
+            value = self.parameters.get(name)
+        elif self.body is UNSET:
+            value = (self.fields or {}).get(name)
+        elif is_mapping(self.body):
+            value = self.body.get(name)
+        else:
+            value = getattr(self.body, name, None)
         return None if value is UNSET else value
 
     def asking(self, name: str, value: Any, *, in_body: bool) -> None:
@@ -99,12 +105,17 @@ class _Call:
             self.body = msgspec.structs.replace(self.body, **{name: value})
 
     def following(self, url: str) -> None:
-        """Ask for the page that a link leads to: the same path with its query."""
+        """Ask for the page that a link leads to: this operation with its query.
+
+        Its host and path are ignored, so that no credential goes where it points.
+        """
         for parameter in self.operation.parameters:
             if parameter.place == "query":
                 self.parameters[parameter.name] = UNSET
         query: dict[str, Any] = {}
-        for name, value in parse_qsl(urlsplit(url).query, keep_blank_values=True):
+        # Taken apart by hand: `urlsplit` raises for some of what a server may send.
+        text = url.partition("#")[0].partition("?")[2]
+        for name, value in parse_qsl(text, keep_blank_values=True):
             query.setdefault(name, []).append(value)
         options: RequestOptions = {**(self.options or {}), "extra_query": query}
         self.options = options
@@ -118,22 +129,38 @@ class _Walk:
         self._call = call
         self._seen_cursors: set[str] = set()
         self._count = 0
-        self._last_length: int | None = None
+        self._before: Page[Any] | None = None
 
     def page(self, response: Response[Any]) -> Page[Any]:
         """Read a page. Raises PagingError where its items are not a list."""
-        items: Any = response.parse()
-        for name in self._paging.items:
-            # A drifted answer is a dict with wire names; then there is no attribute.
-            found: Any = items.get(name) if is_mapping(items) else None
-            items = getattr(items, name, found)
+        answer, pointer = response.parse(), self._paging.items
+        items = find(answer, pointer)
+        if items is MISSING and _may_lack(find(answer, pointer.rpartition("/")[0])):
+            items = None
         if items is None:
             items = []
         if not is_list(items):
-            raise PagingError(f"{response.operation}: the items of a page are no list")
-        total = _text_at(self._paging.total, response)
+            raise _error(response, "the items of a page are no list")
+        total = str(_at(self._paging.total, response))
         number = int(total) if total.isascii() and total.isdigit() else None
         return Page(items, number, response)
+
+    def is_repeated(self, page: Page[Any]) -> bool:
+        """Whether the server gives the same page again whatever number is asked for.
+
+        Raises PagingError unless this is how lists end here.
+        """
+        paging, before = self._paging, self._before
+        if paging.style in ("cursor", "link") or before is None or not page.items:
+            return False
+        if page.response.content != before.response.content:
+            return False
+        return self._repeats(page)
+
+    def _repeats(self, page: Page[Any]) -> bool:
+        if self._paging.ends_when_repeated:
+            return True
+        raise _error(page.response, "the server repeats a page it gave before")
 
     def goes_on(self, page: Page[Any]) -> bool:
         """Prepare the call for the next page; False when this was the last one.
@@ -141,73 +168,86 @@ class _Walk:
         An empty page is always the last. Raises PagingError for a cursor that was
         followed before.
         """
-        self._count += len(page.items)
         if not page.items:
             return False
-        paging = self._paging
-        if paging.style in ("cursor", "link"):
+        if self._paging.style in ("cursor", "link"):
             return self._follow(page)
-        if page.total is not None and self._count >= page.total:
-            return False
-        length, before = len(page.items), self._last_length
-        self._last_length = length
-        asked = self._size()
-        if length < (asked or before or 0):
-            return False
+        return self._count_on(page)
+
+    def _count_on(self, page: Page[Any]) -> bool:
+        paging, length, before = self._paging, len(page.items), self._before
         now = self._call.given(paging.argument, in_body=paging.in_body)
         first = 0 if paging.style == "offset" else paging.starts_at
         step = length if paging.style == "offset" else 1
-        following = (first if now is None else int(now)) + step
-        self._call.asking(paging.argument, following, in_body=paging.in_body)
+        number = first if now is None else int(now)
+        if before is None:
+            # The caller may start anywhere: the pages before were as long as this
+            # one, or longer if this one is the last.
+            self._count = max(0, number - first) * (length // step)
+        self._count += length
+        self._before = page
+        if page.total is not None:
+            if self._count >= page.total:
+                return False
+        elif before is not None and length < len(before.items):
+            # Measured by the page before, not by what was asked for: servers give
+            # less than that where they have a limit.
+            return False
+        self._call.asking(paging.argument, number + step, in_body=paging.in_body)
         return True
 
-    def _size(self) -> int | None:
-        name = self._paging.size
-        if name is None:
-            return None
-        size = self._call.given(name, in_body=name not in self._call.parameters)
-        return (
-            int(size) if isinstance(size, (int, str)) and str(size).isdigit() else None
-        )
-
     def _follow(self, page: Page[Any]) -> bool:
-        paging, cursor = self._paging, _text_at(self._paging.response, page.response)
-        if (
-            paging.style == "link"
-            and paging.response
-            and paging.response[0] == "header"
-        ):
-            found = _NEXT_LINK.search(cursor)
-            cursor = found.group(1) if found else ""
-        if not cursor:
+        paging, response = self._paging, page.response
+        cursor = _at(paging.response, response)
+        is_header = paging.response is not None and paging.response[0] == "header"
+        if paging.style == "link" and is_header:
+            cursor = _next_link(cursor)
+        if cursor == "":
             return False
         asked = self._call.given(paging.argument, in_body=paging.in_body)
-        is_repeated = cursor in self._seen_cursors or str(asked) == cursor
-        if is_repeated and paging.ends_when_repeated:
-            return False
-        if is_repeated:
-            raise PagingError(
-                f"{page.response.operation}: the server repeats a page it gave before"
-            )
-        self._seen_cursors.add(cursor)
+        if asked is not None:
+            self._seen_cursors.add(str(asked))
+        if str(cursor) in self._seen_cursors:
+            return not self._repeats(page)
+        self._seen_cursors.add(str(cursor))
         if paging.style == "link":
-            self._call.following(cursor)
+            self._call.following(str(cursor))
         else:
             self._call.asking(paging.argument, cursor, in_body=paging.in_body)
         return True
 
 
-def _text_at(place: FoundAt | None, response: Response[Any]) -> str:
+def _may_lack(parent: Any) -> bool:
+    """Whether items may be left out here: some servers leave out empty lists."""
+    is_object = is_mapping(parent) or isinstance(parent, msgspec.Struct)
+    return is_object or parent is None or parent is MISSING
+
+
+def _error(response: Response[Any], text: str) -> PagingError:
+    own: Any = response
+    error: PagingError = own._explained(PagingError(f"{response.operation}: {text}"))
+    return error
+
+
+def _at(place: FoundAt | None, response: Response[Any]) -> str | int:
+    """The text or number that an answer holds; empty where it holds none."""
     if place is None:
         return ""
     where, name = place
     if where == "header":
         return (response.headers.get(name) or "").strip()
-    value: Any = response.json()
-    for step in name.split("/")[1:]:
-        key = step.replace("~1", "/").replace("~0", "~")
-        value = value.get(key) if is_mapping(value) else None
-    return str(value) if isinstance(value, (str, int)) else ""
+    value: Any = find(response.json(), name) if response.content else None
+    # A number stays one: a body may have to give it back.
+    is_usable = isinstance(value, (str, int)) and not isinstance(value, bool)
+    return value if is_usable else ""
+
+
+def _next_link(header: str | int) -> str:
+    for target, attributes in _LINK.findall(str(header)):
+        for quoted, plain in _RELATIONS.findall(attributes):
+            if "next" in (quoted or plain).lower().split():
+                return str(target)
+    return ""
 
 
 class _Pages(Generic[T]):
@@ -247,6 +287,8 @@ class Pager(_Pages[T]):
         call, walk = self._start()
         while True:
             page = walk.page(self._request(call))
+            if walk.is_repeated(page):
+                return
             yield page
             if not walk.goes_on(page):
                 return
@@ -275,6 +317,8 @@ class AsyncPager(_Pages[T]):
         call, walk = self._start()
         while True:
             page = walk.page(await self._request(call))
+            if walk.is_repeated(page):
+                return
             yield page
             if not walk.goes_on(page):
                 return

@@ -1,8 +1,10 @@
-"""JSON pointers (RFC 6901)."""
+"""JSON pointers (RFC 6901), into JSON values and into what they were decoded to."""
 
 from __future__ import annotations
 
 from typing import Any
+
+import msgspec
 
 from .narrow import is_list, is_mapping
 
@@ -12,13 +14,21 @@ MISSING: Any = object()
 
 
 def find(value: Any, pointer: str) -> Any:
-    """The value that a pointer leads to inside a JSON value, or `MISSING`."""
+    """The value that a pointer leads to, or `MISSING`.
+
+    Pointers hold the names on the wire, inside models too.
+    """
     for token in pointer.split("/")[1:]:
         step = token.replace("~1", "/").replace("~0", "~")
         if is_mapping(value) and step in value:
             value = value[step]
         elif is_list(value) and _is_index(step, value):
             value = value[int(step)]
+        elif (
+            isinstance(value, msgspec.Struct) and step in value.__struct_encode_fields__
+        ):
+            index = value.__struct_encode_fields__.index(step)
+            value = getattr(value, value.__struct_fields__[index])
         else:
             return MISSING
     return value

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, cast
 
 from . import clock
 from .errors import TaskTimeoutError
+from .options import for_another_request
+from .pointers import MISSING, find
 from .sentinel import UNSET
 
 if TYPE_CHECKING:
@@ -31,15 +33,24 @@ M = TypeVar("M")
 
 _FIRST_WAIT = 0.5
 _LONGEST_WAIT = 8.0
+_GROWING = 10  # attempts; the longest wait is reached before
+_NOT_SET = (MISSING, UNSET, None, False)
 
 
 class _Started(Generic[T, M]):
-    def __init__(self, response: Response[T], polling: Polling, client: Any) -> None:
+    def __init__(
+        self,
+        response: Response[T],
+        polling: Polling,
+        client: Any,
+        options: RequestOptions | None,
+    ) -> None:
         self.response = response
         self.task_id: str | None = response.headers.get(polling.header) or None
         """The task that was started; None where there is nothing to wait for."""
         self._polling = polling
         self._client = client
+        self._options = for_another_request(options)
 
     @property
     def result(self) -> T:
@@ -48,19 +59,22 @@ class _Started(Generic[T, M]):
 
     def _read(self) -> Any:
         method: Any = reduce(getattr, self._polling.method.split("."), self._client)
-        return method(self.task_id)
+        return method(self.task_id, options=self._options)
 
     def _is_done(self, task: Any) -> bool:
-        return getattr(task, self._polling.done, None) is not None
+        found = find(task, self._polling.done)
+        # Compared by identity: 0 is something that was set.
+        return found != "" and not any(found is one for one in _NOT_SET)
 
     def _wait_before(self, attempt: int, deadline: float) -> float:
         """Seconds to wait before reading the task again."""
         left = deadline - clock.monotonic()
         if left <= 0:
-            raise TaskTimeoutError(
-                f"{self.response.operation}: its task is not done in time"
-            )
-        return min(_FIRST_WAIT * 1.5**attempt, _LONGEST_WAIT, left)
+            own: Any = self.response
+            text = f"{self.response.operation}: its task is not done in time"
+            raise own._explained(TaskTimeoutError(text))
+        growth = 1.5 ** min(attempt, _GROWING)
+        return min(_FIRST_WAIT * growth, _LONGEST_WAIT, left)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} by {self.response.operation}>"
@@ -117,7 +131,7 @@ def start_task(
     )
     if own._raw:
         return cast("Started[T, Any]", response)
-    return Started(response, _polling(operation), _client_of(caller))
+    return Started(response, _polling(operation), _client_of(caller), options)
 
 
 async def async_start_task(
@@ -136,7 +150,7 @@ async def async_start_task(
     )
     if own._raw:
         return cast("AsyncStarted[T, Any]", response)
-    return AsyncStarted(response, _polling(operation), _client_of(caller))
+    return AsyncStarted(response, _polling(operation), _client_of(caller), options)
 
 
 def _polling(operation: Operation[Any]) -> Polling:

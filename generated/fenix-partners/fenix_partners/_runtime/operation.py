@@ -214,8 +214,7 @@ class Paging:
     """How a list is paged.
 
     `argument` is the Python name of the parameter or, with `in_body`, of the body's
-    field that asks for a page, `size` that of the one that sets its size. `items` leads
-    to the items by Python names.
+    field that asks for a page. `items` is a JSON pointer to the items.
     """
 
     __slots__ = (
@@ -224,7 +223,6 @@ class Paging:
         "in_body",
         "items",
         "response",
-        "size",
         "starts_at",
         "style",
         "total",
@@ -237,8 +235,7 @@ class Paging:
         argument: str = "",
         in_body: bool = False,
         response: FoundAt | None = None,
-        items: tuple[str, ...] = (),
-        size: str | None = None,
+        items: str = "",
         total: FoundAt | None = None,
         starts_at: int = 1,
         ends_when_repeated: bool = False,
@@ -248,7 +245,6 @@ class Paging:
         self.in_body = in_body
         self.response = response
         self.items = items
-        self.size = size
         self.total = total
         self.starts_at = starts_at
         self.ends_when_repeated = ends_when_repeated
@@ -257,8 +253,8 @@ class Paging:
 class Polling:
     """Where an answer names its task, and how the task is read.
 
-    `method` is the path of the method that reads a task ("mes.tasks.get"), `done` the
-    attribute of the task that is set once it is done.
+    `method` is the path of the method that reads a task ("mes.tasks.get"), `done` a
+    JSON pointer to what is set in the task once it is done.
     """
 
     __slots__ = ("done", "header", "method")

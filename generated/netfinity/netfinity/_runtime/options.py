@@ -3,9 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from typing import Any, Literal, TypeAlias, TypedDict
+from typing import Any, Literal, TypeAlias, TypedDict, cast
 
-__all__ = ["AsyncCredential", "Credential", "OnDrift", "RequestOptions"]
+__all__ = [
+    "AsyncCredential",
+    "Credential",
+    "OnDrift",
+    "RequestOptions",
+    "for_another_request",
+]
+
+# These are meant for one request, the one that a method is named after.
+_OF_ONE_REQUEST = ("extra_body", "extra_query", "idempotency_key")
 
 OnDrift: TypeAlias = Literal["ignore", "warn", "raise"]
 """What happens when an answer disagrees with the documented type."""
@@ -42,3 +51,11 @@ class RequestOptions(TypedDict, total=False):
     """The key that names this call; the call then counts as safe to repeat."""
     on_drift: OnDrift
     """What to do when the answer disagrees with the documented type."""
+
+
+def for_another_request(options: RequestOptions | None) -> RequestOptions | None:
+    """What holds of a call's options for the other requests that its method makes."""
+    if not options:
+        return options
+    kept = {name: v for name, v in options.items() if name not in _OF_ONE_REQUEST}
+    return cast("RequestOptions", kept)

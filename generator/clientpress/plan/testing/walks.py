@@ -60,7 +60,9 @@ def plan_walk(
     media_type = essence(responses[0].contents[0].media_type)
     replies: list[Code] = []
     for number in range(3):
-        body, headers = _page(paging, page, number, total=len(items) * 3)
+        # Pages grow: the same one again would be an error, a shorter one the last.
+        grown = replaced(page, steps_of(paging.items), items * (number + 1))
+        body, headers = _page(paging, grown, number, total=len(items) * 6)
         replies.append(
             _with_headers(json_reply(status, json_code(body), media_type), headers)
         )
@@ -72,7 +74,7 @@ def plan_walk(
     return WalkTest(
         call=call_code(request),
         replies=List(tuple(replies)),
-        items=len(items) * 3,
+        items=len(items) * 6,
         place=place,
         name=name,
         asked=List(tuple(map(Value, asked))),
@@ -116,7 +118,7 @@ def _asked(paging: Pagination, length: int, count: int) -> list[str | int | None
             case "page":
                 following = paging.starts_at + number
             case "offset":
-                following = length * number
+                following = length * sum(range(number + 1))
             case _:
                 following = f"cursor-{number + 1}"
         asked.append(following if in_body else str(following))

@@ -91,7 +91,6 @@ _LIST: Operation[builtins.list[models.CatChannel]] = Operation(
         "cursor",
         argument="page",
         response=("header", "x-page"),
-        size="page_size",
         ends_when_repeated=True,
     ),
 )
@@ -206,7 +205,7 @@ class CatChannels(SyncResource):
         is_deleted: Literal["0", "1"] | str | None = None,
         type: str | None = None,
         page: str | None = None,
-        page_size: str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.CatChannel]:
         """Page through the channels, filtered by type and by being deleted.
@@ -378,7 +377,7 @@ class AsyncCatChannels(AsyncResource):
         is_deleted: Literal["0", "1"] | str | None = None,
         type: str | None = None,
         page: str | None = None,
-        page_size: str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.CatChannel]:
         """Page through the channels, filtered by type and by being deleted.

@@ -94,7 +94,6 @@ _LIST: Operation[builtins.list[models.CntFile]] = Operation(
         "cursor",
         argument="page",
         response=("header", "x-page"),
-        size="page_size",
         ends_when_repeated=True,
     ),
 )
@@ -217,7 +216,7 @@ class CntFiles(SyncResource):
         dir: str | None = None,
         is_public: Literal["1", "0"] | str | None = None,
         page: str | None = None,
-        page_size: str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.CntFile]:
         """List stored files, by directory or by whether they are public.
@@ -441,7 +440,7 @@ class AsyncCntFiles(AsyncResource):
         dir: str | None = None,
         is_public: Literal["1", "0"] | str | None = None,
         page: str | None = None,
-        page_size: str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.CntFile]:
         """List stored files, by directory or by whether they are public.

@@ -59,7 +59,6 @@ _LIST: Operation[builtins.list[models.IamAuditLog]] = Operation(
         "cursor",
         argument="page",
         response=("header", "x-page"),
-        size="page_size",
         ends_when_repeated=True,
     ),
 )
@@ -98,7 +97,7 @@ class IamAuditLogs(SyncResource):
         user: str | None = None,
         logged_after: str | None = None,
         page: str | None = None,
-        page_size: str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.IamAuditLog]:
         """Page through the audit log, narrowed by method, resource, user or time.
@@ -180,7 +179,7 @@ class AsyncIamAuditLogs(AsyncResource):
         user: str | None = None,
         logged_after: str | None = None,
         page: str | None = None,
-        page_size: str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.IamAuditLog]:
         """Page through the audit log, narrowed by method, resource, user or time.

@@ -50,7 +50,7 @@ _EXPORT: Operation[None] = Operation(
         "503": Json(lambda: models.Error),
     },
     security=({"oauth2": ()},),
-    task=Polling("x-task-id", "mes.tasks.get", "completed_at"),
+    task=Polling("x-task-id", "mes.tasks.get", "/completed_at"),
 )
 _SEARCH: Operation[list[models.IamLog]] = Operation(
     "iam.logging.search",
@@ -75,7 +75,6 @@ _SEARCH: Operation[list[models.IamLog]] = Operation(
         "cursor",
         argument="page",
         response=("header", "x-page"),
-        size="page_size",
         ends_when_repeated=True,
     ),
 )
@@ -135,7 +134,7 @@ class IamLogging(SyncResource):
         offset: int | UnsetType = UNSET,
         body: models.IamQuery | params.IamQueryParams | UnsetType = UNSET,
         page: str | None = None,
-        page_size: str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.IamLog]:
         """Search the audit and system logs by constraints on their fields.
@@ -230,7 +229,7 @@ class AsyncIamLogging(AsyncResource):
         offset: int | UnsetType = UNSET,
         body: models.IamQuery | params.IamQueryParams | UnsetType = UNSET,
         page: str | None = None,
-        page_size: str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.IamLog]:
         """Search the audit and system logs by constraints on their fields.

@@ -40,7 +40,6 @@ _LIST: Operation[builtins.list[models.IamTrackedRecord]] = Operation(
         "cursor",
         argument="page",
         response=("header", "x-page"),
-        size="page_size",
         total=("header", "x-count"),
         ends_when_repeated=True,
     ),
@@ -54,7 +53,7 @@ class IamUsageRecords(SyncResource):
         self,
         *,
         page: str | None = None,
-        page_size: str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.IamTrackedRecord]:
         """Page through the single usage records that were tracked.
@@ -99,7 +98,7 @@ class AsyncIamUsageRecords(AsyncResource):
         self,
         *,
         page: str | None = None,
-        page_size: str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.IamTrackedRecord]:
         """Page through the single usage records that were tracked.

@@ -36,12 +36,7 @@ _QUERY: Operation[list[models.IamReport]] = Operation(
         "503": Json(lambda: models.Error),
     },
     security=({"oauth2": ()},),
-    paging=Paging(
-        "page",
-        argument="page",
-        size="page_size",
-        total=("header", "x-count"),
-    ),
+    paging=Paging("page", argument="page", total=("header", "x-count")),
 )
 
 

@@ -80,7 +80,6 @@ _LIST: Operation[builtins.list[models.IntIntegration]] = Operation(
         "cursor",
         argument="page",
         response=("header", "x-page"),
-        size="page_size",
         ends_when_repeated=True,
     ),
 )

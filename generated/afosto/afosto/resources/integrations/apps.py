@@ -75,7 +75,6 @@ _LIST: Operation[builtins.list[models.IntApp]] = Operation(
         "cursor",
         argument="page",
         response=("header", "x-page"),
-        size="page_size",
         ends_when_repeated=True,
     ),
 )

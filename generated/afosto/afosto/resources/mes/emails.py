@@ -94,7 +94,6 @@ _LIST: Operation[builtins.list[models.MesMail]] = Operation(
         "cursor",
         argument="page",
         response=("header", "x-page"),
-        size="page_size",
         ends_when_repeated=True,
     ),
 )
@@ -265,7 +264,7 @@ class MesEmails(SyncResource):
         folder: Literal["inbox", "concept", "sent", "spam"] | str | None = None,
         addressee: str | None = None,
         page: str | None = None,
-        page_size: str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.MesMail]:
         """Page through emails, filtered by inbox, folder or addressee.
@@ -582,7 +581,7 @@ class AsyncMesEmails(AsyncResource):
         folder: Literal["inbox", "concept", "sent", "spam"] | str | None = None,
         addressee: str | None = None,
         page: str | None = None,
-        page_size: str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.MesMail]:
         """Page through emails, filtered by inbox, folder or addressee.

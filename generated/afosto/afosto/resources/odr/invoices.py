@@ -93,7 +93,6 @@ _LIST: Operation[builtins.list[models.OdrInvoiceListItem]] = Operation(
         "cursor",
         argument="page",
         response=("header", "x-page"),
-        size="page_size",
         ends_when_repeated=True,
     ),
 )
@@ -129,7 +128,7 @@ _PRINT: Operation[None] = Operation(
         "503": Json(lambda: models.Error),
     },
     security=({"oauth2": ()},),
-    task=Polling("x-task-id", "mes.tasks.get", "completed_at"),
+    task=Polling("x-task-id", "mes.tasks.get", "/completed_at"),
 )
 _SEARCH: Operation[builtins.list[models.OdrInvoice]] = Operation(
     "odr.invoices.search",
@@ -241,7 +240,7 @@ class OdrInvoices(SyncResource):
         *,
         order_id: str | None = None,
         page: str | None = None,
-        page_size: str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.OdrInvoiceListItem]:
         """List invoices in a short form, optionally those of one order.
@@ -470,7 +469,7 @@ class AsyncOdrInvoices(AsyncResource):
         *,
         order_id: str | None = None,
         page: str | None = None,
-        page_size: str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.OdrInvoiceListItem]:
         """List invoices in a short form, optionally those of one order.

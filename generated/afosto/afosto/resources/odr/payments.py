@@ -82,7 +82,7 @@ _START: Operation[None] = Operation(
     },
     security=({"oauth2": ()},),
     idempotent=False,
-    task=Polling("x-task-id", "mes.tasks.get", "completed_at"),
+    task=Polling("x-task-id", "mes.tasks.get", "/completed_at"),
 )
 
 

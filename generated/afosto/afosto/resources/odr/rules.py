@@ -102,12 +102,7 @@ _LIST: Operation[builtins.list[models.OdrPricingRule]] = Operation(
         "503": Json(lambda: models.Error),
     },
     security=({"oauth2": ()},),
-    paging=Paging(
-        "page",
-        argument="page",
-        size="page_size",
-        total=("header", "x-count"),
-    ),
+    paging=Paging("page", argument="page", total=("header", "x-count")),
 )
 _UPDATE: Operation[models.OdrPricingRule] = Operation(
     "odr.rules.update",

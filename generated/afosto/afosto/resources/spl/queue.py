@@ -77,7 +77,6 @@ _LIST: Operation[builtins.list[models.SplJob]] = Operation(
         "cursor",
         argument="page",
         response=("header", "x-page"),
-        size="page_size",
         ends_when_repeated=True,
     ),
 )
@@ -181,7 +180,7 @@ class SplQueue(SyncResource):
         printer_id: str | None = None,
         tag: str | None = None,
         page: str | None = None,
-        page_size: str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.SplJob]:
         """Page through the account's print job history, by status, printer or tag.
@@ -348,7 +347,7 @@ class AsyncSplQueue(AsyncResource):
         printer_id: str | None = None,
         tag: str | None = None,
         page: str | None = None,
-        page_size: str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.SplJob]:
         """Page through the account's print job history, by status, printer or tag.

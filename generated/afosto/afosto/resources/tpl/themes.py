@@ -69,12 +69,7 @@ _LIST: Operation[builtins.list[models.TplTheme]] = Operation(
         "503": Json(lambda: models.Error),
     },
     security=({"oauth2": ()},),
-    paging=Paging(
-        "page",
-        argument="page",
-        size="page_size",
-        total=("header", "x-count"),
-    ),
+    paging=Paging("page", argument="page", total=("header", "x-count")),
 )
 _UPDATE: Operation[models.TplTheme] = Operation(
     "tpl.themes.update",
@@ -169,8 +164,8 @@ class TplThemes(SyncResource):
     def list(
         self,
         *,
-        page: str | None = None,
-        page_size: str | None = None,
+        page: int | str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.TplTheme]:
         """Page through the themes with their active builds.
@@ -323,8 +318,8 @@ class AsyncTplThemes(AsyncResource):
     def list(
         self,
         *,
-        page: str | None = None,
-        page_size: str | None = None,
+        page: int | str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.TplTheme]:
         """Page through the themes with their active builds.

@@ -60,7 +60,6 @@ _LIST: Operation[builtins.list[models.WmsInventoryItem]] = Operation(
         "cursor",
         argument="page",
         response=("header", "x-page"),
-        size="page_size",
         ends_when_repeated=True,
     ),
 )
@@ -87,7 +86,6 @@ _SEARCH: Operation[builtins.list[models.WmsInventoryItem]] = Operation(
         "cursor",
         argument="page",
         response=("header", "x-page"),
-        size="page_size",
         ends_when_repeated=True,
     ),
 )
@@ -114,7 +112,6 @@ _SEARCH_STOCK: Operation[builtins.list[models.WmsStock]] = Operation(
         "cursor",
         argument="page",
         response=("header", "x-page"),
-        size="page_size",
         total=("header", "x-count"),
         ends_when_repeated=True,
     ),
@@ -184,7 +181,7 @@ class WmsInventory(SyncResource):
         self,
         *,
         page: str | None = None,
-        page_size: str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.WmsInventoryItem]:
         """List single inventory items with their location, position and state.
@@ -231,7 +228,7 @@ class WmsInventory(SyncResource):
             | UnsetType
         ) = UNSET,
         page: str | None = None,
-        page_size: str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.WmsInventoryItem]:
         """Search single inventory items by SKU, location, state, claim, position or id.
@@ -282,7 +279,7 @@ class WmsInventory(SyncResource):
             | UnsetType
         ) = UNSET,
         page: str | None = None,
-        page_size: str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.WmsStock]:
         """Search stock totals per SKU, location, position and lot.
@@ -442,7 +439,7 @@ class AsyncWmsInventory(AsyncResource):
         self,
         *,
         page: str | None = None,
-        page_size: str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.WmsInventoryItem]:
         """List single inventory items with their location, position and state.
@@ -489,7 +486,7 @@ class AsyncWmsInventory(AsyncResource):
             | UnsetType
         ) = UNSET,
         page: str | None = None,
-        page_size: str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.WmsInventoryItem]:
         """Search single inventory items by SKU, location, state, claim, position or id.
@@ -540,7 +537,7 @@ class AsyncWmsInventory(AsyncResource):
             | UnsetType
         ) = UNSET,
         page: str | None = None,
-        page_size: str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.WmsStock]:
         """Search stock totals per SKU, location, position and lot.

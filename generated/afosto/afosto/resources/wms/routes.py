@@ -108,7 +108,6 @@ _LIST: Operation[builtins.list[models.WmsRoute]] = Operation(
         "cursor",
         argument="page",
         response=("header", "x-page"),
-        size="page_size",
         total=("header", "x-count"),
         ends_when_repeated=True,
     ),
@@ -267,7 +266,7 @@ class WmsRoutes(SyncResource):
         *,
         deleted_at: int | None = None,
         page: str | None = None,
-        page_size: str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.WmsRoute]:
         """List the routes between locations, each with the hops it is made of.
@@ -486,7 +485,7 @@ class AsyncWmsRoutes(AsyncResource):
         *,
         deleted_at: int | None = None,
         page: str | None = None,
-        page_size: str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.WmsRoute]:
         """List the routes between locations, each with the hops it is made of.

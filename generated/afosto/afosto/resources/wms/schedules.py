@@ -93,7 +93,6 @@ _LIST: Operation[builtins.list[models.WmsSchedule]] = Operation(
         "cursor",
         argument="page",
         response=("header", "x-page"),
-        size="page_size",
         ends_when_repeated=True,
     ),
 )

@@ -90,12 +90,7 @@ _LIST: Operation[builtins.list[models.CatGroup]] = Operation(
         "503": Json(lambda: models.Error),
     },
     security=({"oauth2": ()},),
-    paging=Paging(
-        "page",
-        argument="page",
-        size="page_size",
-        total=("header", "x-count"),
-    ),
+    paging=Paging("page", argument="page", total=("header", "x-count")),
 )
 _UPDATE: Operation[models.CatGroup] = Operation(
     "cat.groups.update",
@@ -211,8 +206,8 @@ class CatGroups(SyncResource):
     def list(
         self,
         *,
-        page: str | None = None,
-        page_size: str | None = None,
+        page: int | str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.CatGroup]:
         """Page through the price groups.
@@ -385,8 +380,8 @@ class AsyncCatGroups(AsyncResource):
     def list(
         self,
         *,
-        page: str | None = None,
-        page_size: str | None = None,
+        page: int | str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.CatGroup]:
         """Page through the price groups.

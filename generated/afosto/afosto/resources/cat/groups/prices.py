@@ -42,12 +42,7 @@ _LIST: Operation[builtins.list[models.CatPrice]] = Operation(
         "503": Json(lambda: models.Error),
     },
     security=({"oauth2": ()},),
-    paging=Paging(
-        "page",
-        argument="page",
-        size="page_size",
-        total=("header", "x-count"),
-    ),
+    paging=Paging("page", argument="page", total=("header", "x-count")),
 )
 _LIST_BY_SKU: Operation[builtins.list[models.CatPrice]] = Operation(
     "cat.groups.prices.list_by_sku",
@@ -70,12 +65,7 @@ _LIST_BY_SKU: Operation[builtins.list[models.CatPrice]] = Operation(
         "503": Json(lambda: models.Error),
     },
     security=({"oauth2": ()},),
-    paging=Paging(
-        "page",
-        argument="page",
-        size="page_size",
-        total=("header", "x-count"),
-    ),
+    paging=Paging("page", argument="page", total=("header", "x-count")),
 )
 _SEARCH: Operation[builtins.list[models.CatPrice]] = Operation(
     "cat.groups.prices.search",
@@ -122,8 +112,8 @@ class CatGroupsPrices(SyncResource):
         *,
         country: str | None = None,
         administrative_area: str | None = None,
-        page: str | None = None,
-        page_size: str | None = None,
+        page: int | str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.CatPrice]:
         """Page through the prices of a price group, with the VAT of a region.
@@ -170,8 +160,8 @@ class CatGroupsPrices(SyncResource):
         sku: str,
         *,
         is_planned: Literal["1", "0"] | str | None = None,
-        page: str | None = None,
-        page_size: str | None = None,
+        page: int | str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.CatPrice]:
         """Page through the past or planned prices of an SKU in a price group.
@@ -292,8 +282,8 @@ class AsyncCatGroupsPrices(AsyncResource):
         *,
         country: str | None = None,
         administrative_area: str | None = None,
-        page: str | None = None,
-        page_size: str | None = None,
+        page: int | str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.CatPrice]:
         """Page through the prices of a price group, with the VAT of a region.
@@ -340,8 +330,8 @@ class AsyncCatGroupsPrices(AsyncResource):
         sku: str,
         *,
         is_planned: Literal["1", "0"] | str | None = None,
-        page: str | None = None,
-        page_size: str | None = None,
+        page: int | str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.CatPrice]:
         """Page through the past or planned prices of an SKU in a price group.

@@ -42,7 +42,6 @@ _LIST: Operation[builtins.list[models.CatVatRate]] = Operation(
         "cursor",
         argument="page",
         response=("header", "x-page"),
-        size="page_size",
         ends_when_repeated=True,
     ),
 )
@@ -57,7 +56,7 @@ class CatVatRates(SyncResource):
         country: str | None = None,
         administrative_area: str | None = None,
         page: str | None = None,
-        page_size: str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.CatVatRate]:
         """Page through the VAT rates of a country or region.
@@ -111,7 +110,7 @@ class AsyncCatVatRates(AsyncResource):
         country: str | None = None,
         administrative_area: str | None = None,
         page: str | None = None,
-        page_size: str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.CatVatRate]:
         """Page through the VAT rates of a country or region.

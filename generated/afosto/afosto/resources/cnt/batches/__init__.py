@@ -56,7 +56,7 @@ _CONFIRM: Operation[None] = Operation(
         "503": Json(lambda: models.Error),
     },
     security=({"oauth2": ()},),
-    task=Polling("x-task-id", "mes.tasks.get", "completed_at"),
+    task=Polling("x-task-id", "mes.tasks.get", "/completed_at"),
 )
 _CREATE: Operation[models.CntBatch] = Operation(
     "cnt.batches.create",
@@ -129,7 +129,6 @@ _LIST: Operation[builtins.list[models.CntBatch]] = Operation(
         "cursor",
         argument="page",
         response=("header", "x-page"),
-        size="page_size",
         ends_when_repeated=True,
     ),
 )
@@ -165,7 +164,7 @@ _VALIDATE: Operation[None] = Operation(
         "503": Json(lambda: models.Error),
     },
     security=({"oauth2": ()},),
-    task=Polling("x-task-id", "mes.tasks.get", "completed_at"),
+    task=Polling("x-task-id", "mes.tasks.get", "/completed_at"),
 )
 
 
@@ -309,7 +308,7 @@ class CntBatches(SyncResource):
         *,
         code: str | None = None,
         page: str | None = None,
-        page_size: str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.CntBatch]:
         """List batches with their action, dataset and state.
@@ -569,7 +568,7 @@ class AsyncCntBatches(AsyncResource):
         *,
         code: str | None = None,
         page: str | None = None,
-        page_size: str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.CntBatch]:
         """List batches with their action, dataset and state.

@@ -41,7 +41,6 @@ _LIST: Operation[builtins.list[models.CntLineError]] = Operation(
         "cursor",
         argument="page",
         response=("header", "x-page"),
-        size="page_size",
         ends_when_repeated=True,
     ),
 )
@@ -55,7 +54,7 @@ class CntBatchesErrors(SyncResource):
         id: str,
         *,
         page: str | None = None,
-        page_size: str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.CntLineError]:
         """List the errors found in a batch, by line and column.
@@ -101,7 +100,7 @@ class AsyncCntBatchesErrors(AsyncResource):
         id: str,
         *,
         page: str | None = None,
-        page_size: str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.CntLineError]:
         """List the errors found in a batch, by line and column.

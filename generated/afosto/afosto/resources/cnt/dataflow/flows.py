@@ -108,7 +108,6 @@ _LIST: Operation[builtins.list[models.CntDataflow]] = Operation(
         "cursor",
         argument="page",
         response=("header", "x-page"),
-        size="page_size",
         ends_when_repeated=True,
     ),
 )
@@ -128,7 +127,7 @@ _TRIGGER: Operation[None] = Operation(
         "503": Json(lambda: models.Error),
     },
     security=({"oauth2": ()},),
-    task=Polling("x-task-id", "mes.tasks.get", "completed_at"),
+    task=Polling("x-task-id", "mes.tasks.get", "/completed_at"),
 )
 _UPDATE: Operation[models.CntDataflow] = Operation(
     "cnt.dataflow.flows.update",

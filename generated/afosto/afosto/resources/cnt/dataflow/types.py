@@ -41,7 +41,6 @@ _LIST: Operation[builtins.list[models.CntDataflowType]] = Operation(
         "cursor",
         argument="page",
         response=("header", "x-page"),
-        size="page_size",
         ends_when_repeated=True,
     ),
 )
@@ -69,7 +68,6 @@ _LIST_BY_TYPE: Operation[builtins.list[models.CntDataflowType]] = Operation(
         "cursor",
         argument="page",
         response=("header", "x-page"),
-        size="page_size",
         ends_when_repeated=True,
     ),
 )

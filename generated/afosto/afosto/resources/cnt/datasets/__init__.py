@@ -57,7 +57,7 @@ _ATTACH: Operation[None] = Operation(
         "503": Json(lambda: models.Error),
     },
     security=({"oauth2": ()},),
-    task=Polling("x-task-id", "mes.tasks.get", "completed_at"),
+    task=Polling("x-task-id", "mes.tasks.get", "/completed_at"),
 )
 _CREATE: Operation[models.CntDataset] = Operation(
     "cnt.datasets.create",
@@ -74,7 +74,7 @@ _CREATE: Operation[models.CntDataset] = Operation(
         "503": Json(lambda: models.Error),
     },
     security=({"oauth2": ()},),
-    task=Polling("x-task-id", "mes.tasks.get", "completed_at"),
+    task=Polling("x-task-id", "mes.tasks.get", "/completed_at"),
 )
 _EXPORT: Operation[None] = Operation(
     "cnt.datasets.export",
@@ -91,7 +91,7 @@ _EXPORT: Operation[None] = Operation(
         "503": Json(lambda: models.Error),
     },
     security=({"oauth2": ()},),
-    task=Polling("x-task-id", "mes.tasks.get", "completed_at"),
+    task=Polling("x-task-id", "mes.tasks.get", "/completed_at"),
 )
 _GET: Operation[models.CntDataset] = Operation(
     "cnt.datasets.get",
@@ -131,7 +131,6 @@ _LIST: Operation[builtins.list[models.CntDataset]] = Operation(
         "cursor",
         argument="page",
         response=("header", "x-page"),
-        size="page_size",
         ends_when_repeated=True,
     ),
 )
@@ -151,7 +150,7 @@ _UPLOAD: Operation[None] = Operation(
         "503": Json(lambda: models.Error),
     },
     security=({"oauth2": ()},),
-    task=Polling("x-task-id", "mes.tasks.get", "completed_at"),
+    task=Polling("x-task-id", "mes.tasks.get", "/completed_at"),
 )
 
 
@@ -294,7 +293,7 @@ class CntDatasets(SyncResource):
         self,
         *,
         page: str | None = None,
-        page_size: str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.CntDataset]:
         """List datasets with their line count, source file and lock.
@@ -500,7 +499,7 @@ class AsyncCntDatasets(AsyncResource):
         self,
         *,
         page: str | None = None,
-        page_size: str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.CntDataset]:
         """List datasets with their line count, source file and lock.

@@ -41,7 +41,6 @@ _LIST: Operation[builtins.list[models.CntLine]] = Operation(
         "cursor",
         argument="page",
         response=("header", "x-page"),
-        size="page_size",
         ends_when_repeated=True,
     ),
 )
@@ -55,7 +54,7 @@ class CntDatasetsLines(SyncResource):
         id: str,
         *,
         page: str | None = None,
-        page_size: str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.CntLine]:
         """List the lines of a dataset with their reference and data.
@@ -101,7 +100,7 @@ class AsyncCntDatasetsLines(AsyncResource):
         id: str,
         *,
         page: str | None = None,
-        page_size: str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.CntLine]:
         """List the lines of a dataset with their reference and data.

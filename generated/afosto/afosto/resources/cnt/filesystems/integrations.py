@@ -42,7 +42,7 @@ _CLONE_OBJECT: Operation[None] = Operation(
         "503": Json(lambda: models.Error),
     },
     security=({"oauth2": ()},),
-    task=Polling("x-task-id", "mes.tasks.get", "completed_at"),
+    task=Polling("x-task-id", "mes.tasks.get", "/completed_at"),
 )
 _DELETE_OBJECT: Operation[None] = Operation(
     "cnt.filesystems.integrations.delete_object",

@@ -141,7 +141,7 @@ _SEND_FILE: Operation[None] = Operation(
         "503": Json(lambda: models.Error),
     },
     security=({"oauth2": ()},),
-    task=Polling("x-task-id", "mes.tasks.get", "completed_at"),
+    task=Polling("x-task-id", "mes.tasks.get", "/completed_at"),
 )
 _SYNC: Operation[None] = Operation(
     "cnt.filesystems.storages.sync",
@@ -159,7 +159,7 @@ _SYNC: Operation[None] = Operation(
         "503": Json(lambda: models.Error),
     },
     security=({"oauth2": ()},),
-    task=Polling("x-task-id", "mes.tasks.get", "completed_at"),
+    task=Polling("x-task-id", "mes.tasks.get", "/completed_at"),
 )
 _TEST: Operation[None] = Operation(
     "cnt.filesystems.storages.test",

@@ -90,7 +90,6 @@ _LIST: Operation[builtins.list[models.CntInstantProxy]] = Operation(
         "cursor",
         argument="page",
         response=("header", "x-page"),
-        size="page_size",
         ends_when_repeated=True,
     ),
 )

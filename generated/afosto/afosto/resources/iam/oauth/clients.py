@@ -92,7 +92,6 @@ _LIST: Operation[builtins.list[models.IamClient]] = Operation(
         "cursor",
         argument="page",
         response=("header", "x-page"),
-        size="page_size",
         ends_when_repeated=True,
     ),
 )

@@ -56,7 +56,6 @@ _LIST: Operation[builtins.list[models.IamInvoice]] = Operation(
         "cursor",
         argument="page",
         response=("header", "x-page"),
-        size="page_size",
         ends_when_repeated=True,
     ),
 )
@@ -95,7 +94,7 @@ class IamSubscriptionsInvoices(SyncResource):
         self,
         *,
         page: str | None = None,
-        page_size: str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.IamInvoice]:
         """Page through the invoices of the subscriptions, as they are now.
@@ -166,7 +165,7 @@ class AsyncIamSubscriptionsInvoices(AsyncResource):
         self,
         *,
         page: str | None = None,
-        page_size: str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.IamInvoice]:
         """Page through the invoices of the subscriptions, as they are now.

@@ -112,7 +112,6 @@ _LIST: Operation[builtins.list[models.IamUser]] = Operation(
         "cursor",
         argument="page",
         response=("header", "x-page"),
-        size="page_size",
         ends_when_repeated=True,
     ),
 )

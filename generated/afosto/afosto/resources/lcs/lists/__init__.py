@@ -91,12 +91,7 @@ _LIST: Operation[builtins.list[models.LcsListedHandlingList]] = Operation(
         "503": Json(lambda: models.Error),
     },
     security=({"oauth2": ()},),
-    paging=Paging(
-        "page",
-        argument="page",
-        size="page_size",
-        total=("header", "x-count"),
-    ),
+    paging=Paging("page", argument="page", total=("header", "x-count")),
 )
 _SEARCH: Operation[builtins.list[models.LcsHandlingList]] = Operation(
     "lcs.lists.search",
@@ -117,12 +112,7 @@ _SEARCH: Operation[builtins.list[models.LcsHandlingList]] = Operation(
         "503": Json(lambda: models.Error),
     },
     security=({"oauth2": ()},),
-    paging=Paging(
-        "page",
-        argument="page",
-        size="page_size",
-        total=("header", "x-count"),
-    ),
+    paging=Paging("page", argument="page", total=("header", "x-count")),
 )
 _SET_STATE: Operation[None] = Operation(
     "lcs.lists.set_state",
@@ -238,8 +228,8 @@ class LcsLists(SyncResource):
     def list(
         self,
         *,
-        page: str | None = None,
-        page_size: str | None = None,
+        page: int | str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.LcsListedHandlingList]:
         """List the handling lists with their progress, shipments and items.
@@ -281,8 +271,8 @@ class LcsLists(SyncResource):
             | UnsetType
         ) = UNSET,
         body: models.LcsListSearch | params.LcsListSearchParams | UnsetType = UNSET,
-        page: str | None = None,
-        page_size: str | None = None,
+        page: int | str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.LcsHandlingList]:
         """Search handling lists by id, location, assignment or progress.
@@ -457,8 +447,8 @@ class AsyncLcsLists(AsyncResource):
     def list(
         self,
         *,
-        page: str | None = None,
-        page_size: str | None = None,
+        page: int | str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.LcsListedHandlingList]:
         """List the handling lists with their progress, shipments and items.
@@ -500,8 +490,8 @@ class AsyncLcsLists(AsyncResource):
             | UnsetType
         ) = UNSET,
         body: models.LcsListSearch | params.LcsListSearchParams | UnsetType = UNSET,
-        page: str | None = None,
-        page_size: str | None = None,
+        page: int | str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.LcsHandlingList]:
         """Search handling lists by id, location, assignment or progress.

@@ -38,12 +38,7 @@ _SEARCH: Operation[list[models.LcsHandlingListItem]] = Operation(
         "503": Json(lambda: models.Error),
     },
     security=({"oauth2": ()},),
-    paging=Paging(
-        "page",
-        argument="page",
-        size="page_size",
-        total=("header", "x-count"),
-    ),
+    paging=Paging("page", argument="page", total=("header", "x-count")),
 )
 _UPDATE: Operation[models.LcsListsItemsUpdateResponse] = Operation(
     "lcs.lists.items.update",
@@ -77,8 +72,8 @@ class LcsListsItems(SyncResource):
             | UnsetType
         ) = UNSET,
         body: models.LcsItemSearch | params.LcsItemSearchParams | UnsetType = UNSET,
-        page: str | None = None,
-        page_size: str | None = None,
+        page: int | str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.LcsHandlingListItem]:
         """Search the items that stand on handling lists.
@@ -168,8 +163,8 @@ class AsyncLcsListsItems(AsyncResource):
             | UnsetType
         ) = UNSET,
         body: models.LcsItemSearch | params.LcsItemSearchParams | UnsetType = UNSET,
-        page: str | None = None,
-        page_size: str | None = None,
+        page: int | str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.LcsHandlingListItem]:
         """Search the items that stand on handling lists.

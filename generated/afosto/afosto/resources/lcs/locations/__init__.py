@@ -80,12 +80,7 @@ _LIST: Operation[builtins.list[models.LcsFulfilmentLocation]] = Operation(
         "503": Json(lambda: models.Error),
     },
     security=({"oauth2": ()},),
-    paging=Paging(
-        "page",
-        argument="page",
-        size="page_size",
-        total=("header", "x-count"),
-    ),
+    paging=Paging("page", argument="page", total=("header", "x-count")),
 )
 _SEARCH: Operation[builtins.list[models.LcsFulfilmentLocation]] = Operation(
     "lcs.locations.search",
@@ -106,12 +101,7 @@ _SEARCH: Operation[builtins.list[models.LcsFulfilmentLocation]] = Operation(
         "503": Json(lambda: models.Error),
     },
     security=({"oauth2": ()},),
-    paging=Paging(
-        "page",
-        argument="page",
-        size="page_size",
-        total=("header", "x-count"),
-    ),
+    paging=Paging("page", argument="page", total=("header", "x-count")),
 )
 _UPDATE: Operation[models.LcsFulfilmentLocation] = Operation(
     "lcs.locations.update",
@@ -215,8 +205,8 @@ class LcsLocations(SyncResource):
         *,
         address_id: str | None = None,
         is_disabled: Literal["1", "0"] | str | None = None,
-        page: str | None = None,
-        page_size: str | None = None,
+        page: int | str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.LcsFulfilmentLocation]:
         """List the fulfilment locations, by address or by whether they are disabled.
@@ -266,8 +256,8 @@ class LcsLocations(SyncResource):
         body: (
             models.LcsLocationSearch | params.LcsLocationSearchParams | UnsetType
         ) = UNSET,
-        page: str | None = None,
-        page_size: str | None = None,
+        page: int | str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.LcsFulfilmentLocation]:
         """Search fulfilment locations by their ids.
@@ -431,8 +421,8 @@ class AsyncLcsLocations(AsyncResource):
         *,
         address_id: str | None = None,
         is_disabled: Literal["1", "0"] | str | None = None,
-        page: str | None = None,
-        page_size: str | None = None,
+        page: int | str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.LcsFulfilmentLocation]:
         """List the fulfilment locations, by address or by whether they are disabled.
@@ -482,8 +472,8 @@ class AsyncLcsLocations(AsyncResource):
         body: (
             models.LcsLocationSearch | params.LcsLocationSearchParams | UnsetType
         ) = UNSET,
-        page: str | None = None,
-        page_size: str | None = None,
+        page: int | str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.LcsFulfilmentLocation]:
         """Search fulfilment locations by their ids.

@@ -107,12 +107,7 @@ _LIST: Operation[builtins.list[models.LcsParcel]] = Operation(
         "503": Json(lambda: models.Error),
     },
     security=({"oauth2": ()},),
-    paging=Paging(
-        "page",
-        argument="page",
-        size="page_size",
-        total=("header", "x-count"),
-    ),
+    paging=Paging("page", argument="page", total=("header", "x-count")),
 )
 _MARK_FINISHED: Operation[None] = Operation(
     "lcs.parcels.mark_finished",
@@ -161,7 +156,7 @@ _REQUEST_LABEL: Operation[None] = Operation(
         "503": Json(lambda: models.Error),
     },
     security=({"oauth2": ()},),
-    task=Polling("x-task-id", "mes.tasks.get", "completed_at"),
+    task=Polling("x-task-id", "mes.tasks.get", "/completed_at"),
 )
 _REQUEST_SLIP: Operation[None] = Operation(
     "lcs.parcels.request_slip",
@@ -178,7 +173,7 @@ _REQUEST_SLIP: Operation[None] = Operation(
         "503": Json(lambda: models.Error),
     },
     security=({"oauth2": ()},),
-    task=Polling("x-task-id", "mes.tasks.get", "completed_at"),
+    task=Polling("x-task-id", "mes.tasks.get", "/completed_at"),
 )
 _SEARCH: Operation[builtins.list[models.LcsParcel]] = Operation(
     "lcs.parcels.search",
@@ -199,12 +194,7 @@ _SEARCH: Operation[builtins.list[models.LcsParcel]] = Operation(
         "503": Json(lambda: models.Error),
     },
     security=({"oauth2": ()},),
-    paging=Paging(
-        "page",
-        argument="page",
-        size="page_size",
-        total=("header", "x-count"),
-    ),
+    paging=Paging("page", argument="page", total=("header", "x-count")),
 )
 _UPDATE: Operation[None] = Operation(
     "lcs.parcels.update",
@@ -464,8 +454,8 @@ class LcsParcels(SyncResource):
             | UnsetType
         ) = UNSET,
         body: models.LcsParcelSearch | params.LcsParcelSearchParams | UnsetType = UNSET,
-        page: str | None = None,
-        page_size: str | None = None,
+        page: int | str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.LcsParcel]:
         """Search parcels by id or by whether they are delivered.
@@ -800,8 +790,8 @@ class AsyncLcsParcels(AsyncResource):
             | UnsetType
         ) = UNSET,
         body: models.LcsParcelSearch | params.LcsParcelSearchParams | UnsetType = UNSET,
-        page: str | None = None,
-        page_size: str | None = None,
+        page: int | str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.LcsParcel]:
         """Search parcels by id or by whether they are delivered.

@@ -72,12 +72,7 @@ _SEARCH: Operation[list[models.LcsParcelItem]] = Operation(
         "503": Json(lambda: models.Error),
     },
     security=({"oauth2": ()},),
-    paging=Paging(
-        "page",
-        argument="page",
-        size="page_size",
-        total=("header", "x-count"),
-    ),
+    paging=Paging("page", argument="page", total=("header", "x-count")),
 )
 
 
@@ -164,8 +159,8 @@ class LcsParcelsItems(SyncResource):
             | UnsetType
         ) = UNSET,
         body: models.LcsItemSearch | params.LcsItemSearchParams | UnsetType = UNSET,
-        page: str | None = None,
-        page_size: str | None = None,
+        page: int | str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.LcsParcelItem]:
         """Search the items that are packed in parcels.
@@ -289,8 +284,8 @@ class AsyncLcsParcelsItems(AsyncResource):
             | UnsetType
         ) = UNSET,
         body: models.LcsItemSearch | params.LcsItemSearchParams | UnsetType = UNSET,
-        page: str | None = None,
-        page_size: str | None = None,
+        page: int | str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.LcsParcelItem]:
         """Search the items that are packed in parcels.

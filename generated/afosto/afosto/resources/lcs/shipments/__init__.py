@@ -95,12 +95,7 @@ _LIST: Operation[builtins.list[models.LcsListedShipment]] = Operation(
         "503": Json(lambda: models.Error),
     },
     security=({"oauth2": ()},),
-    paging=Paging(
-        "page",
-        argument="page",
-        size="page_size",
-        total=("header", "x-count"),
-    ),
+    paging=Paging("page", argument="page", total=("header", "x-count")),
 )
 _REFRESH_POSITIONS: Operation[None] = Operation(
     "lcs.shipments.refresh_positions",
@@ -153,12 +148,7 @@ _SEARCH: Operation[builtins.list[models.LcsListedShipment]] = Operation(
         "503": Json(lambda: models.Error),
     },
     security=({"oauth2": ()},),
-    paging=Paging(
-        "page",
-        argument="page",
-        size="page_size",
-        total=("header", "x-count"),
-    ),
+    paging=Paging("page", argument="page", total=("header", "x-count")),
 )
 _UPDATE: Operation[models.LcsShipment] = Operation(
     "lcs.shipments.update",
@@ -315,8 +305,8 @@ class LcsShipments(SyncResource):
     def list(
         self,
         *,
-        page: str | None = None,
-        page_size: str | None = None,
+        page: int | str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.LcsListedShipment]:
         """List the shipments with their addressing, dates and progress.
@@ -407,8 +397,8 @@ class LcsShipments(SyncResource):
         body: (
             models.LcsShipmentSearch | params.LcsShipmentSearchParams | UnsetType
         ) = UNSET,
-        page: str | None = None,
-        page_size: str | None = None,
+        page: int | str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.LcsListedShipment]:
         """Search shipments by id, secret, direction, sender, receiver or prior
@@ -641,8 +631,8 @@ class AsyncLcsShipments(AsyncResource):
     def list(
         self,
         *,
-        page: str | None = None,
-        page_size: str | None = None,
+        page: int | str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.LcsListedShipment]:
         """List the shipments with their addressing, dates and progress.
@@ -733,8 +723,8 @@ class AsyncLcsShipments(AsyncResource):
         body: (
             models.LcsShipmentSearch | params.LcsShipmentSearchParams | UnsetType
         ) = UNSET,
-        page: str | None = None,
-        page_size: str | None = None,
+        page: int | str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.LcsListedShipment]:
         """Search shipments by id, secret, direction, sender, receiver or prior

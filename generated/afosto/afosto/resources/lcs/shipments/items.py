@@ -38,12 +38,7 @@ _SEARCH: Operation[list[models.LcsGroupedShipmentItem]] = Operation(
         "503": Json(lambda: models.Error),
     },
     security=({"oauth2": ()},),
-    paging=Paging(
-        "page",
-        argument="page",
-        size="page_size",
-        total=("header", "x-count"),
-    ),
+    paging=Paging("page", argument="page", total=("header", "x-count")),
 )
 _SET_BACKORDERS: Operation[models.LcsShipment] = Operation(
     "lcs.shipments.items.set_backorders",
@@ -111,8 +106,8 @@ class LcsShipmentsItems(SyncResource):
             | UnsetType
         ) = UNSET,
         body: models.LcsItemSearch | params.LcsItemSearchParams | UnsetType = UNSET,
-        page: str | None = None,
-        page_size: str | None = None,
+        page: int | str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.LcsGroupedShipmentItem]:
         """Search shipment items, grouped with their lists, parcels and positions.
@@ -264,8 +259,8 @@ class AsyncLcsShipmentsItems(AsyncResource):
             | UnsetType
         ) = UNSET,
         body: models.LcsItemSearch | params.LcsItemSearchParams | UnsetType = UNSET,
-        page: str | None = None,
-        page_size: str | None = None,
+        page: int | str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.LcsGroupedShipmentItem]:
         """Search shipment items, grouped with their lists, parcels and positions.

@@ -86,7 +86,6 @@ _LIST: Operation[builtins.list[models.MesConversation]] = Operation(
         "cursor",
         argument="page",
         response=("header", "x-page"),
-        size="page_size",
         ends_when_repeated=True,
     ),
 )
@@ -113,7 +112,6 @@ _SEARCH: Operation[builtins.list[models.MesConversation]] = Operation(
         "cursor",
         argument="page",
         response=("header", "x-page"),
-        size="page_size",
         ends_when_repeated=True,
     ),
 )
@@ -251,7 +249,7 @@ class MesConversations(SyncResource):
         self,
         *,
         page: str | None = None,
-        page_size: str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.MesConversation]:
         """Page through all conversations with their messages and participants.
@@ -292,7 +290,7 @@ class MesConversations(SyncResource):
         ) = UNSET,
         body: models.MesSearch | params.MesSearchParams | UnsetType = UNSET,
         page: str | None = None,
-        page_size: str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.MesConversation]:
         """Find conversations by identifier, event, entity, medium or participant.
@@ -506,7 +504,7 @@ class AsyncMesConversations(AsyncResource):
         self,
         *,
         page: str | None = None,
-        page_size: str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.MesConversation]:
         """Page through all conversations with their messages and participants.
@@ -547,7 +545,7 @@ class AsyncMesConversations(AsyncResource):
         ) = UNSET,
         body: models.MesSearch | params.MesSearchParams | UnsetType = UNSET,
         page: str | None = None,
-        page_size: str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.MesConversation]:
         """Find conversations by identifier, event, entity, medium or participant.

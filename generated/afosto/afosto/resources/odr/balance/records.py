@@ -42,7 +42,6 @@ _LIST: Operation[builtins.list[models.OdrRecord]] = Operation(
         "cursor",
         argument="page",
         response=("header", "x-page"),
-        size="page_size",
         ends_when_repeated=True,
     ),
 )
@@ -57,7 +56,7 @@ class OdrBalanceRecords(SyncResource):
         key_type: str | None = None,
         key_id: str | None = None,
         page: str | None = None,
-        page_size: str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.OdrRecord]:
         """List what was booked on the balance that a key type and key id name.
@@ -109,7 +108,7 @@ class AsyncOdrBalanceRecords(AsyncResource):
         key_type: str | None = None,
         key_id: str | None = None,
         page: str | None = None,
-        page_size: str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.OdrRecord]:
         """List what was booked on the balance that a key type and key id name.

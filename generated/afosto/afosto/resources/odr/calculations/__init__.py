@@ -65,7 +65,6 @@ _LIST: Operation[builtins.list[models.OdrListedCalculation]] = Operation(
         "cursor",
         argument="page",
         response=("header", "x-page"),
-        size="page_size",
         ends_when_repeated=True,
     ),
 )
@@ -124,7 +123,7 @@ class OdrCalculations(SyncResource):
         self,
         *,
         page: str | None = None,
-        page_size: str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.OdrListedCalculation]:
         """List calculations in a short form without items and services.
@@ -239,7 +238,7 @@ class AsyncOdrCalculations(AsyncResource):
         self,
         *,
         page: str | None = None,
-        page_size: str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.OdrListedCalculation]:
         """List calculations in a short form without items and services.

@@ -58,12 +58,7 @@ _SEARCH: Operation[builtins.list[models.OdrFilterSet]] = Operation(
         "503": Json(lambda: models.Error),
     },
     security=({"oauth2": ()},),
-    paging=Paging(
-        "page",
-        argument="page",
-        size="page_size",
-        total=("header", "x-count"),
-    ),
+    paging=Paging("page", argument="page", total=("header", "x-count")),
 )
 _UPSERT: Operation[models.OdrAttachFiltersResponse] = Operation(
     "odr.filters.upsert",
@@ -126,8 +121,8 @@ class OdrFilters(SyncResource):
             | UnsetType
         ) = UNSET,
         body: models.OdrFilterSearch | params.OdrFilterSearchParams | UnsetType = UNSET,
-        page: str | None = None,
-        page_size: str | None = None,
+        page: int | str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.OdrFilterSet]:
         """Find the filter sets of the SKUs named.
@@ -239,8 +234,8 @@ class AsyncOdrFilters(AsyncResource):
             | UnsetType
         ) = UNSET,
         body: models.OdrFilterSearch | params.OdrFilterSearchParams | UnsetType = UNSET,
-        page: str | None = None,
-        page_size: str | None = None,
+        page: int | str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.OdrFilterSet]:
         """Find the filter sets of the SKUs named.

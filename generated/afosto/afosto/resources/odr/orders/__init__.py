@@ -82,7 +82,7 @@ _ALLOCATE: Operation[None] = Operation(
         "503": Json(lambda: models.Error),
     },
     security=({"oauth2": ()},),
-    task=Polling("x-task-id", "mes.tasks.get", "completed_at"),
+    task=Polling("x-task-id", "mes.tasks.get", "/completed_at"),
 )
 _AUTHORIZE: Operation[models.OdrOrderAuthorizationResponse] = Operation(
     "odr.orders.authorize",
@@ -142,7 +142,7 @@ _CANCEL: Operation[models.OdrCancelState] = Operation(
         "503": Json(lambda: models.Error),
     },
     security=({"oauth2": ()},),
-    task=Polling("x-task-id", "mes.tasks.get", "completed_at"),
+    task=Polling("x-task-id", "mes.tasks.get", "/completed_at"),
 )
 _CONFIRM: Operation[None] = Operation(
     "odr.orders.confirm",
@@ -209,7 +209,7 @@ _FULFIL: Operation[None] = Operation(
         "503": Json(lambda: models.Error),
     },
     security=({"oauth2": ()},),
-    task=Polling("x-task-id", "mes.tasks.get", "completed_at"),
+    task=Polling("x-task-id", "mes.tasks.get", "/completed_at"),
 )
 _GET: Operation[models.OdrOrder] = Operation(
     "odr.orders.get",
@@ -283,7 +283,6 @@ _LIST: Operation[builtins.list[models.OdrOrder]] = Operation(
         "cursor",
         argument="page",
         response=("header", "x-page"),
-        size="page_size",
         ends_when_repeated=True,
     ),
 )
@@ -762,7 +761,7 @@ class OdrOrders(SyncResource):
         authorization_id: str | None = None,
         number: str | None = None,
         page: str | None = None,
-        page_size: str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.OdrOrder]:
         """List orders, optionally by number or authorization id.
@@ -1383,7 +1382,7 @@ class AsyncOdrOrders(AsyncResource):
         authorization_id: str | None = None,
         number: str | None = None,
         page: str | None = None,
-        page_size: str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.OdrOrder]:
         """List orders, optionally by number or authorization id.

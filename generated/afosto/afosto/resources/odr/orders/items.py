@@ -113,12 +113,7 @@ _LIST: Operation[builtins.list[models.OdrGroup]] = Operation(
         "503": Json(lambda: models.Error),
     },
     security=({"oauth2": ()},),
-    paging=Paging(
-        "page",
-        argument="page",
-        size="page_size",
-        total=("header", "x-count"),
-    ),
+    paging=Paging("page", argument="page", total=("header", "x-count")),
 )
 _LIST_WITH_ROUTING: Operation[builtins.list[models.OdrGroupRoute]] = Operation(
     "odr.orders.items.list_with_routing",
@@ -139,12 +134,7 @@ _LIST_WITH_ROUTING: Operation[builtins.list[models.OdrGroupRoute]] = Operation(
         "503": Json(lambda: models.Error),
     },
     security=({"oauth2": ()},),
-    paging=Paging(
-        "page",
-        argument="page",
-        size="page_size",
-        total=("header", "x-count"),
-    ),
+    paging=Paging("page", argument="page", total=("header", "x-count")),
 )
 _REMOVE: Operation[None] = Operation(
     "odr.orders.items.remove",
@@ -182,12 +172,7 @@ _SEARCH: Operation[builtins.list[models.OdrGroup]] = Operation(
         "503": Json(lambda: models.Error),
     },
     security=({"oauth2": ()},),
-    paging=Paging(
-        "page",
-        argument="page",
-        size="page_size",
-        total=("header", "x-count"),
-    ),
+    paging=Paging("page", argument="page", total=("header", "x-count")),
 )
 _SEARCH_ATTACHABLE: Operation[builtins.list[models.OdrGroupAttach]] = Operation(
     "odr.orders.items.search_attachable",
@@ -208,12 +193,7 @@ _SEARCH_ATTACHABLE: Operation[builtins.list[models.OdrGroupAttach]] = Operation(
         "503": Json(lambda: models.Error),
     },
     security=({"oauth2": ()},),
-    paging=Paging(
-        "page",
-        argument="page",
-        size="page_size",
-        total=("header", "x-count"),
-    ),
+    paging=Paging("page", argument="page", total=("header", "x-count")),
 )
 _SEARCH_WITH_ROUTING: Operation[builtins.list[models.OdrGroupRoute]] = Operation(
     "odr.orders.items.search_with_routing",
@@ -234,12 +214,7 @@ _SEARCH_WITH_ROUTING: Operation[builtins.list[models.OdrGroupRoute]] = Operation
         "503": Json(lambda: models.Error),
     },
     security=({"oauth2": ()},),
-    paging=Paging(
-        "page",
-        argument="page",
-        size="page_size",
-        total=("header", "x-count"),
-    ),
+    paging=Paging("page", argument="page", total=("header", "x-count")),
 )
 _SET_CLAIMS: Operation[builtins.list[models.OdrOrderItem]] = Operation(
     "odr.orders.items.set_claims",
@@ -434,8 +409,8 @@ class OdrOrdersItems(SyncResource):
         id: str,
         *,
         stack_id: UUID | str | None = None,
-        page: str | None = None,
-        page_size: str | None = None,
+        page: int | str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.OdrGroup]:
         """List the items of an order in groups, optionally those of one stack.
@@ -471,8 +446,8 @@ class OdrOrdersItems(SyncResource):
         self,
         id: str,
         *,
-        page: str | None = None,
-        page_size: str | None = None,
+        page: int | str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.OdrGroupRoute]:
         """List the items of an order in groups with their delivery and collect routes.
@@ -542,8 +517,8 @@ class OdrOrdersItems(SyncResource):
             Sequence[models.OdrSearchFilter | params.OdrSearchFilterParams] | UnsetType
         ) = UNSET,
         body: models.OdrSearch | params.OdrSearchParams | UnsetType = UNSET,
-        page: str | None = None,
-        page_size: str | None = None,
+        page: int | str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.OdrGroup]:
         """Search order items by constraints and filters and get them in groups.
@@ -592,8 +567,8 @@ class OdrOrdersItems(SyncResource):
             | params.OdrOrdersItemsSearchAttachableBodyParams
             | UnsetType
         ) = UNSET,
-        page: str | None = None,
-        page_size: str | None = None,
+        page: int | str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.OdrGroupAttach]:
         """Search order items together with the inventory items to attach to them.
@@ -640,8 +615,8 @@ class OdrOrdersItems(SyncResource):
             Sequence[models.OdrSearchFilter | params.OdrSearchFilterParams] | UnsetType
         ) = UNSET,
         body: models.OdrSearch | params.OdrSearchParams | UnsetType = UNSET,
-        page: str | None = None,
-        page_size: str | None = None,
+        page: int | str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.OdrGroupRoute]:
         """Search order items and get them in groups with their routes.
@@ -899,8 +874,8 @@ class AsyncOdrOrdersItems(AsyncResource):
         id: str,
         *,
         stack_id: UUID | str | None = None,
-        page: str | None = None,
-        page_size: str | None = None,
+        page: int | str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.OdrGroup]:
         """List the items of an order in groups, optionally those of one stack.
@@ -936,8 +911,8 @@ class AsyncOdrOrdersItems(AsyncResource):
         self,
         id: str,
         *,
-        page: str | None = None,
-        page_size: str | None = None,
+        page: int | str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.OdrGroupRoute]:
         """List the items of an order in groups with their delivery and collect routes.
@@ -1007,8 +982,8 @@ class AsyncOdrOrdersItems(AsyncResource):
             Sequence[models.OdrSearchFilter | params.OdrSearchFilterParams] | UnsetType
         ) = UNSET,
         body: models.OdrSearch | params.OdrSearchParams | UnsetType = UNSET,
-        page: str | None = None,
-        page_size: str | None = None,
+        page: int | str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.OdrGroup]:
         """Search order items by constraints and filters and get them in groups.
@@ -1057,8 +1032,8 @@ class AsyncOdrOrdersItems(AsyncResource):
             | params.OdrOrdersItemsSearchAttachableBodyParams
             | UnsetType
         ) = UNSET,
-        page: str | None = None,
-        page_size: str | None = None,
+        page: int | str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.OdrGroupAttach]:
         """Search order items together with the inventory items to attach to them.
@@ -1105,8 +1080,8 @@ class AsyncOdrOrdersItems(AsyncResource):
             Sequence[models.OdrSearchFilter | params.OdrSearchFilterParams] | UnsetType
         ) = UNSET,
         body: models.OdrSearch | params.OdrSearchParams | UnsetType = UNSET,
-        page: str | None = None,
-        page_size: str | None = None,
+        page: int | str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.OdrGroupRoute]:
         """Search order items and get them in groups with their routes.

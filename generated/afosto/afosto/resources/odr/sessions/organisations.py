@@ -52,7 +52,7 @@ _CREATE: Operation[models.OdrOrganisation] = Operation(
         "503": Json(lambda: models.Error),
     },
     security=({"oauth2": ()},),
-    task=Polling("x-task-id", "mes.tasks.get", "completed_at"),
+    task=Polling("x-task-id", "mes.tasks.get", "/completed_at"),
 )
 _GET: Operation[models.OdrSessionsOrganisationsGetResponse] = Operation(
     "odr.sessions.organisations.get",

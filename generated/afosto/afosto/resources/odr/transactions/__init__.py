@@ -200,7 +200,7 @@ class OdrTransactions(SyncResource):
         *,
         entity_type: str | None = None,
         entity_id: str | None = None,
-        page: str | None = None,
+        page: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.OdrTransaction]:
         """List transactions with their payments, optionally those of one entity.
@@ -346,7 +346,7 @@ class AsyncOdrTransactions(AsyncResource):
         *,
         entity_type: str | None = None,
         entity_id: str | None = None,
-        page: str | None = None,
+        page: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.OdrTransaction]:
         """List transactions with their payments, optionally those of one entity.

@@ -81,7 +81,6 @@ _LIST: Operation[builtins.list[models.RelContact]] = Operation(
         "cursor",
         argument="page",
         response=("header", "x-page"),
-        size="page_size",
         ends_when_repeated=True,
     ),
 )
@@ -175,7 +174,7 @@ class RelContacts(SyncResource):
         self,
         *,
         page: str | None = None,
-        page_size: str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.RelContact]:
         """Page through the contacts with their addresses and phone numbers.
@@ -388,7 +387,7 @@ class AsyncRelContacts(AsyncResource):
         self,
         *,
         page: str | None = None,
-        page_size: str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.RelContact]:
         """Page through the contacts with their addresses and phone numbers.

@@ -50,7 +50,7 @@ _CREATE: Operation[models.RelOrganisation] = Operation(
         "503": Json(lambda: models.Error),
     },
     security=({"oauth2": ()},),
-    task=Polling("x-task-id", "mes.tasks.get", "completed_at"),
+    task=Polling("x-task-id", "mes.tasks.get", "/completed_at"),
 )
 _DELETE: Operation[models.RelOrganisation] = Operation(
     "rel.organisations.delete",
@@ -106,7 +106,6 @@ _LIST: Operation[builtins.list[models.RelOrganisation]] = Operation(
         "cursor",
         argument="page",
         response=("header", "x-page"),
-        size="page_size",
         ends_when_repeated=True,
     ),
 )
@@ -142,7 +141,7 @@ _UPDATE: Operation[models.RelOrganisation] = Operation(
         "503": Json(lambda: models.Error),
     },
     security=({"oauth2": ()},),
-    task=Polling("x-task-id", "mes.tasks.get", "completed_at"),
+    task=Polling("x-task-id", "mes.tasks.get", "/completed_at"),
 )
 
 
@@ -303,7 +302,7 @@ class RelOrganisations(SyncResource):
         self,
         *,
         page: str | None = None,
-        page_size: str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.RelOrganisation]:
         """Page through the organisations with their addresses and settings.
@@ -640,7 +639,7 @@ class AsyncRelOrganisations(AsyncResource):
         self,
         *,
         page: str | None = None,
-        page_size: str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.RelOrganisation]:
         """Page through the organisations with their addresses and settings.

@@ -59,7 +59,6 @@ _LIST: Operation[builtins.list[models.SplHubError]] = Operation(
         "cursor",
         argument="page",
         response=("header", "x-page"),
-        size="page_size",
         ends_when_repeated=True,
     ),
 )

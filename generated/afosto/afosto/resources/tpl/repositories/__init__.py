@@ -64,7 +64,6 @@ _LIST: Operation[builtins.list[models.TplRepository]] = Operation(
         "cursor",
         argument="page",
         response=("header", "x-page"),
-        size="page_size",
         ends_when_repeated=True,
     ),
 )
@@ -109,7 +108,7 @@ class TplRepositories(SyncResource):
         *,
         secret: str | None = None,
         page: str | None = None,
-        page_size: str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.TplRepository]:
         """Page through the template repositories that are available.
@@ -186,7 +185,7 @@ class AsyncTplRepositories(AsyncResource):
         *,
         secret: str | None = None,
         page: str | None = None,
-        page_size: str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.TplRepository]:
         """Page through the template repositories that are available.

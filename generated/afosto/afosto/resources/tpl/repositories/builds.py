@@ -42,7 +42,6 @@ _LIST: Operation[builtins.list[models.TplBuild]] = Operation(
         "cursor",
         argument="page",
         response=("header", "x-page"),
-        size="page_size",
         ends_when_repeated=True,
     ),
 )
@@ -57,7 +56,7 @@ class TplRepositoriesBuilds(SyncResource):
         *,
         secret: str | None = None,
         page: str | None = None,
-        page_size: str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.TplBuild]:
         """Page through the builds of a template repository.
@@ -104,7 +103,7 @@ class AsyncTplRepositoriesBuilds(AsyncResource):
         *,
         secret: str | None = None,
         page: str | None = None,
-        page_size: str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.TplBuild]:
         """Page through the builds of a template repository.

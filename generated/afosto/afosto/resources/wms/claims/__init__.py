@@ -146,7 +146,6 @@ _LIST: Operation[builtins.list[models.WmsClaim]] = Operation(
         "cursor",
         argument="page",
         response=("header", "x-page"),
-        size="page_size",
         ends_when_repeated=True,
     ),
 )
@@ -189,7 +188,6 @@ _SEARCH: Operation[builtins.list[models.WmsClaim]] = Operation(
         "cursor",
         argument="page",
         response=("header", "x-page"),
-        size="page_size",
         ends_when_repeated=True,
     ),
 )
@@ -479,7 +477,7 @@ class WmsClaims(SyncResource):
             models.WmsClaimsSearchBody | params.WmsClaimsSearchBodyParams | UnsetType
         ) = UNSET,
         page: str | None = None,
-        page_size: str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.WmsClaim]:
         """Search claims by SKU, location, state, claim, position or inventory item.
@@ -809,7 +807,7 @@ class AsyncWmsClaims(AsyncResource):
             models.WmsClaimsSearchBody | params.WmsClaimsSearchBodyParams | UnsetType
         ) = UNSET,
         page: str | None = None,
-        page_size: str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.WmsClaim]:
         """Search claims by SKU, location, state, claim, position or inventory item.

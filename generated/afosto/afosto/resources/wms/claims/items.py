@@ -61,7 +61,6 @@ _LIST: Operation[builtins.list[models.WmsClaimItem]] = Operation(
         "cursor",
         argument="page",
         response=("header", "x-page"),
-        size="page_size",
         ends_when_repeated=True,
     ),
 )
@@ -125,7 +124,7 @@ class WmsClaimsItems(SyncResource):
         id: str,
         *,
         page: str | None = None,
-        page_size: str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.WmsClaimItem]:
         """List the items attached to a claim.
@@ -233,7 +232,7 @@ class AsyncWmsClaimsItems(AsyncResource):
         id: str,
         *,
         page: str | None = None,
-        page_size: str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.WmsClaimItem]:
         """List the items attached to a claim.

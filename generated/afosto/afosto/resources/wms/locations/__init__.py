@@ -132,7 +132,6 @@ _LIST: Operation[builtins.list[models.WmsLocation]] = Operation(
         "cursor",
         argument="page",
         response=("header", "x-page"),
-        size="page_size",
         ends_when_repeated=True,
     ),
 )

@@ -62,7 +62,6 @@ _LIST: Operation[builtins.list[models.WmsAddAvailableSkuResponse]] = Operation(
         "cursor",
         argument="page",
         response=("header", "x-page"),
-        size="page_size",
         total=("header", "x-count"),
         ends_when_repeated=True,
     ),
@@ -122,7 +121,7 @@ class WmsLocationsSkus(SyncResource):
         *,
         sku: str | None = None,
         page: str | None = None,
-        page_size: str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.WmsAddAvailableSkuResponse]:
         """List the SKUs that were added to a location, or look for one of them.
@@ -225,7 +224,7 @@ class AsyncWmsLocationsSkus(AsyncResource):
         *,
         sku: str | None = None,
         page: str | None = None,
-        page_size: str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.WmsAddAvailableSkuResponse]:
         """List the SKUs that were added to a location, or look for one of them.

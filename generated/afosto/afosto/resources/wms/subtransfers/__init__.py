@@ -63,7 +63,6 @@ _LIST: Operation[builtins.list[models.WmsSubTransfer]] = Operation(
         "cursor",
         argument="page",
         response=("header", "x-page"),
-        size="page_size",
         ends_when_repeated=True,
     ),
 )
@@ -106,7 +105,7 @@ class WmsSubtransfers(SyncResource):
         self,
         *,
         page: str | None = None,
-        page_size: str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.WmsSubTransfer]:
         """List the subtransfers: the parts of transfers that leave from one location.
@@ -181,7 +180,7 @@ class AsyncWmsSubtransfers(AsyncResource):
         self,
         *,
         page: str | None = None,
-        page_size: str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.WmsSubTransfer]:
         """List the subtransfers: the parts of transfers that leave from one location.

@@ -41,7 +41,6 @@ _LIST: Operation[builtins.list[models.WmsSubTransferItem]] = Operation(
         "cursor",
         argument="page",
         response=("header", "x-page"),
-        size="page_size",
         ends_when_repeated=True,
     ),
 )
@@ -55,7 +54,7 @@ class WmsSubtransfersItems(SyncResource):
         id: str,
         *,
         page: str | None = None,
-        page_size: str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.WmsSubTransferItem]:
         """List the items of a subtransfer with their status, SKU and location.
@@ -101,7 +100,7 @@ class AsyncWmsSubtransfersItems(AsyncResource):
         id: str,
         *,
         page: str | None = None,
-        page_size: str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.WmsSubTransferItem]:
         """List the items of a subtransfer with their status, SKU and location.

@@ -91,7 +91,6 @@ _LIST: Operation[builtins.list[models.WmsTransfer]] = Operation(
         "cursor",
         argument="page",
         response=("header", "x-page"),
-        size="page_size",
         ends_when_repeated=True,
     ),
 )
@@ -234,7 +233,7 @@ class WmsTransfers(SyncResource):
         self,
         *,
         page: str | None = None,
-        page_size: str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.WmsTransfer]:
         """List the transfers of claimed goods to a target location.
@@ -469,7 +468,7 @@ class AsyncWmsTransfers(AsyncResource):
         self,
         *,
         page: str | None = None,
-        page_size: str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.WmsTransfer]:
         """List the transfers of claimed goods to a target location.

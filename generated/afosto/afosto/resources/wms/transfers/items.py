@@ -41,7 +41,6 @@ _LIST: Operation[builtins.list[models.WmsTraveledRoute]] = Operation(
         "cursor",
         argument="page",
         response=("header", "x-page"),
-        size="page_size",
         ends_when_repeated=True,
     ),
 )
@@ -55,7 +54,7 @@ class WmsTransfersItems(SyncResource):
         id: str,
         *,
         page: str | None = None,
-        page_size: str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.WmsTraveledRoute]:
         """List the items of a transfer, each with its route and its transports.
@@ -101,7 +100,7 @@ class AsyncWmsTransfersItems(AsyncResource):
         id: str,
         *,
         page: str | None = None,
-        page_size: str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.WmsTraveledRoute]:
         """List the items of a transfer, each with its route and its transports.

@@ -42,7 +42,6 @@ _LIST: Operation[builtins.list[models.WmsTraveledRouteSummary]] = Operation(
         "cursor",
         argument="page",
         response=("header", "x-page"),
-        size="page_size",
         ends_when_repeated=True,
     ),
 )
@@ -57,7 +56,7 @@ class WmsTransfersSummary(SyncResource):
         *,
         claim_id: str | None = None,
         page: str | None = None,
-        page_size: str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.WmsTraveledRouteSummary]:
         """List the routes and transports of a transfer, grouped by claim.
@@ -105,7 +104,7 @@ class AsyncWmsTransfersSummary(AsyncResource):
         *,
         claim_id: str | None = None,
         page: str | None = None,
-        page_size: str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.WmsTraveledRouteSummary]:
         """List the routes and transports of a transfer, grouped by claim.

@@ -59,7 +59,6 @@ _LIST: Operation[builtins.list[models.WmsTransport]] = Operation(
         "cursor",
         argument="page",
         response=("header", "x-page"),
-        size="page_size",
         ends_when_repeated=True,
     ),
 )
@@ -133,7 +132,7 @@ class WmsTransfersTransports(SyncResource):
         id: str,
         *,
         page: str | None = None,
-        page_size: str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.WmsTransport]:
         """List the transports of a transfer with their status, shipments and times.
@@ -261,7 +260,7 @@ class AsyncWmsTransfersTransports(AsyncResource):
         id: str,
         *,
         page: str | None = None,
-        page_size: str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.WmsTransport]:
         """List the transports of a transfer with their status, shipments and times.

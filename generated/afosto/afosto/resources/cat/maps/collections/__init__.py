@@ -63,12 +63,7 @@ _LIST: Operation[builtins.list[models.CatMapCollection]] = Operation(
         "503": Json(lambda: models.Error),
     },
     security=({"oauth2": ()},),
-    paging=Paging(
-        "page",
-        argument="page",
-        size="page_size",
-        total=("header", "x-count"),
-    ),
+    paging=Paging("page", argument="page", total=("header", "x-count")),
 )
 
 
@@ -115,8 +110,8 @@ class CatMapsCollections(SyncResource):
     def list(
         self,
         *,
-        page: str | None = None,
-        page_size: str | None = None,
+        page: int | str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.CatMapCollection]:
         """Page through the map collections and when each was last used.
@@ -199,8 +194,8 @@ class AsyncCatMapsCollections(AsyncResource):
     def list(
         self,
         *,
-        page: str | None = None,
-        page_size: str | None = None,
+        page: int | str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.CatMapCollection]:
         """Page through the map collections and when each was last used.

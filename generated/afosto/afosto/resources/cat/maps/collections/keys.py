@@ -39,12 +39,7 @@ _LIST: Operation[builtins.list[models.CatMap]] = Operation(
         "503": Json(lambda: models.Error),
     },
     security=({"oauth2": ()},),
-    paging=Paging(
-        "page",
-        argument="page",
-        size="page_size",
-        total=("header", "x-count"),
-    ),
+    paging=Paging("page", argument="page", total=("header", "x-count")),
 )
 _SEARCH: Operation[models.CatMapsCollectionsKeysSearchResponse] = Operation(
     "cat.maps.collections.keys.search",
@@ -88,8 +83,8 @@ class CatMapsCollectionsKeys(SyncResource):
         self,
         id: str,
         *,
-        page: str | None = None,
-        page_size: str | None = None,
+        page: int | str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.CatMap]:
         """Page through the keys of a map collection with their values.
@@ -190,8 +185,8 @@ class AsyncCatMapsCollectionsKeys(AsyncResource):
         self,
         id: str,
         *,
-        page: str | None = None,
-        page_size: str | None = None,
+        page: int | str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.CatMap]:
         """Page through the keys of a map collection with their values.

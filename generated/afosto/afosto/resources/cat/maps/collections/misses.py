@@ -37,12 +37,7 @@ _LIST: Operation[builtins.list[models.CatMapCollectionMiss]] = Operation(
         "503": Json(lambda: models.Error),
     },
     security=({"oauth2": ()},),
-    paging=Paging(
-        "page",
-        argument="page",
-        size="page_size",
-        total=("header", "x-count"),
-    ),
+    paging=Paging("page", argument="page", total=("header", "x-count")),
 )
 
 
@@ -53,8 +48,8 @@ class CatMapsCollectionsMisses(SyncResource):
         self,
         id: str,
         *,
-        page: str | None = None,
-        page_size: str | None = None,
+        page: int | str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.CatMapCollectionMiss]:
         """Page through the keys that a map collection lacked, and how often.
@@ -99,8 +94,8 @@ class AsyncCatMapsCollectionsMisses(AsyncResource):
         self,
         id: str,
         *,
-        page: str | None = None,
-        page_size: str | None = None,
+        page: int | str | None = None,
+        page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.CatMapCollectionMiss]:
         """Page through the keys that a map collection lacked, and how often.

@@ -105,7 +105,6 @@ _LIST: Operation[builtins.list[models.CntListIndex]] = Operation(
         "cursor",
         argument="page",
         response=("header", "x-page"),
-        size="page_size",
         ends_when_repeated=True,
     ),
 )

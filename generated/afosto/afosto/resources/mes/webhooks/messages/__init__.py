@@ -65,7 +65,6 @@ _LIST: Operation[builtins.list[models.MesWebhookMessage]] = Operation(
         "cursor",
         argument="page",
         response=("header", "x-page"),
-        size="page_size",
         ends_when_repeated=True,
     ),
 )

@@ -41,7 +41,6 @@ _LIST: Operation[builtins.list[models.MesWebhookAttempt]] = Operation(
         "cursor",
         argument="page",
         response=("header", "x-page"),
-        size="page_size",
         ends_when_repeated=True,
     ),
 )
