@@ -134,12 +134,13 @@ class _Walk:
     def page(self, response: Response[Any]) -> Page[Any]:
         """Read a page. Raises PagingError where its items are not a list."""
         answer, pointer = response.parse(), self._paging.items
-        items = find(answer, pointer)
-        if items is MISSING and _may_lack(find(answer, pointer.rpartition("/")[0])):
-            items = None
-        if items is None:
-            items = []
-        if not is_list(items):
+        found = find(answer, pointer)
+        if found is MISSING and _may_lack(find(answer, pointer.rpartition("/")[0])):
+            found = None
+        items: list[Any] = []
+        if is_list(found):
+            items = found
+        elif found is not None:
             raise _error(response, "the items of a page are no list")
         total = str(_at(self._paging.total, response))
         number = int(total) if total.isascii() and total.isdigit() else None
