@@ -42,6 +42,7 @@ __all__ = [
 P = ParamSpec("P")
 T = TypeVar("T")
 
+_MOST_DIGITS = 18
 # No pattern crosses a "<": a hostile header costs no more than its length.
 _LINK = re.compile(r"<([^<>]*)>([^<]*)")
 _RELATIONS = re.compile(r'; *rel *= *(?:"([^"]*)"|([^\s,;"]+))', re.IGNORECASE)
@@ -143,8 +144,8 @@ class _Walk:
         elif found is not None:
             raise _error(response, "the items of a page are no list")
         total = str(_at(self._paging.total, response))
-        number = int(total) if total.isascii() and total.isdigit() else None
-        return Page(items, number, response)
+        is_number = total.isascii() and total.isdigit() and len(total) <= _MOST_DIGITS
+        return Page(items, int(total) if is_number else None, response)
 
     def is_repeated(self, page: Page[Any]) -> bool:
         """Whether the server gives the same page again whatever number is asked for.
