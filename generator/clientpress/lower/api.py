@@ -11,6 +11,7 @@ from .homes import with_homes
 from .method_paths import method_paths
 from .nodes import Node, mapping, scalar, text
 from .operations import OperationLowering
+from .promises import broken_promises
 from .schemas import SchemaLowering
 from .security import lower_schemes, lower_servers
 from .unions import with_constants
@@ -50,5 +51,6 @@ def lower(
         declarations=declarations,
         rate_limit=rate_limit(root),
     )
+    problems.extend(broken_promises(api.operations))
     # What several operations refer to is found wrong by each of them.
     return api, list(dict.fromkeys(problems))

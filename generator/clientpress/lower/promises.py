@@ -1,0 +1,51 @@
+"""What `x-pagination` and `x-task` promise must be there: fields and operations."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterator, Mapping, Sequence
+
+from ..diagnostics import Problem
+from ..ir import Operation, Pagination
+
+
+def broken_promises(operations: Sequence[Operation]) -> Iterator[Problem]:
+    """Yield what paging and tasks name that is not there."""
+    by_id = {operation.operation_id: operation for operation in operations}
+    for operation in operations:
+        if operation.pagination is not None:
+            yield from _paging(operation, operation.pagination)
+        if operation.task is not None:
+            yield from _task(operation, operation.task.operation, by_id)
+
+
+def _paging(operation: Operation, paging: Pagination) -> Iterator[Problem]:
+    where = (*operation.pointer, "x-pagination")
+    if paging.style != "link" and paging.request is None:
+        message = f"{paging.style} paging names no field that asks for a page"
+        yield Problem(where, "paging", message, "add request: {in, name}")
+    if paging.style in ("cursor", "link") and paging.response is None:
+        message = f"{paging.style} paging names nothing that leads to the next page"
+        yield Problem(where, "paging", message, "add response: {in, name}")
+    known = {(p.place, p.wire.lower()) for p in operation.parameters}
+    for key, place in (("request", paging.request), ("size", paging.size)):
+        if place is None or place[0] == "body" or (place[0], place[1].lower()) in known:
+            continue
+        near = difflib.get_close_matches(place[1], [name for _, name in known], 1)
+        hint = f"did you mean {near[0]!r}?" if near else "declare the parameter"
+        message = f"the operation has no {place[0]} parameter {place[1]!r}"
+        yield Problem((*where, key, "name"), "paging", message, hint)
+
+
+def _task(
+    operation: Operation, wanted: str, by_id: Mapping[str, Operation]
+) -> Iterator[Problem]:
+    where = (*operation.pointer, "x-task", "operation")
+    reader = by_id.get(wanted)
+    if reader is None:
+        near = difflib.get_close_matches(wanted, by_id, 1)
+        hint = f"did you mean {near[0]!r}?" if near else "it is an operationId"
+        yield Problem(where, "task", f"there is no operation {wanted!r}", hint)
+    elif len([p for p in reader.parameters if p.place == "path"]) != 1:
+        message = f"{wanted!r} cannot read a task by its id alone"
+        yield Problem(where, "task", message, "it needs exactly one path parameter")
