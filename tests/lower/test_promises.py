@@ -12,7 +12,8 @@ _CURSOR = {"in": "header", "name": "x-page"}
 
 def messages(**operation: Any) -> list[str]:
     """Lower one operation; return what is wrong with it."""
-    node = {"operationId": "things.list", "responses": {}, **operation}
+    node: dict[str, Any] = {"operationId": "things.list", "responses": {}}
+    node.update(operation)
     _, problems = lowered(paths={"/things": {"get": node}})
     return [problem.message for problem in problems]
 
