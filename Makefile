@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 APIS := $(notdir $(wildcard generated/*))
 
 .DEFAULT_GOAL := help
-.PHONY: help generate check test lint format types clean
+.PHONY: help generate check test lint format types bench clean
 
 help: ## Show this list
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | sort | expand -t 12
@@ -29,7 +29,7 @@ test: $(READY) ## Run all tests: generator, runtime and generated clients
 	$(BIN)/python -m pytest -n 2 -q
 
 lint: $(READY) ## Check style, lint rules and types of everything
-	$(BIN)/black --quiet --check generator tests templates conftest.py
+	$(BIN)/black --quiet --check benchmarks generator tests templates conftest.py
 	$(BIN)/ruff check --quiet .
 	$(MAKE) --no-print-directory types
 
@@ -37,8 +37,11 @@ types: $(READY) ## Check types: mypy strict and pyright strict, generated code i
 	$(BIN)/python -m tests.typecheck
 	$(BIN)/python -m tests.quirks.typecheck
 
+bench: $(READY) ## Measure what pressing, importing and calling cost
+	$(BIN)/python benchmarks/run.py
+
 format: $(READY) ## Format the sources of the generator and the tests
-	$(BIN)/black --quiet generator tests templates
+	$(BIN)/black --quiet benchmarks generator tests templates
 	$(BIN)/ruff check --quiet --fix .
 
 clean: ## Remove the environment and all caches

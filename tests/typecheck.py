@@ -15,6 +15,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
+_PARTS = ("benchmarks", "generator", "tests", "generated")
 GENERATED = sorted(p for p in (ROOT / "generated").iterdir() if p.is_dir())
 
 
@@ -61,7 +62,7 @@ def _pyright_config() -> dict[str, object]:
     return {
         "typeCheckingMode": "strict",
         "pythonVersion": "3.11",
-        "include": [str(ROOT / part) for part in ("generator", "tests", "generated")],
+        "include": [str(ROOT / part) for part in _PARTS],
         "exclude": [str(ROOT / "tests/quirks/*/check.py"), "**/__pycache__"],
         "executionEnvironments": [*clients, rest],
     }
