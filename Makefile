@@ -37,8 +37,8 @@ types: $(READY) ## Check types: mypy strict and pyright strict, generated code i
 	$(BIN)/python -m tests.typecheck
 	$(BIN)/python -m tests.quirks.typecheck
 
-bench: $(READY) ## Measure what pressing, importing and calling cost
-	$(BIN)/python benchmarks/run.py
+bench: $(READY) ## Measure what pressing, importing and calling cost (ONLY="decode call" for some)
+	$(BIN)/python -m benchmarks.run $(ONLY)
 
 format: $(READY) ## Format the sources of the generator and the tests
 	$(BIN)/black --quiet benchmarks generator tests templates
