@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from .errors import APIStatusError
     from .operation import ErrorCodes, Operation
     from .receive import Received
+    from .response import Response
     from .retry import Failure
 
 __all__ = [
@@ -95,19 +96,17 @@ def connection_error(
     return translated
 
 
-def too_large(
-    operation: Operation[Any], route: str, response: Received
-) -> ResponseTooLargeError:
+def too_large(response: Response[Any], limit: int | None) -> ResponseTooLargeError:
     """The error of an answer that is larger than its limit."""
     error = ResponseTooLargeError(
-        f"{operation.method} {route}: the answer is larger than {response.limit} bytes"
+        f"{response.method} {response.route}: the answer is larger than {limit} bytes"
         " (max_response_bytes)"
     )
-    error.operation = operation.name
-    error.method = operation.method
-    error.route = route
+    error.operation = response.operation
+    error.method = response.method
+    error.route = response.route
     error.status_code = response.status_code
-    error.request_id = request_id_of(response.headers)
+    error.request_id = response.request_id
     return error
 
 
