@@ -143,7 +143,6 @@ class Response(Generic[T_co]):
     """An answer as it came, read to its end. `parse` gives what a plain call gives."""
 
     __slots__ = (
-        "_decoder",
         "_documented",
         "_headers",
         "_on_drift",
@@ -151,6 +150,7 @@ class Response(Generic[T_co]):
         "_parsed",
         "_raw_headers",
         "content",
+        "decoder",
         "operation",
         "received",
         "retries_taken",
@@ -173,7 +173,7 @@ class Response(Generic[T_co]):
         received: Received | None = None,
     ) -> None:
         self._operation = operation
-        self._decoder = decoder
+        self.decoder = decoder
         self._documented = is_documented
         self._on_drift: OnDrift = on_drift
         self.status_code = status_code
@@ -212,7 +212,7 @@ class Response(Generic[T_co]):
         return Response(
             self._operation,
             self.route,
-            self._decoder,
+            self.decoder,
             status_code=self.status_code,
             headers=self._raw_headers,
             content=content,
@@ -248,7 +248,7 @@ class Response(Generic[T_co]):
         raise self._explained(problem)
 
     def _decode(self) -> Any:
-        decoder = self._decoder
+        decoder = self.decoder
         if isinstance(decoder, Nothing):
             return None
         if not self.content and not self._documented:

@@ -16,6 +16,7 @@ from typing import IO, TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
 import httpx2
 
+from .errors import DecodeError
 from .failures import connection_error, too_large
 from .logs import in_call
 from .response import charset_of
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
     from .errors import APIError
     from .headers import Headers
+    from .operation import Decoder
     from .response import Response
     from .sieves import Sieve
 
@@ -72,6 +74,22 @@ class _Streamed(Generic[T_co]):
     @property
     def request_id(self) -> str | None:
         return self._head.request_id
+
+    @property
+    def decoder(self) -> Decoder:
+        """What is documented for this answer."""
+        return self._head.decoder
+
+    def item(self, content: bytes) -> Any:
+        """Decode a part of the body as any answer is decoded."""
+        return self._head.with_content(content).parse()
+
+    def not_decoded(self, text: str) -> APIError:
+        """The DecodeError of an answer that is not what it should be."""
+        own: Any = self._head
+        problem = DecodeError(f"{self.operation}: {text}")
+        error: APIError = own._explained(problem)  # noqa: SLF001  # as `parse` does
+        return error
 
     @property
     def _content_type(self) -> str:
@@ -315,7 +333,7 @@ class StreamedCalls:
 @contextmanager
 def opened(
     method: Callable[..., Response[T]], args: tuple[Any, ...], kwargs: dict[str, Any]
-) -> Iterator[StreamedResponse[T]]:
+) -> Generator[StreamedResponse[T], None, None]:
     """The answer of a call, open inside of a `with` block."""
     response = StreamedResponse(method(*args, **kwargs))
     try:
@@ -327,7 +345,7 @@ def opened(
 @asynccontextmanager
 async def async_opened(
     method: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]
-) -> AsyncIterator[AsyncStreamedResponse[Any]]:
+) -> AsyncGenerator[AsyncStreamedResponse[Any], None]:
     """See `opened`."""
     response = AsyncStreamedResponse[Any](await method(*args, **kwargs))
     try:
@@ -337,7 +355,7 @@ async def async_opened(
 
 
 @contextmanager
-def _replacing(path: str | os.PathLike[str]) -> Iterator[IO[bytes]]:
+def _replacing(path: str | os.PathLike[str]) -> Generator[IO[bytes], None, None]:
     """A file that takes its name when it is whole, and is removed if it never is."""
     target = Path(path)
     partial = target.with_name(f".{secrets.token_hex(8)}.part")

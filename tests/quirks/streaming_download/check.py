@@ -102,12 +102,14 @@ def test_the_result_is_typed(stream: Streamer) -> None:
 
 def test_a_file_is_written(stream: Streamer, tmp_path: Path) -> None:
     seen: list[tuple[int, int | None]] = []
+
+    def note(received: int, total: int | None) -> None:
+        seen.append((received, total))
+
     target = tmp_path / "file"
     target.write_bytes(b"old")
     api = Api(answer(pieces(), content_length="100"))
-    count = stream(
-        "download", "stream_to_file", api, target, lambda *now: seen.append(now)
-    )
+    count = stream("download", "stream_to_file", api, target, note)
     assert (count, seen) == (100, [(30, 100), (60, 100), (100, 100)])
     assert target.read_bytes() == DOWNLOAD
     assert list(tmp_path.iterdir()) == [target]
