@@ -63,14 +63,29 @@ class Header:
 
 
 @dataclass(frozen=True, slots=True)
+class Items:
+    """What a sequential media type is made of: events, or lines of JSON.
+
+    `type` is None where nothing is said of the items. `data` is set where it describes
+    events as objects, and says what their data is; else it is the type of the data.
+    """
+
+    kind: Literal["events", "lines"]
+    type: Type | None
+    data: Literal["json", "text"] | None
+
+
+@dataclass(frozen=True, slots=True)
 class MediaType:
     """One content of a body or response. `type` is None where no schema is given.
 
-    `encoding` holds (property, content type) pairs of form and multipart parts.
+    `items` is set for sequential media types. `encoding` holds (property, content type)
+    pairs of form and multipart parts.
     """
 
     media_type: str
     type: Type | None
+    items: Items | None
     examples: tuple[Example, ...]
     encoding: tuple[tuple[str, str], ...]
     pointer: Pointer
@@ -258,7 +273,10 @@ Security: TypeAlias = tuple[tuple[tuple[str, tuple[str, ...]], ...], ...]
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """One call. `path_of_method` is the Python path: ("odr", "orders", "get")."""
+    """One call. `path_of_method` is the Python path: ("odr", "orders", "get").
+
+    `switch` is a field of the body that is sent as true, to ask for a stream.
+    """
 
     path_of_method: tuple[str, ...]
     operation_id: str
@@ -282,6 +300,7 @@ class Operation:
     task: TaskPolling | None
     prepared_by: PreparedBy | None
     pointer: Pointer
+    switch: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ..ir import Example, Header, MediaType, Pointer, RequestBody, Response
 from .naming import Naming
 from .nodes import Node, flag, mapping, string, text
 from .resolve import Resolver
 from .schemas import SchemaLowering
+from .sequences import lower_items
 from .shape import examples_of_schema
 
 
@@ -105,18 +108,19 @@ class ContentLowering:
             if schema is not None:
                 lowered = self.schemas.type_of(schema, (*where, "schema"), Naming(hint))
             encoding = mapping(node, "encoding")
-            contents.append(
-                MediaType(
-                    media_type=media_type,
-                    type=lowered,
-                    examples=examples(node, where, self.resolver, {}),
-                    encoding=tuple(
-                        (name, string(encoding[name], "contentType"))
-                        for name in sorted(encoding)
-                    ),
-                    pointer=where,
-                )
+            whole = MediaType(
+                media_type=media_type,
+                type=lowered,
+                items=None,
+                examples=examples(node, where, self.resolver, {}),
+                encoding=tuple(
+                    (name, string(encoding[name], "contentType"))
+                    for name in sorted(encoding)
+                ),
+                pointer=where,
             )
+            items = lower_items(whole, node, self.schemas, hint)
+            contents.append(replace(whole, items=items))
         return tuple(sorted(contents, key=_preference))
 
 

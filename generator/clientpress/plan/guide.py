@@ -23,6 +23,7 @@ class Guide:
     has_error_codes: bool
     paged: Method | None
     started: Method | None
+    streamed: Method | None
 
 
 def plan_guide(
@@ -41,15 +42,22 @@ def plan_guide(
     coded = any(operation.error_codes for operation in api.operations)
     paged = next((m for m in methods if m.kind == "pages"), None)
     started = next((m for m in methods if m.kind == "task"), None)
+    streamed = next((m for m in methods if m.is_stream), None)
     constructor = Call(class_name, (), arguments)
-    return Guide(constructor, call, first, coded, paged, started)
+    return Guide(constructor, call, first, coded, paged, started, streamed)
 
 
-def _effort(method: Method) -> tuple[bool, bool, int, tuple[str, ...]]:
+def _effort(method: Method) -> tuple[bool, bool, bool, int, tuple[str, ...]]:
     operation = method.operation
     needed = [p for p in operation.parameters if p.required]
     body = operation.body is not None and operation.body.required
-    return body, operation.method != "GET", len(needed), operation.path_of_method
+    return (
+        method.is_stream,
+        body,
+        operation.method != "GET",
+        len(needed),
+        operation.path_of_method,
+    )
 
 
 def _call(operation: Operation, declarations: Mapping[str, Declaration]) -> Code:

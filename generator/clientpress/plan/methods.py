@@ -24,8 +24,10 @@ from .contents import (
     chosen_content,
     decoder,
     error_responses,
+    items_annotation,
     result_annotation,
     result_responses,
+    stream_of,
 )
 from .docs import method_paragraphs
 from .paging import Paged, Polled, counting_inputs, plan_paging, plan_polling
@@ -35,7 +37,8 @@ UNSET = Name("UNSET")
 _BODY_ARGUMENTS = frozenset({"body", "options", "self"})
 
 
-MethodKind: TypeAlias = Literal["call", "pages", "task"]
+MethodKind: TypeAlias = Literal["call", "pages", "task", "events", "lines"]
+_STREAMS = {"events": "EventStream", "lines": "Stream"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +64,8 @@ class Method:
     """A method and the operation constant it calls with.
 
     `answer` is what the operation answers; `result` and `async_result` are what the
-    method returns: the same, or a pager or a started task around it. `kind` tells which.
+    method returns: the same, or a pager, a started task or a stream around it. `kind`
+    tells which.
 
     `overloads` is empty where one face serves. `fields` pairs a body field's name
     with the argument that carries it, and is None where the body comes whole.
@@ -87,6 +91,16 @@ class Method:
         """The annotation of the operation constant."""
         return Annotation((f"Operation[{self.answer.text}]",))
 
+    @property
+    def is_lazy(self) -> bool:
+        """Whether a call makes no request yet, so that there is nothing to await."""
+        return self.kind in ("pages", "events", "lines")
+
+    @property
+    def is_stream(self) -> bool:
+        """Whether the method returns a stream, which holds its response."""
+        return self.kind in ("events", "lines")
+
 
 def plan_method(
     operation: Operation,
@@ -99,6 +113,7 @@ def plan_method(
     answer = result_annotation(operation, annotations)
     paged = plan_paging(operation, declarations)
     polled = plan_polling(operation, operations, annotations)
+    items = stream_of(operation)
     result = async_result = answer
     kind: MethodKind = "call"
     if paged is not None:
@@ -111,6 +126,10 @@ def plan_method(
         started = f"[{answer.text}, {polled.task.text}]"
         result = Annotation((f"Started{started}",))
         async_result = Annotation((f"AsyncStarted{started}",))
+    elif items is not None:
+        kind = items.kind
+        stream = f"{_STREAMS[kind]}[{items_annotation(items, annotations).text}]"
+        result, async_result = Annotation((stream,)), Annotation((f"Async{stream}",))
     numbers = counting_inputs(operation, declarations)
     positional = tuple(
         _parameter(p, annotations, numbers) for p in _in_path_order(operation)
@@ -158,7 +177,12 @@ def plan_method(
         parameters=tuple(p.name for p in operation.parameters),
         fields=pairs,
         has_body=whole is not None,
-        paragraphs=method_paragraphs(operation, documented, error_responses(operation)),
+        paragraphs=method_paragraphs(
+            operation,
+            documented,
+            error_responses(operation),
+            is_stream=items is not None,
+        ),
     )
 
 

@@ -7,7 +7,12 @@ from ..plan.methods import Method
 from ..plan.prepared import Prepared
 from .layout import expression
 
-_FUNCTIONS = {"pages": "walk_pages", "task": "start_task"}
+_FUNCTIONS = {
+    "pages": "walk_pages",
+    "task": "start_task",
+    "events": "stream_events",
+    "lines": "stream_lines",
+}
 
 
 def call_text(method: Method, is_async: bool) -> str:
@@ -23,13 +28,15 @@ def call_text(method: Method, is_async: bool) -> str:
         pairs = tuple((Value(field), Name(own)) for field, own in method.fields)
         keyword.append(("fields", Dict(pairs)))
     keyword.append(("options", Name("options")))
+    if method.operation.switch is not None:
+        keyword.append(("switch", Value(method.operation.switch)))
     function = "self._call"
     if method.kind != "call":
         # Functions, not methods: only the clients that need them have the module.
         function = f"{'async_' if is_async else ''}{_FUNCTIONS[method.kind]}"
         positional.insert(0, Name("self"))
     call = Call(function, tuple(positional), tuple(keyword))
-    awaited = is_async and method.kind != "pages"
+    awaited = is_async and not method.is_lazy
     return expression(call, 8, before=f"return {'await ' if awaited else ''}")
 
 

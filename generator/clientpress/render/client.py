@@ -31,6 +31,8 @@ _HELPERS = {
     " streamed_pages async_streamed_pages",
     "task": "start_task async_start_task raw_start async_raw_start"
     " streamed_start async_streamed_start",
+    "events": "stream_events async_stream_events",
+    "lines": "stream_lines async_stream_lines",
 }
 
 
@@ -92,7 +94,7 @@ def _client(package: Package) -> str:
         *_prepared_texts(root.prepared),
         "httpx2 SyncClient AsyncClient",
         "cached_property TYPE_CHECKING" if root.children else "",
-        "cast TYPE_CHECKING" if root.methods else "",
+        "cast TYPE_CHECKING" if root.answering else "",
     ]
     if "Credential" in names_in(texts):
         texts.append("AsyncCredential")
@@ -109,7 +111,7 @@ def _client(package: Package) -> str:
 def _resource(namespace: Namespace) -> str:
     texts = [*_method_texts(namespace.methods), "SyncResource AsyncResource"]
     texts += _prepared_texts(namespace.prepared)
-    if namespace.methods:
+    if namespace.answering:
         texts.append("cast TYPE_CHECKING")
     if namespace.children:
         texts.append("cached_property TYPE_CHECKING")

@@ -57,8 +57,7 @@ def _signature(
         keyword,
         method.async_result if is_async else method.result,
         4,
-        # A pager makes no request before it is iterated: there is nothing to await.
-        is_async=is_async and method.kind != "pages",
+        is_async=is_async and not (isinstance(method, Method) and method.is_lazy),
         body=body,
     )
 

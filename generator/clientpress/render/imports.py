@@ -40,6 +40,13 @@ _STANDARD = {
 _OWN = {
     "": ("models", "params"),
     "_runtime.auth": ("ApiKey", "Basic", "Bearer"),
+    "_runtime.event_streams": (
+        "AsyncEventStream",
+        "EventStream",
+        "async_stream_events",
+        "stream_events",
+    ),
+    "_runtime.events": ("Events", "ServerSentEvent"),
     "_runtime.files": ("FileInput",),
     "_runtime.client": ("AsyncClient", "SyncClient"),
     "_runtime.model": ("Model", "OpenModel"),
@@ -81,6 +88,12 @@ _OWN = {
     "_runtime.sentinel": ("UNSET", "UnsetType"),
     "_runtime.service": ("Server", "ServerVariable", "Service"),
     "_runtime.signatures": ("HmacSecret", "StandardWebhookSecret"),
+    "_runtime.streams": (
+        "AsyncStream",
+        "Stream",
+        "async_stream_lines",
+        "stream_lines",
+    ),
     "_runtime.tasks": (
         "AsyncStarted",
         "Started",

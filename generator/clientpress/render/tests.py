@@ -59,13 +59,14 @@ def _support(package: Package) -> Iterator[tuple[str, str]]:
             class_name=package.settings.class_name,
             arguments=lines,
             has_pages=_has(package, "pages"),
+            has_streams=_has(package, "events", "lines"),
             has_tasks=_has(package, "task"),
         )
 
 
-def _has(package: Package, kind: str) -> bool:
+def _has(package: Package, *kinds: str) -> bool:
     namespaces = (package.root, *package.namespaces)
-    return any(method.kind == kind for n in namespaces for method in n.methods)
+    return any(method.kind in kinds for n in namespaces for method in n.methods)
 
 
 def _operations(settings: PackageSettings, module: TestModule) -> str:

@@ -102,11 +102,18 @@ def stream_events(
     body: Any = UNSET,
     fields: Mapping[str, Any] | None = None,
     options: RequestOptions | None = None,
+    switch: str | None = None,
 ) -> EventStream[Any]:
     """The stream of an operation that answers with server-sent events."""
     return EventStream(
         opening(
-            caller, operation, parameters, body=body, fields=fields, options=options
+            caller,
+            operation,
+            parameters,
+            body=body,
+            fields=fields,
+            options=options,
+            switch=switch,
         )
     )
 
@@ -119,10 +126,17 @@ def async_stream_events(
     body: Any = UNSET,
     fields: Mapping[str, Any] | None = None,
     options: RequestOptions | None = None,
+    switch: str | None = None,
 ) -> AsyncEventStream[Any]:
     """See `stream_events`."""
     return AsyncEventStream(
         opening(
-            caller, operation, parameters, body=body, fields=fields, options=options
+            caller,
+            operation,
+            parameters,
+            body=body,
+            fields=fields,
+            options=options,
+            switch=switch,
         )
     )

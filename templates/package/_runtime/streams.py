@@ -137,8 +137,17 @@ def opening(
     body: Any,
     fields: Mapping[str, Any] | None,
     options: RequestOptions | None,
+    switch: str | None,
 ) -> Callable[[], Any]:
-    """What makes the call of a stream; its outcome is a response left open."""
+    """What makes the call of a stream; its outcome is a response left open.
+
+    `switch` is the field of the body that is sent as true, if there is one.
+    """
+    if switch is not None:
+        own: RequestOptions = caller._options  # noqa: SLF001  # see below
+        merged: RequestOptions = {**own, **(options or {})}
+        extra = {**merged.get("extra_body", {}), switch: True}
+        options = {**merged, "extra_body": extra}
 
     def opens() -> Any:
         # Streams are part of what callers are; only the file is another.
@@ -157,11 +166,18 @@ def stream_lines(
     body: Any = UNSET,
     fields: Mapping[str, Any] | None = None,
     options: RequestOptions | None = None,
+    switch: str | None = None,
 ) -> Stream[Any]:
     """The stream of an operation that answers with lines of JSON."""
     return Stream(
         opening(
-            caller, operation, parameters, body=body, fields=fields, options=options
+            caller,
+            operation,
+            parameters,
+            body=body,
+            fields=fields,
+            options=options,
+            switch=switch,
         )
     )
 
@@ -174,10 +190,17 @@ def async_stream_lines(
     body: Any = UNSET,
     fields: Mapping[str, Any] | None = None,
     options: RequestOptions | None = None,
+    switch: str | None = None,
 ) -> AsyncStream[Any]:
     """See `stream_lines`."""
     return AsyncStream(
         opening(
-            caller, operation, parameters, body=body, fields=fields, options=options
+            caller,
+            operation,
+            parameters,
+            body=body,
+            fields=fields,
+            options=options,
+            switch=switch,
         )
     )

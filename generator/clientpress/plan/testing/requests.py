@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from ...document.reading import is_list
@@ -64,7 +64,28 @@ def sample_request(
     content = chosen_content(operation)
     if content is None or operation.body is None:
         return Request(operation, values, None, None, None)
-    if not full and not operation.body.required:
+    request = _with_body(operation, values, content, sampler, declarations, full=full)
+    return request if operation.switch is None else _switched(request)
+
+
+def _switched(request: Request) -> Request:
+    """Return the request with what the method adds to the body by itself."""
+    body = request.whole or Sample({}, Dict(()), Dict(()))
+    wire = {**body.wire, str(request.operation.switch): True}
+    fields = () if request.whole is None else request.fields
+    return replace(request, whole=replace(body, wire=wire), fields=fields)
+
+
+def _with_body(
+    operation: Operation,
+    values: tuple[tuple[Parameter, Sample], ...],
+    content: MediaType,
+    sampler: Sampler,
+    declarations: Mapping[str, Declaration],
+    *,
+    full: bool,
+) -> Request:
+    if not full and not (operation.body and operation.body.required):
         return Request(operation, values, content, None, None)
     model = body_model(content.type, declarations)
     arguments = body_fields(operation, declarations)
@@ -73,7 +94,9 @@ def sample_request(
         return Request(operation, values, content, whole, None)
     members = sampler.members(model, writable=True)
     names = body_argument_names(operation, arguments)
-    fields = tuple((names[m.field.name], m.sample) for m in members)
+    fields = tuple(
+        (names[m.field.name], m.sample) for m in members if m.field.name in names
+    )
     return Request(operation, values, content, object_sample(model, members), fields)
 
 
