@@ -144,14 +144,14 @@ def opening(
     `switch` is the field of the body that is sent as true, if there is one.
     """
     if switch is not None:
-        own: RequestOptions = caller._options  # noqa: SLF001  # see below
+        own: RequestOptions = caller._options
         merged: RequestOptions = {**own, **(options or {})}
         extra = {**merged.get("extra_body", {}), switch: True}
         options = {**merged, "extra_body": extra}
 
     def opens() -> Any:
         # Streams are part of what callers are; only the file is another.
-        return caller._as_open()._call(  # noqa: SLF001
+        return caller._as_open()._call(
             operation, parameters, body=body, fields=fields, options=options
         )
 
