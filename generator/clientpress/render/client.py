@@ -61,7 +61,6 @@ def _package_files(package: Package) -> Iterator[tuple[str, str]]:
     yield "py.typed", ""
     yield "__init__.py", render("package/__init__.py.jinja", package=package)
     yield "_client.py", _client(package)
-    yield "_operations.py", _operations(package.api)
     yield "resources/__init__.py", render("package/resources/__init__.py.jinja")
     yield "models/__init__.py", _lazy("models", package.models)
     yield "params/__init__.py", _lazy("params", package.params)
@@ -103,14 +102,6 @@ def _client(package: Package) -> str:
         imports=import_block(names_in(texts), "."),
         child_imports=_child_imports(root, "."),
     )
-
-
-def _operations(api: Api) -> str:
-    paths: tuple[tuple[Code, Code], ...] = tuple(
-        (Value(".".join(operation.path_of_method)), Value(operation.path))
-        for operation in api.operations
-    )
-    return render("package/_operations.py.jinja", paths=Dict(paths))
 
 
 def _resource(namespace: Namespace) -> str:
