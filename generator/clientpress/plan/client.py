@@ -17,7 +17,7 @@ from ..ir import (
 from ..names import unique
 from .code import Annotation, Call, Code, Dict, Name, Tuple, Value
 from .docs import client_paragraphs
-from .methods import Argument
+from .methods import Argument, limit_code
 from .servers import scheme_code, server_code
 
 _TEXT = Annotation(("str", "None"))
@@ -195,6 +195,24 @@ def common_arguments(environment: str) -> tuple[Argument, ...]:
             _NONE,
             "Path templates that replace documented ones, by operation name.",
         ),
+        Argument(
+            "rate_limiter",
+            Annotation(("Limiter", "None")),
+            _NONE,
+            "Makes calls wait for their turn, such as `RateLimiter()`; None: none waits.",
+        ),
+        Argument(
+            "before_request",
+            Annotation(("BeforeRequest", "None")),
+            _NONE,
+            "One function or several, called with a `RequestEvent` before each attempt.",
+        ),
+        Argument(
+            "after_response",
+            Annotation(("AfterResponse", "None")),
+            _NONE,
+            "One function or several, called with a `ResponseEvent` after each attempt.",
+        ),
     )
 
 
@@ -231,4 +249,6 @@ def _service(api: Api, environment: str) -> Code:
     if schemes:
         keyword.append(("security_schemes", Dict(tuple(schemes))))
     keyword.append(("operations", Name("_operations")))
+    if api.rate_limit is not None:
+        keyword.append(("rate_limit", limit_code(api.rate_limit)))
     return Call("Service", (Value(api.title),), tuple(keyword))

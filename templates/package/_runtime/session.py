@@ -10,11 +10,13 @@ import httpx2
 
 from .errors import ClientConfigurationError
 from .headers import check_header_value
+from .hooks import listed
 from .logs import silence_transport
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from .limits import Limiter
     from .operation import Operation
     from .options import OnDrift
     from .route import Route
@@ -58,6 +60,9 @@ class Session(Generic[H]):
         self.on_drift: OnDrift = settings.get("on_drift", "warn")
         if self.on_drift not in ("ignore", "warn", "raise"):
             raise ClientConfigurationError("on_drift must be ignore, warn or raise")
+        self.rate_limiter: Limiter | None = settings.get("rate_limiter")
+        self.before_request = listed(settings.get("before_request"))
+        self.after_response = listed(settings.get("after_response"))
         self.paths: Mapping[str, str] = dict(settings.get("paths") or {})
         self._check_paths()
         self._make_http: Callable[[], H] = make_http

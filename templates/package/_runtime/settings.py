@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TypedDict
 
+from .hooks import AsyncAfterResponse, AsyncBeforeRequest
+from .limits import Limiter
 from .options import AsyncCredential, OnDrift
 
 __all__ = ["Settings"]
@@ -37,3 +39,9 @@ class Settings(TypedDict, total=False):
     """What to do when an answer disagrees with its documented type."""
     paths: Mapping[str, str] | None
     """Path templates that replace documented ones, by operation name."""
+    rate_limiter: Limiter | None
+    """Makes calls wait for their turn; None: none waits."""
+    before_request: AsyncBeforeRequest | None
+    """Called before each attempt."""
+    after_response: AsyncAfterResponse | None
+    """Called after each attempt."""
