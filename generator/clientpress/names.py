@@ -121,6 +121,7 @@ _RESERVED_RESOURCES = frozenset(
         "UUID",
         "UnsetType",
         "TYPE_CHECKING",
+        "WebhookEvents",
     }
 )
 

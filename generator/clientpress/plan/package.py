@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from ..config import PackageSettings
 from ..ir import Api, Operation, Type
+from ..names import unique
 from .client import ClientPlan, plan_client
 from .code import Code
 from .contents import chosen_content
@@ -42,6 +43,7 @@ class Package:
     params: tuple[ParamsModule, ...]
     webhooks: tuple[WebhookPlan, ...]
     signatures: tuple[SignaturePlan, ...]
+    client_webhooks: str | None
     test_arguments: tuple[tuple[str, Code], ...]
     test_modules: tuple[TestModule, ...]
     webhook_tests: tuple[WebhookTest, ...]
@@ -99,12 +101,19 @@ def plan_package(api: Api, settings: PackageSettings) -> Package:
         params=plan_params(_request_types(api), declarations),
         webhooks=plan_webhooks(api.webhooks, declarations),
         signatures=signatures,
+        client_webhooks=_client_webhooks(root) if api.webhooks else None,
         test_arguments=TestCredentials(api).arguments(),
         test_modules=_test_modules(api, [root, *namespaces]),
         webhook_tests=plan_webhook_tests(api.webhooks, declarations),
         signature_tests=plan_signature_tests(signatures),
         guide=plan_guide(api, settings.class_name, (root, *namespaces), declarations),
     )
+
+
+def _client_webhooks(root: Namespace) -> str:
+    """Return the name of the client's property; what the API itself calls so comes first."""
+    members = (*root.methods, *root.children, *root.prepared)
+    return unique("webhooks", {member.name.casefold() for member in members})
 
 
 def _test_modules(api: Api, namespaces: list[Namespace]) -> tuple[TestModule, ...]:

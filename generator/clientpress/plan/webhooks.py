@@ -103,12 +103,11 @@ def _signature(
 
 def _webhook(webhook: Webhook, annotations: Annotations) -> WebhookPlan:
     event = annotations.value(webhook.type or AnyType())
-    keyword: list[tuple[str, Code]] = [
-        (
-            "identity",
-            Value(webhook.identity),
-        )
-    ]
+    keyword: list[tuple[str, Code]] = []
+    if webhook.identity_header is None:
+        keyword.append(("identity", Value(webhook.identity)))
+    else:
+        keyword.append(("identity_header", Value(webhook.identity_header)))
     if webhook.retries:
         keyword.append(("retries", Tuple(tuple(map(Value, webhook.retries)))))
     if webhook.timeout is not None:
@@ -118,6 +117,8 @@ def _webhook(webhook: Webhook, annotations: Annotations) -> WebhookPlan:
         keyword.append(("answer", Dict(pairs)))
     if webhook.success != "2XX":
         keyword.append(("success", Value(webhook.success)))
+    if webhook.method != "POST":
+        keyword.append(("method", Value(webhook.method)))
     paragraphs = [webhook.summary or f"The webhook {webhook.wire}."]
     if webhook.description:
         paragraphs.append(webhook.description)

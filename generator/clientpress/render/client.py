@@ -83,13 +83,16 @@ def _modules(package: Package) -> Iterator[tuple[str, Any, Callable[[Any], str]]
 
 def _client(package: Package) -> str:
     client, root = package.client, package.root
+    late_imports = _child_imports(root, ".")
+    if package.client_webhooks is not None:
+        late_imports.append("from .webhooks import WebhookEvents")
     texts = [
         flat(client.service),
         *_argument_texts(client.arguments),
         *_method_texts(root.methods),
         *_prepared_texts(root.prepared),
         "httpx2 SyncClient AsyncClient",
-        "cached_property TYPE_CHECKING" if root.children else "",
+        "cached_property TYPE_CHECKING" if late_imports else "",
         "cast TYPE_CHECKING" if root.methods else "",
     ]
     if "Credential" in names_in(texts):
@@ -100,7 +103,8 @@ def _client(package: Package) -> str:
         root=root,
         name=package.settings.class_name,
         imports=import_block(names_in(texts), "."),
-        child_imports=_child_imports(root, "."),
+        webhooks=package.client_webhooks,
+        late_imports=late_imports,
     )
 
 
