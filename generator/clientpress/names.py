@@ -190,6 +190,12 @@ def method_name(wire: str) -> str:
     return f"{name}_" if name in _RESERVED_METHODS else name
 
 
+def events_property(members: Iterable[str]) -> str:
+    """Return the client's name for what the API sends, beside its own `members`."""
+    used = {name.casefold() for name in members}
+    return unique("webhook_events" if "webhooks" in used else "webhooks", used)
+
+
 def assign(
     wires: Iterable[str],
     rule: Callable[[str], str],

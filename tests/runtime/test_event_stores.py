@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -161,13 +161,7 @@ def test_several_processes_share_a_file(tmp_path: Path) -> None:
     folder = Path(sys.modules[package].__path__[0]).parent
     path = tmp_path / "events.sqlite3"
     arguments = [str(folder), f"{package}.{module}", str(path)]
-    start: Callable[[str], subprocess.Popen[str]] = lambda name: subprocess.Popen(  # noqa: E731
-        [sys.executable, "-c", _WORKER, *arguments, name],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-    )
-    workers = [start("0"), start("1"), start("2")]
+    workers = [_started(*arguments, name) for name in ("0", "1", "2")]
     for worker in workers:
         assert worker.stdin is not None
         worker.stdin.write("go\n")
@@ -175,3 +169,12 @@ def test_several_processes_share_a_file(tmp_path: Path) -> None:
     got = [worker.communicate()[0].split() for worker in workers]
     assert [worker.returncode for worker in workers] == [0, 0, 0]
     assert sorted(int(n) for own in got for n in own) == list(range(50))
+
+
+def _started(*arguments: str) -> subprocess.Popen[str]:
+    return subprocess.Popen(  # noqa: S603
+        [sys.executable, "-c", _WORKER, *arguments],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from ..config import PackageSettings
 from ..ir import Api, Operation, Type
-from ..names import unique
+from ..names import events_property
 from .client import ClientPlan, plan_client
 from .code import Code
 from .contents import chosen_content
@@ -111,9 +111,8 @@ def plan_package(api: Api, settings: PackageSettings) -> Package:
 
 
 def _client_webhooks(root: Namespace) -> str:
-    """Return the name of the client's property; what the API itself calls so comes first."""
     members = (*root.methods, *root.children, *root.prepared)
-    return unique("webhooks", {member.name.casefold() for member in members})
+    return events_property(member.name for member in members)
 
 
 def _test_modules(api: Api, namespaces: list[Namespace]) -> tuple[TestModule, ...]:
