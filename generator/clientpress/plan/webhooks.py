@@ -13,6 +13,7 @@ from .docs import source_text
 
 # The `def` line of a function named after a header stays on one line.
 _LONGEST = 36
+_SIGNED = ("hmac", "standard-webhooks")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,7 @@ def plan_signatures(webhooks: tuple[Webhook, ...]) -> tuple[SignaturePlan, ...]:
     """
     signed: dict[Signature | None, list[Webhook]] = {}
     for webhook in webhooks:
-        if webhook.authentication in ("hmac", "standard-webhooks"):
+        if webhook.authentication in _SIGNED:
             signed.setdefault(webhook.signature, []).append(webhook)
     used = {webhook.name for webhook in webhooks}
     plans: list[SignaturePlan] = []
@@ -99,6 +100,51 @@ def _signature(
         definition=definition,
         paragraphs=(f"What `parse(secret=...)` verifies {signed} by.", text),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class WebhookGuide:
+    """What the README shows, of the first webhook.
+
+    `event` annotates an event. `secret` is what proves the sender, None where nothing
+    does. `status` is what a receiver answers.
+    """
+
+    name: str
+    event: str
+    secret: Code | None
+    status: int
+
+
+def plan_webhook_guide(
+    plans: tuple[WebhookPlan, ...], signatures: tuple[SignaturePlan, ...]
+) -> WebhookGuide | None:
+    """Plan what the README shows; None without webhooks."""
+    if not plans:
+        return None
+    webhook = plans[0].webhook
+    payload = plans[0].annotation.text.removeprefix("Webhook[").removesuffix("]")
+    secret: Code | None = None
+    if webhook.authentication == "shared-secret-header":
+        secret = Call("webhooks.SharedSecret", (Value("X-Secret"), Value("...")))
+    for signature in signatures if webhook.authentication in _SIGNED else ():
+        if signature.webhook.signature == webhook.signature:
+            # The README's code can be run, and a key must be base64.
+            example = "..." if webhook.signature else "whsec_c2VjcmV0"
+            secret = Call(f"webhooks.{signature.name}", (Value(example),))
+    return WebhookGuide(
+        name=webhook.name,
+        event=f"webhooks.Event[{payload if payload.startswith('models.') else 'Any'}]",
+        secret=secret,
+        status=success_status(webhook, has_answer=bool(webhook.answer)),
+    )
+
+
+def success_status(webhook: Webhook, *, has_answer: bool) -> int:
+    """Return the status by which a receiver says that an event has arrived."""
+    if webhook.success != "2XX":
+        return int(webhook.success)
+    return 200 if has_answer else 204
 
 
 def _webhook(webhook: Webhook, annotations: Annotations) -> WebhookPlan:

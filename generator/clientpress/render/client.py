@@ -42,7 +42,7 @@ def render_client(
     rendered = rendered if rendered is not None else Rendered()
     package = plan_package(api, settings)
     files = {
-        name: render(f"{name}.jinja", package=package)
+        name: render(f"{name}.jinja", package=package, event_imports=_events(package))
         for name in ("README.md", "reference.md", "pyproject.toml")
     }
     for path, text in _package_files(package):
@@ -55,6 +55,15 @@ def render_client(
     for path, text in runtime_files(modules).items():
         files[f"{settings.package}/_runtime/{path}"] = text
     return files
+
+
+def _events(package: Package) -> str:
+    """Return what the README's examples of webhooks import."""
+    guide, own = package.webhook_guide, package.settings.package
+    used = names_in([guide.event]) if guide else set[str]()
+    standard = import_block(used & {"Any"}, "")
+    lines = from_import(own, [n for n in ("models", "webhooks") if n in used])
+    return f"{standard}\n\n{lines}" if standard else lines
 
 
 def _package_files(package: Package) -> Iterator[tuple[str, str]]:

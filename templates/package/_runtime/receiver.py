@@ -44,7 +44,8 @@ if TYPE_CHECKING:
 __all__ = ["Receiver"]
 
 _T = TypeVar("_T")
-_DAY = 86_400.0
+# Some senders go on for days, and say nothing of it.
+_SHORTEST_RETENTION = 3 * 86_400.0
 _TEXT = (("content-type", "text/plain; charset=utf-8"),)
 _JSON = (("content-type", "application/json"),)
 
@@ -78,7 +79,7 @@ class Receiver(Generic[_T]):
         self.body_limit = body_limit
         self.lease = _lease(webhook) if lease is None else lease
         """Seconds that a claim outlives the process that holds it."""
-        self.retention = max(_DAY, 2 * sum(webhook.retries))
+        self.retention = max(_SHORTEST_RETENTION, 2 * sum(webhook.retries))
         """Seconds that a handled event is remembered: all of the sender's schedule."""
         self._handler = handler
         self._secrets = secrets_of(secret)
@@ -142,7 +143,7 @@ class Receiver(Generic[_T]):
         return await self._handle_once(event, self._store)
 
     async def _handle_once(self, event: Event[_T], store: EventStore) -> Answer:
-        key, owner = _key(event), token_hex(16)
+        key, owner = _key(self.webhook, event), token_hex(16)
         try:
             claim: Claim = await self._stored(store.claim, key, owner, self.lease)
         except Exception as error:
@@ -241,14 +242,14 @@ def _lease(webhook: Webhook[Any]) -> float:
     )
 
 
-def _key(event: Event[Any]) -> str:
+def _key(webhook: Webhook[Any], event: Event[Any]) -> str:
     """What names the event in a store that others share.
 
     The identity may be long, or a personal number: its digest stands for it.
     """
     package = logger.name.rpartition(".")[2]
     digest = sha256((event.identity or "").encode("utf-8", "surrogatepass")).hexdigest()
-    return f"{package}:{event.name}:{digest}"
+    return f"{package}:{webhook.method} {webhook.name}:{digest}"
 
 
 async def _body(receive: Receive, limit: int) -> bytes | None:

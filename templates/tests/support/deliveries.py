@@ -26,7 +26,7 @@ class _Store:
 
 
 def delivered_twice(
-    webhook: Any, body: Any, headers: dict[str, str] | None = None
+    webhook: Any, method: str, body: Any, headers: dict[str, str] | None = None
 ) -> tuple[int, Any, int]:
     """The status, the JSON answer, and how often the event was handled."""
     events: list[Any] = []
@@ -35,7 +35,7 @@ def delivered_twice(
     )
     scope = {
         "type": "http",
-        "method": webhook.method,
+        "method": method,
         "headers": [(k.encode(), v.encode()) for k, v in (headers or {}).items()],
     }
     content = json.dumps(body).encode()

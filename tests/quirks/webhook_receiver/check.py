@@ -365,7 +365,7 @@ def test_the_lease_lets_the_last_delivery_through() -> None:
 
 
 def test_an_event_is_remembered_beyond_the_schedule() -> None:
-    assert paid(Handler()).retention == 86_400
+    assert paid(Handler()).retention == 3 * 86_400
 
 
 _DIES = """

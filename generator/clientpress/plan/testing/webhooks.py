@@ -10,7 +10,7 @@ from typing import Any
 
 from ...ir import Declaration, Signature, Webhook
 from ..code import Code, Dict, Value
-from ..webhooks import SignaturePlan
+from ..webhooks import SignaturePlan, success_status
 from .pointers import found
 from .samples import Sampler, example_code
 
@@ -109,7 +109,6 @@ def _webhook_test(
     identity = _identity(webhook, body)
     named = identity is not None or webhook.identity == ""
     answer = _answer(webhook, body)
-    default = 204 if answer is None else 200
     return WebhookTest(
         name=f"{webhook.name}_{name}",
         webhook=webhook,
@@ -117,7 +116,7 @@ def _webhook_test(
         seen=seen,
         identity=identity if header is None else None,
         headers=None if header is None else Dict(((Value(header), Value(identity)),)),
-        status=default if webhook.success == "2XX" else int(webhook.success),
+        status=success_status(webhook, has_answer=answer is not None),
         answer=example_code(answer),
         handled=1 if named else 2,
     )
