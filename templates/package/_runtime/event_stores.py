@@ -113,8 +113,8 @@ class SQLiteEventStore:
     def claim(self, key: str, owner: str, lease: float) -> Claim:
         """Claim an event for `lease` seconds; for its owner, prolong the claim."""
         with self._lock, self._opened() as connection:
-            now = clock.now()
             connection.execute("BEGIN IMMEDIATE")
+            now = clock.now()
             connection.execute("DELETE FROM webhook_events WHERE until <= ?", (now,))
             connection.execute(_CLAIM, (key, owner, now + lease))
             (holder,) = connection.execute(

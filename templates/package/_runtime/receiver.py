@@ -152,12 +152,8 @@ class Receiver(Generic[_T]):
         if claim == "finished":
             return self._arrived(event)
         if claim == "busy":
-            seconds = str(math.ceil(self.lease))
-            return (
-                503,
-                b"the event is being handled",
-                [*_TEXT, ("retry-after", seconds)],
-            )
+            later = ("retry-after", str(math.ceil(self.lease)))
+            return 503, b"the event is being handled", [*_TEXT, later]
         try:
             async with self._prolonged(store, key, owner):
                 answer = await self._handle(event)
@@ -230,16 +226,18 @@ class Receiver(Generic[_T]):
             yield
         finally:
             # Not in the middle of a claim, which would outlive the release.
-            async with claiming:
+            try:
+                await claiming.acquire()
+            finally:
                 task.cancel()
 
 
 def _lease(webhook: Webhook[Any]) -> float:
     """Seconds after which the sender, if it delivers again at all, still does so."""
-    longest = min(60.0, webhook.timeout or 60.0)
-    return (
-        min(longest, max(1.0, sum(webhook.retries) / 2)) if webhook.retries else longest
-    )
+    limits = [60.0, webhook.timeout or 60.0]
+    if webhook.retries:
+        limits.append(max(1.0, sum(webhook.retries) / 2))
+    return min(limits)
 
 
 def _key(webhook: Webhook[Any], event: Event[Any]) -> str:
