@@ -297,16 +297,19 @@ class Signature:
 class Webhook:
     """A request that the vendor sends to us (`x-webhook` says how).
 
-    `signature` is set where `authentication` is "hmac".
+    `method` is in capitals. An event is named by what the pointer `identity` leads to, or
+    by a header. `signature` is set where `authentication` is "hmac".
     """
 
     name: str
     wire: str
+    method: str
     summary: str
     description: str
     type: Type | None
     examples: tuple[Example, ...]
     identity: str | None
+    identity_header: str | None
     retries: tuple[float, ...]
     timeout: float | None
     answer: tuple[tuple[str, str], ...]

@@ -44,7 +44,7 @@ def render_client(
     rendered = rendered if rendered is not None else Rendered()
     package = plan_package(api, settings)
     files = {
-        name: render(f"{name}.jinja", package=package)
+        name: render(f"{name}.jinja", package=package, event_imports=_events(package))
         for name in ("README.md", "reference.md", "pyproject.toml")
     }
     for path, text in _package_files(package):
@@ -57,6 +57,15 @@ def render_client(
     for path, text in runtime_files(modules).items():
         files[f"{settings.package}/_runtime/{path}"] = text
     return files
+
+
+def _events(package: Package) -> str:
+    """Return what the README's examples of webhooks import."""
+    guide, own = package.webhook_guide, package.settings.package
+    used = names_in([guide.event]) if guide else set[str]()
+    standard = import_block(used & {"Any"}, "")
+    lines = from_import(own, [n for n in ("models", "webhooks") if n in used])
+    return f"{standard}\n\n{lines}" if standard else lines
 
 
 def _package_files(package: Package) -> Iterator[tuple[str, str]]:
@@ -88,13 +97,16 @@ def _modules(package: Package) -> Iterator[tuple[str, Any, Callable[[Any], str]]
 
 def _client(package: Package) -> str:
     client, root = package.client, package.root
+    late_imports = _child_imports(root, ".")
+    if package.client_webhooks is not None:
+        late_imports.append("from .webhooks import WebhookEvents")
     texts = [
         flat(client.service),
         *_argument_texts(client.arguments),
         *_method_texts(root.methods),
         *_prepared_texts(root.prepared),
         "httpx2 SyncClient AsyncClient",
-        "cached_property TYPE_CHECKING" if root.children else "",
+        "cached_property TYPE_CHECKING" if late_imports else "",
         "cast TYPE_CHECKING" if root.methods else "",
     ]
     used = names_in(texts)
@@ -105,7 +117,8 @@ def _client(package: Package) -> str:
         root=root,
         name=package.settings.class_name,
         imports=import_block(names_in(texts), "."),
-        child_imports=_child_imports(root, "."),
+        webhooks=package.client_webhooks,
+        late_imports=late_imports,
     )
 
 

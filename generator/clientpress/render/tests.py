@@ -51,6 +51,8 @@ def _support(package: Package) -> Iterator[tuple[str, str]]:
     ]
     folder = templates_folder() / "tests" / "support"
     for path in sorted(folder.glob("*.py")):
+        if path.stem == "deliveries" and not package.webhooks:
+            continue
         yield path.name, path.read_text(encoding="utf-8")
     for name in ("__init__.py", "runner.py", "seen.py"):
         yield name, render(
@@ -60,6 +62,7 @@ def _support(package: Package) -> Iterator[tuple[str, str]]:
             arguments=lines,
             has_pages=_has(package, "pages"),
             has_tasks=_has(package, "task"),
+            has_webhooks=bool(package.webhooks),
         )
 
 
@@ -136,7 +139,7 @@ def _webhooks(package: Package) -> str:
     own = package.settings.package
     seen = [test.seen for test in package.webhook_tests if test.seen is not None]
     used = names_in(name for code in seen for name in names(code))
-    support = ["encoded", "same", "without_nulls"]
+    support = ["delivered_twice", "encoded", "same", "without_nulls"]
     support += ["Seen", "see"] if seen else []
     standard = import_block((used & {"dt", "UUID"}) | {"json", "Any"}, "")
     signatures = package.signature_tests
