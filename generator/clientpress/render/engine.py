@@ -104,6 +104,18 @@ def _construct(function: str, *arguments: str) -> str:
     return layout.expression(call, 8, before="return ")
 
 
+def _build(
+    class_name: str,
+    arguments: tuple[tuple[str, Code], ...],
+    before: str,
+    after: str = "",
+    indent: int = 0,
+) -> str:
+    """Return the call of a client's class as the README shows it."""
+    call = Call(class_name, (), arguments)
+    return layout.expression(call, indent, before=before, after=after)
+
+
 def _raises(name: str) -> str:
     match = (("match", Value(name)),)
     call = Call("pytest.raises", (Name("ValueError"),), match)
@@ -173,6 +185,7 @@ _FILTERS: dict[str, Any] = {
     "raw_method": _raw_method,
     "prepared_calls": prepared_calls,
     "construct": _construct,
+    "build": _build,
     "raises": _raises,
     "assign": _assign,
 }

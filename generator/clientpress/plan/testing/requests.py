@@ -49,9 +49,16 @@ class Request:
 
 
 def sample_request(
-    operation: Operation, declarations: Mapping[str, Declaration], *, full: bool
+    operation: Operation,
+    declarations: Mapping[str, Declaration],
+    *,
+    full: bool,
+    some: int = 0,
 ) -> Request:
-    """Return a request with all arguments, or with the required ones."""
+    """Return a request with all arguments, or with the required ones.
+
+    A body of which no field is required is given `some` of its plain fields.
+    """
     sampler = Sampler(declarations, full=full)
     # A path parameter must not be empty, as an object without its optional properties
     # would be.
@@ -64,7 +71,7 @@ def sample_request(
     content = chosen_content(operation)
     if content is None or operation.body is None:
         return Request(operation, values, None, None, None)
-    if not full and not operation.body.required:
+    if not full and not operation.body.required and not some:
         return Request(operation, values, content, None, None)
     model = body_model(content.type, declarations)
     arguments = body_fields(operation, declarations)
@@ -72,6 +79,9 @@ def sample_request(
         whole = _whole_body(content, sampler)
         return Request(operation, values, content, whole, None)
     members = sampler.members(model, writable=True)
+    if not members and some:
+        every = Sampler(declarations, full=True).members(model, writable=True)
+        members = tuple(m for m in every if isinstance(m.sample.wire, str | int))[:some]
     names = body_argument_names(operation, arguments)
     fields = tuple((names[m.field.name], m.sample) for m in members)
     return Request(operation, values, content, object_sample(model, members), fields)
