@@ -17,8 +17,6 @@ from .testing.requests import call_code, sample_request
 # Shown where the API documents none that says more.
 _ERROR = "NotFoundError"
 _WRITING = ("create", "add", "send")
-# How many optional fields of a body an example gives where none is required.
-_SOME = 2
 _TRACE = Dict(((Value("X-Trace"), Value("1")),))
 
 
@@ -75,7 +73,8 @@ class Guide:
     @property
     def operations(self) -> tuple[Operation, ...]:
         """The operations that the examples call, each once."""
-        shown = (self.first, self.plain, self.written, self.paged, self.started)
+        # A task comes first: what reads it is played so that it is done at last.
+        shown = (self.started, self.first, self.plain, self.written, self.paged)
         found = {e.method: e.operation for e in shown if e is not None}
         return tuple(found.values())
 
@@ -119,7 +118,7 @@ def _effort(method: Method) -> tuple[bool, bool, bool, int, tuple[str, ...]]:
 def _example(
     method: Method, declarations: Mapping[str, Declaration], *, whole: bool
 ) -> Example:
-    request = sample_request(method.operation, declarations, full=False, some=_SOME)
+    request = sample_request(method.operation, declarations, full=False, shown=True)
     call = call_code(request, whole=whole)
     return Example(method.kind, call.function, method.operation, call)
 
@@ -128,5 +127,3 @@ def _likely_error(operation: Operation) -> str:
     classes = [error_class(r.status) for r in error_responses(operation)]
     known = [c for c in classes if c not in ("APIStatusError", "ServerError")]
     return known[-1] if known and _ERROR not in known else _ERROR
-
-

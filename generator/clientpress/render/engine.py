@@ -106,13 +106,15 @@ def _construct(function: str, *arguments: str) -> str:
 
 def _build(
     class_name: str,
-    arguments: tuple[tuple[str, Code], ...],
+    arguments: tuple[Code, ...] | tuple[tuple[str, Code], ...],
     before: str,
     after: str = "",
     indent: int = 0,
 ) -> str:
-    """Return the call of a client's class as the README shows it."""
-    call = Call(class_name, (), arguments)
+    """Return the call of a class, with arguments by position or by keyword."""
+    keyword = tuple(one for one in arguments if isinstance(one, tuple))
+    positional = tuple(one for one in arguments if not isinstance(one, tuple))
+    call = Call(class_name, positional, keyword)
     return layout.expression(call, indent, before=before, after=after)
 
 

@@ -7,7 +7,7 @@ from functools import partial
 
 from ..config import PackageSettings, templates_folder
 from ..plan import Package
-from ..plan.code import Annotation
+from ..plan.code import Annotation, Call, Value
 from ..plan.package import TestModule
 from ..plan.testing import OperationTests, PreparedTest
 from ..rendered import Rendered
@@ -176,4 +176,10 @@ def _readme(package: Package) -> str:
         f"{from_import(own, [package.settings.class_name])}\n"
         f"from {own}._runtime import clock"
     )
-    return render("tests/test_readme.py.jinja", package=package, imports=imports)
+    played = tuple(
+        Call("Played", (Value(one.method), Value(one.pattern), one.replies))
+        for one in package.readme_test
+    )
+    return render(
+        "tests/test_readme.py.jinja", package=package, imports=imports, played=played
+    )

@@ -47,7 +47,9 @@ def plan_readme_test(
         for played in _played(operation, operations, declarations, credentials):
             found.setdefault((played.method, played.pattern), played)
     # What is spelt out in a path comes before a placeholder that would match it too.
-    return tuple(sorted(found.values(), key=lambda p: (p.pattern.count("+"), p.pattern)))
+    return tuple(
+        sorted(found.values(), key=lambda p: (p.pattern.count("+"), p.pattern))
+    )
 
 
 def _played(
