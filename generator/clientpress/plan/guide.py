@@ -56,7 +56,7 @@ class Guide:
 
     `first` needs the least; so does `plain`, which is answered at once. `written` is
     given the fields of a body, `whole` is the same with a body in one piece. `error` is
-    a class that `plain` may raise.
+    a class that `plain` may raise, `options` are some for a call.
     """
 
     arguments: tuple[tuple[str, Code], ...]
@@ -68,7 +68,7 @@ class Guide:
     started: Example | None
     error: str
     has_error_codes: bool
-    options: Code = Dict(((Value("extra_headers"), _TRACE),))
+    options: Code
 
     @property
     def operations(self) -> tuple[Operation, ...]:
@@ -104,6 +104,7 @@ def plan_guide(
         started=example(m for m in methods if m.kind == "task"),
         error=_ERROR if plain is None else _likely_error(plain.operation),
         has_error_codes=any(operation.error_codes for operation in api.operations),
+        options=Dict(((Value("extra_headers"), _TRACE),)),
     )
 
 
