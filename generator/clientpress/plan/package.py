@@ -18,12 +18,14 @@ from .resources import Namespace, plan_namespaces
 from .slices import Slicer
 from .testing import (
     OperationTests,
+    Played,
     PreparedTest,
     SignatureTest,
     TestCredentials,
     WebhookTest,
     plan_operation_tests,
     plan_prepared_tests,
+    plan_readme_test,
     plan_signature_tests,
     plan_webhook_tests,
 )
@@ -57,6 +59,7 @@ class Package:
     webhook_tests: tuple[WebhookTest, ...]
     signature_tests: tuple[SignatureTest, ...]
     guide: Guide
+    readme_test: tuple[Played, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +103,8 @@ def plan_package(api: Api, settings: PackageSettings) -> Package:
     webhooks = plan_webhooks(api.webhooks, declarations)
     signatures = plan_signatures(api.webhooks)
     root, *namespaces = plan_namespaces(api.operations, declarations, taken)
+    guide = plan_guide(api, (root, *namespaces), declarations)
+    credentials = TestCredentials(api)
     return Package(
         settings=settings,
         api=api,
@@ -112,11 +117,17 @@ def plan_package(api: Api, settings: PackageSettings) -> Package:
         signatures=signatures,
         client_webhooks=_client_webhooks(root) if api.webhooks else None,
         webhook_guide=plan_webhook_guide(webhooks, signatures),
-        test_arguments=TestCredentials(api).arguments(),
+        test_arguments=credentials.arguments(),
         test_modules=_test_modules(api, [root, *namespaces]),
         webhook_tests=plan_webhook_tests(api.webhooks, declarations),
         signature_tests=plan_signature_tests(signatures),
-        guide=plan_guide(api, settings.class_name, (root, *namespaces), declarations),
+        guide=guide,
+        readme_test=plan_readme_test(
+            guide.operations,
+            {operation.operation_id: operation for operation in api.operations},
+            declarations,
+            credentials,
+        ),
     )
 
 

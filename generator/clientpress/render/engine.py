@@ -109,6 +109,20 @@ def _construct(function: str, *arguments: str) -> str:
     return layout.expression(call, 8, before="return ")
 
 
+def _build(
+    class_name: str,
+    arguments: tuple[Code, ...] | tuple[tuple[str, Code], ...],
+    before: str,
+    after: str = "",
+    indent: int = 0,
+) -> str:
+    """Return the call of a class, with arguments by position or by keyword."""
+    keyword = tuple(one for one in arguments if isinstance(one, tuple))
+    positional = tuple(one for one in arguments if not isinstance(one, tuple))
+    call = Call(class_name, positional, keyword)
+    return layout.expression(call, indent, before=before, after=after)
+
+
 def _raises(name: str) -> str:
     match = (("match", Value(name)),)
     call = Call("pytest.raises", (Name("ValueError"),), match)
@@ -180,6 +194,7 @@ _FILTERS: dict[str, Any] = {
     "raw_method": _raw_method,
     "prepared_calls": prepared_calls,
     "construct": _construct,
+    "build": _build,
     "raises": _raises,
     "assign": _assign,
 }
