@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from ..ir import Api, Declaration, Operation
-from .code import Call, Code, Dict, Value
+from .code import Call, Code, Dict, Name, Tuple, Value
 from .contents import error_responses
 from .docs import error_class
 from .methods import Method
@@ -17,6 +17,12 @@ from .testing.requests import call_code, sample_request
 # Shown where the API documents none that says more.
 _ERROR = "NotFoundError"
 _WRITING = ("create", "add", "send")
+# Sixty a minute: for APIs that do not say what they allow.
+_LIMITS = Dict(((Value(""), Tuple((Value(60), Value(60)))),))
+_HOOKS: tuple[tuple[str, Code], ...] = (
+    ("before_request", Name("trace")),
+    ("after_response", Name("note")),
+)
 _TRACE = Dict(((Value("X-Trace"), Value("1")),))
 
 
@@ -68,7 +74,14 @@ class Guide:
     started: Example | None
     error: str
     has_error_codes: bool
+    has_rate_limits: bool
     options: Code
+
+    @property
+    def watched_arguments(self) -> tuple[tuple[str, Code], ...]:
+        """The same arguments, a rate limiter and hooks beside them."""
+        limiter = Call("RateLimiter", () if self.has_rate_limits else (_LIMITS,))
+        return (*self.arguments, ("rate_limiter", limiter), *_HOOKS)
 
     @property
     def operations(self) -> tuple[Operation, ...]:
@@ -104,6 +117,8 @@ def plan_guide(
         started=example(m for m in methods if m.kind == "task"),
         error=_ERROR if plain is None else _likely_error(plain.operation),
         has_error_codes=any(operation.error_codes for operation in api.operations),
+        has_rate_limits=api.rate_limit is not None
+        or any(operation.rate_limit is not None for operation in api.operations),
         options=Dict(((Value("extra_headers"), _TRACE),)),
     )
 
