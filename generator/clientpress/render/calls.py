@@ -7,12 +7,7 @@ from ..plan.methods import Method
 from ..plan.prepared import Prepared
 from .layout import expression
 
-_FUNCTIONS = {
-    "pages": "walk_pages",
-    "task": "start_task",
-    "events": "stream_events",
-    "lines": "stream_lines",
-}
+_FUNCTIONS = {"pages": "walk_pages", "task": "start_task"}
 
 
 def call_text(method: Method, is_async: bool) -> str:
@@ -31,11 +26,17 @@ def call_text(method: Method, is_async: bool) -> str:
     if method.operation.switch is not None:
         keyword.append(("switch", Value(method.operation.switch)))
     function = "self._call"
-    if method.kind != "call":
+    if method.is_stream:
+        function = "opening"
+        positional.insert(0, Name("self"))
+    elif method.kind != "call":
         # Functions, not methods: only the clients that need them have the module.
         function = f"{'async_' if is_async else ''}{_FUNCTIONS[method.kind]}"
         positional.insert(0, Name("self"))
     call = Call(function, tuple(positional), tuple(keyword))
+    if method.is_stream:
+        stream = (method.async_result if is_async else method.result).text
+        call = Call(stream.partition("[")[0], (call,))
     awaited = is_async and not method.is_lazy
     return expression(call, 8, before=f"return {'await ' if awaited else ''}")
 

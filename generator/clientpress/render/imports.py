@@ -18,10 +18,12 @@ _MODULES = {
     "httpx2": "import httpx2",
     "msgspec": "import msgspec",
     "pytest": "import pytest",
+    "re": "import re",
 }
 _STANDARD = {
     "collections.abc": ("Callable", "Mapping", "Sequence"),
-    "functools": ("cached_property",),
+    "functools": ("cached_property", "partial"),
+    "pathlib": ("Path",),
     "typing": (
         "Any",
         "ClassVar",
@@ -40,15 +42,17 @@ _STANDARD = {
 _OWN = {
     "": ("models", "params"),
     "_runtime.auth": ("ApiKey", "Basic", "Bearer"),
-    "_runtime.event_streams": (
-        "AsyncEventStream",
-        "EventStream",
-        "async_stream_events",
-        "stream_events",
-    ),
+    "_runtime.event_streams": ("AsyncEventStream", "EventStream"),
     "_runtime.events": ("Events", "ServerSentEvent"),
     "_runtime.files": ("FileInput",),
     "_runtime.client": ("AsyncClient", "SyncClient"),
+    "_runtime.hooks": (
+        "AfterResponse",
+        "AsyncAfterResponse",
+        "AsyncBeforeRequest",
+        "BeforeRequest",
+    ),
+    "_runtime.limits": ("Limiter",),
     "_runtime.model": ("Model", "OpenModel"),
     "_runtime.oauth": ("OAuth2ClientCredentials", "OAuth2Password"),
     "_runtime.operation": (
@@ -88,12 +92,7 @@ _OWN = {
     "_runtime.sentinel": ("UNSET", "UnsetType"),
     "_runtime.service": ("Server", "ServerVariable", "Service"),
     "_runtime.signatures": ("HmacSecret", "StandardWebhookSecret"),
-    "_runtime.streams": (
-        "AsyncStream",
-        "Stream",
-        "async_stream_lines",
-        "stream_lines",
-    ),
+    "_runtime.streams": ("AsyncStream", "Stream", "opening"),
     "_runtime.tasks": (
         "AsyncStarted",
         "Started",
@@ -123,7 +122,7 @@ def import_block(names: set[str], dots: str) -> str:
     `dots` leads from the module to the package's root. Groups are parted by a blank
     line: standard library, packages, own modules.
     """
-    standard = [_MODULES[n] for n in ("builtins", "dt", "json") if n in names]
+    standard = [_MODULES[n] for n in ("builtins", "dt", "json", "re") if n in names]
     standard += _from_lines(_STANDARD, names, "")
     packages = [_MODULES[n] for n in ("httpx2", "msgspec", "pytest") if n in names]
     own = _from_lines(_OWN, names, dots)

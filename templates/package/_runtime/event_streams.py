@@ -6,23 +6,14 @@ from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from .events import Events, EventSieve, ServerSentEvent
-from .sentinel import UNSET
-from .streams import AsyncStream, Stream, opening
+from .streams import AsyncStream, Stream
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Generator, Mapping
+    from collections.abc import AsyncGenerator, Generator
 
-    from .caller import AsyncCaller, SyncCaller
-    from .operation import Operation
-    from .options import RequestOptions
     from .streaming import AsyncStreamedResponse, StreamedResponse
 
-__all__ = [
-    "AsyncEventStream",
-    "EventStream",
-    "async_stream_events",
-    "stream_events",
-]
+__all__ = ["AsyncEventStream", "EventStream"]
 
 T = TypeVar("T")
 
@@ -92,51 +83,3 @@ def _item(
     if not isinstance(decoder, Events) or decoder.resolved_type() is ServerSentEvent:
         return event
     return response.item(decoder.json_of(event))
-
-
-def stream_events(
-    caller: SyncCaller,
-    operation: Operation[Any],
-    parameters: Mapping[str, Any] | None = None,
-    *,
-    body: Any = UNSET,
-    fields: Mapping[str, Any] | None = None,
-    options: RequestOptions | None = None,
-    switch: str | None = None,
-) -> EventStream[Any]:
-    """The stream of an operation that answers with server-sent events."""
-    return EventStream(
-        opening(
-            caller,
-            operation,
-            parameters,
-            body=body,
-            fields=fields,
-            options=options,
-            switch=switch,
-        )
-    )
-
-
-def async_stream_events(
-    caller: AsyncCaller,
-    operation: Operation[Any],
-    parameters: Mapping[str, Any] | None = None,
-    *,
-    body: Any = UNSET,
-    fields: Mapping[str, Any] | None = None,
-    options: RequestOptions | None = None,
-    switch: str | None = None,
-) -> AsyncEventStream[Any]:
-    """See `stream_events`."""
-    return AsyncEventStream(
-        opening(
-            caller,
-            operation,
-            parameters,
-            body=body,
-            fields=fields,
-            options=options,
-            switch=switch,
-        )
-    )

@@ -24,7 +24,9 @@ from .failures import (
     status_text,
     too_large,
 )
+from .limits import pause, take
 from .logs import logger
+from .observe import announce, send_observed
 from .response import Response, result_decoder, text_of
 
 if TYPE_CHECKING:
@@ -53,8 +55,10 @@ def exchange(
     is_async: bool,
     opens: bool = False,
 ) -> Steps[Response[T]]:
-    """Carry out a call; with `opens` its result is not read yet. Raises what `errors.py` lists, ValueError and TypeError for
-    arguments that cannot be sent, and `ClientConfigurationError` without a credential.
+    """Carry out a call; with `opens` its result is not read yet.
+
+    Raises what `errors.py` lists, ValueError and TypeError for arguments that cannot be
+    sent, and `ClientConfigurationError` without a credential.
     """
     call = Call(
         session,
@@ -80,18 +84,22 @@ def exchange(
         )
 
     while True:
-        proofs: list[Proof] = []
-        for scheme in call.schemes:
-            # A credential for the call stands in for that of the first scheme.
-            override = None if proofs else call.override
-            proofs.append((yield from scheme.prove(session, operation.name, override)))
+        proofs = yield from _proofs(session, operation, call)
+        if (yield from take(session, operation, route)):
+            # A token may have come to its end while the call waited.
+            proofs = yield from _proofs(session, operation, call)
         request = call.request(proofs)
+        event = yield from announce(
+            session, operation, route, attempt + refreshed + 1, request
+        )
         started = clock.monotonic()
         problem: Exception
         wait: float | None = None
         try:
-            response: Received = yield Send(
-                request, limit=limit, leaves_open=is_result if opens else None
+            response = yield from send_observed(
+                session,
+                event,
+                Send(request, limit=limit, leaves_open=is_result if opens else None),
             )
         except httpx2.HTTPError as error:
             problem = connection_error(error, operation.name, method, route)
@@ -131,6 +139,8 @@ def exchange(
                 _log_retry(method, route, "a new token")
                 continue
             wait = retry.retry_after_seconds(response.headers, clock.now())
+            if status_code == 429 and wait is not None:
+                yield from pause(session, operation, wait)
             may_retry = retry.should_retry_status(
                 status_code, idempotent=call.idempotent, retry_after=wait
             )
@@ -147,6 +157,17 @@ def exchange(
         _log_retry(method, route, reason)
         yield Sleep(retry.delay(attempt, wait, clock.random()))
         attempt += 1
+
+
+def _proofs(
+    session: AnySession, operation: Operation[Any], call: Call
+) -> Steps[list[Proof]]:
+    proofs: list[Proof] = []
+    for scheme in call.schemes:
+        # A credential for the call stands in for that of the first scheme.
+        override = None if proofs else call.override
+        proofs.append((yield from scheme.prove(session, operation.name, override)))
+    return proofs
 
 
 def _refreshes(

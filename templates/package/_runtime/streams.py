@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .operation import Operation
     from .options import RequestOptions
 
-__all__ = ["AsyncStream", "Stream", "async_stream_lines", "opening", "stream_lines"]
+__all__ = ["AsyncStream", "Stream", "opening"]
 
 T = TypeVar("T")
 
@@ -130,77 +130,29 @@ class AsyncStream(Generic[T]):
 
 
 def opening(
-    caller: Any,
+    caller: SyncCaller | AsyncCaller,
     operation: Operation[Any],
-    parameters: Mapping[str, Any] | None,
+    parameters: Mapping[str, Any] | None = None,
     *,
-    body: Any,
-    fields: Mapping[str, Any] | None,
-    options: RequestOptions | None,
-    switch: str | None,
+    body: Any = UNSET,
+    fields: Mapping[str, Any] | None = None,
+    options: RequestOptions | None = None,
+    switch: str | None = None,
 ) -> Callable[[], Any]:
     """What makes the call of a stream; its outcome is a response left open.
 
     `switch` is the field of the body that is sent as true, if there is one.
     """
+    # Streams are part of what callers are; only the file is another.
+    own: Any = caller
     if switch is not None:
-        own: RequestOptions = caller._options
-        merged: RequestOptions = {**own, **(options or {})}
+        merged: RequestOptions = {**own._options, **(options or {})}
         extra = {**merged.get("extra_body", {}), switch: True}
         options = {**merged, "extra_body": extra}
 
     def opens() -> Any:
-        # Streams are part of what callers are; only the file is another.
-        return caller._as_open()._call(
+        return own._as_open()._call(
             operation, parameters, body=body, fields=fields, options=options
         )
 
     return opens
-
-
-def stream_lines(
-    caller: SyncCaller,
-    operation: Operation[Any],
-    parameters: Mapping[str, Any] | None = None,
-    *,
-    body: Any = UNSET,
-    fields: Mapping[str, Any] | None = None,
-    options: RequestOptions | None = None,
-    switch: str | None = None,
-) -> Stream[Any]:
-    """The stream of an operation that answers with lines of JSON."""
-    return Stream(
-        opening(
-            caller,
-            operation,
-            parameters,
-            body=body,
-            fields=fields,
-            options=options,
-            switch=switch,
-        )
-    )
-
-
-def async_stream_lines(
-    caller: AsyncCaller,
-    operation: Operation[Any],
-    parameters: Mapping[str, Any] | None = None,
-    *,
-    body: Any = UNSET,
-    fields: Mapping[str, Any] | None = None,
-    options: RequestOptions | None = None,
-    switch: str | None = None,
-) -> AsyncStream[Any]:
-    """See `stream_lines`."""
-    return AsyncStream(
-        opening(
-            caller,
-            operation,
-            parameters,
-            body=body,
-            fields=fields,
-            options=options,
-            switch=switch,
-        )
-    )
