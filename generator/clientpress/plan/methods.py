@@ -13,6 +13,7 @@ from ..ir import (
     MediaType,
     Operation,
     Parameter,
+    RateLimit,
 )
 from ..ir.graph import needs_renaming
 from ..names import unique
@@ -291,9 +292,16 @@ def _rules(operation: Operation) -> list[tuple[str, Code]]:
             for c in operation.error_codes
         ]
         keyword.append(("error_codes", Dict(tuple(codes))))
+    if operation.rate_limit is not None:
+        keyword.append(("rate_limit", limit_code(operation.rate_limit)))
     if operation.servers:
         keyword.append(("server", server_code(operation.servers[0])))
     return keyword
+
+
+def limit_code(limit: RateLimit) -> Code:
+    """Return a limit as the runtime takes it: so many requests in so many seconds."""
+    return Tuple((Value(limit.requests), Value(limit.seconds)))
 
 
 _DEFAULT_STYLES = {

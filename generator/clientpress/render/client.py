@@ -15,7 +15,7 @@ from ..plan.models import ModelModule, ParamsModule
 from ..plan.prepared import Prepared
 from ..plan.resources import Namespace
 from ..rendered import Rendered
-from .engine import render
+from .engine import ASYNC_TYPES, render
 from .imports import from_import, import_block, names_in
 from .layout import flat, quoted_alias
 from .runtime import runtime_files
@@ -73,6 +73,9 @@ def _package_files(package: Package) -> Iterator[tuple[str, str]]:
     yield "resources/__init__.py", render("package/resources/__init__.py.jinja")
     yield "models/__init__.py", _lazy("models", package.models)
     yield "params/__init__.py", _lazy("params", package.params)
+    for name in ("__init__.py", "opentelemetry.py", "redis.py"):
+        path = f"integrations/{name}"
+        yield path, render(f"package/{path}.jinja", package=package)
     if package.webhooks:
         yield "webhooks.py", _webhooks(package)
 
@@ -104,8 +107,8 @@ def _client(package: Package) -> str:
         "cached_property TYPE_CHECKING" if late_imports else "",
         "cast TYPE_CHECKING" if root.methods else "",
     ]
-    if "Credential" in names_in(texts):
-        texts.append("AsyncCredential")
+    used = names_in(texts)
+    texts += [name for own, name in ASYNC_TYPES.items() if own in used]
     return render(
         "package/_client.py.jinja",
         client=client,

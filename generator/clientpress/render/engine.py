@@ -19,6 +19,11 @@ from .calls import call_text, short_call
 from .imports import from_import
 from .prepared import prepared_calls
 
+# Types of the constructor that are wider where functions may be asynchronous.
+ASYNC_TYPES = {
+    name: f"Async{name}" for name in ("AfterResponse", "BeforeRequest", "Credential")
+}
+
 
 @cache
 def environment() -> jinja2.Environment:
@@ -70,15 +75,15 @@ def _constructor(arguments: Sequence[Argument], is_async: bool) -> str:
     )
     printed = _printed(arguments)
     if is_async:
-        printed = [_with_async_credential(argument) for argument in printed]
+        printed = [_with_async_types(argument) for argument in printed]
     return layout.signature("__init__", [], [*printed, last], Annotation(("None",)), 4)
 
 
-def _with_async_credential(
+def _with_async_types(
     argument: layout.SignatureArgument,
 ) -> layout.SignatureArgument:
     arms = argument.annotation.arms
-    swapped = tuple("AsyncCredential" if a == "Credential" else a for a in arms)
+    swapped = tuple(ASYNC_TYPES.get(arm, arm) for arm in arms)
     return layout.SignatureArgument(
         argument.name, Annotation(swapped), argument.default
     )

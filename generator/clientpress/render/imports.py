@@ -42,6 +42,13 @@ _OWN = {
     "_runtime.auth": ("ApiKey", "Basic", "Bearer"),
     "_runtime.files": ("FileInput",),
     "_runtime.client": ("AsyncClient", "SyncClient"),
+    "_runtime.hooks": (
+        "AfterResponse",
+        "AsyncAfterResponse",
+        "AsyncBeforeRequest",
+        "BeforeRequest",
+    ),
+    "_runtime.limits": ("Limiter",),
     "_runtime.model": ("Model", "OpenModel"),
     "_runtime.oauth": ("OAuth2ClientCredentials", "OAuth2Password"),
     "_runtime.operation": (

@@ -23,7 +23,9 @@ from .failures import (
     status_error,
     status_text,
 )
+from .limits import pause, take
 from .logs import logger
+from .observe import announce, send_observed
 from .response import Response, result_decoder, text_of
 
 if TYPE_CHECKING:
@@ -70,17 +72,19 @@ def exchange(
     refreshed = False
 
     while True:
-        proofs: list[Proof] = []
-        for scheme in call.schemes:
-            # A credential for the call stands in for that of the first scheme.
-            override = None if proofs else call.override
-            proofs.append((yield from scheme.prove(session, operation.name, override)))
+        proofs = yield from _proofs(session, operation, call)
+        if (yield from take(session, operation, route)):
+            # A token may have come to its end while the call waited.
+            proofs = yield from _proofs(session, operation, call)
         request = call.request(proofs)
+        event = yield from announce(
+            session, operation, route, attempt + refreshed + 1, request
+        )
         started = clock.monotonic()
         problem: Exception
         wait: float | None = None
         try:
-            response: httpx2.Response = yield Send(request)
+            response = yield from send_observed(session, event, Send(request))
         except httpx2.HTTPError as error:
             problem = connection_error(error, operation.name, method, route)
             may_retry = retry.should_retry_failure(
@@ -115,6 +119,8 @@ def exchange(
                 _log_retry(method, route, "a new token")
                 continue
             wait = retry.retry_after_seconds(response.headers, clock.now())
+            if status_code == 429 and wait is not None:
+                yield from pause(session, operation, wait)
             may_retry = retry.should_retry_status(
                 status_code, idempotent=call.idempotent, retry_after=wait
             )
@@ -131,6 +137,17 @@ def exchange(
         _log_retry(method, route, reason)
         yield Sleep(retry.delay(attempt, wait, clock.random()))
         attempt += 1
+
+
+def _proofs(
+    session: AnySession, operation: Operation[Any], call: Call
+) -> Steps[list[Proof]]:
+    proofs: list[Proof] = []
+    for scheme in call.schemes:
+        # A credential for the call stands in for that of the first scheme.
+        override = None if proofs else call.override
+        proofs.append((yield from scheme.prove(session, operation.name, override)))
+    return proofs
 
 
 def _refreshes(
