@@ -138,6 +138,46 @@ def test_a_limit_that_lets_nothing_out_is_refused(rt: Any, limit: Any) -> None:
         rt.limits_module.RateLimiter({"sms": limit})
 
 
+def test_a_credential_is_asked_for_anew_after_a_wait(
+    rt: Any, world: Any, clock: Any
+) -> None:
+    get = rt.Operation("a.get", "GET", "/a", security=({"main": ()},))
+    client = world.client(
+        *(httpx2.Response(204) for _ in range(2)),
+        credentials={"token": lambda: f"of {clock.time - START:.0f}"},
+        rate_limiter=rt.limits_module.RateLimiter({"": (1, 60.0)}),
+    )
+    world.call(client, get)
+    world.call(client, get)
+    sent = [request.headers["Authorization"] for request in world.requests]
+    assert sent == ["Bearer of 0", "Bearer of 60"]
+
+
+class Elsewhere:
+    """A limiter whose slots are far away: it answers when awaited."""
+
+    max_wait = None
+
+    def __init__(self) -> None:
+        self.limits: dict[str, Any] = {}
+        self.waits = [2.0, 1.0, 0.0]
+        self.asked: list[tuple[str, dict[str, Any]]] = []
+
+    async def reserve(self, ticket: str, buckets: dict[str, Any], /) -> float:
+        self.asked.append((ticket, buckets))
+        return self.waits.pop(0)
+
+
+def test_a_limiter_may_be_asynchronous(async_world: Any, clock: Any, get: Any) -> None:
+    limiter = Elsewhere()
+    client = async_world.client(httpx2.Response(200, json={}), rate_limiter=limiter)
+    async_world.call(client, get)
+    assert clock.slept == [2.0, 1.0]
+    # One ticket for all that is asked for one request.
+    assert len({ticket for ticket, _ in limiter.asked}) == 1
+    assert limiter.asked[0][1] == {"ACME:": None}
+
+
 def test_threads_and_tasks_share_one_limiter(rt: Any, limits: Any) -> None:
     """100 threads and 100 tasks in two event loops; time passes when all wait."""
     world = CrowdedWorld(rt, limits.RateLimiter({"": (10, 1.0)}))

@@ -159,11 +159,56 @@ def test_an_error_after_the_response_is_logged_and_the_call_goes_on(
     assert SECRET not in caplog.text
 
 
-def traced(api: Api) -> tuple[Quirk, InMemorySpanExporter]:
+def test_a_cancelled_attempt_is_told_to_hooks_that_can_hear_of_it() -> None:
+    exporter, tracing = exporting()
+    told: list[ResponseEvent] = []
+
+    async def deaf(event: ResponseEvent) -> None:
+        told.append(event)
+
+    async def main() -> None:
+        sent = asyncio.Event()
+
+        async def hang(_request: httpx2.Request) -> httpx2.Response:
+            sent.set()
+            return await asyncio.Future()
+
+        http = httpx2.AsyncClient(transport=httpx2.MockTransport(hang))
+        async with (
+            http,
+            AsyncQuirk(
+                token="t",
+                http_client=http,
+                before_request=tracing.before_request,
+                after_response=[deaf, told.append, tracing.after_response],
+            ) as client,
+        ):
+            call = asyncio.create_task(client.people.get("1"))
+            await sent.wait()
+            call.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await call
+
+    asyncio.run(main())
+    (event,) = told
+    assert (event.status_code, event.error, event.error_type) == (
+        None,
+        None,
+        "cancelled",
+    )
+    (span,) = exporter.get_finished_spans()
+    assert attributes(span)["error.type"] == "cancelled"
+
+
+def exporting() -> tuple[InMemorySpanExporter, Tracing]:
     exporter = InMemorySpanExporter()
     provider = TracerProvider()
     provider.add_span_processor(SimpleSpanProcessor(exporter))
-    tracing = Tracing(provider)
+    return exporter, Tracing(provider)
+
+
+def traced(api: Api) -> tuple[Quirk, InMemorySpanExporter]:
+    exporter, tracing = exporting()
     client = Quirk(
         token=SECRET,
         http_client=api.http,

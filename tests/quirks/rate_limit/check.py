@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import subprocess
+import sys
 import threading
 
 import httpx2
@@ -50,6 +53,17 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     for name in ("sleep", "async_sleep", "monotonic"):
         monkeypatch.setattr(runtime_clock, name, getattr(fake, name))
     return fake
+
+
+def test_integrations_are_loaded_by_who_uses_them() -> None:
+    code = (
+        "import quirk_rate_limit, sys; print([m for m in sys.modules if 'redis' in m])"
+    )
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    output = subprocess.check_output(  # noqa: S603
+        [sys.executable, "-c", code], env=environment, text=True
+    )
+    assert output == "[]\n"
 
 
 def test_without_a_limiter_nothing_waits(clock: Clock) -> None:
@@ -104,7 +118,7 @@ def test_clients_share_a_limiter(clock: Clock) -> None:
     assert clock.slept == [10.0]
 
 
-def test_threads_and_tasks_wait_for_their_turn(clock: Clock) -> None:
+def test_threads_wait_for_their_turn(clock: Clock) -> None:
     limiter = RateLimiter()
     api = api_of(9)
     client = Quirk(http_client=api.http, rate_limiter=limiter)
