@@ -42,6 +42,7 @@ MODULES = (
     "server",
     "service",
     "session",
+    "tokens",
 )
 
 Answer = httpx2.Response | Exception | Callable[[httpx2.Request], httpx2.Response]

@@ -15,7 +15,7 @@ from ..plan.models import ModelModule, ParamsModule
 from ..plan.prepared import Prepared
 from ..plan.resources import Namespace
 from ..rendered import Rendered
-from .engine import render
+from .engine import ASYNC_TWINS, render
 from .imports import from_import, import_block, names_in
 from .layout import flat, quoted_alias
 from .runtime import runtime_files
@@ -92,8 +92,7 @@ def _client(package: Package) -> str:
         "cached_property TYPE_CHECKING" if root.children else "",
         "cast TYPE_CHECKING" if root.methods else "",
     ]
-    if "Credential" in names_in(texts):
-        texts.append("AsyncCredential")
+    texts += [f"Async{name}" for name in ASYNC_TWINS & names_in(texts)]
     return render(
         "package/_client.py.jinja",
         client=client,

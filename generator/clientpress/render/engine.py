@@ -63,6 +63,10 @@ def _signature(
     )
 
 
+# The asynchronous client takes these with asynchronous functions too.
+ASYNC_TWINS = frozenset({"Credential", "TokenStorage"})
+
+
 def _constructor(arguments: Sequence[Argument], is_async: bool) -> str:
     kind = "httpx2.AsyncClient" if is_async else "httpx2.Client"
     last = layout.SignatureArgument(
@@ -78,7 +82,7 @@ def _with_async_credential(
     argument: layout.SignatureArgument,
 ) -> layout.SignatureArgument:
     arms = argument.annotation.arms
-    swapped = tuple("AsyncCredential" if a == "Credential" else a for a in arms)
+    swapped = tuple(f"Async{a}" if a in ASYNC_TWINS else a for a in arms)
     return layout.SignatureArgument(
         argument.name, Annotation(swapped), argument.default
     )

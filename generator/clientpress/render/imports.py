@@ -43,7 +43,11 @@ _OWN = {
     "_runtime.files": ("FileInput",),
     "_runtime.client": ("AsyncClient", "SyncClient"),
     "_runtime.model": ("Model", "OpenModel"),
-    "_runtime.oauth": ("OAuth2ClientCredentials", "OAuth2Password"),
+    "_runtime.oauth": (
+        "OAuth2ClientCredentials",
+        "OAuth2Password",
+        "OAuth2RefreshToken",
+    ),
     "_runtime.operation": (
         "Binary",
         "Body",
@@ -80,6 +84,7 @@ _OWN = {
         "raw_start",
         "start_task",
     ),
+    "_runtime.tokens": ("AsyncTokenStorage", "TokenStorage"),
     "_runtime.union": ("Discriminator", "union"),
     "_runtime.webhooks": ("Webhook",),
 }

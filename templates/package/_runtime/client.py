@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Self, Unpack
 
-    from .options import AsyncCredential, Credential, OnDrift, RequestOptions
+    from .options import OnDrift, RequestOptions
     from .service import Service
 
 __all__ = ["AsyncClient", "SyncClient"]
@@ -39,7 +39,7 @@ class SyncClient(SyncCaller):
         self,
         service: Service,
         *,
-        credentials: Mapping[str, Credential | None] | None = None,
+        credentials: Mapping[str, object] | None = None,
         header_names: Mapping[str, str] | None = None,
         variables: Mapping[str, str | None] | None = None,
         server: int | str = 0,
@@ -100,7 +100,7 @@ class AsyncClient(AsyncCaller):
         self,
         service: Service,
         *,
-        credentials: Mapping[str, AsyncCredential | None] | None = None,
+        credentials: Mapping[str, object] | None = None,
         header_names: Mapping[str, str] | None = None,
         variables: Mapping[str, str | None] | None = None,
         server: int | str = 0,

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import httpx2
 
 from . import clock, retry
-from .auth import required_scopes
+from .auth import prove_again, prove_all, required_scopes
 from .call import Call
 from .effects import Send, Sleep
 from .failures import (
@@ -68,13 +68,13 @@ def exchange(
         retries = 0
     attempt = 0
     refreshed = False
+    fresh: list[Proof] | None = None
 
     while True:
-        proofs: list[Proof] = []
-        for scheme in call.schemes:
-            # A credential for the call stands in for that of the first scheme.
-            override = None if proofs else call.override
-            proofs.append((yield from scheme.prove(session, operation.name, override)))
+        proofs = fresh or (
+            yield from prove_all(session, operation.name, call.schemes, call.override)
+        )
+        fresh = None
         request = call.request(proofs)
         started = clock.monotonic()
         problem: Exception
@@ -110,10 +110,18 @@ def exchange(
                     retries_taken=attempt + refreshed,
                     is_documented=is_documented,
                 )
-            if not refreshed and _refreshes(session, operation, call, proofs, response):
-                refreshed = True
-                _log_retry(method, route, "a new token")
-                continue
+            if (
+                not refreshed
+                and call.replayable
+                and _may_be_old_token(operation, response)
+            ):
+                fresh = yield from prove_again(
+                    session, operation.name, call.schemes, call.override, proofs
+                )
+                if fresh is not None:
+                    refreshed = True
+                    _log_retry(method, route, "a new token")
+                    continue
             wait = retry.retry_after_seconds(response.headers, clock.now())
             may_retry = retry.should_retry_status(
                 status_code, idempotent=call.idempotent, retry_after=wait
@@ -131,26 +139,6 @@ def exchange(
         _log_retry(method, route, reason)
         yield Sleep(retry.delay(attempt, wait, clock.random()))
         attempt += 1
-
-
-def _refreshes(
-    session: AnySession,
-    operation: Operation[Any],
-    call: Call,
-    proofs: list[Proof],
-    response: httpx2.Response,
-) -> bool:
-    """Whether the call can go again with a fresh token, and old ones are dropped."""
-    if not call.replayable or call.override is not None:
-        return False
-    if not call.schemes or not _may_be_old_token(operation, response):
-        return False
-    # Every scheme is told, so the outcomes are collected before they are looked at.
-    outcomes = [
-        scheme.rejected(session, proof)
-        for scheme, proof in zip(call.schemes, proofs, strict=True)
-    ]
-    return any(outcomes)
 
 
 def _may_be_old_token(operation: Operation[Any], response: httpx2.Response) -> bool:

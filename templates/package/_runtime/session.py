@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from .operation import Operation
-    from .options import AsyncCredential, OnDrift
+    from .options import OnDrift
     from .route import Route
     from .server import Server
     from .service import Service
@@ -35,7 +35,7 @@ class Session(Generic[H]):
         service: Service,
         make_http: Callable[[], H],
         *,
-        credentials: Mapping[str, AsyncCredential | None] | None,
+        credentials: Mapping[str, object] | None,
         header_names: Mapping[str, str] | None,
         variables: Mapping[str, str | None] | None,
         server: int | str,
