@@ -30,6 +30,7 @@ MODULES = (
     "headers",
     "lazy",
     "logs",
+    "model",
     "oauth",
     "operation",
     "options",

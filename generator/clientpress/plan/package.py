@@ -10,6 +10,7 @@ from ..ir import Api, Operation, Type
 from .client import ClientPlan, plan_client
 from .code import Code
 from .contents import chosen_content
+from .error_codes import ErrorCodesPlan, plan_error_codes
 from .guide import Guide, plan_guide
 from .models import ModelModule, ParamsModule, plan_models, plan_params
 from .prepared import Prepared
@@ -47,6 +48,7 @@ class Package:
     webhook_tests: tuple[WebhookTest, ...]
     signature_tests: tuple[SignatureTest, ...]
     guide: Guide
+    error_codes: ErrorCodesPlan | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +106,7 @@ def plan_package(api: Api, settings: PackageSettings) -> Package:
         webhook_tests=plan_webhook_tests(api.webhooks, declarations),
         signature_tests=plan_signature_tests(signatures),
         guide=plan_guide(api, settings.class_name, (root, *namespaces), declarations),
+        error_codes=plan_error_codes(api),
     )
 
 

@@ -10,6 +10,7 @@ from ..config import PackageSettings
 from ..ir import Api
 from ..plan import Package, plan_package
 from ..plan.code import Annotation, Code, Dict, Value
+from ..plan.error_codes import ErrorCodesPlan
 from ..plan.methods import Argument, Method
 from ..plan.models import ModelModule, ParamsModule
 from ..plan.prepared import Prepared
@@ -22,6 +23,7 @@ from .runtime import runtime_files
 from .tests import render_tests
 
 _SENSITIVE = Annotation(("ClassVar[frozenset[str]]",))
+_MEANINGS = Annotation(("Mapping[str, str]",))
 _ODD_NAMES = Annotation(("ClassVar[dict[str, str]]",))
 
 # What the modules of methods call beside the constructor's names, by kind of method.
@@ -66,6 +68,8 @@ def _package_files(package: Package) -> Iterator[tuple[str, str]]:
     yield "params/__init__.py", _lazy("params", package.params)
     if package.webhooks:
         yield "webhooks.py", _webhooks(package)
+    if package.error_codes is not None:
+        yield "error_codes.py", _error_codes(package.error_codes)
 
 
 def _modules(package: Package) -> Iterator[tuple[str, Any, Callable[[Any], str]]]:
@@ -206,6 +210,16 @@ def _params(module: ParamsModule) -> str:
         "package/params/module.py.jinja",
         module=module,
         imports=import_block(names_in(texts), ".."),
+    )
+
+
+def _error_codes(codes: ErrorCodesPlan) -> str:
+    names = {"Literal", "Mapping", "TypeAlias"}
+    return render(
+        "package/error_codes.py.jinja",
+        codes=codes,
+        annotation=_MEANINGS,
+        imports=import_block(names, "."),
     )
 
 
