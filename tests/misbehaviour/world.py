@@ -1,0 +1,115 @@
+"""Both clients behind one face, with a clock that does not wait."""
+
+from __future__ import annotations
+
+import asyncio
+import ssl
+import traceback
+from collections.abc import Callable
+from types import ModuleType
+from typing import Any
+
+import httpx2
+import pytest
+
+from .server import Server
+
+KEY = "k3y-of-the-client"
+ID = "id-of-somebody"
+NAME = "name-of-somebody"
+SECRET = "s3cret-of-the-client"
+TOKEN = "t0ken-of-the-client"
+_UNSPEAKABLE = (KEY, ID, NAME, SECRET, TOKEN, "127.0.0.1", "localhost", "httpx2.")
+
+
+class World:
+    """One of the two clients and the server that it talks to.
+
+    `slept` has the waits between attempts, in seconds; `time` is the client's clock.
+    """
+
+    def __init__(
+        self,
+        package: ModuleType,
+        server: Server,
+        trusted: ssl.SSLContext,
+        *,
+        is_async: bool,
+    ) -> None:
+        self.package = package
+        self.server = server
+        self.is_async = is_async
+        self.time = 1_000_000.0
+        self.slept: list[float] = []
+        self._runner = asyncio.Runner()
+        http_class = httpx2.AsyncClient if is_async else httpx2.Client
+        self.http: Any = http_class(verify=trusted)
+        self.client = self.make_client()
+
+    def make_client(self, **arguments: Any) -> Any:
+        """Another client of the same connections."""
+        own = self.package.AsyncThings if self.is_async else self.package.Things
+        settings = {"key": KEY, "client_id": "id", "client_secret": SECRET}
+        settings |= {"base_url": self.server.url, "http_client": self.http}
+        return own(**settings | arguments)
+
+    def call(self, text: Callable[[Any], Any]) -> Any:
+        """Make a call by the client, as `lambda client: client.things.get("1")`."""
+        made = text(self.client)
+        return self._runner.run(made) if self.is_async else made
+
+    def failure(self, text: Callable[[Any], Any]) -> Any:
+        """The error that a call ends with, found to tell no secret."""
+        with pytest.raises(self.package.APIError) as raised:
+            self.call(text)
+        error = raised.value
+        assert type(error).__module__.startswith(self.package.__name__)
+        assert error.__cause__ is None
+        assert error.__context__ is None
+        shown = "".join(traceback.format_exception(error)) + repr(error)
+        assert not [word for word in _UNSPEAKABLE if word in shown]
+        return error
+
+    def get(self) -> Any:
+        """Read a thing: safe to repeat."""
+        return self.call(lambda client: client.things.get(ID))
+
+    def get_fails(self) -> Any:
+        """Read a thing, in vain."""
+        return self.failure(lambda client: client.things.get(ID))
+
+    def create_fails(self) -> Any:
+        """Make a thing, in vain: not safe to repeat."""
+        return self.failure(lambda client: client.things.create(name=NAME))
+
+    def order(self) -> Any:
+        """Make a thing by a call that carries an idempotency key."""
+        return self.call(lambda client: client.things.order(name=NAME))
+
+    def close(self) -> None:
+        """Close the connections."""
+        if self.is_async:
+            self._runner.run(self.http.aclose())
+        else:
+            self.http.close()
+        self._runner.close()
+
+    def replace_clock(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Let time pass for the client only by its waits."""
+
+        def sleep(seconds: float) -> None:
+            self.slept.append(seconds)
+            self.time += seconds
+
+        async def async_sleep(seconds: float) -> None:
+            sleep(seconds)
+
+        clock = self.package._runtime.clock
+        for name, replacement in (
+            ("sleep", sleep),
+            ("async_sleep", async_sleep),
+            ("now", lambda: self.time),
+            ("monotonic", lambda: self.time),
+            ("random", lambda: 1.0),
+        ):
+            monkeypatch.setattr(clock, name, replacement)
