@@ -59,6 +59,7 @@ _RESERVED_CREDENTIALS = frozenset(
         "base_url",
         "headers",
         "http_client",
+        "max_response_bytes",
         "max_retries",
         "on_drift",
         "paths",

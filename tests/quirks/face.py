@@ -13,7 +13,7 @@ from pathlib import Path
 # Every client and method has these; they would drown what a quirk is about.
 _COMMON = frozenset(
     ("self", "base_url", "headers", "timeout", "max_retries", "on_drift", "paths")
-) | {"http_client", "options"}
+) | {"http_client", "max_response_bytes", "options"}
 _BASES = frozenset(("SyncClient", "SyncResource", "Model", "OpenModel", "TypedDict"))
 
 

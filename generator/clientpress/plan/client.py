@@ -23,6 +23,15 @@ from .servers import scheme_code, server_code
 _TEXT = Annotation(("str", "None"))
 _CREDENTIAL = Annotation(("Credential", "None"))
 _NONE = Value(None)
+_COMMON = (
+    "base_url",
+    "headers",
+    "timeout",
+    "max_retries",
+    "max_response_bytes",
+    "on_drift",
+    "paths",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +62,7 @@ def plan_client(api: Api, environment: str) -> ClientPlan:
                 Value(scheme.wire),
                 f"The name of the header that carries `{scheme.name}`.",
             )
-    used = {"base_url", "headers", "timeout", "max_retries", "on_drift", "paths"}
-    used |= {"http_client", "server", *credentials}
+    used = {*_COMMON, "http_client", "server", *credentials}
     variables: dict[str, Argument] = {}
     for server in api.servers:
         for variable in server.variables:
@@ -181,6 +189,12 @@ def _common_arguments(environment: str) -> tuple[Argument, ...]:
             "Attempts after the first one.",
         ),
         Argument(
+            "max_response_bytes",
+            Annotation(("int", "None")),
+            Value(256 * 1024 * 1024),
+            "How large an answer may be after decompression; None: no limit.",
+        ),
+        Argument(
             "on_drift",
             Annotation(("OnDrift",)),
             Value("warn"),
@@ -212,8 +226,7 @@ def _runtime_arguments(
             own.append((keyword, Dict(pairs)))
     if several:
         own.append(("server", Name("server")))
-    common = ("base_url", "headers", "timeout", "max_retries", "on_drift", "paths")
-    own += [(name, Name(name)) for name in (*common, "http_client")]
+    own += [(name, Name(name)) for name in (*_COMMON, "http_client")]
     return tuple(own)
 
 

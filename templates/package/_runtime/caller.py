@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from . import clock
 from .effects import Acquire, Invoke, Send
 from .logs import in_call
+from .receive import Received
 from .sentinel import UNSET
 
 if TYPE_CHECKING:
@@ -144,12 +145,7 @@ def _perform(session: Session[httpx2.Client], effect: Effect) -> Any:
     if isinstance(effect, Send):
         token = in_call.set(True)
         try:
-            if effect.private:
-                return session.http().send(
-                    effect.request, auth=None, follow_redirects=False
-                )
-            # Never followed: a redirect would carry credentials elsewhere.
-            return session.http().send(effect.request, follow_redirects=False)
+            return _send(session.http(), effect)
         finally:
             in_call.reset(token)
     if isinstance(effect, Invoke):
@@ -164,6 +160,25 @@ def _perform(session: Session[httpx2.Client], effect: Effect) -> Any:
         return effect.gate.threads.release
     clock.sleep(effect.seconds)
     return None
+
+
+def _send(http: httpx2.Client, send: Send) -> Received:
+    response = http.send(send.request, stream=True, **_sending(send))
+    received = Received(response, send.limit)
+    try:
+        for chunk in response.iter_bytes():
+            if not received.add(chunk):
+                break
+    finally:
+        response.close()
+    return received
+
+
+def _sending(send: Send) -> dict[str, Any]:
+    # Redirects are never followed: they would carry credentials elsewhere.
+    if send.private:
+        return {"follow_redirects": False, "auth": None}
+    return {"follow_redirects": False}
 
 
 async def _drive_async(session: Session[httpx2.AsyncClient], steps: Steps[T]) -> T:
@@ -192,11 +207,7 @@ async def _perform_async(session: Session[httpx2.AsyncClient], effect: Effect) -
     if isinstance(effect, Send):
         token = in_call.set(True)
         try:
-            if effect.private:
-                return await session.http().send(
-                    effect.request, auth=None, follow_redirects=False
-                )
-            return await session.http().send(effect.request, follow_redirects=False)
+            return await _send_async(session.http(), effect)
         finally:
             in_call.reset(token)
     if isinstance(effect, Invoke):
@@ -208,3 +219,15 @@ async def _perform_async(session: Session[httpx2.AsyncClient], effect: Effect) -
         return lock.release
     await clock.async_sleep(effect.seconds)
     return None
+
+
+async def _send_async(http: httpx2.AsyncClient, send: Send) -> Received:
+    response = await http.send(send.request, stream=True, **_sending(send))
+    received = Received(response, send.limit)
+    try:
+        async for chunk in response.aiter_bytes():
+            if not received.add(chunk):
+                break
+    finally:
+        await response.aclose()
+    return received

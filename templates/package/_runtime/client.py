@@ -27,7 +27,8 @@ class SyncClient(SyncCaller):
     the environment. `header_names` replaces the header that carries a credential.
     `server` chooses among the documented servers by position, name or URL; `base_url`
     replaces them all. `timeout` is in seconds and counts for each of connecting,
-    writing and reading. `paths` replaces the path of operations, by name.
+    writing and reading. `max_response_bytes` limits answers as they are after
+    decompression; None: no limit. `paths` replaces the path of operations, by name.
 
     A given `http_client` keeps its own headers, cookies, query parameters,
     authentication, hooks and proxies, but not its timeout, and is not closed.
@@ -47,6 +48,7 @@ class SyncClient(SyncCaller):
         headers: Mapping[str, str] | None = None,
         timeout: float | None = 60.0,
         max_retries: int = 2,
+        max_response_bytes: int | None = 256 * 1024 * 1024,
         on_drift: OnDrift = "warn",
         paths: Mapping[str, str] | None = None,
         http_client: httpx2.Client | None = None,
@@ -62,6 +64,7 @@ class SyncClient(SyncCaller):
             headers=headers,
             timeout=timeout,
             max_retries=max_retries,
+            max_response_bytes=max_response_bytes,
             on_drift=on_drift,
             paths=paths,
             http_client=http_client,
@@ -108,6 +111,7 @@ class AsyncClient(AsyncCaller):
         headers: Mapping[str, str] | None = None,
         timeout: float | None = 60.0,
         max_retries: int = 2,
+        max_response_bytes: int | None = 256 * 1024 * 1024,
         on_drift: OnDrift = "warn",
         paths: Mapping[str, str] | None = None,
         http_client: httpx2.AsyncClient | None = None,
@@ -123,6 +127,7 @@ class AsyncClient(AsyncCaller):
             headers=headers,
             timeout=timeout,
             max_retries=max_retries,
+            max_response_bytes=max_response_bytes,
             on_drift=on_drift,
             paths=paths,
             http_client=http_client,

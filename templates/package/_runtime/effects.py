@@ -19,16 +19,19 @@ T = TypeVar("T")
 
 
 class Send:
-    """Send a request; the outcome is the answer, read to its end.
+    """Send a request; the outcome is what was `Received`, read to its end.
 
-    `private` requests, those for tokens, do not get the authentication that the
-    user's own `http_client` has.
+    No more than `limit` bytes are read; None: no limit. `private` requests, those for
+    tokens, do not get the authentication that the user's own `http_client` has.
     """
 
-    __slots__ = ("private", "request")
+    __slots__ = ("limit", "private", "request")
 
-    def __init__(self, request: httpx2.Request, *, private: bool = False) -> None:
+    def __init__(
+        self, request: httpx2.Request, *, limit: int | None, private: bool = False
+    ) -> None:
         self.request = request
+        self.limit = limit
         self.private = private
 
 

@@ -22,6 +22,7 @@ from .failures import (
     json_value,
     status_error,
     status_text,
+    too_large,
 )
 from .logs import logger
 from .response import Response, result_decoder, text_of
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from .effects import Steps
     from .operation import Operation
     from .options import RequestOptions
+    from .receive import Received
     from .session import AnySession
 
 __all__ = ["exchange"]
@@ -66,6 +68,7 @@ def exchange(
     retries = options.get("max_retries", session.max_retries)
     if not call.replayable:
         retries = 0
+    limit = options.get("max_response_bytes", session.max_response_bytes)
     attempt = 0
     refreshed = False
 
@@ -80,7 +83,7 @@ def exchange(
         problem: Exception
         wait: float | None = None
         try:
-            response: httpx2.Response = yield Send(request)
+            response: Received = yield Send(request, limit=limit)
         except httpx2.HTTPError as error:
             problem = connection_error(error, operation.name, method, route)
             may_retry = retry.should_retry_failure(
@@ -98,6 +101,8 @@ def exchange(
             decoder, is_documented = result_decoder(
                 operation, status_code, response.headers
             )
+            if decoder is not None and response.is_cut:
+                raise too_large(operation, route, response)
             if decoder is not None:
                 return Response(
                     operation,
@@ -138,7 +143,7 @@ def _refreshes(
     operation: Operation[Any],
     call: Call,
     proofs: list[Proof],
-    response: httpx2.Response,
+    response: Received,
 ) -> bool:
     """Whether the call can go again with a fresh token, and old ones are dropped."""
     if not call.replayable or call.override is not None:
@@ -153,7 +158,7 @@ def _refreshes(
     return any(outcomes)
 
 
-def _may_be_old_token(operation: Operation[Any], response: httpx2.Response) -> bool:
+def _may_be_old_token(operation: Operation[Any], response: Received) -> bool:
     """Status 401, unless the API says more by a documented code."""
     if response.status_code not in (400, 401, 403):
         return False

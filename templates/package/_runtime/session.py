@@ -43,6 +43,7 @@ class Session(Generic[H]):
         headers: Mapping[str, str] | None,
         timeout: float | None,
         max_retries: int,
+        max_response_bytes: int | None,
         on_drift: OnDrift,
         paths: Mapping[str, str] | None,
         http_client: H | None,
@@ -59,10 +60,13 @@ class Session(Generic[H]):
             check_header_value(name, value)
         if max_retries < 0:
             raise ClientConfigurationError("max_retries must be 0 or more")
+        if max_response_bytes is not None and max_response_bytes < 0:
+            raise ClientConfigurationError("max_response_bytes must be 0 or more")
         if on_drift not in ("ignore", "warn", "raise"):
             raise ClientConfigurationError("on_drift must be ignore, warn or raise")
         self.timeout = timeout
         self.max_retries = max_retries
+        self.max_response_bytes = max_response_bytes
         self.on_drift: OnDrift = on_drift
         self.paths: Mapping[str, str] = dict(paths or {})
         self._check_paths()
