@@ -6,6 +6,7 @@ import asyncio
 import ssl
 import traceback
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from types import ModuleType
 from typing import Any
 
@@ -58,6 +59,18 @@ class World:
         made = text(self.client)
         return self._runner.run(made) if self.is_async else made
 
+    def calls(self, text: Callable[[Any, str], Any], number: int) -> list[Any]:
+        """Make calls at the same time: by threads or by tasks; each gets its number."""
+        texts = [str(n) for n in range(number)]
+        if not self.is_async:
+            with ThreadPoolExecutor(number) as pool:
+                return list(pool.map(text, [self.client] * number, texts))
+
+        async def gathered() -> list[Any]:
+            return await asyncio.gather(*(text(self.client, n) for n in texts))
+
+        return self._runner.run(gathered())
+
     def failure(self, text: Callable[[Any], Any]) -> Any:
         """The error that a call ends with, found to tell no secret."""
         with pytest.raises(self.package.APIError) as raised:
@@ -85,6 +98,10 @@ class World:
     def order(self) -> Any:
         """Make a thing by a call that carries an idempotency key."""
         return self.call(lambda client: client.things.order(name=NAME))
+
+    def private(self) -> Any:
+        """Read what needs a token."""
+        return self.call(lambda client: client.private.get())
 
     def close(self) -> None:
         """Close the connections."""
