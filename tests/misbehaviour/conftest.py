@@ -60,6 +60,16 @@ def trusted(authority: trustme.CA) -> ssl.SSLContext:
     return context
 
 
+@pytest.fixture(scope="session")
+def authority_file(
+    authority: trustme.CA, tmp_path_factory: pytest.TempPathFactory
+) -> str:
+    """The authority's own certificate, as a file."""
+    path = tmp_path_factory.mktemp("authority") / "authority.pem"
+    authority.cert_pem.write_to_path(str(path))
+    return str(path)
+
+
 @pytest.fixture(params=["http", "https"])
 def server(
     request: pytest.FixtureRequest, certified: ssl.SSLContext

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import select
 import socket
 import ssl
@@ -63,6 +64,10 @@ class Peer:
         """Send bytes as they are."""
         self._socket.sendall(data)
 
+    def send_beneath(self, data: bytes) -> None:
+        """Send bytes beneath TLS, where there is TLS."""
+        os.write(self._socket.fileno(), data)
+
     def reset(self) -> None:
         """End the connection by a TCP reset."""
         self._socket.setsockopt(
@@ -103,6 +108,7 @@ class Server:
         self.url = url
         self.script = list(script)
         self.always: Behaviour | None = None
+        self.on_connection: Callable[[], None] | None = None
         self.asked: list[Asked] = []
         self.opened = 0
         self._open = 0
@@ -165,6 +171,8 @@ def serving(context: ssl.SSLContext | None = None) -> Generator[Server]:
             while True:
                 sock, _ = listener.accept()
                 server.count(1)
+                if server.on_connection is not None:
+                    server.on_connection()
                 Thread(target=converse, args=(sock,), daemon=True).start()
 
     accepting = Thread(target=accept)

@@ -5,15 +5,17 @@ from __future__ import annotations
 import asyncio
 import ssl
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from concurrent.futures import ThreadPoolExecutor
 from types import ModuleType
-from typing import Any
+from typing import Any, TypeVar
 
 import httpx2
 import pytest
 
 from .server import Server
+
+T = TypeVar("T")
 
 KEY = "k3y-of-the-client"
 ID = "id-of-somebody"
@@ -43,8 +45,14 @@ class World:
         self.time = 1_000_000.0
         self.slept: list[float] = []
         self._runner = asyncio.Runner()
-        http_class = httpx2.AsyncClient if is_async else httpx2.Client
-        self.http: Any = http_class(verify=trusted)
+        self.http: Any = None
+        self.connect(verify=trusted)
+
+    def connect(self, **settings: Any) -> None:
+        """Make the client, with a transport client of these settings."""
+        self.disconnect()
+        http_class = httpx2.AsyncClient if self.is_async else httpx2.Client
+        self.http = http_class(**settings)
         self.client = self.make_client()
 
     def make_client(self, **arguments: Any) -> Any:
@@ -57,7 +65,11 @@ class World:
     def call(self, text: Callable[[Any], Any]) -> Any:
         """Make a call by the client, as `lambda client: client.things.get("1")`."""
         made = text(self.client)
-        return self._runner.run(made) if self.is_async else made
+        return self.run(made) if self.is_async else made
+
+    def run(self, made: Coroutine[Any, Any, T]) -> T:
+        """Run in the loop of the asynchronous client."""
+        return self._runner.run(made)
 
     def calls(self, text: Callable[[Any, str], Any], number: int) -> list[Any]:
         """Make calls at the same time: by threads or by tasks; each gets its number."""
@@ -69,7 +81,7 @@ class World:
         async def gathered() -> list[Any]:
             return await asyncio.gather(*(text(self.client, n) for n in texts))
 
-        return self._runner.run(gathered())
+        return self.run(gathered())
 
     def failure(self, text: Callable[[Any], Any]) -> Any:
         """The error that a call ends with, found to tell no secret."""
@@ -104,12 +116,16 @@ class World:
         return self.call(lambda client: client.private.get())
 
     def close(self) -> None:
-        """Close the connections."""
-        if self.is_async:
-            self._runner.run(self.http.aclose())
-        else:
-            self.http.close()
+        """Close everything."""
+        self.disconnect()
         self._runner.close()
+
+    def disconnect(self) -> None:
+        """Close the connections."""
+        if self.http is not None and self.is_async:
+            self.run(self.http.aclose())
+        elif self.http is not None:
+            self.http.close()
 
     def replace_clock(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """Let time pass for the client only by its waits."""

@@ -9,13 +9,12 @@ from __future__ import annotations
 from logging import DEBUG
 from typing import TYPE_CHECKING, Any, TypeVar
 
-import httpx2
-
 from . import clock, retry
 from .auth import required_scopes
 from .call import Call
 from .effects import Send, Sleep
 from .failures import (
+    TRANSPORT_ERRORS,
     connection_error,
     failure_of,
     find_code,
@@ -84,7 +83,7 @@ def exchange(
         wait: float | None = None
         try:
             response: Received = yield Send(request, limit=limit)
-        except httpx2.HTTPError as error:
+        except TRANSPORT_ERRORS as error:
             problem = connection_error(error, operation.name, method, route)
             may_retry = retry.should_retry_failure(
                 failure_of(error), idempotent=call.idempotent

@@ -13,7 +13,13 @@ from . import clock, retry
 from .auth import Proof, SecurityScheme, credential_text
 from .effects import Acquire, Gate, Send, Sleep
 from .errors import APIError, AuthenticationError, ServerError
-from .failures import connection_error, failure_of, json_value, status_text
+from .failures import (
+    TRANSPORT_ERRORS,
+    connection_error,
+    failure_of,
+    json_value,
+    status_text,
+)
 from .logs import logger
 from .narrow import is_mapping
 
@@ -217,7 +223,7 @@ class _OAuth2(SecurityScheme):
                 response: Received = yield Send(
                     request, limit=session.max_response_bytes, private=True
                 )
-            except httpx2.HTTPError as error:
+            except TRANSPORT_ERRORS as error:
                 problem = connection_error(error, operation, "POST", _ROUTE)
                 may_retry = failure_of(error) != "final"
             else:
