@@ -77,6 +77,7 @@ _RESERVED_METHODS = frozenset(
         "self",
         "with_options",
         "with_raw_response",
+        "with_streaming_response",
     }
 )
 

@@ -12,7 +12,10 @@ THING = b'{"id": "t-1"}'
 
 
 def framed(
-    body: bytes, status: str = "200 OK", media_type: str = "application/json", **more: str
+    body: bytes,
+    status: str = "200 OK",
+    media_type: str = "application/json",
+    **more: str,
 ) -> bytes:
     """An answer as it should be; `more` are headers, with _ for -."""
     headers = {"Content-Type": media_type, "Content-Length": str(len(body))}

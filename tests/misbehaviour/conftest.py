@@ -86,14 +86,14 @@ def world(
     package: ModuleType,
     server: Server,
     trusted: ssl.SSLContext,
-    monkeypatch: pytest.MonkeyPatch,
     caplog: pytest.LogCaptureFixture,
 ) -> Iterator[World]:
     """Either client; nothing that is logged may hold a secret."""
     caplog.set_level(logging.DEBUG)
     made = World(package, server, trusted, is_async=request.param == "async")
-    made.replace_clock(monkeypatch)
-    yield made
+    with pytest.MonkeyPatch.context() as patch:
+        made.replace_clock(patch)
+        yield made
     made.close()
     assert not [word for word in (KEY, SECRET, server.url) if word in caplog.text]
     # A socket that nobody closed warns when it is collected, and warnings are errors.

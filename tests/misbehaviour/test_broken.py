@@ -14,7 +14,6 @@ import pytest
 
 from .behaviours import (
     THING,
-    Behaviour,
     framed,
     says_nothing,
     sends,
@@ -22,7 +21,7 @@ from .behaviours import (
     sends_and_resets,
     thing,
 )
-from .server import PATIENCE, Asked, Peer
+from .server import PATIENCE, Asked, Behaviour, Peer
 from .world import World
 
 WHOLE = framed(THING)
@@ -35,7 +34,9 @@ LOST = {
     "closed in the body": sends_and_closes(WHOLE[:-3]),
     "reset in the body": sends_and_resets(WHOLE[:-3]),
     "closed in a chunk": sends_and_closes(CHUNKED + b"d\r\n" + THING[:5]),
-    "closed before the last chunk": sends_and_closes(CHUNKED + b"d\r\n" + THING + b"\r\n"),
+    "closed before the last chunk": sends_and_closes(
+        CHUNKED + b"d\r\n" + THING + b"\r\n"
+    ),
     "a chunk without a size": sends(CHUNKED + b"zz\r\n" + THING + b"\r\n"),
     "another protocol that nobody asked for": sends(
         b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: chat\r\n\r\n"
@@ -138,7 +139,9 @@ def test_a_kept_connection_that_ends_with_the_request(world: World) -> None:
 
 
 def test_informational_answers_are_skipped(world: World) -> None:
-    noise = b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\n"
+    noise = (
+        b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\n"
+    )
     world.server.plays(sends(noise * 3 + WHOLE))
     assert world.get().id == "t-1"
 

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from .behaviours import THING, Behaviour, framed, sends, thing, zipped
+from .behaviours import THING, framed, sends, thing, zipped
+from .server import Behaviour
 from .world import ID, World
 
 PAGE = b"<html><body>id-of-somebody: down for maintenance</body></html>"
@@ -97,7 +98,9 @@ def test_a_file_is_what_came(world: World) -> None:
     assert content == PAGE
 
 
-@pytest.mark.parametrize("cookie", ["a=b; Domain=", "=;=;=", "é" * 50, "a=b; Expires=x"])
+@pytest.mark.parametrize(
+    "cookie", ["a=b; Domain=", "=;=;=", "é" * 50, "a=b; Expires=x"]
+)
 def test_cookies_that_make_no_sense(world: World, cookie: str) -> None:
     behaviour: Behaviour = sends(framed(THING, Set_Cookie=cookie))
     world.server.plays(behaviour, thing)

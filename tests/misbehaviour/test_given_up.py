@@ -12,8 +12,8 @@ from typing import Any, NoReturn
 import httpx2
 import pytest
 
-from .behaviours import THING, Behaviour, answers, framed, says_nothing, thing
-from .server import PATIENCE, Asked, Peer, serving
+from .behaviours import THING, answers, framed, says_nothing, thing
+from .server import PATIENCE, Asked, Behaviour, Peer, serving
 from .world import TOKEN, World
 
 WHOLE = framed(THING)
@@ -100,7 +100,8 @@ async def cancelled(call: Awaitable[Any], here: Event) -> None:
 
 async def timed_out(call: Awaitable[Any], here: Event) -> None:
     """Let the caller's own time limit end once the call is there."""
-    with pytest.raises(TimeoutError):
+
+    async def limited() -> None:
         async with asyncio.timeout(None) as limit:
 
             async def expire() -> None:
@@ -109,7 +110,10 @@ async def timed_out(call: Awaitable[Any], here: Event) -> None:
 
             expiring = asyncio.ensure_future(expire())
             await call
-    await expiring
+        await expiring
+
+    with pytest.raises(TimeoutError):
+        await limited()
 
 
 def goes_on(world: World) -> None:

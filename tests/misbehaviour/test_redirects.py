@@ -43,7 +43,9 @@ def test_elsewhere_is_not_asked(either: World, elsewhere: Server, status: str) -
 
 
 def test_a_documented_redirect_is_the_result(either: World, elsewhere: Server) -> None:
-    either.server.plays(answers(None, "302 Found", Location=f"{elsewhere.url}/f"), thing)
+    either.server.plays(
+        answers(None, "302 Found", Location=f"{elsewhere.url}/f"), thing
+    )
     link = either.call(lambda client: client.files.link())
     assert link.location == f"{elsewhere.url}/f"
     assert either.get().id == "t-1"

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from .behaviours import THING, Behaviour, framed, thing
-from .server import Asked, Peer, Server, serving
+from .behaviours import THING, framed, thing
+from .server import Asked, Behaviour, Peer, Server, serving
 from .world import World
 
 GARBAGE = b"this is no record of TLS"

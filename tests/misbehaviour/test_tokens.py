@@ -94,9 +94,7 @@ def test_a_token_request_is_tried_again(world: World) -> None:
         sends(framed(b"{", "200 OK")),
     ],
 )
-def test_what_a_token_server_says_is_not_repeated(
-    world: World, answer: object
-) -> None:
+def test_what_a_token_server_says_is_not_repeated(world: World, answer: object) -> None:
     assert callable(answer)
     world.server.plays(answer)
     error = world.failure(lambda client: client.private.get())

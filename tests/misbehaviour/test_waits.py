@@ -34,7 +34,9 @@ def test_the_wait_that_is_asked_for(
 
 
 @pytest.mark.parametrize("status", ["429 Too Many Requests", "503 Service Unavailable"])
-@pytest.mark.parametrize(("text", "seconds"), TOO_LONG.items(), ids=["61", "9s", "year"])
+@pytest.mark.parametrize(
+    ("text", "seconds"), TOO_LONG.items(), ids=["61", "9s", "year"]
+)
 def test_a_wait_that_is_too_long(
     world: World, status: str, text: str, seconds: float
 ) -> None:

@@ -26,9 +26,11 @@ _ODD_NAMES = Annotation(("ClassVar[dict[str, str]]",))
 
 # What the modules of methods call beside the constructor's names, by kind of method.
 _HELPERS = {
-    "call": "raw async_raw",
-    "pages": "walk_pages async_walk_pages raw_pages async_raw_pages",
-    "task": "start_task async_start_task raw_start async_raw_start",
+    "call": "raw async_raw streamed async_streamed",
+    "pages": "walk_pages async_walk_pages raw_pages async_raw_pages"
+    " streamed_pages async_streamed_pages",
+    "task": "start_task async_start_task raw_start async_raw_start"
+    " streamed_start async_streamed_start",
 }
 
 
@@ -145,7 +147,7 @@ def _method_texts(methods: Sequence[Method]) -> Iterator[str]:
 def _prepared_texts(methods: Sequence[Prepared]) -> Iterator[str]:
     for method in methods:
         yield flat(method.definition)
-        yield "raw async_raw"
+        yield _HELPERS[method.kind]
         yield from _argument_texts((*method.face.positional, *method.face.keyword))
 
 

@@ -119,11 +119,13 @@ def _raw_init(class_name: str) -> str:
     return layout.signature("__init__", [resource], [], Annotation(("None",)), 8)
 
 
-_RAW = {"call": "raw", "pages": "raw_pages", "task": "raw_start"}
+_WRAPPERS = {"Raw": "raw", "Streamed": "streamed"}
+_WRAPPED = {"call": "", "pages": "_pages", "task": "_start"}
 
 
-def _raw_method(method: Method | Prepared, is_async: bool) -> str:
-    function = f"{'async_' if is_async else ''}{_RAW[method.kind]}"
+def _raw_method(method: Method | Prepared, kind: str, is_async: bool) -> str:
+    name = f"{_WRAPPERS[kind]}{_WRAPPED[method.kind]}"
+    function = f"async_{name}" if is_async else name
     wrapped = Call(function, (Name(f"resource.{method.name}"),))
     return layout.expression(wrapped, 12, before=f"self.{method.name} = ")
 

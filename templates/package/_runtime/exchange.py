@@ -50,8 +50,9 @@ def exchange(
     fields: Mapping[str, Any] | None,
     options: RequestOptions,
     is_async: bool,
+    opens: bool = False,
 ) -> Steps[Response[T]]:
-    """Carry out a call. Raises what `errors.py` lists, ValueError and TypeError for
+    """Carry out a call; with `opens` its result is not read yet. Raises what `errors.py` lists, ValueError and TypeError for
     arguments that cannot be sent, and `ClientConfigurationError` without a credential.
     """
     call = Call(
@@ -71,6 +72,12 @@ def exchange(
     attempt = 0
     refreshed = False
 
+    def is_result(response: Received) -> bool:
+        return (
+            result_decoder(operation, response.status_code, response.headers)[0]
+            is not None
+        )
+
     while True:
         proofs: list[Proof] = []
         for scheme in call.schemes:
@@ -78,12 +85,20 @@ def exchange(
             override = None if proofs else call.override
             proofs.append((yield from scheme.prove(session, operation.name, override)))
         request = call.request(proofs)
+        latest_answer = session.latest_answer
         started = clock.monotonic()
         problem: Exception
         wait: float | None = None
         try:
-            response: Received = yield Send(request, limit=limit)
+            response: Received = yield Send(
+                request, limit=limit, leaves_open=is_result if opens else None
+            )
         except TRANSPORT_ERRORS as error:
+            if (
+                failure_of(error) == "queued"
+                and session.latest_answer is not latest_answer
+            ):
+                continue
             problem = connection_error(error, operation.name, method, route)
             may_retry = retry.should_retry_failure(
                 failure_of(error), idempotent=call.idempotent
@@ -100,10 +115,8 @@ def exchange(
             decoder, is_documented = result_decoder(
                 operation, status_code, response.headers
             )
-            if decoder is not None and response.is_cut:
-                raise too_large(operation, route, response)
             if decoder is not None:
-                return Response(
+                answer = Response(
                     operation,
                     route,
                     decoder,
@@ -113,7 +126,11 @@ def exchange(
                     on_drift=options.get("on_drift", session.on_drift),
                     retries_taken=attempt + refreshed,
                     is_documented=is_documented,
+                    received=response if opens else None,
                 )
+                if response.is_cut:
+                    raise too_large(answer, limit)
+                return answer
             if not refreshed and _refreshes(session, operation, call, proofs, response):
                 refreshed = True
                 _log_retry(method, route, "a new token")

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from .errors import APIStatusError
     from .operation import ErrorCodes, Operation
     from .receive import Received
+    from .response import Response
     from .retry import Failure
 
 __all__ = [
@@ -50,7 +51,7 @@ TRANSPORT_ERRORS = (httpx2.HTTPError, ssl.SSLError)
 """What sending raises. A TLS connection that breaks within an answer does so with an
 error of its own in the asynchronous transport."""
 
-_UNSENT = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout)
+_UNSENT = (httpx2.ConnectError, httpx2.ConnectTimeout)
 _FINAL = (
     httpx2.DecodingError,
     httpx2.HTTPStatusError,
@@ -79,6 +80,8 @@ _WHAT_HAPPENED: tuple[tuple[type[Exception], str], ...] = (
 def failure_of(error: TransportError) -> Failure:
     if any(isinstance(cause, ssl.SSLCertVerificationError) for cause in _causes(error)):
         return "final"
+    if isinstance(error, httpx2.PoolTimeout):
+        return "queued"
     if isinstance(error, _UNSENT):
         return "unsent"
     return "final" if isinstance(error, _FINAL) else "lost"
@@ -108,19 +111,17 @@ def connection_error(
     return translated
 
 
-def too_large(
-    operation: Operation[Any], route: str, response: Received
-) -> ResponseTooLargeError:
+def too_large(response: Response[Any], limit: int | None) -> ResponseTooLargeError:
     """The error of an answer that is larger than its limit."""
     error = ResponseTooLargeError(
-        f"{operation.method} {route}: the answer is larger than {response.limit} bytes"
+        f"{response.method} {response.route}: the answer is larger than {limit} bytes"
         " (max_response_bytes)"
     )
-    error.operation = operation.name
-    error.method = operation.method
-    error.route = route
+    error.operation = response.operation
+    error.method = response.method
+    error.route = response.route
     error.status_code = response.status_code
-    error.request_id = request_id_of(response.headers)
+    error.request_id = response.request_id
     return error
 
 

@@ -218,14 +218,18 @@ class _OAuth2(SecurityScheme):
                 content=content,
                 extensions={"timeout": session.timeout_extension(session.timeout)},
             )
+            latest_answer = session.latest_answer
             problem: APIError
             try:
                 response: Received = yield Send(
                     request, limit=session.max_response_bytes, private=True
                 )
             except TRANSPORT_ERRORS as error:
+                failure = failure_of(error)
+                if failure == "queued" and session.latest_answer is not latest_answer:
+                    continue
                 problem = connection_error(error, operation, "POST", _ROUTE)
-                may_retry = failure_of(error) != "final"
+                may_retry = failure != "final"
             else:
                 if response.status_code < 400:
                     return _checked(response, operation)
