@@ -10,6 +10,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 import pytest
 import trustme
@@ -48,7 +49,9 @@ def authority() -> trustme.CA:
 def certified(authority: trustme.CA) -> ssl.SSLContext:
     """The server's side of TLS."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    authority.issue_cert("127.0.0.1").configure_cert(context)
+    # Half of what it can do is not typed: it takes contexts of another library too.
+    certificate: Any = authority.issue_cert("127.0.0.1")
+    certificate.configure_cert(context)
     return context
 
 
@@ -56,7 +59,8 @@ def certified(authority: trustme.CA) -> ssl.SSLContext:
 def trusted(authority: trustme.CA) -> ssl.SSLContext:
     """The client's side of TLS."""
     context = ssl.create_default_context()
-    authority.configure_trust(context)
+    untyped: Any = authority
+    untyped.configure_trust(context)
     return context
 
 

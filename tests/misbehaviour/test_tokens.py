@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from threading import Barrier
+from typing import Any
 
 import pytest
 
 from .behaviours import answers, framed, sends, sends_and_resets, thing
-from .server import PATIENCE, Asked, Peer
+from .server import PATIENCE, Asked, Behaviour, Peer
 from .world import SECRET, TOKEN, World
 
 NUMBER = 50
@@ -67,6 +68,24 @@ def test_a_refused_token_is_renewed_once(world: World) -> None:
     assert world.slept == []
 
 
+@pytest.mark.parametrize("world", ["async"], indirect=True)
+def test_a_token_server_that_fails_is_asked_for_all_of_them(world: World) -> None:
+    world.server.always = answers(None, "500 No")
+
+    async def read(client: Any, _number: str) -> str:
+        with pytest.raises(world.package.ServerError) as raised:
+            await client.private.get()
+        return str(raised.value)
+
+    texts = world.calls(read, NUMBER)
+    assert set(texts) == {"OAuth2 token request: 500 Internal Server Error"}
+    assert len(world.server.asked) == 3
+    assert world.slept == [1.0, 2.0]
+    # Nobody stands in line now: it is asked anew.
+    world.failure(lambda client: client.private.get())
+    assert len(world.server.asked) == 6
+
+
 def test_a_new_token_that_is_refused_too(world: World) -> None:
     """One retry after a 401, and no circle."""
     no = answers(None, "401 Unauthorized")
@@ -94,12 +113,13 @@ def test_a_token_request_is_tried_again(world: World) -> None:
         sends(framed(b"{", "200 OK")),
     ],
 )
-def test_what_a_token_server_says_is_not_repeated(world: World, answer: object) -> None:
-    assert callable(answer)
+def test_what_a_token_server_says_is_not_repeated(
+    world: World, answer: Behaviour
+) -> None:
     world.server.plays(answer)
     error = world.failure(lambda client: client.private.get())
     assert type(error) is world.package.AuthenticationError
-    assert SECRET not in repr(vars(error))
+    assert SECRET not in f"{error.raw} {error.body} {error.message}"
     assert len(world.server.asked) == 1
 
 

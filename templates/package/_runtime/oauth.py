@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from base64 import b64encode
+from copy import copy
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 from urllib.parse import quote, urlencode, urljoin
 
@@ -57,11 +58,13 @@ _ROUTE = "OAuth2 token request"
 class TokenStore:
     """The token of one scheme, shared by every copy of a client."""
 
-    __slots__ = ("_kept", "gate", "refresh_token")
+    __slots__ = ("_kept", "failure", "gate", "refresh_token")
 
     def __init__(self) -> None:
         self.gate = Gate()
         self.refresh_token: str | None = None
+        self.failure: APIError | None = None
+        """How it went wrong the last time it did."""
         # One tuple, so that no thread sees a token with the end of another.
         self._kept: tuple[str, float | None] | None = None
 
@@ -152,13 +155,24 @@ class _OAuth2(SecurityScheme):
         token = store.current()
         if token is not None:
             return token
+        failure = store.failure
         release = yield Acquire(store.gate)
         try:
-            # Whoever held the gate before has most likely fetched it.
+            # Whoever held the gate before has most likely fetched it, or failed to: then
+            # it would fail again, and the last in the line would learn of it very late.
             token = store.current()
-            if token is None:
-                token = yield from self._fetch(session, store, operation)
-            return token
+            if token is not None:
+                return token
+            if store.failure is not None and store.failure is not failure:
+                problem = copy(store.failure)
+                problem.operation = operation
+                raise problem
+            try:
+                return (yield from self._fetch(session, store, operation))
+            except APIError as error:
+                # A copy has no traceback, which would keep what the frames hold.
+                store.failure = copy(error)
+                raise
         finally:
             release()
 
