@@ -49,6 +49,16 @@ LOST = {
     "a length that is no number": sends(
         b"HTTP/1.1 200 OK\r\nContent-Length: many\r\n\r\n" + THING
     ),
+    "a length below nothing": sends(
+        b"HTTP/1.1 200 OK\r\nContent-Length: -1\r\n\r\n" + THING
+    ),
+    "a chunk beyond measure": sends_and_closes(CHUNKED + b"f" * 19 + b"\r\n" + THING),
+    "an encoding of the frame": sends(
+        CHUNKED.replace(b"chunked", b"gzip, chunked")
+        + b"d\r\n"
+        + THING
+        + b"\r\n0\r\n\r\n"
+    ),
     "endless headers": sends(b"HTTP/1.1 200 OK\r\nX-Much: " + b"a" * 300_000),
     "a header that is none": sends(b"HTTP/1.1 200 OK\r\nno colon\r\n\r\n"),
 }

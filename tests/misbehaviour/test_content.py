@@ -25,6 +25,7 @@ UNREADABLE = {
     ),
     "an encoding that nobody knows": framed(zipped(THING), Content_Encoding="rot13"),
     "deflate that is none": framed(THING, Content_Encoding="deflate"),
+    "a number beyond measure": framed(b'{"id": ' + b"9" * 5000 + b"}"),
     "JSON in another charset": framed('{"id": "ä"}'.encode("utf-16")),
 }
 
@@ -53,6 +54,11 @@ READABLE = {
     "JSON after a byte order mark": framed(b"\xef\xbb\xbf" + THING),
     "gzip": framed(zipped(THING), Content_Encoding="gzip"),
     "gzip in gzip": framed(zipped(zipped(THING)), Content_Encoding="gzip, gzip"),
+    "an encoding that is none, a thousand times": framed(
+        THING, Content_Encoding=", ".join(["identity"] * 1000)
+    ),
+    "a chunk with trailers": b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
+    b"Transfer-Encoding: chunked\r\n\r\nd;a=b\r\n" + THING + b"\r\n0\r\nX: y\r\n\r\n",
     "space around it": framed(b" \r\n" + THING + b"\r\n"),
     "another success": framed(THING, "207 Whatever you say"),
     "a name that is no number": framed(THING, "200"),
@@ -74,6 +80,24 @@ def test_an_error_may_be_anything_too(world: World) -> None:
     assert type(error) is world.package.NotFoundError
     assert error.body == PAGE.decode()
     assert str(error) == "GET /things/{id}: 404 Not Found"
+
+
+@pytest.mark.parametrize("status", [304, 600, 999])
+def test_a_status_that_nobody_expects(world: World, status: int) -> None:
+    world.server.plays(sends(framed(b"", f"{status} {ID}")), thing)
+    error = world.get_fails()
+    assert type(error) is world.package.APIStatusError
+    assert error.status_code == status
+    assert world.get().id == "t-1"
+
+
+@pytest.mark.parametrize("charset", ["rot13", "idna", "undefined", "\xff", "punycode"])
+def test_a_charset_that_is_none(world: World, charset: str) -> None:
+    media_type = f"text/plain; charset={charset}"
+    world.server.plays(sends(framed(b"no \xff", "404 No", media_type)))
+    error = world.get_fails()
+    assert type(error) is world.package.NotFoundError
+    assert error.raw == b"no \xff"
 
 
 @pytest.mark.parametrize("status", ["500 No", "404 No", "429 No"])
