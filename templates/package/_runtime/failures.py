@@ -140,9 +140,8 @@ def _system_reason(error: BaseException) -> str:
     for cause in _causes(error):
         if isinstance(cause, ssl.SSLCertVerificationError):
             # After a comma comes the name of the host.
-            return (
-                f"certificate verify failed: {cause.verify_message.partition(',')[0]}"
-            )
+            words = cause.verify_message.partition(",")[0]
+            return f"certificate verify failed: {words}"
         if isinstance(cause, OSError):
             reason = getattr(cause, "reason", None)
             if isinstance(reason, str) and reason.isupper():
