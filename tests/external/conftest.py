@@ -8,6 +8,7 @@ import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 import redis
@@ -41,8 +42,9 @@ def redis_socket() -> Iterator[str]:
 
 
 @pytest.fixture
-def redis_client(redis_socket: str) -> Iterator[redis.Redis]:
-    """Return a client of an empty Redis."""
+def redis_client(redis_socket: str) -> Iterator[Any]:
+    """Return a client of an empty Redis; its methods are not typed to the end."""
+    client: Any
     with redis.Redis(unix_socket_path=redis_socket) as client:
         client.flushall()
         yield client
@@ -50,6 +52,7 @@ def redis_client(redis_socket: str) -> Iterator[redis.Redis]:
 
 def _wait_for(server: subprocess.Popen[bytes], socket: Path) -> None:
     end = time.monotonic() + 10
+    client: Any
     while time.monotonic() < end and server.poll() is None:
         try:
             with redis.Redis(unix_socket_path=str(socket)) as client:
