@@ -1,17 +1,17 @@
-"""A Redis of our own, on a socket in a temporary folder."""
+"""What these tests need from outside of Python: `make test-external` runs them."""
 
 from __future__ import annotations
 
 import shutil
 import subprocess
 import tempfile
-import time
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
 import redis
+from redis.backoff import ConstantBackoff
+from redis.retry import Retry
 
 _MISSING = (
     "these tests need redis-server: apt-get install redis-server (Debian, Ubuntu), "
@@ -21,7 +21,7 @@ _MISSING = (
 
 @pytest.fixture(scope="session")
 def redis_socket() -> Iterator[str]:
-    """Return the path of the socket of a `redis-server` that keeps nothing on disk."""
+    """Return the socket of a `redis-server` that keeps nothing on disk."""
     program = shutil.which("redis-server")
     if program is None:
         pytest.fail(_MISSING, pytrace=False)
@@ -31,10 +31,14 @@ def redis_socket() -> Iterator[str]:
         settings = {"port": "0", "unixsocket": socket, "save": "", "dir": folder}
         arguments = [part for k, v in settings.items() for part in (f"--{k}", v)]
         server = subprocess.Popen(  # noqa: S603
-            [program, *arguments], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+            [program, *arguments], stdout=subprocess.DEVNULL
         )
+        refused = (redis.ConnectionError,)
+        starting = Retry(ConstantBackoff(0.05), 200, supported_errors=refused)
+        client: Any
         try:
-            _wait_for(server, Path(socket))
+            with redis.Redis(unix_socket_path=socket, retry=starting) as client:
+                client.ping()
             yield socket
         finally:
             server.terminate()
@@ -48,17 +52,3 @@ def redis_client(redis_socket: str) -> Iterator[Any]:
     with redis.Redis(unix_socket_path=redis_socket) as client:
         client.flushall()
         yield client
-
-
-def _wait_for(server: subprocess.Popen[bytes], socket: Path) -> None:
-    end = time.monotonic() + 10
-    client: Any
-    while time.monotonic() < end and server.poll() is None:
-        try:
-            with redis.Redis(unix_socket_path=str(socket)) as client:
-                client.ping()
-        except redis.ConnectionError:
-            time.sleep(0.01)
-        else:
-            return
-    pytest.fail("redis-server did not start", pytrace=False)

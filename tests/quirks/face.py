@@ -57,7 +57,7 @@ def _assigned(node: ast.AnnAssign) -> str:
 def _members(node: ast.ClassDef) -> Iterator[str]:
     for member in node.body:
         match member:
-            case ast.FunctionDef(name="with_raw_response"):
+            case ast.FunctionDef(name="with_raw_response" | "with_streaming_response"):
                 pass
             case ast.FunctionDef(decorator_list=[ast.Name(id="overload")]):
                 yield f"    overload {_signature(member)}"

@@ -32,6 +32,7 @@ MODULES = (
     "lazy",
     "limits",
     "logs",
+    "model",
     "oauth",
     "observe",
     "operation",
@@ -45,6 +46,7 @@ MODULES = (
     "server",
     "service",
     "session",
+    "tokens",
 )
 
 Answer = httpx2.Response | Exception | Callable[[httpx2.Request], httpx2.Response]

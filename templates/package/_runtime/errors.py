@@ -29,6 +29,7 @@ __all__ = [
     "PermissionDeniedError",
     "RateLimitError",
     "RateLimitWaitError",
+    "ResponseTooLargeError",
     "ServerError",
     "TaskTimeoutError",
     "UnprocessableEntityError",
@@ -81,6 +82,13 @@ class DecodeError(APIError):
     status_code: int | None = None
     raw: bytes = b""
     """The answer as received."""
+    request_id: str | None = None
+
+
+class ResponseTooLargeError(APIError):
+    """The answer is larger than `max_response_bytes`. It was not read to its end."""
+
+    status_code: int | None = None
     request_id: str | None = None
 
 

@@ -18,6 +18,7 @@ from .response import request_id_of
 if TYPE_CHECKING:
     from .effects import Steps
     from .operation import Operation
+    from .receive import Received
     from .session import AnySession
 
 __all__ = ["announce", "send_observed"]
@@ -43,14 +44,14 @@ def announce(
 
 def send_observed(
     session: AnySession, event: RequestEvent | None, send: Send
-) -> Steps[httpx2.Response]:
+) -> Steps[Received]:
     """Send, and call the hooks after the attempt."""
     if event is None:
-        plain: httpx2.Response = yield send
+        plain: Received = yield send
         return plain
     started = clock.monotonic()
     try:
-        response: httpx2.Response = yield send
+        response: Received = yield send
     except Exception as error:
         problem = error
     except GeneratorExit:

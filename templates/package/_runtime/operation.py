@@ -164,9 +164,21 @@ class Parameter:
 
 
 class Part:
-    """How one property of a form or multipart body is written."""
+    """How one property of a form or multipart body is written.
 
-    __slots__ = ("allow_reserved", "content_type", "explode", "style")
+    `content_type` may be a list with wildcards, `headers` go with the part. With a
+    `style` the property is written as a query parameter is. `base64` says that bytes
+    are written as text.
+    """
+
+    __slots__ = (
+        "allow_reserved",
+        "base64",
+        "content_type",
+        "explode",
+        "headers",
+        "style",
+    )
 
     def __init__(
         self,
@@ -175,11 +187,15 @@ class Part:
         style: Style | None = None,
         explode: bool | None = None,
         allow_reserved: bool = False,
+        headers: Mapping[str, str] | None = None,
+        base64: bool = False,
     ) -> None:
         self.content_type = content_type
+        self.base64 = base64
         self.style: Style | None = style
         self.explode = style in (None, "form") if explode is None else explode
         self.allow_reserved = allow_reserved
+        self.headers: Mapping[str, str] = {} if headers is None else headers
 
 
 class Body:

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 __all__ = ["AnySession", "Session"]
 
+_MOST_BYTES = 256 * 1024 * 1024
+
 H = TypeVar("H", httpx2.Client, httpx2.AsyncClient)
 S = TypeVar("S")
 
@@ -57,6 +59,10 @@ class Session(Generic[H]):
         self.max_retries = settings.get("max_retries", 2)
         if self.max_retries < 0:
             raise ClientConfigurationError("max_retries must be 0 or more")
+        self.max_response_bytes = settings.get("max_response_bytes", _MOST_BYTES)
+        most = self.max_response_bytes
+        if most is not None and most < 0:
+            raise ClientConfigurationError("max_response_bytes must be 0 or more")
         self.on_drift: OnDrift = settings.get("on_drift", "warn")
         if self.on_drift not in ("ignore", "warn", "raise"):
             raise ClientConfigurationError("on_drift must be ignore, warn or raise")

@@ -176,6 +176,9 @@ def _examples(request: Request) -> Iterator[ExampleTest]:
         content = response.contents[0] if response.contents else None
         if content is None or not is_json(essence(content.media_type)):
             continue
+        if content.items is not None:
+            # An example shows the text of a stream, or one of its items.
+            continue
         for number, example in enumerate(content.examples, 1):
             status = status_of(response.status, request.operation)
             body = example_code(example.value)
