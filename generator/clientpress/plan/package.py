@@ -87,7 +87,9 @@ class TestModule:
         by_id = {o.operation_id: o for o in self.slice.operations}
         credentials = TestCredentials(self.slice)
         tests = tuple(
-            plan_operation_tests(operation, by_id, declarations, credentials)
+            plan_operation_tests(
+                operation, by_id, declarations, credentials, self.slice.rate_limit
+            )
             for operation in self.operations
         )
         return tests, plan_prepared_tests(self.prepared, declarations, credentials)
