@@ -123,6 +123,7 @@ _RESERVED_RESOURCES = frozenset(
         "UUID",
         "UnsetType",
         "TYPE_CHECKING",
+        "WebhookEvents",
     }
 )
 
@@ -189,6 +190,12 @@ def method_name(wire: str) -> str:
     """Return the method or namespace name for an operation or tag."""
     name = snake_name(wire, fallback="call")
     return f"{name}_" if name in _RESERVED_METHODS else name
+
+
+def events_property(members: Iterable[str]) -> str:
+    """Return the client's name for what the API sends, beside its own `members`."""
+    used = {name.casefold() for name in members}
+    return unique("webhook_events" if "webhooks" in used else "webhooks", used)
 
 
 def assign(

@@ -10,10 +10,10 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
+from clientpress.plan.client import common_arguments
+
 # Every client and method has these; they would drown what a quirk is about.
-_COMMON = frozenset(
-    ("self", "base_url", "headers", "timeout", "max_retries", "on_drift", "paths")
-) | {"http_client", "max_response_bytes", "options"}
+_COMMON = {"self", "http_client", "options"} | {a.name for a in common_arguments("")}
 _BASES = frozenset(("SyncClient", "SyncResource", "Model", "OpenModel", "TypedDict"))
 
 

@@ -63,16 +63,33 @@ class Header:
 
 
 @dataclass(frozen=True, slots=True)
+class Encoding:
+    """How a property of a form or multipart body is written.
+
+    `content_type` is empty where none is given. `style` is None where the content type
+    decides: where none of style, explode and allowReserved is given. `headers` are
+    those of the part whose value the document fixes.
+    """
+
+    wire: str
+    content_type: str
+    style: str | None
+    explode: bool
+    allow_reserved: bool
+    headers: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class MediaType:
     """One content of a body or response. `type` is None where no schema is given.
 
-    `encoding` holds (property, content type) pairs of form and multipart parts.
+    `encoding` tells of properties of form and multipart bodies.
     """
 
     media_type: str
     type: Type | None
     examples: tuple[Example, ...]
-    encoding: tuple[tuple[str, str], ...]
+    encoding: tuple[Encoding, ...]
     pointer: Pointer
 
 
@@ -297,16 +314,19 @@ class Signature:
 class Webhook:
     """A request that the vendor sends to us (`x-webhook` says how).
 
-    `signature` is set where `authentication` is "hmac".
+    `method` is in capitals. An event is named by what the pointer `identity` leads to, or
+    by a header. `signature` is set where `authentication` is "hmac".
     """
 
     name: str
     wire: str
+    method: str
     summary: str
     description: str
     type: Type | None
     examples: tuple[Example, ...]
     identity: str | None
+    identity_header: str | None
     retries: tuple[float, ...]
     timeout: float | None
     answer: tuple[tuple[str, str], ...]

@@ -13,6 +13,7 @@ from ..ir import (
     MediaType,
     Operation,
     Parameter,
+    RateLimit,
 )
 from ..ir.graph import needs_renaming
 from ..names import unique
@@ -29,6 +30,7 @@ from .contents import (
 )
 from .docs import method_paragraphs
 from .paging import Paged, Polled, counting_inputs, plan_paging, plan_polling
+from .parts import part_argument, part_codes, takes_files
 from .servers import server_code
 
 UNSET = Name("UNSET")
@@ -118,7 +120,7 @@ def plan_method(
     others = [p for p in operation.parameters if p.place != "path"]
     required = [_parameter(p, annotations, numbers) for p in others if p.required]
     optional = [_parameter(p, annotations, numbers) for p in others if not p.required]
-    whole = _whole_body(operation, annotations)
+    whole = _whole_body(operation, declarations, annotations)
     fields = body_fields(operation, declarations)
     overloads: tuple[Face, ...] = ()
     if whole is None:
@@ -130,7 +132,11 @@ def plan_method(
         pairs = None
     else:
         own = body_argument_names(operation, fields)
-        arguments = [_field_argument(f, own[f.name], annotations) for f in fields]
+        content = chosen_content(operation)
+        arguments = [
+            _field_argument(f, own[f.name], part_argument(content, f, annotations))
+            for f in fields
+        ]
         pairs = tuple((f.name, a.name) for f, a in zip(fields, arguments, strict=True))
         loose = [_optional(a) for a in arguments]
         face = Face(positional, (*required, *loose, _optional(whole), *optional))
@@ -192,8 +198,7 @@ def body_argument_names(
     return arguments
 
 
-def _field_argument(field: Field, name: str, annotations: Annotations) -> Argument:
-    annotation = annotations.argument(field.type)
+def _field_argument(field: Field, name: str, annotation: Annotation) -> Argument:
     if field.required:
         return Argument(name, annotation, None, field.description)
     return Argument(name, annotation.with_arm("UnsetType"), UNSET, field.description)
@@ -204,17 +209,23 @@ def _optional(argument: Argument) -> Argument:
     return Argument(argument.name, annotation, UNSET, argument.description)
 
 
-def _whole_body(operation: Operation, annotations: Annotations) -> Argument | None:
+def _whole_body(
+    operation: Operation,
+    declarations: Mapping[str, Declaration],
+    annotations: Annotations,
+) -> Argument | None:
     content = chosen_content(operation)
     if content is None or operation.body is None:
         return None
     kind = body_kind(content)
-    if kind == "binary":
+    if kind in ("binary", "text"):
         annotation = Annotation(("FileInput",))
-    elif kind == "text":
-        annotation = Annotation(("str", "bytes"))
     elif content.type is None:
         annotation = Annotation(("Any",))
+    elif takes_files(content, declarations):
+        # A model is what an answer is decoded to; no answer holds a file.
+        arms = annotations.argument(content.type).arms
+        annotation = Annotation(tuple(a for a in arms if not a.startswith("models.")))
     else:
         annotation = annotations.argument(content.type)
     description = operation.body.description or "The whole body at once."
@@ -291,9 +302,16 @@ def _rules(operation: Operation) -> list[tuple[str, Code]]:
             for c in operation.error_codes
         ]
         keyword.append(("error_codes", Dict(tuple(codes))))
+    if operation.rate_limit is not None:
+        keyword.append(("rate_limit", limit_code(operation.rate_limit)))
     if operation.servers:
         keyword.append(("server", server_code(operation.servers[0])))
     return keyword
+
+
+def limit_code(limit: RateLimit) -> Code:
+    """Return a limit as the runtime takes it: so many requests in so many seconds."""
+    return Tuple((Value(limit.requests), Value(limit.seconds)))
 
 
 _DEFAULT_STYLES = {
@@ -347,11 +365,7 @@ def _body_code(
     if content.type is not None and needs_renaming(content.type, declarations):
         positional.append(Name(f"lambda: {annotations.value(content.type).text}"))
         keyword.append(("rename", Value(True)))
-    parts: list[tuple[Code, Code]] = [
-        (Value(name), Call("Part", (), (("content_type", Value(content_type)),)))
-        for name, content_type in content.encoding
-        if content_type
-    ]
+    parts = part_codes(content, declarations)
     if parts:
         keyword.append(("encoding", Dict(tuple(parts))))
     return Call("Body", tuple(positional), tuple(keyword))

@@ -15,7 +15,7 @@ from ..plan.models import ModelModule, ParamsModule
 from ..plan.prepared import Prepared
 from ..plan.resources import Namespace
 from ..rendered import Rendered
-from .engine import render
+from .engine import ASYNC_TYPES, render
 from .imports import from_import, import_block, names_in
 from .layout import flat, quoted_alias
 from .runtime import runtime_files
@@ -44,7 +44,7 @@ def render_client(
     rendered = rendered if rendered is not None else Rendered()
     package = plan_package(api, settings)
     files = {
-        name: render(f"{name}.jinja", package=package)
+        name: render(f"{name}.jinja", package=package, event_imports=_events(package))
         for name in ("README.md", "reference.md", "pyproject.toml")
     }
     for path, text in _package_files(package):
@@ -59,6 +59,15 @@ def render_client(
     return files
 
 
+def _events(package: Package) -> str:
+    """Return what the README's examples of webhooks import."""
+    guide, own = package.webhook_guide, package.settings.package
+    used = names_in([guide.event]) if guide else set[str]()
+    standard = import_block(used & {"Any"}, "")
+    lines = from_import(own, [n for n in ("models", "webhooks") if n in used])
+    return f"{standard}\n\n{lines}" if standard else lines
+
+
 def _package_files(package: Package) -> Iterator[tuple[str, str]]:
     yield "py.typed", ""
     yield "__init__.py", render("package/__init__.py.jinja", package=package)
@@ -66,6 +75,9 @@ def _package_files(package: Package) -> Iterator[tuple[str, str]]:
     yield "resources/__init__.py", render("package/resources/__init__.py.jinja")
     yield "models/__init__.py", _lazy("models", package.models)
     yield "params/__init__.py", _lazy("params", package.params)
+    for name in ("__init__.py", "opentelemetry.py", "redis.py"):
+        path = f"integrations/{name}"
+        yield path, render(f"package/{path}.jinja", package=package)
     if package.webhooks:
         yield "webhooks.py", _webhooks(package)
 
@@ -85,24 +97,28 @@ def _modules(package: Package) -> Iterator[tuple[str, Any, Callable[[Any], str]]
 
 def _client(package: Package) -> str:
     client, root = package.client, package.root
+    late_imports = _child_imports(root, ".")
+    if package.client_webhooks is not None:
+        late_imports.append("from .webhooks import WebhookEvents")
     texts = [
         flat(client.service),
         *_argument_texts(client.arguments),
         *_method_texts(root.methods),
         *_prepared_texts(root.prepared),
         "httpx2 SyncClient AsyncClient",
-        "cached_property TYPE_CHECKING" if root.children else "",
+        "cached_property TYPE_CHECKING" if late_imports else "",
         "cast TYPE_CHECKING" if root.methods else "",
     ]
-    if "Credential" in names_in(texts):
-        texts.append("AsyncCredential")
+    used = names_in(texts)
+    texts += [name for own, name in ASYNC_TYPES.items() if own in used]
     return render(
         "package/_client.py.jinja",
         client=client,
         root=root,
         name=package.settings.class_name,
         imports=import_block(names_in(texts), "."),
-        child_imports=_child_imports(root, "."),
+        webhooks=package.client_webhooks,
+        late_imports=late_imports,
     )
 
 

@@ -19,6 +19,11 @@ from .calls import call_text, short_call
 from .imports import from_import
 from .prepared import prepared_calls
 
+# Types of the constructor that are wider where functions may be asynchronous.
+ASYNC_TYPES = {
+    name: f"Async{name}" for name in ("AfterResponse", "BeforeRequest", "Credential")
+}
+
 
 @cache
 def environment() -> jinja2.Environment:
@@ -70,15 +75,15 @@ def _constructor(arguments: Sequence[Argument], is_async: bool) -> str:
     )
     printed = _printed(arguments)
     if is_async:
-        printed = [_with_async_credential(argument) for argument in printed]
+        printed = [_with_async_types(argument) for argument in printed]
     return layout.signature("__init__", [], [*printed, last], Annotation(("None",)), 4)
 
 
-def _with_async_credential(
+def _with_async_types(
     argument: layout.SignatureArgument,
 ) -> layout.SignatureArgument:
     arms = argument.annotation.arms
-    swapped = tuple("AsyncCredential" if a == "Credential" else a for a in arms)
+    swapped = tuple(ASYNC_TYPES.get(arm, arm) for arm in arms)
     return layout.SignatureArgument(
         argument.name, Annotation(swapped), argument.default
     )
@@ -102,6 +107,20 @@ def _construct(function: str, *arguments: str) -> str:
     """Return `return function(arguments)` as it stands in a method."""
     call = Call(function, tuple(map(Name, arguments)))
     return layout.expression(call, 8, before="return ")
+
+
+def _build(
+    class_name: str,
+    arguments: tuple[Code, ...] | tuple[tuple[str, Code], ...],
+    before: str,
+    after: str = "",
+    indent: int = 0,
+) -> str:
+    """Return the call of a class, with arguments by position or by keyword."""
+    keyword = tuple(one for one in arguments if isinstance(one, tuple))
+    positional = tuple(one for one in arguments if not isinstance(one, tuple))
+    call = Call(class_name, positional, keyword)
+    return layout.expression(call, indent, before=before, after=after)
 
 
 def _raises(name: str) -> str:
@@ -175,6 +194,7 @@ _FILTERS: dict[str, Any] = {
     "raw_method": _raw_method,
     "prepared_calls": prepared_calls,
     "construct": _construct,
+    "build": _build,
     "raises": _raises,
     "assign": _assign,
 }

@@ -18,10 +18,12 @@ _MODULES = {
     "httpx2": "import httpx2",
     "msgspec": "import msgspec",
     "pytest": "import pytest",
+    "re": "import re",
 }
 _STANDARD = {
     "collections.abc": ("Callable", "Mapping", "Sequence"),
-    "functools": ("cached_property",),
+    "functools": ("cached_property", "partial"),
+    "pathlib": ("Path",),
     "typing": (
         "Any",
         "ClassVar",
@@ -42,6 +44,13 @@ _OWN = {
     "_runtime.auth": ("ApiKey", "Basic", "Bearer"),
     "_runtime.files": ("FileInput",),
     "_runtime.client": ("AsyncClient", "SyncClient"),
+    "_runtime.hooks": (
+        "AfterResponse",
+        "AsyncAfterResponse",
+        "AsyncBeforeRequest",
+        "BeforeRequest",
+    ),
+    "_runtime.limits": ("Limiter",),
     "_runtime.model": ("Model", "OpenModel"),
     "_runtime.oauth": ("OAuth2ClientCredentials", "OAuth2Password"),
     "_runtime.operation": (
@@ -110,7 +119,7 @@ def import_block(names: set[str], dots: str) -> str:
     `dots` leads from the module to the package's root. Groups are parted by a blank
     line: standard library, packages, own modules.
     """
-    standard = [_MODULES[n] for n in ("builtins", "dt", "json") if n in names]
+    standard = [_MODULES[n] for n in ("builtins", "dt", "json", "re") if n in names]
     standard += _from_lines(_STANDARD, names, "")
     packages = [_MODULES[n] for n in ("httpx2", "msgspec", "pytest") if n in names]
     own = _from_lines(_OWN, names, dots)

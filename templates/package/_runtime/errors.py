@@ -28,6 +28,7 @@ __all__ = [
     "PagingError",
     "PermissionDeniedError",
     "RateLimitError",
+    "RateLimitWaitError",
     "ResponseTooLargeError",
     "ServerError",
     "TaskTimeoutError",
@@ -182,6 +183,13 @@ class RateLimitError(APIStatusError):
 
 class ServerError(APIStatusError):
     """Any 5xx."""
+
+
+class RateLimitWaitError(APIError):
+    """The call would have to wait longer than the limiter's `max_wait`: not sent."""
+
+    wait: float = 0.0
+    """Seconds after which it could have been sent."""
 
 
 class PagingError(APIError):

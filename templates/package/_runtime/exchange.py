@@ -6,6 +6,7 @@ driver (`caller.py`) carries them out.
 
 from __future__ import annotations
 
+from functools import partial
 from logging import DEBUG
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -23,7 +24,9 @@ from .failures import (
     status_text,
     too_large,
 )
+from .limits import pause, take
 from .logs import logger
+from .observe import announce, send_observed
 from .response import Response, result_decoder, text_of
 
 if TYPE_CHECKING:
@@ -52,8 +55,10 @@ def exchange(
     is_async: bool,
     opens: bool = False,
 ) -> Steps[Response[T]]:
-    """Carry out a call; with `opens` its result is not read yet. Raises what `errors.py` lists, ValueError and TypeError for
-    arguments that cannot be sent, and `ClientConfigurationError` without a credential.
+    """Carry out a call; with `opens` its result is not read yet.
+
+    Raises what `errors.py` lists, ValueError and TypeError for arguments that cannot be
+    sent, and `ClientConfigurationError` without a credential.
     """
     call = Call(
         session,
@@ -72,32 +77,30 @@ def exchange(
     attempt = 0
     refreshed = False
 
-    def is_result(response: Received) -> bool:
-        return (
-            result_decoder(operation, response.status_code, response.headers)[0]
-            is not None
-        )
-
     while True:
-        proofs: list[Proof] = []
-        for scheme in call.schemes:
-            # A credential for the call stands in for that of the first scheme.
-            override = None if proofs else call.override
-            proofs.append((yield from scheme.prove(session, operation.name, override)))
+        proofs = yield from _proofs(session, operation, call)
+        if (yield from take(session, operation, route)):
+            # A token may have come to its end while the call waited.
+            proofs = yield from _proofs(session, operation, call)
         request = call.request(proofs)
-        latest_answer = session.latest_answer
+        event = yield from announce(
+            session, operation, route, attempt + refreshed + 1, request
+        )
         started = clock.monotonic()
         problem: Exception
         wait: float | None = None
         try:
-            response: Received = yield Send(
-                request, limit=limit, leaves_open=is_result if opens else None
+            response = yield from send_observed(
+                session,
+                event,
+                Send(
+                    request,
+                    limit=limit,
+                    leaves_open=partial(_is_result, operation) if opens else None,
+                ),
             )
         except TRANSPORT_ERRORS as error:
-            if (
-                failure_of(error) == "queued"
-                and session.latest_answer is not latest_answer
-            ):
+            if failure_of(error) == "queued" and call.others_were_answered:
                 continue
             problem = connection_error(error, operation.name, method, route)
             may_retry = retry.should_retry_failure(
@@ -107,11 +110,7 @@ def exchange(
         else:
             status_code = response.status_code
             if logger.isEnabledFor(DEBUG):
-                milliseconds = round((clock.monotonic() - started) * 1000)
-                logger.debug(
-                    "%s %s -> %d in %d ms (attempt %d)",
-                    *(method, route, status_code, milliseconds, attempt + 1),
-                )
+                _log_answer(method, route, status_code, started, attempt)
             decoder, is_documented = result_decoder(
                 operation, status_code, response.headers
             )
@@ -136,6 +135,8 @@ def exchange(
                 _log_retry(method, route, "a new token")
                 continue
             wait = retry.retry_after_seconds(response.headers, clock.now())
+            if status_code == 429 and wait is not None:
+                yield from pause(session, operation, wait)
             may_retry = retry.should_retry_status(
                 status_code, idempotent=call.idempotent, retry_after=wait
             )
@@ -152,6 +153,22 @@ def exchange(
         _log_retry(method, route, reason)
         yield Sleep(retry.delay(attempt, wait, clock.random()))
         attempt += 1
+
+
+def _proofs(
+    session: AnySession, operation: Operation[Any], call: Call
+) -> Steps[list[Proof]]:
+    proofs: list[Proof] = []
+    for scheme in call.schemes:
+        # A credential for the call stands in for that of the first scheme.
+        override = None if proofs else call.override
+        proofs.append((yield from scheme.prove(session, operation.name, override)))
+    return proofs
+
+
+def _is_result(operation: Operation[Any], response: Received) -> bool:
+    decoder, _ = result_decoder(operation, response.status_code, response.headers)
+    return decoder is not None
 
 
 def _refreshes(
@@ -186,6 +203,16 @@ def _may_be_old_token(operation: Operation[Any], response: Received) -> bool:
         if code is not None:
             return codes[code][1]
     return response.status_code == 401
+
+
+def _log_answer(
+    method: str, route: str, status_code: int, started: float, attempt: int
+) -> None:
+    milliseconds = round((clock.monotonic() - started) * 1000)
+    logger.debug(
+        "%s %s -> %d in %d ms (attempt %d)",
+        *(method, route, status_code, milliseconds, attempt + 1),
+    )
 
 
 def _log_retry(method: str, route: str, reason: str) -> None:
