@@ -132,12 +132,10 @@ class _Exchange(Generic[T]):
         while True:
             proofs = fresh or (yield from self._prove())
             fresh = None
-            latest_answer = self._session.latest_answer
             try:
                 received, proofs = yield from self._send(proofs)
             except TRANSPORT_ERRORS as error:
-                answered = self._session.latest_answer is not latest_answer
-                if answered and failure_of(error) == "queued":
+                if failure_of(error) == "queued" and self._call.others_were_answered:
                     continue
                 failed = self._lost(error)
             else:
