@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -62,11 +61,9 @@ def test_the_prefix_keeps_applications_apart(redis_client: redis.Redis) -> None:
     assert sorted(redis_client.keys()) == [b"one:e", b"other:e"]
 
 
-def test_a_client_that_decodes_text_will_do(redis_socket: Path, store: Any) -> None:
+def test_a_client_that_decodes_text_will_do(redis_socket: str, store: Any) -> None:
     store.claim("e", "one", 60)
-    with redis.Redis(
-        unix_socket_path=str(redis_socket), decode_responses=True
-    ) as client:
+    with redis.Redis(unix_socket_path=redis_socket, decode_responses=True) as client:
         decoding = RedisEventStore(client)
         assert decoding.claim("e", "two", 60) == "busy"
         decoding.finish("e", 60)
@@ -82,7 +79,7 @@ def test_of_many_threads_one_gets_the_event(store: Any) -> None:
 
 @pytest.mark.parametrize("is_async", [False, True])
 def test_two_receivers_handle_an_event_once(
-    redis_socket: Path, redis_client: redis.Redis, is_async: bool
+    redis_socket: str, redis_client: redis.Redis, is_async: bool
 ) -> None:
     events: list[Any] = []
     webhook = Webhook("order", lambda: orders.Order, identity="/orderId")
@@ -92,7 +89,7 @@ def test_two_receivers_handle_an_event_once(
         return webhook.receiver(events.append, secret=None, store=store)
 
     async def run() -> set[int]:
-        client = redis.asyncio.Redis(unix_socket_path=str(redis_socket))
+        client = redis.asyncio.Redis(unix_socket_path=redis_socket)
         async with client:
             own = client if is_async else redis_client
             apps = [receiver(own), receiver(own)]

@@ -84,6 +84,7 @@ def test_the_secret_is_found_whatever_the_case_of_the_header(name: str) -> None:
         {"X-Token": "s3cre"},
         {"X-Token": "s3cret "},
         {"X-Token": "géheim"},
+        {"X-Token": "\ud800"},
         {"X-Token": "s3cret", "x-token": "s3cret"},
     ],
 )

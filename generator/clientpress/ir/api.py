@@ -245,14 +245,14 @@ class BasicScheme:
 
 @dataclass(frozen=True, slots=True)
 class OAuth2Flow:
-    """A flow that the client can run itself.
+    """A flow that the client can run itself, `refresh_token` once a user has allowed it.
 
     The last three are how a token is asked for (`x-token-request`): the body's media
     type, where the client names itself ("basic" or "body"), and how many seconds a
     token is good for where the answer does not say.
     """
 
-    kind: Literal["password", "client_credentials"]
+    kind: Literal["password", "client_credentials", "refresh_token"]
     token_url: str
     refresh_url: str
     scopes: tuple[str, ...]

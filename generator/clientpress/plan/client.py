@@ -23,6 +23,12 @@ from .servers import scheme_code, server_code
 _TEXT = Annotation(("str", "None"))
 _CREDENTIAL = Annotation(("Credential", "None"))
 _NONE = Value(None)
+_TOKEN_STORAGE = Argument(
+    "token_storage",
+    Annotation(("TokenStorage", "None")),
+    _NONE,
+    "Keeps tokens between runs: an object with `load()` and `save(tokens)`.",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +43,11 @@ class ClientPlan:
     credentials: tuple[Argument, ...]
     auth_classes: tuple[str, ...]
     oauth_classes: tuple[str, ...]
+
+    @property
+    def keeps_tokens(self) -> bool:
+        """Whether users may keep tokens between runs."""
+        return _TOKEN_STORAGE in self.credentials
 
 
 def plan_client(api: Api, environment: str) -> ClientPlan:
@@ -136,7 +147,14 @@ def _credentials(scheme: SecurityScheme, environment: str) -> list[Argument]:
                 _NONE,
                 f"Where tokens are fetched. Default: {flow.token_url}.",
             )
-            return [*own, token, scope, url]
+            if flow.kind == "client_credentials":
+                return [*own, token, scope, url]
+            refresh = _credential(
+                "refresh_token",
+                "A refresh token, with which access tokens are fetched.",
+                environment,
+            )
+            return [*own, token, refresh, _TOKEN_STORAGE, scope, url]
         case UnsupportedScheme():
             return []
 

@@ -79,7 +79,6 @@ class Guide:
     started: Example | None
     streamed: Example | None
     error: str
-    has_error_codes: bool
     has_rate_limits: bool
     options: Code
 
@@ -124,7 +123,6 @@ def plan_guide(
         started=example(m for m in methods if m.kind == "task"),
         streamed=example(m for m in methods if m.is_stream),
         error=_ERROR if plain is None else _likely_error(plain.operation),
-        has_error_codes=any(operation.error_codes for operation in api.operations),
         has_rate_limits=api.rate_limit is not None
         or any(operation.rate_limit is not None for operation in api.operations),
         options=Dict(((Value("extra_headers"), _TRACE),)),

@@ -11,6 +11,7 @@ from ..names import events_property
 from .client import ClientPlan, plan_client
 from .code import Code
 from .contents import chosen_content
+from .error_codes import ErrorCodesPlan, plan_error_codes
 from .guide import Guide, plan_guide
 from .models import ModelModule, ParamsModule, plan_models, plan_params
 from .prepared import Prepared
@@ -60,6 +61,7 @@ class Package:
     signature_tests: tuple[SignatureTest, ...]
     guide: Guide
     readme_test: tuple[Played, ...]
+    error_codes: ErrorCodesPlan | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +92,9 @@ class TestModule:
         by_id = {o.operation_id: o for o in self.slice.operations}
         credentials = TestCredentials(self.slice)
         tests = tuple(
-            plan_operation_tests(operation, by_id, declarations, credentials)
+            plan_operation_tests(
+                operation, by_id, declarations, credentials, self.slice.rate_limit
+            )
             for operation in self.operations
         )
         return tests, plan_prepared_tests(self.prepared, declarations, credentials)
@@ -128,6 +132,7 @@ def plan_package(api: Api, settings: PackageSettings) -> Package:
             declarations,
             credentials,
         ),
+        error_codes=plan_error_codes(api),
     )
 
 

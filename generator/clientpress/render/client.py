@@ -10,18 +10,20 @@ from ..config import PackageSettings
 from ..ir import Api
 from ..plan import Package, plan_package
 from ..plan.code import Annotation, Code, Dict, Value
+from ..plan.error_codes import ErrorCodesPlan
 from ..plan.methods import Argument, Method
 from ..plan.models import ModelModule, ParamsModule
 from ..plan.prepared import Prepared
 from ..plan.resources import Namespace
 from ..rendered import Rendered
-from .engine import ASYNC_TYPES, render
+from .engine import ASYNC_TWINS, render
 from .imports import from_import, import_block, names_in
 from .layout import flat, quoted_alias
 from .runtime import runtime_files
 from .tests import render_tests
 
 _SENSITIVE = Annotation(("ClassVar[frozenset[str]]",))
+_MEANINGS = Annotation(("Mapping[str, str]",))
 _ODD_NAMES = Annotation(("ClassVar[dict[str, str]]",))
 
 # What the modules of methods call beside the constructor's names, by kind of method.
@@ -82,6 +84,8 @@ def _package_files(package: Package) -> Iterator[tuple[str, str]]:
         yield path, render(f"package/{path}.jinja", package=package)
     if package.webhooks:
         yield "webhooks.py", _webhooks(package)
+    if package.error_codes is not None:
+        yield "error_codes.py", _error_codes(package.error_codes)
 
 
 def _modules(package: Package) -> Iterator[tuple[str, Any, Callable[[Any], str]]]:
@@ -111,8 +115,7 @@ def _client(package: Package) -> str:
         "cached_property TYPE_CHECKING" if late_imports else "",
         "cast TYPE_CHECKING" if root.answering else "",
     ]
-    used = names_in(texts)
-    texts += [name for own, name in ASYNC_TYPES.items() if own in used]
+    texts += [f"Async{name}" for name in ASYNC_TWINS & names_in(texts)]
     return render(
         "package/_client.py.jinja",
         client=client,
@@ -227,6 +230,16 @@ def _params(module: ParamsModule) -> str:
         "package/params/module.py.jinja",
         module=module,
         imports=import_block(names_in(texts), ".."),
+    )
+
+
+def _error_codes(codes: ErrorCodesPlan) -> str:
+    names = {"Literal", "Mapping", "TypeAlias"}
+    return render(
+        "package/error_codes.py.jinja",
+        codes=codes,
+        annotation=_MEANINGS,
+        imports=import_block(names, "."),
     )
 
 

@@ -19,12 +19,8 @@ from .calls import call_text, short_call
 from .imports import from_import
 from .prepared import prepared_calls
 
+
 # Types of the constructor that are wider where functions may be asynchronous.
-ASYNC_TYPES = {
-    name: f"Async{name}" for name in ("AfterResponse", "BeforeRequest", "Credential")
-}
-
-
 @cache
 def environment() -> jinja2.Environment:
     """Return the environment. Undefined names are errors, not empty text."""
@@ -67,6 +63,12 @@ def _signature(
     )
 
 
+# The asynchronous client takes these with asynchronous functions too.
+ASYNC_TWINS = frozenset(
+    {"AfterResponse", "BeforeRequest", "Credential", "TokenStorage"}
+)
+
+
 def _constructor(arguments: Sequence[Argument], is_async: bool) -> str:
     kind = "httpx2.AsyncClient" if is_async else "httpx2.Client"
     last = layout.SignatureArgument(
@@ -82,7 +84,7 @@ def _with_async_types(
     argument: layout.SignatureArgument,
 ) -> layout.SignatureArgument:
     arms = argument.annotation.arms
-    swapped = tuple(ASYNC_TYPES.get(arm, arm) for arm in arms)
+    swapped = tuple(f"Async{a}" if a in ASYNC_TWINS else a for a in arms)
     return layout.SignatureArgument(
         argument.name, Annotation(swapped), argument.default
     )

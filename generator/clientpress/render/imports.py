@@ -54,7 +54,11 @@ _OWN = {
     ),
     "_runtime.limits": ("Limiter",),
     "_runtime.model": ("Model", "OpenModel"),
-    "_runtime.oauth": ("OAuth2ClientCredentials", "OAuth2Password"),
+    "_runtime.oauth": (
+        "OAuth2ClientCredentials",
+        "OAuth2Password",
+        "OAuth2RefreshToken",
+    ),
     "_runtime.operation": (
         "Binary",
         "Body",
@@ -103,6 +107,7 @@ _OWN = {
         "start_task",
         "streamed_start",
     ),
+    "_runtime.tokens": ("AsyncTokenStorage", "TokenStorage"),
     "_runtime.union": ("Discriminator", "union"),
     "_runtime.webhooks": ("Webhook",),
 }

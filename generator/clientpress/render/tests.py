@@ -16,6 +16,7 @@ from .imports import from_import, import_block, names_in
 from .layout import expression, names
 
 _SUPPORT = (
+    "Counting",
     "Seen",
     "Sent",
     "same",
@@ -122,6 +123,7 @@ def _texts(tests: OperationTests) -> Iterator[str]:
         yield "pytest"
         yield from names(refused)
     yield from names(tests.retry.call)
+    yield "Counting" if tests.limits is not None else ""
     if tests.walk is not None:
         yield "walked walked_later"
         yield from names(tests.walk.call)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 import msgspec
 
+from .arms import EXTRA
 from .encode import encode_json
 from .media_types import is_json, sent_media_type
 from .multipart import is_upload, write_multipart
@@ -130,7 +131,7 @@ def _form(spec: Body, value: Any, type_: Any) -> bytes:
         return value.encode() if isinstance(value, str) else value
     wire = to_wire(value, type_)
     if not isinstance(wire, dict):
-        raise TypeError("the body of a form must be an object")
+        return scalar_text(value, "body").encode()
     pairs: list[str] = []
     for name, member in cast("dict[str, Any]", wire).items():
         if member is None:
@@ -160,11 +161,22 @@ def _styled(name: str, member: Any, part: Part) -> list[str]:
 def _multipart(spec: Body, value: Any, type_: Any) -> tuple[str, Stream]:
     if isinstance(value, msgspec.Struct):
         type_ = type(value)
-    if not _is_object(value):
-        raise TypeError("the body of a multipart form must be an object")
-    plain, uploads = _without_uploads(value)
-    wire = cast("dict[str, Any]", to_wire(plain, type_))
-    parts = {name: _with_uploads(member, uploads) for name, member in wire.items()}
+    if _is_object(value):
+        plain, uploads = _without_uploads(value)
+        wire = cast("dict[str, Any]", to_wire(plain, type_))
+        parts = [
+            (name, _with_uploads(member, uploads)) for name, member in wire.items()
+        ]
+    else:
+        uploads = _Uploads()
+        plain_items = uploads.hide(value)
+        items = to_wire(plain_items, type_)
+        # A form needs names: documents that give none mean the upload of a file.
+        name = "file" if spec.media_type.startswith("multipart/form-data") else ""
+        parts = [
+            (name, _with_uploads(item, uploads))
+            for item in (items if is_list(items) else [items])
+        ]
     return write_multipart(spec.media_type, parts, spec.encoding, _PLAIN)
 
 
@@ -189,8 +201,16 @@ class _Uploads:
 def _without_uploads(value: Any) -> tuple[dict[str, Any], _Uploads]:
     uploads = _Uploads()
     if isinstance(value, msgspec.Struct):
-        members = {name: getattr(value, name) for name in value.__struct_fields__}
-        members = {name: v for name, v in members.items() if v is not None}
+        members: dict[str, Any] = {}
+        names = zip(
+            value.__struct_fields__, value.__struct_encode_fields__, strict=True
+        )
+        for name, wire in names:
+            member = getattr(value, name)
+            if wire == EXTRA:
+                members.update(member)
+            elif member is not None:
+                members[name] = member
     else:
         members = dict(value)
     return {name: uploads.hide(v) for name, v in members.items()}, uploads

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import httpx2
 
 from . import clock, retry
-from .auth import required_scopes
+from .auth import prove_again, prove_all, required_scopes
 from .call import Call
 from .effects import Send, Sleep
 from .failures import (
@@ -76,6 +76,10 @@ def exchange(
     limit = options.get("max_response_bytes", session.max_response_bytes)
     attempt = 0
     refreshed = False
+    fresh: list[Proof] | None = None
+
+    def prove() -> Steps[list[Proof]]:
+        return prove_all(session, operation.name, call.schemes, call.override)
 
     def is_result(response: Received) -> bool:
         return (
@@ -84,10 +88,11 @@ def exchange(
         )
 
     while True:
-        proofs = yield from _proofs(session, operation, call)
+        proofs = fresh or (yield from prove())
+        fresh = None
         if (yield from take(session, operation, route)):
             # A token may have come to its end while the call waited.
-            proofs = yield from _proofs(session, operation, call)
+            proofs = yield from prove()
         request = call.request(proofs)
         event = yield from announce(
             session, operation, route, attempt + refreshed + 1, request
@@ -134,10 +139,18 @@ def exchange(
                 if response.is_cut:
                     raise too_large(answer, limit)
                 return answer
-            if not refreshed and _refreshes(session, operation, call, proofs, response):
-                refreshed = True
-                _log_retry(method, route, "a new token")
-                continue
+            if (
+                not refreshed
+                and call.replayable
+                and _may_be_old_token(operation, response)
+            ):
+                fresh = yield from prove_again(
+                    session, operation.name, call.schemes, call.override, proofs
+                )
+                if fresh is not None:
+                    refreshed = True
+                    _log_retry(method, route, "a new token")
+                    continue
             wait = retry.retry_after_seconds(response.headers, clock.now())
             if status_code == 429 and wait is not None:
                 yield from pause(session, operation, wait)
@@ -157,37 +170,6 @@ def exchange(
         _log_retry(method, route, reason)
         yield Sleep(retry.delay(attempt, wait, clock.random()))
         attempt += 1
-
-
-def _proofs(
-    session: AnySession, operation: Operation[Any], call: Call
-) -> Steps[list[Proof]]:
-    proofs: list[Proof] = []
-    for scheme in call.schemes:
-        # A credential for the call stands in for that of the first scheme.
-        override = None if proofs else call.override
-        proofs.append((yield from scheme.prove(session, operation.name, override)))
-    return proofs
-
-
-def _refreshes(
-    session: AnySession,
-    operation: Operation[Any],
-    call: Call,
-    proofs: list[Proof],
-    response: Received,
-) -> bool:
-    """Whether the call can go again with a fresh token, and old ones are dropped."""
-    if not call.replayable or call.override is not None:
-        return False
-    if not call.schemes or not _may_be_old_token(operation, response):
-        return False
-    # Every scheme is told, so the outcomes are collected before they are looked at.
-    outcomes = [
-        scheme.rejected(session, proof)
-        for scheme, proof in zip(call.schemes, proofs, strict=True)
-    ]
-    return any(outcomes)
 
 
 def _may_be_old_token(operation: Operation[Any], response: Received) -> bool:

@@ -59,7 +59,10 @@ class RequestEvent:
 
 
 class ResponseEvent:
-    """An attempt that has ended, with an answer or with an error."""
+    """An attempt that has ended: with an answer, with an error, or cancelled (neither).
+
+    Asynchronous hooks do not hear of cancelled attempts: nothing can be awaited then.
+    """
 
     __slots__ = ("elapsed", "error", "request", "request_id", "status_code")
 
@@ -76,7 +79,7 @@ class ResponseEvent:
         self.elapsed = elapsed
         """Seconds."""
         self.status_code = status_code
-        """None when no answer came; `error` then says why."""
+        """None when no answer came; `error` then says why, unless it was cancelled."""
         self.request_id = request_id
         self.error = error
 
@@ -84,8 +87,15 @@ class ResponseEvent:
     def retries_taken(self) -> int:
         return self.request.attempt - 1
 
+    @property
+    def error_type(self) -> str | None:
+        """A word for what went wrong: a status, the name of a class, "cancelled"."""
+        if self.status_code is not None:
+            return str(self.status_code) if self.status_code >= 400 else None
+        return "cancelled" if self.error is None else type(self.error).__name__
+
     def __repr__(self) -> str:
-        outcome = self.status_code or type(self.error).__name__
+        outcome = self.status_code or self.error_type
         return f"<ResponseEvent {self.request.operation}: {outcome}>"
 
 

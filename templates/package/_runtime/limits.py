@@ -105,14 +105,16 @@ class _Bucket:
             return moment
         requests, seconds = self._limit
         times = self._times
-        # Each run of as many slots as are allowed excludes what is less than a span
-        # after its first and less than a span before its last.
-        for first in range(
+        # As many slots as are allowed, less than a span apart, leave no room around
+        # them: none less than a span after the first or before the last.
+        for index in range(
             bisect_right(times, moment - seconds), len(times) - requests + 1
         ):
-            if times[first + requests - 1] - seconds >= moment:
+            first, last = times[index], times[index + requests - 1]
+            if last - seconds >= moment:
                 break
-            moment = max(moment, times[first] + seconds)
+            if last < first + seconds:
+                moment = max(moment, first + seconds)
         return moment
 
     def add(self, moment: float) -> None:

@@ -50,12 +50,18 @@ def is_upload(value: object) -> bool:
 
 
 def write_multipart(
-    media_type: str, parts: Mapping[str, Any], encoding: Mapping[str, Part], plain: Part
+    media_type: str,
+    parts: Iterable[tuple[str, Any]],
+    encoding: Mapping[str, Part],
+    plain: Part,
 ) -> tuple[str, Stream]:
-    """The content type with its boundary, and the body. `parts` are by wire name."""
+    """The content type with its boundary, and the body.
+
+    `parts` are pairs of wire name and value; a part may have no name (`""`).
+    """
     boundary = os.urandom(16).hex()
     pieces: list[bytes | Upload] = []
-    for name, value in parts.items():
+    for name, value in parts:
         if value is None:
             continue
         for headers, content in _parts(name, value, encoding.get(name, plain)):
@@ -117,10 +123,12 @@ def _file(name: str, item: Any, part: Part) -> tuple[dict[str, str], Upload]:
 def _headers(
     name: str, more: Mapping[str, str], filename: str | None = None
 ) -> dict[str, str]:
-    disposition = f'form-data; name="{_escaped(name)}"'
+    words = [f'form-data; name="{_escaped(name)}"' if name else "attachment"]
     if filename is not None:
-        disposition += f'; filename="{_escaped(filename)}"'
-    return {"Content-Disposition": disposition, **more}
+        words.append(f'filename="{_escaped(filename)}"')
+    elif not name:
+        return dict(more)
+    return {"Content-Disposition": "; ".join(words), **more}
 
 
 def _line(name: str, header: str, text: str) -> str:

@@ -45,7 +45,7 @@ def announce(
 def send_observed(
     session: AnySession, event: RequestEvent | None, send: Send
 ) -> Steps[Received]:
-    """Send, and call the hooks after the attempt; they do not hear of cancelled ones."""
+    """Send, and call the hooks after the attempt."""
     if event is None:
         plain: Received = yield send
         return plain
@@ -54,6 +54,9 @@ def send_observed(
         response: Received = yield send
     except Exception as error:
         problem = error
+    except GeneratorExit:
+        _report_cancelled(session, ResponseEvent(event, clock.monotonic() - started))
+        raise
     else:
         ended = ResponseEvent(
             event,
@@ -80,9 +83,22 @@ def _report(session: AnySession, event: ResponseEvent) -> Steps[None]:
         except Exception as error:
             problem = error
         if problem is not None:
-            logger.error(
-                "%s %s: an after_response hook failed",
-                event.request.method,
-                event.request.route,
-                exc_info=problem,
-            )
+            _log(event, problem)
+
+
+def _report_cancelled(session: AnySession, event: ResponseEvent) -> None:
+    """Nothing can be awaited any more, so asynchronous hooks do not hear of it."""
+    for hook in session.after_response:
+        try:
+            value = hook(event)
+            if hasattr(value, "close"):
+                value.close()
+        except Exception as error:
+            _log(event, error)
+
+
+def _log(event: ResponseEvent, problem: Exception) -> None:
+    method, route = event.request.method, event.request.route
+    logger.error(
+        "%s %s: an after_response hook failed", method, route, exc_info=problem
+    )

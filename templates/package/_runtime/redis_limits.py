@@ -7,6 +7,7 @@ their tickets; it lives no longer than its last slot counts.
 
 from __future__ import annotations
 
+from inspect import iscoroutinefunction
 from typing import TYPE_CHECKING, Any, Protocol
 
 from .limits import checked_limits, longest_pause
@@ -62,11 +63,15 @@ repeat
   for _, bucket in ipairs(buckets) do
     later = math.max(later, bucket.opens)
     local times = bucket.times
-    for first = 1, #times - bucket.requests + 1 do
-      if times[first + bucket.requests - 1] - bucket.span >= later then
+    local runs = bucket.requests > 0 and #times - bucket.requests + 1 or 0
+    for i = 1, runs do
+      local first, last = times[i], times[i + bucket.requests - 1]
+      if last - bucket.span >= later then
         break
       end
-      later = math.max(later, times[first] + bucket.span)
+      if last < first + bucket.span then
+        later = math.max(later, first + bucket.span)
+      end
     end
   end
 until later == moment
@@ -148,7 +153,7 @@ class RedisLimiter:
         self._reserve = redis.register_script(_RESERVE)
         self._abandon = redis.register_script(_ABANDON)
         self._pause = redis.register_script(_PAUSE)
-        self._is_async = False
+        self._is_async = iscoroutinefunction(type(self._reserve).__call__)
 
     def reserve(self, ticket: str, buckets: Buckets, /) -> float | Awaitable[float]:
         """See `Limiter`."""
@@ -157,11 +162,15 @@ class RedisLimiter:
         for limit in buckets.values():
             requests, seconds = limit or (0, 0.0)
             arguments += [requests, _microseconds(seconds)]
-        answer = self._reserve(keys=self._keys(buckets), args=arguments)
-        if hasattr(answer, "__await__"):
-            self._is_async = True
-            return _later(answer)
-        return _seconds(answer)
+        keys = self._keys(buckets)
+        if self._is_async:
+            return self._reserve_later(keys, arguments)
+        return _seconds(self._reserve(keys=keys, args=arguments))
+
+    async def _reserve_later(
+        self, keys: list[str], arguments: list[str | int]
+    ) -> float:
+        return _seconds(await self._reserve(keys=keys, args=arguments))
 
     def abandon(self, ticket: str, buckets: Buckets, /) -> None:
         """See `Limiter`. With an asynchronous Redis the slot passes unused."""
@@ -180,10 +189,6 @@ class RedisLimiter:
 
 def _microseconds(seconds: float) -> int:
     return round(seconds * 1_000_000)
-
-
-async def _later(answer: Awaitable[Any]) -> float:
-    return _seconds(await answer)
 
 
 def _seconds(answer: str | bytes) -> float:

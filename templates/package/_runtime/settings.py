@@ -11,7 +11,7 @@ from typing import TypedDict
 
 from .hooks import AsyncAfterResponse, AsyncBeforeRequest
 from .limits import Limiter
-from .options import AsyncCredential, OnDrift
+from .options import OnDrift
 
 __all__ = ["Settings"]
 
@@ -19,7 +19,7 @@ __all__ = ["Settings"]
 class Settings(TypedDict, total=False):
     """Every setting that is common to all clients; the defaults are in `Session`."""
 
-    credentials: Mapping[str, AsyncCredential | None]
+    credentials: Mapping[str, object]
     """By argument name; what is None is taken from the environment."""
     header_names: Mapping[str, str]
     """Replace the headers that carry credentials, by argument name."""

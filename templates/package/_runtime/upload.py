@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import stat
 from collections.abc import AsyncIterable, Iterable
 from typing import TYPE_CHECKING, Any, cast
 
@@ -39,14 +40,18 @@ class Upload:
             self._content = bytes(cast("bytes", content))
             self.length = len(self._content)
         elif is_path(content):
-            self.length = os.stat(content).st_size  # noqa: PTH116
+            about = os.stat(content)  # noqa: PTH116  # any PathLike
+            # Pipes and devices have neither an end nor a beginning.
+            self.replayable = stat.S_ISREG(about.st_mode)
+            self.length = about.st_size if self.replayable else None
+        elif isinstance(content, AsyncIterable):
+            self.is_async = True
+            self.replayable = not hasattr(self._content, "__anext__")
         elif is_file(content):
             self._measure(content)
-        elif isinstance(content, (AsyncIterable, Iterable)):
+        elif isinstance(content, Iterable):
             # An iterator is spent after the first attempt; a list is not.
-            self.is_async = not isinstance(content, Iterable)
-            step = "__anext__" if self.is_async else "__next__"
-            self.replayable = not hasattr(self._content, step)
+            self.replayable = not hasattr(self._content, "__next__")
         else:
             raise TypeError(f"{type(content).__name__} cannot be sent as a file")
 

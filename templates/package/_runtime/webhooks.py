@@ -56,7 +56,7 @@ class SharedSecret:
     def verify(self, headers: Mapping[str, str], body: bytes) -> None:
         """Raises WebhookVerificationError unless the header holds the secret."""
         del body
-        given = only_header(headers, self.header).encode("utf-8", "surrogateescape")
+        given = only_header(headers, self.header).encode("utf-8", "surrogatepass")
         if not hmac.compare_digest(given, self._value):
             raise WebhookVerificationError(
                 f"the header {self.header} does not hold the shared secret"

@@ -113,6 +113,6 @@ def _parts(content_type: str, content: bytes) -> list[tuple[list[str], str]]:
     boundary = content_type.partition("boundary=")[2].strip('"').encode()
     found: list[tuple[list[str], str]] = []
     for piece in (b"\r\n" + content).split(b"\r\n--" + boundary)[1:-1]:
-        head, _, body = piece.removeprefix(b"\r\n").partition(b"\r\n\r\n")
-        found.append((head.decode().split("\r\n"), body.decode()))
+        head, _, body = piece.partition(b"\r\n\r\n")
+        found.append((head.decode().split("\r\n")[1:], body.decode()))
     return found

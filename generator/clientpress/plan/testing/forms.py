@@ -5,7 +5,6 @@ Worked out apart from the runtime, like `wire.py`.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import partial
 from typing import Any
 from urllib.parse import quote, quote_plus
@@ -13,6 +12,7 @@ from urllib.parse import quote, quote_plus
 from ...document.reading import is_list, is_object
 from ...ir import Encoding, MediaType
 from ..code import Code, List, Tuple, Value
+from ..contents import essence
 from ..parts import part_style
 from .wire import json_text, scalar_text, styled_pairs
 
@@ -20,10 +20,14 @@ _RESERVED = ":/?[]@!$'()*,;="
 _PLAIN = Encoding("", "", None, True, False, ())
 
 
-def form_text(content: MediaType, values: Mapping[str, Any]) -> str:
+def form_text(content: MediaType, body: Any) -> str:
     """Return the text of a form: with `+` for a space, but where a style is given."""
+    if not is_object(body):
+        return _text(body, False)
     pairs: list[tuple[str, str]] = []
-    for name, value in values.items():
+    for name, value in body.items():
+        if value is None:
+            continue
         encoding = _encoding(content, name)
         style = part_style(content, encoding)
         if style is not None:
@@ -37,15 +41,17 @@ def form_text(content: MediaType, values: Mapping[str, Any]) -> str:
     return "&".join(f"{name}={text}" for name, text in pairs)
 
 
-def multipart_code(
-    content: MediaType, values: Mapping[str, Any], files: frozenset[str]
-) -> Code:
+def multipart_code(content: MediaType, body: Any, files: frozenset[str]) -> Code:
     """Return the parts, each as a tuple of its header lines and its text.
 
     `files` are the wire names of properties that are given as bytes.
     """
     parts: list[Code] = []
+    unnamed = "file" if essence(content.media_type) == "multipart/form-data" else ""
+    values = body if is_object(body) else {unnamed: body}
     for name, value in values.items():
+        if value is None:
+            continue
         encoding = _encoding(content, name)
         style = part_style(content, encoding)
         if style is not None and name not in files:
@@ -69,10 +75,12 @@ _BINARY = "application/octet-stream"
 def _part(
     name: str, encoding: Encoding, kind: str, text: str, filename: str = ""
 ) -> Code:
-    disposition = f'Content-Disposition: form-data; name="{_quoted(name)}"'
-    if filename:
-        disposition += f'; filename="{filename}"'
-    lines = [disposition, *(f"{key}: {value}" for key, value in encoding.headers)]
+    lines = [f"{key}: {value}" for key, value in encoding.headers]
+    if name:
+        disposition = f'Content-Disposition: form-data; name="{_quoted(name)}"'
+        if filename:
+            disposition += f'; filename="{filename}"'
+        lines.insert(0, disposition)
     if kind:
         lines.append(f"Content-Type: {kind}")
     return Tuple((List(tuple(map(Value, lines))), Value(text)))
