@@ -6,6 +6,7 @@ driver (`caller.py`) carries them out.
 
 from __future__ import annotations
 
+from functools import partial
 from logging import DEBUG
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -70,22 +71,14 @@ def exchange(
         is_async=is_async,
     )
     method, route = operation.method, call.route.template
-    retries = options.get("max_retries", session.max_retries)
-    if not call.replayable:
-        retries = 0
+    retries = options.get("max_retries", session.max_retries) if call.replayable else 0
     limit = options.get("max_response_bytes", session.max_response_bytes)
+    leaves_open = partial(_is_result, operation) if opens else None
     attempt = 0
     refreshed = False
     fresh: list[Proof] | None = None
 
-    def prove() -> Steps[list[Proof]]:
-        return prove_all(session, operation.name, call.schemes, call.override)
-
-    def is_result(response: Received) -> bool:
-        return (
-            result_decoder(operation, response.status_code, response.headers)[0]
-            is not None
-        )
+    prove = partial(prove_all, session, operation.name, call.schemes, call.override)
 
     while True:
         proofs = fresh or (yield from prove())
@@ -104,7 +97,7 @@ def exchange(
             response = yield from send_observed(
                 session,
                 event,
-                Send(request, limit=limit, leaves_open=is_result if opens else None),
+                Send(request, limit=limit, leaves_open=leaves_open),
             )
         except httpx2.HTTPError as error:
             problem = connection_error(error, operation.name, method, route)
@@ -115,16 +108,14 @@ def exchange(
         else:
             status_code = response.status_code
             if logger.isEnabledFor(DEBUG):
-                milliseconds = round((clock.monotonic() - started) * 1000)
-                logger.debug(
-                    "%s %s -> %d in %d ms (attempt %d)",
-                    *(method, route, status_code, milliseconds, attempt + 1),
-                )
+                _log_answer(method, route, status_code, started, attempt)
             decoder, is_documented = result_decoder(
                 operation, status_code, response.headers
             )
+            if decoder is not None and response.is_cut:
+                raise too_large(operation, route, response)
             if decoder is not None:
-                answer = Response(
+                return Response(
                     operation,
                     route,
                     decoder,
@@ -136,9 +127,6 @@ def exchange(
                     is_documented=is_documented,
                     received=response if opens else None,
                 )
-                if response.is_cut:
-                    raise too_large(answer, limit)
-                return answer
             if (
                 not refreshed
                 and call.replayable
@@ -184,6 +172,21 @@ def _may_be_old_token(operation: Operation[Any], response: Received) -> bool:
         if code is not None:
             return codes[code][1]
     return response.status_code == 401
+
+
+def _is_result(operation: Operation[Any], response: Received) -> bool:
+    found = result_decoder(operation, response.status_code, response.headers)
+    return found[0] is not None
+
+
+def _log_answer(
+    method: str, route: str, status_code: int, started: float, attempt: int
+) -> None:
+    milliseconds = round((clock.monotonic() - started) * 1000)
+    logger.debug(
+        "%s %s -> %d in %d ms (attempt %d)",
+        *(method, route, status_code, milliseconds, attempt + 1),
+    )
 
 
 def _log_retry(method: str, route: str, reason: str) -> None:
