@@ -74,11 +74,9 @@ def exchange(
     retries = options.get("max_retries", session.max_retries) if call.replayable else 0
     limit = options.get("max_response_bytes", session.max_response_bytes)
     leaves_open = partial(_is_result, operation) if opens else None
-    attempt = 0
-    refreshed = False
-    fresh: list[Proof] | None = None
-
     prove = partial(prove_all, session, operation.name, call.schemes, call.override)
+    attempt, refreshed = 0, False
+    fresh: list[Proof] | None = None
 
     while True:
         proofs = fresh or (yield from prove())
