@@ -134,13 +134,15 @@ def _merged(base: RequestOptions, given: RequestOptions | None) -> RequestOption
     return {**base, **given} if base else given
 
 
-# In both drivers an error is thrown into the core after its `except` has ended: what
+# An answer that was left open is closed by the drivers unless the core returns it.
+# In both an error is thrown into the core after its `except` has ended: what
 # the core raises in its place must not have it as its context.
 
 
 def _drive(session: Session[httpx2.Client], steps: Steps[T]) -> T:
     outcome: Any = None
     problem: Exception | None = None
+    received: Received | None = None
     try:
         while True:
             try:
@@ -149,15 +151,19 @@ def _drive(session: Session[httpx2.Client], steps: Steps[T]) -> T:
                 else:
                     effect = steps.throw(problem)
             except StopIteration as stop:
+                received = None
                 return cast("T", stop.value)
             outcome, problem = None, None
             try:
                 outcome = _perform(session, effect)
+                received = outcome if isinstance(outcome, Received) else received
             except Exception as error:  # the core decides
                 problem = error
     finally:
         problem = None
         steps.close()
+        if received is not None and received.source is not None:
+            received.source.close()
 
 
 def _perform(session: Session[httpx2.Client], effect: Effect) -> Any:
@@ -209,6 +215,7 @@ def _sending(send: Send) -> dict[str, Any]:
 async def _drive_async(session: Session[httpx2.AsyncClient], steps: Steps[T]) -> T:
     outcome: Any = None
     problem: Exception | None = None
+    received: Received | None = None
     try:
         while True:
             try:
@@ -217,15 +224,19 @@ async def _drive_async(session: Session[httpx2.AsyncClient], steps: Steps[T]) ->
                 else:
                     effect = steps.throw(problem)
             except StopIteration as stop:
+                received = None
                 return cast("T", stop.value)
             outcome, problem = None, None
             try:
                 outcome = await _perform_async(session, effect)
+                received = outcome if isinstance(outcome, Received) else received
             except Exception as error:  # the core decides
                 problem = error
     finally:
         problem = None
         steps.close()
+        if received is not None and received.source is not None:
+            await received.source.aclose()
 
 
 async def _perform_async(session: Session[httpx2.AsyncClient], effect: Effect) -> Any:

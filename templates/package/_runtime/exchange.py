@@ -213,7 +213,9 @@ class _Exchange(Generic[T]):
         decoder, documented = result_decoder(self._operation, status_code, headers)
         if decoder is None:
             return None
-        answer = Response(
+        if received.is_cut:
+            raise too_large(self._operation, self._route, received)
+        return Response(
             self._operation,
             self._route,
             decoder,
@@ -225,9 +227,6 @@ class _Exchange(Generic[T]):
             is_documented=documented,
             received=received if self._opens else None,
         )
-        if received.is_cut:
-            raise too_large(answer, self._limit)
-        return answer
 
     def _lost(self, error: Exception) -> _Failed:
         operation = self._operation

@@ -109,11 +109,15 @@ class _Streamed(Generic[T_co]):
         """Raise ResponseTooLargeError for what is too large to be held."""
         limit = self._received.limit
         if limit is not None and size > limit:
-            raise too_large(self._head, limit)
+            raise self._too_large()
+
+    def _too_large(self) -> APIError:
+        own: Any = self._head
+        return too_large(own._operation, self.route, self._received)  # noqa: SLF001
 
     def _add(self, chunk: bytes) -> None:
         if not self._received.add(chunk):
-            raise too_large(self._head, self._received.limit)
+            raise self._too_large()
 
     def _keep(self) -> None:
         self._head.content = self._received.content
