@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from ..ir import (
     Encoding,
@@ -17,6 +18,7 @@ from .naming import Naming
 from .nodes import Node, flag, is_mapping, mapping, scalar, string, text
 from .resolve import Resolver
 from .schemas import SchemaLowering
+from .sequences import lower_items
 from .shape import examples_of_schema
 
 _STYLES = frozenset({"form", "spaceDelimited", "pipeDelimited", "deepObject"})
@@ -116,15 +118,16 @@ class ContentLowering:
             lowered = None
             if schema is not None:
                 lowered = self.schemas.type_of(schema, (*where, "schema"), Naming(hint))
-            contents.append(
-                MediaType(
-                    media_type=media_type,
-                    type=lowered,
-                    examples=examples(node, where, self.resolver, {}),
-                    encoding=self._encoding(node, where),
-                    pointer=where,
-                )
+            whole = MediaType(
+                media_type=media_type,
+                type=lowered,
+                items=None,
+                examples=examples(node, where, self.resolver, {}),
+                encoding=self._encoding(node, where),
+                pointer=where,
             )
+            items = lower_items(whole, node, self.schemas, hint)
+            contents.append(replace(whole, items=items))
         return tuple(sorted(contents, key=_preference))
 
     def _encoding(self, owner: Node, pointer: Pointer) -> tuple[Encoding, ...]:

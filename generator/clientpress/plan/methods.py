@@ -13,6 +13,7 @@ from ..ir import (
     MediaType,
     Operation,
     Parameter,
+    RateLimit,
 )
 from ..ir.graph import needs_renaming
 from ..names import unique
@@ -24,8 +25,10 @@ from .contents import (
     chosen_content,
     decoder,
     error_responses,
+    items_annotation,
     result_annotation,
     result_responses,
+    stream_of,
 )
 from .docs import method_paragraphs
 from .paging import Paged, Polled, counting_inputs, plan_paging, plan_polling
@@ -36,7 +39,8 @@ UNSET = Name("UNSET")
 _BODY_ARGUMENTS = frozenset({"body", "options", "self"})
 
 
-MethodKind: TypeAlias = Literal["call", "pages", "task"]
+MethodKind: TypeAlias = Literal["call", "pages", "task", "events", "lines"]
+_STREAMS = {"events": "EventStream", "lines": "Stream"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +66,8 @@ class Method:
     """A method and the operation constant it calls with.
 
     `answer` is what the operation answers; `result` and `async_result` are what the
-    method returns: the same, or a pager or a started task around it. `kind` tells which.
+    method returns: the same, or a pager, a started task or a stream around it. `kind`
+    tells which.
 
     `overloads` is empty where one face serves. `fields` pairs a body field's name
     with the argument that carries it, and is None where the body comes whole.
@@ -88,6 +93,16 @@ class Method:
         """The annotation of the operation constant."""
         return Annotation((f"Operation[{self.answer.text}]",))
 
+    @property
+    def is_lazy(self) -> bool:
+        """Whether a call makes no request yet, so that there is nothing to await."""
+        return self.kind in ("pages", "events", "lines")
+
+    @property
+    def is_stream(self) -> bool:
+        """Whether the method returns a stream, which holds its response."""
+        return self.kind in ("events", "lines")
+
 
 def plan_method(
     operation: Operation,
@@ -100,6 +115,7 @@ def plan_method(
     answer = result_annotation(operation, annotations)
     paged = plan_paging(operation, declarations)
     polled = plan_polling(operation, operations, annotations)
+    items = stream_of(operation)
     result = async_result = answer
     kind: MethodKind = "call"
     if paged is not None:
@@ -112,6 +128,10 @@ def plan_method(
         started = f"[{answer.text}, {polled.task.text}]"
         result = Annotation((f"Started{started}",))
         async_result = Annotation((f"AsyncStarted{started}",))
+    elif items is not None:
+        kind = items.kind
+        stream = f"{_STREAMS[kind]}[{items_annotation(items, annotations).text}]"
+        result, async_result = Annotation((stream,)), Annotation((f"Async{stream}",))
     numbers = counting_inputs(operation, declarations)
     positional = tuple(
         _parameter(p, annotations, numbers) for p in _in_path_order(operation)
@@ -163,7 +183,12 @@ def plan_method(
         parameters=tuple(p.name for p in operation.parameters),
         fields=pairs,
         has_body=whole is not None,
-        paragraphs=method_paragraphs(operation, documented, error_responses(operation)),
+        paragraphs=method_paragraphs(
+            operation,
+            documented,
+            error_responses(operation),
+            is_stream=items is not None,
+        ),
     )
 
 
@@ -301,9 +326,16 @@ def _rules(operation: Operation) -> list[tuple[str, Code]]:
             for c in operation.error_codes
         ]
         keyword.append(("error_codes", Dict(tuple(codes))))
+    if operation.rate_limit is not None:
+        keyword.append(("rate_limit", limit_code(operation.rate_limit)))
     if operation.servers:
         keyword.append(("server", server_code(operation.servers[0])))
     return keyword
+
+
+def limit_code(limit: RateLimit) -> Code:
+    """Return a limit as the runtime takes it: so many requests in so many seconds."""
+    return Tuple((Value(limit.requests), Value(limit.seconds)))
 
 
 _DEFAULT_STYLES = {

@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar
 
 if TYPE_CHECKING:
+    from .limits import Limit
     from .server import Server
 
 __all__ = [
@@ -287,7 +288,7 @@ class Operation(Generic[T_co]):
     `security` lists the alternatives, each a mapping from security scheme to scopes.
     `idempotent` overrules what the method says. `idempotency_key` is the header that
     carries a key, `idempotent_field` the Python name of the field or parameter that,
-    when given, makes the call safe to repeat.
+    when given, makes the call safe to repeat. `rate_limit` counts its calls alone.
     """
 
     __slots__ = (
@@ -302,6 +303,7 @@ class Operation(Generic[T_co]):
         "paging",
         "parameters",
         "path",
+        "rate_limit",
         "results",
         "security",
         "server",
@@ -326,7 +328,9 @@ class Operation(Generic[T_co]):
         server: Server | None = None,
         paging: Paging | None = None,
         task: Polling | None = None,
+        rate_limit: Limit | None = None,
     ) -> None:
+        self.rate_limit = rate_limit
         self.paging = paging
         self.task = task
         self.name = name

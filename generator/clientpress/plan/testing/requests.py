@@ -27,6 +27,7 @@ from .samples import Member, Sample, Sampler, any_sample, json_code, object_samp
 
 BINARY = b"\x00binary\xff"
 _KEY = "key-1"
+_FEW = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +53,37 @@ class Request:
 
 
 def sample_request(
-    operation: Operation, declarations: Mapping[str, Declaration], *, full: bool
+    operation: Operation,
+    declarations: Mapping[str, Declaration],
+    *,
+    full: bool,
+    shown: bool = False,
 ) -> Request:
-    """Return a request with all arguments, or with the required ones."""
-    sampler = Sampler(declarations, full=full)
+    """Return a request with all arguments, or with the required ones.
+
+    It is as it goes out, with what the method itself adds to the body. One that is `shown` to a reader has dates and ids as text, and a few fields of a
+    body of which none is required.
+    """
+    request = _given(operation, declarations, full=full, shown=shown)
+    if operation.switch is None:
+        return request
+    body = request.whole or Sample({}, Dict(()), Dict(()))
+    whole = replace(body, wire={**body.wire, operation.switch: True})
+    fields = () if request.whole is None else request.fields
+    return replace(request, whole=whole, fields=fields)
+
+
+def _given(
+    operation: Operation,
+    declarations: Mapping[str, Declaration],
+    *,
+    full: bool,
+    shown: bool,
+) -> Request:
+    sampler = Sampler(declarations, full=full, as_text=shown)
     # A path parameter must not be empty, as an object without its optional properties
     # would be.
-    in_path = Sampler(declarations, full=True)
+    in_path = Sampler(declarations, full=True, as_text=shown)
     values = tuple(
         (p, (in_path if p.place == "path" else sampler).sample(p.type, p.name))
         for p in operation.parameters
@@ -67,7 +92,7 @@ def sample_request(
     content = chosen_content(operation)
     if content is None or operation.body is None:
         return Request(operation, values, None, None, None)
-    if not full and not operation.body.required:
+    if not full and not operation.body.required and not shown:
         return Request(operation, values, content, None, None)
     model = body_model(content.type, declarations)
     arguments = body_fields(operation, declarations)
@@ -75,10 +100,15 @@ def sample_request(
         whole = _whole_body(content, sampler)
         return Request(operation, values, content, whole, None)
     members = sampler.members(model, writable=True)
+    if not members and shown:
+        every = in_path.members(model, writable=True)
+        members = tuple(m for m in every if isinstance(m.sample.wire, str | int))[:_FEW]
     names = body_argument_names(operation, arguments)
     if body_kind(content) == "multipart":
         members = tuple(map(_as_bytes, members))
-    fields = tuple((names[m.field.name], m.sample) for m in members)
+    fields = tuple(
+        (names[m.field.name], m.sample) for m in members if m.field.name in names
+    )
     whole = object_sample(model, members)
     files = frozenset(m.field.wire for m in members if is_file(m.field.type))
     return Request(operation, values, content, whole, fields, files)
