@@ -78,9 +78,6 @@ def exchange(
     refreshed = False
     fresh: list[Proof] | None = None
 
-    def prove() -> Steps[list[Proof]]:
-        return prove_all(session, operation.name, call.schemes, call.override)
-
     def is_result(response: Received) -> bool:
         return (
             result_decoder(operation, response.status_code, response.headers)[0]
@@ -88,11 +85,8 @@ def exchange(
         )
 
     while True:
-        proofs = fresh or (yield from prove())
+        proofs = yield from _admitted(session, operation, call, fresh)
         fresh = None
-        if (yield from take(session, operation, route)):
-            # A token may have come to its end while the call waited.
-            proofs = yield from prove()
         request = call.request(proofs)
         event = yield from announce(
             session, operation, route, attempt + refreshed + 1, request
@@ -114,12 +108,7 @@ def exchange(
             reason = type(error).__name__
         else:
             status_code = response.status_code
-            if logger.isEnabledFor(DEBUG):
-                milliseconds = round((clock.monotonic() - started) * 1000)
-                logger.debug(
-                    "%s %s -> %d in %d ms (attempt %d)",
-                    *(method, route, status_code, milliseconds, attempt + 1),
-                )
+            _log_answer(method, route, status_code, started, attempt)
             decoder, is_documented = result_decoder(
                 operation, status_code, response.headers
             )
@@ -172,6 +161,24 @@ def exchange(
         attempt += 1
 
 
+def _admitted(
+    session: AnySession,
+    operation: Operation[Any],
+    call: Call,
+    fresh: list[Proof] | None,
+) -> Steps[list[Proof]]:
+    """Wait until an attempt may go out; `fresh` are the proofs that are there already."""
+
+    def prove() -> Steps[list[Proof]]:
+        return prove_all(session, operation.name, call.schemes, call.override)
+
+    proofs = fresh or (yield from prove())
+    if (yield from take(session, operation, call.route.template)):
+        # A token may have come to its end while the call waited.
+        proofs = yield from prove()
+    return proofs
+
+
 def _may_be_old_token(operation: Operation[Any], response: Received) -> bool:
     """Status 401, unless the API says more by a documented code."""
     if response.status_code not in (400, 401, 403):
@@ -184,6 +191,17 @@ def _may_be_old_token(operation: Operation[Any], response: Received) -> bool:
         if code is not None:
             return codes[code][1]
     return response.status_code == 401
+
+
+def _log_answer(
+    method: str, route: str, status_code: int, started: float, attempt: int
+) -> None:
+    if logger.isEnabledFor(DEBUG):
+        milliseconds = round((clock.monotonic() - started) * 1000)
+        logger.debug(
+            "%s %s -> %d in %d ms (attempt %d)",
+            *(method, route, status_code, milliseconds, attempt + 1),
+        )
 
 
 def _log_retry(method: str, route: str, reason: str) -> None:
