@@ -88,6 +88,7 @@ def plan_package(api: Api, settings: PackageSettings) -> Package:
     declarations = {d.name: d for d in api.declarations}
     taken = frozenset({settings.class_name, f"Async{settings.class_name}"})
     signatures = plan_signatures(api.webhooks)
+    requests = _request_types(api)
     root, *namespaces = plan_namespaces(api.operations, declarations, taken)
     return Package(
         settings=settings,
@@ -95,8 +96,8 @@ def plan_package(api: Api, settings: PackageSettings) -> Package:
         client=plan_client(api, settings.environment),
         root=root,
         namespaces=tuple(namespaces),
-        models=plan_models(declarations),
-        params=plan_params(_request_types(api), declarations),
+        models=plan_models(declarations, requests),
+        params=plan_params(requests, declarations),
         webhooks=plan_webhooks(api.webhooks, declarations),
         signatures=signatures,
         test_arguments=TestCredentials(api).arguments(),

@@ -66,6 +66,7 @@ _OWN = {
         "raw_pages",
         "walk_pages",
     ),
+    "_runtime.read_only": ("READ_ONLY", "ReadOnlyMeta"),
     "_runtime.response": ("Redirect",),
     "_runtime.prepared": ("Preparation",),
     "_runtime.resource": ("AsyncResource", "SyncResource", "async_raw", "raw"),
