@@ -162,12 +162,14 @@ class ModelDecl:
 class Discriminator:
     """Tells union arms apart: `mapping` goes from a value to a class name.
 
-    `open` says that for some arm no value is documented but its schema's name.
+    `open` says that for some arm no value is documented but its schema's name;
+    `default` is the class of objects whose value names no arm, "" if there is none.
     """
 
     wire: str
     mapping: tuple[tuple[str, str], ...]
     open: bool
+    default: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from ..ir import (
     ConstType,
     Declaration,
     DeclarationRef,
+    Discriminator,
     EnumDecl,
     EnumType,
     Field,
@@ -29,6 +30,7 @@ from ..ir import (
     Type,
     UnionDecl,
 )
+from .families import families
 from .formats import string_format
 from .naming import COMPONENTS, ClassNames, Naming, is_component
 from .nodes import (
@@ -37,6 +39,7 @@ from .nodes import (
     given_names,
     is_list,
     is_mapping,
+    items,
     mapping,
     strings,
     text,
@@ -51,7 +54,14 @@ from .shape import (
     only_reference,
     types_of,
 )
-from .unions import alternatives, discriminator, unnamed, with_null, without_null
+from .unions import (
+    Alternative,
+    alternatives,
+    discriminator,
+    unnamed,
+    with_null,
+    without_null,
+)
 
 # An enum whose annotation would be longer than this gets a name of its own.
 _LONGEST_INLINE_ENUM = 40
@@ -74,6 +84,10 @@ class SchemaLowering:
         self._recursive: set[Pointer] = set()
         components = mapping(mapping(root, "components"), "schemas")
         self._names = ClassNames(components)
+        self._families = families(components, self.resolver)
+        self._heirs = {heir for heirs in self._families.values() for heir in heirs}
+        # The references whose schemas are being merged into alternatives.
+        self._merging: tuple[Pointer, ...] = ()
         for wire in sorted(components):
             self._referred((*COMPONENTS, wire), components[wire])
 
@@ -102,7 +116,10 @@ class SchemaLowering:
         nullable = is_mapping(schema) and allows_null(schema)
         provisional = with_null(DeclarationRef(name), nullable)
         self._in_progress[pointer] = provisional
+        # What a component comes to must not depend on who asked for it first.
+        merging, self._merging = self._merging, ()
         lowered = self._lower(schema, pointer, Naming(name, name))
+        self._merging = merging
         del self._in_progress[pointer]
         if name not in self.declarations:
             lowered = self._declare(name, schema, pointer, lowered, provisional)
@@ -154,7 +171,7 @@ class SchemaLowering:
         if schema is False:
             return AnyType("the schema allows no value")
         reference = only_reference(schema)
-        if reference:
+        if reference and pointer not in self._heirs:
             return self._reference(reference, pointer)
         flat = self.resolver.flatten(schema, pointer)
         return with_null(self._non_null(flat, pointer, naming), allows_null(flat))
@@ -167,6 +184,8 @@ class SchemaLowering:
             enum = _enum(values)
             if enum is not None:
                 return self._named_if_long(enum, schema, pointer, naming)
+        if pointer in self._families and naming.own:
+            return self._family(schema, pointer, naming.own)
         arms = alternatives(schema)
         if arms:
             return self._union(schema, arms, pointer, naming)
@@ -201,32 +220,97 @@ class SchemaLowering:
         )
         return DeclarationRef(own)
 
+    def _family(self, schema: Schema, pointer: Pointer, own: str) -> Type:
+        """Lower a base and its heirs: the base's name means any of them.
+
+        What the base itself declares is the model of those that name no heir.
+        """
+        name = self._names.take(Naming(f"{own} Base"))
+        base = self._object(schema, pointer, Naming(name, name))
+        types: dict[str, Type] = {}
+        for heir in self._families[pointer]:
+            types[str(heir[2])] = self._referred(heir, self.resolver.at(heir))
+        arms, nullable = without_null([*types.values(), base])
+        default = name if base == DeclarationRef(name) else ""
+        self._declare_union(
+            own,
+            schema,
+            arms,
+            pointer,
+            discriminator(schema, types, self._names.components, default),
+        )
+        return with_null(DeclarationRef(own), nullable)
+
     def _union(
         self,
         schema: Schema,
-        alternatives: list[tuple[Pointer, Any]],
+        alternatives: list[Alternative],
         pointer: Pointer,
         naming: Naming,
     ) -> Type:
-        arms, nullable = without_null(
-            self.type_of(arm, (*pointer, *tail), naming.below(f"Option {number}"))
-            for number, (tail, arm) in enumerate(alternatives, 1)
-        )
+        types = [
+            self._arm(arm, pointer, naming, number)
+            for number, arm in enumerate(alternatives, 1)
+        ]
+        arms, nullable = without_null(types)
         # A union that names itself as an arm says nothing by it.
         arms = [arm for arm in arms if arm != DeclarationRef(naming.own or "")]
         whole = unnamed(arms)
         if whole is None:
             own = self._names.take(naming)
-            self.declarations[own] = UnionDecl(
-                own,
-                "",
-                text(schema, "description"),
-                tuple(arms),
-                discriminator(schema, arms, self._names.components),
-                pointer,
-            )
+            by_name: dict[str, Type] = {}
+            for alternative, one in zip(alternatives, types, strict=True):
+                target = self._target(alternative.own)
+                if target is not None and is_component(target):
+                    by_name[str(target[2])] = one
+            told = discriminator(schema, by_name, self._names.components)
+            self._declare_union(own, schema, arms, pointer, told)
             whole = DeclarationRef(own)
         return with_null(whole, nullable)
+
+    def _arm(
+        self, arm: Alternative, pointer: Pointer, naming: Naming, number: int
+    ) -> Type:
+        """Return the type of one alternative, with what stands beside all of them."""
+        where = (*pointer, *arm.tail)
+        target = self._target(arm.own)
+        apart = f"Option {number}"
+        if target is not None and is_component(target):
+            apart = str(target[2])
+        naming = naming.below(apart)
+        if arm.schema is arm.own or target is None:
+            return self.type_of(arm.schema, where, naming)
+        node = self.resolver.at(target)
+        if target in self._merging or self._builds_on(node, pointer):
+            # It holds what stands beside it already, or leads back to itself.
+            return self.type_of(arm.own, where, naming)
+        merging, self._merging = self._merging, (*self._merging, target)
+        lowered = self.type_of(arm.schema, where, naming)
+        self._merging = merging
+        return lowered
+
+    def _target(self, schema: Any) -> Pointer | None:
+        """Return where a schema that is only a reference leads."""
+        reference = only_reference(schema) if is_mapping(schema) else ""
+        found = self.resolver.find(reference) if reference else None
+        return found[1] if found is not None else None
+
+    def _builds_on(self, schema: Any, pointer: Pointer) -> bool:
+        members = items(schema, "allOf")
+        return any(self._target(m) == pointer for m in members if is_mapping(m))
+
+    def _declare_union(
+        self,
+        name: str,
+        schema: Schema,
+        arms: list[Type],
+        pointer: Pointer,
+        told: Discriminator | None,
+    ) -> None:
+        description = text(schema, "description")
+        self.declarations[name] = UnionDecl(
+            name, "", description, tuple(arms), told, pointer
+        )
 
     def _array(self, schema: Schema, pointer: Pointer, naming: Naming) -> Type:
         if "prefixItems" in schema:

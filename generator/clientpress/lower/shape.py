@@ -58,13 +58,31 @@ def only_reference(schema: Schema) -> str:
     """
     if is_annotated_ref(schema):
         return string(schema, "$ref")
-    members = items(schema, "allOf")
-    if len(members) != 1 or not all(k == "allOf" or is_annotation(k) for k in schema):
+    if not all(key == "allOf" or is_annotation(key) for key in schema):
         return ""
-    member = members[0]
-    if is_mapping(member) and is_annotated_ref(member):
-        return string(member, "$ref")
-    return ""
+    members = [m for m in items(schema, "allOf") if not _only_annotates(m)]
+    refs = {string(m, "$ref") for m in members if is_mapping(m) and is_annotated_ref(m)}
+    return refs.pop() if len(refs) == 1 and _all_refs(members) else ""
+
+
+def _only_annotates(schema: Any) -> bool:
+    return is_mapping(schema) and all(map(is_annotation, schema))
+
+
+def _all_refs(members: list[Any]) -> bool:
+    return all(is_mapping(member) and is_annotated_ref(member) for member in members)
+
+
+def only_demand(arms: list[Any]) -> bool:
+    """Tell whether alternatives only demand fields, and say nothing of the type.
+
+    `anyOf: [{required: [a]}, {required: [b]}]` demands one of two.
+    """
+    return all(
+        is_mapping(arm)
+        and all(key in ("required", "not") or is_annotation(key) for key in arm)
+        for arm in arms
+    )
 
 
 def types_of(schema: Schema) -> list[str]:

@@ -11,6 +11,7 @@ from ..ir import (
     AnyType,
     Declaration,
     DeclarationRef,
+    Discriminator,
     EnumDecl,
     Field,
     MapType,
@@ -254,7 +255,7 @@ def _union(
                 Call(
                     "Discriminator",
                     (Value(union.discriminator.wire), Dict(tuple(mapping))),
-                    (("open", Value(True)),) if union.discriminator.open else (),
+                    _options(union.discriminator),
                 ),
             )
         )
@@ -267,6 +268,15 @@ def _union(
         Call("union", positional, tuple(keyword)),
         tuple(arm.text for arm in arms),
     )
+
+
+def _options(discriminator: Discriminator) -> tuple[tuple[str, Code], ...]:
+    options: list[tuple[str, Code]] = []
+    if discriminator.open:
+        options.append(("open", Value(True)))
+    if discriminator.default:
+        options.append(("default", Value(discriminator.default)))
+    return tuple(options)
 
 
 def _is_object(one: Type, declarations: Mapping[str, Declaration]) -> bool:
