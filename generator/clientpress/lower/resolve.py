@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import Any
-from urllib.parse import unquote
 
 from ..diagnostics import Problem
+from ..document.objects import parse_pointer, resolve_pointer
 from ..ir import Pointer
 from .merge import merge, with_conditions
-from .nodes import Node, is_list, is_mapping, items, kind, mapping, string
+from .nodes import Node, is_mapping, items, kind, mapping, string
 from .shape import Schema
 
 _CONDITIONS = frozenset({"if", "then", "else", "dependentSchemas"})
@@ -28,22 +28,9 @@ class Resolver:
         """Note something that is left out of the client because it is wrong."""
         self._problems.append(Problem(pointer, code, message, hint))
 
-    def pointer(self, ref: str) -> Pointer:
-        """Turn "#/components/schemas/A" into a pointer."""
-        parts = ref.removeprefix("#").split("/")[1:]
-        return tuple(unquote(p).replace("~1", "/").replace("~0", "~") for p in parts)
-
     def at(self, pointer: Pointer) -> Any:
-        """Return the node at `pointer`. Raises LookupError where there is none."""
-        node: Any = self.root
-        for part in pointer:
-            if is_mapping(node):
-                node = node[str(part)]
-            elif is_list(node) and str(part).isdecimal():
-                node = node[int(part)]
-            else:
-                raise LookupError(part)
-        return node
+        """Return the node at `pointer`. Raises KeyError where there is none."""
+        return resolve_pointer(self.root, pointer)[1]
 
     def target(self, ref: str, where: Pointer) -> tuple[Any, Pointer] | None:
         """Return what a reference names, and its pointer; `where` the reference stands.
@@ -57,11 +44,13 @@ class Resolver:
 
     def find(self, ref: str) -> tuple[Any, Pointer] | None:
         """Return what a reference names, and its pointer; None if it names nothing."""
-        pointer = self.pointer(ref)
-        try:
-            return self.at(pointer), pointer
-        except LookupError:
+        if not ref.startswith("#/"):
             return None
+        try:
+            pointer, node = resolve_pointer(self.root, parse_pointer(ref[1:]))
+        except (KeyError, ValueError):
+            return None
+        return node, pointer
 
     def follow(
         self, node: Any, pointer: Pointer, what: str

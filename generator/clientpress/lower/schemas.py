@@ -53,6 +53,7 @@ from .shape import (
     is_annotation,
     only_reference,
     types_of,
+    untyped_reason,
 )
 from .unions import (
     Alternative,
@@ -86,6 +87,7 @@ class SchemaLowering:
         self._names = ClassNames(components)
         self._families = families(components, self.resolver)
         self._heirs = {heir for heirs in self._families.values() for heir in heirs}
+        self._models: dict[Pointer, tuple[Schema, DeclarationRef]] = {}
         # The references whose schemas are being merged into alternatives.
         self._merging: tuple[Pointer, ...] = ()
         for wire in sorted(components):
@@ -206,7 +208,9 @@ class SchemaLowering:
                 return self._object(schema, pointer, naming)
             case _:
                 # Without a kind (or with null alone) there is nothing to narrow.
-                return NullType() if declared == ["null"] else AnyType()
+                if declared == ["null"]:
+                    return NullType()
+                return AnyType(untyped_reason(schema))
 
     def _named_if_long(
         self, enum: EnumType, schema: Schema, pointer: Pointer, naming: Naming
@@ -327,7 +331,12 @@ class SchemaLowering:
             if is_mapping(free) and free:
                 return MapType(self.type_of(free, where, naming.below("Value")))
             return MapType(AnyType())
+        known = self._models.get(pointer)
+        if known is not None and known[0] is schema:
+            # Something refers into the schema that it stands in.
+            return known[1]
         own = self._names.take(naming)
+        self._models[pointer] = schema, DeclarationRef(own)
         model = ModelDecl(own, "", text(schema, "description"), (), None, pointer)
         # Reserved before the fields are lowered: they may refer back to it.
         self.declarations[own] = model

@@ -99,6 +99,15 @@ def implied_type(schema: Schema) -> str | None:
     return next((one for one, keys in _KINDS if keys & schema.keys()), None)
 
 
+def untyped_reason(schema: Schema) -> str:
+    """Return why a schema without a type has none, "" if it says nothing anyway."""
+    if "$dynamicRef" in schema:
+        return "what $dynamicRef means depends on the way to it"
+    if "not" in schema:
+        return "the schema says only what does not fit"
+    return ""
+
+
 def allows_null(schema: Schema) -> bool:
     """Tell whether a schema allows null beside something else."""
     declared = types_of(schema)
