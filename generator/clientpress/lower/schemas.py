@@ -12,12 +12,10 @@ from ..ir import (
     AnyType,
     ArrayType,
     BooleanType,
-    ConstType,
     Declaration,
     DeclarationRef,
     Discriminator,
     EnumDecl,
-    EnumType,
     Field,
     IntegerType,
     MapType,
@@ -63,6 +61,7 @@ from .unions import (
     with_null,
     without_null,
 )
+from .values import const_type, enum_type, is_enum, is_short
 
 # An enum whose annotation would be longer than this gets a name of its own.
 _LONGEST_INLINE_ENUM = 40
@@ -160,7 +159,7 @@ class SchemaLowering:
             return provisional
         if not is_component(pointer):
             return lowered
-        if isinstance(inner, EnumType | ConstType):
+        if is_enum(inner):
             self.declarations[name] = EnumDecl(name, "", description, inner, pointer)
             return with_null(DeclarationRef(name), lowered is not inner)
         self.declarations[name] = AliasDecl(name, "", description, lowered, pointer)
@@ -180,10 +179,10 @@ class SchemaLowering:
 
     def _non_null(self, schema: Schema, pointer: Pointer, naming: Naming) -> Type:
         if "const" in schema:
-            return _const(schema["const"])
+            return const_type(schema["const"])
         values = schema.get("enum")
         if is_list(values):
-            enum = _enum(values)
+            enum = enum_type(values, types_of(schema))
             if enum is not None:
                 return self._named_if_long(enum, schema, pointer, naming)
         if pointer in self._families and naming.own:
@@ -213,10 +212,9 @@ class SchemaLowering:
                 return AnyType(untyped_reason(schema))
 
     def _named_if_long(
-        self, enum: EnumType, schema: Schema, pointer: Pointer, naming: Naming
+        self, enum: Type, schema: Schema, pointer: Pointer, naming: Naming
     ) -> Type:
-        is_short = len(repr(list(enum.values))) <= _LONGEST_INLINE_ENUM
-        if is_short or is_component(pointer):
+        if is_short(enum, _LONGEST_INLINE_ENUM) or is_component(pointer):
             return enum
         own = self._names.take(naming)
         self.declarations[own] = EnumDecl(
@@ -317,20 +315,60 @@ class SchemaLowering:
         )
 
     def _array(self, schema: Schema, pointer: Pointer, naming: Naming) -> Type:
-        if "prefixItems" in schema:
-            return ArrayType(AnyType("the items differ by position"))
-        item = schema.get("items", True)
-        return ArrayType(self.type_of(item, (*pointer, "items"), naming.below("Item")))
+        below = naming.below("Item")
+        prefix = items(schema, "prefixItems") or items(schema, "items")
+        rest = schema.get("items", schema.get("unevaluatedItems", True))
+        if not prefix:
+            return ArrayType(self.type_of(rest, (*pointer, "items"), below))
+        where = (*pointer, "prefixItems")
+        types = [self.type_of(s, (*where, n), below) for n, s in enumerate(prefix)]
+        # Where nothing is said of what follows, alike ones are followed by their like.
+        is_alike = len(types) > 1 and all(one == types[0] for one in types)
+        is_whole = schema.get("maxItems") in range(1, len(prefix) + 1)
+        if is_list(rest) or rest is True:
+            if not is_alike and not is_whole:
+                return ArrayType(AnyType("the items differ by position"))
+        elif rest is not False and not is_whole:
+            types.append(self.type_of(rest, (*pointer, "items"), below))
+        return ArrayType(self._any_of(types, pointer, below))
+
+    def _any_of(self, types: list[Type], pointer: Pointer, naming: Naming) -> Type:
+        """Return the type of what is of one of several types."""
+        if len(types) == 1:
+            return types[0]
+        arms, nullable = without_null(types)
+        whole = unnamed(arms)
+        if whole is None:
+            name = self._names.take(naming)
+            self._declare_union(name, {}, arms, pointer, None)
+            whole = DeclarationRef(name)
+        return with_null(whole, nullable)
+
+    def _rest(self, schema: Schema, pointer: Pointer, naming: Naming) -> Type | None:
+        """Return the type of undeclared properties, None if they are not spoken of."""
+        key = "additionalProperties"
+        if key not in schema and "unevaluatedProperties" in schema:
+            key = "unevaluatedProperties"
+        free = schema.get(key)
+        patterns = mapping(schema, "patternProperties")
+        # Who gives a pattern for keys has only such keys in mind.
+        places: list[tuple[Any, Pointer]] = [
+            (patterns[one], (*pointer, "patternProperties", one))
+            for one in sorted(patterns)
+        ]
+        if is_mapping(free) or free is True:
+            places.append((free, (*pointer, key)))
+        types = [
+            self.type_of(one, where, naming)
+            for one, where in places
+            if one is not False
+        ]
+        return self._any_of(types, pointer, naming) if types else None
 
     def _object(self, schema: Schema, pointer: Pointer, naming: Naming) -> Type:
-        where = (*pointer, "additionalProperties")
-        free = schema.get("additionalProperties")
-        if free is None and schema.get("patternProperties"):
-            free = True
         if not mapping(schema, "properties"):
-            if is_mapping(free) and free:
-                return MapType(self.type_of(free, where, naming.below("Value")))
-            return MapType(AnyType())
+            rest = self._rest(schema, pointer, naming.below("Value"))
+            return MapType(AnyType() if rest is None else rest)
         known = self._models.get(pointer)
         if known is not None and known[0] is schema:
             # Something refers into the schema that it stands in.
@@ -340,11 +378,7 @@ class SchemaLowering:
         model = ModelDecl(own, "", text(schema, "description"), (), None, pointer)
         # Reserved before the fields are lowered: they may refer back to it.
         self.declarations[own] = model
-        extras: Type | None = None
-        if free is True or free == {}:
-            extras = AnyType()
-        elif is_mapping(free):
-            extras = self.type_of(free, where, Naming(own).below("Value"))
+        extras = self._rest(schema, pointer, Naming(own).below("Value"))
         fields = self._fields(schema, pointer, own)
         self.declarations[own] = replace(model, fields=fields, extras=extras)
         return DeclarationRef(own)
@@ -384,40 +418,3 @@ class SchemaLowering:
             return {}
         flat = self.resolver.flatten(schema, pointer)
         return {key: value for key, value in flat.items() if is_annotation(key)}
-
-
-def _enum(nodes: list[Any]) -> EnumType | None:
-    """Return an enum, or None where the plain type has to say it."""
-    values: list[str | int] = []
-    for value in nodes:
-        if value is None:
-            continue
-        if not _is_literal(value):
-            return None
-        if value not in values:
-            values.append(value)
-    # Nor may a literal mix text and numbers.
-    return EnumType(tuple(values)) if len({type(v) for v in values}) == 1 else None
-
-
-def _is_literal(value: Any) -> bool:
-    """Tell whether msgspec has such literals: text, and integers of 64 bits."""
-    if isinstance(value, int) and not isinstance(value, bool):
-        return -(2**63) <= value < 2**63
-    return isinstance(value, str)
-
-
-def _const(value: Any) -> Type:
-    match value:
-        case None:
-            return NullType()
-        case bool():
-            return BooleanType()
-        case str() | int() if _is_literal(value):
-            return ConstType(value)
-        case int():
-            return IntegerType()
-        case float():
-            return NumberType()
-        case _:
-            return AnyType("a structured constant")

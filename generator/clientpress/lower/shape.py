@@ -29,9 +29,17 @@ _ANNOTATIONS = frozenset(
 _KINDS: tuple[tuple[str, frozenset[str]], ...] = (
     (
         "object",
-        frozenset({"properties", "additionalProperties", "patternProperties"}),
+        frozenset(
+            {
+                "properties",
+                "additionalProperties",
+                "patternProperties",
+                "unevaluatedProperties",
+                "propertyNames",
+            }
+        ),
     ),
-    ("array", frozenset({"items", "prefixItems"})),
+    ("array", frozenset({"items", "prefixItems", "unevaluatedItems"})),
     (
         "string",
         frozenset({"pattern", "minLength", "maxLength", "contentEncoding"}),
@@ -113,7 +121,8 @@ def allows_null(schema: Schema) -> bool:
     declared = types_of(schema)
     if "null" in declared and len(declared) > 1:
         return True
-    return not declared and None in items(schema, "enum")
+    # With an enum the writer means its null, whatever the type says.
+    return None in items(schema, "enum")
 
 
 def examples_of_schema(schema: Schema) -> tuple[Any, ...]:
