@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from .types import (
+    AnyType,
     ArrayType,
     Declaration,
     DeclarationRef,
@@ -29,6 +30,17 @@ def references(one: Type) -> Iterator[str]:
                 yield from references(arm)
         case _:
             pass
+
+
+def untyped_reason(one: Type) -> str:
+    """Return why something in a type is Any, "" if nothing is or for no reason."""
+    match one:
+        case AnyType(reason=reason):
+            return reason
+        case ArrayType(item=inner) | MapType(value=inner) | NullableType(inner=inner):
+            return untyped_reason(inner)
+        case _:
+            return ""
 
 
 def declared_types(declaration: Declaration, *, sent: bool = False) -> Iterator[Type]:

@@ -128,7 +128,7 @@ Type: TypeAlias = (
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One property of a model."""
+    """One property of a model; `default` is the documented one as JSON, or ""."""
 
     name: str
     wire: str
@@ -141,6 +141,7 @@ class Field:
     deprecated: bool
     pointer: Pointer
     examples: tuple[Any, ...] = ()
+    default: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from ..diagnostics import Problem
+from ..diagnostics import Problem, Severity
 from ..document.objects import parse_pointer, resolve_pointer
 from ..ir import Pointer
 from .merge import merge, with_conditions
@@ -24,9 +24,16 @@ class Resolver:
         self.root = root
         self._problems = problems
 
-    def report(self, pointer: Pointer, code: str, message: str, hint: str = "") -> None:
-        """Note something that is left out of the client because it is wrong."""
-        self._problems.append(Problem(pointer, code, message, hint))
+    def report(
+        self,
+        pointer: Pointer,
+        code: str,
+        message: str,
+        hint: str = "",
+        severity: Severity = "error",
+    ) -> None:
+        """Note what the client lacks, because it is wrong or no type can say it."""
+        self._problems.append(Problem(pointer, code, message, hint, severity))
 
     def at(self, pointer: Pointer) -> Any:
         """Return the node at `pointer`. Raises KeyError where there is none."""

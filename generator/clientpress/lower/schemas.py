@@ -46,6 +46,7 @@ from .resolve import Resolver
 from .shape import (
     Schema,
     allows_null,
+    default_text,
     examples_of_schema,
     implied_type,
     is_annotation,
@@ -175,7 +176,15 @@ class SchemaLowering:
         if reference and pointer not in self._heirs:
             return self._reference(reference, pointer)
         flat = self.resolver.flatten(schema, pointer)
-        return with_null(self._non_null(flat, pointer, naming), allows_null(flat))
+        lowered = self._non_null(flat, pointer, naming)
+        if isinstance(lowered, AnyType) and lowered.reason:
+            self._report_untyped(lowered.reason, pointer)
+        return with_null(lowered, allows_null(flat))
+
+    def _report_untyped(self, reason: str, pointer: Pointer) -> None:
+        self.resolver.report(
+            pointer, "untyped", f"this becomes Any: {reason}", severity="warning"
+        )
 
     def _non_null(self, schema: Schema, pointer: Pointer, naming: Naming) -> Type:
         if "const" in schema:
@@ -327,7 +336,9 @@ class SchemaLowering:
         is_whole = schema.get("maxItems") in range(1, len(prefix) + 1)
         if is_list(rest) or rest is True:
             if not is_alike and not is_whole:
-                return ArrayType(AnyType("the items differ by position"))
+                reason = "the items differ by position"
+                self._report_untyped(reason, pointer)
+                return ArrayType(AnyType(reason))
         elif rest is not False and not is_whole:
             types.append(self.type_of(rest, (*pointer, "items"), below))
         return ArrayType(self._any_of(types, pointer, below))
@@ -408,6 +419,7 @@ class SchemaLowering:
                     deprecated=flag(said, "deprecated"),
                     pointer=where,
                     examples=examples_of_schema(said),
+                    default=default_text(said),
                 )
             )
         return tuple(fields)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from typing import Any, TypeAlias
 
 from .nodes import is_mapping, items, string
 
 Schema: TypeAlias = Mapping[str, Any]
+
+_LONGEST_DEFAULT = 80
 
 # Keywords that say something about a schema without narrowing what fits it.
 _ANNOTATIONS = frozenset(
@@ -123,6 +126,17 @@ def allows_null(schema: Schema) -> bool:
         return True
     # With an enum the writer means its null, whatever the type says.
     return None in items(schema, "enum")
+
+
+def default_text(schema: Schema) -> str:
+    """Return the default as JSON, "" if there is none or it is too long to be read."""
+    if "default" not in schema:
+        return ""
+    try:
+        text = json.dumps(schema["default"], ensure_ascii=False, sort_keys=True)
+    except (TypeError, ValueError):  # what YAML has beyond JSON
+        return ""
+    return text if len(text) <= _LONGEST_DEFAULT else ""
 
 
 def examples_of_schema(schema: Schema) -> tuple[Any, ...]:

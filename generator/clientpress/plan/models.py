@@ -23,6 +23,7 @@ from ..ir import (
 from ..ir.graph import declared_types, reached, references
 from .annotations import Annotations
 from .code import Annotation, Call, Code, Dict, Name, Tuple, Value
+from .docs import field_text, type_text
 
 # msgspec writes names into JSON as they are and so refuses what would need escaping.
 _REFUSED = re.compile(r'["\\\x00-\x1f]')
@@ -164,7 +165,9 @@ def _model_module(
             if isinstance(d, ModelDecl)
         ),
         aliases=tuple(
-            AliasPlan(d.name, d.description, annotations.value(d.type))
+            AliasPlan(
+                d.name, type_text(d.description, d.type), annotations.value(d.type)
+            )
             for d in own
             if isinstance(d, AliasDecl)
         ),
@@ -233,7 +236,8 @@ def _model_field(field: Field, annotations: Annotations, *, is_sent: bool) -> Fi
         if default is not None:
             keyword.append(("default", default))
         default = Call("msgspec.field", (), tuple(keyword))
-    return FieldPlan(field.name, annotation, default, field.description)
+    description = field_text(field)
+    return FieldPlan(field.name, annotation, default, description)
 
 
 def _union(
@@ -330,7 +334,8 @@ def _typed_dict(
         annotation = annotations.argument(field.type)
         if field.required:
             annotation = Annotation((f"Required[{annotation.text}]",))
-        fields.append(FieldPlan(field.name, annotation, None, field.description))
+        description = field_text(field)
+        fields.append(FieldPlan(field.name, annotation, None, description))
     return ClassPlan(
         f"{model.name}Params", "TypedDict", model.description, tuple(fields)
     )
