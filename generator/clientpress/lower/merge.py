@@ -31,20 +31,24 @@ def with_conditions(schema: Schema, perhaps: Sequence[Schema]) -> Schema:
     """Add the properties of schemas that hold under some condition.
 
     They are optional, and of any of the types that some condition gives them. A
-    condition on a property that stands there anyway only narrows it.
+    condition on a property that stands there anyway only narrows it, and what only the
+    question itself names may be anything.
     """
     known = schema.get("properties")
-    names = set(known) if is_mapping(known) else set[str]()
+    names: Schema = known if is_mapping(known) else {}
     added: dict[str, list[Any]] = {}
     for one in perhaps:
         properties = one.get("properties")
         for name, inner in properties.items() if is_mapping(properties) else ():
-            if name not in names and inner not in added.setdefault(name, []):
-                added[name].append(inner)
+            if name in names:
+                continue
+            known_types = added.setdefault(name, [])
+            if inner not in known_types and (inner is not True or not known_types):
+                known_types.append(inner)
     if not added:
         return schema
     extra = {n: s[0] if len(s) == 1 else {"anyOf": s} for n, s in added.items()}
-    return {**schema, "properties": {**(known if is_mapping(known) else {}), **extra}}
+    return {**schema, "properties": {**names, **extra}}
 
 
 def _properties(left: Any, right: Any) -> Any:
@@ -104,6 +108,18 @@ def _both(left: Any, right: Any) -> Any:
     return {"allOf": [left, right]}
 
 
+def _by_position(left: Any, right: Any) -> Any:
+    if not is_list(left) or not is_list(right):
+        return left if is_list(left) else right
+    both = [_both(one, other) for one, other in zip(left, right, strict=False)]
+    return [*both, *left[len(both) :], *right[len(both) :]]
+
+
+def _unevaluated(left: Any, right: Any) -> Any:
+    # What one member allows is evaluated, so the other says nothing of it.
+    return right if left is False or right is True else left
+
+
 _MERGERS: dict[str, Callable[[Any, Any], Any]] = {
     "properties": _properties,
     "required": _required,
@@ -113,5 +129,8 @@ _MERGERS: dict[str, Callable[[Any, Any], Any]] = {
     "oneOf": _pairs,
     "anyOf": _pairs,
     "patternProperties": _properties,
+    "prefixItems": _by_position,
+    "unevaluatedProperties": _unevaluated,
+    "unevaluatedItems": _unevaluated,
     "additionalProperties": _both,
 }

@@ -122,7 +122,8 @@ class Resolver:
         # What stands beside allOf is nearer to the reader: its words come first.
         merged = merge([own, *parts])
         perhaps = [self._flatten(s, w, seen) for s, w in _conditional(schema, pointer)]
-        return with_conditions(merged, perhaps)
+        asked = dict.fromkeys(mapping(schema.get("if"), "properties"), True)
+        return with_conditions(merged, [*perhaps, {"properties": asked}])
 
     def _part(
         self, schema: Schema, pointer: Pointer, seen: frozenset[Pointer]

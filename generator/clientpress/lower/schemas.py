@@ -326,7 +326,7 @@ class SchemaLowering:
     def _array(self, schema: Schema, pointer: Pointer, naming: Naming) -> Type:
         below = naming.below("Item")
         prefix = items(schema, "prefixItems") or items(schema, "items")
-        rest = schema.get("items", schema.get("unevaluatedItems", True))
+        rest = schema.get("items", schema.get("unevaluatedItems") or True)
         if not prefix:
             return ArrayType(self.type_of(rest, (*pointer, "items"), below))
         where = (*pointer, "prefixItems")
