@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import Any
 
 from quirk_references import Quirk, models
 
 from ..api import Api
 
-WIRE = {
+WIRE: dict[str, Any] = {
     "anchored": {"a": 1},
     "byId": {"b": 2, "c": "2024-05-06"},
     "relative": {
@@ -41,7 +42,9 @@ def test_every_reference_has_the_type_it_names() -> None:
     assert thing.odd is not None
     assert thing.odd.y == 8
     assert thing.tree == models.Tree(children=[models.Tree(children=[])])
-    assert thing.through == models.Target(inner=thing.through.inner)
+    assert thing.through is not None
+    assert thing.through.inner is not None
+    assert thing.through.inner.x == 9
     assert thing.list is not None
     assert thing.list.z == 10
 
