@@ -45,7 +45,9 @@ _KINDS: tuple[tuple[str, frozenset[str]], ...] = (
     ("array", frozenset({"items", "prefixItems", "unevaluatedItems"})),
     (
         "string",
-        frozenset({"pattern", "minLength", "maxLength", "contentEncoding"}),
+        frozenset(
+            {"pattern", "minLength", "maxLength", "contentEncoding", "contentMediaType"}
+        ),
     ),
 )
 
