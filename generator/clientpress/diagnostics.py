@@ -48,6 +48,7 @@ CODES: dict[str, str] = {
     "undefined-security": "a security requirement names no security scheme",
     "unknown-ref": "a $ref points to nothing",
     "unsupported-version": "the file is not an OpenAPI 3.0, 3.1 or 3.2 document",
+    "untyped": "a schema says what no type can say, and becomes Any",
     "unused-component": "nothing refers to a component",
     "wrong-type": "a value has another JSON type than the specification asks for",
 }

@@ -49,7 +49,12 @@ NULL = {"type": "null"}
             "{type: string, nullable: true, enum: [a]}",
             {"type": ["string", "null"], "enum": ["a", None]},
         ),
-        ("{nullable: true}", {}),
+        ("{nullable: true}", {"nullable": True}),
+        (f"{{anyOf: [{REF}, {{nullable: true}}]}}", {"anyOf": [Y, NULL]}),
+        (
+            f"{{allOf: [{REF}, {{nullable: true}}]}}",
+            {"anyOf": [{"allOf": [Y]}, NULL]},
+        ),
         (
             f"{{nullable: true, description: D, allOf: [{REF}]}}",
             {"description": "D", "anyOf": [{"allOf": [Y]}, NULL]},

@@ -7,6 +7,7 @@ import posixpath
 from typing import TYPE_CHECKING, Any
 
 from clientpress.diagnostics import Diagnostic, Position, SpecErrors
+from clientpress.document.anchors import by_pointer, mentions_anchors
 from clientpress.document.bundle import (
     BrokenFileError,
     Bundle,
@@ -91,6 +92,8 @@ def load(path: Path) -> Document:
         message = "an OpenAPI document is a mapping with the keys openapi, info, paths"
         problem = FileProblem(1, 1, "wrong-type", message)
         raise SpecErrors([files.diagnostic(name, problem)])
+    if mentions_anchors(files.contents[name]):
+        root = by_pointer(root)
     bundled = bundle(name, root, files)
     if bundled.errors or files.diagnostics:
         found = [files.bundle_diagnostic(error) for error in bundled.errors]

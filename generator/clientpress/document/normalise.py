@@ -40,6 +40,7 @@ _ANNOTATIONS = frozenset(
         "externalDocs",
     )
 )
+_LONE_NULL = {"nullable": True}
 _ENCODINGS = {
     "byte": ("contentEncoding", "base64"),
     "base64": ("contentEncoding", "base64"),
@@ -182,7 +183,25 @@ def _schema(schema: dict[str, Any], *, is_30: bool) -> dict[str, Any]:
         result = {k: v for k, v in result.items() if k != "nullable"}
         if nullable:
             result = _nullable(result)
-    return result
+    return _with_null_arms(result)
+
+
+def _with_null_arms(schema: dict[str, Any]) -> dict[str, Any]:
+    """Read `nullable` alone, among alternatives or beside a reference, as null.
+
+    Strictly it allows null beside everything else; nobody writes it for that.
+    """
+    for key in ("oneOf", "anyOf"):
+        arms = schema.get(key)
+        if is_list(arms) and _LONE_NULL in arms:
+            null = {"type": "null"}
+            arms = [null if arm == _LONE_NULL else arm for arm in arms]
+            schema = {**schema, key: arms}
+    members = schema.get("allOf")
+    if is_list(members) and _LONE_NULL in members:
+        others = [member for member in members if member != _LONE_NULL]
+        schema = _nullable({**schema, "allOf": others})
+    return schema
 
 
 def _exclusive(schema: dict[str, Any], name: str, bound: str) -> dict[str, Any]:
@@ -208,7 +227,8 @@ def _nullable(schema: dict[str, Any]) -> dict[str, Any]:
     if is_list(enum) and not combined:
         return schema if None in enum else {**schema, "enum": [*enum, None]}
     if not combined:
-        return schema  # without a type, null is allowed already
+        # Without a type, null is allowed already.
+        return schema or dict(_LONE_NULL)
     outer = {
         key: value
         for key, value in schema.items()

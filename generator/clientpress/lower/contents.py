@@ -44,7 +44,7 @@ class ContentLowering:
         return RequestBody(
             required=flag(node, "required"),
             description=text(node, "description"),
-            contents=self._contents(node, where, f"{hint} body"),
+            contents=self._contents(node, where, f"{_named(where) or hint} body"),
             pointer=where,
         )
 
@@ -66,12 +66,14 @@ class ContentLowering:
                 continue
             node, where = found
             kind = "response" if status.startswith(("2", "3")) else f"error {status}"
+            own = _named(where)
+            below = f"{own} response" if own else f"{hint} {kind}"
             lowered.append(
                 Response(
                     status=status if status == "default" else status.upper(),
                     description=text(node, "description"),
                     headers=self._headers(node, where, hint),
-                    contents=self._contents(node, where, f"{hint} {kind}"),
+                    contents=self._contents(node, where, below),
                     pointer=where,
                 )
             )
@@ -173,6 +175,15 @@ class ContentLowering:
             value = scalar(schema, "const") or scalar(schema, "default")
             if value:
                 yield wire, value
+
+
+def _named(pointer: Pointer) -> str:
+    """Return the name of a component, "" for what stands in place.
+
+    Several operations share what is in it, so none of them can give it its name.
+    """
+    is_shared = pointer[:1] == ("components",) and len(pointer) == 3
+    return str(pointer[2]) if is_shared else ""
 
 
 def _preference(content: MediaType) -> tuple[int, str]:

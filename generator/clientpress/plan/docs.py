@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ..escape import Entries
-from ..ir import Api, Operation, Response, Source
+from ..ir import Api, Field, Operation, Response, Source, Type
+from ..ir.graph import untyped_reason
 
 # The class that the runtime raises for a status; `errors.py` there is the other half.
 ERROR_CLASSES = {
@@ -69,6 +70,22 @@ def method_paragraphs(
     if operation.source is not None:
         paragraphs.append(f"Source: {source_text(operation.source)}")
     return tuple(paragraphs)
+
+
+def field_text(field: Field) -> str:
+    """Return the docstring of a field: what it is, its default, what is said of it."""
+    text = type_text(field.description, field.type)
+    if field.default:
+        text += f"\n\nDefault: {field.default}"
+    if field.deprecated:
+        text += "\n\nDeprecated."
+    return text.strip()
+
+
+def type_text(description: str, one: Type) -> str:
+    """Return a description with the reason why something in the type is Any."""
+    reason = untyped_reason(one)
+    return f"{description}\n\nAny: {reason}.".strip() if reason else description
 
 
 def source_text(source: Source) -> str:

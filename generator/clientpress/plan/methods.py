@@ -15,7 +15,7 @@ from ..ir import (
     Parameter,
     RateLimit,
 )
-from ..ir.graph import needs_renaming
+from ..ir.graph import holds_read_only, needs_renaming
 from ..names import unique
 from .annotations import Annotations
 from .code import Annotation, Call, Code, Dict, Name, Tuple, Value
@@ -389,6 +389,8 @@ def _body_code(
     if content.type is not None and needs_renaming(content.type, declarations):
         positional.append(Name(f"lambda: {annotations.value(content.type).text}"))
         keyword.append(("rename", Value(True)))
+    if content.type is not None and holds_read_only(content.type, declarations):
+        keyword.append(("read_only", Value(True)))
     parts = part_codes(content, declarations)
     if parts:
         keyword.append(("encoding", Dict(tuple(parts))))

@@ -22,7 +22,7 @@ from .layout import flat, quoted_alias
 from .runtime import runtime_files
 from .tests import render_tests
 
-_SENSITIVE = Annotation(("ClassVar[frozenset[str]]",))
+_NAMES = Annotation(("ClassVar[frozenset[str]]",))
 _MEANINGS = Annotation(("Mapping[str, str]",))
 _ODD_NAMES = Annotation(("ClassVar[dict[str, str]]",))
 
@@ -199,7 +199,8 @@ def _models(module: ModelModule) -> str:
     for model in module.classes:
         texts += [f.annotation.text for f in model.fields]
         texts += [flat(f.default) for f in model.fields if f.default is not None]
-        texts += ["ClassVar"] if model.sensitive or model.odd_names else []
+        own = (model.sensitive, model.read_only, model.odd_names)
+        texts += ["ClassVar"] if any(own) else []
     for named in (*module.enums, *module.aliases):
         texts += [named.annotation.text, "TypeAlias"]
     for union in module.unions:
@@ -212,7 +213,7 @@ def _models(module: ModelModule) -> str:
         "package/models/module.py.jinja",
         module=module,
         imports=import_block(names_in(texts) - local, ".."),
-        sensitive=_SENSITIVE,
+        names=_NAMES,
         odd_names=_ODD_NAMES,
         late_imports=[
             from_import(f".{home}", names, comment="  # noqa: E402")

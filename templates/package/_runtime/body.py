@@ -14,6 +14,7 @@ from .multipart import is_upload, write_multipart
 from .narrow import is_list, is_tuple
 from .operation import Part
 from .parameters import scalar_text, styled_pairs
+from .read_only import writable
 from .sentinel import UNSET
 from .upload import Stream, Upload, file_name
 from .wire import to_wire
@@ -82,6 +83,8 @@ def prepare(
             raise TypeError("body= is required")
         else:
             return None
+    if spec.read_only:
+        value = writable(value)
     type_ = spec.type() if spec.rename and spec.type is not None else None
     if extra:
         value, type_ = _merge(value, type_, extra), None
