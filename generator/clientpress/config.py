@@ -30,6 +30,7 @@ _API_KEYS = {
     "environment": str,
     "version": str,
     "house_rules": bool,
+    "strict": bool,
 }
 _KINDS = {str: "a string", bool: "true or false", dict: "a table"}
 _NAME = re.compile(r"[a-z0-9]+([._-][a-z0-9]+)*", re.ASCII | re.IGNORECASE)
@@ -107,13 +108,15 @@ class PackageSettings:
 class ApiConfig:
     """One API to press: `spec` is read, `output` is written (both absolute).
 
-    `house_rules` asks for our own lint; `cache` is a folder that may be lost, or None.
+    `strict` makes errors of what is wrong though its meaning is plain, `house_rules`
+    asks for our own lint too; `cache` is a folder that may be lost, or None.
     """
 
     settings: PackageSettings
     spec: Path
     output: Path
     house_rules: bool = False
+    strict: bool = False
     cache: Path | None = None
 
     @property
@@ -198,11 +201,13 @@ def _api(
         for key in ("package", "class_name", "environment", "version")
         if key in values
     }
+    house_rules = bool(values.get("house_rules", house_rules))
     return ApiConfig(
         settings=PackageSettings.derive(name, **names),
         spec=root / values.get("spec", f"spec/{name}/openapi.yaml"),
         output=root / values.get("output", f"generated/{name}"),
-        house_rules=bool(values.get("house_rules", house_rules)),
+        house_rules=house_rules,
+        strict=bool(values.get("strict", house_rules)),
         cache=root / ".clientpress",
     )
 

@@ -28,6 +28,7 @@ class ToyDocument:
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self.diagnostics = ()
         self.lines = path.read_text().splitlines()
         names = [line.split()[1] for line in self.lines if line.startswith("include ")]
         self.files = (path, *(path.parent / name for name in names))

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol
 from urllib.parse import unquote
 
+from clientpress.diagnostics import RECOVERABLE
 from clientpress.document.objects import (
     COMPONENTS,
     SECTIONS,
@@ -84,9 +85,12 @@ def bundle(root_name: str, root: dict[str, Any], files: Files) -> Bundle:
     """Join the files that `root` refers to; errors are collected in the result."""
     finder = _Finder(root_name, root, files)
     finder.find()
-    if finder.errors or not finder.targets:
+    fatal = any(error.code not in RECOVERABLE for error in finder.errors)
+    if fatal or not finder.targets:
         return Bundle(root, errors=finder.errors)
-    return _Joiner(finder).join()
+    joined = _Joiner(finder).join()
+    joined.errors += finder.errors
+    return joined
 
 
 class _Finder:
@@ -109,7 +113,7 @@ class _Finder:
             name, start = queue.pop(0)
             for node in walk(start.value, start.kind, start.pointer):
                 for pointer, text in references(node):
-                    target = self.resolve(name, text, (name, pointer))
+                    target = self.resolve(name, text, (name, pointer), node.kind)
                     if target is None or target[0] == self.root_name:
                         continue
                     if target not in self.targets:
@@ -117,7 +121,9 @@ class _Finder:
                         value = resolve_pointer(self.trees[target[0]], target[1])[1]
                         queue.append((target[0], Node(node.kind, target[1], value)))
 
-    def resolve(self, base: str, text: str, place: Target) -> Target | None:
+    def resolve(
+        self, base: str, text: str, place: Target, kind: str = ""
+    ) -> Target | None:
         """Return the target of a reference; None, with an error noted, if bad."""
         if base == self.root_name and text.startswith("#"):
             return None  # validation knows more about local references
@@ -129,6 +135,8 @@ class _Finder:
                 self._resolved[key] = None
             except LookupError as error:
                 code, message, hint = error.args
+                if kind == "pathItem" and code == "unknown-ref":
+                    code = "unknown-path-item"
                 self._resolved[key] = None
                 self.errors.append(BundleError(place, code, message, hint))
         return self._resolved[key]

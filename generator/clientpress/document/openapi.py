@@ -12,6 +12,7 @@ from importlib import metadata
 from typing import TYPE_CHECKING
 
 from clientpress.diagnostics import Problem
+from clientpress.document.normalise import minor_version
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 _FORK_FROM_BYTES = 200_000
 """Below this the check takes less time than is worth a second process."""
-_FORMAT = 1
+_FORMAT = 2
 """Of the kept verdicts; raise it when what this module reports changes."""
 
 
@@ -82,7 +83,7 @@ def _check(document: Document) -> list[Problem]:
     # not needed where a verdict is kept.
     from clientpress.document.specification import check  # noqa: PLC0415
 
-    return check(document.root)
+    return check(document.written, f"3.{minor_version(document.root)}")
 
 
 def _key(document: Document) -> str:

@@ -70,7 +70,8 @@ class Validation:
         self._house_rules = house_rules
         self._verdict = Verdict(document, cache)
         try:
-            found = dict.fromkeys(_own_pass(root, house_rules=house_rules))
+            own = _own_pass(root, house_rules=house_rules)
+            found = dict.fromkeys([*document.problems, *own])
         except BaseException:
             self._verdict.cancel()
             raise
@@ -174,12 +175,6 @@ def _parameters(root: dict[str, Any], nodes: Iterable[Node]) -> Iterator[Problem
             own = yield from _declared(root, operation)
             if not is_path:
                 continue
-            declared = {n for n, where in (*shared, *own) if where == "path"}
-            for name in sorted(used - declared):
-                message = f"the path parameter {name!r} of {template} is not declared"
-                hint = f"add {{name: {name}, in: path, required: true, schema: ...}}"
-                place = operation.pointer
-                yield Problem(place, "path-parameter", message, hint, at_key=True)
             for (name, where), pointer in own.items():
                 if where == "path" and name not in used:
                     yield _not_in_template(name, template, pointer)

@@ -14,6 +14,7 @@ from clientpress.document.reading import (
     MAX_DEPTH,
     FileProblem,
     UnreadableFileError,
+    both,
     duplicate_message,
     is_list,
     is_object,
@@ -105,7 +106,7 @@ class _YamlBuilder:
                         "keep one document per file and remove the `---` line",
                     )
         if self.problems:
-            raise UnreadableFileError(self.problems)
+            raise UnreadableFileError(self.problems, self.root)
         return self.root
 
     def _problem(self, event: Any, code: str, message: str, hint: str = "") -> None:
@@ -235,7 +236,8 @@ class _YamlBuilder:
             return
         key, frame.key = frame.key, None
         if key is not _MERGE:
-            frame.value[key] = value
+            held = frame.value
+            held[key] = both(held[key], value) if key in held else value
             return
         sources: list[Any] = value if is_list(value) else [value]
         if all(is_object(source) for source in sources):
