@@ -62,7 +62,9 @@ def mend_parameter(
     said = {key: parameter[key] for key in parameter if key in _SCHEMA_KEYS}
     if not said or place in ("body", "formData"):
         return parameter
-    message = "a parameter describes its value under `schema`, as it did not in Swagger 2"
+    message = (
+        "a parameter describes its value under `schema`, as it did not in Swagger 2"
+    )
     notes.note(pointer, "swagger-leftover", message)
     rest = {key: value for key, value in parameter.items() if key not in said}
     style = _COLLECTIONS.get(str(parameter.get("collectionFormat")), {})
@@ -80,7 +82,9 @@ def mend_response(
     """Return a response whose schemas stand under media types."""
     text = reference(response)
     if text is not None and text.startswith("#/components/schemas/"):
-        message = f"{text!r} is a schema, not a response; it is read as that of its JSON"
+        message = (
+            f"{text!r} is a schema, not a response; it is read as that of its JSON"
+        )
         notes.note((*pointer, "$ref"), "ref-kind", message)
         return {"description": "", "content": {JSON: {"schema": {"$ref": text}}}}
     return mend_content(notes, _with_content(notes, response, pointer), pointer)

@@ -16,7 +16,10 @@ if TYPE_CHECKING:
     from clientpress.diagnostics import Pointer
     from clientpress.document.mended import Notes
 
+SECURITY = "security is one object, not a list; it is read as a list"
 _TEMPLATE = re.compile(r"\{([^{}]+)\}")
+_STATUS = re.compile(r"[1-5](?:[0-9]{2}|XX|xx)|default")
+_LOOSE_STATUS = re.compile(r"([1-5])([0-9]{2}|[Xx*]{2})(?![0-9])")
 _FORM = "application/x-www-form-urlencoded"
 _MULTIPART = "multipart/form-data"
 _OF_PARAMETERS = frozenset(
@@ -42,11 +45,16 @@ def mend_path_item(
         for name in missing:
             message = f"the path parameter {name!r} of {template} is not declared"
             hint = f"add {{name: {name}, in: path, required: true, schema: ...}}"
-            notes.note((*pointer, *place), "path-parameter", message, hint)
+            notes.note((*pointer, *place), "path-parameter", message, hint, at_key=True)
         listed = operation.get("parameters")
         if missing and (listed is None or is_list(listed)):
             added = [
-                {"name": n, "in": "path", "required": True, "schema": {"type": "string"}}
+                {
+                    "name": n,
+                    "in": "path",
+                    "required": True,
+                    "schema": {"type": "string"},
+                }
                 for n in missing
             ]
             mended = {**operation, "parameters": [*(listed or []), *added]}
@@ -84,7 +92,9 @@ def mend_operation(
     """Return an operation with its id and tags as text and its body as such."""
     name = operation.get("operationId")
     if name is not None and type(name) is not str:
-        notes.note((*pointer, "operationId"), "wrong-type", "the operationId is no text")
+        notes.note(
+            (*pointer, "operationId"), "wrong-type", "the operationId is no text"
+        )
         operation = {**operation, "operationId": _scalar(name)}
     tags = operation.get("tags")
     if tags is not None and not (is_list(tags) and all(type(t) is str for t in tags)):
@@ -93,10 +103,37 @@ def mend_operation(
         operation = {**operation, "tags": [_tag(tag) for tag in listed]}
     security = operation.get("security")
     if is_object(security):
-        message = "security is one object, not a list; it is read as a list"
-        notes.note((*pointer, "security"), "wrong-type", message)
+        notes.note((*pointer, "security"), "wrong-type", SECURITY)
         operation = {**operation, "security": [security]}
+    if is_object(operation.get("responses")):
+        operation = _with_statuses(notes, operation, pointer)
     return _with_body(notes, operation, pointer)
+
+
+def _with_statuses(
+    notes: Notes, operation: dict[str, Any], pointer: Pointer
+) -> dict[str, Any]:
+    """Keep the responses whose key is a status, a range like 4XX or `default`."""
+    responses: dict[str, Any] = operation["responses"]
+    kept: dict[str, Any] = {}
+    for key, response in responses.items():
+        if _STATUS.fullmatch(key) or key.startswith("x-"):
+            kept[key] = response
+            continue
+        place = (*pointer, "responses", key)
+        loose = _LOOSE_STATUS.match(key)
+        status = "" if loose is None else f"{loose[1]}{loose[2].replace('*', 'X')}"
+        if not status or status in responses:
+            message = f"{key!r} is no status code; this response is left out"
+            hint = "the keys are codes like 404, ranges like 4XX and default"
+            notes.note(place, "openapi", message, hint, at_key=True)
+            continue
+        message = f"{key!r} is read as the status {status.upper()}"
+        notes.note(place, "openapi", message, at_key=True)
+        kept[status.upper()] = response
+    if kept.keys() == responses.keys():
+        return operation
+    return {**operation, "responses": kept}
 
 
 def _scalar(value: Any) -> str:

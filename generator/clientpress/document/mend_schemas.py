@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from clientpress.document.objects import SECTIONS, reference
+from clientpress.document.objects import format_pointer, reference
 from clientpress.document.reading import is_list, is_object
 
 if TYPE_CHECKING:
@@ -42,6 +42,13 @@ def named_type(name: str) -> dict[str, Any] | None:
     return {"type": low} if low in _TYPES else _SYNONYMS.get(low)
 
 
+def is_component(root: dict[str, Any], name: str) -> bool:
+    """Tell whether a schema of that name stands in the components."""
+    components = root.get("components")
+    schemas = components.get("schemas") if is_object(components) else None
+    return is_object(schemas) and name in schemas
+
+
 def mend_schema(
     notes: Notes, schema: dict[str, Any], pointer: Pointer
 ) -> dict[str, Any]:
@@ -53,12 +60,13 @@ def mend_schema(
         kind = schema["type"]
         if type(kind) is not str or kind not in _TYPES:
             schema = _with_type(notes, schema, kind, pointer)
+    for key in ("required", "enum"):
+        if type(schema.get(key)) is str:
+            message = f"{key} is text; it is read as a list of one"
+            notes.note((*pointer, key), "wrong-type", message)
+            schema = {**schema, key: [schema[key]]}
     if is_object(schema.get("properties")):
         schema = _with_required(notes, schema, pointer)
-    if type(schema.get("required")) is str:
-        message = "required is text; it is read as a list of one name"
-        notes.note((*pointer, "required"), "wrong-type", message)
-        schema = {**schema, "required": [schema["required"]]}
     if type(schema.get("discriminator")) is str:
         message = "discriminator is text, as in Swagger 2; it is read as propertyName"
         notes.note((*pointer, "discriminator"), "swagger-leftover", message)
@@ -99,13 +107,10 @@ def _with_type(
         message = f"{kind!r} is no type of JSON; it is read as {read_as}"
         notes.note(place, "unknown-type", message)
         return {**meant, **rest}
-    components = notes.root.get("components")
-    schemas = components.get(SECTIONS["schema"]) if is_object(components) else None
-    if is_object(schemas) and kind in schemas and "$ref" not in schema:
+    if is_component(notes.root, kind) and "$ref" not in schema:
         message = f"{kind!r} is no type of JSON; it is read as a $ref to that schema"
         notes.note(place, "unknown-type", message)
-        escaped = kind.replace("~", "~0").replace("/", "~1").replace("%", "%25")
-        return {**rest, "$ref": f"#/components/schemas/{escaped}"}
+        return {**rest, "$ref": format_pointer(("components", "schemas", kind))}
     message = f"{kind!r} is no type of JSON; any type is taken"
     hint = f"the types are {', '.join(sorted(_TYPES))}"
     notes.note(place, "unknown-type", message, hint)

@@ -14,5 +14,11 @@ class Notes(Protocol):
     root: dict[str, Any]
 
     def note(
-        self, pointer: Pointer, code: str, message: str, hint: str = ""
+        self,
+        pointer: Pointer,
+        code: str,
+        message: str,
+        hint: str = "",
+        *,
+        at_key: bool = False,
     ) -> None: ...

@@ -18,8 +18,12 @@ from clientpress.document.mend_contents import (
     mend_parameter,
     mend_response,
 )
-from clientpress.document.mend_operations import mend_operation, mend_path_item
-from clientpress.document.mend_schemas import mend_schema, named_type
+from clientpress.document.mend_operations import (
+    SECURITY,
+    mend_operation,
+    mend_path_item,
+)
+from clientpress.document.mend_schemas import is_component, mend_schema, named_type
 from clientpress.document.objects import FIELDS, METHODS, Node, Shape, reference
 from clientpress.document.reading import is_list, is_object
 from clientpress.document.references import resolve
@@ -62,9 +66,16 @@ class _Mender(Rewriter):
         self.root = root
         self.problems: list[Problem] = []
 
-    def note(self, pointer: Pointer, code: str, message: str, hint: str = "") -> None:
+    def note(
+        self,
+        pointer: Pointer,
+        code: str,
+        message: str,
+        hint: str = "",
+        *,
+        at_key: bool = False,
+    ) -> None:
         """Note what was wrong."""
-        at_key = code == "path-parameter"
         self.problems.append(Problem(pointer, code, message, hint, at_key=at_key))
 
     def before(self, node: Node) -> Any:
@@ -99,14 +110,21 @@ class _Mender(Rewriter):
         if kind == "example":
             return {"value": value}
         if type(value) is str:
-            if kind == "schema" and (schema := named_type(value)) is not None:
-                self._wrong(node.pointer, "this schema is text", f"the type {value!r}")
-                return schema
+            if kind == "schema":
+                return self._schema(value, node.pointer)
             key = {"response": "description", "server": "url", "tag": "name"}.get(kind)
             if key is not None:
                 self._wrong(node.pointer, f"this {kind} is text", f"its {key}")
                 return {key: value}
         return value
+
+    def _schema(self, name: str, pointer: Pointer) -> Any:
+        """Return the schema that stands as a mere name, the name if there is none."""
+        named = {"type": name}
+        if named_type(name) is None and not is_component(self.root, name):
+            return name
+        self._wrong(pointer, "this schema is text", f"the type {name!r}")
+        return named
 
     def _field(
         self,
@@ -124,8 +142,13 @@ class _Mender(Rewriter):
             word = "null" if value is None else "an empty list"
             self._wrong(place, f"{name} is {word}", "absent")
             return {key: item for key, item in owner.items() if key != name}
-        if shape == "one" or not is_object(value):
+        if shape == "one" or is_list(value):
             return owner
+        if not is_object(value):
+            if shape != "list":
+                return owner
+            self._wrong(place, f"{name} is no list", "a list of one")
+            return {**owner, name: [value]}
         text = reference(value)
         if text is not None:
             return {**owner, name: self._joined(value, text, place, shape)}
@@ -162,6 +185,10 @@ class _Mender(Rewriter):
 def _mend_root(
     mender: _Mender, root: dict[str, Any], pointer: Pointer
 ) -> dict[str, Any]:
+    security = root.get("security")
+    if is_object(security):
+        mender.note((*pointer, "security"), "wrong-type", SECURITY)
+        root = {**root, "security": [security]}
     version = root.get("openapi")
     loose = _LOOSE_VERSION.fullmatch(str(version)) if version is not None else None
     if loose is None or (type(version) is str and _VERSION.fullmatch(version)):

@@ -98,6 +98,7 @@ def _own_pass(root: dict[str, Any], *, house_rules: bool) -> Iterator[Problem]:
     yield from _types(nodes)
     yield from check_references(root, nodes)
     yield from _operation_ids(nodes)
+    yield from _same_operations(nodes)
     yield from _parameters(root, nodes)
     yield from _security(root, nodes)
     for node in nodes:
@@ -112,15 +113,18 @@ def _own_pass(root: dict[str, Any], *, house_rules: bool) -> Iterator[Problem]:
 def _new(theirs: Iterable[Problem], ours: list[Problem]) -> Iterator[Problem]:
     """Yield what openapi-spec-validator found and our own pass did not."""
     known: set[Pointer] = set()
+    leftovers: set[Pointer] = set()
     for problem in ours:
         known.add(problem.pointer)
         if problem.code == "wrong-type":
             known.add(problem.pointer[:-1])
+        if problem.code == "swagger-leftover":
+            leftovers.add(problem.pointer)
     failed = any(problem.severity == "error" for problem in ours)
     for problem in theirs:
         if problem.pointer == () and failed:
             continue  # it stopped over what is listed already
-        if problem.pointer not in known:
+        if problem.pointer not in known and problem.pointer[:-1] not in leftovers:
             yield problem
 
 
@@ -150,6 +154,20 @@ def _operation_ids(nodes: Iterable[Node]) -> Iterator[Problem]:
             hint = "an operationId names one method: choose another for one of the two"
             place = (*node.pointer, "operationId")
             yield Problem(place, "duplicate-operation-id", message, hint)
+
+
+def _same_operations(nodes: Iterable[Node]) -> Iterator[Problem]:
+    first: dict[tuple[str, str], Pointer] = {}
+    for node in nodes:
+        pointer = node.pointer
+        if node.kind != "operation" or pointer[0] != "paths" or "callbacks" in pointer:
+            continue
+        path, method = str(pointer[1]), str(pointer[-1])
+        method = method if pointer[2] == _ADDITIONAL else method.upper()
+        if first.setdefault((path.removeprefix("/"), method), pointer) != pointer:
+            message = f"{method} {path} is described twice"
+            hint = "remove one of the two"
+            yield Problem(pointer, "same-operation", message, hint, at_key=True)
 
 
 def _operation(pointer: Pointer) -> str:

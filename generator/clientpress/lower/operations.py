@@ -51,9 +51,10 @@ class OperationLowering:
     def found(self) -> Iterator[Found]:
         """Yield the operations, sorted by path."""
         paths = mapping(self.root, "paths")
-        for path in sorted(paths):
-            if not path.startswith("x-"):
-                yield from self._in_item(path, paths[path], ("paths", path))
+        for wire in sorted(paths):
+            if not wire.startswith("x-"):
+                path = wire if wire.startswith("/") else f"/{wire}"
+                yield from self._in_item(path, paths[wire], ("paths", wire))
 
     def _in_item(self, path: str, entry: Any, pointer: Pointer) -> Iterator[Found]:
         followed = self.resolver.follow(entry, pointer, "path item")

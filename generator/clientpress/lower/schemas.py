@@ -187,7 +187,9 @@ class SchemaLowering:
                 return self._object(schema, pointer, naming)
             case _:
                 # Without a kind (or with null alone) there is nothing to narrow.
-                return NullType() if declared == ["null"] else AnyType()
+                if declared == ["null"]:
+                    return NullType()
+                return AnyType(f"{kinds[0]!r} is no type of JSON" if kinds else "")
 
     def _named_if_long(
         self, enum: EnumType, schema: Schema, pointer: Pointer, naming: Naming
