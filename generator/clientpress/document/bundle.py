@@ -136,7 +136,7 @@ class _Finder:
             except LookupError as error:
                 code, message, hint = error.args
                 if kind == "pathItem" and code == "unknown-ref":
-                    code = "unknown-path-item"
+                    code = "lost-operation"
                 self._resolved[key] = None
                 self.errors.append(BundleError(place, code, message, hint))
         return self._resolved[key]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from typing import TYPE_CHECKING, Any
 
@@ -65,6 +66,12 @@ def mend_schema(
             message = f"{key} is text; it is read as a list of one"
             notes.note((*pointer, key), "wrong-type", message)
             schema = {**schema, key: [schema[key]]}
+    required = schema.get("required")
+    if is_list(required) and any(type(name) is not str for name in required):
+        message = "a name under required is no text"
+        notes.note((*pointer, "required"), "wrong-type", message)
+        named = [name if type(name) is str else _scalar(name) for name in required]
+        schema = {**schema, "required": [name for name in named if name]}
     if is_object(schema.get("properties")):
         schema = _with_required(notes, schema, pointer)
     if type(schema.get("discriminator")) is str:
@@ -76,6 +83,12 @@ def mend_schema(
     if is_list(items):
         schema = _with_items(notes, schema, items, pointer)
     return schema
+
+
+def _scalar(value: Any) -> str:
+    """Return a number, a truth value or null as YAML spells it, else ""."""
+    is_scalar = value is None or isinstance(value, bool | int | float)
+    return json.dumps(value) if is_scalar else ""
 
 
 def _with_type(

@@ -94,7 +94,7 @@ def _check(
     try:
         target, _ = resolve(root, text)
     except LookupError:
-        code = "unknown-path-item" if kind == "pathItem" else "unknown-ref"
+        code = "lost-operation" if kind == "pathItem" else "unknown-ref"
         return Problem(place, code, f"{text!r} points to nothing", _closest(root, text))
     wanted = SECTIONS.get(kind)
     if len(target) == 3 and target[0] == "components" and target[1] != wanted:

@@ -137,7 +137,9 @@ def _types(nodes: Iterable[Node]) -> Iterator[Problem]:
         hint = ""
         if node.pointer[-1:] == ("$ref",):
             hint = "OpenAPI has no $ref in place of this map: refer to each entry"
-        yield Problem(node.pointer, "wrong-type", message, hint, at_key=value is None)
+        lost = node.kind in ("operation", "pathItem")
+        code = "lost-operation" if lost else "wrong-type"
+        yield Problem(node.pointer, code, message, hint, at_key=value is None)
 
 
 def _operation_ids(nodes: Iterable[Node]) -> Iterator[Problem]:
