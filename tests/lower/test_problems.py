@@ -66,9 +66,11 @@ def test_a_path_item_that_is_no_object() -> None:
     assert problem_of(paths={"/things": []}).pointer == ("paths", "/things")
 
 
-def test_a_method_that_is_not_supported() -> None:
-    item: dict[str, Any] = {"additionalOperations": {"COPY": {}}}
-    assert "COPY" in problem_of(paths={"/things": item}).message
+def test_a_method_that_http_cannot_have() -> None:
+    item: dict[str, Any] = {"additionalOperations": {"COPY IT": {}}}
+    problem = problem_of(paths={"/things": item})
+    assert problem.code == "lost-operation"
+    assert "COPY IT" in problem.message
 
 
 def test_a_reference_in_place_of_the_media_types() -> None:

@@ -98,6 +98,7 @@ class _Finder:
 
     def __init__(self, root_name: str, root: dict[str, Any], files: Files) -> None:
         self.root_name = root_name
+        self.uri = own_uri(root)
         self.trees: dict[str, Any] = {root_name: root}
         self.files = files
         self.errors: list[BundleError] = []
@@ -125,7 +126,7 @@ class _Finder:
         self, base: str, text: str, place: Target, kind: str = ""
     ) -> Target | None:
         """Return the target of a reference; None, with an error noted, if bad."""
-        if base == self.root_name and text.startswith("#"):
+        if base == self.root_name and text.partition("#")[0] in ("", self.uri):
             return None  # validation knows more about local references
         key = (base, text)
         if key not in self._resolved:
@@ -196,6 +197,12 @@ def mapping(schema: dict[str, Any]) -> dict[str, str]:
     if not is_object(entries):
         return {}
     return {name: text for name, text in entries.items() if type(text) is str}
+
+
+def own_uri(root: dict[str, Any]) -> str:
+    """Return `$self`, the URI that a document of 3.2 gives itself, or ""."""
+    uri = root.get("$self")
+    return uri.partition("#")[0] if type(uri) is str else ""
 
 
 class _Joiner:

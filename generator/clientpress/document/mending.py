@@ -12,6 +12,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from clientpress.diagnostics import Problem
+from clientpress.document.bundle import own_uri
 from clientpress.document.mend_contents import (
     mend_body,
     mend_content,
@@ -64,6 +65,7 @@ def mend(root: dict[str, Any]) -> tuple[dict[str, Any], list[Problem]]:
 class _Mender(Rewriter):
     def __init__(self, root: dict[str, Any]) -> None:
         self.root = root
+        self.uri = own_uri(root)
         self.problems: list[Problem] = []
 
     def note(
@@ -85,6 +87,9 @@ class _Mender(Rewriter):
             if not is_object(value):
                 return value
         kind, pointer = node.kind, node.pointer
+        text = reference(value)
+        if text is not None and self.uri and text.startswith(f"{self.uri}#"):
+            value = {**value, "$ref": text.removeprefix(self.uri)}
         for key in _FLAGS & value.keys():
             word = value[key]
             truth = _TRUTH.get(word.lower()) if type(word) is str else None

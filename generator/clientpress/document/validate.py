@@ -164,8 +164,7 @@ def _same_operations(nodes: Iterable[Node]) -> Iterator[Problem]:
         pointer = node.pointer
         if node.kind != "operation" or pointer[0] != "paths" or "callbacks" in pointer:
             continue
-        path, method = str(pointer[1]), str(pointer[-1])
-        method = method if pointer[2] == _ADDITIONAL else method.upper()
+        path, method = str(pointer[1]), str(pointer[-1]).upper()
         if first.setdefault((path.removeprefix("/"), method), pointer) != pointer:
             message = f"{method} {path} is described twice"
             hint = "remove one of the two"

@@ -43,6 +43,7 @@ Style: TypeAlias = Literal[
     "pipeDelimited",
     "deepObject",
     "cookie",
+    "querystring",
 ]
 
 _DEFAULT_STYLE: dict[str, Style] = {

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 from ...ir import Parameter
 
@@ -95,9 +95,16 @@ def _matrix(name: str, value: Any, explode: bool) -> str:
 def query_pairs(parameter: Parameter, value: Any) -> list[str]:
     """Return the `name=value` pairs of a query parameter."""
     name = quoted(parameter.wire)
-    if parameter.media_type is not None:
+    if parameter.media_type is not None or parameter.style == "querystring":
+        text = value
+        if parameter.media_type is not None or not isinstance(value, str):
+            text = json.dumps(value, separators=(",", ":"), ensure_ascii=False)
         return [
-            f"{name}={quoted(json.dumps(value, separators=(',', ':'), ensure_ascii=False))}"
+            (
+                quoted(text)
+                if parameter.style == "querystring"
+                else f"{name}={quoted(text)}"
+            )
         ]
     if isinstance(value, dict):
         if parameter.style == "deepObject":
@@ -112,6 +119,13 @@ def query_pairs(parameter: Parameter, value: Any) -> list[str]:
     joiner = _DELIMITERS.get(parameter.style, ",")
     joined = joiner.join(quoted(_text(item)) for item in _items(value))
     return [f"{name}={joined}"] if value else []
+
+
+def cookie_text(parameter: Parameter, value: Any) -> str:
+    """Return what one cookie parameter adds to the header: as a query, or as it is."""
+    text = query_text([(parameter, value)])
+    is_plain = parameter.style == "cookie"
+    return "; ".join(map(unquote, text.split("&"))) if is_plain else text
 
 
 def _deep_pairs(name: str, value: Any) -> list[str]:
