@@ -21,9 +21,9 @@ from .config import (
     Project,
     find_root,
     load_project,
-    nearest,
 )
 from .diagnostics import Diagnostic, SpecErrors, summarised
+from .edits import Edits, nearest
 from .output.errors import OutputError, near, printable, shown
 from .progress import Progress
 from .version import VERSION
@@ -119,6 +119,14 @@ def _parser() -> argparse.ArgumentParser:
     other.add_argument("--spec", metavar="FILE", type=Path)
     other.add_argument("--package", metavar="NAME", help="import name of the client")
     other.add_argument("--output", metavar="DIR", type=Path)
+    other.add_argument(
+        "--overlay",
+        metavar="FILE",
+        type=Path,
+        action="append",
+        default=[],
+        help="an OpenAPI Overlay 1.0 or 1.1 document to apply; may be repeated",
+    )
     generate.add_argument(
         "--force",
         action="store_true",
@@ -303,7 +311,10 @@ def _validate(arguments: argparse.Namespace, stages: Stages | None) -> int:
 
 
 def _apis_to_generate(arguments: argparse.Namespace) -> list[ApiConfig]:
+    overlays: list[Path] = arguments.overlay
     outside = {"--package": arguments.package, "--output": arguments.output}
+    if overlays and arguments.spec is None:
+        raise UsageError("--overlay without --spec", f"name overlays in {FILE}")
     if arguments.spec is None:
         given = [option for option, value in outside.items() if value is not None]
         if given:
@@ -328,7 +339,9 @@ def _apis_to_generate(arguments: argparse.Namespace) -> list[ApiConfig]:
     except ConfigError as error:
         raise UsageError(f"--package: {error.message}", error.hint) from None
     output: Path = arguments.output or Path(package)
-    api = ApiConfig(settings, _readable(arguments.spec), output.absolute())
+    edits = Edits(overlays=tuple(near(_readable(path)) for path in overlays))
+    spec = _readable(arguments.spec)
+    api = ApiConfig(settings, spec, output.absolute(), edits=edits)
     return _weighed([api], arguments)
 
 
@@ -344,7 +357,8 @@ def _document_to_validate(arguments: argparse.Namespace) -> ApiConfig:
     # Validation uses no names of a package; the document's own is the one to show.
     settings = PackageSettings(str(near(path)), "", "", "", "")
     cache = own.cache if own is not None else None
-    return ApiConfig(settings, path, path.parent, house_rules, strict, cache)
+    edits = own.edits if own is not None else Edits()
+    return ApiConfig(settings, path, path.parent, house_rules, strict, cache, edits)
 
 
 def _readable(path: Path) -> Path:

@@ -20,6 +20,7 @@ Severity = Literal["error", "warning"]
 
 CODES: dict[str, str] = {
     "alias-bomb": "YAML aliases expand to more nodes than any document needs",
+    "config": "clientpress.toml names what the document does not have",
     "cyclic-alias": "a YAML alias stands inside the node it names",
     "cyclic-ref": "a chain of $refs leads back to itself",
     "duplicate-key": "a mapping holds the same key twice",

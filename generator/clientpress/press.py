@@ -321,6 +321,9 @@ def _checked(api: ApiConfig, run: Run, stages: Stages) -> Generator[_Checked]:
     """
     with run.stage("load"):
         document = stages.load(near(api.spec))
+    if api.edits:
+        with run.stage("edit"):
+            document = stages.edit(document, api.edits)
     with run.stage("normalise"):
         root = stages.normalise(document)
     with run.stage("validate"):
@@ -330,7 +333,7 @@ def _checked(api: ApiConfig, run: Run, stages: Stages) -> Generator[_Checked]:
     checked = _Checked(document, root, validation, run, stages, strict=api.strict)
     try:
         known = [*document.diagnostics, *validation.problems]
-        if api.strict and _has_errors(known) or _has_errors(leniently(known)):
+        if (api.strict and _has_errors(known)) or _has_errors(leniently(known)):
             checked.finish()
         yield checked
     except Exception:

@@ -103,3 +103,46 @@ def test_many_warnings_of_a_kind_are_grouped() -> None:
     assert lines[-1] == (
         "warning[openapi]: and 3 more like these; --verbose shows them"
     )
+
+
+def test_an_overlay_on_the_command_line(
+    project: Project, capfd: pytest.CaptureFixture[str]
+) -> None:
+    overlay = project.root / "fix.yaml"
+    overlay.write_text(
+        "overlay: 1.0.0\nactions:\n"
+        "- {target: $.info, update: {version: '1'}}\n"
+        "- {target: \"$.paths['/things/{id}'].get\", update: {operationId: find}}\n"
+    )
+    assert generate(project, "--overlay", str(overlay)) == 0
+    assert "'version' is missing" not in capfd.readouterr().err
+    client = (project.root / "out" / "things" / "_client.py").read_text()
+    assert "def find(" in client
+    assert main(["generate", "--overlay", str(overlay)]) == 2
+
+
+def test_an_edited_overlay_is_seen_by_check(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "clientpress.toml").write_text('[apis.things]\noverlays = ["fix.yaml"]')
+    spec = tmp_path / "spec" / "things" / "openapi.yaml"
+    spec.parent.mkdir(parents=True)
+    spec.write_text(SLIP)
+    overlay = "overlay: 1.0.0\nactions:\n- {target: $.info, update: {title: %s}}\n"
+    (tmp_path / "fix.yaml").write_text(overlay % "One")
+    assert main(["generate", "--quiet"]) == 0
+    assert main(["check"]) == 0
+    (tmp_path / "fix.yaml").write_text(overlay % "Two")
+    assert main(["check"]) == 1
+
+
+def test_a_misspelt_edit_is_an_error_of_the_configuration(
+    project: Project, capfd: pytest.CaptureFixture[str]
+) -> None:
+    project.configure('[apis.shop.operations.x]\nnme = "y"')
+    assert main(["check"]) == 1
+    message = "[apis.shop]: operations.x: unknown key 'nme'"
+    error = capfd.readouterr().err
+    assert message in error
+    assert "did you mean 'name'?" in error

@@ -114,6 +114,7 @@ def _render(api: Api, settings: PackageSettings, rendered: Rendered) -> dict[str
 
 TOY = Stages(
     load=_load,
+    edit=lambda document, _edits: document,
     normalise=_normalise,
     validate=_validate,
     lower=_lower,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import posixpath
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from clientpress.diagnostics import RECOVERABLE, Diagnostic, Position, SpecErrors
@@ -22,6 +23,7 @@ from clientpress.document.reading import FileProblem, UnreadableFileError, is_ob
 from clientpress.document.source import Source, decode, read_bytes
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from clientpress.diagnostics import Pointer, Problem
@@ -45,7 +47,18 @@ class Document:
             files.folder / name for name in sorted(files.contents)
         )
         self.digest: str = files.digest()
+        self.is_edited = False
         self.size: int = sum(len(content) for content in files.contents.values())
+
+    def edited(self, root: dict[str, Any], found: Sequence[Diagnostic]) -> Document:
+        """Return the document with another `root`; `found` is what to say of it.
+
+        Positions are still those in the files.
+        """
+        document = Document(self._files, replace(self._bundle, root=root))
+        document.diagnostics = (*self.diagnostics, *found)
+        document.is_edited = True
+        return document
 
     def schema_home(self, component_name: str) -> str | None:
         """Return the stem of the file a component schema came from.

@@ -16,24 +16,23 @@ if TYPE_CHECKING:
 _TYPES = frozenset(
     ("string", "number", "integer", "boolean", "array", "object", "null")
 )
-_SYNONYMS: dict[str, dict[str, Any]] = {
-    **dict.fromkeys(("any", "mixed", "json"), {}),
-    **dict.fromkeys(("bool",), {"type": "boolean"}),
-    **dict.fromkeys(("int", "int32", "int64", "long", "short"), {"type": "integer"}),
-    **dict.fromkeys(("float", "double", "decimal"), {"type": "number"}),
-    **dict.fromkeys(("str", "text", "char"), {"type": "string"}),
-    **dict.fromkeys(("list", "set"), {"type": "array"}),
-    **dict.fromkeys(("dict", "map", "hash"), {"type": "object"}),
-    **dict.fromkeys(("none", "nil"), {"type": "null"}),
-    **dict.fromkeys(
-        ("datetime", "date-time"), {"type": "string", "format": "date-time"}
-    ),
-    **dict.fromkeys(("file", "binary"), {"type": "string", "format": "binary"}),
+_WORDS: dict[tuple[str, ...], dict[str, Any]] = {
+    ("any", "mixed", "json"): {},
+    ("bool",): {"type": "boolean"},
+    ("int", "int32", "int64", "long", "short"): {"type": "integer"},
+    ("float", "double", "decimal"): {"type": "number"},
+    ("str", "text", "char"): {"type": "string"},
+    ("list", "set"): {"type": "array"},
+    ("dict", "map", "hash"): {"type": "object"},
+    ("none", "nil"): {"type": "null"},
+    ("datetime", "date-time"): {"type": "string", "format": "date-time"},
+    ("file", "binary"): {"type": "string", "format": "binary"},
     **{
-        name: {"type": "string", "format": name}
+        (name,): {"type": "string", "format": name}
         for name in ("byte", "date", "email", "password", "uri", "url", "uuid")
     },
 }
+_SYNONYMS = {word: schema for words, schema in _WORDS.items() for word in words}
 _SEVERAL = re.compile(r"\s*(?:[|,/]|\bor\b)\s*")
 
 

@@ -8,6 +8,7 @@ from .types import (
     ArrayType,
     Declaration,
     DeclarationRef,
+    ForeignDecl,
     MapType,
     ModelDecl,
     NullableType,
@@ -40,6 +41,8 @@ def declared_types(declaration: Declaration) -> Iterator[Type]:
                 yield extras
         case UnionDecl(arms=arms):
             yield from arms
+        case ForeignDecl():
+            pass
         case other:
             yield other.type
 

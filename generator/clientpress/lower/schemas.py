@@ -29,6 +29,7 @@ from ..ir import (
     Type,
     UnionDecl,
 )
+from .foreign import foreign
 from .formats import string_format
 from .naming import COMPONENTS, ClassNames, Naming, is_component
 from .nodes import (
@@ -38,6 +39,7 @@ from .nodes import (
     is_list,
     is_mapping,
     mapping,
+    string,
     strings,
     text,
 )
@@ -101,6 +103,11 @@ class SchemaLowering:
         name = self._names.at(pointer)
         nullable = is_mapping(schema) and allows_null(schema)
         provisional = with_null(DeclarationRef(name), nullable)
+        own_type = string(schema, "x-type")
+        if own_type and is_component(pointer):
+            self._types[pointer] = provisional
+            self.declarations[name] = foreign(name, own_type, schema, pointer)
+            return provisional
         self._in_progress[pointer] = provisional
         lowered = self._lower(schema, pointer, Naming(name, name))
         del self._in_progress[pointer]
