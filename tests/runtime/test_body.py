@@ -133,7 +133,7 @@ def test_form(rt: Any, world: Any) -> None:
     spec = operation(rt, "application/x-www-form-urlencoded")
     fields = {"a": "x y&z", "b": [1, 2], "c": True, "d": {"k": "v"}, "e": None}
     request = sent(world, spec, fields=fields)
-    assert request.content == b"a=x%20y%26z&b=1&b=2&c=true&d=%7B%22k%22%3A%22v%22%7D"
+    assert request.content == b"a=x+y%26z&b=1&b=2&c=true&d=%7B%22k%22%3A%22v%22%7D"
     assert request.headers["content-type"] == "application/x-www-form-urlencoded"
 
 

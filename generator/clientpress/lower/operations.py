@@ -138,11 +138,13 @@ class OperationLowering:
             yield Webhook(
                 name=own,
                 wire=wire,
+                method=found.method.upper(),
                 summary=text(node, "summary"),
                 description=text(node, "description"),
                 type=content.type if content else None,
                 examples=content.examples if content else (),
                 identity=how.identity,
+                identity_header=how.identity_header,
                 retries=how.retries,
                 timeout=how.timeout,
                 answer=how.answer,

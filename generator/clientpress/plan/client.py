@@ -17,7 +17,7 @@ from ..ir import (
 from ..names import unique
 from .code import Annotation, Call, Code, Dict, Name, Tuple, Value
 from .docs import client_paragraphs
-from .methods import Argument
+from .methods import Argument, limit_code
 from .servers import scheme_code, server_code
 
 _TEXT = Annotation(("str", "None"))
@@ -53,8 +53,8 @@ def plan_client(api: Api, environment: str) -> ClientPlan:
                 Value(scheme.wire),
                 f"The name of the header that carries `{scheme.name}`.",
             )
-    used = {"base_url", "headers", "timeout", "max_retries", "on_drift", "paths"}
-    used |= {"http_client", "server", *credentials}
+    common = common_arguments(environment)
+    used = {"http_client", "server", *(a.name for a in common), *credentials}
     variables: dict[str, Argument] = {}
     for server in api.servers:
         for variable in server.variables:
@@ -78,7 +78,7 @@ def plan_client(api: Api, environment: str) -> ClientPlan:
         *header_names.values(),
         *variables.values(),
         *([_server_argument(api)] if several else []),
-        *_common_arguments(environment),
+        *common,
     )
     documented = [(a.name, a.description) for a in arguments]
     codes = [(s.scheme, scheme_code(s)) for s in api.security_schemes]
@@ -86,8 +86,10 @@ def plan_client(api: Api, environment: str) -> ClientPlan:
     return ClientPlan(
         service=_service(api, environment),
         arguments=arguments,
-        runtime_arguments=_runtime_arguments(
-            credentials, header_names, variables, several
+        runtime_arguments=(
+            *_own_settings(credentials, header_names, variables, several),
+            *((a.name, Name(a.name)) for a in common),
+            ("http_client", Name("http_client")),
         ),
         paragraphs=client_paragraphs(api, documented, is_async=False),
         async_paragraphs=client_paragraphs(api, documented, is_async=True),
@@ -154,7 +156,8 @@ def _server_argument(api: Api) -> Argument:
     )
 
 
-def _common_arguments(environment: str) -> tuple[Argument, ...]:
+def common_arguments(environment: str) -> tuple[Argument, ...]:
+    """Return what every client takes. The runtime has it in `settings.py`."""
     return (
         Argument(
             "base_url",
@@ -181,6 +184,12 @@ def _common_arguments(environment: str) -> tuple[Argument, ...]:
             "Attempts after the first one.",
         ),
         Argument(
+            "max_response_bytes",
+            Annotation(("int", "None")),
+            Value(256 * 1024 * 1024),
+            "How large an answer may be after decompression; None: no limit.",
+        ),
+        Argument(
             "on_drift",
             Annotation(("OnDrift",)),
             Value("warn"),
@@ -192,15 +201,34 @@ def _common_arguments(environment: str) -> tuple[Argument, ...]:
             _NONE,
             "Path templates that replace documented ones, by operation name.",
         ),
+        Argument(
+            "rate_limiter",
+            Annotation(("Limiter", "None")),
+            _NONE,
+            "Makes calls wait for their turn, such as `RateLimiter()`; None: none waits.",
+        ),
+        Argument(
+            "before_request",
+            Annotation(("BeforeRequest", "None")),
+            _NONE,
+            "One function or several, called with a `RequestEvent` before each attempt.",
+        ),
+        Argument(
+            "after_response",
+            Annotation(("AfterResponse", "None")),
+            _NONE,
+            "One function or several, called with a `ResponseEvent` after each attempt.",
+        ),
     )
 
 
-def _runtime_arguments(
+def _own_settings(
     credentials: dict[str, Argument],
     header_names: dict[str, Argument],
     variables: dict[str, Argument],
     several: bool,
-) -> tuple[tuple[str, Code], ...]:
+) -> list[tuple[str, Code]]:
+    """Return what an API's own arguments are to the runtime."""
     own: list[tuple[str, Code]] = []
     for keyword, group in (
         ("credentials", credentials),
@@ -212,9 +240,7 @@ def _runtime_arguments(
             own.append((keyword, Dict(pairs)))
     if several:
         own.append(("server", Name("server")))
-    common = ("base_url", "headers", "timeout", "max_retries", "on_drift", "paths")
-    own += [(name, Name(name)) for name in (*common, "http_client")]
-    return tuple(own)
+    return own
 
 
 def _service(api: Api, environment: str) -> Code:
@@ -228,4 +254,7 @@ def _service(api: Api, environment: str) -> Code:
             schemes.append((Value(scheme.scheme), code))
     if schemes:
         keyword.append(("security_schemes", Dict(tuple(schemes))))
+    keyword.append(("operations", Name("_operations")))
+    if api.rate_limit is not None:
+        keyword.append(("rate_limit", limit_code(api.rate_limit)))
     return Call("Service", (Value(api.title),), tuple(keyword))

@@ -10,6 +10,7 @@ from ..ir import (
     Declaration,
     DeclarationRef,
     Field,
+    Items,
     MediaType,
     ModelDecl,
     NullableType,
@@ -82,7 +83,12 @@ def body_fields(
     model = body_model(content.type, declarations)
     if model is None:
         return None
-    fields = tuple(field for field in model.fields if not field.read_only)
+    # What asks for a stream is sent by the method itself.
+    fields = tuple(
+        field
+        for field in model.fields
+        if not field.read_only and field.wire != operation.switch
+    )
     return fields or None
 
 
@@ -110,6 +116,8 @@ def decoder(response: Response, annotations: Annotations) -> Code:
         return Call("Nothing")
     content = response.contents[0]
     name = essence(content.media_type)
+    if content.items is not None:
+        return _items_decoder(content, content.items, annotations)
     if is_json(name) or (name == "*/*" and content.type is not None):
         one = content.type or AnyType()
         positional: list[Code] = [Name(f"lambda: {annotations.value(one).text}")]
@@ -120,6 +128,27 @@ def decoder(response: Response, annotations: Annotations) -> Code:
     default = {"Text": "text/plain", "Binary": "*/*"}[kind]
     own = () if content.media_type == default else (Value(content.media_type),)
     return Call(kind, own)
+
+
+def stream_of(operation: Operation) -> Items | None:
+    """Return the items of an operation that answers with a stream of them."""
+    contents = [r.contents[0] for r in result_responses(operation) if r.contents]
+    return contents[0].items if contents else None
+
+
+def _items_decoder(content: MediaType, items: Items, annotations: Annotations) -> Code:
+    one = Name(f"lambda: {items_annotation(items, annotations).text}")
+    if items.kind == "lines":
+        return Call("Json", (one, Value(content.media_type)))
+    data = () if items.data is None else (("data", Value(items.data)),)
+    return Call("Events", (one,), data)
+
+
+def items_annotation(items: Items, annotations: Annotations) -> Annotation:
+    """Return the annotation of one item of a stream."""
+    if items.type is not None:
+        return annotations.value(items.type)
+    return Annotation(("ServerSentEvent" if items.kind == "events" else "Any",))
 
 
 def result_annotation(operation: Operation, annotations: Annotations) -> Annotation:
@@ -148,4 +177,7 @@ def _response_annotation(response: Response, annotations: Annotations) -> Annota
         case "Binary":
             return Annotation(("bytes",))
         case _:
+            items = response.contents[0].items
+            if items is not None:
+                return items_annotation(items, annotations)
             return annotations.value(response.contents[0].type or AnyType())

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from .effects import Steps
     from .options import AsyncCredential
+    from .receive import Received
     from .session import AnySession
 
 __all__ = ["OAuth2ClientCredentials", "OAuth2Password", "TokenStore"]
@@ -213,7 +214,9 @@ class _OAuth2(SecurityScheme):
             )
             problem: APIError
             try:
-                response: httpx2.Response = yield Send(request, private=True)
+                response: Received = yield Send(
+                    request, limit=session.max_response_bytes, private=True
+                )
             except httpx2.HTTPError as error:
                 problem = connection_error(error, operation, "POST", _ROUTE)
                 may_retry = failure_of(error) != "final"
@@ -297,7 +300,7 @@ def _lifetime(value: Any) -> float | None:
     return seconds if seconds > 0 else None
 
 
-def _checked(response: httpx2.Response, operation: str) -> Mapping[str, Any]:
+def _checked(response: Received, operation: str) -> Mapping[str, Any]:
     value = json_value(response.content)
     if is_mapping(value):
         token = value.get("access_token")
@@ -312,7 +315,7 @@ def _checked(response: httpx2.Response, operation: str) -> Mapping[str, Any]:
     )
 
 
-def _refusal(response: httpx2.Response, operation: str) -> APIError:
+def _refusal(response: Received, operation: str) -> APIError:
     """Holds no body: what such a server says may repeat what it was sent."""
     status_code = response.status_code
     value = json_value(response.content)

@@ -39,6 +39,8 @@ class RequestOptions(TypedDict, total=False):
     """Seconds to wait for a connection, for a write and for each read; None: no limit."""
     max_retries: int
     """Attempts after the first one."""
+    max_response_bytes: int | None
+    """How large an answer may be after decompression; None: no limit."""
     extra_headers: Mapping[str, str]
     """Headers added to the request; they replace headers of the same name."""
     extra_query: Mapping[str, Any]

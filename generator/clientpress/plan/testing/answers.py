@@ -10,6 +10,7 @@ from ..code import Call, Code, Dict, Value
 from ..contents import essence, is_json
 from .requests import BINARY
 from .samples import Sampler, any_sample, json_code
+from .streams import sample_stream
 
 _TEXT = "some text"
 
@@ -52,6 +53,10 @@ def sample_answer(
         return Answer(status, reply(status), Value(None), None)
     content = response.contents[0]
     name = essence(content.media_type)
+    if content.items is not None:
+        stream = sample_stream(content.items, declarations)
+        own = reply(status, text=Value(stream.text), content_type=Value(name))
+        return Answer(status, own, stream.seen, stream.encoded)
     if is_json(name) or (name == "*/*" and content.type is not None):
         sample = any_sample()
         if content.type is not None:

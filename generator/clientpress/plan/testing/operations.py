@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from ...ir import Declaration, Operation, Response, StringType
-from ..code import Code, Value
+from ...ir import Declaration, Operation, RateLimit, Response, StringType
+from ..code import Code, List, Tuple, Value
 from ..contents import error_responses, essence, is_json, result_responses
 from ..docs import error_class
 from .answers import json_reply, sample_answer, status_of
@@ -64,7 +64,10 @@ class RetryTest:
 
 @dataclass(frozen=True, slots=True)
 class OperationTests:
-    """All tests of one operation. `name` is unique in its test module."""
+    """All tests of one operation. `name` is unique in its test module.
+
+    `limits` are the rate limits it is counted in, as requests and seconds.
+    """
 
     name: str
     operation: Operation
@@ -73,6 +76,7 @@ class OperationTests:
     examples: tuple[ExampleTest, ...]
     refusals: tuple[tuple[str, Code], ...]
     retry: RetryTest
+    limits: Code | None
     walk: WalkTest | None
     wait: WaitTest | None
 
@@ -82,6 +86,7 @@ def plan_operation_tests(
     operations: Mapping[str, Operation],
     declarations: Mapping[str, Declaration],
     credentials: TestCredentials,
+    shared_limit: RateLimit | None,
 ) -> OperationTests:
     """Plan the tests of one operation; `operations` are all, by operationId."""
     full = sample_request(operation, declarations, full=True)
@@ -98,6 +103,7 @@ def plan_operation_tests(
         examples=tuple(_examples(required)),
         refusals=tuple(_refusals(required)),
         retry=_retry(required, declarations),
+        limits=_limits(shared_limit, operation.rate_limit),
         walk=plan_walk(required, declarations),
         wait=plan_wait(required, operations, declarations, credentials),
     )
@@ -170,6 +176,9 @@ def _examples(request: Request) -> Iterator[ExampleTest]:
         content = response.contents[0] if response.contents else None
         if content is None or not is_json(essence(content.media_type)):
             continue
+        if content.items is not None:
+            # An example shows the text of a stream, or one of its items.
+            continue
         for number, example in enumerate(content.examples, 1):
             status = status_of(response.status, request.operation)
             body = example_code(example.value)
@@ -179,6 +188,15 @@ def _examples(request: Request) -> Iterator[ExampleTest]:
                 reply=json_reply(status, body, essence(content.media_type)),
                 example=body,
             )
+
+
+def _limits(*limits: RateLimit | None) -> Code | None:
+    pairs = [
+        Tuple((Value(limit.requests), Value(limit.seconds)))
+        for limit in limits
+        if limit is not None
+    ]
+    return List(tuple(pairs)) if pairs else None
 
 
 def _refusals(request: Request) -> Iterator[tuple[str, Code]]:

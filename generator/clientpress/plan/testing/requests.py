@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from ...document.reading import is_list
 from ...ir import Declaration, MediaType, Operation, Parameter
-from ..code import Call, Code, Dict, List, Tuple, Value
+from ..code import Call, Code, Dict, List, Value
 from ..contents import (
-    BodyKind,
     body_fields,
     body_kind,
     body_model,
@@ -20,19 +19,23 @@ from ..contents import (
     result_responses,
 )
 from ..methods import body_argument_names
+from ..parts import is_file
 from . import wire
 from .credentials import TestCredentials
-from .samples import Sample, Sampler, any_sample, json_code, object_sample
+from .forms import form_text, multipart_code
+from .samples import Member, Sample, Sampler, any_sample, json_code, object_sample
 
 BINARY = b"\x00binary\xff"
 _KEY = "key-1"
+_FEW = 2
 
 
 @dataclass(frozen=True, slots=True)
 class Request:
     """The sampled arguments of a call: parameters, the whole body, or its fields.
 
-    `fields` pairs argument names with samples, where the body's fields are arguments.
+    `fields` pairs argument names with samples, where the body's fields are arguments;
+    `files` are the wire names of those that are files.
     """
 
     operation: Operation
@@ -40,22 +43,47 @@ class Request:
     content: MediaType | None
     whole: Sample | None
     fields: tuple[tuple[str, Sample], ...] | None
+    files: frozenset[str] = frozenset()
 
     def with_empty(self, refused: Parameter) -> Request:
         """Return the same request with one path parameter empty."""
         empty = Sample("", Value(""), Value(""))
         values = tuple((p, empty if p is refused else s) for p, s in self.values)
-        return Request(self.operation, values, self.content, self.whole, self.fields)
+        return replace(self, values=values)
 
 
 def sample_request(
-    operation: Operation, declarations: Mapping[str, Declaration], *, full: bool
+    operation: Operation,
+    declarations: Mapping[str, Declaration],
+    *,
+    full: bool,
+    shown: bool = False,
 ) -> Request:
-    """Return a request with all arguments, or with the required ones."""
-    sampler = Sampler(declarations, full=full)
+    """Return a request with all arguments, or with the required ones.
+
+    It is as it goes out, with what the method itself adds to the body. One that is `shown` to a reader has dates and ids as text, and a few fields of a
+    body of which none is required.
+    """
+    request = _given(operation, declarations, full=full, shown=shown)
+    if operation.switch is None:
+        return request
+    body = request.whole or Sample({}, Dict(()), Dict(()))
+    whole = replace(body, wire={**body.wire, operation.switch: True})
+    fields = () if request.whole is None else request.fields
+    return replace(request, whole=whole, fields=fields)
+
+
+def _given(
+    operation: Operation,
+    declarations: Mapping[str, Declaration],
+    *,
+    full: bool,
+    shown: bool,
+) -> Request:
+    sampler = Sampler(declarations, full=full, as_text=shown)
     # A path parameter must not be empty, as an object without its optional properties
     # would be.
-    in_path = Sampler(declarations, full=True)
+    in_path = Sampler(declarations, full=True, as_text=shown)
     values = tuple(
         (p, (in_path if p.place == "path" else sampler).sample(p.type, p.name))
         for p in operation.parameters
@@ -64,7 +92,7 @@ def sample_request(
     content = chosen_content(operation)
     if content is None or operation.body is None:
         return Request(operation, values, None, None, None)
-    if not full and not operation.body.required:
+    if not full and not operation.body.required and not shown:
         return Request(operation, values, content, None, None)
     model = body_model(content.type, declarations)
     arguments = body_fields(operation, declarations)
@@ -72,9 +100,31 @@ def sample_request(
         whole = _whole_body(content, sampler)
         return Request(operation, values, content, whole, None)
     members = sampler.members(model, writable=True)
+    if not members and shown:
+        every = in_path.members(model, writable=True)
+        members = tuple(m for m in every if isinstance(m.sample.wire, str | int))[:_FEW]
     names = body_argument_names(operation, arguments)
-    fields = tuple((names[m.field.name], m.sample) for m in members)
-    return Request(operation, values, content, object_sample(model, members), fields)
+    if body_kind(content) == "multipart":
+        members = tuple(map(_as_bytes, members))
+    fields = tuple(
+        (names[m.field.name], m.sample) for m in members if m.field.name in names
+    )
+    whole = object_sample(model, members)
+    files = frozenset(m.field.wire for m in members if is_file(m.field.type))
+    return Request(operation, values, content, whole, fields, files)
+
+
+def _as_bytes(member: Member) -> Member:
+    """Return a member whose file, if it is one, is given as bytes."""
+    if not is_file(member.field.type):
+        return member
+    wire = member.sample.wire
+    argument: Code = List(tuple(map(_bytes, wire))) if is_list(wire) else _bytes(wire)
+    return Member(member.field, Sample(wire, argument, member.sample.seen))
+
+
+def _bytes(text: str) -> Code:
+    return Value(text.encode())
 
 
 def _whole_body(content: MediaType, sampler: Sampler) -> Sample:
@@ -135,7 +185,7 @@ def sent_code(request: Request, credentials: TestCredentials) -> Code:
         )
     ]
     if request.whole is not None and request.content is not None:
-        keyword.append(_body(body_kind(request.content), request.whole))
+        keyword.append(_body(request.content, request.files, request.whole))
     return Call("Sent", (Value(operation.method), Value(url)), tuple(keyword))
 
 
@@ -145,10 +195,13 @@ def _headers(request: Request, values: list[tuple[Parameter, Any]]) -> dict[str,
     if request.operation.idempotency_key is not None:
         headers[request.operation.idempotency_key.lower()] = _KEY
     content = request.content
-    # The boundary of a multipart body differs each time.
-    if request.whole is not None and content and body_kind(content) != "multipart":
-        anything = "*" in essence(content.media_type)
-        media_type = "application/octet-stream" if anything else content.media_type
+    if request.whole is not None and content:
+        media_type = content.media_type
+        if body_kind(content) == "multipart":
+            # The boundary differs each time.
+            media_type = essence(media_type).replace("/*", "/form-data")
+        elif "*" in essence(media_type):
+            media_type = "application/octet-stream"
         headers["content-type"] = media_type
     return headers
 
@@ -167,20 +220,14 @@ def _accept(operation: Operation) -> str:
     return ", ".join(types) or "application/json"
 
 
-def _body(kind: BodyKind, body: Sample) -> tuple[str, Code]:
-    match kind:
+def _body(content: MediaType, files: frozenset[str], body: Sample) -> tuple[str, Code]:
+    match body_kind(content):
         case "json":
             return "json", json_code(body.wire)
         case "form":
-            pairs = [wire.form_pairs(name, value) for name, value in body.wire.items()]
-            return "text", Value("&".join(pairs))
+            return "text", Value(form_text(content, body.wire))
         case "multipart":
-            parts = [
-                Tuple((Value(name), Value(wire.form_value(value))))
-                for name, one in body.wire.items()
-                for value in (one if is_list(one) else [one])
-            ]
-            return "parts", List(tuple(parts))
+            return "parts", multipart_code(content, body.wire, files)
         case "text":
             return "text", Value(body.wire)
         case "binary":
