@@ -63,9 +63,7 @@ def test_the_prefix_keeps_applications_apart(redis_client: redis.Redis) -> None:
 
 def test_a_client_that_decodes_text_will_do(redis_socket: str, store: Any) -> None:
     store.claim("e", "one", 60)
-    with redis.Redis(
-        unix_socket_path=redis_socket, decode_responses=True
-    ) as client:
+    with redis.Redis(unix_socket_path=redis_socket, decode_responses=True) as client:
         decoding = RedisEventStore(client)
         assert decoding.claim("e", "two", 60) == "busy"
         decoding.finish("e", 60)
