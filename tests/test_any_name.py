@@ -159,7 +159,7 @@ def modules(package: ModuleType) -> list[ModuleType]:
     deadline=None,
     derandomize=True,
     database=None,
-    suppress_health_check=list(HealthCheck),
+    suppress_health_check=(HealthCheck.too_slow, HealthCheck.function_scoped_fixture),
 )
 @given(names=st.lists(NAMES, min_size=1, max_size=6, unique=True))
 @example(names=["a", "A", "a_2", "A 2", "a-2"])

@@ -31,6 +31,10 @@ _DOTTED = re.compile(r"[A-Za-z][A-Za-z0-9_]*(\.[A-Za-z][A-Za-z0-9_]*)*", re.ASCI
 _TYPE = re.compile(rf"{_DOTTED.pattern}:[A-Za-z_][A-Za-z0-9_]*", re.ASCII)
 
 
+_Tables = dict[str, "Mapping[str, Any]"]
+_Names = dict[str, str]
+
+
 class EditError(Exception):
     """A table of the configuration is not understood; `hint` says what to write."""
 
@@ -58,11 +62,11 @@ class Edits:
     overlays: tuple[Path, ...] = ()
     include: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
-    operations: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
-    schemas: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
-    namespaces: Mapping[str, str] = field(default_factory=dict)
-    security: Mapping[str, str] = field(default_factory=dict)
-    types: Mapping[str, str] = field(default_factory=dict)
+    operations: Mapping[str, Mapping[str, Any]] = field(default_factory=_Tables)
+    schemas: Mapping[str, Mapping[str, Any]] = field(default_factory=_Tables)
+    namespaces: Mapping[str, str] = field(default_factory=_Names)
+    security: Mapping[str, str] = field(default_factory=_Names)
+    types: Mapping[str, str] = field(default_factory=_Names)
 
     def __bool__(self) -> bool:
         return any(getattr(self, one.name) for one in fields(self))

@@ -332,8 +332,8 @@ def _checked(api: ApiConfig, run: Run, stages: Stages) -> Generator[_Checked]:
         )
     checked = _Checked(document, root, validation, run, stages, strict=api.strict)
     try:
-        known = [*document.diagnostics, *validation.problems]
-        if (api.strict and _has_errors(known)) or _has_errors(leniently(known)):
+        read = document.diagnostics if api.strict else leniently(document.diagnostics)
+        if _has_errors([*read, *checked.weighed(validation.problems)]):
             checked.finish()
         yield checked
     except Exception:

@@ -12,6 +12,8 @@ from clientpress.diagnostics import Diagnostic, Position, summarised
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from clientpress.diagnostics import Severity
+
     from .conftest import Project
 
 SLIP = """\
@@ -92,7 +94,7 @@ def test_what_stays_an_error(project: Project, text: str) -> None:
 
 def test_many_warnings_of_a_kind_are_grouped() -> None:
     def found(line: int, code: str) -> Diagnostic:
-        severity = "error" if code == "syntax" else "warning"
+        severity: Severity = "error" if code == "syntax" else "warning"
         return Diagnostic(Position("a", line, 1), code, "m", severity=severity)
 
     lines = summarised(

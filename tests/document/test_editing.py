@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -14,7 +15,6 @@ from clientpress.edits import EditError, Edits, read_edits
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from clientpress.document.load import Document
 
@@ -144,8 +144,6 @@ def test_selection(
 
 
 def read_edits_of(values: dict[str, Any]) -> Edits:
-    from pathlib import Path  # noqa: PLC0415  (elsewhere for types alone)
-
     return read_edits(Path(), values)
 
 

@@ -183,7 +183,11 @@ def test_the_version_as_a_number(version: object, meant: str) -> None:
 
 
 def test_a_path_parameter_that_is_not_declared() -> None:
-    item = {"get": {}, "parameters": [{"name": "b", "in": "Path"}], "post": None}
+    item: dict[str, Any] = {
+        "get": {},
+        "parameters": [{"name": "b", "in": "Path"}],
+        "post": None,
+    }
     root, problems = mend(document(paths={"/{a}/{b}": item}))
     for method in ("get", "post"):
         added = root["paths"]["/{a}/{b}"][method]["parameters"]

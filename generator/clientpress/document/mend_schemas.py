@@ -69,8 +69,8 @@ def mend_schema(
     if is_list(required) and any(type(name) is not str for name in required):
         message = "a name under required is no text"
         notes.note((*pointer, "required"), "wrong-type", message)
-        named = [name if type(name) is str else _scalar(name) for name in required]
-        schema = {**schema, "required": [name for name in named if name]}
+        texts = [name if type(name) is str else _scalar(name) for name in required]
+        schema = {**schema, "required": [name for name in texts if name]}
     if is_object(schema.get("properties")):
         schema = _with_required(notes, schema, pointer)
     if type(schema.get("discriminator")) is str:
@@ -98,8 +98,8 @@ def _with_type(
         if all(type(one) is str and one in _TYPES for one in kind):
             return schema
         notes.note(place, "unknown-type", "one of these types is none of JSON")
-        meant = [_type_in_list(one) for one in kind]
-        return {**schema, "type": [one for one in meant if one is not None]}
+        kinds = [_type_in_list(one) for one in kind]
+        return {**schema, "type": [one for one in kinds if one is not None]}
     rest = {key: value for key, value in schema.items() if key != "type"}
     if kind is None or kind == "":
         notes.note(place, "wrong-type", "the type is empty; any type is taken")

@@ -91,8 +91,8 @@ class _Mender(Rewriter):
         if text is not None and self.uri and text.startswith(f"{self.uri}#"):
             value = {**value, "$ref": text.removeprefix(self.uri)}
         for key in _FLAGS & value.keys():
-            word = value[key]
-            truth = _TRUTH.get(word.lower()) if type(word) is str else None
+            word: Any = value[key]
+            truth = _TRUTH.get(word.lower()) if isinstance(word, str) else None
             if truth is not None:
                 self._wrong((*pointer, key), f"{key} is text", f"{word.lower()}")
                 value = {**value, key: truth}

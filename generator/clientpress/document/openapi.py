@@ -31,8 +31,8 @@ class Verdict:
     def __init__(self, document: Document, cache: Path | None) -> None:
         self._document = document
         # The key is made of the files, of which an edited document is another reading.
-        keeps = cache is not None and not document.is_edited
-        self._kept = cache / f"openapi-{_key(document)}.json" if keeps else None
+        cache = None if document.is_edited else cache
+        self._kept = cache / f"openapi-{_key(document)}.json" if cache else None
         self._child: tuple[int, int] | None = None  # process id, pipe
         self._text = self._read_kept()
         if self._text is None and _worth_forking(document):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from jsonpath_rfc9535 import JSONPathError, find
 
@@ -67,7 +67,7 @@ class _Overlay:
         actions = value.get("actions")
         if not is_list(actions):
             self._fail(("actions",), "an overlay has a list of actions")
-        return actions
+        return list(actions)
 
     def apply(self, root: dict[str, Any], action: Any, pointer: Pointer) -> None:
         """Apply one action to the document."""
@@ -141,7 +141,7 @@ class _Overlay:
             Diagnostic(position, "overlay", message, hint, severity, line)
         )
 
-    def _fail(self, pointer: Pointer | None, message: str, hint: str = "") -> None:
+    def _fail(self, pointer: Pointer | None, message: str, hint: str = "") -> NoReturn:
         self._note(pointer, message, hint)
         raise SpecErrors(self.found)
 

@@ -29,7 +29,9 @@ def select(
         return []
     fitting: set[str] = set()
     paths = root.get("paths")
-    for path, entry in list(paths.items()) if is_object(paths) else ():
+    if not is_object(paths):
+        return [*include, *exclude]
+    for path, entry in list(paths.items()):
         # Path items that several paths refer to may lose different operations.
         item = fresh(follow(root, entry)) if reference(entry) is not None else entry
         if not is_object(item):

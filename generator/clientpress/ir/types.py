@@ -217,6 +217,7 @@ class ForeignDecl:
 
     name: str
     home: str
+    description: str
     module: str
     attribute: str
     example: Any

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..ir import ForeignDecl, Pointer
-from .nodes import is_mapping, items, mapping, strings
+from .nodes import is_mapping, items, mapping, strings, text
 from .shape import examples_of_schema, implied_type, types_of
 
 _PLAIN: dict[str | None, Any] = {
@@ -20,7 +20,8 @@ _PLAIN: dict[str | None, Any] = {
 def foreign(name: str, own_type: str, schema: Any, pointer: Pointer) -> ForeignDecl:
     """Return the declaration of a schema whose type is "module:attribute"."""
     module, _, attribute = own_type.partition(":")
-    return ForeignDecl(name, "", module, attribute, _example(schema), pointer)
+    said = text(schema, "description")
+    return ForeignDecl(name, "", said, module, attribute, _example(schema), pointer)
 
 
 def _example(schema: Any) -> Any:
