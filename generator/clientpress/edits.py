@@ -35,6 +35,15 @@ _Tables = dict[str, "Mapping[str, Any]"]
 _Names = dict[str, str]
 
 
+class OwnType(str):
+    """A type of the user's own, "module:attribute", as the configuration names it.
+
+    What a document says is plain text, so no document can have anything imported.
+    """
+
+    __slots__ = ()
+
+
 class EditError(Exception):
     """A table of the configuration is not understood; `hint` says what to write."""
 

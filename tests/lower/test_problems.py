@@ -128,3 +128,10 @@ def test_an_extension_of_another_meaning_is_passed_over() -> None:
     api, problems = lowered(paths={"/a": {"get": {"x-rate-limit": "10 per second"}}})
     assert problems == []
     assert api.operations[0].rate_limit is None
+
+
+def test_a_document_has_nothing_imported() -> None:
+    schema = {"type": "string", "x-type": "os:system"}
+    api, problems = lowered(components={"schemas": {"A": schema}})
+    assert problems == []
+    assert [type(one).__name__ for one in api.declarations] == ["AliasDecl"]

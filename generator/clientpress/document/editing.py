@@ -16,7 +16,7 @@ from clientpress.document.overlay import apply_overlay
 from clientpress.document.reading import is_list, is_object
 from clientpress.document.references import follow
 from clientpress.document.selecting import select
-from clientpress.edits import NAME, PARAMETERS, nearest
+from clientpress.edits import NAME, PARAMETERS, OwnType, nearest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -66,7 +66,7 @@ class _Editor:
         for name, python in edits.types.items():
             schema = self._of(f"types.{name}", name, schemas)
             if schema is not None:
-                schema["x-type"] = python
+                schema["x-type"] = OwnType(python)
         schemes = self._section("securitySchemes")
         for name, argument in edits.security.items():
             scheme = self._of(f"security.{name}", name, schemes)

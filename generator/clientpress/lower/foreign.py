@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..edits import OwnType
 from ..ir import ForeignDecl, Pointer
 from .nodes import is_mapping, items, mapping, strings, text
 from .shape import examples_of_schema, implied_type, types_of
@@ -17,7 +18,7 @@ _PLAIN: dict[str | None, Any] = {
 }
 
 
-def foreign(name: str, own_type: str, schema: Any, pointer: Pointer) -> ForeignDecl:
+def foreign(name: str, own_type: OwnType, schema: Any, pointer: Pointer) -> ForeignDecl:
     """Return the declaration of a schema whose type is "module:attribute"."""
     module, _, attribute = own_type.partition(":")
     said = text(schema, "description")

@@ -7,6 +7,7 @@ from typing import Any
 
 from .. import names
 from ..diagnostics import Problem
+from ..edits import OwnType
 from ..ir import (
     AliasDecl,
     AnyType,
@@ -39,7 +40,6 @@ from .nodes import (
     is_list,
     is_mapping,
     mapping,
-    string,
     strings,
     text,
 )
@@ -103,8 +103,8 @@ class SchemaLowering:
         name = self._names.at(pointer)
         nullable = is_mapping(schema) and allows_null(schema)
         provisional = with_null(DeclarationRef(name), nullable)
-        own_type = string(schema, "x-type")
-        if own_type and is_component(pointer):
+        own_type = schema.get("x-type") if is_mapping(schema) else None
+        if isinstance(own_type, OwnType) and is_component(pointer):
             self._types[pointer] = provisional
             self.declarations[name] = foreign(name, own_type, schema, pointer)
             return provisional
