@@ -91,7 +91,7 @@ NULL = {"type": "null"}
         ),
         (
             "{properties: {a: {type: string, required: true}}}",
-            {"properties": {"a": {"type": "string"}}},
+            {"properties": {"a": {"type": "string"}}, "required": ["a"]},
         ),
         (
             "{properties: {nullable: {type: string}}}",
@@ -174,7 +174,7 @@ def test_known_versions(write: Write, version: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["swagger: '2.0'", "openapi: 4.0.0", "openapi: 3.10.0", "openapi: 3.1", "a: b"],
+    ["swagger: '2.0'", "openapi: 4.0.0", "openapi: 3.10.0", "a: b"],
 )
 def test_other_versions(write: Write, text: str) -> None:
     document = write(openapi=text)

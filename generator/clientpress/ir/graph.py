@@ -9,6 +9,7 @@ from .types import (
     ArrayType,
     Declaration,
     DeclarationRef,
+    ForeignDecl,
     MapType,
     ModelDecl,
     NullableType,
@@ -52,6 +53,8 @@ def declared_types(declaration: Declaration, *, sent: bool = False) -> Iterator[
                 yield extras
         case UnionDecl(arms=arms):
             yield from arms
+        case ForeignDecl():
+            pass
         case other:
             yield other.type
 

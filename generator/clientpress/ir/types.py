@@ -210,4 +210,21 @@ class AliasDecl:
     pointer: Pointer
 
 
-Declaration: TypeAlias = ModelDecl | UnionDecl | EnumDecl | AliasDecl
+@dataclass(frozen=True, slots=True)
+class ForeignDecl:
+    """A type of the user's own that stands for a schema (`x-type`).
+
+    The generated code imports `attribute` from `module`; msgspec decodes into it.
+    `example` is a JSON value that it should take.
+    """
+
+    name: str
+    home: str
+    description: str
+    module: str
+    attribute: str
+    example: Any
+    pointer: Pointer
+
+
+Declaration: TypeAlias = ModelDecl | UnionDecl | EnumDecl | AliasDecl | ForeignDecl

@@ -71,7 +71,7 @@ class ContentLowering:
             lowered.append(
                 Response(
                     status=status if status == "default" else status.upper(),
-                    description=text(node, "description"),
+                    description=text(node, "description") or text(node, "summary"),
                     headers=self._headers(node, where, hint),
                     contents=self._contents(node, where, below),
                     pointer=where,
@@ -210,8 +210,9 @@ def examples(
     named = mapping(node, "examples")
     for name in sorted(named):
         target = resolver.follow(named[name], (*pointer, "examples", name), "example")
-        if target is not None and "value" in target[0]:
-            summary = string(target[0], "summary") or name
-            found.append(Example(target[0]["value"], summary))
+        for key in ("value", "dataValue"):
+            if target is not None and key in target[0]:
+                summary = string(target[0], "summary") or name
+                found.append(Example(target[0][key], summary))
     found.extend(Example(value) for value in examples_of_schema(schema))
     return tuple(found)

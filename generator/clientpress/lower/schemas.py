@@ -7,6 +7,7 @@ from typing import Any
 
 from .. import names
 from ..diagnostics import Problem
+from ..edits import OwnType
 from ..ir import (
     AliasDecl,
     AnyType,
@@ -29,6 +30,7 @@ from ..ir import (
     UnionDecl,
 )
 from .families import families
+from .foreign import foreign
 from .formats import string_format
 from .naming import COMPONENTS, ClassNames, Naming, is_component
 from .nodes import (
@@ -117,6 +119,11 @@ class SchemaLowering:
         name = self._names.at(pointer)
         nullable = is_mapping(schema) and allows_null(schema)
         provisional = with_null(DeclarationRef(name), nullable)
+        own_type = schema.get("x-type") if is_mapping(schema) else None
+        if isinstance(own_type, OwnType) and is_component(pointer):
+            self._types[pointer] = provisional
+            self.declarations[name] = foreign(name, own_type, schema, pointer)
+            return provisional
         self._in_progress[pointer] = provisional
         # What a component comes to must not depend on who asked for it first.
         merging, self._merging = self._merging, ()
@@ -218,6 +225,8 @@ class SchemaLowering:
                 # Without a kind (or with null alone) there is nothing to narrow.
                 if declared == ["null"]:
                     return NullType()
+                if kinds:
+                    return AnyType(f"{kinds[0]!r} is no type of JSON")
                 return AnyType(untyped_reason(schema))
 
     def _named_if_long(

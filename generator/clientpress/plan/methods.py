@@ -356,7 +356,7 @@ def _parameter_code(
         keyword.append(("wire", Value(parameter.wire)))
     if parameter.media_type is not None:
         keyword.append(("json", Value(True)))
-    elif parameter.style != _DEFAULT_STYLES[parameter.place]:
+    if parameter.style != _DEFAULT_STYLES[parameter.place]:
         keyword.append(("style", Value(parameter.style)))
     # The runtime takes explode to be true for form and cookie only.
     if parameter.explode != (parameter.style in ("form", "cookie")):

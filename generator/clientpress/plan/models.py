@@ -14,6 +14,7 @@ from ..ir import (
     Discriminator,
     EnumDecl,
     Field,
+    ForeignDecl,
     MapType,
     ModelDecl,
     NullableType,
@@ -82,6 +83,15 @@ class AliasPlan:
 
 
 @dataclass(frozen=True, slots=True)
+class ForeignPlan:
+    """A type that is imported from elsewhere."""
+
+    name: str
+    module: str
+    attribute: str
+
+
+@dataclass(frozen=True, slots=True)
 class ModelModule:
     """One module of `models`. `imports` maps other homes to the names used here."""
 
@@ -91,11 +101,13 @@ class ModelModule:
     classes: tuple[ClassPlan, ...]
     aliases: tuple[AliasPlan, ...]
     imports: tuple[tuple[str, tuple[str, ...]], ...]
+    foreign: tuple[ForeignPlan, ...] = ()
 
     @property
     def names(self) -> tuple[str, ...]:
         """The public names of the module, sorted."""
-        groups = (self.unions, self.enums, self.classes, self.aliases)
+        own = (self.unions, self.enums, self.classes, self.aliases)
+        groups = (*own, self.foreign)
         return tuple(sorted(item.name for group in groups for item in group))
 
 
@@ -172,6 +184,11 @@ def _model_module(
             if isinstance(d, AliasDecl)
         ),
         imports=tuple((h, tuple(sorted(n))) for h, n in sorted(needed.items())),
+        foreign=tuple(
+            ForeignPlan(d.name, d.module, d.attribute)
+            for d in own
+            if isinstance(d, ForeignDecl)
+        ),
     )
 
 

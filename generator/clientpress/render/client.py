@@ -194,6 +194,10 @@ def _lazy(name: str, modules: Sequence[ModelModule | ParamsModule]) -> str:
     )
 
 
+def _foreign(module: ModelModule) -> list[str]:
+    return [f"from {f.module} import {f.attribute} as {f.name}" for f in module.foreign]
+
+
 def _models(module: ModelModule) -> str:
     texts = [c.base for c in module.classes]
     for model in module.classes:
@@ -208,11 +212,11 @@ def _models(module: ModelModule) -> str:
         texts += ["TYPE_CHECKING", quoted_alias(union.name, union.annotation, 4)]
         # What the arms name is looked up in the module when the union is first used.
         texts += union.arms
-    local = set(module.names)
+    names = names_in(texts) - set(module.names)
     return render(
         "package/models/module.py.jinja",
         module=module,
-        imports=import_block(names_in(texts) - local, ".."),
+        imports="\n".join([*_foreign(module), import_block(names, "..")]),
         names=_NAMES,
         odd_names=_ODD_NAMES,
         late_imports=[

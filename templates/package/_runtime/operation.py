@@ -44,6 +44,7 @@ Style: TypeAlias = Literal[
     "pipeDelimited",
     "deepObject",
     "cookie",
+    "querystring",
 ]
 
 _DEFAULT_STYLE: dict[str, Style] = {
