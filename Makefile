@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 APIS := $(notdir $(wildcard generated/*))
 
 .DEFAULT_GOAL := help
-.PHONY: help generate check test lint format types bench clean
+.PHONY: help generate check test lint format types bench corpus conformance clean
 
 help: ## Show this list
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | sort | expand -t 12
@@ -39,6 +39,9 @@ types: $(READY) ## Check types: mypy strict and pyright strict, generated code i
 
 bench: $(READY) ## Measure what pressing, importing and calling cost (ONLY="decode call" for some)
 	$(BIN)/python -m benchmarks.run $(ONLY)
+
+corpus: $(READY) ## Press the documents in CORPUS=folder and check all that comes out (ONLY="mypy github")
+	$(BIN)/python -m tests.corpus $(ONLY)
 
 format: $(READY) ## Format the sources of the generator and the tests
 	$(BIN)/black --quiet benchmarks generator tests templates

@@ -50,13 +50,18 @@ def _support(package: Package) -> Iterator[tuple[str, str]]:
         for name, code in package.test_arguments
     ]
     folder = templates_folder() / "tests" / "support"
+    class_name = package.settings.class_name
     for path in sorted(folder.glob("*.py")):
         yield path.name, path.read_text(encoding="utf-8")
     for name in ("__init__.py", "runner.py", "seen.py"):
         yield name, render(
             f"tests/support/{name}.jinja",
             package=package.settings.package,
-            class_name=package.settings.class_name,
+            class_name=class_name,
+            client=from_import(
+                package.settings.package,
+                sorted(("APIError", f"Async{class_name}", class_name)),
+            ),
             arguments=lines,
             has_pages=_has(package, "pages"),
             has_tasks=_has(package, "task"),
@@ -136,9 +141,10 @@ def _webhooks(package: Package) -> str:
     own = package.settings.package
     seen = [test.seen for test in package.webhook_tests if test.seen is not None]
     used = names_in(name for code in seen for name in names(code))
-    support = ["encoded", "same", "without_nulls"]
+    support = ["encoded", "same", "without_nulls"] if package.webhook_tests else []
     support += ["Seen", "see"] if seen else []
-    standard = import_block((used & {"dt", "UUID"}) | {"json", "Any"}, "")
+    used |= {"json"} if package.webhook_tests else set()
+    standard = import_block((used & {"dt", "UUID", "json"}) | {"Any"}, "")
     signatures = package.signature_tests
     timed = any(test.time is not None for test in signatures)
     clock = f"from {own}._runtime import clock\n" if timed else ""
@@ -146,9 +152,10 @@ def _webhooks(package: Package) -> str:
         "WebhookPayloadError",
         *(["WebhookVerificationError"] if signatures else []),
     ]
+    helpers = f"{from_import(f'{own}_support', sorted(support))}\n" if support else ""
     imports = (
         f"{standard}\n\nimport pytest\n"
-        f"{from_import(f'{own}_support', sorted(support))}\n\n"
+        f"{helpers}\n"
         f"from {own} import webhooks\n"
         f"{clock}"
         f"{from_import(f'{own}._runtime.errors', errors)}"

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from ...ir import Declaration, Operation, Response, StringType
+from ...ir import AnyType, Declaration, Operation, Response, StringType
 from ..code import Code, Value
 from ..contents import error_responses, essence, is_json, result_responses
 from ..docs import error_class
 from .answers import json_reply, sample_answer, status_of
 from .credentials import TestCredentials
+from .examples import MisfitError, kept
 from .requests import BINARY, Request, call_code, sample_request, sent_code
 from .samples import example_code
 from .walks import WaitTest, WalkTest, plan_wait, plan_walk
@@ -44,7 +45,7 @@ class ErrorTest:
 
 @dataclass(frozen=True, slots=True)
 class ExampleTest:
-    """A documented example of an answer."""
+    """A documented example of an answer, and what the client makes of it in JSON."""
 
     name: str
     call: Code
@@ -95,7 +96,7 @@ def plan_operation_tests(
         operation=operation,
         calls=tuple(_call_tests(full, required, declarations, credentials)),
         errors=tuple(errors),
-        examples=tuple(_examples(required)),
+        examples=tuple(_examples(required, declarations)),
         refusals=tuple(_refusals(required)),
         retry=_retry(required, declarations),
         walk=plan_walk(required, declarations),
@@ -165,19 +166,25 @@ def _error_test(
     )
 
 
-def _examples(request: Request) -> Iterator[ExampleTest]:
+def _examples(
+    request: Request, declarations: Mapping[str, Declaration]
+) -> Iterator[ExampleTest]:
     for response in result_responses(request.operation):
         content = response.contents[0] if response.contents else None
         if content is None or not is_json(essence(content.media_type)):
             continue
         for number, example in enumerate(content.examples, 1):
+            try:
+                left = kept(example.value, content.type or AnyType(), declarations)
+            except MisfitError:
+                continue
             status = status_of(response.status, request.operation)
             body = example_code(example.value)
             yield ExampleTest(
                 name=f"example_{response.status.lower()}_{number}",
                 call=call_code(request),
                 reply=json_reply(status, body, essence(content.media_type)),
-                example=body,
+                example=example_code(left),
             )
 
 

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from ...document.reading import is_object
-from ...ir import Declaration, Signature, Webhook
+from ...ir import AnyType, Declaration, Signature, Webhook
 from ..code import Code, Dict, Value
 from ..webhooks import SignaturePlan
+from .examples import MisfitError, kept
 from .samples import Sampler, example_code
 
 _KEY = b"secret-1"
@@ -21,11 +22,12 @@ _TIME = 1_700_000_000
 
 @dataclass(frozen=True, slots=True)
 class WebhookTest:
-    """A webhook's sample or example event."""
+    """A webhook's sample or example event; `left` is what is kept of it, in JSON."""
 
     name: str
     webhook: Webhook
     body: Code
+    left: Code
     seen: Code | None
     identity: str | None
 
@@ -41,11 +43,15 @@ def plan_webhook_tests(
                 sample = Sampler(declarations, full=full).sample(
                     webhook.type, webhook.name
                 )
-                tests.append(_webhook_test(webhook, name, sample.wire, sample.seen))
+                body = sample.wire
+                tests.append(_webhook_test(webhook, name, body, sample.seen, body))
         for number, example in enumerate(webhook.examples, 1):
-            tests.append(
-                _webhook_test(webhook, f"example_{number}", example.value, None)
-            )
+            name, own = f"example_{number}", webhook.type or AnyType()
+            try:
+                left = kept(example.value, own, declarations)
+            except MisfitError:
+                continue
+            tests.append(_webhook_test(webhook, name, example.value, None, left))
     return tuple(tests)
 
 
@@ -94,7 +100,7 @@ def _standard_headers() -> dict[str, str]:
 
 
 def _webhook_test(
-    webhook: Webhook, name: str, body: Any, seen: Code | None
+    webhook: Webhook, name: str, body: Any, seen: Code | None, left: Any
 ) -> WebhookTest:
     identity: str | None = None
     if webhook.identity:
@@ -106,6 +112,7 @@ def _webhook_test(
         name=f"{webhook.name}_{name}",
         webhook=webhook,
         body=example_code(body),
+        left=example_code(left),
         seen=seen,
         identity=identity,
     )
