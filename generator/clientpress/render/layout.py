@@ -73,6 +73,8 @@ def expression(code: Code, indent: int, *, before: str = "", after: str = "") ->
         return _in_parentheses(text, indent, before, after) or one_line
     opening, items, closing = parts
     pad = " " * (indent + 4)
+    if _wants_parentheses(opening, indent, before, after):
+        return f"{before}(\n{pad}{expression(code, indent + 4)}\n{' ' * indent})"
     lines = [f"{before}{opening}"]
     for prefix, item in items:
         lines.append(pad + expression(item, indent + 4, before=prefix, after=","))
@@ -93,6 +95,13 @@ def _in_parentheses(text: str, indent: int, before: str, after: str) -> str | No
     if "(" in before or indent + 4 + len(text) > WIDTH:
         return None
     return f"{before}(\n{' ' * (indent + 4)}{text}\n{' ' * indent})"
+
+
+def _wants_parentheses(opening: str, indent: int, before: str, after: str) -> bool:
+    """Tell whether a bracket that opens beyond the edge would not do so in parentheses."""
+    if before != "return " or after or len(opening) <= _room(before, indent):
+        return False
+    return len(opening) <= _room("", indent + 4)
 
 
 def _opened(code: Code) -> tuple[str, Iterable[tuple[str, Code]], str] | None:

@@ -190,8 +190,10 @@ def _examples(
 
 def _refusals(request: Request) -> Iterator[tuple[str, Code]]:
     for parameter, _ in request.values:
-        # Only text can be empty.
-        if parameter.place == "path" and isinstance(parameter.type, StringType):
+        # Only text can be empty, and only what the path names is in it.
+        named = f"{{{parameter.wire}}}" in request.operation.path
+        is_text = isinstance(parameter.type, StringType)
+        if named and parameter.place == "path" and is_text:
             yield parameter.name, call_code(request.with_empty(parameter))
 
 

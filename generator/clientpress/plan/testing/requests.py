@@ -180,7 +180,8 @@ def _body(kind: BodyKind, body: Sample) -> tuple[str, Code]:
                 for name, one in body.wire.items()
                 for value in (one if is_list(one) else [one])
             ]
-            return "parts", List(tuple(parts))
+            # A form without a part has no body.
+            return ("parts", List(tuple(parts))) if parts else ("content", Value(None))
         case "text":
             return "text", Value(body.wire)
         case "binary":
