@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ...ir import Declaration, Operation, Response
+from ...ir import Declaration, MediaType, Operation, Response
 from ..code import Call, Code, Dict, Value
-from ..contents import essence, is_json
+from ..contents import answer_kind, essence
 from .requests import BINARY
 from .samples import Sampler, any_sample, json_code
 
@@ -34,8 +34,9 @@ def sample_answer(
     *,
     full: bool,
     is_error: bool = False,
+    content: MediaType | None = None,
 ) -> Answer:
-    """Return a sampled answer of a documented response."""
+    """Return a sampled answer of a documented response, of its preferred content."""
     if response is None:
         return Answer(200, reply(200, json=Value(None)), Value(None), None)
     status = status_of(response.status, operation, is_error=is_error)
@@ -50,19 +51,21 @@ def sample_answer(
         return Answer(status, reply(status, headers=headers), seen, None)
     if not response.contents:
         return Answer(status, reply(status), Value(None), None)
-    content = response.contents[0]
+    content = content or response.contents[0]
     name = essence(content.media_type)
-    if is_json(name) or (name == "*/*" and content.type is not None):
+    kind = answer_kind(content, declarations)
+    if kind == "json":
         sample = any_sample()
         if content.type is not None:
             sample = Sampler(declarations, full=full).sample(content.type, "answer")
         body = json_code(sample.wire)
         own = json_reply(status, body, name)
         return Answer(status, own, sample.seen, body)
-    if name.startswith("text/"):
+    if kind == "text":
         own = reply(status, text=Value(_TEXT), content_type=Value(name))
         return Answer(status, own, Value(_TEXT), None)
-    served = Value("application/octet-stream" if "*" in name else name)
+    # Of a kind of contents a server sends one.
+    served = Value(name.replace("*/*", "application/*").replace("*", "octet-stream"))
     own = reply(status, content=Value(BINARY), content_type=served)
     return Answer(status, own, Value(BINARY), None)
 
@@ -74,7 +77,7 @@ def reply(status: int, **keyword: Code) -> Code:
 
 def json_reply(status: int, body: Code, media_type: str) -> Code:
     """Return a reply in JSON; its media type is named unless it is the usual one."""
-    if media_type in ("application/json", "*/*"):
+    if media_type == "application/json" or "*" in media_type:
         return reply(status, json=body)
     return reply(status, json=body, content_type=Value(media_type))
 

@@ -94,10 +94,10 @@ def _model(
             raise MisfitError
     left: dict[str, Any] = {}
     for wire, member in value.items():
-        field = fields.get(wire)
-        if field is not None:
-            absent = member is None and not field.required
-            left[wire] = None if absent else kept(member, field.type, declarations)
+        known = fields.get(wire)
+        if known is not None:
+            absent = member is None and not known.required
+            left[wire] = None if absent else kept(member, known.type, declarations)
         elif model.extras is not None:
             left[wire] = kept(member, model.extras, declarations)
     return left

@@ -5,9 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from ...ir import AnyType, Declaration, Operation, Response, StringType
+from ...ir import AnyType, Declaration, MediaType, Operation, Response, StringType
 from ..code import Code, Value
-from ..contents import error_responses, essence, is_json, result_responses
+from ..contents import (
+    answered_contents,
+    error_responses,
+    essence,
+    is_json,
+    result_responses,
+)
 from ..docs import error_class
 from .answers import json_reply, sample_answer, status_of
 from .credentials import TestCredentials
@@ -120,6 +126,20 @@ def _call_tests(
         yield _call_test(
             "whole_body", full, first, declarations, credentials, full=True, whole=True
         )
+    for response in responses:
+        contents = answered_contents(response, declarations)[1:]
+        if response.status.startswith("3"):
+            continue
+        for number, content in enumerate(contents, 2):
+            yield _call_test(
+                f"answer_{response.status.lower()}_{number}",
+                required,
+                response,
+                declarations,
+                credentials,
+                full=True,
+                content=content,
+            )
 
 
 def _at(responses: list[Response], index: int) -> Response | None:
@@ -135,8 +155,11 @@ def _call_test(
     *,
     full: bool,
     whole: bool = False,
+    content: MediaType | None = None,
 ) -> CallTest:
-    answer = sample_answer(response, request.operation, declarations, full=full)
+    answer = sample_answer(
+        response, request.operation, declarations, full=full, content=content
+    )
     return CallTest(
         name=name,
         call=call_code(request, whole=whole),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from ...document.reading import is_list
@@ -11,12 +11,14 @@ from ...ir import Declaration, MediaType, Operation, Parameter
 from ..code import Call, Code, Dict, List, Tuple, Value
 from ..contents import (
     BodyKind,
+    answer_kind,
+    answered_contents,
+    asked_for,
     body_fields,
     body_kind,
     body_model,
     chosen_content,
     essence,
-    is_json,
     result_responses,
 )
 from ..methods import body_argument_names
@@ -33,6 +35,7 @@ class Request:
     """The sampled arguments of a call: parameters, the whole body, or its fields.
 
     `fields` pairs argument names with samples, where the body's fields are arguments.
+    `accept` is the header that asks for the documented answers.
     """
 
     operation: Operation
@@ -40,12 +43,13 @@ class Request:
     content: MediaType | None
     whole: Sample | None
     fields: tuple[tuple[str, Sample], ...] | None
+    accept: str
 
     def with_empty(self, refused: Parameter) -> Request:
         """Return the same request with one path parameter empty."""
         empty = Sample("", Value(""), Value(""))
         values = tuple((p, empty if p is refused else s) for p, s in self.values)
-        return Request(self.operation, values, self.content, self.whole, self.fields)
+        return replace(self, values=values)
 
 
 def sample_request(
@@ -61,20 +65,22 @@ def sample_request(
         for p in operation.parameters
         if full or p.required
     )
+    accept = _accept(operation, declarations)
     content = chosen_content(operation)
     if content is None or operation.body is None:
-        return Request(operation, values, None, None, None)
+        return Request(operation, values, None, None, None, accept)
     if not full and not operation.body.required:
-        return Request(operation, values, content, None, None)
+        return Request(operation, values, content, None, None, accept)
     model = body_model(content.type, declarations)
     arguments = body_fields(operation, declarations)
     if model is None or arguments is None:
         whole = _whole_body(content, sampler)
-        return Request(operation, values, content, whole, None)
+        return Request(operation, values, content, whole, None, accept)
     members = sampler.members(model, writable=True)
     names = body_argument_names(operation, arguments)
     fields = tuple((names[m.field.name], m.sample) for m in members)
-    return Request(operation, values, content, object_sample(model, members), fields)
+    whole = object_sample(model, members)
+    return Request(operation, values, content, whole, fields, accept)
 
 
 def _whole_body(content: MediaType, sampler: Sampler) -> Sample:
@@ -140,7 +146,7 @@ def sent_code(request: Request, credentials: TestCredentials) -> Code:
 
 
 def _headers(request: Request, values: list[tuple[Parameter, Any]]) -> dict[str, str]:
-    headers = {"accept": _accept(request.operation)}
+    headers = {"accept": request.accept}
     headers.update({p.wire.lower(): wire.header_text(p, v) for p, v in values})
     if request.operation.idempotency_key is not None:
         headers[request.operation.idempotency_key.lower()] = _KEY
@@ -153,18 +159,17 @@ def _headers(request: Request, values: list[tuple[Parameter, Any]]) -> dict[str,
     return headers
 
 
-def _accept(operation: Operation) -> str:
-    types: list[str] = []
+def _accept(operation: Operation, declarations: Mapping[str, Declaration]) -> str:
+    preferred: dict[str, None] = {}
+    others: dict[str, None] = {}
     for response in result_responses(operation):
-        for content in response.contents[:1]:
-            name = essence(content.media_type)
-            as_json = name == "*/*" and content.type is not None
-            own = "application/json" if as_json else content.media_type
-            if is_json(name) and name == "application/json":
-                own = name
-            if own not in types:
-                types.append(own)
-    return ", ".join(types) or "application/json"
+        if response.status.startswith("3"):
+            continue
+        for number, content in enumerate(answered_contents(response, declarations)):
+            own = asked_for(content, answer_kind(content, declarations))
+            (others if number else preferred)[own] = None
+    also = [f"{own};q=0.5" for own in others if own not in preferred]
+    return ", ".join([*preferred, *also]) or "application/json"
 
 
 def _body(kind: BodyKind, body: Sample) -> tuple[str, Code]:
