@@ -40,7 +40,9 @@ def said(path: Path) -> Said:
     """Return what a document says it has."""
     text = path.read_text(encoding="utf-8")
     root: dict[str, Any] = (
-        json.loads(text) if path.suffix == ".json" else yaml.load(text, _Loader)  # noqa: S506
+        json.loads(text)
+        if path.suffix == ".json"
+        else yaml.load(text, _Loader)  # noqa: S506
     )
     components = root.get("components") or {}
     return Said(

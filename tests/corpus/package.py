@@ -41,7 +41,9 @@ def _operations(package: Path) -> Iterator[tuple[str, str]]:
                         func=ast.Name(id="Operation"),
                         args=[_, ast.Constant(value=method), ast.Constant(value=where)],
                     ),
-                ) if uses[constant] >= 2:
+                ) if (
+                    uses[constant] >= 2
+                ):
                     yield str(method), str(where)
                 case _:
                     pass

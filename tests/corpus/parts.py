@@ -76,7 +76,12 @@ def generate(pressed: Pressed) -> list[str]:
 def any_share(pressed: Pressed) -> list[str]:
     """Find how many types are `Any` for want of a better one; over 1 % is too many."""
     code, output = pressed.run(
-        "clientpress", "generate", "--quiet", "--dump-ir", "--spec", str(pressed.document)
+        "clientpress",
+        "generate",
+        "--quiet",
+        "--dump-ir",
+        "--spec",
+        str(pressed.document),
     )
     if code != 0:
         return [output]
@@ -152,9 +157,7 @@ def tests(pressed: Pressed) -> list[str]:
     options += ["--import-mode=importlib", "-p", "no:cacheprovider"]
     options += ["--rootdir=.", f"--junitxml={report}", "tests"]
     own = {**ENVIRONMENT, "PYTHONPATH": f".{os.pathsep}tests"}
-    cost = cost_of(
-        [sys.executable, "-m", "pytest", *options], pressed.folder, own
-    )
+    cost = cost_of([sys.executable, "-m", "pytest", *options], pressed.folder, own)
     if not report.exists():
         return [cost.output]
     cases = list(ET.parse(report).iter("testcase"))  # noqa: S314

@@ -125,13 +125,15 @@ def _preference(content: MediaType) -> tuple[int, str]:
     name = content.media_type.partition(";")[0].strip().lower()
     if name == "application/json":
         return 0, name
+    if name == "application/json-patch+json":
+        return 2, name  # a list of changes: harder to write than the object itself
     if name.endswith("+json"):
         return 1, name
     if name == "multipart/form-data":
-        return 2, name
-    if name == "application/x-www-form-urlencoded":
         return 3, name
-    return (4 if name.startswith("text/") else 5), name
+    if name == "application/x-www-form-urlencoded":
+        return 4, name
+    return (5 if name.startswith("text/") else 6), name
 
 
 def examples(

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from ..escape import Entries
+from ..escape import Entries, literal
 from ..ir import (
     Declaration,
     Field,
@@ -65,6 +65,7 @@ class Method:
 
     `overloads` is empty where one face serves. `fields` pairs a body field's name
     with the argument that carries it, and is None where the body comes whole.
+    `content_type` is the argument that chooses another media type of the body, if any.
     """
 
     name: str
@@ -80,6 +81,7 @@ class Method:
     parameters: tuple[str, ...]
     fields: tuple[tuple[str, str], ...] | None
     has_body: bool
+    content_type: str | None
     paragraphs: tuple[str | Entries, ...]
 
     @property
@@ -115,19 +117,20 @@ def plan_method(
     positional = tuple(
         _parameter(p, annotations, numbers) for p in _in_path_order(operation)
     )
-    others = [p for p in operation.parameters if p.place != "path"]
-    required = [_parameter(p, annotations, numbers) for p in others if p.required]
-    optional = [_parameter(p, annotations, numbers) for p in others if not p.required]
+    elsewhere = [p for p in operation.parameters if p.place != "path"]
+    required = [_parameter(p, annotations, numbers) for p in elsewhere if p.required]
+    optional = [
+        _parameter(p, annotations, numbers) for p in elsewhere if not p.required
+    ]
     whole = _whole_body(operation, annotations)
     fields = body_fields(operation, declarations)
     overloads: tuple[Face, ...] = ()
+    pairs: tuple[tuple[str, str], ...] | None = None
     if whole is None:
         face = Face(positional, (*required, *optional))
-        pairs = None
     elif fields is None:
         keyword = [*required, whole, *optional] if whole.default is None else None
         face = Face(positional, tuple(keyword or [*required, *optional, whole]))
-        pairs = None
     else:
         own = body_argument_names(operation, fields)
         arguments = [_field_argument(f, own[f.name], annotations) for f in fields]
@@ -140,6 +143,13 @@ def plan_method(
                 Face(positional, (*required, *by_field, *optional)),
                 Face(positional, (*required, whole, *optional)),
             )
+    content_type = content_type_argument(operation, fields)
+    if content_type is not None:
+        others = _other_faces(
+            operation, content_type, annotations, positional, required, optional
+        )
+        overloads = (*(overloads or (face,)), *others)
+        face = _any_of(face, others, content_type, operation)
     documented = [
         (argument.name, argument.description)
         for argument in (*face.positional, *face.keyword)
@@ -158,6 +168,7 @@ def plan_method(
         parameters=tuple(p.name for p in operation.parameters),
         fields=pairs,
         has_body=whole is not None,
+        content_type=content_type,
         paragraphs=method_paragraphs(operation, documented, error_responses(operation)),
     )
 
@@ -192,6 +203,71 @@ def body_argument_names(
     return arguments
 
 
+def content_type_argument(
+    operation: Operation, fields: tuple[Field, ...] | None
+) -> str | None:
+    """Return the argument that chooses among the media types of a body, if there are."""
+    if operation.body is None or len(operation.body.contents) < 2:
+        return None
+    used = {p.name.casefold() for p in operation.parameters} | _BODY_ARGUMENTS
+    if fields is not None:
+        used |= {n.casefold() for n in body_argument_names(operation, fields).values()}
+    return unique("content_type", used)
+
+
+def _other_faces(
+    operation: Operation,
+    content_type: str,
+    annotations: Annotations,
+    positional: tuple[Argument, ...],
+    required: list[Argument],
+    optional: list[Argument],
+) -> tuple[Face, ...]:
+    """Return a face for each other media type; those of one type share theirs."""
+    contents = operation.body.contents[1:] if operation.body is not None else ()
+    grouped: dict[Annotation, list[str]] = {}
+    for content in contents:
+        annotation = _body_annotation(content, annotations)
+        grouped.setdefault(annotation, []).append(content.media_type)
+    faces: list[Face] = []
+    for annotation, media_types in grouped.items():
+        choice = Argument(content_type, _one_of(media_types), None, "")
+        body = Argument("body", annotation, None, "")
+        faces.append(Face(positional, (*required, body, choice, *optional)))
+    return tuple(faces)
+
+
+def _any_of(
+    face: Face, others: tuple[Face, ...], content_type: str, operation: Operation
+) -> Face:
+    """Return the face that serves all media types: what is behind the overloads."""
+    contents = operation.body.contents if operation.body is not None else ()
+    arms = [
+        a
+        for o in others
+        for k in o.keyword
+        if k.name == "body"
+        for a in k.annotation.arms
+    ]
+    keyword = [
+        (
+            Argument(k.name, k.annotation.with_arm(*arms), k.default, k.description)
+            if k.name == "body"
+            else k
+        )
+        for k in face.keyword
+    ]
+    names = [content.media_type for content in contents]
+    text = "The media type that the body is sent as."
+    keyword.append(Argument(content_type, _one_of(names), Value(names[0]), text))
+    return Face(face.positional, tuple(keyword))
+
+
+def _one_of(media_types: list[str]) -> Annotation:
+    named = ", ".join(literal(name) for name in media_types)
+    return Annotation((f"Literal[{named}]",))
+
+
 def _field_argument(field: Field, name: str, annotations: Annotations) -> Argument:
     annotation = annotations.argument(field.type)
     if field.required:
@@ -208,18 +284,20 @@ def _whole_body(operation: Operation, annotations: Annotations) -> Argument | No
     content = chosen_content(operation)
     if content is None or operation.body is None:
         return None
+    description = operation.body.description or "The whole body at once."
+    whole = Argument("body", _body_annotation(content, annotations), None, description)
+    return whole if operation.body.required else _optional(whole)
+
+
+def _body_annotation(content: MediaType, annotations: Annotations) -> Annotation:
     kind = body_kind(content)
     if kind == "binary":
-        annotation = Annotation(("FileInput",))
-    elif kind == "text":
-        annotation = Annotation(("str", "bytes"))
-    elif content.type is None:
-        annotation = Annotation(("Any",))
-    else:
-        annotation = annotations.argument(content.type)
-    description = operation.body.description or "The whole body at once."
-    whole = Argument("body", annotation, None, description)
-    return whole if operation.body.required else _optional(whole)
+        return Annotation(("FileInput",))
+    if kind == "text":
+        return Annotation(("str", "bytes"))
+    if content.type is None:
+        return Annotation(("Any",))
+    return annotations.argument(content.type)
 
 
 def _definition(
@@ -235,12 +313,15 @@ def _definition(
             _parameter_code(p, declarations, annotations) for p in operation.parameters
         )
         keyword.append(("parameters", Tuple(parameters)))
-    content = chosen_content(operation)
-    if content is not None and operation.body is not None:
+    if operation.body is not None and operation.body.contents:
         required = operation.body.required
-        keyword.append(
-            ("body", _body_code(content, required, declarations, annotations))
+        first, *others = (
+            _body_code(content, required, declarations, annotations)
+            for content in operation.body.contents
         )
+        keyword.append(("body", first))
+        if others:
+            keyword.append(("other_bodies", Tuple(tuple(others))))
     results = [
         (Value(r.status), decoder(r, annotations)) for r in result_responses(operation)
     ]

@@ -126,6 +126,12 @@ def _call_tests(
         yield _call_test(
             "whole_body", full, first, declarations, credentials, full=True, whole=True
         )
+    body = full.operation.body
+    for number, content in enumerate(body.contents[1:] if body is not None else (), 2):
+        other = sample_request(full.operation, declarations, full=False, other=content)
+        yield _call_test(
+            f"body_{number}", other, first, declarations, credentials, full=False
+        )
     for response in responses:
         contents = answered_contents(response, declarations)[1:]
         if response.status.startswith("3"):

@@ -21,7 +21,7 @@ from ..contents import (
     essence,
     result_responses,
 )
-from ..methods import body_argument_names
+from ..methods import body_argument_names, content_type_argument
 from . import wire
 from .credentials import TestCredentials
 from .samples import Sample, Sampler, any_sample, json_code, object_sample
@@ -35,7 +35,8 @@ class Request:
     """The sampled arguments of a call: parameters, the whole body, or its fields.
 
     `fields` pairs argument names with samples, where the body's fields are arguments.
-    `accept` is the header that asks for the documented answers.
+    `accept` is the header that asks for the documented answers, `choice` the argument
+    that names the media type where the body is not sent as the preferred one.
     """
 
     operation: Operation
@@ -44,6 +45,7 @@ class Request:
     whole: Sample | None
     fields: tuple[tuple[str, Sample], ...] | None
     accept: str
+    choice: str | None = None
 
     def with_empty(self, refused: Parameter) -> Request:
         """Return the same request with one path parameter empty."""
@@ -53,9 +55,16 @@ class Request:
 
 
 def sample_request(
-    operation: Operation, declarations: Mapping[str, Declaration], *, full: bool
+    operation: Operation,
+    declarations: Mapping[str, Declaration],
+    *,
+    full: bool,
+    other: MediaType | None = None,
 ) -> Request:
-    """Return a request with all arguments, or with the required ones."""
+    """Return a request with all arguments, or with the required ones.
+
+    `other` is the content of the body where it is not the preferred one.
+    """
     sampler = Sampler(declarations, full=full)
     # A path parameter must not be empty, as an object without its optional properties
     # would be.
@@ -69,8 +78,12 @@ def sample_request(
     content = chosen_content(operation)
     if content is None or operation.body is None:
         return Request(operation, values, None, None, None, accept)
-    if not full and not operation.body.required:
+    if not full and not operation.body.required and other is None:
         return Request(operation, values, content, None, None, accept)
+    if other is not None:
+        whole = _whole_body(other, sampler)
+        choice = content_type_argument(operation, body_fields(operation, declarations))
+        return Request(operation, values, other, whole, None, accept, choice)
     model = body_model(content.type, declarations)
     arguments = body_fields(operation, declarations)
     if model is None or arguments is None:
@@ -104,6 +117,8 @@ def call_code(request: Request, *, whole: bool = False) -> Call:
         keyword += [(name, sample.argument) for name, sample in request.fields]
     elif request.whole is not None:
         keyword.append(("body", request.whole.argument))
+    if request.choice is not None and request.content is not None:
+        keyword.append((request.choice, Value(request.content.media_type)))
     if operation.idempotency_key is not None:
         options = Dict(((Value("idempotency_key"), Value(_KEY)),))
         keyword.append(("options", options))
