@@ -85,7 +85,8 @@ class Route:
         self._query = by_place["query"]
         self._headers = by_place["header"]
         self._cookies = by_place["cookie"]
-        parts = _PLACEHOLDER.split(template)
+        # Some documents tell operations of one path apart by a fragment.
+        parts = _PLACEHOLDER.split(template.partition("#")[0])
         self._literals = [percent_encode(text, _IN_PATH) for text in parts[0::2]]
         self._literals[0] = base_url + self._literals[0]
         in_path = {parameter.wire: parameter for parameter in by_place["path"]}

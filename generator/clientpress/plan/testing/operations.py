@@ -221,7 +221,8 @@ def _refusals(request: Request) -> Iterator[tuple[str, Code]]:
     for parameter, _ in request.values:
         # Only text can be empty, and only what the path names is in it.
         named = f"{{{parameter.wire}}}" in request.operation.path
-        is_text = isinstance(parameter.type, StringType)
+        # In style matrix the name stands there all the same.
+        is_text = isinstance(parameter.type, StringType) and parameter.style != "matrix"
         if named and parameter.place == "path" and is_text:
             yield parameter.name, call_code(request.with_empty(parameter))
 

@@ -148,7 +148,7 @@ def sent_code(request: Request, credentials: TestCredentials) -> Code:
     path = wire.path_text(operation.path, by_place.get("path", []))
     url = credentials.base_url(operation) + path
     if pairs:
-        url += "?" + "&".join(pairs)
+        url += ("&" if "?" in url else "?") + "&".join(pairs)
     keyword: list[tuple[str, Code]] = [
         (
             "headers",
