@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ...ir import Declaration, MediaType, Operation, Response
-from ..code import Call, Code, Dict, Value
+from ..code import Call, Code, Dict, Name, Value
 from ..contents import answer_kind, essence
 from .requests import BINARY
 from .samples import Sampler, any_sample, json_code
@@ -80,6 +80,14 @@ def json_reply(status: int, body: Code, media_type: str) -> Code:
     if media_type == "application/json" or "*" in media_type:
         return reply(status, json=body)
     return reply(status, json=body, content_type=Value(media_type))
+
+
+def of_variable(reply: Code, name: str) -> Code:
+    """Return a reply whose JSON is held by a variable: it is compared with later."""
+    if not isinstance(reply, Call):
+        raise TypeError(reply)
+    keyword = ((k, Name(name) if k == "json" else v) for k, v in reply.keyword)
+    return Call(reply.function, reply.positional, tuple(keyword))
 
 
 def status_of(status: str, operation: Operation, *, is_error: bool = False) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from ...ir import AnyType, Declaration, MediaType, Operation, Response, StringType
-from ..code import Code, Value
+from ..code import Code, Name, Value
 from ..contents import (
     answered_contents,
     error_responses,
@@ -15,7 +15,7 @@ from ..contents import (
     result_responses,
 )
 from ..docs import error_class
-from .answers import json_reply, sample_answer, status_of
+from .answers import json_reply, of_variable, sample_answer, status_of
 from .credentials import TestCredentials
 from .examples import MisfitError, kept
 from .requests import BINARY, Request, call_code, sample_request, sent_code
@@ -27,7 +27,10 @@ _IDEMPOTENT = frozenset({"GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE", "QU
 
 @dataclass(frozen=True, slots=True)
 class CallTest:
-    """One call and what must come of it. `encoded` is None where it is not compared."""
+    """One call and what must come of it.
+
+    `encoded` is the JSON of the reply, which the variable `answer` holds, or None.
+    """
 
     name: str
     call: Code
@@ -51,12 +54,17 @@ class ErrorTest:
 
 @dataclass(frozen=True, slots=True)
 class ExampleTest:
-    """A documented example of an answer, and what the client makes of it in JSON."""
+    """A documented example of an answer.
+
+    The variable `example` holds its JSON. `left` is what the client keeps of it, None
+    where that is all.
+    """
 
     name: str
     call: Code
     reply: Code
     example: Code
+    left: Code | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +177,11 @@ def _call_test(
     return CallTest(
         name=name,
         call=call_code(request, whole=whole),
-        reply=answer.reply,
+        reply=(
+            answer.reply
+            if answer.encoded is None
+            else of_variable(answer.reply, "answer")
+        ),
         sent=sent_code(request, credentials),
         seen=answer.seen,
         encoded=answer.encoded,
@@ -212,8 +224,9 @@ def _examples(
             yield ExampleTest(
                 name=f"example_{response.status.lower()}_{number}",
                 call=call_code(request),
-                reply=json_reply(status, body, essence(content.media_type)),
-                example=example_code(left),
+                reply=json_reply(status, Name("example"), essence(content.media_type)),
+                example=body,
+                left=None if left == example.value else example_code(left),
             )
 
 
