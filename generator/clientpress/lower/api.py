@@ -35,7 +35,7 @@ def lower(
         (lowering.operation(one, paths[(one.path, one.method)]) for one in found),
         key=lambda operation: operation.path_of_method,
     )
-    webhooks = lowering.webhooks()
+    webhooks = lowering.events([(one, paths[(one.path, one.method)]) for one in found])
     info = mapping(root, "info")
     declarations = with_homes(
         with_constants(schemas.declarations), operations, webhooks, schema_home

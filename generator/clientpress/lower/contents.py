@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from ..ir import Example, Header, MediaType, Pointer, RequestBody, Response
+from collections.abc import Iterator
+
+from ..ir import Example, Header, Link, MediaType, Pointer, RequestBody, Response
 from .naming import Naming
 from .nodes import Node, flag, mapping, string, text
 from .resolve import Resolver
@@ -59,9 +61,27 @@ class ContentLowering:
                     headers=self._headers(node, where, hint),
                     contents=self._contents(node, where, f"{hint} {kind}"),
                     pointer=where,
+                    links=tuple(self._links(node, where)),
                 )
             )
         return tuple(lowered)
+
+    def _links(self, owner: Node, pointer: Pointer) -> Iterator[Link]:
+        nodes = mapping(owner, "links")
+        for name in sorted(nodes):
+            found = self.resolver.follow(nodes[name], (*pointer, "links", name), "link")
+            if found is None:
+                continue
+            node = found[0]
+            values = {key: str(v) for key, v in mapping(node, "parameters").items()}
+            if "requestBody" in node:
+                values["body"] = str(node["requestBody"])
+            yield Link(
+                name,
+                string(node, "operationId") or string(node, "operationRef"),
+                text(node, "description"),
+                tuple(sorted(values.items())),
+            )
 
     def _headers(self, owner: Node, pointer: Pointer, hint: str) -> tuple[Header, ...]:
         nodes = mapping(owner, "headers")

@@ -169,7 +169,7 @@ def plan_method(
         fields=pairs,
         has_body=whole is not None,
         content_type=content_type,
-        paragraphs=method_paragraphs(operation, documented, error_responses(operation)),
+        paragraphs=method_paragraphs(operation, operations, documented),
     )
 
 
