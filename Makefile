@@ -6,10 +6,10 @@ READY := $(VENV)/.ready
 APIS := $(notdir $(wildcard generated/*))
 
 .DEFAULT_GOAL := help
-.PHONY: help generate check test lint format types bench corpus conformance clean
+.PHONY: help generate check test test-external lint format types bench corpus conformance clean
 
 help: ## Show this list
-	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | sort | expand -t 12
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | sort | expand -t 16
 
 $(READY): pyproject.toml constraints.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
@@ -27,6 +27,11 @@ check: $(READY) ## Fail if generated/ is not what spec/ says (FULL=1 presses eve
 
 test: $(READY) ## Run all tests: generator, runtime and generated clients
 	$(BIN)/python -m pytest -n 2 -q
+
+test-external: $(READY) ## Run the tests that need a program of the system: redis-server
+	@command -v redis-server >/dev/null \
+		|| { echo "redis-server is missing: apt-get install redis-server (Debian, Ubuntu)"; exit 1; }
+	$(BIN)/python -m pytest -q tests/external
 
 lint: $(READY) ## Check style, lint rules and types of everything
 	$(BIN)/black --quiet --check benchmarks generator tests templates conftest.py

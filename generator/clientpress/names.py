@@ -60,6 +60,7 @@ _RESERVED_CREDENTIALS = frozenset(
         "base_url",
         "headers",
         "http_client",
+        "max_response_bytes",
         "max_retries",
         "on_drift",
         "paths",
@@ -77,6 +78,7 @@ _RESERVED_METHODS = frozenset(
         "self",
         "with_options",
         "with_raw_response",
+        "with_streaming_response",
     }
 )
 
@@ -86,12 +88,17 @@ _RESERVED_RESOURCES = frozenset(
         "Any",
         "AsyncClient",
         "AsyncCredential",
+        "AsyncEventStream",
         "AsyncPager",
         "AsyncResource",
         "AsyncStarted",
+        "AsyncStream",
+        "AsyncTokenStorage",
         "Binary",
         "Body",
         "Credential",
+        "EventStream",
+        "Events",
         "FileInput",
         "Json",
         "Literal",
@@ -111,17 +118,21 @@ _RESERVED_RESOURCES = frozenset(
         "Self",
         "Sequence",
         "Server",
+        "ServerSentEvent",
         "ServerVariable",
         "Service",
         "Started",
+        "Stream",
         "SyncClient",
         "SyncResource",
         "Text",
+        "TokenStorage",
         "TypeAlias",
         "UNSET",
         "UUID",
         "UnsetType",
         "TYPE_CHECKING",
+        "WebhookEvents",
     }
 )
 
@@ -189,6 +200,12 @@ def method_name(wire: str) -> str:
     """Return the method or namespace name for an operation or tag."""
     name = snake_name(wire, fallback="call")
     return f"{name}_" if name in _RESERVED_METHODS else name
+
+
+def events_property(members: Iterable[str]) -> str:
+    """Return the client's name for what the API sends, beside its own `members`."""
+    used = {name.casefold() for name in members}
+    return unique("webhook_events" if "webhooks" in used else "webhooks", used)
 
 
 def assign(

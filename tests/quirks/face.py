@@ -10,10 +10,10 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
+from clientpress.plan.client import common_arguments
+
 # Every client and method has these; they would drown what a quirk is about.
-_COMMON = frozenset(
-    ("self", "base_url", "headers", "timeout", "max_retries", "on_drift", "paths")
-) | {"http_client", "options"}
+_COMMON = {"self", "http_client", "options"} | {a.name for a in common_arguments("")}
 _BASES = frozenset(("SyncClient", "SyncResource", "Model", "OpenModel", "TypedDict"))
 
 
@@ -57,7 +57,7 @@ def _assigned(node: ast.AnnAssign) -> str:
 def _members(node: ast.ClassDef) -> Iterator[str]:
     for member in node.body:
         match member:
-            case ast.FunctionDef(name="with_raw_response"):
+            case ast.FunctionDef(name="with_raw_response" | "with_streaming_response"):
                 pass
             case ast.FunctionDef(decorator_list=[ast.Name(id="overload")]):
                 yield f"    overload {_signature(member)}"

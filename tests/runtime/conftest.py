@@ -28,9 +28,13 @@ MODULES = (
     "exchange",
     "failures",
     "headers",
+    "hooks",
     "lazy",
+    "limits",
     "logs",
+    "model",
     "oauth",
+    "observe",
     "operation",
     "options",
     "parameters",
@@ -42,6 +46,7 @@ MODULES = (
     "server",
     "service",
     "session",
+    "tokens",
 )
 
 Answer = httpx2.Response | Exception | Callable[[httpx2.Request], httpx2.Response]

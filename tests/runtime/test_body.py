@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import io
 import json
+import os
+import threading
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import httpx2
@@ -133,7 +136,7 @@ def test_form(rt: Any, world: Any) -> None:
     spec = operation(rt, "application/x-www-form-urlencoded")
     fields = {"a": "x y&z", "b": [1, 2], "c": True, "d": {"k": "v"}, "e": None}
     request = sent(world, spec, fields=fields)
-    assert request.content == b"a=x%20y%26z&b=1&b=2&c=true&d=%7B%22k%22%3A%22v%22%7D"
+    assert request.content == b"a=x+y%26z&b=1&b=2&c=true&d=%7B%22k%22%3A%22v%22%7D"
     assert request.headers["content-type"] == "application/x-www-form-urlencoded"
 
 
@@ -250,3 +253,78 @@ def test_an_object_is_no_binary_body(rt: Any, sync_world: Any) -> None:
     spec = operation(rt, "application/pdf")
     with pytest.raises(TypeError, match="application/pdf"):
         sync_world.call(sync_world.client(), spec, body={"a": 1})
+
+
+def test_undeclared_properties_of_a_model_are_merged_and_sent(
+    rt: Any, sync_world: Any
+) -> None:
+    person = rt.OpenModel(extra={"beta": 1})
+    options = {"extra_body": {"gamma": 2}}
+    spec = operation(rt, "application/json")
+    request = sent(sync_world, spec, body=person, options=options)
+    assert json.loads(request.content) == {"beta": 1, "gamma": 2}
+
+
+def test_undeclared_properties_are_parts(rt: Any, sync_world: Any) -> None:
+    spec = operation(rt, "multipart/form-data")
+    request = sent(sync_world, spec, body=rt.OpenModel(extra={"beta": 1}))
+    assert b'name="beta"\r\n\r\n1\r\n' in request.content
+
+
+def test_a_file_whose_chunks_come_asynchronously(rt: Any, async_world: Any) -> None:
+    class File:
+        """As asynchronous file libraries have them."""
+
+        async def read(self) -> bytes:
+            return b""
+
+        async def __aiter__(self) -> AsyncIterator[bytes]:
+            yield b"line\n"
+            yield b"line"
+
+    spec = operation(rt, "application/octet-stream")
+    request = sent(async_world, spec, body=File())
+    assert request.content == b"line\nline"
+
+
+def test_a_path_is_closed_when_the_connection_breaks(
+    rt: Any, world: Any, tmp_path: Path
+) -> None:
+    path = tmp_path / "a.bin"
+    path.write_bytes(b"x" * 200_000)
+
+    class Breaking(httpx2.BaseTransport, httpx2.AsyncBaseTransport):
+        def handle_request(self, request: httpx2.Request) -> httpx2.Response:
+            next(iter(request.stream))  # type: ignore[arg-type]
+            raise httpx2.WriteError("broken")
+
+        async def handle_async_request(
+            self, request: httpx2.Request
+        ) -> httpx2.Response:
+            async for _ in request.stream:  # type: ignore[union-attr]
+                raise httpx2.WriteError("broken")
+            raise AssertionError
+
+    http = httpx2.AsyncClient if world.is_async else httpx2.Client
+    client = world.client(http_client=http(transport=Breaking()), max_retries=0)
+    with pytest.raises(rt.APIConnectionError):
+        world.call(client, operation(rt, "application/octet-stream"), body=path)
+    open_files = [
+        str(link.readlink())
+        for link in Path("/proc/self/fd").iterdir()
+        if link.exists()
+    ]
+    assert str(path) not in open_files
+
+
+def test_a_pipe_is_sent_once_and_without_a_length(
+    rt: Any, sync_world: Any, tmp_path: Path
+) -> None:
+    path = tmp_path / "pipe"
+    os.mkfifo(path)
+    writer = threading.Thread(target=path.write_bytes, args=(b"piped",))
+    writer.start()
+    request = sent(sync_world, operation(rt, "application/octet-stream"), body=path)
+    writer.join()
+    assert request.content == b"piped"
+    assert request.headers["transfer-encoding"] == "chunked"

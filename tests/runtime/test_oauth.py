@@ -398,3 +398,55 @@ def test_a_cancelled_fetch_lets_others_fetch(
 
     asyncio.run(cancel_then_call())
     assert bearers(async_world) == ["t1"]
+
+
+def expiring(world: Any) -> Callable[[httpx2.Request], httpx2.Response]:
+    """Refuses the first token, as if it had ended at the server, and takes the second."""
+    made = iter(["t1", "t2", "t3"])
+
+    def answer(request: httpx2.Request) -> httpx2.Response:
+        world.answers.append(answer)
+        if request.url.path == "/token":
+            return token(next(made))
+        is_old = request.headers["authorization"] == "Bearer t1"
+        return httpx2.Response(401) if is_old else ok()
+
+    return answer
+
+
+def test_fifty_tasks_that_are_refused_fetch_one_new_token(
+    async_world: Any, guarded: Any, by_client: Any
+) -> None:
+    client = async_world.client(
+        expiring(async_world), scheme=by_client, credentials=CLIENT
+    )
+
+    async def call_all() -> None:
+        await asyncio.gather(*[client._call(guarded) for _ in range(50)])
+
+    asyncio.run(call_all())
+    asked = [r for r in async_world.requests if r.url.path == "/token"]
+    assert len(asked) == 2
+    assert bearers(async_world).count("t2") == 50
+
+
+def test_fifty_threads_that_are_refused_fetch_one_new_token(
+    sync_world: Any, guarded: Any, by_client: Any
+) -> None:
+    client = sync_world.client(
+        *[expiring(sync_world)] * 50, scheme=by_client, credentials=CLIENT
+    )
+    start = threading.Barrier(50)
+
+    def call() -> None:
+        start.wait()
+        sync_world.call(client, guarded)
+
+    threads = [threading.Thread(target=call) for _ in range(50)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    asked = [r for r in sync_world.requests if r.url.path == "/token"]
+    assert len(asked) == 2
+    assert bearers(sync_world).count("t2") == 50

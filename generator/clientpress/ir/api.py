@@ -63,16 +63,48 @@ class Header:
 
 
 @dataclass(frozen=True, slots=True)
+class Items:
+    """What a sequential media type is made of: events, or lines of JSON.
+
+    `type` is None where nothing is said of the items. `data` is set where it describes
+    events as objects, and says what their data is; else it is the type of the data.
+    """
+
+    kind: Literal["events", "lines"]
+    type: Type | None
+    data: Literal["json", "text"] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Encoding:
+    """How a property of a form or multipart body is written.
+
+    `content_type` is empty where none is given. `style` is None where the content type
+    decides: where none of style, explode and allowReserved is given. `headers` are
+    those of the part whose value the document fixes.
+    """
+
+    wire: str
+    content_type: str
+    style: str | None
+    explode: bool
+    allow_reserved: bool
+    headers: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class MediaType:
     """One content of a body or response. `type` is None where no schema is given.
 
-    `encoding` holds (property, content type) pairs of form and multipart parts.
+    `items` is set for sequential media types. `encoding` tells of properties of form and
+    multipart bodies.
     """
 
     media_type: str
     type: Type | None
+    items: Items | None
     examples: tuple[Example, ...]
-    encoding: tuple[tuple[str, str], ...]
+    encoding: tuple[Encoding, ...]
     pointer: Pointer
 
 
@@ -224,14 +256,14 @@ class BasicScheme:
 
 @dataclass(frozen=True, slots=True)
 class OAuth2Flow:
-    """A flow that the client can run itself.
+    """A flow that the client can run itself, `refresh_token` once a user has allowed it.
 
     The last three are how a token is asked for (`x-token-request`): the body's media
     type, where the client names itself ("basic" or "body"), and how many seconds a
     token is good for where the answer does not say.
     """
 
-    kind: Literal["password", "client_credentials"]
+    kind: Literal["password", "client_credentials", "refresh_token"]
     token_url: str
     refresh_url: str
     scopes: tuple[str, ...]
@@ -269,7 +301,10 @@ Security: TypeAlias = tuple[tuple[tuple[str, tuple[str, ...]], ...], ...]
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """One call. `path_of_method` is the Python path: ("odr", "orders", "get")."""
+    """One call. `path_of_method` is the Python path: ("odr", "orders", "get").
+
+    `switch` is a field of the body that is sent as true, to ask for a stream.
+    """
 
     path_of_method: tuple[str, ...]
     operation_id: str
@@ -293,6 +328,7 @@ class Operation:
     task: TaskPolling | None
     prepared_by: PreparedBy | None
     pointer: Pointer
+    switch: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -308,16 +344,19 @@ class Signature:
 class Webhook:
     """A request that the vendor sends to us (`x-webhook` says how).
 
-    `signature` is set where `authentication` is "hmac".
+    `method` is in capitals. An event is named by what the pointer `identity` leads to, or
+    by a header. `signature` is set where `authentication` is "hmac".
     """
 
     name: str
     wire: str
+    method: str
     summary: str
     description: str
     type: Type | None
     examples: tuple[Example, ...]
     identity: str | None
+    identity_header: str | None
     retries: tuple[float, ...]
     timeout: float | None
     answer: tuple[tuple[str, str], ...]

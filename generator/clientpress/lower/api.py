@@ -14,6 +14,7 @@ from .operations import OperationLowering
 from .promises import broken_promises
 from .schemas import SchemaLowering
 from .security import lower_schemes, lower_servers
+from .sequences import with_streams
 from .unions import with_constants
 
 
@@ -31,8 +32,9 @@ def lower(
     lowering = OperationLowering(root, schemas)
     found = list(lowering.found())
     paths = method_paths([(one.path, one.method, one.node) for one in found])
+    lowered = [lowering.operation(one, paths[(one.path, one.method)]) for one in found]
     operations = sorted(
-        (lowering.operation(one, paths[(one.path, one.method)]) for one in found),
+        with_streams(lowered, schemas.declarations),
         key=lambda operation: operation.path_of_method,
     )
     webhooks = lowering.events([(one, paths[(one.path, one.method)]) for one in found])

@@ -4,12 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..ir import Example, Header, Link, MediaType, Pointer, RequestBody, Response
+from collections.abc import Iterator
+from dataclasses import replace
+
+from ..ir import (
+    Encoding,
+    Example,
+    Header,
+    Link,
+    MediaType,
+    Pointer,
+    RequestBody,
+    Response,
+)
 from .naming import Naming
-from .nodes import Node, flag, mapping, string, text
+from .nodes import Node, flag, is_mapping, mapping, scalar, string, text
 from .resolve import Resolver
 from .schemas import SchemaLowering
+from .sequences import lower_items
 from .shape import examples_of_schema
+
+_STYLES = frozenset({"form", "spaceDelimited", "pipeDelimited", "deepObject"})
 
 
 class ContentLowering:
@@ -124,20 +139,58 @@ class ContentLowering:
             lowered = None
             if schema is not None:
                 lowered = self.schemas.type_of(schema, (*where, "schema"), Naming(hint))
-            encoding = mapping(node, "encoding")
-            contents.append(
-                MediaType(
-                    media_type=media_type,
-                    type=lowered,
-                    examples=examples(node, where, self.resolver, {}),
-                    encoding=tuple(
-                        (name, string(encoding[name], "contentType"))
-                        for name in sorted(encoding)
-                    ),
-                    pointer=where,
+            whole = MediaType(
+                media_type=media_type,
+                type=lowered,
+                items=None,
+                examples=examples(node, where, self.resolver, {}),
+                encoding=self._encoding(node, where),
+                pointer=where,
+            )
+            items = lower_items(whole, node, self.schemas, hint)
+            contents.append(replace(whole, items=items))
+        return tuple(sorted(contents, key=_preference))
+
+    def _encoding(self, owner: Node, pointer: Pointer) -> tuple[Encoding, ...]:
+        nodes = mapping(owner, "encoding")
+        lowered: list[Encoding] = []
+        for wire in sorted(nodes):
+            node = nodes[wire]
+            if not is_mapping(node):
+                continue
+            where = (*pointer, "encoding", wire)
+            # One of these is enough for the property to be written as in a query.
+            styled = any(key in node for key in ("style", "explode", "allowReserved"))
+            given = string(node, "style")
+            style = (given if given in _STYLES else "form") if styled else None
+            explode = node.get("explode", style in (None, "form"))
+            lowered.append(
+                Encoding(
+                    wire=wire,
+                    content_type=string(node, "contentType"),
+                    style=style,
+                    explode=explode is True,
+                    allow_reserved=flag(node, "allowReserved"),
+                    headers=tuple(self._fixed_headers(node, where)),
                 )
             )
-        return tuple(sorted(contents, key=_preference))
+        return tuple(lowered)
+
+    def _fixed_headers(
+        self, owner: Node, pointer: Pointer
+    ) -> Iterator[tuple[str, str]]:
+        nodes = mapping(owner, "headers")
+        for wire in sorted(nodes):
+            found = self.resolver.follow(
+                nodes[wire], (*pointer, "headers", wire), "header"
+            )
+            # The content type of a part is stated by `contentType`.
+            if found is None or wire.lower() == "content-type":
+                continue
+            schema = mapping(found[0], "schema")
+            value = scalar(schema, "const") or scalar(schema, "default")
+            if value:
+                yield wire, value
 
 
 def _preference(content: MediaType) -> tuple[int, str]:

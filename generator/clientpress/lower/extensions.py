@@ -137,6 +137,7 @@ class Delivery:
     """How a webhook's event is delivered, and what its sender wants to hear."""
 
     identity: str | None = None
+    identity_header: str | None = None
     retries: tuple[float, ...] = ()
     timeout: float | None = None
     answer: tuple[tuple[str, str], ...] = ()
@@ -150,8 +151,10 @@ def delivery(node: Node) -> Delivery:
     value = _read(node, "x-webhook")
     if value is None:
         return Delivery()
+    identity = value["identity"]
     return Delivery(
-        identity=value["identity"],
+        identity=identity if isinstance(identity, str) else None,
+        identity_header=str(identity["header"]) if is_mapping(identity) else None,
         retries=tuple(value["retries"]),
         timeout=value.get("timeout"),
         answer=tuple(sorted(mapping(value, "answer").items())),

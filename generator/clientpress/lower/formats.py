@@ -23,4 +23,14 @@ def string_format(schema: Schema) -> StringFormat:
     """Return the format of a string schema; unknown formats are text."""
     if string(schema, "contentEncoding") == "base64":
         return StringFormat.BASE64
-    return _BY_FORMAT.get(string(schema, "format"), StringFormat.TEXT)
+    given = _BY_FORMAT.get(string(schema, "format"))
+    if given is not None or "contentEncoding" in schema:
+        return given or StringFormat.TEXT
+    is_binary = _is_binary(string(schema, "contentMediaType"))
+    return StringFormat.BINARY if is_binary else StringFormat.TEXT
+
+
+def _is_binary(media_type: str) -> bool:
+    name = media_type.partition(";")[0].strip().lower()
+    is_text = name.startswith("text/") or name.endswith(("json", "xml"))
+    return bool(name) and not is_text

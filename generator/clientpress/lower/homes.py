@@ -67,3 +67,5 @@ def operation_types(operation: Operation) -> Iterator[Type]:
         contents.extend(response.contents)
         yield from (header.type for header in response.headers)
     yield from (content.type for content in contents if content.type is not None)
+    items = (content.items for content in contents if content.items is not None)
+    yield from (one.type for one in items if one.type is not None)

@@ -159,6 +159,7 @@ class OperationLowering:
             yield Webhook(
                 name=own,
                 wire=wire,
+                method=found.method.upper(),
                 summary=text(node, "summary"),
                 description="\n\n".join(
                     part for part in (text(node, "description"), said) if part
@@ -166,6 +167,7 @@ class OperationLowering:
                 type=content.type if content else None,
                 examples=content.examples if content else (),
                 identity=how.identity,
+                identity_header=how.identity_header,
                 retries=how.retries,
                 timeout=how.timeout,
                 answer=how.answer,

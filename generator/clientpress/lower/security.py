@@ -38,6 +38,15 @@ from .nodes import (
 from .resolve import Resolver
 
 _KeyPlace: TypeAlias = Literal["header", "query", "cookie"]
+_FlowKind: TypeAlias = Literal["password", "client_credentials", "refresh_token"]
+# In order of preference: what needs no user comes first.
+_FLOWS: tuple[tuple[str, _FlowKind], ...] = (
+    ("clientCredentials", "client_credentials"),
+    ("password", "password"),
+    ("authorizationCode", "refresh_token"),
+    ("deviceAuthorization", "refresh_token"),
+    ("implicit", "refresh_token"),
+)
 _VARIABLE = re.compile(r"\{([^{}]*)\}")
 
 
@@ -106,15 +115,16 @@ def _carries_key(place: str) -> TypeGuard[_KeyPlace]:
 
 def _flow(node: Node) -> OAuth2Flow | None:
     flows = mapping(node, "flows")
-    kinds: tuple[tuple[str, Literal["password", "client_credentials"]], ...]
-    kinds = (("clientCredentials", "client_credentials"), ("password", "password"))
-    for wire, kind in kinds:
+    for wire, kind in _FLOWS:
         flow = mapping(flows, wire)
-        if string(flow, "tokenUrl"):
+        refresh_url = string(flow, "refreshUrl")
+        # An implicit flow has no URL but that.
+        token_url = string(flow, "tokenUrl") or refresh_url
+        if token_url:
             return OAuth2Flow(
                 kind,
-                string(flow, "tokenUrl"),
-                string(flow, "refreshUrl"),
+                token_url,
+                refresh_url,
                 tuple(sorted(mapping(flow, "scopes"))),
                 *token_request(node),
             )

@@ -34,7 +34,9 @@ _KINDS: tuple[tuple[str, frozenset[str]], ...] = (
     ("array", frozenset({"items", "prefixItems"})),
     (
         "string",
-        frozenset({"pattern", "minLength", "maxLength", "contentEncoding"}),
+        frozenset(
+            {"pattern", "minLength", "maxLength", "contentEncoding", "contentMediaType"}
+        ),
     ),
 )
 

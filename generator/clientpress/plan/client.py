@@ -17,12 +17,18 @@ from ..ir import (
 from ..names import unique
 from .code import Annotation, Call, Code, Dict, Name, Tuple, Value
 from .docs import client_paragraphs
-from .methods import Argument
+from .methods import Argument, limit_code
 from .servers import scheme_code, server_code
 
 _TEXT = Annotation(("str", "None"))
 _CREDENTIAL = Annotation(("Credential", "None"))
 _NONE = Value(None)
+_TOKEN_STORAGE = Argument(
+    "token_storage",
+    Annotation(("TokenStorage", "None")),
+    _NONE,
+    "Keeps tokens between runs: an object with `load()` and `save(tokens)`.",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +43,11 @@ class ClientPlan:
     credentials: tuple[Argument, ...]
     auth_classes: tuple[str, ...]
     oauth_classes: tuple[str, ...]
+
+    @property
+    def keeps_tokens(self) -> bool:
+        """Whether users may keep tokens between runs."""
+        return _TOKEN_STORAGE in self.credentials
 
 
 def plan_client(api: Api, environment: str) -> ClientPlan:
@@ -53,8 +64,8 @@ def plan_client(api: Api, environment: str) -> ClientPlan:
                 Value(scheme.wire),
                 f"The name of the header that carries `{scheme.name}`.",
             )
-    used = {"base_url", "headers", "timeout", "max_retries", "on_drift", "paths"}
-    used |= {"http_client", "server", *credentials}
+    common = common_arguments(environment)
+    used = {"http_client", "server", *(a.name for a in common), *credentials}
     variables: dict[str, Argument] = {}
     for server in api.servers:
         for variable in server.variables:
@@ -78,7 +89,7 @@ def plan_client(api: Api, environment: str) -> ClientPlan:
         *header_names.values(),
         *variables.values(),
         *([_server_argument(api)] if several else []),
-        *_common_arguments(environment),
+        *common,
     )
     documented = [(a.name, a.description) for a in arguments]
     codes = [(s.scheme, scheme_code(s)) for s in api.security_schemes]
@@ -86,8 +97,10 @@ def plan_client(api: Api, environment: str) -> ClientPlan:
     return ClientPlan(
         service=_service(api, environment),
         arguments=arguments,
-        runtime_arguments=_runtime_arguments(
-            credentials, header_names, variables, several
+        runtime_arguments=(
+            *_own_settings(credentials, header_names, variables, several),
+            *((a.name, Name(a.name)) for a in common),
+            ("http_client", Name("http_client")),
         ),
         paragraphs=client_paragraphs(api, documented, is_async=False),
         async_paragraphs=client_paragraphs(api, documented, is_async=True),
@@ -134,7 +147,14 @@ def _credentials(scheme: SecurityScheme, environment: str) -> list[Argument]:
                 _NONE,
                 f"Where tokens are fetched. Default: {flow.token_url}.",
             )
-            return [*own, token, scope, url]
+            if flow.kind == "client_credentials":
+                return [*own, token, scope, url]
+            refresh = _credential(
+                "refresh_token",
+                "A refresh token, with which access tokens are fetched.",
+                environment,
+            )
+            return [*own, token, refresh, _TOKEN_STORAGE, scope, url]
         case UnsupportedScheme():
             return []
 
@@ -154,7 +174,8 @@ def _server_argument(api: Api) -> Argument:
     )
 
 
-def _common_arguments(environment: str) -> tuple[Argument, ...]:
+def common_arguments(environment: str) -> tuple[Argument, ...]:
+    """Return what every client takes. The runtime has it in `settings.py`."""
     return (
         Argument(
             "base_url",
@@ -181,6 +202,12 @@ def _common_arguments(environment: str) -> tuple[Argument, ...]:
             "Attempts after the first one.",
         ),
         Argument(
+            "max_response_bytes",
+            Annotation(("int", "None")),
+            Value(256 * 1024 * 1024),
+            "How large an answer may be after decompression; None: no limit.",
+        ),
+        Argument(
             "on_drift",
             Annotation(("OnDrift",)),
             Value("warn"),
@@ -192,15 +219,34 @@ def _common_arguments(environment: str) -> tuple[Argument, ...]:
             _NONE,
             "Path templates that replace documented ones, by operation name.",
         ),
+        Argument(
+            "rate_limiter",
+            Annotation(("Limiter", "None")),
+            _NONE,
+            "Makes calls wait for their turn, such as `RateLimiter()`; None: none waits.",
+        ),
+        Argument(
+            "before_request",
+            Annotation(("BeforeRequest", "None")),
+            _NONE,
+            "One function or several, called with a `RequestEvent` before each attempt.",
+        ),
+        Argument(
+            "after_response",
+            Annotation(("AfterResponse", "None")),
+            _NONE,
+            "One function or several, called with a `ResponseEvent` after each attempt.",
+        ),
     )
 
 
-def _runtime_arguments(
+def _own_settings(
     credentials: dict[str, Argument],
     header_names: dict[str, Argument],
     variables: dict[str, Argument],
     several: bool,
-) -> tuple[tuple[str, Code], ...]:
+) -> list[tuple[str, Code]]:
+    """Return what an API's own arguments are to the runtime."""
     own: list[tuple[str, Code]] = []
     for keyword, group in (
         ("credentials", credentials),
@@ -212,9 +258,7 @@ def _runtime_arguments(
             own.append((keyword, Dict(pairs)))
     if several:
         own.append(("server", Name("server")))
-    common = ("base_url", "headers", "timeout", "max_retries", "on_drift", "paths")
-    own += [(name, Name(name)) for name in (*common, "http_client")]
-    return tuple(own)
+    return own
 
 
 def _service(api: Api, environment: str) -> Code:
@@ -228,4 +272,7 @@ def _service(api: Api, environment: str) -> Code:
             schemes.append((Value(scheme.scheme), code))
     if schemes:
         keyword.append(("security_schemes", Dict(tuple(schemes))))
+    keyword.append(("operations", Name("_operations")))
+    if api.rate_limit is not None:
+        keyword.append(("rate_limit", limit_code(api.rate_limit)))
     return Call("Service", (Value(api.title),), tuple(keyword))

@@ -11,6 +11,7 @@ from ..ir import (
     Declaration,
     DeclarationRef,
     Field,
+    Items,
     MapType,
     MediaType,
     ModelDecl,
@@ -136,7 +137,12 @@ def body_fields(
     model = body_model(content.type, declarations)
     if model is None:
         return None
-    fields = tuple(field for field in model.fields if not field.read_only)
+    # What asks for a stream is sent by the method itself.
+    fields = tuple(
+        field
+        for field in model.fields
+        if not field.read_only and field.wire != operation.switch
+    )
     return fields or None
 
 
@@ -175,10 +181,14 @@ def answered_contents(
 ) -> tuple[MediaType, ...]:
     """Return the contents of a response that are read in different ways.
 
-    Of those that are read alike the preferred one stands for all.
+    Of those that are read alike the preferred one stands for all. A stream stands alone.
     """
+    if response.contents and response.contents[0].items is not None:
+        return response.contents[:1]
     kept: dict[tuple[AnswerKind, Type | None], MediaType] = {}
     for content in response.contents:
+        if content.items is not None:
+            continue
         kind = answer_kind(content, declarations)
         kept.setdefault((kind, content.type if kind == "json" else None), content)
     return tuple(kept.values())
@@ -193,6 +203,8 @@ def asked_for(content: MediaType, kind: AnswerKind) -> str:
 
 
 def _content_decoder(content: MediaType, annotations: Annotations) -> Code:
+    if content.items is not None:
+        return _items_decoder(content, content.items, annotations)
     kind = answer_kind(content, annotations.declarations)
     function, default = _DECODERS[kind]
     positional: list[Code] = []
@@ -203,6 +215,27 @@ def _content_decoder(content: MediaType, annotations: Annotations) -> Code:
     if asked != default:
         positional.append(Value(asked))
     return Call(function, tuple(positional))
+
+
+def stream_of(operation: Operation) -> Items | None:
+    """Return the items of an operation that answers with a stream of them."""
+    contents = [r.contents[0] for r in result_responses(operation) if r.contents]
+    return contents[0].items if contents else None
+
+
+def _items_decoder(content: MediaType, items: Items, annotations: Annotations) -> Code:
+    one = Name(f"lambda: {items_annotation(items, annotations).text}")
+    if items.kind == "lines":
+        return Call("Json", (one, Value(content.media_type)))
+    data = () if items.data is None else (("data", Value(items.data)),)
+    return Call("Events", (one,), data)
+
+
+def items_annotation(items: Items, annotations: Annotations) -> Annotation:
+    """Return the annotation of one item of a stream."""
+    if items.type is not None:
+        return annotations.value(items.type)
+    return Annotation(("ServerSentEvent" if items.kind == "events" else "Any",))
 
 
 def result_annotation(operation: Operation, annotations: Annotations) -> Annotation:
@@ -226,6 +259,9 @@ def _response_annotation(response: Response, annotations: Annotations) -> Annota
         return Annotation(("None",))
     arms: list[str] = []
     for content in contents:
+        if content.items is not None:
+            arms += items_annotation(content.items, annotations).arms
+            continue
         match answer_kind(content, annotations.declarations):
             case "text":
                 arms.append("str")

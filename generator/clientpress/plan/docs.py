@@ -32,6 +32,8 @@ def method_paragraphs(
     operation: Operation,
     operations: Mapping[str, Operation],
     arguments: list[tuple[str, str]],
+    *,
+    is_stream: bool,
 ) -> tuple[str | Entries, ...]:
     """Return a method's docstring: what it does, its arguments, errors and source.
 
@@ -54,6 +56,11 @@ def method_paragraphs(
     if operation.task is not None:
         paragraphs.append(
             "This starts a task: `.result` is the answer, `.wait()` waits for the end."
+        )
+    if is_stream:
+        paragraphs.append(
+            "Iterate over the items as they arrive, in a `with` block or to the end: "
+            "both close the connection. It is not taken up again if it breaks."
         )
     documented = tuple((name, text) for name, text in arguments if text)
     if documented:

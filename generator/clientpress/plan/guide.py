@@ -1,75 +1,152 @@
-"""What the README and the reference of a client show."""
+"""What the README of a client shows: calls of its own API that can be run."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from ..ir import Api, Declaration, Operation
-from .code import Call, Code, Name, Value
+from .code import Call, Code, Dict, Name, Tuple, Value
+from .contents import error_responses
+from .docs import error_class
 from .methods import Method
 from .resources import Namespace
 from .testing.credentials import TestCredentials
-from .testing.samples import Sampler
+from .testing.requests import call_code, sample_request
+
+# Shown where the API documents none that says more.
+_ERROR = "NotFoundError"
+_WRITING = ("create", "add", "send")
+# Sixty a minute: for APIs that do not say what they allow.
+_LIMITS = Dict(((Value(""), Tuple((Value(60), Value(60)))),))
+_HOOKS: tuple[tuple[str, Code], ...] = (
+    ("before_request", Name("trace")),
+    ("after_response", Name("note")),
+)
+_TRACE = Dict(((Value("X-Trace"), Value("1")),))
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A call of an operation. `method` is the dotted path of the method called."""
+
+    kind: str
+    method: str
+    operation: Operation
+    call: Call
+
+    @property
+    def is_iterated(self) -> bool:
+        """Whether the call returns a pager or a stream."""
+        return self.kind in ("pages", "events", "lines")
+
+    @property
+    def resource(self) -> str:
+        """What the method is an attribute of: `client.odr.orders`."""
+        return self.method.rpartition(".")[0]
+
+    def within(self, attribute: str) -> Call:
+        """Return the call of the same method of `attribute` of the resource."""
+        name = self.method.rpartition(".")[2]
+        return replace(self.call, function=f"{self.resource}.{attribute}.{name}")
+
+    def of(self, client: str) -> Call:
+        """Return the call with another client."""
+        path = self.method.partition(".")[2]
+        return replace(self.call, function=f"{client}.{path}")
+
+    def with_argument(self, name: str, value: Code) -> Call:
+        """Return the call with one more keyword argument."""
+        kept = tuple(pair for pair in self.call.keyword if pair[0] != name)
+        return replace(self.call, keyword=(*kept, (name, value)))
 
 
 @dataclass(frozen=True, slots=True)
 class Guide:
-    """`constructor` builds the client, `first_call` makes the easiest call with it."""
+    """`arguments` build a client. An example is None where the API has no such call.
 
-    constructor: Code
-    first_call: Code | None
-    first_method: Method | None
-    has_error_codes: bool
-    paged: Method | None
-    started: Method | None
+    `first` needs the least; so does `plain`, which is answered at once. `written` is
+    given the fields of a body, `whole` is the same with a body in one piece. `error` is
+    a class that `plain` may raise, `options` are some for a call.
+    """
+
+    arguments: tuple[tuple[str, Code], ...]
+    first: Example | None
+    plain: Example | None
+    written: Example | None
+    whole: Example | None
+    paged: Example | None
+    started: Example | None
+    streamed: Example | None
+    error: str
+    has_rate_limits: bool
+    options: Code
+
+    @property
+    def watched_arguments(self) -> tuple[tuple[str, Code], ...]:
+        """The same arguments, a rate limiter and hooks beside them."""
+        limiter = Call("RateLimiter", () if self.has_rate_limits else (_LIMITS,))
+        return (*self.arguments, ("rate_limiter", limiter), *_HOOKS)
+
+    @property
+    def operations(self) -> tuple[Operation, ...]:
+        """The operations that the examples call, each once."""
+        # A task comes first: what reads it is played so that it is done at last.
+        shown = [self.started, self.first, self.plain, self.written, self.paged]
+        shown.append(self.streamed)
+        found = {e.method: e.operation for e in shown if e is not None}
+        return tuple(found.values())
 
 
 def plan_guide(
     api: Api,
-    class_name: str,
-    namespaces: tuple[Namespace, ...],
+    namespaces: Iterable[Namespace],
     declarations: Mapping[str, Declaration],
 ) -> Guide:
-    """Plan the examples: the call that needs the least comes first."""
-    arguments = tuple((n, Name("...")) for n, _ in TestCredentials(api).arguments())
-    methods = [m for namespace in namespaces for m in namespace.methods]
-    first = min(methods, key=_effort, default=None)
-    call = None
-    if first is not None:
-        call = _call(first.operation, declarations)
-    coded = any(operation.error_codes for operation in api.operations)
-    paged = next((m for m in methods if m.kind == "pages"), None)
-    started = next((m for m in methods if m.kind == "task"), None)
-    constructor = Call(class_name, (), arguments)
-    return Guide(constructor, call, first, coded, paged, started)
+    """Plan the examples: of several calls that would do, the one that needs the least."""
+    methods = sorted((m for n in namespaces for m in n.methods), key=_effort)
+
+    def example(found: Iterator[Method], *, whole: bool = False) -> Example | None:
+        method = next(found, None)
+        return None if method is None else _example(method, declarations, whole=whole)
+
+    plain = example(m for m in methods if m.kind == "call")
+    bodies = [m for m in methods if m.kind == "call" and m.fields]
+    bodies.sort(key=lambda m: not m.name.startswith(_WRITING))
+    return Guide(
+        arguments=TestCredentials(api).shown_arguments(),
+        first=example(iter(methods)),
+        plain=plain,
+        written=example(iter(bodies)),
+        whole=example(iter(bodies), whole=True),
+        paged=example(m for m in methods if m.kind == "pages"),
+        started=example(m for m in methods if m.kind == "task"),
+        streamed=example(m for m in methods if m.is_stream),
+        error=_ERROR if plain is None else _likely_error(plain.operation),
+        has_rate_limits=api.rate_limit is not None
+        or any(operation.rate_limit is not None for operation in api.operations),
+        options=Dict(((Value("extra_headers"), _TRACE),)),
+    )
 
 
-def _effort(method: Method) -> tuple[bool, bool, int, tuple[str, ...]]:
+def _effort(method: Method) -> tuple[bool, bool, bool, int, tuple[str, ...]]:
     operation = method.operation
     needed = [p for p in operation.parameters if p.required]
     body = operation.body is not None and operation.body.required
-    return body, operation.method != "GET", len(needed), operation.path_of_method
+    path = operation.path_of_method
+    unusual = operation.deprecated or method.is_stream
+    return unusual, body, operation.method != "GET", len(needed), path
 
 
-def _call(operation: Operation, declarations: Mapping[str, Declaration]) -> Code:
-    sampler = Sampler(declarations, full=False)
-    positional: list[Code] = []
-    keyword: list[tuple[str, Code]] = []
-    for parameter in operation.parameters:
-        if not parameter.required:
-            continue
-        example = parameter.examples[0].value if parameter.examples else None
-        value: Code
-        if isinstance(example, str | int) and not parameter.sensitive:
-            value = Value(example)
-        else:
-            value = sampler.sample(parameter.type, parameter.name).argument
-        if parameter.place == "path":
-            positional.append(value)
-        else:
-            keyword.append((parameter.name, value))
-    if operation.body is not None and operation.body.required:
-        keyword.append(("body", Name("...")))
-    path = ".".join(operation.path_of_method)
-    return Call(f"client.{path}", tuple(positional), tuple(keyword))
+def _example(
+    method: Method, declarations: Mapping[str, Declaration], *, whole: bool
+) -> Example:
+    request = sample_request(method.operation, declarations, full=False, shown=True)
+    call = call_code(request, whole=whole)
+    return Example(method.kind, call.function, method.operation, call)
+
+
+def _likely_error(operation: Operation) -> str:
+    classes = [error_class(r.status) for r in error_responses(operation)]
+    known = [c for c in classes if c not in ("APIStatusError", "ServerError")]
+    return known[-1] if known and _ERROR not in known else _ERROR

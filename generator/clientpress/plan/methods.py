@@ -13,6 +13,7 @@ from ..ir import (
     MediaType,
     Operation,
     Parameter,
+    RateLimit,
 )
 from ..ir.graph import needs_renaming
 from ..names import unique
@@ -24,18 +25,22 @@ from .contents import (
     chosen_content,
     decoder,
     error_responses,
+    items_annotation,
     result_annotation,
     result_responses,
+    stream_of,
 )
 from .docs import method_paragraphs
 from .paging import Paged, Polled, counting_inputs, plan_paging, plan_polling
+from .parts import part_argument, part_codes, takes_files
 from .servers import server_code
 
 UNSET = Name("UNSET")
 _BODY_ARGUMENTS = frozenset({"body", "options", "self"})
 
 
-MethodKind: TypeAlias = Literal["call", "pages", "task"]
+MethodKind: TypeAlias = Literal["call", "pages", "task", "events", "lines"]
+_STREAMS = {"events": "EventStream", "lines": "Stream"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +66,8 @@ class Method:
     """A method and the operation constant it calls with.
 
     `answer` is what the operation answers; `result` and `async_result` are what the
-    method returns: the same, or a pager or a started task around it. `kind` tells which.
+    method returns: the same, or a pager, a started task or a stream around it. `kind`
+    tells which.
 
     `overloads` is empty where one face serves. `fields` pairs a body field's name
     with the argument that carries it, and is None where the body comes whole.
@@ -89,6 +95,16 @@ class Method:
         """The annotation of the operation constant."""
         return Annotation((f"Operation[{self.answer.text}]",))
 
+    @property
+    def is_lazy(self) -> bool:
+        """Whether a call makes no request yet, so that there is nothing to await."""
+        return self.kind in ("pages", "events", "lines")
+
+    @property
+    def is_stream(self) -> bool:
+        """Whether the method returns a stream, which holds its response."""
+        return self.kind in ("events", "lines")
+
 
 def plan_method(
     operation: Operation,
@@ -101,6 +117,7 @@ def plan_method(
     answer = result_annotation(operation, annotations)
     paged = plan_paging(operation, declarations)
     polled = plan_polling(operation, operations, annotations)
+    items = stream_of(operation)
     result = async_result = answer
     kind: MethodKind = "call"
     if paged is not None:
@@ -113,6 +130,10 @@ def plan_method(
         started = f"[{answer.text}, {polled.task.text}]"
         result = Annotation((f"Started{started}",))
         async_result = Annotation((f"AsyncStarted{started}",))
+    elif items is not None:
+        kind = items.kind
+        stream = f"{_STREAMS[kind]}[{items_annotation(items, annotations).text}]"
+        result, async_result = Annotation((stream,)), Annotation((f"Async{stream}",))
     numbers = counting_inputs(operation, declarations)
     positional = tuple(
         _parameter(p, annotations, numbers) for p in _in_path_order(operation)
@@ -122,7 +143,7 @@ def plan_method(
     optional = [
         _parameter(p, annotations, numbers) for p in elsewhere if not p.required
     ]
-    whole = _whole_body(operation, annotations)
+    whole = _whole_body(operation, declarations, annotations)
     fields = body_fields(operation, declarations)
     overloads: tuple[Face, ...] = ()
     pairs: tuple[tuple[str, str], ...] | None = None
@@ -133,7 +154,11 @@ def plan_method(
         face = Face(positional, tuple(keyword or [*required, *optional, whole]))
     else:
         own = body_argument_names(operation, fields)
-        arguments = [_field_argument(f, own[f.name], annotations) for f in fields]
+        content = chosen_content(operation)
+        arguments = [
+            _field_argument(f, own[f.name], part_argument(content, f, annotations))
+            for f in fields
+        ]
         pairs = tuple((f.name, a.name) for f, a in zip(fields, arguments, strict=True))
         loose = [_optional(a) for a in arguments]
         face = Face(positional, (*required, *loose, _optional(whole), *optional))
@@ -169,7 +194,9 @@ def plan_method(
         fields=pairs,
         has_body=whole is not None,
         content_type=content_type,
-        paragraphs=method_paragraphs(operation, operations, documented),
+        paragraphs=method_paragraphs(
+            operation, operations, documented, is_stream=items is not None
+        ),
     )
 
 
@@ -227,7 +254,7 @@ def _other_faces(
     contents = operation.body.contents[1:] if operation.body is not None else ()
     grouped: dict[Annotation, list[str]] = {}
     for content in contents:
-        annotation = _body_annotation(content, annotations)
+        annotation = _body_annotation(content, annotations.declarations, annotations)
         grouped.setdefault(annotation, []).append(content.media_type)
     faces: list[Face] = []
     for annotation, media_types in grouped.items():
@@ -268,8 +295,7 @@ def _one_of(media_types: list[str]) -> Annotation:
     return Annotation((f"Literal[{named}]",))
 
 
-def _field_argument(field: Field, name: str, annotations: Annotations) -> Argument:
-    annotation = annotations.argument(field.type)
+def _field_argument(field: Field, name: str, annotation: Annotation) -> Argument:
     if field.required:
         return Argument(name, annotation, None, field.description)
     return Argument(name, annotation.with_arm("UnsetType"), UNSET, field.description)
@@ -280,23 +306,38 @@ def _optional(argument: Argument) -> Argument:
     return Argument(argument.name, annotation, UNSET, argument.description)
 
 
-def _whole_body(operation: Operation, annotations: Annotations) -> Argument | None:
+def _whole_body(
+    operation: Operation,
+    declarations: Mapping[str, Declaration],
+    annotations: Annotations,
+) -> Argument | None:
     content = chosen_content(operation)
     if content is None or operation.body is None:
         return None
     description = operation.body.description or "The whole body at once."
-    whole = Argument("body", _body_annotation(content, annotations), None, description)
+    whole = Argument(
+        "body",
+        _body_annotation(content, annotations.declarations, annotations),
+        None,
+        description,
+    )
     return whole if operation.body.required else _optional(whole)
 
 
-def _body_annotation(content: MediaType, annotations: Annotations) -> Annotation:
+def _body_annotation(
+    content: MediaType,
+    declarations: Mapping[str, Declaration],
+    annotations: Annotations,
+) -> Annotation:
     kind = body_kind(content)
-    if kind == "binary":
+    if kind in ("binary", "text"):
         return Annotation(("FileInput",))
-    if kind == "text":
-        return Annotation(("str", "bytes"))
     if content.type is None:
         return Annotation(("Any",))
+    if takes_files(content, declarations):
+        # A model is what an answer is decoded to; no answer holds a file.
+        arms = annotations.argument(content.type).arms
+        return Annotation(tuple(a for a in arms if not a.startswith("models.")))
     return annotations.argument(content.type)
 
 
@@ -372,9 +413,16 @@ def _rules(operation: Operation) -> list[tuple[str, Code]]:
             for c in operation.error_codes
         ]
         keyword.append(("error_codes", Dict(tuple(codes))))
+    if operation.rate_limit is not None:
+        keyword.append(("rate_limit", limit_code(operation.rate_limit)))
     if operation.servers:
         keyword.append(("server", server_code(operation.servers[0])))
     return keyword
+
+
+def limit_code(limit: RateLimit) -> Code:
+    """Return a limit as the runtime takes it: so many requests in so many seconds."""
+    return Tuple((Value(limit.requests), Value(limit.seconds)))
 
 
 _DEFAULT_STYLES = {
@@ -428,11 +476,7 @@ def _body_code(
     if content.type is not None and needs_renaming(content.type, declarations):
         positional.append(Name(f"lambda: {annotations.value(content.type).text}"))
         keyword.append(("rename", Value(True)))
-    parts: list[tuple[Code, Code]] = [
-        (Value(name), Call("Part", (), (("content_type", Value(content_type)),)))
-        for name, content_type in content.encoding
-        if content_type
-    ]
+    parts = part_codes(content, declarations)
     if parts:
         keyword.append(("encoding", Dict(tuple(parts))))
     return Call("Body", tuple(positional), tuple(keyword))

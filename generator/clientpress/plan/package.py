@@ -7,8 +7,10 @@ from dataclasses import dataclass, replace
 
 from ..config import PackageSettings
 from ..ir import Api, Operation, Type
+from ..names import events_property
 from .client import ClientPlan, plan_client
 from .code import Code
+from .error_codes import ErrorCodesPlan, plan_error_codes
 from .guide import Guide, plan_guide
 from .models import ModelModule, ParamsModule, plan_models, plan_params
 from .prepared import Prepared
@@ -16,16 +18,25 @@ from .resources import Namespace, plan_namespaces
 from .slices import Slicer
 from .testing import (
     OperationTests,
+    Played,
     PreparedTest,
     SignatureTest,
     TestCredentials,
     WebhookTest,
     plan_operation_tests,
     plan_prepared_tests,
+    plan_readme_test,
     plan_signature_tests,
     plan_webhook_tests,
 )
-from .webhooks import SignaturePlan, WebhookPlan, plan_signatures, plan_webhooks
+from .webhooks import (
+    SignaturePlan,
+    WebhookGuide,
+    WebhookPlan,
+    plan_signatures,
+    plan_webhook_guide,
+    plan_webhooks,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +52,15 @@ class Package:
     params: tuple[ParamsModule, ...]
     webhooks: tuple[WebhookPlan, ...]
     signatures: tuple[SignaturePlan, ...]
+    client_webhooks: str | None
+    webhook_guide: WebhookGuide | None
     test_arguments: tuple[tuple[str, Code], ...]
     test_modules: tuple[TestModule, ...]
     webhook_tests: tuple[WebhookTest, ...]
     signature_tests: tuple[SignatureTest, ...]
     guide: Guide
+    readme_test: tuple[Played, ...]
+    error_codes: ErrorCodesPlan | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +91,9 @@ class TestModule:
         by_id = {o.operation_id: o for o in self.slice.operations}
         credentials = TestCredentials(self.slice)
         tests = tuple(
-            plan_operation_tests(operation, by_id, declarations, credentials)
+            plan_operation_tests(
+                operation, by_id, declarations, credentials, self.slice.rate_limit
+            )
             for operation in self.operations
         )
         return tests, plan_prepared_tests(self.prepared, declarations, credentials)
@@ -86,8 +103,11 @@ def plan_package(api: Api, settings: PackageSettings) -> Package:
     """Plan the package of an API."""
     declarations = {d.name: d for d in api.declarations}
     taken = frozenset({settings.class_name, f"Async{settings.class_name}"})
+    webhooks = plan_webhooks(api.webhooks, declarations)
     signatures = plan_signatures(api.webhooks)
     root, *namespaces = plan_namespaces(api.operations, declarations, taken)
+    guide = plan_guide(api, (root, *namespaces), declarations)
+    credentials = TestCredentials(api)
     return Package(
         settings=settings,
         api=api,
@@ -96,14 +116,29 @@ def plan_package(api: Api, settings: PackageSettings) -> Package:
         namespaces=tuple(namespaces),
         models=plan_models(declarations),
         params=plan_params(_request_types(api), declarations),
-        webhooks=plan_webhooks(api.webhooks, declarations),
+        webhooks=webhooks,
         signatures=signatures,
-        test_arguments=TestCredentials(api).arguments(),
+        client_webhooks=_client_webhooks(root) if api.webhooks else None,
+        webhook_guide=plan_webhook_guide(webhooks, signatures),
+        test_arguments=credentials.arguments(),
         test_modules=_test_modules(api, [root, *namespaces]),
         webhook_tests=plan_webhook_tests(api.webhooks, declarations),
         signature_tests=plan_signature_tests(signatures),
-        guide=plan_guide(api, settings.class_name, (root, *namespaces), declarations),
+        guide=guide,
+        readme_test=plan_readme_test(
+            guide.operations,
+            {operation.operation_id: operation for operation in api.operations},
+            declarations,
+            credentials,
+        ),
+        error_codes=plan_error_codes(api),
     )
+
+
+def _client_webhooks(root: Namespace) -> str:
+    members = [method.name for method in root.methods]
+    members += [method.name for method in root.prepared]
+    return events_property([*members, *(child.name for child in root.children)])
 
 
 def _test_modules(api: Api, namespaces: list[Namespace]) -> tuple[TestModule, ...]:

@@ -88,7 +88,7 @@ def plan_prepared(
     `names` are those of all methods and children of the namespace.
     """
     pair = _pair(second.operation, operations, names)
-    if pair is None:
+    if pair is None or second.is_stream:
         return None
     first = plan_method(pair.first, operations, declarations, annotations)
     own = _by_field(second)

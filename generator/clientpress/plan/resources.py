@@ -38,6 +38,11 @@ class Namespace:
     prepared: tuple[Prepared, ...] = ()
 
     @property
+    def answering(self) -> tuple[Method | Prepared, ...]:
+        """The methods that have twins with responses: all that return no stream."""
+        return (*(m for m in self.methods if not m.is_stream), *self.prepared)
+
+    @property
     def dots(self) -> str:
         """The leading dots of an import from the package's root."""
         return "." * (len(self.path) + (2 if self.is_package else 1))

@@ -61,6 +61,7 @@ def _oauth2_code(name: str, flow: OAuth2Flow) -> Code:
     kinds = {
         "password": "OAuth2Password",
         "client_credentials": "OAuth2ClientCredentials",
+        "refresh_token": "OAuth2RefreshToken",
     }
     keyword: list[tuple[str, Code]] = []
     if name != "token":
@@ -71,4 +72,6 @@ def _oauth2_code(name: str, flow: OAuth2Flow) -> Code:
         keyword.append(("client", Value(flow.client)))
     if flow.lifetime is not None:
         keyword.append(("lifetime", Value(flow.lifetime)))
+    if flow.refresh_url not in ("", flow.token_url):
+        keyword.append(("refresh_url", Value(flow.refresh_url)))
     return Call(kinds[flow.kind], (Value(flow.token_url),), tuple(keyword))

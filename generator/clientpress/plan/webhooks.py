@@ -13,6 +13,7 @@ from .docs import source_text
 
 # The `def` line of a function named after a header stays on one line.
 _LONGEST = 36
+_SIGNED = ("hmac", "standard-webhooks")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,7 @@ def plan_signatures(webhooks: tuple[Webhook, ...]) -> tuple[SignaturePlan, ...]:
     """
     signed: dict[Signature | None, list[Webhook]] = {}
     for webhook in webhooks:
-        if webhook.authentication in ("hmac", "standard-webhooks"):
+        if webhook.authentication in _SIGNED:
             signed.setdefault(webhook.signature, []).append(webhook)
     used = {webhook.name for webhook in webhooks}
     plans: list[SignaturePlan] = []
@@ -101,14 +102,58 @@ def _signature(
     )
 
 
+@dataclass(frozen=True, slots=True)
+class WebhookGuide:
+    """What the README shows, of the first webhook.
+
+    `event` annotates an event. `secret` is what proves the sender, None where nothing
+    does. `status` is what a receiver answers.
+    """
+
+    name: str
+    event: str
+    secret: Code | None
+    status: int
+
+
+def plan_webhook_guide(
+    plans: tuple[WebhookPlan, ...], signatures: tuple[SignaturePlan, ...]
+) -> WebhookGuide | None:
+    """Plan what the README shows; None without webhooks."""
+    if not plans:
+        return None
+    webhook = plans[0].webhook
+    payload = plans[0].annotation.text.removeprefix("Webhook[").removesuffix("]")
+    secret: Code | None = None
+    if webhook.authentication == "shared-secret-header":
+        secret = Call("webhooks.SharedSecret", (Value("X-Secret"), Value("...")))
+    for signature in signatures if webhook.authentication in _SIGNED else ():
+        if signature.webhook.signature == webhook.signature:
+            # The README's code can be run, and a key must be base64.
+            example = "..." if webhook.signature else "whsec_c2VjcmV0"
+            secret = Call(f"webhooks.{signature.name}", (Value(example),))
+    return WebhookGuide(
+        name=webhook.name,
+        event=f"webhooks.Event[{payload if payload.startswith('models.') else 'Any'}]",
+        secret=secret,
+        status=success_status(webhook, has_answer=bool(webhook.answer)),
+    )
+
+
+def success_status(webhook: Webhook, *, has_answer: bool) -> int:
+    """Return the status by which a receiver says that an event has arrived."""
+    if webhook.success != "2XX":
+        return int(webhook.success)
+    return 200 if has_answer else 204
+
+
 def _webhook(webhook: Webhook, annotations: Annotations) -> WebhookPlan:
     event = annotations.value(webhook.type or AnyType())
-    keyword: list[tuple[str, Code]] = [
-        (
-            "identity",
-            Value(webhook.identity),
-        )
-    ]
+    keyword: list[tuple[str, Code]] = []
+    if webhook.identity_header is None:
+        keyword.append(("identity", Value(webhook.identity)))
+    else:
+        keyword.append(("identity_header", Value(webhook.identity_header)))
     if webhook.retries:
         keyword.append(("retries", Tuple(tuple(map(Value, webhook.retries)))))
     if webhook.timeout is not None:
@@ -118,6 +163,8 @@ def _webhook(webhook: Webhook, annotations: Annotations) -> WebhookPlan:
         keyword.append(("answer", Dict(pairs)))
     if webhook.success != "2XX":
         keyword.append(("success", Value(webhook.success)))
+    if webhook.method != "POST":
+        keyword.append(("method", Value(webhook.method)))
     paragraphs = [webhook.summary or f"The webhook {webhook.wire}."]
     if webhook.description:
         paragraphs.append(webhook.description)

@@ -26,13 +26,21 @@ def call_text(method: Method, is_async: bool) -> str:
         pairs = tuple((Value(field), Name(own)) for field, own in method.fields)
         keyword.append(("fields", Dict(pairs)))
     keyword.append(("options", Name("options")))
+    if method.operation.switch is not None:
+        keyword.append(("switch", Value(method.operation.switch)))
     function = "self._call"
-    if method.kind != "call":
+    if method.is_stream:
+        function = "opening"
+        positional.insert(0, Name("self"))
+    elif method.kind != "call":
         # Functions, not methods: only the clients that need them have the module.
         function = f"{'async_' if is_async else ''}{_FUNCTIONS[method.kind]}"
         positional.insert(0, Name("self"))
     call = Call(function, tuple(positional), tuple(keyword))
-    awaited = is_async and method.kind != "pages"
+    if method.is_stream:
+        stream = (method.async_result if is_async else method.result).text
+        call = Call(stream.partition("[")[0], (call,))
+    awaited = is_async and not method.is_lazy
     return expression(call, 8, before=f"return {'await ' if awaited else ''}")
 
 

@@ -10,25 +10,31 @@ from ..config import PackageSettings
 from ..ir import Api
 from ..plan import Package, plan_package
 from ..plan.code import Annotation, Code, Dict, Value
+from ..plan.error_codes import ErrorCodesPlan
 from ..plan.methods import Argument, Method
 from ..plan.models import ModelModule, ParamsModule
 from ..plan.prepared import Prepared
 from ..plan.resources import Namespace
 from ..rendered import Rendered
-from .engine import render
+from .engine import ASYNC_TWINS, render
 from .imports import from_import, import_block, names_in
 from .layout import flat, quoted_alias
 from .runtime import runtime_files
 from .tests import render_tests
 
 _SENSITIVE = Annotation(("ClassVar[frozenset[str]]",))
+_MEANINGS = Annotation(("Mapping[str, str]",))
 _ODD_NAMES = Annotation(("ClassVar[dict[str, str]]",))
 
 # What the modules of methods call beside the constructor's names, by kind of method.
 _HELPERS = {
-    "call": "raw async_raw",
-    "pages": "walk_pages async_walk_pages raw_pages async_raw_pages",
-    "task": "start_task async_start_task raw_start async_raw_start",
+    "call": "raw async_raw streamed async_streamed",
+    "pages": "walk_pages async_walk_pages raw_pages async_raw_pages"
+    " streamed_pages async_streamed_pages",
+    "task": "start_task async_start_task raw_start async_raw_start"
+    " streamed_start async_streamed_start",
+    "events": "opening",
+    "lines": "opening",
 }
 
 
@@ -42,7 +48,7 @@ def render_client(
     rendered = rendered if rendered is not None else Rendered()
     package = plan_package(api, settings)
     files = {
-        name: render(f"{name}.jinja", package=package)
+        name: render(f"{name}.jinja", package=package, event_imports=_events(package))
         for name in ("README.md", "reference.md", "pyproject.toml")
     }
     for path, text in _package_files(package):
@@ -57,6 +63,15 @@ def render_client(
     return files
 
 
+def _events(package: Package) -> str:
+    """Return what the README's examples of webhooks import."""
+    guide, own = package.webhook_guide, package.settings.package
+    used = names_in([guide.event]) if guide else set[str]()
+    standard = import_block(used & {"Any"}, "")
+    lines = from_import(own, [n for n in ("models", "webhooks") if n in used])
+    return f"{standard}\n\n{lines}" if standard else lines
+
+
 def _package_files(package: Package) -> Iterator[tuple[str, str]]:
     yield "py.typed", ""
     yield "__init__.py", render("package/__init__.py.jinja", package=package)
@@ -64,8 +79,13 @@ def _package_files(package: Package) -> Iterator[tuple[str, str]]:
     yield "resources/__init__.py", render("package/resources/__init__.py.jinja")
     yield "models/__init__.py", _lazy("models", package.models)
     yield "params/__init__.py", _lazy("params", package.params)
+    for name in ("__init__.py", "opentelemetry.py", "redis.py"):
+        path = f"integrations/{name}"
+        yield path, render(f"package/{path}.jinja", package=package)
     if package.webhooks:
         yield "webhooks.py", _webhooks(package)
+    if package.error_codes is not None:
+        yield "error_codes.py", _error_codes(package.error_codes)
 
 
 def _modules(package: Package) -> Iterator[tuple[str, Any, Callable[[Any], str]]]:
@@ -83,31 +103,34 @@ def _modules(package: Package) -> Iterator[tuple[str, Any, Callable[[Any], str]]
 
 def _client(package: Package) -> str:
     client, root = package.client, package.root
+    late_imports = _child_imports(root, ".")
+    if package.client_webhooks is not None:
+        late_imports.append("from .webhooks import WebhookEvents")
     texts = [
         flat(client.service),
         *_argument_texts(client.arguments),
         *_method_texts(root.methods),
         *_prepared_texts(root.prepared),
         "httpx2 SyncClient AsyncClient",
-        "cached_property TYPE_CHECKING" if root.children else "",
-        "cast TYPE_CHECKING" if root.methods else "",
+        "cached_property TYPE_CHECKING" if late_imports else "",
+        "cast TYPE_CHECKING" if root.answering else "",
     ]
-    if "Credential" in names_in(texts):
-        texts.append("AsyncCredential")
+    texts += [f"Async{name}" for name in ASYNC_TWINS & names_in(texts)]
     return render(
         "package/_client.py.jinja",
         client=client,
         root=root,
         name=package.settings.class_name,
         imports=import_block(names_in(texts), "."),
-        child_imports=_child_imports(root, "."),
+        webhooks=package.client_webhooks,
+        late_imports=late_imports,
     )
 
 
 def _resource(namespace: Namespace) -> str:
     texts = [*_method_texts(namespace.methods), "SyncResource AsyncResource"]
     texts += _prepared_texts(namespace.prepared)
-    if namespace.methods:
+    if namespace.answering:
         texts.append("cast TYPE_CHECKING")
     if namespace.children:
         texts.append("cached_property TYPE_CHECKING")
@@ -145,7 +168,7 @@ def _method_texts(methods: Sequence[Method]) -> Iterator[str]:
 def _prepared_texts(methods: Sequence[Prepared]) -> Iterator[str]:
     for method in methods:
         yield flat(method.definition)
-        yield "raw async_raw"
+        yield _HELPERS[method.kind]
         yield from _argument_texts((*method.face.positional, *method.face.keyword))
 
 
@@ -207,6 +230,16 @@ def _params(module: ParamsModule) -> str:
         "package/params/module.py.jinja",
         module=module,
         imports=import_block(names_in(texts), ".."),
+    )
+
+
+def _error_codes(codes: ErrorCodesPlan) -> str:
+    names = {"Literal", "Mapping", "TypeAlias"}
+    return render(
+        "package/error_codes.py.jinja",
+        codes=codes,
+        annotation=_MEANINGS,
+        imports=import_block(names, "."),
     )
 
 

@@ -20,6 +20,7 @@ from .imports import from_import
 from .prepared import prepared_calls
 
 
+# Types of the constructor that are wider where functions may be asynchronous.
 @cache
 def environment() -> jinja2.Environment:
     """Return the environment. Undefined names are errors, not empty text."""
@@ -57,10 +58,15 @@ def _signature(
         keyword,
         method.async_result if is_async else method.result,
         4,
-        # A pager makes no request before it is iterated: there is nothing to await.
-        is_async=is_async and method.kind != "pages",
+        is_async=is_async and not (isinstance(method, Method) and method.is_lazy),
         body=body,
     )
+
+
+# The asynchronous client takes these with asynchronous functions too.
+ASYNC_TWINS = frozenset(
+    {"AfterResponse", "BeforeRequest", "Credential", "TokenStorage"}
+)
 
 
 def _constructor(arguments: Sequence[Argument], is_async: bool) -> str:
@@ -70,15 +76,15 @@ def _constructor(arguments: Sequence[Argument], is_async: bool) -> str:
     )
     printed = _printed(arguments)
     if is_async:
-        printed = [_with_async_credential(argument) for argument in printed]
+        printed = [_with_async_types(argument) for argument in printed]
     return layout.signature("__init__", [], [*printed, last], Annotation(("None",)), 4)
 
 
-def _with_async_credential(
+def _with_async_types(
     argument: layout.SignatureArgument,
 ) -> layout.SignatureArgument:
     arms = argument.annotation.arms
-    swapped = tuple("AsyncCredential" if a == "Credential" else a for a in arms)
+    swapped = tuple(f"Async{a}" if a in ASYNC_TWINS else a for a in arms)
     return layout.SignatureArgument(
         argument.name, Annotation(swapped), argument.default
     )
@@ -104,6 +110,20 @@ def _construct(function: str, *arguments: str) -> str:
     return layout.expression(call, 8, before="return ")
 
 
+def _build(
+    class_name: str,
+    arguments: tuple[Code, ...] | tuple[tuple[str, Code], ...],
+    before: str,
+    after: str = "",
+    indent: int = 0,
+) -> str:
+    """Return the call of a class, with arguments by position or by keyword."""
+    keyword = tuple(one for one in arguments if isinstance(one, tuple))
+    positional = tuple(one for one in arguments if not isinstance(one, tuple))
+    call = Call(class_name, positional, keyword)
+    return layout.expression(call, indent, before=before, after=after)
+
+
 def _raises(name: str) -> str:
     match = (("match", Value(name)),)
     call = Call("pytest.raises", (Name("ValueError"),), match)
@@ -119,11 +139,13 @@ def _raw_init(class_name: str) -> str:
     return layout.signature("__init__", [resource], [], Annotation(("None",)), 8)
 
 
-_RAW = {"call": "raw", "pages": "raw_pages", "task": "raw_start"}
+_WRAPPERS = {"Raw": "raw", "Streamed": "streamed"}
+_WRAPPED = {"call": "", "pages": "_pages", "task": "_start"}
 
 
-def _raw_method(method: Method | Prepared, is_async: bool) -> str:
-    function = f"{'async_' if is_async else ''}{_RAW[method.kind]}"
+def _raw_method(method: Method | Prepared, kind: str, is_async: bool) -> str:
+    name = f"{_WRAPPERS[kind]}{_WRAPPED[method.kind]}"
+    function = f"async_{name}" if is_async else name
     wrapped = Call(function, (Name(f"resource.{method.name}"),))
     return layout.expression(wrapped, 12, before=f"self.{method.name} = ")
 
@@ -173,6 +195,7 @@ _FILTERS: dict[str, Any] = {
     "raw_method": _raw_method,
     "prepared_calls": prepared_calls,
     "construct": _construct,
+    "build": _build,
     "raises": _raises,
     "assign": _assign,
 }

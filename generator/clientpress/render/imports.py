@@ -18,10 +18,12 @@ _MODULES = {
     "httpx2": "import httpx2",
     "msgspec": "import msgspec",
     "pytest": "import pytest",
+    "re": "import re",
 }
 _STANDARD = {
     "collections.abc": ("Callable", "Mapping", "Sequence"),
-    "functools": ("cached_property",),
+    "functools": ("cached_property", "partial"),
+    "pathlib": ("Path",),
     "typing": (
         "Any",
         "ClassVar",
@@ -40,10 +42,23 @@ _STANDARD = {
 _OWN = {
     "": ("models", "params"),
     "_runtime.auth": ("ApiKey", "Basic", "Bearer"),
+    "_runtime.event_streams": ("AsyncEventStream", "EventStream"),
+    "_runtime.events": ("Events", "ServerSentEvent"),
     "_runtime.files": ("FileInput",),
     "_runtime.client": ("AsyncClient", "SyncClient"),
+    "_runtime.hooks": (
+        "AfterResponse",
+        "AsyncAfterResponse",
+        "AsyncBeforeRequest",
+        "BeforeRequest",
+    ),
+    "_runtime.limits": ("Limiter",),
     "_runtime.model": ("Model", "OpenModel"),
-    "_runtime.oauth": ("OAuth2ClientCredentials", "OAuth2Password"),
+    "_runtime.oauth": (
+        "OAuth2ClientCredentials",
+        "OAuth2Password",
+        "OAuth2RefreshToken",
+    ),
     "_runtime.operation": (
         "Binary",
         "Body",
@@ -62,24 +77,37 @@ _OWN = {
         "AsyncPager",
         "Pager",
         "async_raw_pages",
+        "async_streamed_pages",
         "async_walk_pages",
         "raw_pages",
+        "streamed_pages",
         "walk_pages",
     ),
     "_runtime.response": ("Redirect",),
     "_runtime.prepared": ("Preparation",),
-    "_runtime.resource": ("AsyncResource", "SyncResource", "async_raw", "raw"),
+    "_runtime.resource": (
+        "AsyncResource",
+        "SyncResource",
+        "async_raw",
+        "async_streamed",
+        "raw",
+        "streamed",
+    ),
     "_runtime.sentinel": ("UNSET", "UnsetType"),
     "_runtime.service": ("Server", "ServerVariable", "Service"),
     "_runtime.signatures": ("HmacSecret", "StandardWebhookSecret"),
+    "_runtime.streams": ("AsyncStream", "Stream", "opening"),
     "_runtime.tasks": (
         "AsyncStarted",
         "Started",
         "async_raw_start",
         "async_start_task",
+        "async_streamed_start",
         "raw_start",
         "start_task",
+        "streamed_start",
     ),
+    "_runtime.tokens": ("AsyncTokenStorage", "TokenStorage"),
     "_runtime.union": ("Discriminator", "union"),
     "_runtime.webhooks": ("Webhook",),
 }
@@ -99,7 +127,7 @@ def import_block(names: set[str], dots: str) -> str:
     `dots` leads from the module to the package's root. Groups are parted by a blank
     line: standard library, packages, own modules.
     """
-    standard = [_MODULES[n] for n in ("builtins", "dt", "json") if n in names]
+    standard = [_MODULES[n] for n in ("builtins", "dt", "json", "re") if n in names]
     standard += _from_lines(_STANDARD, names, "")
     packages = [_MODULES[n] for n in ("httpx2", "msgspec", "pytest") if n in names]
     own = _from_lines(_OWN, names, dots)

@@ -7,7 +7,7 @@ from functools import partial
 
 from ..config import PackageSettings, templates_folder
 from ..plan import Package
-from ..plan.code import Annotation
+from ..plan.code import Annotation, Call, Value
 from ..plan.package import TestModule
 from ..plan.testing import OperationTests, PreparedTest
 from ..rendered import Rendered
@@ -16,6 +16,7 @@ from .imports import from_import, import_block, names_in
 from .layout import expression, names
 
 _SUPPORT = (
+    "Counting",
     "Seen",
     "Sent",
     "same",
@@ -41,6 +42,7 @@ def render_tests(package: Package, rendered: Rendered) -> dict[str, str]:
         files[path] = rendered.text(path, (package.settings, *module.parts()), make)
     if package.webhooks:
         files["tests/test_webhooks.py"] = _webhooks(package)
+    files["tests/test_readme.py"] = _readme(package)
     return files
 
 
@@ -52,6 +54,8 @@ def _support(package: Package) -> Iterator[tuple[str, str]]:
     folder = templates_folder() / "tests" / "support"
     class_name = package.settings.class_name
     for path in sorted(folder.glob("*.py")):
+        if path.stem == "deliveries" and not package.webhooks:
+            continue
         yield path.name, path.read_text(encoding="utf-8")
     for name in ("__init__.py", "runner.py", "seen.py"):
         yield name, render(
@@ -64,13 +68,15 @@ def _support(package: Package) -> Iterator[tuple[str, str]]:
             ),
             arguments=lines,
             has_pages=_has(package, "pages"),
+            has_streams=_has(package, "events", "lines"),
             has_tasks=_has(package, "task"),
+            has_webhooks=bool(package.webhooks),
         )
 
 
-def _has(package: Package, kind: str) -> bool:
+def _has(package: Package, *kinds: str) -> bool:
     namespaces = (package.root, *package.namespaces)
-    return any(method.kind == kind for n in namespaces for method in n.methods)
+    return any(method.kind in kinds for n in namespaces for method in n.methods)
 
 
 def _operations(settings: PackageSettings, module: TestModule) -> str:
@@ -122,6 +128,7 @@ def _texts(tests: OperationTests) -> Iterator[str]:
         yield "pytest"
         yield from names(refused)
     yield from names(tests.retry.call)
+    yield "Counting" if tests.limits is not None else ""
     if tests.walk is not None:
         yield "walked walked_later"
         yield from names(tests.walk.call)
@@ -141,7 +148,9 @@ def _webhooks(package: Package) -> str:
     own = package.settings.package
     seen = [test.seen for test in package.webhook_tests if test.seen is not None]
     used = names_in(name for code in seen for name in names(code))
-    support = ["encoded", "same", "without_nulls"] if package.webhook_tests else []
+    support: list[str] = []
+    if package.webhook_tests:
+        support = ["delivered_twice", "encoded", "same", "without_nulls"]
     support += ["Seen", "see"] if seen else []
     used |= {"json"} if package.webhook_tests else set()
     standard = import_block((used & {"dt", "UUID", "json"}) | {"Any"}, "")
@@ -167,4 +176,25 @@ def _webhooks(package: Package) -> str:
         webhooks=package.webhooks,
         imports=imports,
         any=_ANY,
+    )
+
+
+def _readme(package: Package) -> str:
+    own = package.settings.package
+    replies = [played.replies for played in package.readme_test]
+    used = names_in(name for code in replies for name in names(code))
+    support = ["PlayedApi", *(["Played", "Reply"] if replies else [])]
+    standard = import_block((used & {"dt", "UUID"}) | {"Path", "partial", "re"}, "")
+    imports = (
+        f"{standard}\n\nimport httpx2\nimport pytest\n"
+        f"{from_import(f'{own}_support', sorted(support))}\n\n"
+        f"{from_import(own, [package.settings.class_name])}\n"
+        f"from {own}._runtime import clock"
+    )
+    played = tuple(
+        Call("Played", (Value(one.method), Value(one.pattern), one.replies))
+        for one in package.readme_test
+    )
+    return render(
+        "tests/test_readme.py.jinja", package=package, imports=imports, played=played
     )

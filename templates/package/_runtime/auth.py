@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from base64 import b64encode
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
+from functools import partial
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, cast
 
 from .effects import Invoke
 from .errors import ClientConfigurationError
 from .narrow import is_mapping
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from .effects import Steps
     from .operation import Operation
     from .options import AsyncCredential
@@ -22,8 +25,11 @@ __all__ = [
     "Bearer",
     "Proof",
     "SecurityScheme",
+    "ask_again",
     "choose_schemes",
     "credential_text",
+    "prove_again",
+    "prove_all",
     "required_scopes",
 ]
 
@@ -42,9 +48,14 @@ class Proof:
 
 
 class SecurityScheme:
-    """Base of the schemes. `arguments` are the client's arguments it needs."""
+    """Base of the schemes. `arguments` are the client's arguments it needs.
+
+    `prefix` is what stands before the secret in a proof.
+    """
 
     __slots__ = ("arguments",)
+
+    prefix: ClassVar[str] = ""
 
     def __init__(self, *arguments: str) -> None:
         self.arguments = arguments
@@ -63,10 +74,18 @@ class SecurityScheme:
         """The proof for a call; `override` is the credential given for this call."""
         raise NotImplementedError
 
-    def rejected(self, session: AnySession, proof: Proof) -> bool:
-        """Told that the server refused a proof; whether a fresh one can be had."""
-        del session, proof
-        return False
+    def rejected(
+        self,
+        session: AnySession,
+        operation: str,
+        proof: Proof,
+        override: AsyncCredential | None,
+    ) -> Steps[bool]:
+        """Told that the server refused a proof; whether another may be had."""
+        token = proof.value.removeprefix(self.prefix)
+        return (
+            yield from ask_again(session, self.arguments, operation, override, token)
+        )
 
 
 class ApiKey(SecurityScheme):
@@ -97,6 +116,8 @@ class Bearer(SecurityScheme):
 
     __slots__ = ()
 
+    prefix = "Bearer "
+
     def __init__(self, argument: str = "token") -> None:
         super().__init__(argument)
 
@@ -106,7 +127,7 @@ class Bearer(SecurityScheme):
         argument = self.arguments[0]
         value = yield from credential_text(session, argument, operation, override)
         name = session.header_names.get(argument) or "Authorization"
-        return Proof("header", name, f"Bearer {value}")
+        return Proof("header", name, f"{self.prefix}{value}")
 
 
 class Basic(SecurityScheme):
@@ -144,29 +165,102 @@ def _selected(credential: Any, operation: str) -> Any:
     return credential.get("")
 
 
+def _source(
+    session: AnySession,
+    argument: str,
+    operation: str,
+    override: AsyncCredential | None,
+) -> Any:
+    given = session.credentials.get(argument) if override is None else override
+    return _selected(given, operation)
+
+
+def _function_of(source: Any) -> Callable[[], Any] | None:
+    """What has to be called for a secret, None where the secret itself is given."""
+    token = getattr(source, "token", None)
+    if callable(token):
+        return cast("Callable[[], Any]", token)
+    return cast("Callable[[], Any]", source) if callable(source) else None
+
+
 def credential_text(
     session: AnySession,
     argument: str,
     operation: str,
     override: AsyncCredential | None,
 ) -> Steps[str]:
-    """The secret itself: the override, else the client's, called where it is callable.
+    """The secret itself: the override, else the client's, asked for where it must be.
 
     Raises `ClientConfigurationError` when there is none.
     """
-    source = session.credentials.get(argument) if override is None else override
-    value: Any = _selected(source, operation)
-    if callable(value):
-        value = yield Invoke(cast("Callable[[], Any]", value))
+    value: Any = _source(session, argument, operation, override)
+    function = _function_of(value)
+    if function is not None:
+        value = yield Invoke(function)
         if not isinstance(value, str) or not value:
             raise ClientConfigurationError(
-                f"the function given as {argument}= must return a non-empty str"
+                f"what is given as {argument}= must return a non-empty str"
             )
     if not value or not isinstance(value, str):
         raise ClientConfigurationError(
             f"{operation} needs a credential: give {session.hint(argument)}"
         )
     return value
+
+
+def ask_again(
+    session: AnySession,
+    arguments: tuple[str, ...],
+    operation: str,
+    override: AsyncCredential | None,
+    token: str,
+) -> Steps[bool]:
+    """Tell whoever handed out a token that it was refused; whether there is someone."""
+    found = False
+    for argument in arguments:
+        source = _source(session, argument, operation, override)
+        if _function_of(source) is None:
+            continue
+        found = True
+        invalidate = getattr(source, "invalidate", None)
+        if callable(invalidate):
+            yield Invoke(partial(invalidate, token))
+    return found
+
+
+def prove_all(
+    session: AnySession,
+    operation: str,
+    schemes: Sequence[SecurityScheme],
+    override: AsyncCredential | None,
+) -> Steps[list[Proof]]:
+    """A proof for each scheme; `override` stands in for the credential of the first."""
+    proofs: list[Proof] = []
+    for scheme in schemes:
+        own = None if proofs else override
+        proofs.append((yield from scheme.prove(session, operation, own)))
+    return proofs
+
+
+def prove_again(
+    session: AnySession,
+    operation: str,
+    schemes: Sequence[SecurityScheme],
+    override: AsyncCredential | None,
+    refused: Sequence[Proof],
+) -> Steps[list[Proof] | None]:
+    """Proofs in place of refused ones, or None where there are no others."""
+    found = False
+    # Every scheme is told, so that each drops what was refused.
+    for index, (scheme, proof) in enumerate(zip(schemes, refused, strict=True)):
+        own = override if index == 0 else None
+        other = yield from scheme.rejected(session, operation, proof, own)
+        found = found or other
+    if not found:
+        return None
+    proofs = yield from prove_all(session, operation, schemes, override)
+    pairs = zip(proofs, refused, strict=True)
+    return proofs if any(new.value != old.value for new, old in pairs) else None
 
 
 Alternative: TypeAlias = Mapping[str, tuple[str, ...]]

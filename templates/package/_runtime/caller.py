@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from . import clock
 from .effects import Acquire, Invoke, Send
 from .logs import in_call
+from .receive import Received
 from .sentinel import UNSET
 
 if TYPE_CHECKING:
@@ -19,17 +20,19 @@ if TYPE_CHECKING:
     from .operation import Operation
     from .options import RequestOptions
     from .session import Session
+    from .streaming import StreamedCalls
 
 __all__ = ["AsyncCaller", "SyncCaller"]
 
 T = TypeVar("T")
 
-_CONFIGURATION = ("_client", "_session", "_options", "_raw")
+_CONFIGURATION = ("_client", "_session", "_options", "_raw", "_open")
 
 
 class _Caller:
     _options: RequestOptions
     _raw = False
+    _open = False
 
     def _twin(self, **changes: Any) -> Self:
         """A copy with some attributes changed; what is cached on it stays behind."""
@@ -41,7 +44,11 @@ class _Caller:
 
     def _as_raw(self) -> Self:
         """The same, but every call returns the raw `Response`."""
-        return self._twin(_raw=True)
+        return self._twin(_raw=True, _open=False)
+
+    def _as_open(self) -> Self:
+        """The same, but every call returns a raw `Response` that is yet to be read."""
+        return self._twin(_raw=True, _open=True)
 
 
 class SyncCaller(_Caller):
@@ -73,9 +80,15 @@ class SyncCaller(_Caller):
             fields=fields,
             options=_merged(self._options, options),
             is_async=False,
+            opens=self._open,
         )
         response = _drive(self._session, steps)
         return cast("T", response) if self._raw else response.parse()
+
+    def _as_streamed(self) -> StreamedCalls:
+        from .streaming import StreamedCalls, opened  # noqa: PLC0415  # seldom needed
+
+        return StreamedCalls(self._as_open(), opened)
 
 
 class AsyncCaller(_Caller):
@@ -103,9 +116,15 @@ class AsyncCaller(_Caller):
             fields=fields,
             options=_merged(self._options, options),
             is_async=True,
+            opens=self._open,
         )
         response = await _drive_async(self._session, steps)
         return cast("T", response) if self._raw else response.parse()
+
+    def _as_streamed(self) -> StreamedCalls:
+        from .streaming import StreamedCalls, async_opened  # noqa: PLC0415  # see above
+
+        return StreamedCalls(self._as_open(), async_opened)
 
 
 def _merged(base: RequestOptions, given: RequestOptions | None) -> RequestOptions:
@@ -144,12 +163,7 @@ def _perform(session: Session[httpx2.Client], effect: Effect) -> Any:
     if isinstance(effect, Send):
         token = in_call.set(True)
         try:
-            if effect.private:
-                return session.http().send(
-                    effect.request, auth=None, follow_redirects=False
-                )
-            # Never followed: a redirect would carry credentials elsewhere.
-            return session.http().send(effect.request, follow_redirects=False)
+            return _send(session.http(), effect)
         finally:
             in_call.reset(token)
     if isinstance(effect, Invoke):
@@ -164,6 +178,29 @@ def _perform(session: Session[httpx2.Client], effect: Effect) -> Any:
         return effect.gate.threads.release
     clock.sleep(effect.seconds)
     return None
+
+
+def _send(http: httpx2.Client, send: Send) -> Received:
+    response = http.send(send.request, stream=True, **_sending(send))
+    received = Received(response, send.limit)
+    try:
+        if send.leaves_open is not None and send.leaves_open(received):
+            received.source = response
+            return received
+        for chunk in response.iter_bytes():
+            if not received.add(chunk):
+                break
+    finally:
+        if received.source is None:
+            response.close()
+    return received
+
+
+def _sending(send: Send) -> dict[str, Any]:
+    # Redirects are never followed: they would carry credentials elsewhere.
+    if send.private:
+        return {"follow_redirects": False, "auth": None}
+    return {"follow_redirects": False}
 
 
 async def _drive_async(session: Session[httpx2.AsyncClient], steps: Steps[T]) -> T:
@@ -192,11 +229,7 @@ async def _perform_async(session: Session[httpx2.AsyncClient], effect: Effect) -
     if isinstance(effect, Send):
         token = in_call.set(True)
         try:
-            if effect.private:
-                return await session.http().send(
-                    effect.request, auth=None, follow_redirects=False
-                )
-            return await session.http().send(effect.request, follow_redirects=False)
+            return await _send_async(session.http(), effect)
         finally:
             in_call.reset(token)
     if isinstance(effect, Invoke):
@@ -208,3 +241,19 @@ async def _perform_async(session: Session[httpx2.AsyncClient], effect: Effect) -
         return lock.release
     await clock.async_sleep(effect.seconds)
     return None
+
+
+async def _send_async(http: httpx2.AsyncClient, send: Send) -> Received:
+    response = await http.send(send.request, stream=True, **_sending(send))
+    received = Received(response, send.limit)
+    try:
+        if send.leaves_open is not None and send.leaves_open(received):
+            received.source = response
+            return received
+        async for chunk in response.aiter_bytes():
+            if not received.add(chunk):
+                break
+    finally:
+        if received.source is None:
+            await response.aclose()
+    return received

@@ -13,22 +13,34 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 if TYPE_CHECKING:
     import httpx2
 
+    from .receive import Received
+
 __all__ = ["Acquire", "Effect", "Gate", "Invoke", "Send", "Sleep", "Steps"]
 
 T = TypeVar("T")
 
 
 class Send:
-    """Send a request; the outcome is the answer, read to its end.
+    """Send a request; the outcome is what was `Received`, read to its end.
 
-    `private` requests, those for tokens, do not get the authentication that the
-    user's own `http_client` has.
+    No more than `limit` bytes are read; None: no limit. An answer that `leaves_open`
+    says yes to is not read at all. `private` requests, those for tokens, do not get the
+    authentication that the user's own `http_client` has.
     """
 
-    __slots__ = ("private", "request")
+    __slots__ = ("leaves_open", "limit", "private", "request")
 
-    def __init__(self, request: httpx2.Request, *, private: bool = False) -> None:
+    def __init__(
+        self,
+        request: httpx2.Request,
+        *,
+        limit: int | None,
+        leaves_open: Callable[[Received], bool] | None = None,
+        private: bool = False,
+    ) -> None:
         self.request = request
+        self.limit = limit
+        self.leaves_open = leaves_open
         self.private = private
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import httpx2
 
 from . import clock, retry
-from .auth import required_scopes
+from .auth import prove_again, prove_all, required_scopes
 from .call import Call
 from .effects import Send, Sleep
 from .failures import (
@@ -22,8 +22,11 @@ from .failures import (
     json_value,
     status_error,
     status_text,
+    too_large,
 )
+from .limits import pause, take
 from .logs import logger
+from .observe import announce, send_observed
 from .response import Response, result_decoder, text_of
 
 if TYPE_CHECKING:
@@ -33,6 +36,7 @@ if TYPE_CHECKING:
     from .effects import Steps
     from .operation import Operation
     from .options import RequestOptions
+    from .receive import Received
     from .session import AnySession
 
 __all__ = ["exchange"]
@@ -49,9 +53,12 @@ def exchange(
     fields: Mapping[str, Any] | None,
     options: RequestOptions,
     is_async: bool,
+    opens: bool = False,
 ) -> Steps[Response[T]]:
-    """Carry out a call. Raises what `errors.py` lists, ValueError and TypeError for
-    arguments that cannot be sent, and `ClientConfigurationError` without a credential.
+    """Carry out a call; with `opens` its result is not read yet.
+
+    Raises what `errors.py` lists, ValueError and TypeError for arguments that cannot be
+    sent, and `ClientConfigurationError` without a credential.
     """
     call = Call(
         session,
@@ -66,21 +73,39 @@ def exchange(
     retries = options.get("max_retries", session.max_retries)
     if not call.replayable:
         retries = 0
+    limit = options.get("max_response_bytes", session.max_response_bytes)
     attempt = 0
     refreshed = False
+    fresh: list[Proof] | None = None
+
+    def prove() -> Steps[list[Proof]]:
+        return prove_all(session, operation.name, call.schemes, call.override)
+
+    def is_result(response: Received) -> bool:
+        return (
+            result_decoder(operation, response.status_code, response.headers)[0]
+            is not None
+        )
 
     while True:
-        proofs: list[Proof] = []
-        for scheme in call.schemes:
-            # A credential for the call stands in for that of the first scheme.
-            override = None if proofs else call.override
-            proofs.append((yield from scheme.prove(session, operation.name, override)))
+        proofs = fresh or (yield from prove())
+        fresh = None
+        if (yield from take(session, operation, route)):
+            # A token may have come to its end while the call waited.
+            proofs = yield from prove()
         request = call.request(proofs)
+        event = yield from announce(
+            session, operation, route, attempt + refreshed + 1, request
+        )
         started = clock.monotonic()
         problem: Exception
         wait: float | None = None
         try:
-            response: httpx2.Response = yield Send(request)
+            response = yield from send_observed(
+                session,
+                event,
+                Send(request, limit=limit, leaves_open=is_result if opens else None),
+            )
         except httpx2.HTTPError as error:
             problem = connection_error(error, operation.name, method, route)
             may_retry = retry.should_retry_failure(
@@ -99,7 +124,7 @@ def exchange(
                 operation, status_code, response.headers
             )
             if decoder is not None:
-                return Response(
+                answer = Response(
                     operation,
                     route,
                     decoder,
@@ -109,12 +134,26 @@ def exchange(
                     on_drift=options.get("on_drift", session.on_drift),
                     retries_taken=attempt + refreshed,
                     is_documented=is_documented,
+                    received=response if opens else None,
                 )
-            if not refreshed and _refreshes(session, operation, call, proofs, response):
-                refreshed = True
-                _log_retry(method, route, "a new token")
-                continue
+                if response.is_cut:
+                    raise too_large(answer, limit)
+                return answer
+            if (
+                not refreshed
+                and call.replayable
+                and _may_be_old_token(operation, response)
+            ):
+                fresh = yield from prove_again(
+                    session, operation.name, call.schemes, call.override, proofs
+                )
+                if fresh is not None:
+                    refreshed = True
+                    _log_retry(method, route, "a new token")
+                    continue
             wait = retry.retry_after_seconds(response.headers, clock.now())
+            if status_code == 429 and wait is not None:
+                yield from pause(session, operation, wait)
             may_retry = retry.should_retry_status(
                 status_code, idempotent=call.idempotent, retry_after=wait
             )
@@ -133,27 +172,7 @@ def exchange(
         attempt += 1
 
 
-def _refreshes(
-    session: AnySession,
-    operation: Operation[Any],
-    call: Call,
-    proofs: list[Proof],
-    response: httpx2.Response,
-) -> bool:
-    """Whether the call can go again with a fresh token, and old ones are dropped."""
-    if not call.replayable or call.override is not None:
-        return False
-    if not call.schemes or not _may_be_old_token(operation, response):
-        return False
-    # Every scheme is told, so the outcomes are collected before they are looked at.
-    outcomes = [
-        scheme.rejected(session, proof)
-        for scheme, proof in zip(call.schemes, proofs, strict=True)
-    ]
-    return any(outcomes)
-
-
-def _may_be_old_token(operation: Operation[Any], response: httpx2.Response) -> bool:
+def _may_be_old_token(operation: Operation[Any], response: Received) -> bool:
     """Status 401, unless the API says more by a documented code."""
     if response.status_code not in (400, 401, 403):
         return False

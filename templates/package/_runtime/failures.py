@@ -16,6 +16,7 @@ from .errors import (
     APIError,
     APITimeoutError,
     DecodeError,
+    ResponseTooLargeError,
     status_error_class,
 )
 from .headers import Headers
@@ -26,6 +27,8 @@ from .response import documented, request_id_of, text_of
 if TYPE_CHECKING:
     from .errors import APIStatusError
     from .operation import ErrorCodes, Operation
+    from .receive import Received
+    from .response import Response
     from .retry import Failure
 
 __all__ = [
@@ -35,6 +38,7 @@ __all__ = [
     "json_value",
     "status_error",
     "status_text",
+    "too_large",
 ]
 
 _UNSENT = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout)
@@ -92,6 +96,20 @@ def connection_error(
     return translated
 
 
+def too_large(response: Response[Any], limit: int | None) -> ResponseTooLargeError:
+    """The error of an answer that is larger than its limit."""
+    error = ResponseTooLargeError(
+        f"{response.method} {response.route}: the answer is larger than {limit} bytes"
+        " (max_response_bytes)"
+    )
+    error.operation = response.operation
+    error.method = response.method
+    error.route = response.route
+    error.status_code = response.status_code
+    error.request_id = response.request_id
+    return error
+
+
 def _system_reason(error: BaseException) -> str:
     """The operating system's word for it; messages in between may hold URLs."""
     seen: BaseException | None = error
@@ -127,7 +145,7 @@ def json_value(content: bytes) -> Any:
 def status_error(
     operation: Operation[Any],
     route: str,
-    response: httpx2.Response,
+    response: Received,
     *,
     retry_after: float | None,
     scopes: tuple[str, ...] = (),

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from typing import Any, TypeGuard
 
-__all__ = ["is_list", "is_mapping", "is_tuple"]
+__all__ = ["is_list", "is_mapping", "is_path", "is_tuple"]
 
 
 def is_list(value: object) -> TypeGuard[list[Any]]:
@@ -14,6 +15,10 @@ def is_list(value: object) -> TypeGuard[list[Any]]:
 
 def is_mapping(value: object) -> TypeGuard[Mapping[str, Any]]:
     return isinstance(value, Mapping)
+
+
+def is_path(value: object) -> TypeGuard[os.PathLike[str]]:
+    return isinstance(value, os.PathLike)
 
 
 def is_tuple(value: object) -> TypeGuard[tuple[Any, ...]]:

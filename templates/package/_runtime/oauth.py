@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from base64 import b64encode
+from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 from urllib.parse import quote, urlencode, urljoin
 
@@ -10,21 +11,28 @@ import httpx2
 import msgspec
 
 from . import clock, retry
-from .auth import Proof, SecurityScheme, credential_text
-from .effects import Acquire, Gate, Send, Sleep
-from .errors import APIError, AuthenticationError, ServerError
+from .auth import Proof, SecurityScheme, ask_again, credential_text
+from .effects import Acquire, Invoke, Send, Sleep
+from .errors import (
+    APIError,
+    AuthenticationError,
+    ClientConfigurationError,
+    ServerError,
+)
 from .failures import connection_error, failure_of, json_value, status_text
 from .logs import logger
 from .narrow import is_mapping
+from .tokens import HeldTokens, Tokens
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from .effects import Steps
     from .options import AsyncCredential
+    from .receive import Received
     from .session import AnySession
 
-__all__ = ["OAuth2ClientCredentials", "OAuth2Password", "TokenStore"]
+__all__ = ["OAuth2ClientCredentials", "OAuth2Password", "OAuth2RefreshToken"]
 
 # RFC 6749, 5.2 and RFC 6750, 3.1. Other words of the server are not repeated.
 _KNOWN_CODES = frozenset(
@@ -43,48 +51,15 @@ _KNOWN_CODES = frozenset(
 MediaType: TypeAlias = Literal["application/json", "application/x-www-form-urlencoded"]
 ClientPlace: TypeAlias = Literal["basic", "body"]
 
-_LONGEST_MARGIN = 30.0
 _ROUTE = "OAuth2 token request"
-
-
-class TokenStore:
-    """The token of one scheme, shared by every copy of a client."""
-
-    __slots__ = ("_kept", "gate", "refresh_token")
-
-    def __init__(self) -> None:
-        self.gate = Gate()
-        self.refresh_token: str | None = None
-        # One tuple, so that no thread sees a token with the end of another.
-        self._kept: tuple[str, float | None] | None = None
-
-    def current(self) -> str | None:
-        kept = self._kept
-        if kept is None:
-            return None
-        token, expires = kept
-        return token if expires is None or clock.monotonic() < expires else None
-
-    def keep(self, token: str, lifetime: float | None) -> None:
-        """Keep a token for its lifetime (seconds) less 10 %, at most 30 seconds less."""
-        expires = None
-        if lifetime is not None:
-            margin = min(_LONGEST_MARGIN, lifetime / 10)
-            expires = clock.monotonic() + lifetime - margin
-        self._kept = (token, expires)
-
-    def forget(self, token: str) -> None:
-        """Drop a token that was refused, unless a newer one is there already."""
-        kept = self._kept
-        if kept is not None and kept[0] == token:
-            self._kept = None
 
 
 class _OAuth2(SecurityScheme):
     """What the flows share; `grant_arguments` name the client's arguments for one.
 
-    A plain token, given to the client as `argument`, is used as it is. `token_url` may
-    be relative to the server's URL. `client` says where a token request names the
+    A plain token, given to the client as `argument`, is used as it is, with a
+    `refresh_token` or a `token_storage` until it is refused. `token_url` and
+    `refresh_url` may be relative to the server's URL. `client` says where a token request names the
     client: by HTTP basic, or in the body, which is of `media_type`. `lifetime` is how
     many seconds a token is good for where the answer does not say.
     """
@@ -94,9 +69,12 @@ class _OAuth2(SecurityScheme):
         "client",
         "lifetime",
         "media_type",
+        "refresh_url",
         "scopes",
         "token_url",
     )
+
+    prefix = "Bearer "
 
     grant_arguments: ClassVar[tuple[str, ...]]
 
@@ -109,9 +87,11 @@ class _OAuth2(SecurityScheme):
         media_type: MediaType = "application/x-www-form-urlencoded",
         client: ClientPlace = "basic",
         lifetime: float | None = None,
+        refresh_url: str | None = None,
     ) -> None:
         super().__init__(*self.grant_arguments)
         self.token_url = token_url
+        self.refresh_url = refresh_url
         self.scopes = scopes
         self.argument = argument
         self.media_type: MediaType = media_type
@@ -119,65 +99,128 @@ class _OAuth2(SecurityScheme):
         self.lifetime = lifetime
 
     def missing(self, session: AnySession, operation: str) -> tuple[str, ...]:
-        if session.credentials.get(self.argument):
+        if session.credentials.get(self.argument) or _starts_with_tokens(session):
             return ()
         return super().missing(session, operation)
+
+    def _is_given(self, session: AnySession) -> bool:
+        """Whether the token is for the user to renew."""
+        given = session.credentials.get(self.argument)
+        if isinstance(given, str):
+            return bool(given) and not _starts_with_tokens(session)
+        return bool(given)
 
     def prove(
         self, session: AnySession, operation: str, override: AsyncCredential | None
     ) -> Steps[Proof]:
-        if override is not None or session.credentials.get(self.argument):
+        if override is not None or self._is_given(session):
             token = yield from credential_text(
                 session, self.argument, operation, override
             )
         else:
             token = yield from self._token(session, operation)
-        return Proof("header", "Authorization", f"Bearer {token}")
+        return Proof("header", "Authorization", f"{self.prefix}{token}")
 
-    def rejected(self, session: AnySession, proof: Proof) -> bool:
-        if session.credentials.get(self.argument):
-            return False
-        session.state_of(self, TokenStore).forget(proof.value.removeprefix("Bearer "))
+    def rejected(
+        self,
+        session: AnySession,
+        operation: str,
+        proof: Proof,
+        override: AsyncCredential | None,
+    ) -> Steps[bool]:
+        token = proof.value.removeprefix(self.prefix)
+        if override is not None or self._is_given(session):
+            arguments = (self.argument,)
+            return (
+                yield from ask_again(session, arguments, operation, override, token)
+            )
+        session.state_of(self, HeldTokens).forget(token)
         return True
 
     def _token(self, session: AnySession, operation: str) -> Steps[str]:
-        store = session.state_of(self, TokenStore)
-        token = store.current()
+        held = session.state_of(self, HeldTokens)
+        token = held.current()
         if token is not None:
             return token
-        release = yield Acquire(store.gate)
+        release = yield Acquire(held.gate)
         try:
+            if not held.is_loaded:
+                yield from self._load(session, held, operation)
             # Whoever held the gate before has most likely fetched it.
-            token = store.current()
+            token = held.current()
             if token is None:
-                token = yield from self._fetch(session, store, operation)
+                token = yield from self._fetch(session, held, operation)
             return token
         finally:
             release()
 
+    def _load(
+        self, session: AnySession, held: HeldTokens, operation: str
+    ) -> Steps[None]:
+        """Start with what the user kept, else with what the client was given."""
+        held.refresh_tokens = []
+        storage = _storage(session)
+        if storage is not None:
+            kept = yield Invoke(storage.load)
+            if isinstance(kept, Tokens):
+                lifetime = None
+                if kept.expires_at is not None:
+                    lifetime = kept.expires_at - clock.now()
+                held.keep(kept.access_token, lifetime)
+                if kept.refresh_token:
+                    held.refresh_tokens.append(kept.refresh_token)
+        token = session.credentials.get(self.argument)
+        if not held.refresh_tokens and isinstance(token, str) and token:
+            held.keep(token, None)
+        if session.credentials.get("refresh_token"):
+            given = yield from credential_text(
+                session, "refresh_token", operation, None
+            )
+            held.refresh_tokens.append(given)
+        held.is_loaded = True
+
     def _fetch(
-        self, session: AnySession, store: TokenStore, operation: str
+        self, session: AnySession, held: HeldTokens, operation: str
     ) -> Steps[str]:
         answer: Mapping[str, Any] | None = None
-        if store.refresh_token is not None:
-            form = {
-                "grant_type": "refresh_token",
-                "refresh_token": store.refresh_token,
-            }
-            store.refresh_token = None
-            # A refresh token may have ended too; then the grant itself is used.
+        used: str | None = None
+        while answer is None and held.refresh_tokens:
+            used = held.refresh_tokens[0]
+            form = {"grant_type": "refresh_token", "refresh_token": used}
+            # It may have ended too; then the next one or the grant itself is used.
+            is_last = len(held.refresh_tokens) == 1 and not self._can_grant(session)
             answer = yield from self._request(
-                session, operation, form, may_be_refused=True
+                session,
+                operation,
+                form,
+                url=self.refresh_url,
+                may_be_refused=not is_last,
             )
+            if answer is None:
+                held.refresh_tokens.remove(used)
+                used = None
         if answer is None:
             form = yield from self._grant(session, operation)
             answer = yield from self._request(session, operation, form)
         assert answer is not None  # noqa: S101  # only a refresh may be refused
         token: str = answer["access_token"]
-        refresh_token = answer.get("refresh_token")
-        store.refresh_token = refresh_token if isinstance(refresh_token, str) else None
-        store.keep(token, _lifetime(answer.get("expires_in")) or self.lifetime)
+        renewed = answer.get("refresh_token")
+        # Without a new one the old one stays good (RFC 6749, 6).
+        refresh_token = renewed if isinstance(renewed, str) and renewed else used
+        held.refresh_tokens = [] if refresh_token is None else [refresh_token]
+        lifetime = _lifetime(answer.get("expires_in")) or self.lifetime
+        held.keep(token, lifetime)
+        storage = _storage(session)
+        if storage is not None:
+            expires_at = None if lifetime is None else clock.now() + lifetime
+            tokens = Tokens(token, refresh_token, expires_at)
+            yield Invoke(partial(storage.save, tokens))
         return token
+
+    def _can_grant(self, session: AnySession) -> bool:
+        """Whether a token can be had without a refresh token."""
+        names = self.grant_arguments
+        return bool(names) and all(map(session.credentials.get, names))
 
     def _grant(self, session: AnySession, operation: str) -> Steps[dict[str, str]]:
         raise NotImplementedError
@@ -192,6 +235,7 @@ class _OAuth2(SecurityScheme):
         operation: str,
         form: dict[str, str],
         *,
+        url: str | None = None,
         may_be_refused: bool = False,
     ) -> Steps[Mapping[str, Any] | None]:
         headers: dict[str, str] = {
@@ -199,7 +243,7 @@ class _OAuth2(SecurityScheme):
             "Content-Type": self.media_type,
         }
         yield from self._identify(session, operation, form, headers)
-        url = self._url(session)
+        url = self._url(session, url)
         as_json = self.media_type == "application/json"
         content = msgspec.json.encode(form) if as_json else urlencode(form).encode()
         attempt = 0
@@ -213,14 +257,16 @@ class _OAuth2(SecurityScheme):
             )
             problem: APIError
             try:
-                response: httpx2.Response = yield Send(request, private=True)
+                response: Received = yield Send(
+                    request, limit=session.max_response_bytes, private=True
+                )
             except httpx2.HTTPError as error:
                 problem = connection_error(error, operation, "POST", _ROUTE)
                 may_retry = failure_of(error) != "final"
             else:
                 if response.status_code < 400:
                     return _checked(response, operation)
-                if may_be_refused and response.status_code < 500:
+                if may_be_refused and response.status_code in (400, 401, 403):
                     return None
                 problem = _refusal(response, operation)
                 may_retry = response.status_code >= 500
@@ -230,9 +276,9 @@ class _OAuth2(SecurityScheme):
             yield Sleep(retry.delay(attempt, None, clock.random()))
             attempt += 1
 
-    def _url(self, session: AnySession) -> str:
+    def _url(self, session: AnySession, own: str | None) -> str:
         given = session.credentials.get("token_url")
-        url = given if isinstance(given, str) and given else self.token_url
+        url = given if isinstance(given, str) and given else own or self.token_url
         return urljoin(f"{session.base_url}/", url)
 
     def _identify(
@@ -289,6 +335,35 @@ class OAuth2Password(_OAuth2):
         }
 
 
+class OAuth2RefreshToken(_OAuth2):
+    """Tokens that a user has to allow: a first `token` or `refresh_token` is given."""
+
+    __slots__ = ()
+
+    grant_arguments = ()
+
+    def missing(self, session: AnySession, operation: str) -> tuple[str, ...]:
+        del operation
+        given = session.credentials.get(self.argument) or _starts_with_tokens(session)
+        return () if given else (self.argument,)
+
+    def _grant(self, session: AnySession, operation: str) -> Steps[dict[str, str]]:
+        yield from ()
+        raise ClientConfigurationError(
+            f"{operation} needs a new token: give {session.hint(self.argument)}"
+        )
+
+
+def _storage(session: AnySession) -> Any:
+    storage = session.credentials.get("token_storage")
+    return storage if hasattr(storage, "load") else None
+
+
+def _starts_with_tokens(session: AnySession) -> bool:
+    given = session.credentials.get("refresh_token")
+    return bool(given) or _storage(session) is not None
+
+
 def _lifetime(value: Any) -> float | None:
     try:
         seconds = float(value)
@@ -297,7 +372,7 @@ def _lifetime(value: Any) -> float | None:
     return seconds if seconds > 0 else None
 
 
-def _checked(response: httpx2.Response, operation: str) -> Mapping[str, Any]:
+def _checked(response: Received, operation: str) -> Mapping[str, Any]:
     value = json_value(response.content)
     if is_mapping(value):
         token = value.get("access_token")
@@ -312,7 +387,7 @@ def _checked(response: httpx2.Response, operation: str) -> Mapping[str, Any]:
     )
 
 
-def _refusal(response: httpx2.Response, operation: str) -> APIError:
+def _refusal(response: Received, operation: str) -> APIError:
     """Holds no body: what such a server says may repeat what it was sent."""
     status_code = response.status_code
     value = json_value(response.content)

@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar
 
 if TYPE_CHECKING:
+    from .limits import Limit
     from .server import Server
 
 __all__ = [
@@ -163,9 +164,21 @@ class Parameter:
 
 
 class Part:
-    """How one property of a form or multipart body is written."""
+    """How one property of a form or multipart body is written.
 
-    __slots__ = ("allow_reserved", "content_type", "explode", "style")
+    `content_type` may be a list with wildcards, `headers` go with the part. With a
+    `style` the property is written as a query parameter is. `base64` says that bytes
+    are written as text.
+    """
+
+    __slots__ = (
+        "allow_reserved",
+        "base64",
+        "content_type",
+        "explode",
+        "headers",
+        "style",
+    )
 
     def __init__(
         self,
@@ -174,11 +187,15 @@ class Part:
         style: Style | None = None,
         explode: bool | None = None,
         allow_reserved: bool = False,
+        headers: Mapping[str, str] | None = None,
+        base64: bool = False,
     ) -> None:
         self.content_type = content_type
+        self.base64 = base64
         self.style: Style | None = style
         self.explode = style in (None, "form") if explode is None else explode
         self.allow_reserved = allow_reserved
+        self.headers: Mapping[str, str] = {} if headers is None else headers
 
 
 class Body:
@@ -271,7 +288,7 @@ class Operation(Generic[T_co]):
     `security` lists the alternatives, each a mapping from security scheme to scopes.
     `idempotent` overrules what the method says. `idempotency_key` is the header that
     carries a key, `idempotent_field` the Python name of the field or parameter that,
-    when given, makes the call safe to repeat.
+    when given, makes the call safe to repeat. `rate_limit` counts its calls alone.
     """
 
     __slots__ = (
@@ -288,6 +305,7 @@ class Operation(Generic[T_co]):
         "paging",
         "parameters",
         "path",
+        "rate_limit",
         "results",
         "security",
         "server",
@@ -313,7 +331,9 @@ class Operation(Generic[T_co]):
         server: Server | None = None,
         paging: Paging | None = None,
         task: Polling | None = None,
+        rate_limit: Limit | None = None,
     ) -> None:
+        self.rate_limit = rate_limit
         self.paging = paging
         self.task = task
         self.name = name

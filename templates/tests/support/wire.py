@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from email.message import Message
 from typing import Any, cast
 from urllib.parse import parse_qsl, urlsplit
 
@@ -57,7 +56,7 @@ class Sent:
         json: Any = _UNSET,
         text: str | None = None,
         content: bytes | None = None,
-        parts: Sequence[tuple[str, str]] | None = None,
+        parts: Sequence[tuple[list[str], str]] | None = None,
     ) -> None:
         self.shown = (method, url, dict(headers))
         self.transport: Mapping[str, str] = {}
@@ -67,7 +66,7 @@ class Sent:
         elif parts is not None:
             self.body = list(parts)
         elif text is not None:
-            self.body = text.encode()
+            self.body = text.encode() or None
         else:
             self.body = content
 
@@ -84,7 +83,7 @@ class Sent:
             sent.body = json.loads(content)
         elif kind.startswith("multipart/"):
             # The boundary is chosen anew for each request.
-            del headers["content-type"]
+            headers["content-type"] = kind.partition(";")[0]
             sent = cls(request.method, target, headers=headers)
             sent.body = _parts(kind, content)
         sent.transport = transport
@@ -114,15 +113,11 @@ class Sent:
         return f"Sent{(*self.shown, self.body)!r}"
 
 
-def _parts(content_type: str, content: bytes) -> list[tuple[str, str]]:
+def _parts(content_type: str, content: bytes) -> list[tuple[list[str], str]]:
+    """The parts, each as its header lines and its text."""
     boundary = content_type.partition("boundary=")[2].strip('"').encode()
-    found: list[tuple[str, str]] = []
-    for piece in content.split(b"--" + boundary)[1:-1]:
-        head, _, body = piece.strip(b"\r\n").partition(b"\r\n\r\n")
-        message = Message()
-        for line in head.decode().split("\r\n"):
-            header, _, value = line.partition(": ")
-            message[header] = value
-        name = message.get_param("name", header="content-disposition")
-        found.append((str(name), body.decode()))
+    found: list[tuple[list[str], str]] = []
+    for piece in (b"\r\n" + content).split(b"\r\n--" + boundary)[1:-1]:
+        head, _, body = piece.partition(b"\r\n\r\n")
+        found.append((head.decode().split("\r\n")[1:], body.decode()))
     return found

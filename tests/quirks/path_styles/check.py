@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from quirk_path_styles import Quirk, models
+from quirk_path_styles import ClientConfigurationError, Quirk, models
 
 from ..api import Api
 
@@ -49,3 +49,16 @@ def test_arguments_come_in_the_order_of_the_path() -> None:
     api = Api(None)
     Quirk(http_client=api.http).paths.several("b", 1, "json")
     assert api.target == "/b/between/1.json"
+
+
+def test_a_path_for_an_operation_that_does_not_exist_is_refused() -> None:
+    with pytest.raises(ClientConfigurationError, match=r"did you mean 'paths\.simple'"):
+        Quirk(paths={"paths.simpel": "/new/{id}"})
+    with pytest.raises(ClientConfigurationError, match=r"hold \{id\}"):
+        Quirk(paths={"paths.simple": "/new"})
+
+
+def test_a_path_can_be_replaced() -> None:
+    api = Api(None)
+    Quirk(http_client=api.http, paths={"paths.simple": "/new/{id}"}).paths.simple("a")
+    assert api.target == "/new/a"

@@ -19,7 +19,7 @@ def test_a_form() -> None:
     )
     assert api.request.headers["content-type"] == "application/x-www-form-urlencoded"
     assert set(api.text.split("&")) == {
-        "grantType=a%20b%26c",
+        "grantType=a+b%26c",
         "tags=x",
         "tags=y",
         "count=1",

@@ -7,6 +7,7 @@ of the client itself, so that a fault in the client cannot agree with its test.
 from .credentials import TestCredentials
 from .operations import OperationTests, plan_operation_tests
 from .prepared import PreparedTest, plan_prepared_tests
+from .readme import Played, plan_readme_test
 from .webhooks import (
     SignatureTest,
     WebhookTest,
@@ -16,12 +17,14 @@ from .webhooks import (
 
 __all__ = [
     "OperationTests",
+    "Played",
     "PreparedTest",
     "SignatureTest",
     "TestCredentials",
     "WebhookTest",
     "plan_operation_tests",
     "plan_prepared_tests",
+    "plan_readme_test",
     "plan_signature_tests",
     "plan_webhook_tests",
 ]

@@ -10,6 +10,7 @@ from ..code import Call, Code, Dict, Name, Value
 from ..contents import answer_kind, essence
 from .requests import BINARY
 from .samples import Sampler, any_sample, json_code
+from .streams import sample_stream
 
 _TEXT = "some text"
 
@@ -53,6 +54,10 @@ def sample_answer(
         return Answer(status, reply(status), Value(None), None)
     content = content or response.contents[0]
     name = essence(content.media_type)
+    if content.items is not None:
+        stream = sample_stream(content.items, declarations)
+        own = reply(status, text=Value(stream.text), content_type=Value(name))
+        return Answer(status, own, stream.seen, stream.encoded)
     kind = answer_kind(content, declarations)
     if kind == "json":
         sample = any_sample()

@@ -29,10 +29,24 @@ class TestCredentials:
 
     def arguments(self) -> tuple[tuple[str, Code], ...]:
         """Return the constructor arguments: every credential and server variable."""
-        values: dict[str, str] = {}
-        for scheme in self.api.security_schemes:
-            for name in _arguments(scheme):
-                values[name] = _secret(name)
+        schemes = self.api.security_schemes
+        names = [name for scheme in schemes for name in _arguments(scheme)]
+        return self._arguments({name: _secret(name) for name in names})
+
+    def shown_arguments(self) -> tuple[tuple[str, Code], ...]:
+        """Return the same for a reader, who lets the client fetch its tokens."""
+        schemes = self.api.security_schemes
+        names = [name for s in schemes for name in _grant(s) or _arguments(s)]
+        return self._arguments(dict.fromkeys(names, "..."))
+
+    def token_urls(self) -> list[str]:
+        """Return where the client may fetch tokens."""
+        schemes = self.api.security_schemes
+        flows = [s.flow for s in schemes if isinstance(s, OAuth2Scheme)]
+        return [flow.token_url for flow in flows if flow is not None]
+
+    def _arguments(self, credentials: dict[str, str]) -> tuple[tuple[str, Code], ...]:
+        values = dict(credentials)
         for server in self.api.servers[:1]:
             for variable in server.variables:
                 if variable.required:
@@ -95,6 +109,14 @@ def _arguments(scheme: SecurityScheme) -> list[str]:
             return [name]
         case UnsupportedScheme():
             return []
+
+
+def _grant(scheme: SecurityScheme) -> list[str]:
+    """Return what the client needs to fetch tokens itself, if it can."""
+    if not isinstance(scheme, OAuth2Scheme) or scheme.flow is None:
+        return []
+    client = ["client_id", "client_secret"]
+    return client + ["username", "password"] * (scheme.flow.kind == "password")
 
 
 def _proof(scheme: SecurityScheme) -> tuple[str, str, str]:

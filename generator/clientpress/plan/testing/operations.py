@@ -5,8 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from ...ir import AnyType, Declaration, MediaType, Operation, Response, StringType
-from ..code import Code, Name, Value
+from ...ir import (
+    AnyType,
+    Declaration,
+    MediaType,
+    Operation,
+    RateLimit,
+    Response,
+    StringType,
+)
+from ..code import Code, List, Name, Tuple, Value
 from ..contents import (
     answered_contents,
     error_responses,
@@ -79,7 +87,10 @@ class RetryTest:
 
 @dataclass(frozen=True, slots=True)
 class OperationTests:
-    """All tests of one operation. `name` is unique in its test module."""
+    """All tests of one operation. `name` is unique in its test module.
+
+    `limits` are the rate limits it is counted in, as requests and seconds.
+    """
 
     name: str
     operation: Operation
@@ -88,6 +99,7 @@ class OperationTests:
     examples: tuple[ExampleTest, ...]
     refusals: tuple[tuple[str, Code], ...]
     retry: RetryTest
+    limits: Code | None
     walk: WalkTest | None
     wait: WaitTest | None
 
@@ -97,6 +109,7 @@ def plan_operation_tests(
     operations: Mapping[str, Operation],
     declarations: Mapping[str, Declaration],
     credentials: TestCredentials,
+    shared_limit: RateLimit | None,
 ) -> OperationTests:
     """Plan the tests of one operation; `operations` are all, by operationId."""
     full = sample_request(operation, declarations, full=True)
@@ -113,6 +126,7 @@ def plan_operation_tests(
         examples=tuple(_examples(required, declarations)),
         refusals=tuple(_refusals(required)),
         retry=_retry(required, declarations),
+        limits=_limits(shared_limit, operation.rate_limit),
         walk=plan_walk(required, declarations),
         wait=plan_wait(required, operations, declarations, credentials),
     )
@@ -214,6 +228,9 @@ def _examples(
         content = response.contents[0] if response.contents else None
         if content is None or not is_json(essence(content.media_type)):
             continue
+        if content.items is not None:
+            # An example shows the text of a stream, or one of its items.
+            continue
         for number, example in enumerate(content.examples, 1):
             try:
                 left = kept(example.value, content.type or AnyType(), declarations)
@@ -228,6 +245,15 @@ def _examples(
                 example=body,
                 left=None if left == example.value else example_code(left),
             )
+
+
+def _limits(*limits: RateLimit | None) -> Code | None:
+    pairs = [
+        Tuple((Value(limit.requests), Value(limit.seconds)))
+        for limit in limits
+        if limit is not None
+    ]
+    return List(tuple(pairs)) if pairs else None
 
 
 def _refusals(request: Request) -> Iterator[tuple[str, Code]]:

@@ -12,10 +12,15 @@ def steps_of(pointer: str) -> list[str]:
     return [s.replace("~1", "/").replace("~0", "~") for s in pointer.split("/")[1:]]
 
 
-def found(body: Any, pointer: str) -> Any:
-    """Return what a pointer leads to, or None."""
+def found(body: Any, pointer: str, missing: Any = None) -> Any:
+    """Return what a pointer leads to, or `missing`."""
     for step in steps_of(pointer):
-        body = body.get(step) if is_object(body) else None
+        if is_object(body) and step in body:
+            body = body[step]
+        elif is_list(body) and step.isdigit() and int(step) < len(body):
+            body = body[int(step)]
+        else:
+            return missing
     return body
 
 

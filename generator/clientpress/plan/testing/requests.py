@@ -8,9 +8,8 @@ from typing import Any
 
 from ...document.reading import is_list
 from ...ir import Declaration, MediaType, Operation, Parameter
-from ..code import Call, Code, Dict, List, Tuple, Value
+from ..code import Call, Code, Dict, List, Value
 from ..contents import (
-    BodyKind,
     answer_kind,
     answered_contents,
     asked_for,
@@ -22,21 +21,25 @@ from ..contents import (
     result_responses,
 )
 from ..methods import body_argument_names, content_type_argument
+from ..parts import is_file
 from . import wire
 from .credentials import TestCredentials
-from .samples import Sample, Sampler, any_sample, json_code, object_sample
+from .forms import form_text, multipart_code
+from .samples import Member, Sample, Sampler, any_sample, json_code, object_sample
 
 BINARY = b"\x00binary\xff"
 _KEY = "key-1"
+_FEW = 2
 
 
 @dataclass(frozen=True, slots=True)
 class Request:
     """The sampled arguments of a call: parameters, the whole body, or its fields.
 
-    `fields` pairs argument names with samples, where the body's fields are arguments.
-    `accept` is the header that asks for the documented answers, `choice` the argument
-    that names the media type where the body is not sent as the preferred one.
+    `fields` pairs argument names with samples, where the body's fields are arguments;
+    `files` are the wire names of those that are files. `accept` is the header that asks
+    for the documented answers, `choice` the argument that names the media type where the
+    body is not sent as the preferred one.
     """
 
     operation: Operation
@@ -45,6 +48,7 @@ class Request:
     whole: Sample | None
     fields: tuple[tuple[str, Sample], ...] | None
     accept: str
+    files: frozenset[str] = frozenset()
     choice: str | None = None
 
     def with_empty(self, refused: Parameter) -> Request:
@@ -59,16 +63,37 @@ def sample_request(
     declarations: Mapping[str, Declaration],
     *,
     full: bool,
+    shown: bool = False,
     other: MediaType | None = None,
 ) -> Request:
     """Return a request with all arguments, or with the required ones.
 
-    `other` is the content of the body where it is not the preferred one.
+    It is as it goes out, with what the method itself adds to the body. One that is
+    `shown` to a reader has dates and ids as text, and a few fields of a body of which
+    none is required. `other` is the content of the body where it is not the preferred
+    one.
     """
-    sampler = Sampler(declarations, full=full)
+    request = _given(operation, declarations, full=full, shown=shown, other=other)
+    if operation.switch is None:
+        return request
+    body = request.whole or Sample({}, Dict(()), Dict(()))
+    whole = replace(body, wire={**body.wire, operation.switch: True})
+    fields = () if request.whole is None else request.fields
+    return replace(request, whole=whole, fields=fields)
+
+
+def _given(
+    operation: Operation,
+    declarations: Mapping[str, Declaration],
+    *,
+    full: bool,
+    shown: bool,
+    other: MediaType | None,
+) -> Request:
+    sampler = Sampler(declarations, full=full, as_text=shown)
     # A path parameter must not be empty, as an object without its optional properties
     # would be.
-    in_path = Sampler(declarations, full=True)
+    in_path = Sampler(declarations, full=True, as_text=shown)
     values = tuple(
         (p, (in_path if p.place == "path" else sampler).sample(p.type, p.name))
         for p in operation.parameters
@@ -78,22 +103,52 @@ def sample_request(
     content = chosen_content(operation)
     if content is None or operation.body is None:
         return Request(operation, values, None, None, None, accept)
-    if not full and not operation.body.required and other is None:
-        return Request(operation, values, content, None, None, accept)
     if other is not None:
-        whole = _whole_body(other, sampler)
+        model = body_model(other.type, declarations)
+        whole, files = _whole_body(other, sampler), frozenset[str]()
+        if model is not None and body_kind(other) == "multipart":
+            members = tuple(map(_as_bytes, sampler.members(model, writable=True)))
+            whole = object_sample(model, members)
+            files = _files(members)
         choice = content_type_argument(operation, body_fields(operation, declarations))
-        return Request(operation, values, other, whole, None, accept, choice)
+        return Request(operation, values, other, whole, None, accept, files, choice)
+    if not full and not operation.body.required and not shown:
+        return Request(operation, values, content, None, None, accept)
     model = body_model(content.type, declarations)
     arguments = body_fields(operation, declarations)
     if model is None or arguments is None:
         whole = _whole_body(content, sampler)
         return Request(operation, values, content, whole, None, accept)
     members = sampler.members(model, writable=True)
+    if not members and shown:
+        every = in_path.members(model, writable=True)
+        members = tuple(m for m in every if isinstance(m.sample.wire, str | int))[:_FEW]
     names = body_argument_names(operation, arguments)
-    fields = tuple((names[m.field.name], m.sample) for m in members)
+    if body_kind(content) == "multipart":
+        members = tuple(map(_as_bytes, members))
+    fields = tuple(
+        (names[m.field.name], m.sample) for m in members if m.field.name in names
+    )
     whole = object_sample(model, members)
-    return Request(operation, values, content, whole, fields, accept)
+    files = _files(members)
+    return Request(operation, values, content, whole, fields, accept, files)
+
+
+def _files(members: tuple[Member, ...]) -> frozenset[str]:
+    return frozenset(m.field.wire for m in members if is_file(m.field.type))
+
+
+def _as_bytes(member: Member) -> Member:
+    """Return a member whose file, if it is one, is given as bytes."""
+    if not is_file(member.field.type):
+        return member
+    wire = member.sample.wire
+    argument: Code = List(tuple(map(_bytes, wire))) if is_list(wire) else _bytes(wire)
+    return Member(member.field, Sample(wire, argument, member.sample.seen))
+
+
+def _bytes(text: str) -> Code:
+    return Value(text.encode())
 
 
 def _whole_body(content: MediaType, sampler: Sampler) -> Sample:
@@ -156,7 +211,7 @@ def sent_code(request: Request, credentials: TestCredentials) -> Code:
         )
     ]
     if request.whole is not None and request.content is not None:
-        keyword.append(_body(body_kind(request.content), request.whole))
+        keyword.append(_body(request.content, request.files, request.whole))
     return Call("Sent", (Value(operation.method), Value(url)), tuple(keyword))
 
 
@@ -166,10 +221,13 @@ def _headers(request: Request, values: list[tuple[Parameter, Any]]) -> dict[str,
     if request.operation.idempotency_key is not None:
         headers[request.operation.idempotency_key.lower()] = _KEY
     content = request.content
-    # The boundary of a multipart body differs each time.
-    if request.whole is not None and content and body_kind(content) != "multipart":
-        anything = "*" in essence(content.media_type)
-        media_type = "application/octet-stream" if anything else content.media_type
+    if request.whole is not None and content:
+        media_type = content.media_type
+        if body_kind(content) == "multipart":
+            # The boundary differs each time.
+            media_type = essence(media_type).replace("/*", "/form-data")
+        elif "*" in essence(media_type):
+            media_type = "application/octet-stream"
         headers["content-type"] = media_type
     return headers
 
@@ -187,21 +245,14 @@ def _accept(operation: Operation, declarations: Mapping[str, Declaration]) -> st
     return ", ".join([*preferred, *also]) or "application/json"
 
 
-def _body(kind: BodyKind, body: Sample) -> tuple[str, Code]:
-    match kind:
+def _body(content: MediaType, files: frozenset[str], body: Sample) -> tuple[str, Code]:
+    match body_kind(content):
         case "json":
             return "json", json_code(body.wire)
         case "form":
-            pairs = [wire.form_pairs(name, value) for name, value in body.wire.items()]
-            return "text", Value("&".join(pairs))
+            return "text", Value(form_text(content, body.wire))
         case "multipart":
-            parts = [
-                Tuple((Value(name), Value(wire.form_value(value))))
-                for name, one in body.wire.items()
-                for value in (one if is_list(one) else [one])
-            ]
-            # A form without a part has no body.
-            return ("parts", List(tuple(parts))) if parts else ("content", Value(None))
+            return "parts", multipart_code(content, body.wire, files)
         case "text":
             return "text", Value(body.wire)
         case "binary":

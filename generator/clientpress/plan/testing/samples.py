@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from ...document.reading import is_list, is_object
@@ -59,9 +59,17 @@ class Member:
 class Sampler:
     """Makes samples; numbers go up, so that no two values of a sample are alike."""
 
-    def __init__(self, declarations: Mapping[str, Declaration], *, full: bool) -> None:
+    def __init__(
+        self,
+        declarations: Mapping[str, Declaration],
+        *,
+        full: bool,
+        as_text: bool = False,
+    ) -> None:
+        """With `as_text` arguments are text where that will do: dates, ids."""
         self._declarations = declarations
         self._full = full
+        self._as_text = as_text
         self._count = 10
         self._open: list[str] = []
         self._depth = 0
@@ -193,7 +201,11 @@ class Sampler:
             case EnumType(values=values):
                 return _plain(values[number % len(values)])
             case StringType(format=form):
-                return _string(form, name, number)
+                sample = _string(form, name, number)
+                is_named = self._as_text and isinstance(sample.argument, Call)
+                return (
+                    replace(sample, argument=Value(sample.wire)) if is_named else sample
+                )
             case _:
                 return _plain(f"{name}-{number}")
 

@@ -8,21 +8,26 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from ...document.reading import is_object
 from ...ir import AnyType, Declaration, Signature, Webhook
 from ..code import Code, Dict, Value
-from ..webhooks import SignaturePlan
+from ..webhooks import SignaturePlan, success_status
 from .examples import MisfitError, kept
+from .pointers import found
 from .samples import Sampler, example_code
 
 _KEY = b"secret-1"
 _STANDARD_SECRET = f"whsec_{base64.b64encode(_KEY).decode()}"
 _TIME = 1_700_000_000
+_MISSING = object()
 
 
 @dataclass(frozen=True, slots=True)
 class WebhookTest:
-    """A webhook's sample or example event; `left` is what is kept of it, in JSON."""
+    """A webhook's sample or example event; `left` is what is kept of it, in JSON.
+
+    A receiver answers it with `status` and `answer`; of two deliveries its handler gets
+    `handled`.
+    """
 
     name: str
     webhook: Webhook
@@ -30,6 +35,10 @@ class WebhookTest:
     left: Code
     seen: Code | None
     identity: str | None
+    headers: Code | None
+    status: int
+    answer: Code
+    handled: int
 
 
 def plan_webhook_tests(
@@ -102,17 +111,38 @@ def _standard_headers() -> dict[str, str]:
 def _webhook_test(
     webhook: Webhook, name: str, body: Any, seen: Code | None, left: Any
 ) -> WebhookTest:
-    identity: str | None = None
-    if webhook.identity:
-        found: Any = body
-        for part in webhook.identity.split("/")[1:]:
-            found = found.get(part) if is_object(found) else None
-        identity = None if found is None else str(found)
+    header = webhook.identity_header
+    identity = _identity(webhook, body)
+    named = identity is not None or webhook.identity == ""
+    answer = _answer(webhook, body)
     return WebhookTest(
         name=f"{webhook.name}_{name}",
         webhook=webhook,
         body=example_code(body),
         left=example_code(left),
         seen=seen,
-        identity=identity,
+        identity=identity if header is None else None,
+        headers=None if header is None else Dict(((Value(header), Value(identity)),)),
+        status=success_status(webhook, has_answer=answer is not None),
+        answer=example_code(answer),
+        handled=1 if named else 2,
     )
+
+
+def _identity(webhook: Webhook, body: Any) -> str | None:
+    """Return what names the event, unless it is the whole body."""
+    if webhook.identity_header is not None:
+        return "event-1"
+    value = found(body, webhook.identity) if webhook.identity else None
+    if isinstance(value, str):
+        return value or None
+    is_number = isinstance(value, int | float) and not isinstance(value, bool)
+    return str(value) if is_number else None
+
+
+def _answer(webhook: Webhook, body: Any) -> Any:
+    """Return the JSON answer, or None where the body is empty."""
+    if not webhook.answer or webhook.success in ("204", "205"):
+        return None
+    pairs = ((name, found(body, where, _MISSING)) for name, where in webhook.answer)
+    return {name: value for name, value in pairs if value is not _MISSING}

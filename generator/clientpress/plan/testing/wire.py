@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable
 from typing import Any
 from urllib.parse import quote
 
 from ...ir import Parameter
 
 _IN_PATH = "/%:@!$&'()*+,;=~?"
-_DELIMITERS = {"form": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C"}
+_DELIMITERS = {"spaceDelimited": " ", "pipeDelimited": "|"}
 
 
 def path_text(template: str, values: list[tuple[Parameter, Any]]) -> str:
@@ -41,7 +42,7 @@ def scalar_text(value: Any) -> str:
 def header_text(parameter: Parameter, value: Any) -> str:
     """Return a header's value: style simple, or JSON where that is its content."""
     if parameter.media_type is not None:
-        return json.dumps(value, separators=(",", ":"), ensure_ascii=False)
+        return json_text(value)
     return _simple(value, parameter.explode, str)
 
 
@@ -94,38 +95,57 @@ def _matrix(name: str, value: Any, explode: bool) -> str:
 
 def query_pairs(parameter: Parameter, value: Any) -> list[str]:
     """Return the `name=value` pairs of a query parameter."""
-    name = quoted(parameter.wire)
     if parameter.media_type is not None:
-        return [
-            f"{name}={quoted(json.dumps(value, separators=(',', ':'), ensure_ascii=False))}"
-        ]
+        return [f"{quoted(parameter.wire)}={quoted(json_text(value))}"]
+    pairs = styled_pairs(
+        parameter.wire, value, parameter.style, parameter.explode, quoted
+    )
+    return [f"{name}={text}" for name, text in pairs]
+
+
+def styled_pairs(
+    name: str, value: Any, style: str, explode: bool, encode: Callable[[str], str]
+) -> list[tuple[str, str]]:
+    """Return the names and values that a query parameter of a style is written as."""
+    key = encode(name)
     if isinstance(value, dict):
-        if parameter.style == "deepObject":
-            return _deep_pairs(parameter.wire, value)
-        if parameter.explode and parameter.style == "form":
-            return [f"{quoted(k)}={quoted(_text(v))}" for k, v in _pairs(value)]
+        if style == "deepObject":
+            return _deep_pairs(name, value, encode)
+        if explode and style == "form":
+            return [(encode(k), encode(_text(v))) for k, v in _pairs(value)]
         value = [part for k, v in _pairs(value) for part in (k, v)]
     elif not isinstance(value, list):
-        return [f"{name}={quoted(_text(value))}"]
-    elif parameter.explode:
-        return [f"{name}={quoted(_text(item))}" for item in _items(value)]
-    joiner = _DELIMITERS.get(parameter.style, ",")
-    joined = joiner.join(quoted(_text(item)) for item in _items(value))
-    return [f"{name}={joined}"] if value else []
+        return [(key, encode(_text(value)))]
+    elif explode:
+        return [(key, encode(_text(item))) for item in _items(value)]
+    joiner = encode(_DELIMITERS.get(style, ",")) if style != "form" else ","
+    joined = joiner.join(encode(_text(item)) for item in _items(value))
+    return [(key, joined)] if value else []
 
 
-def _deep_pairs(name: str, value: Any) -> list[str]:
+def _deep_pairs(
+    name: str, value: Any, encode: Callable[[str], str]
+) -> list[tuple[str, str]]:
     if isinstance(value, dict):
-        return [p for k, v in _pairs(value) for p in _deep_pairs(f"{name}[{k}]", v)]
+        return [
+            pair
+            for k, v in _pairs(value)
+            for pair in _deep_pairs(f"{name}[{k}]", v, encode)
+        ]
     if isinstance(value, list):
-        return [pair for item in _items(value) for pair in _deep_pairs(name, item)]
-    return [f"{quoted(name)}={quoted(scalar_text(value))}"]
+        return [
+            pair for item in _items(value) for pair in _deep_pairs(name, item, encode)
+        ]
+    return [(encode(name), encode(scalar_text(value)))]
+
+
+def json_text(value: Any) -> str:
+    """Return a JSON value without white space."""
+    return json.dumps(value, separators=(",", ":"), ensure_ascii=False)
 
 
 def _text(value: Any) -> str:
-    if isinstance(value, dict | list):
-        return json.dumps(value, separators=(",", ":"), ensure_ascii=False)
-    return scalar_text(value)
+    return json_text(value) if isinstance(value, dict | list) else scalar_text(value)
 
 
 def _pairs(value: Any) -> list[tuple[str, Any]]:
@@ -134,17 +154,3 @@ def _pairs(value: Any) -> list[tuple[str, Any]]:
 
 def _items(value: Any) -> list[Any]:
     return list(value)
-
-
-def form_pairs(name: str, value: Any) -> str:
-    """Return the pairs of one property of a form (style form, exploded)."""
-    if isinstance(value, list):
-        return "&".join(
-            f"{quoted(name)}={quoted(_text(item))}" for item in _items(value)
-        )
-    return f"{quoted(name)}={quoted(_text(value))}"
-
-
-def form_value(value: Any) -> str:
-    """Return the text of one part of a multipart form."""
-    return _text(value)

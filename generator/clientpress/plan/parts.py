@@ -1,0 +1,123 @@
+"""Properties of forms and multipart bodies: how each is written, and which are files."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ..ir import (
+    AnyType,
+    ArrayType,
+    Declaration,
+    Encoding,
+    Field,
+    MediaType,
+    NullableType,
+    StringFormat,
+    StringType,
+    Type,
+)
+from .annotations import Annotations
+from .code import Annotation, Call, Code, Dict, Value
+from .contents import body_kind, body_model, essence, is_json
+
+_PLAIN = Encoding("", "", None, True, False, ())
+
+
+def part_codes(
+    content: MediaType, declarations: Mapping[str, Declaration]
+) -> list[tuple[Code, Code]]:
+    """Return the `Part(...)` of each property that is written in a way of its own."""
+    kind = body_kind(content)
+    if kind not in ("form", "multipart"):
+        return []
+    own = {encoding.wire: encoding for encoding in content.encoding}
+    encoded: set[str] = set()
+    model = body_model(content.type, declarations)
+    if model is not None and kind == "multipart":
+        encoded = {field.wire for field in model.fields if _is_base64(field.type)}
+    codes: list[tuple[Code, Code]] = []
+    for wire in sorted(own.keys() | encoded):
+        encoding = own.get(wire, _PLAIN)
+        keyword = _part_keywords(content, encoding)
+        if wire in encoded:
+            keyword.append(("base64", Value(True)))
+        if keyword:
+            codes.append((Value(wire), Call("Part", (), tuple(keyword))))
+    return codes
+
+
+def part_style(content: MediaType, encoding: Encoding) -> str | None:
+    """Return the style of a property; only forms have styles."""
+    if essence(content.media_type) in (
+        "application/x-www-form-urlencoded",
+        "multipart/form-data",
+    ):
+        return encoding.style
+    return None
+
+
+def _part_keywords(content: MediaType, encoding: Encoding) -> list[tuple[str, Code]]:
+    keyword: list[tuple[str, Code]] = []
+    style = part_style(content, encoding)
+    if style is not None:
+        keyword.append(("style", Value(style)))
+        if encoding.explode != (style == "form"):
+            keyword.append(("explode", Value(encoding.explode)))
+        if encoding.allow_reserved:
+            keyword.append(("allow_reserved", Value(True)))
+    elif encoding.content_type:
+        keyword.append(("content_type", Value(encoding.content_type)))
+    if encoding.headers and body_kind(content) == "multipart":
+        pairs = tuple((Value(k), Value(v)) for k, v in encoding.headers)
+        keyword.append(("headers", Dict(pairs)))
+    return keyword
+
+
+def part_argument(
+    content: MediaType | None, field: Field, annotations: Annotations
+) -> Annotation:
+    """Return the annotation of an argument that carries a property of a body.
+
+    Since 3.1 a file has no schema: its encoding tells what it is.
+    """
+    if content is not None and body_kind(content) == "multipart":
+        encoding = next((e for e in content.encoding if e.wire == field.wire), _PLAIN)
+        if part_style(content, encoding) is None and _is_binary(encoding.content_type):
+            if isinstance(field.type, AnyType):
+                return Annotation(("FileInput",))
+            if field.type == ArrayType(AnyType()):
+                return Annotation(("Sequence[FileInput]",))
+    return annotations.argument(field.type)
+
+
+def takes_files(content: MediaType, declarations: Mapping[str, Declaration]) -> bool:
+    """Tell whether a multipart body has a property that is a file."""
+    model = body_model(content.type, declarations)
+    return (
+        body_kind(content) == "multipart"
+        and model is not None
+        and any(is_file(field.type) for field in model.fields)
+    )
+
+
+def is_file(one: Type) -> bool:
+    """Tell whether a type is that of a file or of several."""
+    match one:
+        case NullableType(inner=inner) | ArrayType(item=inner):
+            return is_file(inner)
+        case _:
+            return one == StringType(StringFormat.BINARY)
+
+
+def _is_base64(one: Type) -> bool:
+    match one:
+        case NullableType(inner=inner) | ArrayType(item=inner):
+            return _is_base64(inner)
+        case _:
+            return one == StringType(StringFormat.BASE64)
+
+
+def _is_binary(content_type: str) -> bool:
+    first = essence(content_type.partition(",")[0])
+    is_text = first.startswith("text/") or is_json(first) or first.endswith("xml")
+    return bool(first) and not is_text

@@ -1,0 +1,105 @@
+"""What forms and multipart bodies must look like on the wire.
+
+Worked out apart from the runtime, like `wire.py`.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+from urllib.parse import quote, quote_plus
+
+from ...document.reading import is_list, is_object
+from ...ir import Encoding, MediaType
+from ..code import Code, List, Tuple, Value
+from ..contents import essence
+from ..parts import part_style
+from .wire import json_text, scalar_text, styled_pairs
+
+_RESERVED = ":/?[]@!$'()*,;="
+_PLAIN = Encoding("", "", None, True, False, ())
+
+
+def form_text(content: MediaType, body: Any) -> str:
+    """Return the text of a form: with `+` for a space, but where a style is given."""
+    if not is_object(body):
+        return _text(body, False)
+    pairs: list[tuple[str, str]] = []
+    for name, value in body.items():
+        if value is None:
+            continue
+        encoding = _encoding(content, name)
+        style = part_style(content, encoding)
+        if style is not None:
+            safe = _RESERVED if encoding.allow_reserved else ""
+            encode = partial(quote, safe=safe)
+            pairs += styled_pairs(name, value, style, encoding.explode, encode)
+        else:
+            whole = is_object(value) or "json" in _first(encoding)
+            items = value if is_list(value) and not whole else [value]
+            pairs += [(quote_plus(name), quote_plus(_text(v, whole))) for v in items]
+    return "&".join(f"{name}={text}" for name, text in pairs)
+
+
+def multipart_code(content: MediaType, body: Any, files: frozenset[str]) -> Code:
+    """Return the parts, each as a tuple of its header lines and its text.
+
+    `files` are the wire names of properties that are given as bytes.
+    """
+    parts: list[Code] = []
+    unnamed = "file" if essence(content.media_type) == "multipart/form-data" else ""
+    values = body if is_object(body) else {unnamed: body}
+    for name, value in values.items():
+        if value is None:
+            continue
+        encoding = _encoding(content, name)
+        style = part_style(content, encoding)
+        if style is not None and name not in files:
+            for own, text in styled_pairs(name, value, style, encoding.explode, str):
+                parts.append(_part(own, encoding, "", text))
+            continue
+        is_json = "json" in _first(encoding)
+        for item in value if is_list(value) and not is_json else [value]:
+            as_json = is_json or is_object(item) or is_list(item)
+            kind = _first(encoding) or ("application/json" if as_json else "")
+            filename = ""
+            if name in files:
+                filename, kind, as_json = "upload", kind or _BINARY, False
+            parts.append(_part(name, encoding, kind, _text(item, as_json), filename))
+    return List(tuple(parts))
+
+
+_BINARY = "application/octet-stream"
+
+
+def _part(
+    name: str, encoding: Encoding, kind: str, text: str, filename: str = ""
+) -> Code:
+    lines = [f"{key}: {value}" for key, value in encoding.headers]
+    if name:
+        disposition = f'Content-Disposition: form-data; name="{_quoted(name)}"'
+        if filename:
+            disposition += f'; filename="{filename}"'
+        lines.insert(0, disposition)
+    if kind:
+        lines.append(f"Content-Type: {kind}")
+    return Tuple((List(tuple(map(Value, lines))), Value(text)))
+
+
+def _quoted(name: str) -> str:
+    return "".join(f"%{ord(c):02X}" if c == '"' or c < " " else c for c in name)
+
+
+def _encoding(content: MediaType, name: str) -> Encoding:
+    return next((e for e in content.encoding if e.wire == name), _PLAIN)
+
+
+def _first(encoding: Encoding) -> str:
+    choices = [choice.strip() for choice in encoding.content_type.split(",")]
+    return next((choice for choice in choices if "*" not in choice), "")
+
+
+def _text(value: Any, as_json: bool) -> str:
+    if as_json or is_object(value) or is_list(value):
+        return json_text(value)
+    return scalar_text(value)

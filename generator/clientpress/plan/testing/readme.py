@@ -1,0 +1,82 @@
+"""The API that the examples of the README call, in a test that runs them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from ...ir import Declaration, Operation
+from ..code import Code, List
+from ..contents import result_responses
+from .answers import reply, sample_answer
+from .credentials import TestCredentials
+from .requests import sample_request
+from .samples import json_code
+from .walks import plan_wait, plan_walk
+
+_PLACEHOLDER = re.compile(r"\\{[^{}]*\\}")
+
+
+@dataclass(frozen=True, slots=True)
+class Played:
+    """An operation as the test plays it: its requests get `replies`, then the last one
+    again. `pattern` matches the end of their paths."""
+
+    method: str
+    pattern: str
+    replies: Code
+
+
+def plan_readme_test(
+    shown: Iterable[Operation],
+    operations: Mapping[str, Operation],
+    declarations: Mapping[str, Declaration],
+    credentials: TestCredentials,
+) -> tuple[Played, ...]:
+    """Plan what the operations of the examples answer; `operations` are all, by id."""
+    token = {"access_token": "token-1", "token_type": "Bearer", "expires_in": 3600}
+    answered = reply(200, json=json_code(token))
+    tokens = [
+        Played("POST", f"{re.escape(urlsplit(url).path)}$", List((answered,)))
+        for url in credentials.token_urls()
+    ]
+    found = {(played.method, played.pattern): played for played in tokens}
+    for operation in shown:
+        for played in _played(operation, operations, declarations, credentials):
+            found.setdefault((played.method, played.pattern), played)
+    # What is spelt out in a path comes before a placeholder that would match it too.
+    return tuple(
+        sorted(found.values(), key=lambda p: (p.pattern.count("+"), p.pattern))
+    )
+
+
+def _played(
+    operation: Operation,
+    operations: Mapping[str, Operation],
+    declarations: Mapping[str, Declaration],
+    credentials: TestCredentials,
+) -> Iterator[Played]:
+    request = sample_request(operation, declarations, full=False)
+    walk = plan_walk(request, declarations)
+    wait = plan_wait(request, operations, declarations, credentials)
+    if wait is not None and isinstance(wait.replies, List):
+        started, *tasks = wait.replies.items
+        yield _as_played(operation, List((started,)))
+        if operation.task is not None:
+            reader = operations[operation.task.operation]
+            yield _as_played(reader, List(tuple(tasks)))
+    elif walk is not None:
+        yield _as_played(operation, walk.replies)
+    else:
+        responses = result_responses(operation)
+        first = responses[0] if responses else None
+        answer = sample_answer(first, operation, declarations, full=False)
+        yield _as_played(operation, List((answer.reply,)))
+
+
+def _as_played(operation: Operation, replies: Code) -> Played:
+    path = operation.path.partition("?")[0]
+    pattern = _PLACEHOLDER.sub("[^/]+", re.escape(path))
+    return Played(operation.method, f"{pattern}$", replies)

@@ -1,0 +1,279 @@
+"""The rate limiter: nobody sends too early, nobody waits too long."""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+import random
+import threading
+from bisect import insort
+from collections.abc import Callable
+from typing import Any
+
+import httpx2
+import pytest
+
+START = 1_000_000.0
+"""What the fake clock shows at first."""
+
+
+@pytest.fixture
+def limits(rt: Any) -> Any:
+    return rt.limits_module
+
+
+def most_in_a_window(times: list[float], seconds: float) -> int:
+    """The most moments that lie in a window of this length, wherever it begins."""
+    times = sorted(times)
+    return max(
+        sum(1 for other in times if first <= other < first + seconds) for first in times
+    )
+
+
+def slots(limiter: Any, limit: Any, count: int) -> list[float]:
+    """What each of several tickets is told to wait, asked at one moment."""
+    return [limiter.reserve(str(number), {"all": limit}) for number in range(count)]
+
+
+def test_slots_are_given_in_the_order_of_asking(limits: Any) -> None:
+    waits = slots(limits.RateLimiter(), (2, 10.0), 7)
+    assert waits == [0.0, 0.0, 10.0, 10.0, 20.0, 20.0, 30.0]
+
+
+def test_a_window_slides(limits: Any, clock: Any) -> None:
+    limiter = limits.RateLimiter()
+    for moment, wait in ((0.0, 0.0), (9.0, 0.0), (9.0, 1.0), (10.5, 8.5)):
+        clock.time = START + moment
+        assert limiter.reserve(str(moment + wait), {"all": (2, 10.0)}) == wait
+
+
+def test_a_slot_that_has_come_is_taken_once(limits: Any, clock: Any) -> None:
+    limiter = limits.RateLimiter()
+    buckets = {"all": (1, 1.0)}
+    assert limiter.reserve("a", buckets) == 0.0
+    assert limiter.reserve("b", buckets) == 1.0
+    clock.time += 0.75
+    assert limiter.reserve("b", buckets) == 0.25
+    clock.time += 0.25
+    assert limiter.reserve("b", buckets) == 0.0
+    assert limiter.reserve("c", buckets) == 1.0
+
+
+def test_a_slow_bucket_does_not_hold_up_the_others(limits: Any) -> None:
+    limiter = limits.RateLimiter()
+    both = {"all": (2, 1.0), "slow": (1, 60.0)}
+    assert limiter.reserve("a", both) == 0.0
+    assert limiter.reserve("b", both) == 60.0
+    assert limiter.reserve("c", {"all": (2, 1.0)}) == 0.0
+    assert limiter.reserve("d", {"all": (2, 1.0)}) == 1.0
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_no_window_is_ever_overfull_and_no_slot_is_given_late(
+    limits: Any, clock: Any, seed: int
+) -> None:
+    """Against a plain search: a slot is the first moment that breaks no limit."""
+    chance = random.Random(seed)  # noqa: S311
+    known = {"all": (5, 8.0), "a": (2, 4.0), "b": (3, 16.0)}
+    given: dict[str, list[float]] = {name: [] for name in known}
+    limiter = limits.RateLimiter()
+    for ticket in range(40):
+        clock.time += chance.choice((0.0, 0.0, 0.5, 1.0))
+        buckets = {name: known[name] for name in ("all", chance.choice("ab"))}
+        moment = clock.time + limiter.reserve(str(ticket), buckets)
+        assert moment == first_allowed(given, buckets, clock.time)
+        for name in buckets:
+            insort(given[name], moment)
+    for name, (requests, seconds) in known.items():
+        assert most_in_a_window(given[name], seconds) <= requests
+
+
+def first_allowed(
+    given: dict[str, list[float]], buckets: dict[str, tuple[int, float]], now: float
+) -> float:
+    for half_seconds in itertools.count():
+        moment = now + half_seconds / 2
+        if all(
+            most_in_a_window([*given[name], moment], seconds) <= requests
+            for name, (requests, seconds) in buckets.items()
+        ):
+            return moment
+    raise AssertionError
+
+
+def test_who_gives_up_makes_room(limits: Any) -> None:
+    limiter = limits.RateLimiter()
+    buckets = {"all": (1, 1.0)}
+    waits = [limiter.reserve(ticket, buckets) for ticket in "abc"]
+    limiter.abandon("b", buckets)
+    assert [*waits, limiter.reserve("d", buckets)] == [0.0, 1.0, 2.0, 1.0]
+
+
+def test_a_pause_moves_who_waits_and_keeps_their_order(limits: Any) -> None:
+    limiter = limits.RateLimiter()
+    buckets = {"all": (2, 10.0)}
+    slots(limiter, (2, 10.0), 5)
+    limiter.pause(buckets, 30.0)
+    waits = [limiter.reserve(ticket, buckets) for ticket in "234"]
+    assert waits == [30.0, 30.0, 40.0]
+    assert limiter.reserve("new", buckets) == 40.0
+    assert limiter.reserve("newer", buckets) == 50.0
+
+
+def test_a_pause_ends_after_an_hour_whatever_the_server_says(limits: Any) -> None:
+    limiter = limits.RateLimiter()
+    limiter.pause({"all": None}, 1e300)
+    assert limiter.reserve("a", {"all": None}) == 3600.0
+
+
+def test_who_would_wait_too_long_takes_no_slot(limits: Any) -> None:
+    limiter = limits.RateLimiter(max_wait=1.5)
+    waits = slots(limiter, (1, 1.0), 4)
+    assert waits == [0.0, 1.0, 2.0, 2.0]
+
+
+@pytest.mark.parametrize("limit", [(0, 1.0), (1, 0.0), (-1, 1.0)])
+def test_a_limit_that_lets_nothing_out_is_refused(rt: Any, limit: Any) -> None:
+    with pytest.raises(rt.ClientConfigurationError, match="'sms'"):
+        rt.limits_module.RateLimiter({"sms": limit})
+
+
+def test_a_credential_is_asked_for_anew_after_a_wait(
+    rt: Any, world: Any, clock: Any
+) -> None:
+    get = rt.Operation("a.get", "GET", "/a", security=({"main": ()},))
+    client = world.client(
+        *(httpx2.Response(204) for _ in range(2)),
+        credentials={"token": lambda: f"of {clock.time - START:.0f}"},
+        rate_limiter=rt.limits_module.RateLimiter({"": (1, 60.0)}),
+    )
+    world.call(client, get)
+    world.call(client, get)
+    sent = [request.headers["Authorization"] for request in world.requests]
+    assert sent == ["Bearer of 0", "Bearer of 60"]
+
+
+class Elsewhere:
+    """A limiter whose slots are far away: it answers when awaited."""
+
+    max_wait = None
+
+    def __init__(self) -> None:
+        self.limits: dict[str, Any] = {}
+        self.waits = [2.0, 1.0, 0.0]
+        self.asked: list[tuple[str, dict[str, Any]]] = []
+
+    async def reserve(self, ticket: str, buckets: dict[str, Any], /) -> float:
+        self.asked.append((ticket, buckets))
+        return self.waits.pop(0)
+
+
+def test_a_limiter_may_be_asynchronous(async_world: Any, clock: Any, get: Any) -> None:
+    limiter = Elsewhere()
+    client = async_world.client(httpx2.Response(200, json={}), rate_limiter=limiter)
+    async_world.call(client, get)
+    assert clock.slept == [2.0, 1.0]
+    # One ticket for all that is asked for one request.
+    assert len({ticket for ticket, _ in limiter.asked}) == 1
+    assert limiter.asked[0][1] == {"ACME:": None}
+
+
+def test_threads_and_tasks_share_one_limiter(rt: Any, limits: Any) -> None:
+    """100 threads and 100 tasks in two event loops; time passes when all wait."""
+    world = CrowdedWorld(rt, limits.RateLimiter({"": (10, 1.0)}))
+    moments = world.run(threads=100, loops=2, tasks=50)
+    assert len(moments) == 200
+    assert most_in_a_window(moments, 1.0) == 10
+    # Nobody waited longer than it takes 200 calls, 10 of them in a second.
+    assert max(moments) == START + 19.0
+
+
+class CrowdedWorld:
+    """Callers whose sleeping is ours: each sleeper is woken at its moment.
+
+    The clock stands still while anybody is awake and goes to the first moment that is
+    waited for when all sleep, so the test needs no time of its own.
+    """
+
+    def __init__(self, rt: Any, limiter: Any) -> None:
+        self.rt = rt
+        self.limiter = limiter
+        self.time = START
+        self.awake = 0
+        self.changed = threading.Condition()
+        self.moments: list[float] = []
+        clock = rt.clock_module
+        clock.monotonic = lambda: self.time
+        clock.sleep = self.sleep
+        clock.async_sleep = self.async_sleep
+        self.sleepers: list[tuple[float, int, Callable[[], object]]] = []
+        self.number = itertools.count()
+
+    def run(self, *, threads: int, loops: int, tasks: int) -> list[float]:
+        self.awake = threads + loops * tasks
+        workers = [threading.Thread(target=self._thread) for _ in range(threads)]
+        workers += [
+            threading.Thread(target=asyncio.run, args=(self._loop(tasks),))
+            for _ in range(loops)
+        ]
+        for worker in workers:
+            worker.start()
+        for worker in workers:
+            worker.join()
+        return self.moments
+
+    def sleep(self, seconds: float) -> None:
+        event = threading.Event()
+        self._fall_asleep(seconds, event.set)
+        event.wait()
+
+    async def async_sleep(self, seconds: float) -> None:
+        loop = asyncio.get_running_loop()
+        woken = asyncio.Event()
+        self._fall_asleep(seconds, lambda: loop.call_soon_threadsafe(woken.set))
+        await woken.wait()
+
+    def _fall_asleep(self, seconds: float, wake: Callable[[], object]) -> None:
+        with self.changed:
+            insort(self.sleepers, (self.time + seconds, next(self.number), wake))
+            self._leave()
+
+    def _leave(self) -> None:
+        """One caller less is awake; the last one moves the clock."""
+        self.awake -= 1
+        while self.awake == 0 and self.sleepers:
+            self.time = self.sleepers[0][0]
+            while self.sleepers and self.sleepers[0][0] == self.time:
+                self.awake += 1
+                self.sleepers.pop(0)[2]()
+
+    def _client(self, class_: Any, http_class: Any) -> tuple[Any, Any]:
+        rt = self.rt
+        service = rt.Service(
+            "Acme", environment="ACME", servers=(rt.Server("https://api.test"),)
+        )
+        http = http_class(transport=httpx2.MockTransport(self._answer))
+        operation = rt.Operation("a.get", "GET", "/a", results={"204": rt.Nothing()})
+        client = class_(service, http_client=http, rate_limiter=self.limiter)
+        return client, operation
+
+    def _answer(self, _request: httpx2.Request) -> httpx2.Response:
+        with self.changed:
+            self.moments.append(self.time)
+        return httpx2.Response(204)
+
+    def _thread(self) -> None:
+        client, operation = self._client(self.rt.SyncClient, httpx2.Client)
+        client._call(operation)
+        with self.changed:
+            self._leave()
+
+    async def _loop(self, tasks: int) -> None:
+        client, operation = self._client(self.rt.AsyncClient, httpx2.AsyncClient)
+
+        async def one() -> None:
+            await client._call(operation)
+            with self.changed:
+                self._leave()
+
+        await asyncio.gather(*(one() for _ in range(tasks)))
