@@ -48,6 +48,9 @@ bench: $(READY) ## Measure what pressing, importing and calling cost (ONLY="deco
 corpus: $(READY) ## Press the documents in CORPUS=folder and check all that comes out (ONLY="mypy github")
 	$(BIN)/python -m tests.corpus $(ONLY)
 
+conformance: $(READY) ## Run the quirks that prove features, and write docs/conformance.md
+	$(BIN)/python -m tests.conformance
+
 format: $(READY) ## Format the sources of the generator and the tests
 	$(BIN)/black --quiet benchmarks generator tests templates
 	$(BIN)/ruff check --quiet --fix .

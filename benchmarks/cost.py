@@ -63,11 +63,11 @@ def _members(session: int) -> list[str]:
     if not _PROC.is_dir():
         return []
     members: list[str] = []
-    for name in os.listdir(_PROC):
-        if name.isdigit():
+    for folder in _PROC.iterdir():
+        if folder.name.isdigit():
             try:
-                if os.getsid(int(name)) == session:
-                    members.append(name)
+                if os.getsid(int(folder.name)) == session:
+                    members.append(folder.name)
             except (ProcessLookupError, PermissionError):
                 continue
     return members

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-
-from collections.abc import Iterator
 from dataclasses import replace
 
 from ..ir import (

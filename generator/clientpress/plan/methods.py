@@ -134,6 +134,49 @@ def plan_method(
         kind = items.kind
         stream = f"{_STREAMS[kind]}[{items_annotation(items, annotations).text}]"
         result, async_result = Annotation((stream,)), Annotation((f"Async{stream}",))
+    faces = _faces(operation, declarations, annotations)
+    face = faces.face
+    documented = [
+        (argument.name, argument.description)
+        for argument in (*face.positional, *face.keyword)
+    ]
+    return Method(
+        name=name,
+        constant=f"_{name.upper().strip('_')}",
+        operation=operation,
+        definition=_definition(operation, declarations, annotations, paged, polled),
+        answer=answer,
+        result=result,
+        async_result=async_result,
+        kind=kind,
+        overloads=faces.overloads,
+        face=face,
+        parameters=tuple(p.name for p in operation.parameters),
+        fields=faces.fields,
+        has_body=faces.has_body,
+        content_type=faces.content_type,
+        paragraphs=method_paragraphs(
+            operation, operations, documented, is_stream=items is not None
+        ),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Faces:
+    """The ways to call a method: see `Method`."""
+
+    overloads: tuple[Face, ...]
+    face: Face
+    fields: tuple[tuple[str, str], ...] | None
+    has_body: bool
+    content_type: str | None
+
+
+def _faces(
+    operation: Operation,
+    declarations: Mapping[str, Declaration],
+    annotations: Annotations,
+) -> _Faces:
     numbers = counting_inputs(operation, declarations)
     positional = tuple(
         _parameter(p, annotations, numbers) for p in _in_path_order(operation)
@@ -143,7 +186,7 @@ def plan_method(
     optional = [
         _parameter(p, annotations, numbers) for p in elsewhere if not p.required
     ]
-    whole = _whole_body(operation, declarations, annotations)
+    whole = _whole_body(operation, annotations)
     fields = body_fields(operation, declarations)
     overloads: tuple[Face, ...] = ()
     pairs: tuple[tuple[str, str], ...] | None = None
@@ -171,33 +214,14 @@ def plan_method(
     content_type = content_type_argument(operation, fields)
     if content_type is not None:
         others = _other_faces(
-            operation, content_type, annotations, positional, required, optional
+            Face(positional, (*required, *optional)),
+            content_type,
+            operation,
+            annotations,
         )
         overloads = (*(overloads or (face,)), *others)
         face = _any_of(face, others, content_type, operation)
-    documented = [
-        (argument.name, argument.description)
-        for argument in (*face.positional, *face.keyword)
-    ]
-    return Method(
-        name=name,
-        constant=f"_{name.upper().strip('_')}",
-        operation=operation,
-        definition=_definition(operation, declarations, annotations, paged, polled),
-        answer=answer,
-        result=result,
-        async_result=async_result,
-        kind=kind,
-        overloads=overloads,
-        face=face,
-        parameters=tuple(p.name for p in operation.parameters),
-        fields=pairs,
-        has_body=whole is not None,
-        content_type=content_type,
-        paragraphs=method_paragraphs(
-            operation, operations, documented, is_stream=items is not None
-        ),
-    )
+    return _Faces(overloads, face, pairs, whole is not None, content_type)
 
 
 def _in_path_order(operation: Operation) -> list[Parameter]:
@@ -243,24 +267,21 @@ def content_type_argument(
 
 
 def _other_faces(
-    operation: Operation,
-    content_type: str,
-    annotations: Annotations,
-    positional: tuple[Argument, ...],
-    required: list[Argument],
-    optional: list[Argument],
+    bodiless: Face, content_type: str, operation: Operation, annotations: Annotations
 ) -> tuple[Face, ...]:
     """Return a face for each other media type; those of one type share theirs."""
+    required = [a for a in bodiless.keyword if a.default is None]
+    optional = [a for a in bodiless.keyword if a.default is not None]
     contents = operation.body.contents[1:] if operation.body is not None else ()
     grouped: dict[Annotation, list[str]] = {}
     for content in contents:
-        annotation = _body_annotation(content, annotations.declarations, annotations)
+        annotation = _body_annotation(content, annotations)
         grouped.setdefault(annotation, []).append(content.media_type)
     faces: list[Face] = []
     for annotation, media_types in grouped.items():
         choice = Argument(content_type, _one_of(media_types), None, "")
         body = Argument("body", annotation, None, "")
-        faces.append(Face(positional, (*required, body, choice, *optional)))
+        faces.append(Face(bodiless.positional, (*required, body, choice, *optional)))
     return tuple(faces)
 
 
@@ -306,35 +327,27 @@ def _optional(argument: Argument) -> Argument:
     return Argument(argument.name, annotation, UNSET, argument.description)
 
 
-def _whole_body(
-    operation: Operation,
-    declarations: Mapping[str, Declaration],
-    annotations: Annotations,
-) -> Argument | None:
+def _whole_body(operation: Operation, annotations: Annotations) -> Argument | None:
     content = chosen_content(operation)
     if content is None or operation.body is None:
         return None
     description = operation.body.description or "The whole body at once."
     whole = Argument(
         "body",
-        _body_annotation(content, annotations.declarations, annotations),
+        _body_annotation(content, annotations),
         None,
         description,
     )
     return whole if operation.body.required else _optional(whole)
 
 
-def _body_annotation(
-    content: MediaType,
-    declarations: Mapping[str, Declaration],
-    annotations: Annotations,
-) -> Annotation:
+def _body_annotation(content: MediaType, annotations: Annotations) -> Annotation:
     kind = body_kind(content)
     if kind in ("binary", "text"):
         return Annotation(("FileInput",))
     if content.type is None:
         return Annotation(("Any",))
-    if takes_files(content, declarations):
+    if takes_files(content, annotations.declarations):
         # A model is what an answer is decoded to; no answer holds a file.
         arms = annotations.argument(content.type).arms
         return Annotation(tuple(a for a in arms if not a.startswith("models.")))
