@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 APIS := $(notdir $(wildcard generated/*))
 
 .DEFAULT_GOAL := help
-.PHONY: help generate check test test-external lint format types bench clean
+.PHONY: help generate check test test-external lint format types bench corpus conformance clean
 
 help: ## Show this list
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | sort | expand -t 16
@@ -44,6 +44,12 @@ types: $(READY) ## Check types: mypy strict and pyright strict, generated code i
 
 bench: $(READY) ## Measure what pressing, importing and calling cost (ONLY="decode call" for some)
 	$(BIN)/python -m benchmarks.run $(ONLY)
+
+corpus: $(READY) ## Press the documents in CORPUS=folder and check all that comes out (ONLY="mypy github")
+	$(BIN)/python -m tests.corpus $(ONLY)
+
+conformance: $(READY) ## Run the quirks that prove features, and write docs/conformance.md
+	$(BIN)/python -m tests.conformance
 
 format: $(READY) ## Format the sources of the generator and the tests
 	$(BIN)/black --quiet benchmarks generator tests templates

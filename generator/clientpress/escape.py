@@ -82,6 +82,8 @@ def fill(text: str, width: int) -> list[str]:
 
 
 def _wrapped(text: str, width: int) -> list[str]:
+    if 0 < len(text) <= width and text.isprintable() and text == text.strip():
+        return [text]  # nearly all of them
     return textwrap.wrap(
         text, max(width, 40), break_long_words=False, break_on_hyphens=False
     ) or [""]

@@ -12,6 +12,7 @@ import keyword
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Sequence
+from functools import cache
 
 # A Struct field of these names would hide what the model classes themselves need.
 _RESERVED_FIELDS = frozenset(
@@ -163,6 +164,7 @@ def _is_name_character(character: str) -> bool:
     return character == "_" or ("a" + character).isidentifier()
 
 
+@cache
 def snake_name(wire: str, *, fallback: str) -> str:
     """Return a lower-case identifier for `wire`; keywords get a trailing `_`.
 

@@ -247,6 +247,11 @@ def test_path_refuses_empty_and_dot_segments(rt: Any, value: str) -> None:
         rt.path_value(rt.Parameter("order_id", "path"), value)
 
 
+def test_an_empty_value_in_style_matrix_leaves_the_name(rt: Any) -> None:
+    parameter = rt.Parameter("color", "path", style="matrix")
+    assert rt.path_value(parameter, "") == ";color"
+
+
 def test_path_refuses_absent_values(rt: Any) -> None:
     parameter = rt.Parameter("order_id", "path")
     with pytest.raises(ValueError, match="'order_id'"):

@@ -50,13 +50,17 @@ class _Example(NamedTuple):
 
 
 class ExampleChecker:
-    """Checks values against the schemas of one document, compiling each once."""
+    """Checks values against the schemas of one document.
+
+    A validator holds all that its schema leads to, so only the latest one is kept: the
+    examples of a schema stand together.
+    """
 
     def __init__(self, root: dict[str, Any], *, formats: bool) -> None:
         self.root = root
         self.formats = formats
         self._registry: Registry | None = None
-        self._validators: dict[Pointer, Draft202012Validator | None] = {}
+        self._latest: tuple[Pointer, Draft202012Validator | None] | None = None
 
     def check(self, nodes: Iterable[Node], severity: Severity) -> Iterator[Problem]:
         """Yield a problem for each place where a value does not fit."""
@@ -83,23 +87,26 @@ class ExampleChecker:
 
     def _validator(self, pointer: Pointer) -> Draft202012Validator | None:
         """Return the validator of a schema, None if it does not compile."""
-        if pointer not in self._validators:
-            # By reference, so that `#/components/...` inside means the document.
-            uri = _URI + "#" + quote(format_pointer(pointer)[1:], safe="/~%")
-            try:
-                if self._registry is None:
-                    resources: list[tuple[str, Any]] = [(_URI, self.root)]
-                    self._registry = Registry(resources, draft=Draft202012)
-                self._validators[pointer] = Draft202012Validator(
-                    {"$ref": uri},
-                    registry=self._registry,
-                    validate_formats=self.formats,
-                    offline=True,
-                )
-            except (ValidationError, ReferencingError, ValueError):
-                # The schema itself is broken; the specification's own check says so.
-                self._validators[pointer] = None
-        return self._validators[pointer]
+        if self._latest is None or self._latest[0] != pointer:
+            self._latest = (pointer, self._compiled(pointer))
+        return self._latest[1]
+
+    def _compiled(self, pointer: Pointer) -> Draft202012Validator | None:
+        # By reference, so that `#/components/...` inside means the document.
+        uri = _URI + "#" + quote(format_pointer(pointer)[1:], safe="/~%")
+        try:
+            if self._registry is None:
+                resources: list[tuple[str, Any]] = [(_URI, self.root)]
+                self._registry = Registry(resources, draft=Draft202012)
+            return Draft202012Validator(
+                {"$ref": uri},
+                registry=self._registry,
+                validate_formats=self.formats,
+                offline=True,
+            )
+        except (ValidationError, ReferencingError, ValueError):
+            # The schema itself is broken; the specification's own check says so.
+            return None
 
     def _one_way(self, error: Mismatch, example: _Example) -> bool:
         """Say whether the missing property only travels the other way."""

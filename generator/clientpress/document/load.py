@@ -21,7 +21,7 @@ from clientpress.document.mending import mend
 from clientpress.document.objects import resolve_pointer
 from clientpress.document.positions import Positions
 from clientpress.document.reading import FileProblem, UnreadableFileError, is_object
-from clientpress.document.source import Source, decode, read_bytes
+from clientpress.document.source import decode, read_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -131,7 +131,7 @@ class _Files:
         self.diagnostics: list[Diagnostic] = []
         self._trees: dict[str, Any] = {}
         self._broken: set[str] = set()
-        self._positions: dict[str, tuple[Source, Positions]] = {}
+        self._positions: dict[str, Positions] = {}
 
     @property
     def usable(self) -> bool:
@@ -200,14 +200,14 @@ class _Files:
 
     def position(self, name: str, pointer: Pointer, *, at_key: bool) -> Position:
         """Return the place of a pointer in a file."""
-        _, positions = self._opened(name)
-        return Position(self._shown(name), *positions.locate(pointer, at_key=at_key))
+        place = self._opened(name).locate(pointer, at_key=at_key)
+        return Position(self._shown(name), *place)
 
     def source_line(self, position: Position) -> str:
         """Return the text of the line a position is on."""
         for name in self.contents:
             if self._shown(name) == position.file:
-                return self._opened(name)[0].line(position.line)
+                return self._opened(name).line(position.line)
         return ""
 
     def diagnostic(self, name: str, problem: FileProblem) -> Diagnostic:
@@ -230,10 +230,9 @@ class _Files:
             position, error.code, error.message, error.hint, "error", line
         )
 
-    def _opened(self, name: str) -> tuple[Source, Positions]:
+    def _opened(self, name: str) -> Positions:
         if name not in self._positions:
-            source = decode(name, self.contents[name])
-            self._positions[name] = (source, Positions(source))
+            self._positions[name] = Positions(decode(name, self.contents[name]))
         return self._positions[name]
 
     def _shown(self, name: str) -> str:

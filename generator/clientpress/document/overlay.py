@@ -134,9 +134,9 @@ class _Overlay:
     ) -> None:
         position, line = None, ""
         if pointer is not None:
-            place = Positions(self._source).locate(pointer)
-            position = Position(self.path.as_posix(), *place)
-            line = self._source.line(position.line)
+            positions = Positions(self._source)
+            position = Position(self.path.as_posix(), *positions.locate(pointer))
+            line = positions.line(position.line)
         self.found.append(
             Diagnostic(position, "overlay", message, hint, severity, line)
         )

@@ -8,17 +8,20 @@ from __future__ import annotations
 
 import json
 import re
-from bisect import bisect_left
+from array import array
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import yaml
 
-from clientpress.document.yaml_text import events, is_merge_key
+from clientpress.document.yaml_text import YAML_LINE_END, events, is_merge_key
 
 if TYPE_CHECKING:
     from clientpress.diagnostics import Pointer
     from clientpress.document.source import Source
+
+_JSON_LINE_END = re.compile("\n")
 
 
 @dataclass(slots=True, eq=False)
@@ -36,7 +39,7 @@ class Positions:
     def __init__(self, source: Source) -> None:
         self._source = source
         self._tree: Spot | None = None
-        self._breaks: list[int] = []  # offsets of line ends, for JSON
+        self._starts: array[int] | None = None  # of lines, found when one is asked for
         self._offsets: dict[int, dict[str | int, tuple[int, int]]] = {}
 
     def locate(self, pointer: Pointer, *, at_key: bool = False) -> tuple[int, int]:
@@ -76,10 +79,26 @@ class Positions:
             key, offset = found
         if (at_key or missing) and key is not None:
             offset = key
-        if not self._breaks:
-            self._breaks = [-1, *(m.start() for m in re.finditer("\n", text))]
-        line = bisect_left(self._breaks, offset)
-        return line, offset - self._breaks[line - 1]
+        starts = self._line_starts()
+        line = bisect_right(starts, offset)
+        return line, offset - starts[line - 1] + 1
+
+    def line(self, number: int) -> str:
+        """Return the text of a line, counted from 1; '' past the end."""
+        starts = self._line_starts()
+        if not 0 < number <= len(starts):
+            return ""
+        end = self._line_end().search(self._source.text, starts[number - 1])
+        return self._source.text[starts[number - 1] : end.start() if end else None]
+
+    def _line_end(self) -> re.Pattern[str]:
+        return _JSON_LINE_END if self._source.json else YAML_LINE_END
+
+    def _line_starts(self) -> array[int]:
+        if self._starts is None:
+            ends = self._line_end().finditer(self._source.text)
+            self._starts = array("q", (0, *(match.end() for match in ends)))
+        return self._starts
 
 
 class _Open:

@@ -14,7 +14,7 @@ from clientpress.document.reading import (
     UnreadableFileError,
     line_and_column,
 )
-from clientpress.document.yaml_text import parse_yaml, split_lines
+from clientpress.document.yaml_text import parse_yaml
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -32,11 +32,6 @@ class Source:
 
     text: str
     json: bool
-
-    def line(self, number: int) -> str:
-        """Return the text of a line, counted from 1; '' past the end."""
-        lines = self.text.split("\n") if self.json else split_lines(self.text)
-        return lines[number - 1] if 0 < number <= len(lines) else ""
 
     def parse(self) -> Any:
         """Return the value of the whole file; raises `UnreadableFileError`."""

@@ -46,9 +46,8 @@ _NODES = frozenset(
 )
 
 
-def split_lines(text: str) -> list[str]:
-    """Split a text where YAML's line numbers count a line."""
-    return re.split(r"\r\n|[\r\n\x85\u2028\u2029]", text)
+# Where YAML's line numbers count a line.
+YAML_LINE_END = re.compile(r"\r\n|[\r\n\x85\u2028\u2029]")
 
 
 def events(text: str) -> Iterator[Any]:
@@ -325,7 +324,7 @@ def parse_yaml(text: str) -> Any:
 def _yaml_problem(error: yaml.MarkedYAMLError, text: str) -> FileProblem:
     mark = error.problem_mark or error.context_mark
     line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-    source_line = dict(enumerate(split_lines(text), 1)).get(line, "")
+    source_line = dict(enumerate(YAML_LINE_END.split(text), 1)).get(line, "")
     message = error.problem or "the YAML is not well-formed"
     if error.context:
         message = f"{message} ({error.context})"

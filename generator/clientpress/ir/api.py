@@ -120,6 +120,16 @@ class RequestBody:
 
 
 @dataclass(frozen=True, slots=True)
+class Link:
+    """What to call next, by operationId or reference; `values` are expressions by name."""
+
+    name: str
+    operation: str
+    description: str
+    values: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Response:
     """One documented answer. `status` is "200", "4XX" or "default"."""
 
@@ -128,6 +138,7 @@ class Response:
     headers: tuple[Header, ...]
     contents: tuple[MediaType, ...]
     pointer: Pointer
+    links: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

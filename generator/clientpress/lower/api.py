@@ -37,7 +37,7 @@ def lower(
         with_streams(lowered, schemas.declarations),
         key=lambda operation: operation.path_of_method,
     )
-    webhooks = lowering.webhooks()
+    webhooks = lowering.events([(one, paths[(one.path, one.method)]) for one in found])
     info = mapping(root, "info")
     declarations = with_homes(
         with_constants(schemas.declarations), operations, webhooks, schema_home

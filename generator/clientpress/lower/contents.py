@@ -9,6 +9,7 @@ from ..ir import (
     Encoding,
     Example,
     Header,
+    Link,
     MediaType,
     Pointer,
     RequestBody,
@@ -75,9 +76,27 @@ class ContentLowering:
                     headers=self._headers(node, where, hint),
                     contents=self._contents(node, where, below),
                     pointer=where,
+                    links=tuple(self._links(node, where)),
                 )
             )
         return tuple(lowered)
+
+    def _links(self, owner: Node, pointer: Pointer) -> Iterator[Link]:
+        nodes = mapping(owner, "links")
+        for name in sorted(nodes):
+            found = self.resolver.follow(nodes[name], (*pointer, "links", name), "link")
+            if found is None:
+                continue
+            node = found[0]
+            values = {key: str(v) for key, v in mapping(node, "parameters").items()}
+            if "requestBody" in node:
+                values["body"] = str(node["requestBody"])
+            yield Link(
+                name,
+                string(node, "operationId") or string(node, "operationRef"),
+                text(node, "description"),
+                tuple(sorted(values.items())),
+            )
 
     def _headers(self, owner: Node, pointer: Pointer, hint: str) -> tuple[Header, ...]:
         nodes = mapping(owner, "headers")
@@ -191,13 +210,15 @@ def _preference(content: MediaType) -> tuple[int, str]:
     name = content.media_type.partition(";")[0].strip().lower()
     if name == "application/json":
         return 0, name
+    if name == "application/json-patch+json":
+        return 2, name  # a list of changes: harder to write than the object itself
     if name.endswith("+json"):
         return 1, name
     if name == "multipart/form-data":
-        return 2, name
-    if name == "application/x-www-form-urlencoded":
         return 3, name
-    return (4 if name.startswith("text/") else 5), name
+    if name == "application/x-www-form-urlencoded":
+        return 4, name
+    return (5 if name.startswith("text/") else 6), name
 
 
 def examples(

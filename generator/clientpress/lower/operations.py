@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -117,18 +117,48 @@ class OperationLowering:
             pointer=pointer,
         )
 
-    def webhooks(self) -> tuple[Webhook, ...]:
-        """Lower the document's webhooks, sorted by their Python names."""
+    def events(
+        self, operations: Iterable[tuple[Found, tuple[str, ...]]]
+    ) -> tuple[Webhook, ...]:
+        """Lower the webhooks and the operations' callbacks, sorted by Python names.
+
+        Both are requests that the vendor sends. A callback is named after its operation.
+        """
         nodes = mapping(self.root, "webhooks")
-        python = names.assign(nodes, names.method_name)
+        entries: dict[str, tuple[Any, Pointer, str]] = {
+            wire: (node, ("webhooks", wire), "") for wire, node in nodes.items()
+        }
+        for found, path_of_method in operations:
+            entries.update(self._callbacks(found, path_of_method))
+        python = names.assign(entries, names.method_name)
         return tuple(
             webhook
-            for wire in sorted(nodes, key=lambda w: python[w])
-            for webhook in self._webhook(wire, python[wire], nodes[wire])
+            for wire in sorted(entries, key=lambda w: python[w])
+            for webhook in self._event(wire, python[wire], *entries[wire])
         )
 
-    def _webhook(self, wire: str, name: str, entry: Any) -> Iterator[Webhook]:
-        operations = list(self._in_item(wire, entry, ("webhooks", wire)))
+    def _callbacks(
+        self, found: Found, path_of_method: tuple[str, ...]
+    ) -> Iterator[tuple[str, tuple[Any, Pointer, str]]]:
+        """Yield path items by name, each with its pointer and what is said of it."""
+        nodes = mapping(found.node, "callbacks")
+        for name in sorted(nodes):
+            followed = self.resolver.follow(
+                nodes[name], (*found.pointer, "callbacks", name), "callback"
+            )
+            if followed is None:
+                continue
+            callback, pointer = followed
+            addresses = sorted(one for one in callback if not one.startswith("x-"))
+            for number, address in enumerate(addresses, 1):
+                parts = [*path_of_method, name, *([str(number)] if number > 1 else [])]
+                said = f"A callback of `{'.'.join(path_of_method)}`, sent to {address}."
+                yield " ".join(parts), (callback[address], (*pointer, address), said)
+
+    def _event(
+        self, wire: str, name: str, entry: Any, where: Pointer, said: str
+    ) -> Iterator[Webhook]:
+        operations = list(self._in_item(wire, entry, where))
         for found in operations:
             node, pointer = found.node, found.pointer
             own = name if len(operations) == 1 else f"{name}_{found.method.lower()}"
@@ -140,7 +170,9 @@ class OperationLowering:
                 wire=wire,
                 method=found.method.upper(),
                 summary=text(node, "summary"),
-                description=text(node, "description"),
+                description="\n\n".join(
+                    part for part in (text(node, "description"), said) if part
+                ),
                 type=content.type if content else None,
                 examples=content.examples if content else (),
                 identity=how.identity,

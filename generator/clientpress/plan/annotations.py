@@ -70,7 +70,7 @@ class Annotations:
         params_home: str | None = None,
     ) -> None:
         self._params_home = params_home
-        self._declarations = declarations
+        self.declarations = declarations
         self._models = models
         self._shadowed = shadowed & _BUILTINS
 
@@ -122,7 +122,7 @@ class Annotations:
                 return self._scalar(one)
 
     def _argument_of(self, name: str) -> Annotation:
-        match self._declarations[name]:
+        match self.declarations[name]:
             case ModelDecl():
                 return Annotation((f"models.{name}", self._params(name)))
             case UnionDecl():
@@ -133,7 +133,7 @@ class Annotations:
                 return self.argument(alias.type)
 
     def _params(self, name: str) -> str:
-        own = self._declarations[name].home == self._params_home
+        own = self.declarations[name].home == self._params_home
         return f"{'' if own else 'params.'}{name}Params"
 
     def _scalar(self, one: Type) -> Annotation:

@@ -7,21 +7,35 @@ from typing import Literal, TypeAlias
 
 from ..ir import (
     AnyType,
+    ArrayType,
     Declaration,
     DeclarationRef,
     Field,
+    ForeignDecl,
     Items,
+    MapType,
     MediaType,
     ModelDecl,
     NullableType,
     Operation,
     Response,
+    StringFormat,
+    StringType,
     Type,
+    UnionDecl,
 )
 from .annotations import Annotations
-from .code import Annotation, Call, Code, Name, Value
+from .code import Annotation, Call, Code, Dict, Name, Value
 
+AnswerKind: TypeAlias = Literal["json", "text", "binary"]
 BodyKind: TypeAlias = Literal["json", "form", "multipart", "text", "binary"]
+
+# The class that decodes an answer, and the media type it takes unless given one.
+_DECODERS = {
+    "json": ("Json", "application/json"),
+    "text": ("Text", "text/plain"),
+    "binary": ("Binary", "*/*"),
+}
 
 
 def body_kind(content: MediaType) -> BodyKind:
@@ -43,7 +57,48 @@ def essence(media_type: str) -> str:
 
 def is_json(name: str) -> bool:
     """Tell whether a media type is JSON."""
-    return name == "application/json" or name.endswith("+json")
+    return name in ("application/json", "text/json") or name.endswith("+json")
+
+
+def answer_kind(
+    content: MediaType, declarations: Mapping[str, Declaration]
+) -> AnswerKind:
+    """Return how an answer of this media type is read.
+
+    Many documents declare an object under `text/plain` or a wildcard: no server could
+    mean anything but JSON by it.
+    """
+    name, one = essence(content.media_type), content.type
+    if is_json(name):
+        return "json"
+    if isinstance(one, StringType) and one.format is StringFormat.BINARY:
+        return "binary"
+    if name in ("*/*", "application/*") and one is not None:
+        return "json"
+    if not name.startswith("text/"):
+        return "binary"
+    if name == "text/plain" and one is not None and not _is_text(one, declarations):
+        return "json"
+    return "text"
+
+
+def _is_text(one: Type, declarations: Mapping[str, Declaration]) -> bool:
+    """Tell whether a value of the type may be text as it is."""
+    match one:
+        case NullableType(inner=inner):
+            return _is_text(inner, declarations)
+        case DeclarationRef(name=name):
+            match declarations[name]:
+                case ModelDecl() | ForeignDecl():
+                    return False
+                case UnionDecl(arms=arms):
+                    return any(_is_text(arm, declarations) for arm in arms)
+                case other:
+                    return _is_text(other.type, declarations)
+        case ArrayType() | MapType():
+            return False
+        case _:
+            return True
 
 
 def error_responses(operation: Operation) -> list[Response]:
@@ -106,28 +161,61 @@ def body_model(
 
 
 def decoder(response: Response, annotations: Annotations) -> Code:
-    """Return the decoder of a response, by its preferred content.
+    """Return the decoder of a response, or one for each of its media types.
 
     Redirects are results too: they are not followed.
     """
     if response.status.startswith("3"):
         return Call("Location")
-    if not response.contents:
+    contents = answered_contents(response, annotations.declarations)
+    if not contents:
         return Call("Nothing")
-    content = response.contents[0]
+    pairs: list[tuple[Code, Code]] = [
+        (Value(content.media_type), _content_decoder(content, annotations))
+        for content in contents
+    ]
+    return pairs[0][1] if len(pairs) == 1 else Dict(tuple(pairs))
+
+
+def answered_contents(
+    response: Response, declarations: Mapping[str, Declaration]
+) -> tuple[MediaType, ...]:
+    """Return the contents of a response that are read in different ways.
+
+    Of those that are read alike the preferred one stands for all. A stream stands alone.
+    """
+    if response.contents and response.contents[0].items is not None:
+        return response.contents[:1]
+    kept: dict[tuple[AnswerKind, Type | None], MediaType] = {}
+    for content in response.contents:
+        if content.items is not None:
+            continue
+        kind = answer_kind(content, declarations)
+        kept.setdefault((kind, content.type if kind == "json" else None), content)
+    return tuple(kept.values())
+
+
+def asked_for(content: MediaType, kind: AnswerKind) -> str:
+    """Return the media type by which an answer is asked for."""
     name = essence(content.media_type)
+    if kind == "json" and (name == "application/json" or "*" in name):
+        return "application/json"
+    return content.media_type
+
+
+def _content_decoder(content: MediaType, annotations: Annotations) -> Code:
     if content.items is not None:
         return _items_decoder(content, content.items, annotations)
-    if is_json(name) or (name == "*/*" and content.type is not None):
+    kind = answer_kind(content, annotations.declarations)
+    function, default = _DECODERS[kind]
+    positional: list[Code] = []
+    if kind == "json":
         one = content.type or AnyType()
-        positional: list[Code] = [Name(f"lambda: {annotations.value(one).text}")]
-        if name != "application/json":
-            positional.append(Value(content.media_type))
-        return Call("Json", tuple(positional))
-    kind = "Text" if name.startswith("text/") else "Binary"
-    default = {"Text": "text/plain", "Binary": "*/*"}[kind]
-    own = () if content.media_type == default else (Value(content.media_type),)
-    return Call(kind, own)
+        positional.append(Name(f"lambda: {annotations.value(one).text}"))
+    asked = asked_for(content, kind)
+    if asked != default:
+        positional.append(Value(asked))
+    return Call(function, tuple(positional))
 
 
 def stream_of(operation: Operation) -> Items | None:
@@ -165,19 +253,21 @@ def result_annotation(operation: Operation, annotations: Annotations) -> Annotat
 
 
 def _response_annotation(response: Response, annotations: Annotations) -> Annotation:
-    code = decoder(response, annotations)
-    function = code.function if isinstance(code, Call) else ""
-    match function:
-        case "Nothing":
-            return Annotation(("None",))
-        case "Location":
-            return Annotation(("Redirect",))
-        case "Text":
-            return Annotation(("str",))
-        case "Binary":
-            return Annotation(("bytes",))
-        case _:
-            items = response.contents[0].items
-            if items is not None:
-                return items_annotation(items, annotations)
-            return annotations.value(response.contents[0].type or AnyType())
+    if response.status.startswith("3"):
+        return Annotation(("Redirect",))
+    contents = answered_contents(response, annotations.declarations)
+    if not contents:
+        return Annotation(("None",))
+    arms: list[str] = []
+    for content in contents:
+        if content.items is not None:
+            arms += items_annotation(content.items, annotations).arms
+            continue
+        match answer_kind(content, annotations.declarations):
+            case "text":
+                arms.append("str")
+            case "binary":
+                arms.append("bytes")
+            case "json":
+                arms += annotations.value(content.type or AnyType()).arms
+    return Annotation(()).with_arm(*arms)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from ..escape import Entries
-from ..ir import Api, Field, Operation, Response, Source, Type
+from ..ir import Api, Field, Operation, Source, Type, UnsupportedScheme
 from ..ir.graph import untyped_reason
+from .contents import error_responses, result_responses
 
 # The class that the runtime raises for a status; `errors.py` there is the other half.
 ERROR_CLASSES = {
@@ -28,12 +31,16 @@ def error_class(status: str) -> str:
 
 def method_paragraphs(
     operation: Operation,
+    operations: Mapping[str, Operation],
     arguments: list[tuple[str, str]],
-    errors: list[Response],
     *,
     is_stream: bool,
 ) -> tuple[str | Entries, ...]:
-    """Return a method's docstring: what it does, its arguments, errors and source."""
+    """Return a method's docstring: what it does, its arguments, errors and source.
+
+    `operations` are all, by operationId: links lead to them.
+    """
+    errors = error_responses(operation)
     summary = operation.summary or operation.description.partition("\n")[0]
     paragraphs: list[str | Entries] = [
         summary or f"Call {operation.method} {operation.path}."
@@ -67,6 +74,12 @@ def method_paragraphs(
             (error_class(r.status), f"{r.status}. {r.description}") for r in errors
         )
         paragraphs.append(Entries("Raises:", raised))
+    for title, entries in (
+        ("Response headers:", _headers(operation)),
+        ("Links:", _links(operation, operations)),
+    ):
+        if entries:
+            paragraphs.append(Entries(title, entries))
     if operation.source is not None:
         paragraphs.append(f"Source: {source_text(operation.source)}")
     return tuple(paragraphs)
@@ -88,6 +101,29 @@ def type_text(description: str, one: Type) -> str:
     return f"{description}\n\nAny: {reason}.".strip() if reason else description
 
 
+def _headers(operation: Operation) -> tuple[tuple[str, str], ...]:
+    """Return what is documented of the headers of results, which raw responses have."""
+    return tuple(
+        (header.wire, f"{response.status}. {header.description}".strip())
+        for response in result_responses(operation)
+        for header in response.headers
+    )
+
+
+def _links(
+    operation: Operation, operations: Mapping[str, Operation]
+) -> tuple[tuple[str, str], ...]:
+    entries: list[tuple[str, str]] = []
+    for response in operation.responses:
+        for link in response.links:
+            target = operations.get(link.operation)
+            named = ".".join(target.path_of_method) if target else link.operation
+            values = ", ".join(f"{name}={value}" for name, value in link.values)
+            text = f"{response.status}. `{named}({values})`. {link.description}"
+            entries.append((link.name, text.strip()))
+    return tuple(entries)
+
+
 def source_text(source: Source) -> str:
     """Return a source as a sentence."""
     lines = f", lines {source.lines}" if source.lines else ""
@@ -102,5 +138,11 @@ def client_paragraphs(
     paragraphs: list[str | Entries] = [f"The {kind}client of {api.title}."]
     if api.description:
         paragraphs.append(api.description)
+    paragraphs += [
+        f"Nothing here serves the security scheme `{scheme.scheme}`, as {scheme.reason}:"
+        " give an `http_client` that does."
+        for scheme in api.security_schemes
+        if isinstance(scheme, UnsupportedScheme)
+    ]
     documented = tuple((name, text) for name, text in arguments if text)
     return (*paragraphs, Entries("Args:", documented))

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from ..escape import Entries
+from ..escape import Entries, literal
 from ..ir import (
     Declaration,
     Field,
@@ -71,6 +71,7 @@ class Method:
 
     `overloads` is empty where one face serves. `fields` pairs a body field's name
     with the argument that carries it, and is None where the body comes whole.
+    `content_type` is the argument that chooses another media type of the body, if any.
     """
 
     name: str
@@ -86,6 +87,7 @@ class Method:
     parameters: tuple[str, ...]
     fields: tuple[tuple[str, str], ...] | None
     has_body: bool
+    content_type: str | None
     paragraphs: tuple[str | Entries, ...]
 
     @property
@@ -132,23 +134,67 @@ def plan_method(
         kind = items.kind
         stream = f"{_STREAMS[kind]}[{items_annotation(items, annotations).text}]"
         result, async_result = Annotation((stream,)), Annotation((f"Async{stream}",))
+    faces = _faces(operation, declarations, annotations)
+    face = faces.face
+    documented = [
+        (argument.name, argument.description)
+        for argument in (*face.positional, *face.keyword)
+    ]
+    return Method(
+        name=name,
+        constant=f"_{name.upper().strip('_')}",
+        operation=operation,
+        definition=_definition(operation, declarations, annotations, paged, polled),
+        answer=answer,
+        result=result,
+        async_result=async_result,
+        kind=kind,
+        overloads=faces.overloads,
+        face=face,
+        parameters=tuple(p.name for p in operation.parameters),
+        fields=faces.fields,
+        has_body=faces.has_body,
+        content_type=faces.content_type,
+        paragraphs=method_paragraphs(
+            operation, operations, documented, is_stream=items is not None
+        ),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Faces:
+    """The ways to call a method: see `Method`."""
+
+    overloads: tuple[Face, ...]
+    face: Face
+    fields: tuple[tuple[str, str], ...] | None
+    has_body: bool
+    content_type: str | None
+
+
+def _faces(
+    operation: Operation,
+    declarations: Mapping[str, Declaration],
+    annotations: Annotations,
+) -> _Faces:
     numbers = counting_inputs(operation, declarations)
     positional = tuple(
         _parameter(p, annotations, numbers) for p in _in_path_order(operation)
     )
-    others = [p for p in operation.parameters if p.place != "path"]
-    required = [_parameter(p, annotations, numbers) for p in others if p.required]
-    optional = [_parameter(p, annotations, numbers) for p in others if not p.required]
-    whole = _whole_body(operation, declarations, annotations)
+    elsewhere = [p for p in operation.parameters if p.place != "path"]
+    required = [_parameter(p, annotations, numbers) for p in elsewhere if p.required]
+    optional = [
+        _parameter(p, annotations, numbers) for p in elsewhere if not p.required
+    ]
+    whole = _whole_body(operation, annotations)
     fields = body_fields(operation, declarations)
     overloads: tuple[Face, ...] = ()
+    pairs: tuple[tuple[str, str], ...] | None = None
     if whole is None:
         face = Face(positional, (*required, *optional))
-        pairs = None
     elif fields is None:
         keyword = [*required, whole, *optional] if whole.default is None else None
         face = Face(positional, tuple(keyword or [*required, *optional, whole]))
-        pairs = None
     else:
         own = body_argument_names(operation, fields)
         content = chosen_content(operation)
@@ -165,31 +211,17 @@ def plan_method(
                 Face(positional, (*required, *by_field, *optional)),
                 Face(positional, (*required, whole, *optional)),
             )
-    documented = [
-        (argument.name, argument.description)
-        for argument in (*face.positional, *face.keyword)
-    ]
-    return Method(
-        name=name,
-        constant=f"_{name.upper().strip('_')}",
-        operation=operation,
-        definition=_definition(operation, declarations, annotations, paged, polled),
-        answer=answer,
-        result=result,
-        async_result=async_result,
-        kind=kind,
-        overloads=overloads,
-        face=face,
-        parameters=tuple(p.name for p in operation.parameters),
-        fields=pairs,
-        has_body=whole is not None,
-        paragraphs=method_paragraphs(
+    content_type = content_type_argument(operation, fields)
+    if content_type is not None:
+        others = _other_faces(
+            Face(positional, (*required, *optional)),
+            content_type,
             operation,
-            documented,
-            error_responses(operation),
-            is_stream=items is not None,
-        ),
-    )
+            annotations,
+        )
+        overloads = (*(overloads or (face,)), *others)
+        face = _any_of(face, others, content_type, operation)
+    return _Faces(overloads, face, pairs, whole is not None, content_type)
 
 
 def _in_path_order(operation: Operation) -> list[Parameter]:
@@ -222,6 +254,68 @@ def body_argument_names(
     return arguments
 
 
+def content_type_argument(
+    operation: Operation, fields: tuple[Field, ...] | None
+) -> str | None:
+    """Return the argument that chooses among the media types of a body, if there are."""
+    if operation.body is None or len(operation.body.contents) < 2:
+        return None
+    used = {p.name.casefold() for p in operation.parameters} | _BODY_ARGUMENTS
+    if fields is not None:
+        used |= {n.casefold() for n in body_argument_names(operation, fields).values()}
+    return unique("content_type", used)
+
+
+def _other_faces(
+    bodiless: Face, content_type: str, operation: Operation, annotations: Annotations
+) -> tuple[Face, ...]:
+    """Return a face for each other media type; those of one type share theirs."""
+    required = [a for a in bodiless.keyword if a.default is None]
+    optional = [a for a in bodiless.keyword if a.default is not None]
+    contents = operation.body.contents[1:] if operation.body is not None else ()
+    grouped: dict[Annotation, list[str]] = {}
+    for content in contents:
+        annotation = _body_annotation(content, annotations)
+        grouped.setdefault(annotation, []).append(content.media_type)
+    faces: list[Face] = []
+    for annotation, media_types in grouped.items():
+        choice = Argument(content_type, _one_of(media_types), None, "")
+        body = Argument("body", annotation, None, "")
+        faces.append(Face(bodiless.positional, (*required, body, choice, *optional)))
+    return tuple(faces)
+
+
+def _any_of(
+    face: Face, others: tuple[Face, ...], content_type: str, operation: Operation
+) -> Face:
+    """Return the face that serves all media types: what is behind the overloads."""
+    contents = operation.body.contents if operation.body is not None else ()
+    arms = [
+        a
+        for o in others
+        for k in o.keyword
+        if k.name == "body"
+        for a in k.annotation.arms
+    ]
+    keyword = [
+        (
+            Argument(k.name, k.annotation.with_arm(*arms), k.default, k.description)
+            if k.name == "body"
+            else k
+        )
+        for k in face.keyword
+    ]
+    names = [content.media_type for content in contents]
+    text = "The media type that the body is sent as."
+    keyword.append(Argument(content_type, _one_of(names), Value(names[0]), text))
+    return Face(face.positional, tuple(keyword))
+
+
+def _one_of(media_types: list[str]) -> Annotation:
+    named = ", ".join(literal(name) for name in media_types)
+    return Annotation((f"Literal[{named}]",))
+
+
 def _field_argument(field: Field, name: str, annotation: Annotation) -> Argument:
     if field.required:
         return Argument(name, annotation, None, field.description)
@@ -233,28 +327,31 @@ def _optional(argument: Argument) -> Argument:
     return Argument(argument.name, annotation, UNSET, argument.description)
 
 
-def _whole_body(
-    operation: Operation,
-    declarations: Mapping[str, Declaration],
-    annotations: Annotations,
-) -> Argument | None:
+def _whole_body(operation: Operation, annotations: Annotations) -> Argument | None:
     content = chosen_content(operation)
     if content is None or operation.body is None:
         return None
+    description = operation.body.description or "The whole body at once."
+    whole = Argument(
+        "body",
+        _body_annotation(content, annotations),
+        None,
+        description,
+    )
+    return whole if operation.body.required else _optional(whole)
+
+
+def _body_annotation(content: MediaType, annotations: Annotations) -> Annotation:
     kind = body_kind(content)
     if kind in ("binary", "text"):
-        annotation = Annotation(("FileInput",))
-    elif content.type is None:
-        annotation = Annotation(("Any",))
-    elif takes_files(content, declarations):
+        return Annotation(("FileInput",))
+    if content.type is None:
+        return Annotation(("Any",))
+    if takes_files(content, annotations.declarations):
         # A model is what an answer is decoded to; no answer holds a file.
         arms = annotations.argument(content.type).arms
-        annotation = Annotation(tuple(a for a in arms if not a.startswith("models.")))
-    else:
-        annotation = annotations.argument(content.type)
-    description = operation.body.description or "The whole body at once."
-    whole = Argument("body", annotation, None, description)
-    return whole if operation.body.required else _optional(whole)
+        return Annotation(tuple(a for a in arms if not a.startswith("models.")))
+    return annotations.argument(content.type)
 
 
 def _definition(
@@ -270,12 +367,15 @@ def _definition(
             _parameter_code(p, declarations, annotations) for p in operation.parameters
         )
         keyword.append(("parameters", Tuple(parameters)))
-    content = chosen_content(operation)
-    if content is not None and operation.body is not None:
+    if operation.body is not None and operation.body.contents:
         required = operation.body.required
-        keyword.append(
-            ("body", _body_code(content, required, declarations, annotations))
+        first, *others = (
+            _body_code(content, required, declarations, annotations)
+            for content in operation.body.contents
         )
+        keyword.append(("body", first))
+        if others:
+            keyword.append(("other_bodies", Tuple(tuple(others))))
     results = [
         (Value(r.status), decoder(r, annotations)) for r in result_responses(operation)
     ]

@@ -10,7 +10,6 @@ from ..ir import Api, Operation, Type
 from ..names import events_property
 from .client import ClientPlan, plan_client
 from .code import Code
-from .contents import chosen_content
 from .error_codes import ErrorCodesPlan, plan_error_codes
 from .guide import Guide, plan_guide
 from .models import ModelModule, ParamsModule, plan_models, plan_params
@@ -164,9 +163,8 @@ def _test_modules(api: Api, namespaces: list[Namespace]) -> tuple[TestModule, ..
 def _request_types(api: Api) -> list[Type]:
     types: list[Type] = []
     for operation in api.operations:
-        content = chosen_content(operation)
-        if content is not None and content.type is not None:
-            types.append(content.type)
+        contents = operation.body.contents if operation.body is not None else ()
+        types.extend(c.type for c in contents if c.type is not None)
         # Parameters that are models are given as dicts too.
         types.extend(p.type for p in operation.parameters)
     return types

@@ -125,9 +125,9 @@ def plan_prepared(
 
 def _by_field(method: Method) -> Face:
     """Return the face of a method without the body as a whole, where it has fields."""
-    if method.fields is None:
-        return method.face
     face = method.overloads[0] if method.overloads else method.face
+    if method.fields is None:
+        return face
     return Face(face.positional, tuple(a for a in face.keyword if a.name != "body"))
 
 

@@ -12,7 +12,10 @@ _FUNCTIONS = {"pages": "walk_pages", "task": "start_task"}
 
 def call_text(method: Method, is_async: bool) -> str:
     """Return the `return self._call(...)` line or lines of a method."""
-    positional: list[Code] = [Name(method.constant)]
+    operation = method.constant
+    if method.content_type is not None:
+        operation += f".sent_as({method.content_type})"
+    positional: list[Code] = [Name(operation)]
     if method.parameters:
         pairs = tuple((Value(name), Name(name)) for name in method.parameters)
         positional.append(Dict(pairs))

@@ -43,6 +43,9 @@ def flat_within(code: Code, room: int) -> str | None:
     if isinstance(code, Name | Value) or (parts := _opened(code)) is None:
         text = flat(code)
         return text if len(text) <= room else None
+    # The shortest items are a digit, a comma and a space.
+    if isinstance(code, Dict | List | Tuple) and 3 * len(code.items) > room:
+        return None
     opening, items, closing = parts
     left = room - len(opening) - len(closing) + len(", ")
     texts: list[str] = []
@@ -73,9 +76,17 @@ def expression(code: Code, indent: int, *, before: str = "", after: str = "") ->
         return _in_parentheses(text, indent, before, after) or one_line
     opening, items, closing = parts
     pad = " " * (indent + 4)
+    if _wants_parentheses(opening, indent, before, after):
+        return f"{before}(\n{pad}{expression(code, indent + 4)}\n{' ' * indent})"
     lines = [f"{before}{opening}"]
+    room = WIDTH - len(pad) - len(",")
     for prefix, item in items:
-        lines.append(pad + expression(item, indent + 4, before=prefix, after=","))
+        # Most items are scalars that fit: what `expression` would come to for them.
+        text = literal(item.value) if isinstance(item, Value) else None
+        if text is None or len(prefix) + len(text) > room:
+            lines.append(pad + expression(item, indent + 4, before=prefix, after=","))
+        else:
+            lines.append(f"{pad}{prefix}{text},")
     lines.append(f"{' ' * indent}{closing}{after}")
     return "\n".join(lines)
 
@@ -93,6 +104,13 @@ def _in_parentheses(text: str, indent: int, before: str, after: str) -> str | No
     if "(" in before or indent + 4 + len(text) > WIDTH:
         return None
     return f"{before}(\n{' ' * (indent + 4)}{text}\n{' ' * indent})"
+
+
+def _wants_parentheses(opening: str, indent: int, before: str, after: str) -> bool:
+    """Tell whether a bracket that opens beyond the edge would not do so in parentheses."""
+    if before != "return " or after or len(opening) <= _room(before, indent):
+        return False
+    return len(opening) <= _room("", indent + 4)
 
 
 def _opened(code: Code) -> tuple[str, Iterable[tuple[str, Code]], str] | None:

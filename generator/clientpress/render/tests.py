@@ -52,6 +52,7 @@ def _support(package: Package) -> Iterator[tuple[str, str]]:
         for name, code in package.test_arguments
     ]
     folder = templates_folder() / "tests" / "support"
+    class_name = package.settings.class_name
     for path in sorted(folder.glob("*.py")):
         if path.stem == "deliveries" and not package.webhooks:
             continue
@@ -60,7 +61,11 @@ def _support(package: Package) -> Iterator[tuple[str, str]]:
         yield name, render(
             f"tests/support/{name}.jinja",
             package=package.settings.package,
-            class_name=package.settings.class_name,
+            class_name=class_name,
+            client=from_import(
+                package.settings.package,
+                sorted(("APIError", f"Async{class_name}", class_name)),
+            ),
             arguments=lines,
             has_pages=_has(package, "pages"),
             has_streams=_has(package, "events", "lines"),
@@ -144,9 +149,13 @@ def _webhooks(package: Package) -> str:
     own = package.settings.package
     seen = [test.seen for test in package.webhook_tests if test.seen is not None]
     used = names_in(name for code in seen for name in names(code))
-    support = ["delivered_twice", "encoded", "same", "without_nulls"]
+    support: list[str] = []
+    if package.webhook_tests:
+        support = ["delivered_twice", "encoded", "same", "without_nulls"]
     support += ["Seen", "see"] if seen else []
-    standard = import_block((used & {"dt", "UUID", "msgspec"}) | {"json", "Any"}, "")
+    used |= {"json"} if package.webhook_tests else set()
+    named = {"dt", "UUID", "json", "msgspec"}
+    standard = import_block((used & named) | {"Any"}, "")
     signatures = package.signature_tests
     timed = any(test.time is not None for test in signatures)
     clock = f"from {own}._runtime import clock\n" if timed else ""
@@ -154,9 +163,10 @@ def _webhooks(package: Package) -> str:
         "WebhookPayloadError",
         *(["WebhookVerificationError"] if signatures else []),
     ]
+    helpers = f"{from_import(f'{own}_support', sorted(support))}\n" if support else ""
     imports = (
         f"{standard}\n\nimport pytest\n"
-        f"{from_import(f'{own}_support', sorted(support))}\n\n"
+        f"{helpers}\n"
         f"from {own} import {', '.join([*sorted(used & {'models'}), 'webhooks'])}\n"
         f"{clock}"
         f"{from_import(f'{own}._runtime.errors', errors)}"

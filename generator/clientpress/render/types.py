@@ -22,10 +22,11 @@ def opened_type(text: str, indent: int) -> str | None:
     return f"(\n{pad}    {text}\n{pad})"
 
 
-def _union(arms: list[str], indent: int) -> str:
+def _union(arms: list[str], indent: int, after: str = "") -> str:
+    """Return a union without what follows it on its last line, `after`."""
     pad = " " * indent
     one_line = f"{pad}{' | '.join(arms)}"
-    if len(one_line) <= WIDTH:
+    if len(one_line) + len(after) <= WIDTH:
         return one_line
     if len(arms) == 1:
         return pad + (_subscript(arms[0], indent) if arms[0].endswith("]") else arms[0])
@@ -45,7 +46,7 @@ def _subscript(text: str, indent: int) -> str:
     if len(arguments) == 1:
         inner = _union(split_at(arguments[0], " | "), indent + 4)
     elif len(inner) > WIDTH:
-        opened = [_union(split_at(a, " | "), indent + 4) for a in arguments]
+        opened = [_union(split_at(a, " | "), indent + 4, ",") for a in arguments]
         inner = "\n".join(f"{argument}," for argument in opened)
     return f"{outer}[\n{inner}\n{' ' * indent}]"
 

@@ -297,6 +297,7 @@ class Operation(Generic[T_co]):
     """
 
     __slots__ = (
+        "_sent_as",
         "body",
         "error_codes",
         "errors",
@@ -305,6 +306,7 @@ class Operation(Generic[T_co]):
         "idempotent_field",
         "method",
         "name",
+        "other_bodies",
         "paging",
         "parameters",
         "path",
@@ -323,6 +325,7 @@ class Operation(Generic[T_co]):
         *,
         parameters: tuple[Parameter, ...] = (),
         body: Body | None = None,
+        other_bodies: tuple[Body, ...] = (),
         results: Decoders | None = None,
         errors: Decoders | None = None,
         security: tuple[Mapping[str, tuple[str, ...]], ...] = (),
@@ -343,6 +346,8 @@ class Operation(Generic[T_co]):
         self.path = path
         self.parameters = parameters
         self.body = body
+        self.other_bodies = other_bodies
+        self._sent_as: dict[str, Operation[T_co]] = {}
         self.results: Decoders = {} if results is None else results
         self.errors: Decoders = {} if errors is None else errors
         self.security = security
@@ -351,6 +356,25 @@ class Operation(Generic[T_co]):
         self.idempotency_key = idempotency_key
         self.error_codes = error_codes
         self.server = server
+
+    def sent_as(self, media_type: str) -> Operation[T_co]:
+        """The same operation with its documented body of another media type.
+
+        Raises ValueError where there is none.
+        """
+        if self.body is None or media_type == self.body.media_type:
+            return self
+        if media_type not in self._sent_as:
+            known = {body.media_type: body for body in self.other_bodies}
+            if media_type not in known:
+                known = {self.body.media_type: self.body, **known}
+                raise ValueError(f"{self.name}: the body is one of {', '.join(known)}")
+            twin: Operation[T_co] = object.__new__(type(self))
+            for name in Operation.__slots__:
+                setattr(twin, name, getattr(self, name))
+            twin.body = known[media_type]
+            self._sent_as[media_type] = twin
+        return self._sent_as[media_type]
 
     def __repr__(self) -> str:
         return f"<Operation {self.name}: {self.method} {self.path}>"

@@ -221,6 +221,8 @@ def path_value(parameter: Parameter, value: Any) -> str:
     members = _members(value, _resolve(parameter))
     if members is None:
         text = scalar_text(value, name)
+        if not text and parameter.style == "matrix":
+            return f";{percent_encode(parameter.wire)}"
         if parameter.multi_segment:
             return "/".join(_segment(part, name) for part in text.split("/"))
         return _path_prefix(parameter, _segment(text, name))

@@ -10,7 +10,7 @@ from urllib.parse import parse_qsl, urlsplit
 import httpx2
 import msgspec
 
-# Written by the transport, not by the client.
+# Written by the transport where the client does not.
 _TRANSPORT_HEADERS = frozenset(
     {"accept-encoding", "connection", "content-length", "host", "user-agent"}
     | {"transfer-encoding"}
@@ -59,6 +59,7 @@ class Sent:
         parts: Sequence[tuple[list[str], str]] | None = None,
     ) -> None:
         self.shown = (method, url, dict(headers))
+        self.transport: Mapping[str, str] = {}
         self.body: Any = None
         if json is not _UNSET:
             self.body = json
@@ -72,11 +73,8 @@ class Sent:
     @classmethod
     def of(cls, request: httpx2.Request, content: bytes) -> Sent:
         """The request that the transport was given."""
-        headers = {
-            name.lower(): value
-            for name, value in request.headers.items()
-            if name.lower() not in _TRANSPORT_HEADERS
-        }
+        headers = {name.lower(): value for name, value in request.headers.items()}
+        transport = {n: headers.pop(n) for n in _TRANSPORT_HEADERS if n in headers}
         url = request.url
         target = f"{url.scheme}://{url.netloc.decode()}{url.raw_path.decode()}"
         sent = cls(request.method, target, headers=headers, content=content or None)
@@ -88,6 +86,7 @@ class Sent:
             headers["content-type"] = kind.partition(";")[0]
             sent = cls(request.method, target, headers=headers)
             sent.body = _parts(kind, content)
+        sent.transport = transport
         return sent
 
     def given(self, place: str, name: str) -> Any:
@@ -102,7 +101,13 @@ class Sent:
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Sent):
             return NotImplemented
-        return (self.shown, self.body) == (other.shown, other.body)
+        return (self._compared(other), self.body) == (other._compared(self), other.body)
+
+    def _compared(self, other: Sent) -> tuple[str, str, Mapping[str, str]]:
+        """What is compared: the transport's headers only where `other` names them."""
+        method, url, headers = self.shown
+        named = {n: v for n, v in self.transport.items() if n in other.shown[2]}
+        return method, url, {**headers, **named}
 
     def __repr__(self) -> str:
         return f"Sent{(*self.shown, self.body)!r}"

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ...ir import Declaration, Operation, Response
-from ..code import Call, Code, Dict, Value
-from ..contents import essence, is_json
+from ...ir import Declaration, MediaType, Operation, Response
+from ..code import Call, Code, Dict, Name, Value
+from ..contents import answer_kind, essence
 from .requests import BINARY
 from .samples import Sampler, any_sample, json_code
 from .streams import sample_stream
@@ -35,8 +35,9 @@ def sample_answer(
     *,
     full: bool,
     is_error: bool = False,
+    content: MediaType | None = None,
 ) -> Answer:
-    """Return a sampled answer of a documented response."""
+    """Return a sampled answer of a documented response, of its preferred content."""
     if response is None:
         return Answer(200, reply(200, json=Value(None)), Value(None), None)
     status = status_of(response.status, operation, is_error=is_error)
@@ -51,23 +52,25 @@ def sample_answer(
         return Answer(status, reply(status, headers=headers), seen, None)
     if not response.contents:
         return Answer(status, reply(status), Value(None), None)
-    content = response.contents[0]
+    content = content or response.contents[0]
     name = essence(content.media_type)
     if content.items is not None:
         stream = sample_stream(content.items, declarations)
         own = reply(status, text=Value(stream.text), content_type=Value(name))
         return Answer(status, own, stream.seen, stream.encoded)
-    if is_json(name) or (name == "*/*" and content.type is not None):
+    kind = answer_kind(content, declarations)
+    if kind == "json":
         sample = any_sample()
         if content.type is not None:
             sample = Sampler(declarations, full=full).sample(content.type, "answer")
         body = json_code(sample.wire)
         own = json_reply(status, body, name)
         return Answer(status, own, sample.seen, body)
-    if name.startswith("text/"):
+    if kind == "text":
         own = reply(status, text=Value(_TEXT), content_type=Value(name))
         return Answer(status, own, Value(_TEXT), None)
-    served = Value("application/octet-stream" if "*" in name else name)
+    # Of a kind of contents a server sends one.
+    served = Value(name.replace("*/*", "application/*").replace("*", "octet-stream"))
     own = reply(status, content=Value(BINARY), content_type=served)
     return Answer(status, own, Value(BINARY), None)
 
@@ -79,9 +82,17 @@ def reply(status: int, **keyword: Code) -> Code:
 
 def json_reply(status: int, body: Code, media_type: str) -> Code:
     """Return a reply in JSON; its media type is named unless it is the usual one."""
-    if media_type in ("application/json", "*/*"):
+    if media_type == "application/json" or "*" in media_type:
         return reply(status, json=body)
     return reply(status, json=body, content_type=Value(media_type))
+
+
+def of_variable(reply: Code, name: str) -> Code:
+    """Return a reply whose JSON is held by a variable: it is compared with later."""
+    if not isinstance(reply, Call):
+        raise TypeError(reply)
+    keyword = ((k, Name(name) if k == "json" else v) for k, v in reply.keyword)
+    return Call(reply.function, reply.positional, tuple(keyword))
 
 
 def status_of(status: str, operation: Operation, *, is_error: bool = False) -> int:

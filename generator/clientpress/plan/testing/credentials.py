@@ -64,13 +64,16 @@ class TestCredentials:
 
     def on_the_wire(self, operation: Operation) -> list[tuple[str, str, str]]:
         """Return (place, name, value) of what the operation is authorised by."""
-        schemes = {scheme.scheme: scheme for scheme in self.api.security_schemes}
+        # What the transport has to serve does not show; the first with the rest does.
+        schemes = {
+            scheme.scheme: scheme
+            for scheme in self.api.security_schemes
+            if not isinstance(scheme, UnsupportedScheme)
+        }
         for alternative in operation.security:
             used = [schemes[name] for name, _ in alternative if name in schemes]
-            proofs = [_proof(s) for s in used if not isinstance(s, UnsupportedScheme)]
-            # What asks for nothing is the last resort: credentials that are there count.
-            if proofs:
-                return proofs
+            if used:
+                return [_proof(scheme) for scheme in used]
         return []
 
 

@@ -5,12 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from ...ir import Declaration, Operation, RateLimit, Response, StringType
-from ..code import Code, List, Tuple, Value
-from ..contents import error_responses, essence, is_json, result_responses
+from ...ir import (
+    AnyType,
+    Declaration,
+    MediaType,
+    Operation,
+    RateLimit,
+    Response,
+    StringType,
+)
+from ..code import Code, List, Name, Tuple, Value
+from ..contents import (
+    answered_contents,
+    error_responses,
+    essence,
+    is_json,
+    result_responses,
+)
 from ..docs import error_class
-from .answers import json_reply, sample_answer, status_of
+from .answers import json_reply, of_variable, sample_answer, status_of
 from .credentials import TestCredentials
+from .examples import MisfitError, kept
 from .requests import BINARY, Request, call_code, sample_request, sent_code
 from .samples import example_code
 from .walks import WaitTest, WalkTest, plan_wait, plan_walk
@@ -20,7 +35,10 @@ _IDEMPOTENT = frozenset({"GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE", "QU
 
 @dataclass(frozen=True, slots=True)
 class CallTest:
-    """One call and what must come of it. `encoded` is None where it is not compared."""
+    """One call and what must come of it.
+
+    `encoded` is the JSON of the reply, which the variable `answer` holds, or None.
+    """
 
     name: str
     call: Code
@@ -44,12 +62,17 @@ class ErrorTest:
 
 @dataclass(frozen=True, slots=True)
 class ExampleTest:
-    """A documented example of an answer."""
+    """A documented example of an answer.
+
+    The variable `example` holds its JSON. `left` is what the client keeps of it, None
+    where that is all.
+    """
 
     name: str
     call: Code
     reply: Code
     example: Code
+    left: Code | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +123,7 @@ def plan_operation_tests(
         operation=operation,
         calls=tuple(_call_tests(full, required, declarations, credentials)),
         errors=tuple(errors),
-        examples=tuple(_examples(required)),
+        examples=tuple(_examples(required, declarations)),
         refusals=tuple(_refusals(required)),
         retry=_retry(required, declarations),
         limits=_limits(shared_limit, operation.rate_limit),
@@ -125,6 +148,26 @@ def _call_tests(
         yield _call_test(
             "whole_body", full, first, declarations, credentials, full=True, whole=True
         )
+    body = full.operation.body
+    for number, content in enumerate(body.contents[1:] if body is not None else (), 2):
+        other = sample_request(full.operation, declarations, full=False, other=content)
+        yield _call_test(
+            f"body_{number}", other, first, declarations, credentials, full=False
+        )
+    for response in responses:
+        contents = answered_contents(response, declarations)[1:]
+        if response.status.startswith("3"):
+            continue
+        for number, content in enumerate(contents, 2):
+            yield _call_test(
+                f"answer_{response.status.lower()}_{number}",
+                required,
+                response,
+                declarations,
+                credentials,
+                full=True,
+                content=content,
+            )
 
 
 def _at(responses: list[Response], index: int) -> Response | None:
@@ -140,12 +183,19 @@ def _call_test(
     *,
     full: bool,
     whole: bool = False,
+    content: MediaType | None = None,
 ) -> CallTest:
-    answer = sample_answer(response, request.operation, declarations, full=full)
+    answer = sample_answer(
+        response, request.operation, declarations, full=full, content=content
+    )
     return CallTest(
         name=name,
         call=call_code(request, whole=whole),
-        reply=answer.reply,
+        reply=(
+            answer.reply
+            if answer.encoded is None
+            else of_variable(answer.reply, "answer")
+        ),
         sent=sent_code(request, credentials),
         seen=answer.seen,
         encoded=answer.encoded,
@@ -171,7 +221,9 @@ def _error_test(
     )
 
 
-def _examples(request: Request) -> Iterator[ExampleTest]:
+def _examples(
+    request: Request, declarations: Mapping[str, Declaration]
+) -> Iterator[ExampleTest]:
     for response in result_responses(request.operation):
         content = response.contents[0] if response.contents else None
         if content is None or not is_json(essence(content.media_type)):
@@ -180,13 +232,18 @@ def _examples(request: Request) -> Iterator[ExampleTest]:
             # An example shows the text of a stream, or one of its items.
             continue
         for number, example in enumerate(content.examples, 1):
+            try:
+                left = kept(example.value, content.type or AnyType(), declarations)
+            except MisfitError:
+                continue
             status = status_of(response.status, request.operation)
             body = example_code(example.value)
             yield ExampleTest(
                 name=f"example_{response.status.lower()}_{number}",
                 call=call_code(request),
-                reply=json_reply(status, body, essence(content.media_type)),
+                reply=json_reply(status, Name("example"), essence(content.media_type)),
                 example=body,
+                left=None if left == example.value else example_code(left),
             )
 
 
@@ -201,8 +258,11 @@ def _limits(*limits: RateLimit | None) -> Code | None:
 
 def _refusals(request: Request) -> Iterator[tuple[str, Code]]:
     for parameter, _ in request.values:
-        # Only text can be empty.
-        if parameter.place == "path" and isinstance(parameter.type, StringType):
+        # Only text can be empty, and only what the path names is in it.
+        named = f"{{{parameter.wire}}}" in request.operation.path
+        # In style matrix the name stands there all the same.
+        is_text = isinstance(parameter.type, StringType) and parameter.style != "matrix"
+        if named and parameter.place == "path" and is_text:
             yield parameter.name, call_code(request.with_empty(parameter))
 
 

@@ -10,15 +10,17 @@ from ...document.reading import is_list
 from ...ir import Declaration, MediaType, Operation, Parameter
 from ..code import Call, Code, Dict, List, Value
 from ..contents import (
+    answer_kind,
+    answered_contents,
+    asked_for,
     body_fields,
     body_kind,
     body_model,
     chosen_content,
     essence,
-    is_json,
     result_responses,
 )
-from ..methods import body_argument_names
+from ..methods import body_argument_names, content_type_argument
 from ..parts import is_file
 from . import wire
 from .credentials import TestCredentials
@@ -35,7 +37,9 @@ class Request:
     """The sampled arguments of a call: parameters, the whole body, or its fields.
 
     `fields` pairs argument names with samples, where the body's fields are arguments;
-    `files` are the wire names of those that are files.
+    `files` are the wire names of those that are files. `accept` is the header that asks
+    for the documented answers, `choice` the argument that names the media type where the
+    body is not sent as the preferred one.
     """
 
     operation: Operation
@@ -43,7 +47,9 @@ class Request:
     content: MediaType | None
     whole: Sample | None
     fields: tuple[tuple[str, Sample], ...] | None
+    accept: str
     files: frozenset[str] = frozenset()
+    choice: str | None = None
 
     def with_empty(self, refused: Parameter) -> Request:
         """Return the same request with one path parameter empty."""
@@ -58,13 +64,16 @@ def sample_request(
     *,
     full: bool,
     shown: bool = False,
+    other: MediaType | None = None,
 ) -> Request:
     """Return a request with all arguments, or with the required ones.
 
-    It is as it goes out, with what the method itself adds to the body. One that is `shown` to a reader has dates and ids as text, and a few fields of a
-    body of which none is required.
+    It is as it goes out, with what the method itself adds to the body. One that is
+    `shown` to a reader has dates and ids as text, and a few fields of a body of which
+    none is required. `other` is the content of the body where it is not the preferred
+    one.
     """
-    request = _given(operation, declarations, full=full, shown=shown)
+    request = _given(operation, declarations, full=full, shown=shown, other=other)
     if operation.switch is None:
         return request
     body = request.whole or Sample({}, Dict(()), Dict(()))
@@ -79,6 +88,7 @@ def _given(
     *,
     full: bool,
     shown: bool,
+    other: MediaType | None,
 ) -> Request:
     sampler = Sampler(declarations, full=full, as_text=shown)
     # A path parameter must not be empty, as an object without its optional properties
@@ -89,16 +99,26 @@ def _given(
         for p in operation.parameters
         if full or p.required
     )
+    accept = _accept(operation, declarations)
     content = chosen_content(operation)
     if content is None or operation.body is None:
-        return Request(operation, values, None, None, None)
+        return Request(operation, values, None, None, None, accept)
+    if other is not None:
+        model = body_model(other.type, declarations)
+        whole, files = _whole_body(other, sampler), frozenset[str]()
+        if model is not None and body_kind(other) == "multipart":
+            members = tuple(map(_as_bytes, sampler.members(model, writable=True)))
+            whole = object_sample(model, members)
+            files = _files(members)
+        choice = content_type_argument(operation, body_fields(operation, declarations))
+        return Request(operation, values, other, whole, None, accept, files, choice)
     if not full and not operation.body.required and not shown:
-        return Request(operation, values, content, None, None)
+        return Request(operation, values, content, None, None, accept)
     model = body_model(content.type, declarations)
     arguments = body_fields(operation, declarations)
     if model is None or arguments is None:
         whole = _whole_body(content, sampler)
-        return Request(operation, values, content, whole, None)
+        return Request(operation, values, content, whole, None, accept)
     members = sampler.members(model, writable=True)
     if not members and shown:
         every = in_path.members(model, writable=True)
@@ -110,8 +130,12 @@ def _given(
         (names[m.field.name], m.sample) for m in members if m.field.name in names
     )
     whole = object_sample(model, members)
-    files = frozenset(m.field.wire for m in members if is_file(m.field.type))
-    return Request(operation, values, content, whole, fields, files)
+    files = _files(members)
+    return Request(operation, values, content, whole, fields, accept, files)
+
+
+def _files(members: tuple[Member, ...]) -> frozenset[str]:
+    return frozenset(m.field.wire for m in members if is_file(m.field.type))
 
 
 def _as_bytes(member: Member) -> Member:
@@ -148,6 +172,8 @@ def call_code(request: Request, *, whole: bool = False) -> Call:
         keyword += [(name, sample.argument) for name, sample in request.fields]
     elif request.whole is not None:
         keyword.append(("body", request.whole.argument))
+    if request.choice is not None and request.content is not None:
+        keyword.append((request.choice, Value(request.content.media_type)))
     if operation.idempotency_key is not None:
         options = Dict(((Value("idempotency_key"), Value(_KEY)),))
         keyword.append(("options", options))
@@ -177,7 +203,7 @@ def sent_code(request: Request, credentials: TestCredentials) -> Code:
     path = wire.path_text(operation.path, by_place.get("path", []))
     url = credentials.base_url(operation) + path
     if pairs:
-        url += "?" + "&".join(pairs)
+        url += ("&" if "?" in url else "?") + "&".join(pairs)
     keyword: list[tuple[str, Code]] = [
         (
             "headers",
@@ -190,7 +216,7 @@ def sent_code(request: Request, credentials: TestCredentials) -> Code:
 
 
 def _headers(request: Request, values: list[tuple[Parameter, Any]]) -> dict[str, str]:
-    headers = {"accept": _accept(request.operation)}
+    headers = {"accept": request.accept}
     headers.update({p.wire.lower(): wire.header_text(p, v) for p, v in values})
     if request.operation.idempotency_key is not None:
         headers[request.operation.idempotency_key.lower()] = _KEY
@@ -206,18 +232,17 @@ def _headers(request: Request, values: list[tuple[Parameter, Any]]) -> dict[str,
     return headers
 
 
-def _accept(operation: Operation) -> str:
-    types: list[str] = []
+def _accept(operation: Operation, declarations: Mapping[str, Declaration]) -> str:
+    preferred: dict[str, None] = {}
+    others: dict[str, None] = {}
     for response in result_responses(operation):
-        for content in response.contents[:1]:
-            name = essence(content.media_type)
-            as_json = name == "*/*" and content.type is not None
-            own = "application/json" if as_json else content.media_type
-            if is_json(name) and name == "application/json":
-                own = name
-            if own not in types:
-                types.append(own)
-    return ", ".join(types) or "application/json"
+        if response.status.startswith("3"):
+            continue
+        for number, content in enumerate(answered_contents(response, declarations)):
+            own = asked_for(content, answer_kind(content, declarations))
+            (others if number else preferred)[own] = None
+    also = [f"{own};q=0.5" for own in others if own not in preferred]
+    return ", ".join([*preferred, *also]) or "application/json"
 
 
 def _body(content: MediaType, files: frozenset[str], body: Sample) -> tuple[str, Code]:

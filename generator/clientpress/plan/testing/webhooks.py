@@ -8,9 +8,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from ...ir import Declaration, Signature, Webhook
+from ...ir import AnyType, Declaration, Signature, Webhook
 from ..code import Code, Dict, Value
 from ..webhooks import SignaturePlan, success_status
+from .examples import MisfitError, kept
 from .pointers import found
 from .samples import Sampler, example_code
 
@@ -22,7 +23,7 @@ _MISSING = object()
 
 @dataclass(frozen=True, slots=True)
 class WebhookTest:
-    """A webhook's sample or example event.
+    """A webhook's sample or example event; `left` is what is kept of it, in JSON.
 
     A receiver answers it with `status` and `answer`; of two deliveries its handler gets
     `handled`.
@@ -31,6 +32,7 @@ class WebhookTest:
     name: str
     webhook: Webhook
     body: Code
+    left: Code
     seen: Code | None
     identity: str | None
     headers: Code | None
@@ -50,11 +52,15 @@ def plan_webhook_tests(
                 sample = Sampler(declarations, full=full).sample(
                     webhook.type, webhook.name
                 )
-                tests.append(_webhook_test(webhook, name, sample.wire, sample.seen))
+                body = sample.wire
+                tests.append(_webhook_test(webhook, name, body, sample.seen, body))
         for number, example in enumerate(webhook.examples, 1):
-            tests.append(
-                _webhook_test(webhook, f"example_{number}", example.value, None)
-            )
+            name, own = f"example_{number}", webhook.type or AnyType()
+            try:
+                left = kept(example.value, own, declarations)
+            except MisfitError:
+                continue
+            tests.append(_webhook_test(webhook, name, example.value, None, left))
     return tuple(tests)
 
 
@@ -103,7 +109,7 @@ def _standard_headers() -> dict[str, str]:
 
 
 def _webhook_test(
-    webhook: Webhook, name: str, body: Any, seen: Code | None
+    webhook: Webhook, name: str, body: Any, seen: Code | None, left: Any
 ) -> WebhookTest:
     header = webhook.identity_header
     identity = _identity(webhook, body)
@@ -113,6 +119,7 @@ def _webhook_test(
         name=f"{webhook.name}_{name}",
         webhook=webhook,
         body=example_code(body),
+        left=example_code(left),
         seen=seen,
         identity=identity if header is None else None,
         headers=None if header is None else Dict(((Value(header), Value(identity)),)),

@@ -1,0 +1,1 @@
+"""Which features of the specification are proven by which quirk: `make conformance`."""
