@@ -35,9 +35,10 @@ if TYPE_CHECKING:
 
     from .auth import Proof
     from .effects import Steps
+    from .failures import TransportError
     from .hooks import RequestEvent
     from .operation import Operation
-    from .options import RequestOptions
+    from .options import OnDrift, RequestOptions
     from .receive import Received
     from .session import AnySession
 
@@ -120,7 +121,7 @@ class _Exchange(Generic[T]):
         self._operation = operation
         self._call = call
         self._opens = opens
-        self._on_drift = options.get("on_drift", session.on_drift)
+        self._on_drift: OnDrift = options.get("on_drift", session.on_drift)
         self._limit = options.get("max_response_bytes", session.max_response_bytes)
         self._retries = options.get("max_retries", session.max_retries)
         if not call.replayable:
@@ -237,7 +238,7 @@ class _Exchange(Generic[T]):
             raise too_large(answer, self._limit)
         return answer
 
-    def _lost(self, error: Exception) -> _Failed:
+    def _lost(self, error: TransportError) -> _Failed:
         operation = self._operation
         return _Failed(
             connection_error(error, operation.name, operation.method, self._route),
