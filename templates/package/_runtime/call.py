@@ -125,6 +125,9 @@ class Call:
         for name, value in self._extra_headers.items():
             headers[name] = check_header_value(name, value)
         jar = self._session.http().cookies
+        if jar or cookies:
+            # Otherwise ASCII, as soon as one header was looked up; servers set others.
+            headers.encoding = "utf-8"
         if jar:
             jar.set_cookie_header(request)
         if cookies:

@@ -169,9 +169,11 @@ def _perform(session: Session[httpx2.Client], effect: Effect) -> Any:
     if isinstance(effect, Send):
         token = in_call.set(True)
         try:
-            return _send(session.http(), effect)
+            received = _send(session.http(), effect)
         finally:
             in_call.reset(token)
+        session.latest_answer = object()
+        return received
     if isinstance(effect, Invoke):
         value = effect.function()
         if hasattr(value, "__await__"):
@@ -240,9 +242,11 @@ async def _perform_async(session: Session[httpx2.AsyncClient], effect: Effect) -
     if isinstance(effect, Send):
         token = in_call.set(True)
         try:
-            return await _send_async(session.http(), effect)
+            received = await _send_async(session.http(), effect)
         finally:
             in_call.reset(token)
+        session.latest_answer = object()
+        return received
     if isinstance(effect, Invoke):
         value = effect.function()
         return await value if hasattr(value, "__await__") else value
