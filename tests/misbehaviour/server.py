@@ -108,7 +108,7 @@ class Server:
         self.url = url
         self.script = list(script)
         self.always: Behaviour | None = None
-        self.on_connection: Callable[[], None] | None = None
+        self.on_first_byte: Callable[[], None] | None = None
         self.asked: list[Asked] = []
         self.opened = 0
         self._open = 0
@@ -159,6 +159,9 @@ def serving(context: ssl.SSLContext | None = None) -> Generator[Server]:
         try:
             # A client may break off at any time, in the handshake too.
             with contextlib.suppress(OSError):
+                if server.on_first_byte is not None:
+                    sock.recv(1, socket.MSG_PEEK)
+                    server.on_first_byte()
                 own = context.wrap_socket(sock, server_side=True) if context else sock
                 with own:
                     server.converse(Peer(own))
@@ -171,8 +174,6 @@ def serving(context: ssl.SSLContext | None = None) -> Generator[Server]:
             while True:
                 sock, _ = listener.accept()
                 server.count(1)
-                if server.on_connection is not None:
-                    server.on_connection()
                 Thread(target=converse, args=(sock,), daemon=True).start()
 
     accepting = Thread(target=accept)

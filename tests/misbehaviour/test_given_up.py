@@ -148,14 +148,14 @@ def test_a_call_is_given_up(
 
 @only_async
 @pytest.mark.parametrize("give_up", [cancelled, timed_out])
-def test_a_call_that_still_connects(
+def test_a_call_that_still_shakes_hands(
     world: World, give_up: Callable[[Awaitable[Any], Event], Any]
 ) -> None:
     with serving() as mute:
         url = mute.url.replace("http:", "https:")
         client = world.make_client(base_url=url)
         here = Event()
-        mute.on_connection = here.set
+        mute.on_first_byte = here.set
         world.run(give_up(client.things.get("1"), here))
         mute.wait_for_no_connection()
     goes_on(world)

@@ -15,7 +15,7 @@ from ..ir import (
     Response,
 )
 from .naming import Naming
-from .nodes import Node, flag, is_mapping, mapping, scalar, string, text
+from .nodes import Node, flag, is_mapping, items, mapping, scalar, string, text
 from .resolve import Resolver
 from .schemas import SchemaLowering
 from .sequences import lower_items
@@ -132,28 +132,31 @@ class ContentLowering:
 
     def _encoding(self, owner: Node, pointer: Pointer) -> tuple[Encoding, ...]:
         nodes = mapping(owner, "encoding")
-        lowered: list[Encoding] = []
-        for wire in sorted(nodes):
-            node = nodes[wire]
-            if not is_mapping(node):
-                continue
-            where = (*pointer, "encoding", wire)
-            # One of these is enough for the property to be written as in a query.
-            styled = any(key in node for key in ("style", "explode", "allowReserved"))
-            given = string(node, "style")
-            style = (given if given in _STYLES else "form") if styled else None
-            explode = node.get("explode", style in (None, "form"))
-            lowered.append(
-                Encoding(
-                    wire=wire,
-                    content_type=string(node, "contentType"),
-                    style=style,
-                    explode=explode is True,
-                    allow_reserved=flag(node, "allowReserved"),
-                    headers=tuple(self._fixed_headers(node, where)),
-                )
-            )
-        return tuple(lowered)
+        found = [(w, nodes[w], (*pointer, "encoding", w)) for w in sorted(nodes)]
+        for index, node in enumerate(items(owner, "prefixEncoding")):
+            found.append((str(index), node, (*pointer, "prefixEncoding", index)))
+        if "itemEncoding" in owner:
+            found.append(("*", owner["itemEncoding"], (*pointer, "itemEncoding")))
+        return tuple(
+            self._part(wire, node, where)
+            for wire, node, where in found
+            if is_mapping(node)
+        )
+
+    def _part(self, wire: str, node: Node, where: Pointer) -> Encoding:
+        # One of these is enough for the property to be written as in a query.
+        styled = any(key in node for key in ("style", "explode", "allowReserved"))
+        given = string(node, "style")
+        style = (given if given in _STYLES else "form") if styled else None
+        explode = node.get("explode", style in (None, "form"))
+        return Encoding(
+            wire=wire,
+            content_type=string(node, "contentType"),
+            style=style,
+            explode=explode is True,
+            allow_reserved=flag(node, "allowReserved"),
+            headers=tuple(self._fixed_headers(node, where)),
+        )
 
     def _fixed_headers(
         self, owner: Node, pointer: Pointer

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from . import clock
 from .effects import Acquire, Invoke, Send
+from .handshake import Handshake
 from .logs import in_call
 from .receive import Received
 from .sentinel import UNSET
@@ -259,7 +260,14 @@ async def _perform_async(session: Session[httpx2.AsyncClient], effect: Effect) -
 
 
 async def _send_async(http: httpx2.AsyncClient, send: Send) -> Received:
-    response = await http.send(send.request, stream=True, **_sending(send))
+    handshake = Handshake()
+    if send.request.url.scheme == "https":
+        send.request.extensions["trace"] = handshake
+    try:
+        response = await http.send(send.request, stream=True, **_sending(send))
+    except BaseException:
+        await handshake.close()
+        raise
     received = Received(response, send.limit)
     try:
         if send.leaves_open is not None and send.leaves_open(received):

@@ -132,12 +132,10 @@ class _Exchange(Generic[T]):
         while True:
             proofs = fresh or (yield from self._prove())
             fresh = None
-            latest_answer = self._session.latest_answer
             try:
                 received, proofs = yield from self._send(proofs)
             except TRANSPORT_ERRORS as error:
-                answered = self._session.latest_answer is not latest_answer
-                if answered and failure_of(error) == "queued":
+                if failure_of(error) == "queued" and self._call.others_were_answered:
                     continue
                 failed = self._lost(error)
             else:
@@ -215,7 +213,9 @@ class _Exchange(Generic[T]):
         decoder, documented = result_decoder(self._operation, status_code, headers)
         if decoder is None:
             return None
-        answer = Response(
+        if received.is_cut:
+            raise too_large(self._operation, self._route, received)
+        return Response(
             self._operation,
             self._route,
             decoder,
@@ -227,9 +227,6 @@ class _Exchange(Generic[T]):
             is_documented=documented,
             received=received if self._opens else None,
         )
-        if received.is_cut:
-            raise too_large(answer, self._limit)
-        return answer
 
     def _lost(self, error: Exception) -> _Failed:
         operation = self._operation

@@ -202,7 +202,8 @@ class Body:
     """The request body.
 
     `type` is consulted only where `rename` is true: where some Python name, at any
-    depth, differs from the name on the wire. `encoding` maps wire names to parts.
+    depth, differs from the name on the wire. `encoding` maps wire names to parts,
+    positions where parts have no names (`"0"`, `"*"` for those beyond).
     """
 
     __slots__ = ("encoding", "media_type", "rename", "required", "type")

@@ -66,11 +66,11 @@ class TestCredentials:
         """Return (place, name, value) of what the operation is authorised by."""
         schemes = {scheme.scheme: scheme for scheme in self.api.security_schemes}
         for alternative in operation.security:
-            used = [schemes.get(name) for name, _ in alternative]
-            if all(
-                s is not None and not isinstance(s, UnsupportedScheme) for s in used
-            ):
-                return [_proof(s) for s in used if s is not None]
+            used = [schemes[name] for name, _ in alternative if name in schemes]
+            proofs = [_proof(s) for s in used if not isinstance(s, UnsupportedScheme)]
+            # What asks for nothing is the last resort: credentials that are there count.
+            if proofs:
+                return proofs
         return []
 
 
