@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from .errors import APIStatusError
     from .operation import ErrorCodes, Operation
     from .receive import Received
-    from .response import Response
     from .retry import Failure
 
 __all__ = [
@@ -111,17 +110,19 @@ def connection_error(
     return translated
 
 
-def too_large(response: Response[Any], limit: int | None) -> ResponseTooLargeError:
+def too_large(
+    operation: Operation[Any], route: str, response: Received
+) -> ResponseTooLargeError:
     """The error of an answer that is larger than its limit."""
     error = ResponseTooLargeError(
-        f"{response.method} {response.route}: the answer is larger than {limit} bytes"
+        f"{operation.method} {route}: the answer is larger than {response.limit} bytes"
         " (max_response_bytes)"
     )
-    error.operation = response.operation
-    error.method = response.method
-    error.route = response.route
+    error.operation = operation.name
+    error.method = operation.method
+    error.route = route
     error.status_code = response.status_code
-    error.request_id = response.request_id
+    error.request_id = request_id_of(response.headers)
     return error
 
 

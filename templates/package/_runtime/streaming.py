@@ -112,7 +112,8 @@ class _Streamed(Generic[T_co]):
             raise self._too_large()
 
     def _too_large(self) -> APIError:
-        return too_large(self._head, self._received.limit)
+        own: Any = self._head
+        return too_large(own._operation, self.route, self._received)  # noqa: SLF001
 
     def _add(self, chunk: bytes) -> None:
         if not self._received.add(chunk):
