@@ -43,7 +43,15 @@ class TestCredentials:
         """Return where the client may fetch tokens."""
         schemes = self.api.security_schemes
         flows = [s.flow for s in schemes if isinstance(s, OAuth2Scheme)]
-        return [flow.token_url for flow in flows if flow is not None]
+        return [
+            (
+                flow.refresh_url or flow.token_url
+                if flow.kind == "refresh_token"
+                else flow.token_url
+            )
+            for flow in flows
+            if flow is not None
+        ]
 
     def _arguments(self, credentials: dict[str, str]) -> tuple[tuple[str, Code], ...]:
         values = dict(credentials)
@@ -115,6 +123,8 @@ def _grant(scheme: SecurityScheme) -> list[str]:
     """Return what the client needs to fetch tokens itself, if it can."""
     if not isinstance(scheme, OAuth2Scheme) or scheme.flow is None:
         return []
+    if scheme.flow.kind == "refresh_token":
+        return ["client_id", "refresh_token"]
     client = ["client_id", "client_secret"]
     return client + ["username", "password"] * (scheme.flow.kind == "password")
 
