@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ...ir import (
@@ -39,19 +40,11 @@ class TestCredentials:
         names = [name for s in schemes for name in _grant(s) or _arguments(s)]
         return self._arguments(dict.fromkeys(names, "..."))
 
-    def token_urls(self) -> list[str]:
-        """Return where the client may fetch tokens."""
-        schemes = self.api.security_schemes
-        flows = [s.flow for s in schemes if isinstance(s, OAuth2Scheme)]
-        return [
-            (
-                flow.refresh_url or flow.token_url
-                if flow.kind == "refresh_token"
-                else flow.token_url
-            )
-            for flow in flows
-            if flow is not None
-        ]
+    def token_urls(self, operations: Iterable[Operation]) -> list[str]:
+        """Return where the client of a reader fetches tokens for operations."""
+        used = [scheme for o in operations for scheme in self._schemes(o)]
+        flows = [s.flow for s in used if isinstance(s, OAuth2Scheme) and _grant(s)]
+        return [flow.token_url for flow in flows if flow is not None]
 
     def _arguments(self, credentials: dict[str, str]) -> tuple[tuple[str, Code], ...]:
         values = dict(credentials)
@@ -72,8 +65,11 @@ class TestCredentials:
 
     def on_the_wire(self, operation: Operation) -> list[tuple[str, str, str]]:
         """Return (place, name, value) of what the operation is authorised by."""
+        return [_proof(scheme) for scheme in self._schemes(operation)]
+
+    def _schemes(self, operation: Operation) -> list[SecurityScheme]:
         # What the transport has to serve does not show; the first with the rest does.
-        schemes = {
+        schemes: dict[str, SecurityScheme] = {
             scheme.scheme: scheme
             for scheme in self.api.security_schemes
             if not isinstance(scheme, UnsupportedScheme)
@@ -81,7 +77,7 @@ class TestCredentials:
         for alternative in operation.security:
             used = [schemes[name] for name, _ in alternative if name in schemes]
             if used:
-                return [_proof(scheme) for scheme in used]
+                return used
         return []
 
 
@@ -124,7 +120,7 @@ def _grant(scheme: SecurityScheme) -> list[str]:
     if not isinstance(scheme, OAuth2Scheme) or scheme.flow is None:
         return []
     if scheme.flow.kind == "refresh_token":
-        return ["client_id", "refresh_token"]
+        return []  # a reader has a token sooner than what refreshes one
     client = ["client_id", "client_secret"]
     return client + ["username", "password"] * (scheme.flow.kind == "password")
 

@@ -36,11 +36,12 @@ def plan_readme_test(
     credentials: TestCredentials,
 ) -> tuple[Played, ...]:
     """Plan what the operations of the examples answer; `operations` are all, by id."""
+    shown = tuple(shown)
     token = {"access_token": "token-1", "token_type": "Bearer", "expires_in": 3600}
     answered = reply(200, json=json_code(token))
     tokens = [
         Played("POST", f"{re.escape(urlsplit(url).path)}$", List((answered,)))
-        for url in credentials.token_urls()
+        for url in credentials.token_urls(shown)
     ]
     found = {(played.method, played.pattern): played for played in tokens}
     for operation in shown:
