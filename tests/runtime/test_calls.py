@@ -192,7 +192,7 @@ def test_the_media_type_chooses_among_results(rt: Any, sync_world: Any) -> None:
         results={
             "200": {
                 "application/json": rt.Json(lambda: Thing),
-                "text/csv": rt.Text(),
+                "text/csv": rt.Text("text/csv"),
             }
         },
     )
