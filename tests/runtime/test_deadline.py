@@ -33,7 +33,7 @@ def test_an_answer_that_never_ends_is_given_up(
     rt: Any, world: Any, get: Any, clock: Any
 ) -> None:
     client = world.client(httpx2.Response(200, stream=Drip(clock)), token="t")
-    with pytest.raises(rt.APITimeoutError, match="GET /things: .* its deadline"):
+    with pytest.raises(rt.APITimeoutError, match=r"GET /things: .* its deadline"):
         world.call(client, get, options={"deadline": 5})
     assert clock.time == 1_000_006
 
