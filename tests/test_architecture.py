@@ -13,6 +13,7 @@ SOURCE = ROOT / "generator" / "clientpress"
 FLOORS = {
     "version": 0,
     "diagnostics": 1,
+    "edits": 1,
     "escape": 1,
     "ir": 1,
     "names": 1,

@@ -9,6 +9,7 @@ import sys
 import time
 import traceback
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -20,9 +21,9 @@ from .config import (
     Project,
     find_root,
     load_project,
-    nearest,
 )
-from .diagnostics import Diagnostic, SpecErrors
+from .diagnostics import Diagnostic, SpecErrors, summarised
+from .edits import Edits, nearest
 from .output.errors import OutputError, near, printable, shown
 from .progress import Progress
 from .version import VERSION
@@ -82,7 +83,9 @@ def _run(argv: Sequence[str] | None, stages: Stages | None) -> int:
     except UsageError as error:
         _say(f"clientpress: {printable(str(error))}", error.hint)
         return USAGE
-    except (ConfigError, SpecErrors, OutputError) as error:
+    except SpecErrors as error:
+        _say_findings(error.diagnostics, arguments)
+    except (ConfigError, OutputError) as error:
         _say(str(error))
     except BrokenPipeError:
         raise
@@ -116,6 +119,14 @@ def _parser() -> argparse.ArgumentParser:
     other.add_argument("--spec", metavar="FILE", type=Path)
     other.add_argument("--package", metavar="NAME", help="import name of the client")
     other.add_argument("--output", metavar="DIR", type=Path)
+    other.add_argument(
+        "--overlay",
+        metavar="FILE",
+        type=Path,
+        action="append",
+        default=[],
+        help="an OpenAPI Overlay 1.0 or 1.1 document to apply; may be repeated",
+    )
     generate.add_argument(
         "--force",
         action="store_true",
@@ -127,7 +138,8 @@ def _parser() -> argparse.ArgumentParser:
         action="store_true",
         help="print the intermediate representation as JSON; write nothing",
     )
-    _add_quiet(generate)
+    _add_strictness(generate)
+    _add_volume(generate)
     generate.set_defaults(command=_generate)
 
     check = commands.add_parser(
@@ -144,7 +156,8 @@ def _parser() -> argparse.ArgumentParser:
         help="generate in memory even what is known to be up to date",
     )
     _add_format(check)
-    _add_quiet(check)
+    _add_strictness(check)
+    _add_volume(check)
     check.set_defaults(command=_check)
 
     validate = commands.add_parser(
@@ -153,22 +166,8 @@ def _parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     validate.add_argument("file", metavar="FILE", type=Path)
-    rules = validate.add_mutually_exclusive_group()
-    rules.add_argument(
-        "--strict",
-        dest="house_rules",
-        action="store_const",
-        const=True,
-        help="with the house rules (x-source and others), whoever wrote the document",
-    )
-    rules.add_argument(
-        "--lenient",
-        dest="house_rules",
-        action="store_const",
-        const=False,
-        help="without the house rules, also for a document of the project",
-    )
-    _add_quiet(validate)
+    _add_strictness(validate, and_rules=" and breaks the house rules (x-source, ...)")
+    _add_volume(validate)
     validate.set_defaults(command=_validate)
     return parser
 
@@ -185,8 +184,30 @@ def _add_format(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def _add_quiet(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--quiet", action="store_true", help="say only what is wrong")
+def _add_strictness(parser: argparse.ArgumentParser, *, and_rules: str = "") -> None:
+    choice = parser.add_mutually_exclusive_group()
+    choice.add_argument(
+        "--strict",
+        action="store_const",
+        const=True,
+        help=f"stop at what is wrong{and_rules} though its meaning is plain; the "
+        "default for APIs under house rules",
+    )
+    choice.add_argument(
+        "--lenient",
+        dest="strict",
+        action="store_const",
+        const=False,
+        help="warn of that, without house rules; the default for other documents",
+    )
+
+
+def _add_volume(parser: argparse.ArgumentParser) -> None:
+    volume = parser.add_mutually_exclusive_group()
+    volume.add_argument("--quiet", action="store_true", help="say only what is wrong")
+    volume.add_argument(
+        "--verbose", action="store_true", help="show every warning, not five of a kind"
+    )
 
 
 def _generate(arguments: argparse.Namespace, stages: Stages | None) -> int:
@@ -210,7 +231,8 @@ def _generate(arguments: argparse.Namespace, stages: Stages | None) -> int:
     finally:
         progress.close()
     for report in reports:
-        _say_warnings(report.warnings, arguments)
+        if not arguments.quiet:
+            _say_findings(report.warnings, arguments)
         written = report.written
         changed = len(written.added) + len(written.changed)
         summary = f"{written.total} files, {changed} changed"
@@ -224,7 +246,7 @@ def _check(arguments: argparse.Namespace, stages: Stages | None) -> int:
     from .check import check_api, orphans  # noqa: PLC0415
 
     project = _project()
-    apis = _chosen(project, arguments.apis)
+    apis = _weighed(_chosen(project, arguments.apis), arguments)
     progress = _progress(arguments, apis)
     failures: list[str] = []
     all_ok = True
@@ -241,7 +263,7 @@ def _check(arguments: argparse.Namespace, stages: Stages | None) -> int:
                 )
             except (SpecErrors, OutputError) as error:
                 # The other APIs still deserve their verdict.
-                failures.append(str(error))
+                failures += _findings(error, arguments)
                 summary, ok = "cannot be checked", False
             else:
                 summary, ok = "up to date" if report.ok else "differs", report.ok
@@ -280,9 +302,7 @@ def _validate(arguments: argparse.Namespace, stages: Stages | None) -> int:
     finally:
         progress.close()
     errors = [d for d in found if d.severity == "error"]
-    for diagnostic in found:
-        if diagnostic.severity == "error" or not arguments.quiet:
-            _say(diagnostic.render())
+    _say_findings(errors if arguments.quiet else found, arguments)
     warnings = len(found) - len(errors)
     summary = f"{_count(len(errors), 'error')}, {_count(warnings, 'warning')}"
     seconds = time.perf_counter() - start
@@ -291,7 +311,10 @@ def _validate(arguments: argparse.Namespace, stages: Stages | None) -> int:
 
 
 def _apis_to_generate(arguments: argparse.Namespace) -> list[ApiConfig]:
+    overlays: list[Path] = arguments.overlay
     outside = {"--package": arguments.package, "--output": arguments.output}
+    if overlays and arguments.spec is None:
+        raise UsageError("--overlay without --spec", f"name overlays in {FILE}")
     if arguments.spec is None:
         given = [option for option, value in outside.items() if value is not None]
         if given:
@@ -299,7 +322,7 @@ def _apis_to_generate(arguments: argparse.Namespace) -> list[ApiConfig]:
                 f"{' and '.join(given)} without --spec",
                 f"a project's APIs are described in {FILE}",
             )
-        return _chosen(_project(), arguments.apis)
+        return _weighed(_chosen(_project(), arguments.apis), arguments)
     if arguments.apis:
         raise UsageError(
             f"--spec and the API '{arguments.apis[0]}' at once",
@@ -316,7 +339,10 @@ def _apis_to_generate(arguments: argparse.Namespace) -> list[ApiConfig]:
     except ConfigError as error:
         raise UsageError(f"--package: {error.message}", error.hint) from None
     output: Path = arguments.output or Path(package)
-    return [ApiConfig(settings, _readable(arguments.spec), output.absolute())]
+    edits = Edits(overlays=tuple(near(_readable(path)) for path in overlays))
+    spec = _readable(arguments.spec)
+    api = ApiConfig(settings, spec, output.absolute(), edits=edits)
+    return _weighed([api], arguments)
 
 
 def _document_to_validate(arguments: argparse.Namespace) -> ApiConfig:
@@ -324,13 +350,15 @@ def _document_to_validate(arguments: argparse.Namespace) -> ApiConfig:
     root = find_root(path.parent)
     configured = load_project(root).apis.values() if root is not None else ()
     own = next((a for a in configured if a.spec.resolve() == path.resolve()), None)
-    house_rules: bool | None = arguments.house_rules
-    if house_rules is None:
-        house_rules = own is not None and own.house_rules
+    strict: bool | None = arguments.strict
+    house_rules = own is not None and own.house_rules if strict is None else strict
+    if strict is None:
+        strict = own is not None and own.strict
     # Validation uses no names of a package; the document's own is the one to show.
     settings = PackageSettings(str(near(path)), "", "", "", "")
     cache = own.cache if own is not None else None
-    return ApiConfig(settings, path, path.parent, house_rules, cache)
+    edits = own.edits if own is not None else Edits()
+    return ApiConfig(settings, path, path.parent, house_rules, strict, cache, edits)
 
 
 def _readable(path: Path) -> Path:
@@ -370,6 +398,19 @@ def _chosen(project: Project, names: Sequence[str]) -> list[ApiConfig]:
     return [known[name] for name in dict.fromkeys(names or known)]
 
 
+def _weighed(
+    apis: Sequence[ApiConfig], arguments: argparse.Namespace
+) -> list[ApiConfig]:
+    """Return the APIs as strict as the command says, which may say nothing."""
+    strict: bool | None = arguments.strict
+    if strict is None:
+        return list(apis)
+    return [
+        replace(api, strict=strict, house_rules=strict and api.house_rules)
+        for api in apis
+    ]
+
+
 def _progress(arguments: argparse.Namespace, apis: Sequence[ApiConfig]) -> Progress:
     return Progress(
         sys.stderr,
@@ -385,10 +426,19 @@ def _say(text: str, hint: str = "") -> None:
         sys.stderr.write(f"    = hint: {printable(hint)}\n")
 
 
-def _say_warnings(found: Sequence[Diagnostic], arguments: argparse.Namespace) -> None:
-    if not arguments.quiet:
-        for diagnostic in found:
-            _say(diagnostic.render())
+def _say_findings(found: Sequence[Diagnostic], arguments: argparse.Namespace) -> None:
+    for text in _findings(SpecErrors(found), arguments):
+        _say(text)
+
+
+def _findings(
+    error: SpecErrors | OutputError, arguments: argparse.Namespace
+) -> list[str]:
+    if isinstance(error, OutputError):
+        return [str(error)]
+    if arguments.verbose:
+        return [diagnostic.render() for diagnostic in error.diagnostics]
+    return summarised(error.diagnostics)
 
 
 def _say_internal(error: Exception) -> None:

@@ -6,19 +6,19 @@ and all names derive from the API's.
 
 from __future__ import annotations
 
-import difflib
 import keyword
 import re
 import sys
 import tomllib
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
+from .edits import KEYS, EditError, Edits, nearest, read_edits
 from .output.errors import printable, shown
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
 FILE = "clientpress.toml"
 _PROJECT_KEYS = {"apis": dict, "house_rules": bool}
@@ -30,8 +30,10 @@ _API_KEYS = {
     "environment": str,
     "version": str,
     "house_rules": bool,
+    "strict": bool,
+    **KEYS,
 }
-_KINDS = {str: "a string", bool: "true or false", dict: "a table"}
+_KINDS = {str: "a string", bool: "true or false", dict: "a table", list: "a list"}
 _NAME = re.compile(r"[a-z0-9]+([._-][a-z0-9]+)*", re.ASCII | re.IGNORECASE)
 _IDENTIFIER = re.compile(r"[a-z_][a-z0-9_]*", re.ASCII | re.IGNORECASE)
 _ENVIRONMENT = re.compile(r"[A-Z][A-Z0-9_]*", re.ASCII)
@@ -107,14 +109,17 @@ class PackageSettings:
 class ApiConfig:
     """One API to press: `spec` is read, `output` is written (both absolute).
 
-    `house_rules` asks for our own lint; `cache` is a folder that may be lost, or None.
+    `strict` makes errors of what is wrong though its meaning is plain, `house_rules`
+    asks for our own lint too; `edits` change the document; `cache` is a folder that may be lost, or None.
     """
 
     settings: PackageSettings
     spec: Path
     output: Path
     house_rules: bool = False
+    strict: bool = False
     cache: Path | None = None
+    edits: Edits = field(default_factory=Edits)
 
     @property
     def name(self) -> str:
@@ -171,13 +176,6 @@ def load_project(root: Path) -> Project:
     return Project(root, configs)
 
 
-def nearest(word: str, known: Iterable[str]) -> str:
-    """Return a hint that names the known word closest to `word`, or all of them."""
-    words = sorted(known)
-    close = difflib.get_close_matches(word, words, n=1)
-    return f"did you mean '{close[0]}'?" if close else f"known: {', '.join(words)}"
-
-
 def templates_folder() -> Path:
     """Return the templates: of the source tree, or those packed into the wheel."""
     here = Path(__file__).resolve().parent
@@ -198,12 +196,19 @@ def _api(
         for key in ("package", "class_name", "environment", "version")
         if key in values
     }
+    house_rules = bool(values.get("house_rules", house_rules))
+    try:
+        edits = read_edits(root, values)
+    except EditError as error:
+        raise ConfigError(error.message, error.hint) from None
     return ApiConfig(
         settings=PackageSettings.derive(name, **names),
         spec=root / values.get("spec", f"spec/{name}/openapi.yaml"),
         output=root / values.get("output", f"generated/{name}"),
-        house_rules=bool(values.get("house_rules", house_rules)),
+        house_rules=house_rules,
+        strict=bool(values.get("strict", house_rules)),
         cache=root / ".clientpress",
+        edits=edits,
     )
 
 

@@ -6,8 +6,9 @@ each into a `Diagnostic`, which knows file, line and column.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from collections import Counter
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Literal, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,6 +20,7 @@ Severity = Literal["error", "warning"]
 
 CODES: dict[str, str] = {
     "alias-bomb": "YAML aliases expand to more nodes than any document needs",
+    "config": "clientpress.toml names what the document does not have",
     "cyclic-alias": "a YAML alias stands inside the node it names",
     "cyclic-ref": "a chain of $refs leads back to itself",
     "duplicate-key": "a mapping holds the same key twice",
@@ -29,6 +31,7 @@ CODES: dict[str, str] = {
     "extension": "the value of an x- key does not fit its JSON Schema",
     "house-description": "a summary or description is written badly",
     "house-operation-id": "an operationId is not a dotted Python path",
+    "lost-operation": "a path item or an operation cannot be read and would be lost",
     "missing-file": "a file cannot be read",
     "missing-operation-id": "an operation has no operationId",
     "missing-source": "an operation or webhook does not say where it is documented",
@@ -36,22 +39,54 @@ CODES: dict[str, str] = {
     "multiple-documents": "a file holds more than one YAML document",
     "name-clash": "two $ref targets in other files would get one component name",
     "openapi": "the document breaks the OpenAPI specification",
+    "openapi-version": "the OpenAPI version is not written as the specification asks",
     "outside-ref": "a $ref leaves the folder of the root document",
     "paging": "x-pagination names what the operation does not have",
     "path-parameter": "a path template and its declared parameters disagree",
     "prepared-by": "x-prepared-by names what does not exist",
+    "overlay": "an Overlay document cannot be applied",
     "ref-kind": "a $ref points to another kind of object than stands there",
     "remote-ref": "a $ref points to the network or to a file: URL",
+    "same-operation": "two operations have one method and one path",
+    "swagger-leftover": "something of Swagger 2 stands in an OpenAPI 3 document",
     "syntax": "a file is not well-formed YAML or JSON",
     "task": "x-task names an operation that cannot read a task",
     "too-deep": "a document is nested deeper than this program follows",
     "undefined-security": "a security requirement names no security scheme",
     "unknown-ref": "a $ref points to nothing",
+    "unknown-type": "a schema names a type that JSON does not have",
     "unsupported-version": "the file is not an OpenAPI 3.0, 3.1 or 3.2 document",
+    "untyped": "a schema says what no type can say, and becomes Any",
     "unused-component": "nothing refers to a component",
+    "validator": "openapi-spec-validator could not check the document",
     "wrong-type": "a value has another JSON type than the specification asks for",
 }
 """Every code that the document stages use, with its meaning in one line."""
+
+RECOVERABLE = frozenset(
+    {
+        "duplicate-key",
+        "duplicate-operation-id",
+        "duplicate-parameter",
+        "example-mismatch",
+        "extension",
+        "openapi",
+        "openapi-version",
+        "path-parameter",
+        "ref-kind",
+        "swagger-leftover",
+        "undefined-security",
+        "unknown-ref",
+        "unknown-type",
+        "unused-component",
+        "validator",
+        "wrong-type",
+    }
+)
+"""The codes whose findings leave no operation out: the document is read as it is meant.
+
+They are warnings in documents read leniently, which is how those of others are read.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +136,32 @@ class Diagnostic:
         return "\n".join(lines)
 
 
+_Finding = TypeVar("_Finding", Problem, Diagnostic)
+
+
+def leniently(found: Iterable[_Finding]) -> list[_Finding]:
+    """Return the findings with those that can be recovered from as warnings."""
+    return [
+        replace(one, severity="warning") if one.code in RECOVERABLE else one
+        for one in found
+    ]
+
+
+def summarised(found: Iterable[Diagnostic]) -> list[str]:
+    """Return findings as printed: every error, of warnings a few of each code."""
+    seen: Counter[str] = Counter()
+    lines: list[str] = []
+    for one in found:
+        seen[one.code] += one.severity == "warning"
+        if one.severity == "error" or seen[one.code] <= _SHOWN:
+            lines.append(one.render())
+    return lines + [
+        f"warning[{code}]: and {count - _SHOWN} more like these; --verbose shows them"
+        for code, count in sorted(seen.items())
+        if count > _SHOWN
+    ]
+
+
 class SpecErrors(Exception):  # noqa: N818  (it carries many)
     """A document cannot be used; `diagnostics` holds every finding by position."""
 
@@ -114,6 +175,7 @@ class SpecErrors(Exception):  # noqa: N818  (it carries many)
         return "\n".join(diagnostic.render() for diagnostic in self.diagnostics)
 
 
+_SHOWN = 5
 _EXCERPT_WIDTH = 100
 _LEAD = 40
 

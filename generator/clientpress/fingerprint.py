@@ -54,7 +54,7 @@ def origin_of(api: ApiConfig, document: Document) -> Origin:
         generator=VERSION,
         spec_digest=document.digest,
         spec_files=tuple(names),
-        settings=api.settings.as_mapping(),
+        settings=_settings(api),
     )
 
 
@@ -69,8 +69,15 @@ def origin_on_disk(api: ApiConfig, spec_files: Sequence[str]) -> Origin:
         generator=VERSION,
         spec_digest=digest_files(folder, spec_files, root=root),
         spec_files=tuple(sorted(spec_files)),
-        settings=api.settings.as_mapping(),
+        settings=_settings(api),
     )
+
+
+def _settings(api: ApiConfig) -> dict[str, str]:
+    settings = api.settings.as_mapping()
+    if not api.edits:
+        return settings
+    return {**settings, "edits": sha256(api.edits.text().encode())}
 
 
 def _files(folder: Path) -> list[str]:

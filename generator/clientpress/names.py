@@ -66,19 +66,29 @@ _RESERVED_CREDENTIALS = frozenset(
         "paths",
         "self",
         "server",
+        "super",
         "timeout",
     }
 )
+# Methods of every client, and what the body of a class of methods evaluates.
 _RESERVED_METHODS = frozenset(
     {
         "aclose",
+        "builtins",
+        "cached_property",
         "close",
+        "dt",
         "models",
+        "overload",
         "params",
+        "property",
         "self",
         "with_options",
         "with_raw_response",
         "with_streaming_response",
+        # No file of these names can be on Windows.
+        *("aux", "con", "nul", "prn"),
+        *(f"{port}{number}" for port in ("com", "lpt") for number in range(10)),
     }
 )
 
@@ -138,6 +148,7 @@ _RESERVED_RESOURCES = frozenset(
 
 _LOWER_TO_UPPER = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _ACRONYM_END = re.compile(r"(?<=[A-Z])(?=[A-Z][a-z])")
+_ASYNC = re.compile(r"^Async(?=[^a-z])")
 _LONGEST = 60
 
 
@@ -155,8 +166,12 @@ def _is_name_character(character: str) -> bool:
 
 @cache
 def snake_name(wire: str, *, fallback: str) -> str:
-    """Return a lower-case identifier for `wire`; keywords get a trailing `_`."""
-    name = "_".join(words(wire)).lower()[:_LONGEST].strip("_")
+    """Return a lower-case identifier for `wire`; keywords get a trailing `_`.
+
+    Names that differ in case alone are one, as the names of files are on some systems.
+    """
+    name = unicodedata.normalize("NFKC", "_".join(words(wire)).casefold())
+    name = name[:_LONGEST].strip("_")
     if not name:
         name = fallback
     if not name.isidentifier():
@@ -175,7 +190,10 @@ def class_name(wire: str) -> str:
 def resource_class(path: Sequence[str], *, taken: Iterable[str] = ()) -> str:
     """Return the class name of a namespace: ("odr", "orders") is `OdrOrders`."""
     name = "".join(class_name(part) for part in path)
-    return f"{name}_" if name in _RESERVED_RESOURCES or name in taken else name
+    # Beside a namespace `jobs` its asynchronous class has the other name.
+    name = _ASYNC.sub("Async_", name)
+    both = {name, f"Async{name}"}
+    return f"{name}_" if both & _RESERVED_RESOURCES or both & {*taken} else name
 
 
 def field_name(wire: str) -> str:

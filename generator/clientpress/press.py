@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from . import pressed
-from .diagnostics import Diagnostic, Problem, SpecErrors
+from .diagnostics import Diagnostic, Problem, SpecErrors, leniently
 from .fingerprint import generator_fingerprint, origin_of
 from .output.errors import OutputError, Refusal, near
 from .output.manifest import Origin, describe
@@ -258,8 +258,11 @@ class _Checked:
         validation: Validation,
         run: Run,
         stages: Stages,
+        *,
+        strict: bool,
     ) -> None:
         self.document = document
+        self.strict = strict
         self._root = root
         self._validation: Validation | None = validation
         self._run = run
@@ -272,24 +275,35 @@ class _Checked:
             lowered, problems = self._stages.lower(
                 self._root, self.document.schema_home
             )
-        self._problems = problems
-        if _has_errors(problems):
+        self._problems = self.weighed(problems)
+        if _has_errors(self._problems):
             self.finish()
         return lowered
+
+    def weighed(self, problems: list[Problem]) -> list[Problem]:
+        """Return problems with the severity they have in this document."""
+        return problems if self.strict else leniently(problems)
 
     def finish(self) -> tuple[Diagnostic, ...]:
         """Wait for the validation; return the warnings, or raise SpecErrors."""
         validation, self._validation = self._validation, None
         if validation is not None:
             with self._run.stage("validate"):
-                found = validation.finish()
+                found = self.weighed(validation.finish())
             # Lowering was not made for what validation refuses, so its word is void.
             lowered = [] if _has_errors(found) else self._problems
             self._problems = [*found, *lowered]
-        described = [self.document.describe(problem) for problem in self._problems]
-        if _has_errors(self._problems):
-            raise SpecErrors(described)
-        return tuple(described)
+        read = self.document.diagnostics
+        described = [
+            *(read if self.strict else leniently(read)),
+            *(self.document.describe(problem) for problem in self._problems),
+        ]
+        # Two stages may stumble over one thing; the first says more of it.
+        unique = {(d.position, d.code, d.message): d for d in reversed(described)}
+        findings = tuple(reversed(unique.values()))
+        if _has_errors(findings):
+            raise SpecErrors(findings)
+        return findings
 
     def cancel(self) -> None:
         """Do not wait for the validation."""
@@ -307,15 +321,19 @@ def _checked(api: ApiConfig, run: Run, stages: Stages) -> Generator[_Checked]:
     """
     with run.stage("load"):
         document = stages.load(near(api.spec))
+    if api.edits:
+        with run.stage("edit"):
+            document = stages.edit(document, api.edits)
     with run.stage("normalise"):
         root = stages.normalise(document)
     with run.stage("validate"):
         validation = stages.validate(
             document, root, house_rules=api.house_rules, cache=api.cache
         )
-    checked = _Checked(document, root, validation, run, stages)
+    checked = _Checked(document, root, validation, run, stages, strict=api.strict)
     try:
-        if _has_errors(validation.problems):
+        read = document.diagnostics if api.strict else leniently(document.diagnostics)
+        if _has_errors([*read, *checked.weighed(validation.problems)]):
             checked.finish()
         yield checked
     except Exception:
@@ -337,7 +355,7 @@ def _collector_paused() -> Generator[None]:
             gc.enable()
 
 
-def _has_errors(problems: Sequence[Problem]) -> bool:
+def _has_errors(problems: Sequence[Problem | Diagnostic]) -> bool:
     return any(problem.severity == "error" for problem in problems)
 
 

@@ -97,6 +97,7 @@ def _record(api: ApiConfig, fingerprint: str, content: bytes, *, quiet: bool) ->
         "manifest": manifest.sha256(content),
         # They shape no file, but decide whether there are files at all.
         "house_rules": api.house_rules,
+        "strict": api.strict,
         "quiet": quiet,
     }
     return (json.dumps(facts, indent=2) + "\n").encode()

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from .config import PackageSettings
     from .diagnostics import Problem
     from .document.load import Document
+    from .edits import Edits
     from .ir import Api
     from .rendered import Rendered
 
@@ -59,6 +60,12 @@ def _load(path: Path) -> Document:
     from .document.load import load  # noqa: PLC0415
 
     return load(path)
+
+
+def _edit(document: Document, edits: Edits) -> Document:
+    from .document.editing import edit  # noqa: PLC0415
+
+    return edit(document, edits)
 
 
 def _normalise(document: Document) -> dict[str, Any]:
@@ -110,6 +117,7 @@ class Stages:
     """What runs, in this order; `write` follows and is not exchangeable."""
 
     load: Callable[[Path], Document] = _load
+    edit: Callable[[Document, Edits], Document] = _edit
     normalise: Callable[[Document], dict[str, Any]] = _normalise
     validate: Validate = _validate
     lower: Callable[[dict[str, Any], SchemaHome], tuple[Api, list[Problem]]] = _lower

@@ -28,6 +28,7 @@ class ToyDocument:
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self.diagnostics = ()
         self.lines = path.read_text().splitlines()
         names = [line.split()[1] for line in self.lines if line.startswith("include ")]
         self.files = (path, *(path.parent / name for name in names))
@@ -113,6 +114,7 @@ def _render(api: Api, settings: PackageSettings, rendered: Rendered) -> dict[str
 
 TOY = Stages(
     load=_load,
+    edit=lambda document, _edits: document,
     normalise=_normalise,
     validate=_validate,
     lower=_lower,

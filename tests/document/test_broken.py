@@ -24,7 +24,8 @@ def report(name: str) -> str:
     except SpecErrors as errors:
         return f"{errors}\n"
     problems = validate(document, root, house_rules=name.startswith("house-"))
-    found = SpecErrors(document.describe(problem) for problem in problems)
+    described = [document.describe(problem) for problem in problems]
+    found = SpecErrors([*document.diagnostics, *described])
     return f"{found}\n"
 
 

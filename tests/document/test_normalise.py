@@ -49,7 +49,12 @@ NULL = {"type": "null"}
             "{type: string, nullable: true, enum: [a]}",
             {"type": ["string", "null"], "enum": ["a", None]},
         ),
-        ("{nullable: true}", {}),
+        ("{nullable: true}", {"nullable": True}),
+        (f"{{anyOf: [{REF}, {{nullable: true}}]}}", {"anyOf": [Y, NULL]}),
+        (
+            f"{{allOf: [{REF}, {{nullable: true}}]}}",
+            {"anyOf": [{"allOf": [Y]}, NULL]},
+        ),
         (
             f"{{nullable: true, description: D, allOf: [{REF}]}}",
             {"description": "D", "anyOf": [{"allOf": [Y]}, NULL]},
@@ -86,7 +91,7 @@ NULL = {"type": "null"}
         ),
         (
             "{properties: {a: {type: string, required: true}}}",
-            {"properties": {"a": {"type": "string"}}},
+            {"properties": {"a": {"type": "string"}}, "required": ["a"]},
         ),
         (
             "{properties: {nullable: {type: string}}}",
@@ -169,7 +174,7 @@ def test_known_versions(write: Write, version: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["swagger: '2.0'", "openapi: 4.0.0", "openapi: 3.10.0", "openapi: 3.1", "a: b"],
+    ["swagger: '2.0'", "openapi: 4.0.0", "openapi: 3.10.0", "a: b"],
 )
 def test_other_versions(write: Write, text: str) -> None:
     document = write(openapi=text)

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from clientpress.document.reading import MAX_DEPTH, UnreadableFileError
+from clientpress.document.source import decode
 from clientpress.document.yaml_text import parse_yaml
 
 
@@ -112,3 +113,45 @@ def test_depth_below_the_limit() -> None:
 def test_aliases_that_stay_small() -> None:
     value = parse_yaml("a: &a {x: [1, 2]}\nb: *a\nc: *a")
     assert value["c"] == {"x": [1, 2]}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "---\na: 1\n---\n",
+        "a: 1\n...\n",
+        "---\na: 1\n--- # the end\n",
+        "a: 1\n---\n---\n",
+    ],
+)
+def test_an_empty_document_at_the_end_is_passed_over(text: str) -> None:
+    assert parse_yaml(text) == {"a": 1}
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"a: 1\n \t \nb: 2\n",
+        b"a: 1\r\nb: 2\r\n",
+        b"\xef\xbb\xbfa: 1\nb: 2\n",
+        "a: 1\nb: 2\n".encode("utf-16"),
+        b"a: 1\t# one\nb:\t2\n",
+    ],
+)
+def test_white_space_and_marks_that_editors_leave(content: bytes) -> None:
+    assert decode("x.yaml", content).parse() == {"a": 1, "b": 2}
+
+
+def test_escapes_of_json_in_yaml() -> None:
+    assert decode("x.yaml", rb'a: "\ud83d\ude00 \/"').parse() == {"a": "😀 /"}
+
+
+def test_json_in_a_file_of_yaml() -> None:
+    key = "k" * 2000  # longer than a key of YAML may be
+    source = decode("x.yaml", f'{{"{key}": "\\ud83d\\ude00"}}'.encode())
+    assert source.parse() == {key: "😀"}
+    assert decode("x.yaml", b'{"a": 1, b: no}').parse() == {"a": 1, "b": "no"}
+
+
+def test_yaml_in_a_file_of_json() -> None:
+    assert decode("x.json", b"openapi: 3.1.0").parse() == {"openapi": "3.1.0"}

@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import tempfile
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 import redis
@@ -34,6 +35,7 @@ def redis_socket() -> Iterator[str]:
         )
         refused = (redis.ConnectionError,)
         starting = Retry(ConstantBackoff(0.05), 200, supported_errors=refused)
+        client: Any
         try:
             with redis.Redis(unix_socket_path=socket, retry=starting) as client:
                 client.ping()
@@ -44,8 +46,9 @@ def redis_socket() -> Iterator[str]:
 
 
 @pytest.fixture
-def redis_client(redis_socket: str) -> Iterator[redis.Redis]:
-    """Return a client of an empty Redis."""
+def redis_client(redis_socket: str) -> Iterator[Any]:
+    """Return a client of an empty Redis; its methods are not typed to the end."""
+    client: Any
     with redis.Redis(unix_socket_path=redis_socket) as client:
         client.flushall()
         yield client

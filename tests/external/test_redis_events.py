@@ -18,7 +18,7 @@ Webhook = runtime("webhooks").Webhook
 
 
 @pytest.fixture
-def store(redis_client: redis.Redis) -> Any:
+def store(redis_client: Any) -> Any:
     """A store with a synchronous client."""
     return RedisEventStore(redis_client)
 
@@ -45,7 +45,7 @@ def test_only_its_owner_releases_an_event(store: Any) -> None:
     assert store.claim("e", "two", 60) == "claimed"
 
 
-def test_entries_expire_by_themselves(store: Any, redis_client: redis.Redis) -> None:
+def test_entries_expire_by_themselves(store: Any, redis_client: Any) -> None:
     store.claim("e", "one", 60)
     assert 0 < redis_client.pttl("webhook-events:e") <= 60_000
     store.claim("e", "one", 600)
@@ -54,11 +54,11 @@ def test_entries_expire_by_themselves(store: Any, redis_client: redis.Redis) -> 
     assert 600_000 < redis_client.pttl("webhook-events:e") <= 3_600_000
 
 
-def test_the_prefix_keeps_applications_apart(redis_client: redis.Redis) -> None:
+def test_the_prefix_keeps_applications_apart(redis_client: Any) -> None:
     one = RedisEventStore(redis_client, prefix="one:")
     other = RedisEventStore(redis_client, prefix="other:")
     assert [s.claim("e", "me", 60) for s in (one, other)] == ["claimed", "claimed"]
-    assert sorted(redis_client.keys()) == [b"one:e", b"other:e"]
+    assert redis_client.exists("one:e", "other:e") == 2
 
 
 def test_a_client_that_decodes_text_will_do(redis_socket: str, store: Any) -> None:
@@ -71,15 +71,17 @@ def test_a_client_that_decodes_text_will_do(redis_socket: str, store: Any) -> No
 
 
 def test_of_many_threads_one_gets_the_event(store: Any) -> None:
-    owners = [f"owner {n}" for n in range(40)]
+    def claim(number: int) -> str:
+        return str(store.claim("e", f"owner {number}", 60))
+
     with ThreadPoolExecutor(8) as pool:
-        claims = list(pool.map(lambda owner: store.claim("e", owner, 60), owners))
+        claims = list(pool.map(claim, range(40)))
     assert sorted(claims) == ["busy"] * 39 + ["claimed"]
 
 
 @pytest.mark.parametrize("is_async", [False, True])
 def test_two_receivers_handle_an_event_once(
-    redis_socket: str, redis_client: redis.Redis, is_async: bool
+    redis_socket: str, redis_client: Any, is_async: bool
 ) -> None:
     events: list[Any] = []
     webhook = Webhook("order", lambda: orders.Order, identity="/orderId")
@@ -104,7 +106,7 @@ def test_two_receivers_handle_an_event_once(
     assert len(events) == 1
 
 
-def test_a_failed_event_is_handled_anew(redis_client: redis.Redis) -> None:
+def test_a_failed_event_is_handled_anew(redis_client: Any) -> None:
     webhook = Webhook("order", lambda: orders.Order, identity="/orderId")
     calls: list[Any] = []
 

@@ -33,7 +33,7 @@ def lowered(**document: Any) -> tuple[Api, list[Problem]]:
 def declarations(components: dict[str, Any]) -> dict[str, Declaration]:
     """Lower component schemas; return all declarations by name."""
     api, problems = lowered(components={"schemas": components})
-    assert problems == []
+    assert [problem for problem in problems if problem.severity == "error"] == []
     return {declaration.name: declaration for declaration in api.declarations}
 
 

@@ -66,9 +66,11 @@ def test_a_path_item_that_is_no_object() -> None:
     assert problem_of(paths={"/things": []}).pointer == ("paths", "/things")
 
 
-def test_a_method_that_is_not_supported() -> None:
-    item: dict[str, Any] = {"additionalOperations": {"COPY": {}}}
-    assert "COPY" in problem_of(paths={"/things": item}).message
+def test_a_method_that_http_cannot_have() -> None:
+    item: dict[str, Any] = {"additionalOperations": {"COPY IT": {}}}
+    problem = problem_of(paths={"/things": item})
+    assert problem.code == "lost-operation"
+    assert "COPY IT" in problem.message
 
 
 def test_a_reference_in_place_of_the_media_types() -> None:
@@ -126,3 +128,10 @@ def test_an_extension_of_another_meaning_is_passed_over() -> None:
     api, problems = lowered(paths={"/a": {"get": {"x-rate-limit": "10 per second"}}})
     assert problems == []
     assert api.operations[0].rate_limit is None
+
+
+def test_a_document_has_nothing_imported() -> None:
+    schema = {"type": "string", "x-type": "os:system"}
+    api, problems = lowered(components={"schemas": {"A": schema}})
+    assert problems == []
+    assert [type(one).__name__ for one in api.declarations] == ["AliasDecl"]

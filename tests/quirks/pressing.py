@@ -6,10 +6,12 @@ import atexit
 import shutil
 import sys
 import tempfile
+import tomllib
 from functools import cache
 from pathlib import Path
 
 from clientpress.config import ApiConfig, PackageSettings
+from clientpress.edits import read_edits
 from clientpress.press import press
 
 FOLDER = Path(__file__).parent
@@ -39,7 +41,11 @@ def pressed(quirk: str) -> Path:
         SpecErrors: the document of the quirk has errors.
     """
     output = workshop() / quirk
-    press([ApiConfig(settings(quirk), FOLDER / quirk / "openapi.yaml", output)])
+    folder = FOLDER / quirk
+    configured = folder / "edits.toml"
+    values = tomllib.loads(configured.read_text()) if configured.exists() else {}
+    edits = read_edits(folder, values)
+    press([ApiConfig(settings(quirk), folder / "openapi.yaml", output, edits=edits)])
     return output
 
 

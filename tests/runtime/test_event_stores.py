@@ -105,9 +105,11 @@ def test_a_finished_event_is_forgotten_in_the_end(store: Any, time: Time) -> Non
 
 
 def test_of_many_threads_one_gets_the_event(store: Any) -> None:
-    owners = [f"owner {n}" for n in range(40)]
+    def claim(number: int) -> str:
+        return str(store.claim("e", f"owner {number}", 60))
+
     with ThreadPoolExecutor(8) as pool:
-        claims = list(pool.map(lambda owner: store.claim("e", owner, 60), owners))
+        claims = list(pool.map(claim, range(40)))
     assert sorted(claims) == ["busy"] * 39 + ["claimed"]
 
 

@@ -120,6 +120,26 @@ def test_a_lost_connection_repeats_reads_only(
         world.call(world.client(error("lost")), post)
 
 
+def test_standing_in_line_is_no_attempt(sync_world: Any, get: Any, clock: Any) -> None:
+    """No connection became free in time, but others were answered meanwhile."""
+
+    def others_first(_request: httpx2.Request) -> httpx2.Response:
+        sync_world.call(client, get)
+        raise httpx2.PoolTimeout("none free")
+
+    client = sync_world.client(*[others_first, ok()] * 3, ok(), max_retries=0)
+    response = sync_world.raw_call(client, get)
+    assert response.retries_taken == 0
+    assert clock.slept == []
+
+
+def test_a_line_that_does_not_move(rt: Any, world: Any, post: Any, clock: Any) -> None:
+    client = world.client(*[httpx2.PoolTimeout("none free") for _ in range(3)])
+    with pytest.raises(rt.APITimeoutError, match="no free connection in time"):
+        world.call(client, post)
+    assert clock.slept == [1.0, 2.0]
+
+
 @pytest.mark.parametrize(
     ("method", "declared", "repeated"),
     [

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol
 from urllib.parse import unquote
 
+from clientpress.diagnostics import RECOVERABLE
 from clientpress.document.objects import (
     COMPONENTS,
     SECTIONS,
@@ -84,9 +85,12 @@ def bundle(root_name: str, root: dict[str, Any], files: Files) -> Bundle:
     """Join the files that `root` refers to; errors are collected in the result."""
     finder = _Finder(root_name, root, files)
     finder.find()
-    if finder.errors or not finder.targets:
+    fatal = any(error.code not in RECOVERABLE for error in finder.errors)
+    if fatal or not finder.targets:
         return Bundle(root, errors=finder.errors)
-    return _Joiner(finder).join()
+    joined = _Joiner(finder).join()
+    joined.errors += finder.errors
+    return joined
 
 
 class _Finder:
@@ -94,6 +98,7 @@ class _Finder:
 
     def __init__(self, root_name: str, root: dict[str, Any], files: Files) -> None:
         self.root_name = root_name
+        self.uri = own_uri(root)
         self.trees: dict[str, Any] = {root_name: root}
         self.files = files
         self.errors: list[BundleError] = []
@@ -109,7 +114,7 @@ class _Finder:
             name, start = queue.pop(0)
             for node in walk(start.value, start.kind, start.pointer):
                 for pointer, text in references(node):
-                    target = self.resolve(name, text, (name, pointer))
+                    target = self.resolve(name, text, (name, pointer), node.kind)
                     if target is None or target[0] == self.root_name:
                         continue
                     if target not in self.targets:
@@ -117,9 +122,11 @@ class _Finder:
                         value = resolve_pointer(self.trees[target[0]], target[1])[1]
                         queue.append((target[0], Node(node.kind, target[1], value)))
 
-    def resolve(self, base: str, text: str, place: Target) -> Target | None:
+    def resolve(
+        self, base: str, text: str, place: Target, kind: str = ""
+    ) -> Target | None:
         """Return the target of a reference; None, with an error noted, if bad."""
-        if base == self.root_name and text.startswith("#"):
+        if base == self.root_name and text.partition("#")[0] in ("", self.uri):
             return None  # validation knows more about local references
         key = (base, text)
         if key not in self._resolved:
@@ -129,6 +136,8 @@ class _Finder:
                 self._resolved[key] = None
             except LookupError as error:
                 code, message, hint = error.args
+                if kind == "pathItem" and code == "unknown-ref":
+                    code = "lost-operation"
                 self._resolved[key] = None
                 self.errors.append(BundleError(place, code, message, hint))
         return self._resolved[key]
@@ -188,6 +197,12 @@ def mapping(schema: dict[str, Any]) -> dict[str, str]:
     if not is_object(entries):
         return {}
     return {name: text for name, text in entries.items() if type(text) is str}
+
+
+def own_uri(root: dict[str, Any]) -> str:
+    """Return `$self`, the URI that a document of 3.2 gives itself, or ""."""
+    uri = root.get("$self")
+    return uri.partition("#")[0] if type(uri) is str else ""
 
 
 class _Joiner:

@@ -12,6 +12,7 @@ from clientpress.document.reading import (
     MAX_DEPTH,
     FileProblem,
     UnreadableFileError,
+    both,
     duplicate_message,
     is_list,
     is_object,
@@ -35,6 +36,9 @@ def parse_json(text: str) -> Any:
         value = dict(items)
         if len(value) != len(items):
             duplicates = True
+            value = {}
+            for key, item in items:
+                value[key] = both(value[key], item) if key in value else item
         return value
 
     def constant(name: str) -> NoReturn:
@@ -49,7 +53,7 @@ def parse_json(text: str) -> Any:
     except (ValueError, RecursionError):
         raise UnreadableFileError(_scan_json(text)) from None
     if duplicates or (_SURROGATE.search(text) and _lone_surrogate(value)):
-        raise UnreadableFileError(_scan_json(text))
+        raise UnreadableFileError(_scan_json(text), value)
     if _too_deep(value):
         raise UnreadableFileError(_scan_json(text))
     return value

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import posixpath
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from clientpress.diagnostics import Diagnostic, Position, SpecErrors
+from clientpress.diagnostics import RECOVERABLE, Diagnostic, Position, SpecErrors
+from clientpress.document.anchors import by_pointer, mentions_anchors
 from clientpress.document.bundle import (
     BrokenFileError,
     Bundle,
@@ -15,30 +17,49 @@ from clientpress.document.bundle import (
     bundle,
     file_stem,
 )
+from clientpress.document.mending import mend
 from clientpress.document.objects import resolve_pointer
 from clientpress.document.positions import Positions
 from clientpress.document.reading import FileProblem, UnreadableFileError, is_object
 from clientpress.document.source import decode, read_bytes
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from clientpress.diagnostics import Pointer, Problem
 
 
 class Document:
-    """An OpenAPI document whose `$ref`s are all local; treat `root` as read-only."""
+    """An OpenAPI document whose `$ref`s are all local; treat it as read-only.
+
+    `written` is what stands in the files, `root` what is meant by it; `problems` and
+    `diagnostics` say what was wrong.
+    """
 
     def __init__(self, files: _Files, bundled: Bundle) -> None:
         self._files = files
         self._bundle = bundled
-        self.root: dict[str, Any] = bundled.root
+        self.written: dict[str, Any] = bundled.root
+        self.root, self.problems = mend(bundled.root)
+        self.diagnostics: tuple[Diagnostic, ...] = tuple(files.diagnostics)
         self.path: Path = files.path
         self.files: tuple[Path, ...] = tuple(
             files.folder / name for name in sorted(files.contents)
         )
         self.digest: str = files.digest()
+        self.is_edited = False
         self.size: int = sum(len(content) for content in files.contents.values())
+
+    def edited(self, root: dict[str, Any], found: Sequence[Diagnostic]) -> Document:
+        """Return the document with another `root`; `found` is what to say of it.
+
+        Positions are still those in the files.
+        """
+        document = Document(self._files, replace(self._bundle, root=root))
+        document.diagnostics = (*self.diagnostics, *found)
+        document.is_edited = True
+        return document
 
     def schema_home(self, component_name: str) -> str | None:
         """Return the stem of the file a component schema came from.
@@ -85,16 +106,18 @@ def load(path: Path) -> Document:
     except LookupError as error:
         code, message, hint = error.args
         raise SpecErrors([Diagnostic(None, code, message, hint)]) from None
-    if files.diagnostics:
+    if not files.usable:
         raise SpecErrors(files.diagnostics)
     if not is_object(root):
         message = "an OpenAPI document is a mapping with the keys openapi, info, paths"
         problem = FileProblem(1, 1, "wrong-type", message)
         raise SpecErrors([files.diagnostic(name, problem)])
+    if mentions_anchors(files.contents[name]):
+        root = by_pointer(root)
     bundled = bundle(name, root, files)
-    if bundled.errors or files.diagnostics:
-        found = [files.bundle_diagnostic(error) for error in bundled.errors]
-        raise SpecErrors([*files.diagnostics, *found])
+    files.diagnostics += [files.bundle_diagnostic(error) for error in bundled.errors]
+    if not files.usable:
+        raise SpecErrors(files.diagnostics)
     return Document(files, bundled)
 
 
@@ -109,6 +132,11 @@ class _Files:
         self._trees: dict[str, Any] = {}
         self._broken: set[str] = set()
         self._positions: dict[str, Positions] = {}
+
+    @property
+    def usable(self) -> bool:
+        """Whether a document can be made of what was read."""
+        return all(one.code in RECOVERABLE for one in self.diagnostics)
 
     def tree(self, base: str, reference: str) -> tuple[str, Any]:
         """See `bundle.Files`."""
@@ -149,8 +177,10 @@ class _Files:
             try:
                 self._trees[name] = decode(name, content).parse()
             except UnreadableFileError as error:
-                self._trees[name] = None
-                self._broken.add(name)
+                self._trees[name] = error.value
+                if any(one.code not in RECOVERABLE for one in error.problems):
+                    self._trees[name] = None
+                    self._broken.add(name)
                 self.diagnostics += [self.diagnostic(name, p) for p in error.problems]
         return name, self._trees[name]
 

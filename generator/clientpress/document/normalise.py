@@ -14,13 +14,13 @@ from typing import TYPE_CHECKING, Any
 from clientpress.diagnostics import Problem, SpecErrors
 from clientpress.document.objects import (
     Node,
-    children,
     format_pointer,
     parse_pointer,
     reference,
     resolve_pointer,
 )
 from clientpress.document.reading import is_list, is_object
+from clientpress.document.rewriting import Rewriter
 
 if TYPE_CHECKING:
     from clientpress.diagnostics import Pointer
@@ -40,6 +40,7 @@ _ANNOTATIONS = frozenset(
         "externalDocs",
     )
 )
+_LONE_NULL = {"nullable": True}
 _ENCODINGS = {
     "byte": ("contentEncoding", "base64"),
     "base64": ("contentEncoding", "base64"),
@@ -53,19 +54,25 @@ def normalise(document: Document) -> dict[str, Any]:
 
     Raises SpecErrors if the document is no OpenAPI 3.0, 3.1 or 3.2.
     """
-    rewriter = _Rewriter(is_30=_minor_version(document) == 0)
+    minor = minor_version(document.root)
+    if minor is None:
+        raise SpecErrors([document.describe(_unsupported(document.root))])
+    rewriter = _Rewriter(is_30=minor == 0)
     root: dict[str, Any] = rewriter.rewrite(Node("openapi", (), document.root))
     if rewriter.deep:
         root = _Relinker(root).rewrite(Node("openapi", (), root))
     return {**root, "openapi": "3.1.0"}
 
 
-def _minor_version(document: Document) -> int:
-    root = document.root
+def minor_version(root: dict[str, Any]) -> int | None:
+    """Return the minor version of an OpenAPI 3.0, 3.1 or 3.2 document, else None."""
     version = root.get("openapi")
     match = _VERSION.fullmatch(version) if isinstance(version, str) else None
-    if match is not None:
-        return int(match[1])
+    return int(match[1]) if match is not None else None
+
+
+def _unsupported(root: dict[str, Any]) -> Problem:
+    version = root.get("openapi")
     hint = ""
     pointer: Pointer = ("openapi",)
     if "swagger" in root:
@@ -81,55 +88,31 @@ def _minor_version(document: Document) -> int:
     else:
         message = f"OpenAPI {version!r} is not a version this program reads"
         hint = "3.0, 3.1 and 3.2 are"
-    problem = Problem(pointer, "unsupported-version", message, hint)
-    raise SpecErrors([document.describe(problem)])
+    return Problem(pointer, "unsupported-version", message, hint)
 
 
-class _Rewriter:
-    """Copies what changes, shares what does not."""
+class _Rewriter(Rewriter):
+    """Rewrites every schema as one of 3.1."""
 
     def __init__(self, *, is_30: bool) -> None:
         self.is_30 = is_30
         self.deep = False
         """Whether a reference points inside a component."""
 
-    def rewrite(self, node: Node) -> Any:
-        """Return the object in its new form, the same object if nothing changed."""
-        value = node.value
-        if not is_object(value):
-            return value
-        changed: dict[str, Any] = {}
-        for child in children(Node(node.kind, (), value)):
-            inner = self.rewrite(child)
-            if inner is child.value:
-                continue
-            if len(child.pointer) == 1:
-                changed[str(child.pointer[0])] = inner
-                continue
-            outer, key = str(child.pointer[0]), child.pointer[1]
-            if outer not in changed:
-                changed[outer] = value[outer].copy()
-            changed[outer][key] = inner
-        if changed:
-            value = {**value, **changed}
-        return self.object(node.kind, value)
-
-    def object(self, kind: str, value: dict[str, Any]) -> dict[str, Any]:
-        """Rewrite one object whose inner objects are rewritten already."""
+    def after(self, kind: str, value: dict[str, Any]) -> dict[str, Any]:
         text = reference(value)
         if text is not None and text.count("/") > 3:
             self.deep = True
         return _schema(value, is_30=self.is_30) if kind == "schema" else value
 
 
-class _Relinker(_Rewriter):
+class _Relinker(Rewriter):
     """Leads references into nullable schemas through the `anyOf` put around them."""
 
     def __init__(self, root: dict[str, Any]) -> None:
-        super().__init__(is_30=False)
         self.root = root
 
-    def object(self, kind: str, value: dict[str, Any]) -> dict[str, Any]:
+    def after(self, kind: str, value: dict[str, Any]) -> dict[str, Any]:
         text = reference(value)
         if text is None or kind != "schema" or not text.startswith("#/"):
             return value
@@ -182,7 +165,25 @@ def _schema(schema: dict[str, Any], *, is_30: bool) -> dict[str, Any]:
         result = {k: v for k, v in result.items() if k != "nullable"}
         if nullable:
             result = _nullable(result)
-    return result
+    return _with_null_arms(result)
+
+
+def _with_null_arms(schema: dict[str, Any]) -> dict[str, Any]:
+    """Read `nullable` alone, among alternatives or beside a reference, as null.
+
+    Strictly it allows null beside everything else; nobody writes it for that.
+    """
+    for key in ("oneOf", "anyOf"):
+        arms = schema.get(key)
+        if is_list(arms) and _LONE_NULL in arms:
+            null = {"type": "null"}
+            arms = [null if arm == _LONE_NULL else arm for arm in arms]
+            schema = {**schema, key: arms}
+    members = schema.get("allOf")
+    if is_list(members) and _LONE_NULL in members:
+        others = [member for member in members if member != _LONE_NULL]
+        schema = _nullable({**schema, "allOf": others})
+    return schema
 
 
 def _exclusive(schema: dict[str, Any], name: str, bound: str) -> dict[str, Any]:
@@ -208,7 +209,8 @@ def _nullable(schema: dict[str, Any]) -> dict[str, Any]:
     if is_list(enum) and not combined:
         return schema if None in enum else {**schema, "enum": [*enum, None]}
     if not combined:
-        return schema  # without a type, null is allowed already
+        # Without a type, null is allowed already.
+        return schema or dict(_LONE_NULL)
     outer = {
         key: value
         for key, value in schema.items()

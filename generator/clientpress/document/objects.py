@@ -224,14 +224,31 @@ def format_pointer(pointer: Pointer) -> str:
     )
 
 
-def resolve_pointer(root: Any, segments: Pointer) -> tuple[Pointer, Any]:
+# How many references a pointer may lead through.
+_MOST_HOPS = 20
+
+
+def resolve_pointer(
+    root: Any, segments: Pointer, hops: int = _MOST_HOPS
+) -> tuple[Pointer, Any]:
     """Follow a pointer; return it with list indices as int, and its value.
 
-    Raises KeyError where there is nothing.
+    Where it leads on below a local `$ref`, it is followed from what that refers to, and
+    the pointer returned is the one there. Raises KeyError where there is nothing.
     """
     pointer: list[str | int] = []
     value = root
     for segment in segments:
+        while (text := reference(value)) is not None and segment not in value:
+            if not hops or not text.startswith("#/"):
+                raise KeyError(segment)
+            hops -= 1
+            try:
+                target = parse_pointer(text[1:])
+            except ValueError:
+                raise KeyError(segment) from None
+            found, value = resolve_pointer(root, target, hops)
+            pointer = list(found)
         if is_object(value) and segment in value:
             value = value[segment]
             pointer.append(segment)

@@ -12,6 +12,7 @@ from importlib import metadata
 from typing import TYPE_CHECKING
 
 from clientpress.diagnostics import Problem
+from clientpress.document.normalise import minor_version
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 _FORK_FROM_BYTES = 200_000
 """Below this the check takes less time than is worth a second process."""
-_FORMAT = 1
+_FORMAT = 2
 """Of the kept verdicts; raise it when what this module reports changes."""
 
 
@@ -29,6 +30,8 @@ class Verdict:
 
     def __init__(self, document: Document, cache: Path | None) -> None:
         self._document = document
+        # The key is made of the files, of which an edited document is another reading.
+        cache = None if document.is_edited else cache
         self._kept = cache / f"openapi-{_key(document)}.json" if cache else None
         self._child: tuple[int, int] | None = None  # process id, pipe
         self._text = self._read_kept()
@@ -82,7 +85,7 @@ def _check(document: Document) -> list[Problem]:
     # not needed where a verdict is kept.
     from clientpress.document.specification import check  # noqa: PLC0415
 
-    return check(document.root)
+    return check(document.written, f"3.{minor_version(document.root)}")
 
 
 def _key(document: Document) -> str:

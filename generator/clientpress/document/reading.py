@@ -28,11 +28,15 @@ class FileProblem:
 
 
 class UnreadableFileError(Exception):
-    """A file cannot be parsed; `problems` says where and why."""
+    """A file cannot be parsed as it stands; `problems` says where and why.
 
-    def __init__(self, problems: list[FileProblem]) -> None:
+    `value` is what it means all the same if every problem can be recovered from.
+    """
+
+    def __init__(self, problems: list[FileProblem], value: Any = None) -> None:
         super().__init__("; ".join(problem.message for problem in problems))
         self.problems = problems
+        self.value = value
 
 
 DEPTH_HINT = "move inner parts into components and use $ref"
@@ -47,6 +51,19 @@ def is_object(value: Any) -> TypeGuard[dict[str, Any]]:
 def is_list(value: Any) -> TypeGuard[list[Any]]:
     """Say whether a parsed value is a sequence."""
     return type(value) is list
+
+
+def both(first: Any, second: Any) -> Any:
+    """Return what a key means that stands twice: of two mappings, the entries of both.
+
+    Elsewhere the second value counts, as it does for most readers.
+    """
+    if not is_object(first) or not is_object(second):
+        return second
+    merged = first.copy()
+    for key, value in second.items():
+        merged[key] = both(merged[key], value) if key in merged else value
+    return merged
 
 
 def duplicate_message(key: str) -> str:

@@ -60,6 +60,8 @@ def check_references(root: dict[str, Any], nodes: Iterable[Node]) -> Iterator[Pr
     checked: dict[tuple[str, str], Problem | Pointer] = {}
     for node in nodes:
         text = reference(node.value)
+        if text is not None and not text.startswith("#"):
+            continue  # the bundler, which looked for the file, has said so
         if text is None:
             if node.kind == "schema" and is_object(node.value):
                 yield from _check_mapping(root, node)
@@ -92,9 +94,8 @@ def _check(
     try:
         target, _ = resolve(root, text)
     except LookupError:
-        return Problem(
-            place, "unknown-ref", f"{text!r} points to nothing", _closest(root, text)
-        )
+        code = "lost-operation" if kind == "pathItem" else "unknown-ref"
+        return Problem(place, code, f"{text!r} points to nothing", _closest(root, text))
     wanted = SECTIONS.get(kind)
     if len(target) == 3 and target[0] == "components" and target[1] != wanted:
         message = f"{text!r} points into components/{target[1]}; here stands a {kind}"

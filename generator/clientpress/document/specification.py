@@ -41,9 +41,8 @@ _OURS = (
 )
 
 
-def check(root: dict[str, Any]) -> list[Problem]:
-    """Check a bundled document as written, before it is normalised; never raises."""
-    version = ".".join(str(root.get("openapi")).split(".")[:2])
+def check(root: dict[str, Any], version: str) -> list[Problem]:
+    """Check a bundled document as written, as one of 3.0, 3.1 or 3.2; never raises."""
     problems = list(_by_schema(root, version))
     if not any(problem.severity == "error" for problem in problems):
         # The walk takes the outer structure for granted.
@@ -154,11 +153,11 @@ def _by_walk(root: dict[str, Any], version: str) -> Iterator[Problem]:
                 severity: Severity = "warning" if mild else "error"
                 yield _problem(pointer, text, keyword, severity)
     except RecursionError:
-        yield Problem((), "too-deep", "nested too deeply for openapi-spec-validator")
+        yield Problem((), "validator", "nested too deeply for openapi-spec-validator")
     except Exception as error:
         # It raises on some broken documents instead of listing what is wrong.
         text = f"openapi-spec-validator stopped with {type(error).__name__}"
-        yield Problem((), _CODE, text)
+        yield Problem((), "validator", text)
 
 
 def _path(root: dict[str, Any]) -> SchemaPath:

@@ -70,7 +70,8 @@ class Validation:
         self._house_rules = house_rules
         self._verdict = Verdict(document, cache)
         try:
-            found = dict.fromkeys(_own_pass(root, house_rules=house_rules))
+            own = _own_pass(root, house_rules=house_rules)
+            found = dict.fromkeys([*document.problems, *own])
         except BaseException:
             self._verdict.cancel()
             raise
@@ -97,6 +98,7 @@ def _own_pass(root: dict[str, Any], *, house_rules: bool) -> Iterator[Problem]:
     yield from _types(nodes)
     yield from check_references(root, nodes)
     yield from _operation_ids(nodes)
+    yield from _same_operations(nodes)
     yield from _parameters(root, nodes)
     yield from _security(root, nodes)
     for node in nodes:
@@ -111,15 +113,18 @@ def _own_pass(root: dict[str, Any], *, house_rules: bool) -> Iterator[Problem]:
 def _new(theirs: Iterable[Problem], ours: list[Problem]) -> Iterator[Problem]:
     """Yield what openapi-spec-validator found and our own pass did not."""
     known: set[Pointer] = set()
+    leftovers: set[Pointer] = set()
     for problem in ours:
         known.add(problem.pointer)
         if problem.code == "wrong-type":
             known.add(problem.pointer[:-1])
+        if problem.code == "swagger-leftover":
+            leftovers.add(problem.pointer)
     failed = any(problem.severity == "error" for problem in ours)
     for problem in theirs:
         if problem.pointer == () and failed:
             continue  # it stopped over what is listed already
-        if problem.pointer not in known:
+        if problem.pointer not in known and problem.pointer[:-1] not in leftovers:
             yield problem
 
 
@@ -132,7 +137,9 @@ def _types(nodes: Iterable[Node]) -> Iterator[Problem]:
         hint = ""
         if node.pointer[-1:] == ("$ref",):
             hint = "OpenAPI has no $ref in place of this map: refer to each entry"
-        yield Problem(node.pointer, "wrong-type", message, hint, at_key=value is None)
+        lost = node.kind in ("operation", "pathItem")
+        code = "lost-operation" if lost else "wrong-type"
+        yield Problem(node.pointer, code, message, hint, at_key=value is None)
 
 
 def _operation_ids(nodes: Iterable[Node]) -> Iterator[Problem]:
@@ -149,6 +156,19 @@ def _operation_ids(nodes: Iterable[Node]) -> Iterator[Problem]:
             hint = "an operationId names one method: choose another for one of the two"
             place = (*node.pointer, "operationId")
             yield Problem(place, "duplicate-operation-id", message, hint)
+
+
+def _same_operations(nodes: Iterable[Node]) -> Iterator[Problem]:
+    first: dict[tuple[str, str], Pointer] = {}
+    for node in nodes:
+        pointer = node.pointer
+        if node.kind != "operation" or pointer[0] != "paths" or "callbacks" in pointer:
+            continue
+        path, method = str(pointer[1]), str(pointer[-1]).upper()
+        if first.setdefault((path.removeprefix("/"), method), pointer) != pointer:
+            message = f"{method} {path} is described twice"
+            hint = "remove one of the two"
+            yield Problem(pointer, "same-operation", message, hint, at_key=True)
 
 
 def _operation(pointer: Pointer) -> str:
@@ -174,12 +194,6 @@ def _parameters(root: dict[str, Any], nodes: Iterable[Node]) -> Iterator[Problem
             own = yield from _declared(root, operation)
             if not is_path:
                 continue
-            declared = {n for n, where in (*shared, *own) if where == "path"}
-            for name in sorted(used - declared):
-                message = f"the path parameter {name!r} of {template} is not declared"
-                hint = f"add {{name: {name}, in: path, required: true, schema: ...}}"
-                place = operation.pointer
-                yield Problem(place, "path-parameter", message, hint, at_key=True)
             for (name, where), pointer in own.items():
                 if where == "path" and name not in used:
                     yield _not_in_template(name, template, pointer)

@@ -14,6 +14,7 @@ from clientpress.document.reading import (
     MAX_DEPTH,
     FileProblem,
     UnreadableFileError,
+    both,
     duplicate_message,
     is_list,
     is_object,
@@ -35,6 +36,14 @@ _FLOAT = re.compile(
 )
 _TAG = "tag:yaml.org,2002:"
 _MERGE = object()
+_NODES = frozenset(
+    (
+        yaml.AliasEvent,
+        yaml.MappingStartEvent,
+        yaml.ScalarEvent,
+        yaml.SequenceStartEvent,
+    )
+)
 
 
 # Where YAML's line numbers count a line.
@@ -74,7 +83,6 @@ class _YamlBuilder:
         self.problems: list[FileProblem] = []
         self.stack: list[_Frame] = []
         self.root: Any = None
-        self.documents = 0
         # anchor -> (value, raw text of a scalar or None, number of nodes)
         self.anchors: dict[str, tuple[Any, str | None, int]] = {}
         self.open_anchors: set[str] = set()
@@ -82,8 +90,13 @@ class _YamlBuilder:
         self.aliased = 0
 
     def build(self, text: str) -> Any:
+        start: Any = None
         for event in events(text):
             kind = event.__class__
+            if not self.stack and self.root is not None and kind in _NODES:
+                if kind is not yaml.ScalarEvent or event.value:
+                    self._second(start)
+                continue
             if kind is yaml.ScalarEvent:
                 self._scalar(event)
             elif kind is yaml.MappingStartEvent:
@@ -95,17 +108,15 @@ class _YamlBuilder:
             elif kind is yaml.AliasEvent:
                 self._alias(event)
             elif kind is yaml.DocumentStartEvent:
-                self.documents += 1
-                if self.documents > 1:
-                    self._fail(
-                        event,
-                        "multiple-documents",
-                        "a second YAML document starts here",
-                        "keep one document per file and remove the `---` line",
-                    )
+                start = event
         if self.problems:
-            raise UnreadableFileError(self.problems)
+            raise UnreadableFileError(self.problems, self.root)
         return self.root
+
+    def _second(self, event: Any) -> NoReturn:
+        message = "a second YAML document starts here"
+        hint = "keep one document per file and remove the `---` line"
+        self._fail(event, "multiple-documents", message, hint)
 
     def _problem(self, event: Any, code: str, message: str, hint: str = "") -> None:
         mark = event.start_mark
@@ -234,7 +245,8 @@ class _YamlBuilder:
             return
         key, frame.key = frame.key, None
         if key is not _MERGE:
-            frame.value[key] = value
+            held = frame.value
+            held[key] = both(held[key], value) if key in held else value
             return
         sources: list[Any] = value if is_list(value) else [value]
         if all(is_object(source) for source in sources):

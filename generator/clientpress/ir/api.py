@@ -79,6 +79,7 @@ class Items:
 class Encoding:
     """How a property of a form or multipart body is written.
 
+    Parts without names go by their position (`0`), `*` stands for those beyond.
     `content_type` is empty where none is given. `style` is None where the content type
     decides: where none of style, explode and allowReserved is given. `headers` are
     those of the part whose value the document fixes.

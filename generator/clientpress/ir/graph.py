@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from .types import (
+    AnyType,
     ArrayType,
     Declaration,
     DeclarationRef,
+    ForeignDecl,
     MapType,
     ModelDecl,
     NullableType,
@@ -31,30 +33,62 @@ def references(one: Type) -> Iterator[str]:
             pass
 
 
-def declared_types(declaration: Declaration) -> Iterator[Type]:
-    """Yield the types a declaration is made of."""
+def untyped_reason(one: Type) -> str:
+    """Return why something in a type is Any, "" if nothing is or for no reason."""
+    match one:
+        case AnyType(reason=reason):
+            return reason
+        case ArrayType(item=inner) | MapType(value=inner) | NullableType(inner=inner):
+            return untyped_reason(inner)
+        case _:
+            return ""
+
+
+def declared_types(declaration: Declaration, *, sent: bool = False) -> Iterator[Type]:
+    """Yield the types a declaration is made of; of what is `sent`, if so."""
     match declaration:
         case ModelDecl(fields=fields, extras=extras):
-            yield from (field.type for field in fields)
+            yield from (f.type for f in fields if not (sent and f.read_only))
             if extras is not None:
                 yield extras
         case UnionDecl(arms=arms):
             yield from arms
+        case ForeignDecl():
+            pass
         case other:
             yield other.type
 
 
-def reached(types: Iterable[Type], declarations: Mapping[str, Declaration]) -> set[str]:
-    """Return the names of all declarations that `types` reach."""
+def reached(
+    types: Iterable[Type],
+    declarations: Mapping[str, Declaration],
+    *,
+    sent: bool = False,
+) -> set[str]:
+    """Return the names of all declarations that `types` reach.
+
+    With `sent`, those that read-only fields lead to are not among them.
+    """
     found: set[str] = set()
     waiting = [name for one in types for name in references(one)]
     while waiting:
         name = waiting.pop()
         if name not in found:
             found.add(name)
-            for one in declared_types(declarations[name]):
+            for one in declared_types(declarations[name], sent=sent):
                 waiting.extend(references(one))
     return found
+
+
+def holds_read_only(one: Type, declarations: Mapping[str, Declaration]) -> bool:
+    """Tell whether some model in a type's graph has a read-only field."""
+    models = (declarations[name] for name in reached([one], declarations))
+    return any(
+        field.read_only
+        for model in models
+        if isinstance(model, ModelDecl)
+        for field in model.fields
+    )
 
 
 def needs_renaming(one: Type, declarations: Mapping[str, Declaration]) -> bool:

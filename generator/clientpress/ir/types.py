@@ -128,7 +128,7 @@ Type: TypeAlias = (
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One property of a model."""
+    """One property of a model; `default` is the documented one as JSON, or ""."""
 
     name: str
     wire: str
@@ -141,6 +141,7 @@ class Field:
     deprecated: bool
     pointer: Pointer
     examples: tuple[Any, ...] = ()
+    default: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,12 +163,14 @@ class ModelDecl:
 class Discriminator:
     """Tells union arms apart: `mapping` goes from a value to a class name.
 
-    `open` says that for some arm no value is documented but its schema's name.
+    `open` says that for some arm no value is documented but its schema's name;
+    `default` is the class of objects whose value names no arm, "" if there is none.
     """
 
     wire: str
     mapping: tuple[tuple[str, str], ...]
     open: bool
+    default: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,4 +210,21 @@ class AliasDecl:
     pointer: Pointer
 
 
-Declaration: TypeAlias = ModelDecl | UnionDecl | EnumDecl | AliasDecl
+@dataclass(frozen=True, slots=True)
+class ForeignDecl:
+    """A type of the user's own that stands for a schema (`x-type`).
+
+    The generated code imports `attribute` from `module`; msgspec decodes into it.
+    `example` is a JSON value that it should take.
+    """
+
+    name: str
+    home: str
+    description: str
+    module: str
+    attribute: str
+    example: Any
+    pointer: Pointer
+
+
+Declaration: TypeAlias = ModelDecl | UnionDecl | EnumDecl | AliasDecl | ForeignDecl

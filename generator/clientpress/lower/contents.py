@@ -16,7 +16,7 @@ from ..ir import (
     Response,
 )
 from .naming import Naming
-from .nodes import Node, flag, is_mapping, mapping, scalar, string, text
+from .nodes import Node, flag, is_mapping, items, mapping, scalar, string, text
 from .resolve import Resolver
 from .schemas import SchemaLowering
 from .sequences import lower_items
@@ -45,7 +45,7 @@ class ContentLowering:
         return RequestBody(
             required=flag(node, "required"),
             description=text(node, "description"),
-            contents=self._contents(node, where, f"{hint} body"),
+            contents=self._contents(node, where, f"{_named(where) or hint} body"),
             pointer=where,
         )
 
@@ -67,12 +67,14 @@ class ContentLowering:
                 continue
             node, where = found
             kind = "response" if status.startswith(("2", "3")) else f"error {status}"
+            own = _named(where)
+            below = f"{own} response" if own else f"{hint} {kind}"
             lowered.append(
                 Response(
                     status=status if status == "default" else status.upper(),
-                    description=text(node, "description"),
+                    description=text(node, "description") or text(node, "summary"),
                     headers=self._headers(node, where, hint),
-                    contents=self._contents(node, where, f"{hint} {kind}"),
+                    contents=self._contents(node, where, below),
                     pointer=where,
                     links=tuple(self._links(node, where)),
                 )
@@ -151,28 +153,31 @@ class ContentLowering:
 
     def _encoding(self, owner: Node, pointer: Pointer) -> tuple[Encoding, ...]:
         nodes = mapping(owner, "encoding")
-        lowered: list[Encoding] = []
-        for wire in sorted(nodes):
-            node = nodes[wire]
-            if not is_mapping(node):
-                continue
-            where = (*pointer, "encoding", wire)
-            # One of these is enough for the property to be written as in a query.
-            styled = any(key in node for key in ("style", "explode", "allowReserved"))
-            given = string(node, "style")
-            style = (given if given in _STYLES else "form") if styled else None
-            explode = node.get("explode", style in (None, "form"))
-            lowered.append(
-                Encoding(
-                    wire=wire,
-                    content_type=string(node, "contentType"),
-                    style=style,
-                    explode=explode is True,
-                    allow_reserved=flag(node, "allowReserved"),
-                    headers=tuple(self._fixed_headers(node, where)),
-                )
-            )
-        return tuple(lowered)
+        found = [(w, nodes[w], (*pointer, "encoding", w)) for w in sorted(nodes)]
+        for index, node in enumerate(items(owner, "prefixEncoding")):
+            found.append((str(index), node, (*pointer, "prefixEncoding", index)))
+        if "itemEncoding" in owner:
+            found.append(("*", owner["itemEncoding"], (*pointer, "itemEncoding")))
+        return tuple(
+            self._part(wire, node, where)
+            for wire, node, where in found
+            if is_mapping(node)
+        )
+
+    def _part(self, wire: str, node: Node, where: Pointer) -> Encoding:
+        # One of these is enough for the property to be written as in a query.
+        styled = any(key in node for key in ("style", "explode", "allowReserved"))
+        given = string(node, "style")
+        style = (given if given in _STYLES else "form") if styled else None
+        explode = node.get("explode", style in (None, "form"))
+        return Encoding(
+            wire=wire,
+            content_type=string(node, "contentType"),
+            style=style,
+            explode=explode is True,
+            allow_reserved=flag(node, "allowReserved"),
+            headers=tuple(self._fixed_headers(node, where)),
+        )
 
     def _fixed_headers(
         self, owner: Node, pointer: Pointer
@@ -189,6 +194,15 @@ class ContentLowering:
             value = scalar(schema, "const") or scalar(schema, "default")
             if value:
                 yield wire, value
+
+
+def _named(pointer: Pointer) -> str:
+    """Return the name of a component, "" for what stands in place.
+
+    Several operations share what is in it, so none of them can give it its name.
+    """
+    is_shared = pointer[:1] == ("components",) and len(pointer) == 3
+    return str(pointer[2]) if is_shared else ""
 
 
 def _preference(content: MediaType) -> tuple[int, str]:
@@ -217,8 +231,9 @@ def examples(
     named = mapping(node, "examples")
     for name in sorted(named):
         target = resolver.follow(named[name], (*pointer, "examples", name), "example")
-        if target is not None and "value" in target[0]:
-            summary = string(target[0], "summary") or name
-            found.append(Example(target[0]["value"], summary))
+        for key in ("value", "dataValue"):
+            if target is not None and key in target[0]:
+                summary = string(target[0], "summary") or name
+                found.append(Example(target[0][key], summary))
     found.extend(Example(value) for value in examples_of_schema(schema))
     return tuple(found)

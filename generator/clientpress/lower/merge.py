@@ -6,14 +6,16 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from .nodes import is_list, is_mapping
-from .shape import Schema
+from .shape import Schema, only_demand
+
+# More alternatives than a reader could tell apart: the first set has to do.
+_MOST_PAIRS = 64
 
 
 def merge(schemas: Sequence[Schema]) -> dict[str, Any]:
     """Merge schemas that all hold. Of annotations the first given wins.
 
-    So does the first of two sets of alternatives (`oneOf`, `anyOf`): the second only
-    narrows it further.
+    Two sets of alternatives become the pairs of them.
     """
     merged: dict[str, Any] = {}
     for schema in schemas:
@@ -23,6 +25,30 @@ def merge(schemas: Sequence[Schema]) -> dict[str, Any]:
             elif key in _MERGERS:
                 merged[key] = _MERGERS[key](merged[key], value)
     return merged
+
+
+def with_conditions(schema: Schema, perhaps: Sequence[Schema]) -> Schema:
+    """Add the properties of schemas that hold under some condition.
+
+    They are optional, and of any of the types that some condition gives them. A
+    condition on a property that stands there anyway only narrows it, and what only the
+    question itself names may be anything.
+    """
+    known = schema.get("properties")
+    names: Schema = known if is_mapping(known) else {}
+    added: dict[str, list[Any]] = {}
+    for one in perhaps:
+        properties = one.get("properties")
+        for name, inner in properties.items() if is_mapping(properties) else ():
+            if name in names:
+                continue
+            known_types = added.setdefault(name, [])
+            if inner not in known_types and (inner is not True or not known_types):
+                known_types.append(inner)
+    if not added:
+        return schema
+    extra = {n: s[0] if len(s) == 1 else {"anyOf": s} for n, s in added.items()}
+    return {**schema, "properties": {**names, **extra}}
 
 
 def _properties(left: Any, right: Any) -> Any:
@@ -62,6 +88,16 @@ def _enum(left: Any, right: Any) -> Any:
     return both or left
 
 
+def _pairs(left: Any, right: Any) -> Any:
+    if not is_list(left) or not is_list(right):
+        return left if is_list(left) else right
+    if only_demand(left):
+        return right
+    if only_demand(right) or left == right or len(left) * len(right) > _MOST_PAIRS:
+        return left
+    return [_both(one, other) for one in left for other in right]
+
+
 def _both(left: Any, right: Any) -> Any:
     if left == right or right is True:
         return left
@@ -72,11 +108,29 @@ def _both(left: Any, right: Any) -> Any:
     return {"allOf": [left, right]}
 
 
+def _by_position(left: Any, right: Any) -> Any:
+    if not is_list(left) or not is_list(right):
+        return left if is_list(left) else right
+    both = [_both(one, other) for one, other in zip(left, right, strict=False)]
+    return [*both, *left[len(both) :], *right[len(both) :]]
+
+
+def _unevaluated(left: Any, right: Any) -> Any:
+    # What one member allows is evaluated, so the other says nothing of it.
+    return right if left is False or right is True else left
+
+
 _MERGERS: dict[str, Callable[[Any, Any], Any]] = {
     "properties": _properties,
     "required": _required,
     "type": _type,
     "enum": _enum,
     "items": _both,
+    "oneOf": _pairs,
+    "anyOf": _pairs,
+    "patternProperties": _properties,
+    "prefixItems": _by_position,
+    "unevaluatedProperties": _unevaluated,
+    "unevaluatedItems": _unevaluated,
     "additionalProperties": _both,
 }

@@ -2,7 +2,8 @@
 
 Our own specs say it: `odr.orders.items.search` is `client.odr.orders.items.search`.
 In documents we do not own the first tag is the namespace and the operationId, without
-a leading tag, the method; without an operationId the method and path say it.
+a leading tag, the method; without an operationId the method and path say it. `x-name`
+stands for the operationId and wins over it.
 """
 
 from __future__ import annotations
@@ -43,14 +44,17 @@ def _folded(path: Sequence[str]) -> tuple[str, ...]:
 
 
 def _wanted(path: str, method: str, node: Node) -> tuple[str, ...]:
-    operation_id = string(node, "operationId")
+    given = string(node, "x-name")
+    if not all(part.isidentifier() for part in given.split(".")):
+        given = ""
+    operation_id = given or string(node, "operationId")
     if _is_dotted(operation_id):
         return tuple(names.method_name(part) for part in operation_id.split("."))
     tag = next(iter(items(node, "tags")), "")
     namespace = names.method_name(tag) if tag and isinstance(tag, str) else ""
     name = names.method_name(operation_id) if operation_id else _from_path(path, method)
     rest = name.removeprefix(f"{namespace}_")
-    if namespace and rest and rest != name:
+    if namespace and not given and rest and rest != name:
         name = names.method_name(rest)
     return (namespace, name) if namespace else (name,)
 

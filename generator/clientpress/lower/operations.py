@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from .. import names
+from ..document.objects import METHODS
 from ..ir import Operation, Pointer, Webhook
 from .contents import ContentLowering
 from .extensions import (
@@ -24,13 +26,13 @@ from .parameters import ParameterLowering
 from .schemas import SchemaLowering
 from .security import lower_security, lower_servers
 
-# The order of the specification; it decides nothing but which comes first.
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
+# A method is a token of HTTP.
+_METHOD = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """An operation where it stands: under `method` of the path item `item`."""
+    """An operation where it stands; `method` is that of HTTP, in capitals."""
 
     path: str
     method: str
@@ -51,9 +53,10 @@ class OperationLowering:
     def found(self) -> Iterator[Found]:
         """Yield the operations, sorted by path."""
         paths = mapping(self.root, "paths")
-        for path in sorted(paths):
-            if not path.startswith("x-"):
-                yield from self._in_item(path, paths[path], ("paths", path))
+        for wire in sorted(paths):
+            if not wire.startswith("x-"):
+                path = wire if wire.startswith("/") else f"/{wire}"
+                yield from self._in_item(path, paths[wire], ("paths", wire))
 
     def _in_item(self, path: str, entry: Any, pointer: Pointer) -> Iterator[Found]:
         followed = self.resolver.follow(entry, pointer, "path item")
@@ -65,14 +68,20 @@ class OperationLowering:
                 where = (*pointer, method)
                 target = self.resolver.follow(item[method], where, "operation")
                 if target is not None:
-                    yield Found(path, method, where, item, target[0])
-        for method in mapping(item, "additionalOperations"):
-            self.resolver.report(
-                (*pointer, "additionalOperations", method),
-                "openapi",
-                f"operations with the method {method} are not supported",
-                f"the methods are {', '.join(METHODS)}",
-            )
+                    yield Found(path, method.upper(), where, item, target[0])
+        additional = mapping(item, "additionalOperations")
+        for method in sorted(additional):
+            where = (*pointer, "additionalOperations", method)
+            if not _METHOD.fullmatch(method):
+                message = f"{method!r} is no method of HTTP"
+                self.resolver.report(where, "lost-operation", message)
+                continue
+            if method != method.upper():
+                message = f"the method {method} is sent in capitals"
+                self.resolver.report(where, "openapi", message)
+            target = self.resolver.follow(additional[method], where, "operation")
+            if target is not None:
+                yield Found(path, method.upper(), where, item, target[0])
 
     def operation(self, found: Found, path_of_method: tuple[str, ...]) -> Operation:
         """Lower one operation under the Python path it was given."""
@@ -86,7 +95,7 @@ class OperationLowering:
         return Operation(
             path_of_method=path_of_method,
             operation_id=string(node, "operationId") or ".".join(path_of_method),
-            method=found.method.upper(),
+            method=found.method,
             path=found.path,
             summary=text(node, "summary") or text(item, "summary"),
             description=text(node, "description") or text(item, "description"),
@@ -152,7 +161,7 @@ class OperationLowering:
         operations = list(self._in_item(wire, entry, where))
         for found in operations:
             node, pointer = found.node, found.pointer
-            own = name if len(operations) == 1 else f"{name}_{found.method}"
+            own = name if len(operations) == 1 else f"{name}_{found.method.lower()}"
             body = self.contents.body(node, pointer, f"{own} event")
             content = body.contents[0] if body and body.contents else None
             how = delivery(node)

@@ -23,6 +23,9 @@ _DEFAULT_STYLE: dict[Place, str] = {
     "header": "simple",
     "cookie": "form",
 }
+# A parameter that is all of the query, by its content.
+_WHOLE_QUERY = "querystring"
+_FORM = "application/x-www-form-urlencoded"
 # The specification has these header parameters ignored: they follow from the body,
 # the responses and the security schemes.
 _IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
@@ -72,6 +75,8 @@ class ParameterLowering:
         elif not place:
             message = f"the parameter {wire!r} does not say where it goes"
             hint = f"say one of {', '.join(_PLACES)} under `in`"
+        elif place == _WHOLE_QUERY:
+            return "query", wire
         elif not _is_place(place):
             message = f"the parameter {wire!r} cannot go into {place!r}"
             hint = f"parameters go into one of {', '.join(_PLACES)}"
@@ -89,6 +94,10 @@ class ParameterLowering:
         style = string(node, "style") or _DEFAULT_STYLE[place]
         explode = node.get("explode")
         media_type, owner, where = self._serialised(node, pointer)
+        if string(node, "in") == _WHOLE_QUERY:
+            # As a form it reads like one exploded parameter, whose name is not sent.
+            style = "form" if media_type == _FORM else _WHOLE_QUERY
+            media_type = media_type if media_type and "json" in media_type else None
         schema = mapping(owner, "schema")
         return Parameter(
             name=name,
@@ -103,7 +112,7 @@ class ParameterLowering:
             explode=(
                 explode
                 if isinstance(explode, bool)
-                else style in ("form", "deepObject")
+                else style in ("form", "deepObject", "cookie")
             ),
             allow_reserved=flag(node, "allowReserved"),
             media_type=media_type,

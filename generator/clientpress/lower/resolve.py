@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
-from urllib.parse import unquote
 
-from ..diagnostics import Problem
+from ..diagnostics import Problem, Severity
+from ..document.objects import parse_pointer, resolve_pointer
 from ..ir import Pointer
-from .merge import merge
-from .nodes import Node, is_list, is_mapping, items, kind
+from .merge import merge, with_conditions
+from .nodes import Node, is_mapping, items, kind, mapping, string
 from .shape import Schema
+
+_CONDITIONS = frozenset({"if", "then", "else", "dependentSchemas"})
+_MERGED = _CONDITIONS | {"allOf", "$ref"}
+_ALTERNATIVES = frozenset({"oneOf", "anyOf", "discriminator"})
 
 
 class Resolver:
@@ -19,38 +24,40 @@ class Resolver:
         self.root = root
         self._problems = problems
 
-    def report(self, pointer: Pointer, code: str, message: str, hint: str = "") -> None:
-        """Note something that is left out of the client because it is wrong."""
-        self._problems.append(Problem(pointer, code, message, hint))
-
-    def pointer(self, ref: str) -> Pointer:
-        """Turn "#/components/schemas/A" into a pointer."""
-        parts = ref.removeprefix("#").split("/")[1:]
-        return tuple(unquote(p).replace("~1", "/").replace("~0", "~") for p in parts)
+    def report(
+        self,
+        pointer: Pointer,
+        code: str,
+        message: str,
+        hint: str = "",
+        severity: Severity = "error",
+    ) -> None:
+        """Note what the client lacks, because it is wrong or no type can say it."""
+        self._problems.append(Problem(pointer, code, message, hint, severity))
 
     def at(self, pointer: Pointer) -> Any:
-        """Return the node at `pointer`. Raises LookupError where there is none."""
-        node: Any = self.root
-        for part in pointer:
-            if is_mapping(node):
-                node = node[str(part)]
-            elif is_list(node) and str(part).isdecimal():
-                node = node[int(part)]
-            else:
-                raise LookupError(part)
-        return node
+        """Return the node at `pointer`. Raises KeyError where there is none."""
+        return resolve_pointer(self.root, pointer)[1]
 
     def target(self, ref: str, where: Pointer) -> tuple[Any, Pointer] | None:
         """Return what a reference names, and its pointer; `where` the reference stands.
 
         None, and a problem, if it names nothing.
         """
-        pointer = self.pointer(ref)
-        try:
-            return self.at(pointer), pointer
-        except LookupError:
+        found = self.find(ref)
+        if found is None:
             self.report((*where, "$ref"), "unknown-ref", f"{ref!r} points to nothing")
+        return found
+
+    def find(self, ref: str) -> tuple[Any, Pointer] | None:
+        """Return what a reference names, and its pointer; None if it names nothing."""
+        if not ref.startswith("#/"):
             return None
+        try:
+            pointer, node = resolve_pointer(self.root, parse_pointer(ref[1:]))
+        except (KeyError, ValueError):
+            return None
+        return node, pointer
 
     def follow(
         self, node: Any, pointer: Pointer, what: str
@@ -89,16 +96,19 @@ class Resolver:
         self._not_an_object(node, pointer, "schema")
         return True
 
-    def flatten(
-        self, schema: Schema, pointer: Pointer, seen: frozenset[Pointer] = frozenset()
-    ) -> Schema:
-        """Merge `allOf` and a narrowing `$ref` into one schema without either.
+    def flatten(self, schema: Schema, pointer: Pointer) -> Schema:
+        """Merge `allOf`, conditions and a narrowing `$ref` into one schema without them.
 
         A schema that contains itself through `allOf` contributes nothing twice.
         """
-        if "allOf" not in schema and "$ref" not in schema:
+        return self._flatten(schema, pointer, frozenset({pointer}))
+
+    def _flatten(
+        self, schema: Schema, pointer: Pointer, seen: frozenset[Pointer]
+    ) -> Schema:
+        if not schema.keys() & _MERGED:
             return schema
-        own = {k: v for k, v in schema.items() if k not in ("allOf", "$ref")}
+        own = {k: v for k, v in schema.items() if k not in _MERGED}
         parts: list[Schema] = []
         if isinstance(schema.get("$ref"), str):
             parts.extend(self._part(schema, pointer, seen))
@@ -108,18 +118,44 @@ class Resolver:
                 if isinstance(member.get("$ref"), str):
                     parts.extend(self._part(member, where, seen))
                 else:
-                    parts.append(self.flatten(member, where, seen))
+                    parts.append(self._flatten(member, where, seen))
         # What stands beside allOf is nearer to the reader: its words come first.
-        return merge([own, *parts])
+        merged = merge([own, *parts])
+        perhaps = [self._flatten(s, w, seen) for s, w in _conditional(schema, pointer)]
+        asked = dict.fromkeys(mapping(schema.get("if"), "properties"), True)
+        return with_conditions(merged, [*perhaps, {"properties": asked}])
 
     def _part(
         self, schema: Schema, pointer: Pointer, seen: frozenset[Pointer]
     ) -> list[Schema]:
         siblings = {k: v for k, v in schema.items() if k != "$ref"}
-        parts: list[Schema] = [siblings] if siblings else []
+        parts: list[Schema] = []
+        if siblings:
+            parts.append(self._flatten(siblings, pointer, seen))
         found = self.target(schema["$ref"], pointer)
         if found is not None and found[1] not in seen:
             node, target = found
             if is_mapping(node):
-                parts.append(self.flatten(node, target, seen | {target}))
+                flat = self._flatten(node, target, seen | {target})
+                parts.append(self._for_heir(flat, seen | {target}))
         return parts
+
+    def _for_heir(self, base: Schema, seen: frozenset[Pointer]) -> Schema:
+        """Return what a base says of an heir: not that it is one of several heirs."""
+        arms = [*items(base, "oneOf"), *items(base, "anyOf")]
+        refs = [string(arm, "$ref") for arm in arms]
+        found = [self.find(ref) for ref in refs if ref]
+        if not any(one is not None and one[1] in seen for one in found):
+            return base
+        return {k: v for k, v in base.items() if k not in _ALTERNATIVES}
+
+
+def _conditional(schema: Schema, pointer: Pointer) -> Iterator[tuple[Schema, Pointer]]:
+    """Yield the schemas that hold under a condition, each with its pointer."""
+    for key in ("then", "else"):
+        if is_mapping(schema.get(key)) and "if" in schema:
+            yield schema[key], (*pointer, key)
+    dependent = mapping(schema, "dependentSchemas")
+    for name in sorted(dependent):
+        if is_mapping(dependent[name]):
+            yield dependent[name], (*pointer, "dependentSchemas", name)

@@ -7,16 +7,16 @@ from typing import Any
 
 from .. import names
 from ..diagnostics import Problem
+from ..edits import OwnType
 from ..ir import (
     AliasDecl,
     AnyType,
     ArrayType,
     BooleanType,
-    ConstType,
     Declaration,
     DeclarationRef,
+    Discriminator,
     EnumDecl,
-    EnumType,
     Field,
     IntegerType,
     MapType,
@@ -29,6 +29,8 @@ from ..ir import (
     Type,
     UnionDecl,
 )
+from .families import families
+from .foreign import foreign
 from .formats import string_format
 from .naming import COMPONENTS, ClassNames, Naming, is_component
 from .nodes import (
@@ -37,6 +39,7 @@ from .nodes import (
     given_names,
     is_list,
     is_mapping,
+    items,
     mapping,
     strings,
     text,
@@ -45,13 +48,23 @@ from .resolve import Resolver
 from .shape import (
     Schema,
     allows_null,
+    default_text,
     examples_of_schema,
     implied_type,
     is_annotation,
     only_reference,
     types_of,
+    untyped_reason,
 )
-from .unions import alternatives, discriminator, unnamed, with_null, without_null
+from .unions import (
+    Alternative,
+    alternatives,
+    discriminator,
+    unnamed,
+    with_null,
+    without_null,
+)
+from .values import const_type, enum_type, is_enum, is_short
 
 # An enum whose annotation would be longer than this gets a name of its own.
 _LONGEST_INLINE_ENUM = 40
@@ -74,6 +87,11 @@ class SchemaLowering:
         self._recursive: set[Pointer] = set()
         components = mapping(mapping(root, "components"), "schemas")
         self._names = ClassNames(components)
+        self._families = families(components, self.resolver)
+        self._heirs = {heir for heirs in self._families.values() for heir in heirs}
+        self._models: dict[Pointer, tuple[Schema, DeclarationRef]] = {}
+        # The references whose schemas are being merged into alternatives.
+        self._merging: tuple[Pointer, ...] = ()
         for wire in sorted(components):
             self._referred((*COMPONENTS, wire), components[wire])
 
@@ -101,8 +119,16 @@ class SchemaLowering:
         name = self._names.at(pointer)
         nullable = is_mapping(schema) and allows_null(schema)
         provisional = with_null(DeclarationRef(name), nullable)
+        own_type = schema.get("x-type") if is_mapping(schema) else None
+        if isinstance(own_type, OwnType) and is_component(pointer):
+            self._types[pointer] = provisional
+            self.declarations[name] = foreign(name, own_type, schema, pointer)
+            return provisional
         self._in_progress[pointer] = provisional
+        # What a component comes to must not depend on who asked for it first.
+        merging, self._merging = self._merging, ()
         lowered = self._lower(schema, pointer, Naming(name, name))
+        self._merging = merging
         del self._in_progress[pointer]
         if name not in self.declarations:
             lowered = self._declare(name, schema, pointer, lowered, provisional)
@@ -141,7 +167,7 @@ class SchemaLowering:
             return provisional
         if not is_component(pointer):
             return lowered
-        if isinstance(inner, EnumType | ConstType):
+        if is_enum(inner):
             self.declarations[name] = EnumDecl(name, "", description, inner, pointer)
             return with_null(DeclarationRef(name), lowered is not inner)
         self.declarations[name] = AliasDecl(name, "", description, lowered, pointer)
@@ -154,19 +180,29 @@ class SchemaLowering:
         if schema is False:
             return AnyType("the schema allows no value")
         reference = only_reference(schema)
-        if reference:
+        if reference and pointer not in self._heirs:
             return self._reference(reference, pointer)
         flat = self.resolver.flatten(schema, pointer)
-        return with_null(self._non_null(flat, pointer, naming), allows_null(flat))
+        lowered = self._non_null(flat, pointer, naming)
+        if isinstance(lowered, AnyType) and lowered.reason:
+            self._report_untyped(lowered.reason, pointer)
+        return with_null(lowered, allows_null(flat))
+
+    def _report_untyped(self, reason: str, pointer: Pointer) -> None:
+        self.resolver.report(
+            pointer, "untyped", f"this becomes Any: {reason}", severity="warning"
+        )
 
     def _non_null(self, schema: Schema, pointer: Pointer, naming: Naming) -> Type:
         if "const" in schema:
-            return _const(schema["const"])
+            return const_type(schema["const"])
         values = schema.get("enum")
         if is_list(values):
-            enum = _enum(values)
+            enum = enum_type(values, types_of(schema))
             if enum is not None:
                 return self._named_if_long(enum, schema, pointer, naming)
+        if pointer in self._families and naming.own:
+            return self._family(schema, pointer, naming.own)
         arms = alternatives(schema)
         if arms:
             return self._union(schema, arms, pointer, naming)
@@ -187,13 +223,16 @@ class SchemaLowering:
                 return self._object(schema, pointer, naming)
             case _:
                 # Without a kind (or with null alone) there is nothing to narrow.
-                return NullType() if declared == ["null"] else AnyType()
+                if declared == ["null"]:
+                    return NullType()
+                if kinds:
+                    return AnyType(f"{kinds[0]!r} is no type of JSON")
+                return AnyType(untyped_reason(schema))
 
     def _named_if_long(
-        self, enum: EnumType, schema: Schema, pointer: Pointer, naming: Naming
+        self, enum: Type, schema: Schema, pointer: Pointer, naming: Naming
     ) -> Type:
-        is_short = len(repr(list(enum.values))) <= _LONGEST_INLINE_ENUM
-        if is_short or is_component(pointer):
+        if is_short(enum, _LONGEST_INLINE_ENUM) or is_component(pointer):
             return enum
         own = self._names.take(naming)
         self.declarations[own] = EnumDecl(
@@ -201,57 +240,165 @@ class SchemaLowering:
         )
         return DeclarationRef(own)
 
+    def _family(self, schema: Schema, pointer: Pointer, own: str) -> Type:
+        """Lower a base and its heirs: the base's name means any of them.
+
+        What the base itself declares is the model of those that name no heir.
+        """
+        name = self._names.take(Naming(f"{own} Base"))
+        base = self._object(schema, pointer, Naming(name, name))
+        types: dict[str, Type] = {}
+        for heir in self._families[pointer]:
+            types[str(heir[2])] = self._referred(heir, self.resolver.at(heir))
+        arms, nullable = without_null([*types.values(), base])
+        default = name if base == DeclarationRef(name) else ""
+        self._declare_union(
+            own,
+            schema,
+            arms,
+            pointer,
+            discriminator(schema, types, self._names.components, default),
+        )
+        return with_null(DeclarationRef(own), nullable)
+
     def _union(
         self,
         schema: Schema,
-        alternatives: list[tuple[Pointer, Any]],
+        alternatives: list[Alternative],
         pointer: Pointer,
         naming: Naming,
     ) -> Type:
-        arms, nullable = without_null(
-            self.type_of(arm, (*pointer, *tail), naming.below(f"Option {number}"))
-            for number, (tail, arm) in enumerate(alternatives, 1)
-        )
+        types = [
+            self._arm(arm, pointer, naming, number)
+            for number, arm in enumerate(alternatives, 1)
+        ]
+        arms, nullable = without_null(types)
         # A union that names itself as an arm says nothing by it.
         arms = [arm for arm in arms if arm != DeclarationRef(naming.own or "")]
         whole = unnamed(arms)
         if whole is None:
             own = self._names.take(naming)
-            self.declarations[own] = UnionDecl(
-                own,
-                "",
-                text(schema, "description"),
-                tuple(arms),
-                discriminator(schema, arms, self._names.components),
-                pointer,
-            )
+            by_name: dict[str, Type] = {}
+            for alternative, one in zip(alternatives, types, strict=True):
+                target = self._target(alternative.own)
+                if target is not None and is_component(target):
+                    by_name[str(target[2])] = one
+            told = discriminator(schema, by_name, self._names.components)
+            self._declare_union(own, schema, arms, pointer, told)
             whole = DeclarationRef(own)
         return with_null(whole, nullable)
 
+    def _arm(
+        self, arm: Alternative, pointer: Pointer, naming: Naming, number: int
+    ) -> Type:
+        """Return the type of one alternative, with what stands beside all of them."""
+        where = (*pointer, *arm.tail)
+        target = self._target(arm.own)
+        apart = f"Option {number}"
+        if target is not None and is_component(target):
+            apart = str(target[2])
+        naming = naming.below(apart)
+        if arm.schema is arm.own or target is None:
+            return self.type_of(arm.schema, where, naming)
+        node = self.resolver.at(target)
+        if target in self._merging or self._builds_on(node, pointer):
+            # It holds what stands beside it already, or leads back to itself.
+            return self.type_of(arm.own, where, naming)
+        merging, self._merging = self._merging, (*self._merging, target)
+        lowered = self.type_of(arm.schema, where, naming)
+        self._merging = merging
+        return lowered
+
+    def _target(self, schema: Any) -> Pointer | None:
+        """Return where a schema that is only a reference leads."""
+        reference = only_reference(schema) if is_mapping(schema) else ""
+        found = self.resolver.find(reference) if reference else None
+        return found[1] if found is not None else None
+
+    def _builds_on(self, schema: Any, pointer: Pointer) -> bool:
+        members = items(schema, "allOf")
+        return any(self._target(m) == pointer for m in members if is_mapping(m))
+
+    def _declare_union(
+        self,
+        name: str,
+        schema: Schema,
+        arms: list[Type],
+        pointer: Pointer,
+        told: Discriminator | None,
+    ) -> None:
+        description = text(schema, "description")
+        self.declarations[name] = UnionDecl(
+            name, "", description, tuple(arms), told, pointer
+        )
+
     def _array(self, schema: Schema, pointer: Pointer, naming: Naming) -> Type:
-        if "prefixItems" in schema:
-            return ArrayType(AnyType("the items differ by position"))
-        item = schema.get("items", True)
-        return ArrayType(self.type_of(item, (*pointer, "items"), naming.below("Item")))
+        below = naming.below("Item")
+        prefix = items(schema, "prefixItems") or items(schema, "items")
+        rest = schema.get("items", schema.get("unevaluatedItems") or True)
+        if not prefix:
+            return ArrayType(self.type_of(rest, (*pointer, "items"), below))
+        where = (*pointer, "prefixItems")
+        types = [self.type_of(s, (*where, n), below) for n, s in enumerate(prefix)]
+        # Where nothing is said of what follows, alike ones are followed by their like.
+        is_alike = len(types) > 1 and all(one == types[0] for one in types)
+        is_whole = schema.get("maxItems") in range(1, len(prefix) + 1)
+        if is_list(rest) or rest is True:
+            if not is_alike and not is_whole:
+                reason = "the items differ by position"
+                self._report_untyped(reason, pointer)
+                return ArrayType(AnyType(reason))
+        elif rest is not False and not is_whole:
+            types.append(self.type_of(rest, (*pointer, "items"), below))
+        return ArrayType(self._any_of(types, pointer, below))
+
+    def _any_of(self, types: list[Type], pointer: Pointer, naming: Naming) -> Type:
+        """Return the type of what is of one of several types."""
+        if len(types) == 1:
+            return types[0]
+        arms, nullable = without_null(types)
+        whole = unnamed(arms)
+        if whole is None:
+            name = self._names.take(naming)
+            self._declare_union(name, {}, arms, pointer, None)
+            whole = DeclarationRef(name)
+        return with_null(whole, nullable)
+
+    def _rest(self, schema: Schema, pointer: Pointer, naming: Naming) -> Type | None:
+        """Return the type of undeclared properties, None if they are not spoken of."""
+        key = "additionalProperties"
+        if key not in schema and "unevaluatedProperties" in schema:
+            key = "unevaluatedProperties"
+        free = schema.get(key)
+        patterns = mapping(schema, "patternProperties")
+        # Who gives a pattern for keys has only such keys in mind.
+        places: list[tuple[Any, Pointer]] = [
+            (patterns[one], (*pointer, "patternProperties", one))
+            for one in sorted(patterns)
+        ]
+        if is_mapping(free) or free is True:
+            places.append((free, (*pointer, key)))
+        types = [
+            self.type_of(one, where, naming)
+            for one, where in places
+            if one is not False
+        ]
+        return self._any_of(types, pointer, naming) if types else None
 
     def _object(self, schema: Schema, pointer: Pointer, naming: Naming) -> Type:
-        where = (*pointer, "additionalProperties")
-        free = schema.get("additionalProperties")
-        if free is None and schema.get("patternProperties"):
-            free = True
         if not mapping(schema, "properties"):
-            if is_mapping(free) and free:
-                return MapType(self.type_of(free, where, naming.below("Value")))
-            return MapType(AnyType())
+            rest = self._rest(schema, pointer, naming.below("Value"))
+            return MapType(AnyType() if rest is None else rest)
+        known = self._models.get(pointer)
+        if known is not None and known[0] is schema:
+            # Something refers into the schema that it stands in.
+            return known[1]
         own = self._names.take(naming)
+        self._models[pointer] = schema, DeclarationRef(own)
         model = ModelDecl(own, "", text(schema, "description"), (), None, pointer)
         # Reserved before the fields are lowered: they may refer back to it.
         self.declarations[own] = model
-        extras: Type | None = None
-        if free is True or free == {}:
-            extras = AnyType()
-        elif is_mapping(free):
-            extras = self.type_of(free, where, Naming(own).below("Value"))
+        extras = self._rest(schema, pointer, Naming(own).below("Value"))
         fields = self._fields(schema, pointer, own)
         self.declarations[own] = replace(model, fields=fields, extras=extras)
         return DeclarationRef(own)
@@ -281,6 +428,7 @@ class SchemaLowering:
                     deprecated=flag(said, "deprecated"),
                     pointer=where,
                     examples=examples_of_schema(said),
+                    default=default_text(said),
                 )
             )
         return tuple(fields)
@@ -291,40 +439,3 @@ class SchemaLowering:
             return {}
         flat = self.resolver.flatten(schema, pointer)
         return {key: value for key, value in flat.items() if is_annotation(key)}
-
-
-def _enum(nodes: list[Any]) -> EnumType | None:
-    """Return an enum, or None where the plain type has to say it."""
-    values: list[str | int] = []
-    for value in nodes:
-        if value is None:
-            continue
-        if not _is_literal(value):
-            return None
-        if value not in values:
-            values.append(value)
-    # Nor may a literal mix text and numbers.
-    return EnumType(tuple(values)) if len({type(v) for v in values}) == 1 else None
-
-
-def _is_literal(value: Any) -> bool:
-    """Tell whether msgspec has such literals: text, and integers of 64 bits."""
-    if isinstance(value, int) and not isinstance(value, bool):
-        return -(2**63) <= value < 2**63
-    return isinstance(value, str)
-
-
-def _const(value: Any) -> Type:
-    match value:
-        case None:
-            return NullType()
-        case bool():
-            return BooleanType()
-        case str() | int() if _is_literal(value):
-            return ConstType(value)
-        case int():
-            return IntegerType()
-        case float():
-            return NumberType()
-        case _:
-            return AnyType("a structured constant")

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from typing import Any, TypeAlias
 
 from .nodes import is_mapping, items, string
 
 Schema: TypeAlias = Mapping[str, Any]
+
+_LONGEST_DEFAULT = 80
 
 # Keywords that say something about a schema without narrowing what fits it.
 _ANNOTATIONS = frozenset(
@@ -29,9 +32,17 @@ _ANNOTATIONS = frozenset(
 _KINDS: tuple[tuple[str, frozenset[str]], ...] = (
     (
         "object",
-        frozenset({"properties", "additionalProperties", "patternProperties"}),
+        frozenset(
+            {
+                "properties",
+                "additionalProperties",
+                "patternProperties",
+                "unevaluatedProperties",
+                "propertyNames",
+            }
+        ),
     ),
-    ("array", frozenset({"items", "prefixItems"})),
+    ("array", frozenset({"items", "prefixItems", "unevaluatedItems"})),
     (
         "string",
         frozenset(
@@ -60,13 +71,31 @@ def only_reference(schema: Schema) -> str:
     """
     if is_annotated_ref(schema):
         return string(schema, "$ref")
-    members = items(schema, "allOf")
-    if len(members) != 1 or not all(k == "allOf" or is_annotation(k) for k in schema):
+    if not all(key == "allOf" or is_annotation(key) for key in schema):
         return ""
-    member = members[0]
-    if is_mapping(member) and is_annotated_ref(member):
-        return string(member, "$ref")
-    return ""
+    members = [m for m in items(schema, "allOf") if not _only_annotates(m)]
+    refs = {string(m, "$ref") for m in members if is_mapping(m) and is_annotated_ref(m)}
+    return refs.pop() if len(refs) == 1 and _all_refs(members) else ""
+
+
+def _only_annotates(schema: Any) -> bool:
+    return is_mapping(schema) and all(map(is_annotation, schema))
+
+
+def _all_refs(members: list[Any]) -> bool:
+    return all(is_mapping(member) and is_annotated_ref(member) for member in members)
+
+
+def only_demand(arms: list[Any]) -> bool:
+    """Tell whether alternatives only demand fields, and say nothing of the type.
+
+    `anyOf: [{required: [a]}, {required: [b]}]` demands one of two.
+    """
+    return all(
+        is_mapping(arm)
+        and all(key in ("required", "not") or is_annotation(key) for key in arm)
+        for arm in arms
+    )
 
 
 def types_of(schema: Schema) -> list[str]:
@@ -83,12 +112,33 @@ def implied_type(schema: Schema) -> str | None:
     return next((one for one, keys in _KINDS if keys & schema.keys()), None)
 
 
+def untyped_reason(schema: Schema) -> str:
+    """Return why a schema without a type has none, "" if it says nothing anyway."""
+    if "$dynamicRef" in schema:
+        return "what $dynamicRef means depends on the way to it"
+    if "not" in schema:
+        return "the schema says only what does not fit"
+    return ""
+
+
 def allows_null(schema: Schema) -> bool:
     """Tell whether a schema allows null beside something else."""
     declared = types_of(schema)
     if "null" in declared and len(declared) > 1:
         return True
-    return not declared and None in items(schema, "enum")
+    # With an enum the writer means its null, whatever the type says.
+    return None in items(schema, "enum")
+
+
+def default_text(schema: Schema) -> str:
+    """Return the default as JSON, "" if there is none or it is too long to be read."""
+    if "default" not in schema:
+        return ""
+    try:
+        text = json.dumps(schema["default"], ensure_ascii=False, sort_keys=True)
+    except (TypeError, ValueError):  # what YAML has beyond JSON
+        return ""
+    return text if len(text) <= _LONGEST_DEFAULT else ""
 
 
 def examples_of_schema(schema: Schema) -> tuple[Any, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from ..ir import (
     AnyType,
@@ -26,52 +26,65 @@ from ..ir import (
     Type,
     UnionDecl,
 )
-from .nodes import is_mapping, items, mapping, string
-from .shape import Schema, is_annotation, types_of
+from .nodes import items, mapping, string
+from .shape import Schema, only_demand, types_of
 
 # What stands beside oneOf and anyOf and holds for every alternative.
 _DECLARING = frozenset({"properties", "additionalProperties", "patternProperties"})
-_SHARED_BY_ARMS = _DECLARING | {"type", "required", "items", "format"}
+_SHARED_BY_ARMS = _DECLARING | {
+    "type",
+    "required",
+    "items",
+    "prefixItems",
+    "format",
+    "anyOf",
+}
 
 
-def alternatives(schema: Schema) -> list[tuple[Pointer, Any]]:
-    """Return the alternatives of a flat schema, each with the tail of its pointer.
+class Alternative(NamedTuple):
+    """One alternative: its schema, with the tail of its pointer.
+
+    `own` is the schema without what stands beside all alternatives and is part of each.
+    """
+
+    tail: Pointer
+    schema: Any
+    own: Any
+
+
+def alternatives(schema: Schema) -> list[Alternative]:
+    """Return the alternatives of a flat schema.
 
     They come from `oneOf`, else `anyOf`, else from several types; none or one of them
-    mean that the schema is no union. What stands beside them is part of each.
+    mean that the schema is no union.
     """
     for keyword in ("oneOf", "anyOf"):
         arms = items(schema, keyword)
-        if arms and not _only_demand(arms):
-            base = _base(schema)
+        if arms and not only_demand(arms):
+            base = _base(schema, keyword)
             return [
-                ((keyword, index), {"allOf": [arm, base]} if base else arm)
+                Alternative(
+                    (keyword, index), {"allOf": [arm, base]} if base else arm, arm
+                )
                 for index, arm in enumerate(arms)
             ]
     kinds = [kind for kind in types_of(schema) if kind != "null"]
     if len(kinds) < 2:
         return []
     base = {key: value for key, value in schema.items() if key != "type"}
-    return [
-        (("type", index), {**base, "type": kind}) for index, kind in enumerate(kinds)
-    ]
+    arms = [{**base, "type": kind} for kind in kinds]
+    return [Alternative(("type", n), arm, arm) for n, arm in enumerate(arms)]
 
 
-def _only_demand(arms: Sequence[Any]) -> bool:
-    """Tell whether alternatives only demand fields, and say nothing of the type.
-
-    `anyOf: [{required: [a]}, {required: [b]}]` demands one of two.
-    """
-    return all(
-        is_mapping(arm)
-        and all(key in ("required", "not") or is_annotation(key) for key in arm)
-        for arm in arms
-    )
-
-
-def _base(schema: Schema) -> dict[str, Any]:
-    base = {key: value for key, value in schema.items() if key in _SHARED_BY_ARMS}
-    if not base.keys() & _DECLARING and "object" in types_of(base):
+def _base(schema: Schema, keyword: str) -> dict[str, Any]:
+    base = {
+        key: value
+        for key, value in schema.items()
+        if key in _SHARED_BY_ARMS and key != keyword
+    }
+    if only_demand(items(base, "anyOf")):
+        base.pop("anyOf", None)
+    if not base.keys() & (_DECLARING | {"anyOf"}) and "object" in types_of(base):
         return {}
     return base
 
@@ -131,26 +144,43 @@ def with_null(one: Type, nullable: bool) -> Type:
 
 
 def discriminator(
-    schema: Schema, arms: Sequence[Type], components: Mapping[str, str]
+    schema: Schema,
+    arms: Mapping[str, Type],
+    components: Mapping[str, str],
+    default: str = "",
 ) -> Discriminator | None:
-    """Return what tells `arms` apart; `components` maps wire names to class names."""
+    """Return what tells the arms of a union apart.
+
+    `arms` are the types of those that are components, by wire name, and `components`
+    the class names of all components; `default` is the class of what names no arm.
+    """
     node = mapping(schema, "discriminator")
     wire = string(node, "propertyName")
-    if not wire or not schema.keys() & {"oneOf", "anyOf"}:
+    if not wire:
         return None
-    arm_names = {arm.name for arm in arms if isinstance(arm, DeclarationRef)}
+    classes = {
+        name: arm.name for name, arm in arms.items() if isinstance(arm, DeclarationRef)
+    }
     named: dict[str, str] = {}
     for value, target in mapping(node, "mapping").items():
-        name = str(target)
-        if name.startswith("#"):
-            name = name.rpartition("/")[2].replace("~1", "/").replace("~0", "~")
-        if name in components:
-            named[value] = components[name]
+        name = _component_name(str(target), components)
+        if name:
+            named[value] = classes.get(name, components[name])
+    fallback = _component_name(string(node, "defaultMapping"), components)
+    if fallback:
+        default = classes.get(fallback, components[fallback])
     # Without a mapping the component's own name is the value.
-    implied = {name: own for name, own in components.items() if own in arm_names}
-    values = {**implied, **named}
-    is_open = bool(arm_names - set(named.values()))
-    return Discriminator(wire, tuple(sorted(values.items())), is_open)
+    values = {**classes, **named}
+    is_open = not fallback and bool(set(classes.values()) - set(named.values()))
+    return Discriminator(wire, tuple(sorted(values.items())), is_open, default)
+
+
+def _component_name(target: str, components: Mapping[str, str]) -> str:
+    """Return the component that a mapping names: by name, pointer or file."""
+    if target.startswith("#"):
+        target = target.rpartition("/")[2].replace("~1", "/").replace("~0", "~")
+    stem = target.rpartition("/")[2].partition(".")[0]
+    return next((name for name in (target, stem) if name in components), "")
 
 
 def with_constants(declarations: Mapping[str, Declaration]) -> dict[str, Declaration]:
@@ -177,13 +207,16 @@ def _told_apart(
     values = dict(discriminator.mapping)
     is_open = False
     for arm in union.arms:
+        if arm == DeclarationRef(discriminator.default):
+            continue
         model = declarations[arm.name] if isinstance(arm, DeclarationRef) else None
         constants = _constants(model, discriminator.wire)
         is_open = is_open or not constants
         for constant in constants:
             if isinstance(model, ModelDecl):
                 values.setdefault(constant, model.name)
-    return Discriminator(discriminator.wire, tuple(sorted(values.items())), is_open)
+    told = tuple(sorted(values.items()))
+    return dataclasses.replace(discriminator, mapping=told, open=is_open)
 
 
 def _constants(model: Declaration | None, wire: str) -> list[str]:

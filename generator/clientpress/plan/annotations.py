@@ -19,6 +19,7 @@ from ..ir import (
     DeclarationRef,
     EnumDecl,
     EnumType,
+    ForeignDecl,
     IntegerType,
     MapType,
     ModelDecl,
@@ -126,7 +127,7 @@ class Annotations:
                 return Annotation((f"models.{name}", self._params(name)))
             case UnionDecl():
                 return Annotation((self._params(name),))
-            case EnumDecl():
+            case EnumDecl() | ForeignDecl():
                 return Annotation((f"models.{name}",))
             case alias:
                 return self.argument(alias.type)

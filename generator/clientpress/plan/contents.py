@@ -11,6 +11,7 @@ from ..ir import (
     Declaration,
     DeclarationRef,
     Field,
+    ForeignDecl,
     Items,
     MapType,
     MediaType,
@@ -88,7 +89,7 @@ def _is_text(one: Type, declarations: Mapping[str, Declaration]) -> bool:
             return _is_text(inner, declarations)
         case DeclarationRef(name=name):
             match declarations[name]:
-                case ModelDecl():
+                case ModelDecl() | ForeignDecl():
                     return False
                 case UnionDecl(arms=arms):
                     return any(_is_text(arm, declarations) for arm in arms)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ..escape import Entries
-from ..ir import Api, Operation, Source, UnsupportedScheme
+from ..ir import Api, Field, Operation, Source, Type, UnsupportedScheme
+from ..ir.graph import untyped_reason
 from .contents import error_responses, result_responses
 
 # The class that the runtime raises for a status; `errors.py` there is the other half.
@@ -105,6 +106,22 @@ def _links(
             text = f"{response.status}. `{named}({values})`. {link.description}"
             entries.append((link.name, text.strip()))
     return tuple(entries)
+
+
+def field_text(field: Field) -> str:
+    """Return the docstring of a field: what it is, its default, what is said of it."""
+    text = type_text(field.description, field.type)
+    if field.default:
+        text += f"\n\nDefault: {field.default}"
+    if field.deprecated:
+        text += "\n\nDeprecated."
+    return text.strip()
+
+
+def type_text(description: str, one: Type) -> str:
+    """Return a description with the reason why something in the type is Any."""
+    reason = untyped_reason(one)
+    return f"{description}\n\nAny: {reason}.".strip() if reason else description
 
 
 def source_text(source: Source) -> str:

@@ -15,7 +15,7 @@ from ..ir import (
     Parameter,
     RateLimit,
 )
-from ..ir.graph import needs_renaming
+from ..ir.graph import holds_read_only, needs_renaming
 from ..names import unique
 from .annotations import Annotations
 from .code import Annotation, Call, Code, Dict, Name, Tuple, Value
@@ -456,7 +456,7 @@ def _parameter_code(
         keyword.append(("wire", Value(parameter.wire)))
     if parameter.media_type is not None:
         keyword.append(("json", Value(True)))
-    elif parameter.style != _DEFAULT_STYLES[parameter.place]:
+    if parameter.style != _DEFAULT_STYLES[parameter.place]:
         keyword.append(("style", Value(parameter.style)))
     # The runtime takes explode to be true for form and cookie only.
     if parameter.explode != (parameter.style in ("form", "cookie")):
@@ -489,6 +489,8 @@ def _body_code(
     if content.type is not None and needs_renaming(content.type, declarations):
         positional.append(Name(f"lambda: {annotations.value(content.type).text}"))
         keyword.append(("rename", Value(True)))
+    if content.type is not None and holds_read_only(content.type, declarations):
+        keyword.append(("read_only", Value(True)))
     parts = part_codes(content, declarations)
     if parts:
         keyword.append(("encoding", Dict(tuple(parts))))

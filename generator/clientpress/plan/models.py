@@ -11,8 +11,10 @@ from ..ir import (
     AnyType,
     Declaration,
     DeclarationRef,
+    Discriminator,
     EnumDecl,
     Field,
+    ForeignDecl,
     MapType,
     ModelDecl,
     NullableType,
@@ -22,6 +24,7 @@ from ..ir import (
 from ..ir.graph import declared_types, reached, references
 from .annotations import Annotations
 from .code import Annotation, Call, Code, Dict, Name, Tuple, Value
+from .docs import field_text, type_text
 
 # msgspec writes names into JSON as they are and so refuses what would need escaping.
 _REFUSED = re.compile(r'["\\\x00-\x1f]')
@@ -46,8 +49,8 @@ class FieldPlan:
 class ClassPlan:
     """A model or TypedDict.
 
-    `sensitive` names the fields that a repr hides, `odd_names` gives wire names that
-    msgspec does not take.
+    `sensitive` names the fields that a repr hides, `read_only` those that are not
+    sent, `odd_names` gives wire names that msgspec does not take.
     """
 
     name: str
@@ -55,6 +58,7 @@ class ClassPlan:
     description: str
     fields: tuple[FieldPlan, ...]
     sensitive: Code | None = None
+    read_only: Code | None = None
     odd_names: Code | None = None
 
 
@@ -79,6 +83,15 @@ class AliasPlan:
 
 
 @dataclass(frozen=True, slots=True)
+class ForeignPlan:
+    """A type that is imported from elsewhere."""
+
+    name: str
+    module: str
+    attribute: str
+
+
+@dataclass(frozen=True, slots=True)
 class ModelModule:
     """One module of `models`. `imports` maps other homes to the names used here."""
 
@@ -88,11 +101,13 @@ class ModelModule:
     classes: tuple[ClassPlan, ...]
     aliases: tuple[AliasPlan, ...]
     imports: tuple[tuple[str, tuple[str, ...]], ...]
+    foreign: tuple[ForeignPlan, ...] = ()
 
     @property
     def names(self) -> tuple[str, ...]:
         """The public names of the module, sorted."""
-        groups = (self.unions, self.enums, self.classes, self.aliases)
+        own = (self.unions, self.enums, self.classes, self.aliases)
+        groups = (*own, self.foreign)
         return tuple(sorted(item.name for group in groups for item in group))
 
 
@@ -110,10 +125,13 @@ class ParamsModule:
         return tuple(sorted(i.name for g in (self.classes, self.aliases) for i in g))
 
 
-def plan_models(declarations: Mapping[str, Declaration]) -> tuple[ModelModule, ...]:
-    """Plan one module for each home."""
+def plan_models(
+    declarations: Mapping[str, Declaration], requests: Iterable[Type]
+) -> tuple[ModelModule, ...]:
+    """Plan one module for each home; `requests` are the types that callers send."""
+    sent = reached(requests, declarations, sent=True)
     return tuple(
-        _model_module(home, own, declarations)
+        _model_module(home, own, declarations, sent)
         for home, own in _by_home(declarations.values())
     )
 
@@ -128,7 +146,10 @@ def _by_home(
 
 
 def _model_module(
-    home: str, own: list[Declaration], declarations: Mapping[str, Declaration]
+    home: str,
+    own: list[Declaration],
+    declarations: Mapping[str, Declaration],
+    sent: set[str],
 ) -> ModelModule:
     annotations = Annotations(declarations, models="")
     needed: dict[str, set[str]] = {}
@@ -150,20 +171,39 @@ def _model_module(
             for d in own
             if isinstance(d, EnumDecl)
         ),
-        classes=tuple(_model(d, declarations) for d in own if isinstance(d, ModelDecl)),
+        classes=tuple(
+            _model(d, declarations, is_sent=d.name in sent)
+            for d in own
+            if isinstance(d, ModelDecl)
+        ),
         aliases=tuple(
-            AliasPlan(d.name, d.description, annotations.value(d.type))
+            AliasPlan(
+                d.name, type_text(d.description, d.type), annotations.value(d.type)
+            )
             for d in own
             if isinstance(d, AliasDecl)
         ),
         imports=tuple((h, tuple(sorted(n))) for h, n in sorted(needed.items())),
+        foreign=tuple(
+            ForeignPlan(d.name, d.module, d.attribute)
+            for d in own
+            if isinstance(d, ForeignDecl)
+        ),
     )
 
 
-def _model(model: ModelDecl, declarations: Mapping[str, Declaration]) -> ClassPlan:
+def _model(
+    model: ModelDecl, declarations: Mapping[str, Declaration], *, is_sent: bool
+) -> ClassPlan:
     shadowed = frozenset(field.name for field in model.fields)
     annotations = Annotations(declarations, models="", shadowed=shadowed)
-    fields = [_model_field(field, annotations) for field in model.fields]
+    read_only = [field for field in model.fields if field.read_only and is_sent]
+    fields = [
+        _model_field(field, annotations, is_sent=is_sent) for field in model.fields
+    ]
+    base = "Model" if model.extras is None else "OpenModel"
+    if any(_is_required(field) for field in read_only):
+        base += ", metaclass=ReadOnlyMeta"
     if model.extras is not None and not isinstance(model.extras, AnyType):
         value = annotations.value(model.extras).text
         extra = FieldPlan(
@@ -181,31 +221,40 @@ def _model(model: ModelDecl, declarations: Mapping[str, Declaration]) -> ClassPl
     odd: tuple[tuple[Code, Code], ...] = tuple(
         (Value(f.name), Value(f.wire)) for f in model.fields if _is_odd(f.wire)
     )
+    unsent = tuple(Value(field.name) for field in read_only)
     return ClassPlan(
         name=model.name,
-        base="Model" if model.extras is None else "OpenModel",
+        base=base,
         description=model.description,
         fields=tuple(fields),
         sensitive=Call("frozenset", (Tuple(hidden),)) if hidden else None,
+        read_only=Call("frozenset", (Tuple(unsent),)) if unsent else None,
         odd_names=Dict(odd) if odd else None,
     )
 
 
-def _model_field(field: Field, annotations: Annotations) -> FieldPlan:
-    annotation = annotations.value(field.type)
+def _is_required(field: Field) -> bool:
     # What is only written is missing from every answer.
-    required = field.required and not field.write_only
+    return field.required and not field.write_only
+
+
+def _model_field(field: Field, annotations: Annotations, *, is_sent: bool) -> FieldPlan:
+    annotation = annotations.value(field.type)
+    required = _is_required(field)
     if not required and annotation.text != "Any":
         annotation = annotation.with_arm("None")
     keyword: list[tuple[str, Code]] = []
     if field.wire != field.name and not _is_odd(field.wire):
         keyword.append(("name", Value(field.wire)))
     default: Code | None = None if required else Value(None)
+    if required and field.read_only and is_sent:
+        default = Name("READ_ONLY")
     if keyword:
         if default is not None:
             keyword.append(("default", default))
         default = Call("msgspec.field", (), tuple(keyword))
-    return FieldPlan(field.name, annotation, default, field.description)
+    description = field_text(field)
+    return FieldPlan(field.name, annotation, default, description)
 
 
 def _union(
@@ -227,7 +276,7 @@ def _union(
                 Call(
                     "Discriminator",
                     (Value(union.discriminator.wire), Dict(tuple(mapping))),
-                    (("open", Value(True)),) if union.discriminator.open else (),
+                    _options(union.discriminator),
                 ),
             )
         )
@@ -240,6 +289,15 @@ def _union(
         Call("union", positional, tuple(keyword)),
         tuple(arm.text for arm in arms),
     )
+
+
+def _options(discriminator: Discriminator) -> tuple[tuple[str, Code], ...]:
+    options: list[tuple[str, Code]] = []
+    if discriminator.open:
+        options.append(("open", Value(True)))
+    if discriminator.default:
+        options.append(("default", Value(discriminator.default)))
+    return tuple(options)
 
 
 def _is_object(one: Type, declarations: Mapping[str, Declaration]) -> bool:
@@ -258,7 +316,7 @@ def plan_params(
     bodies: Iterable[Type], declarations: Mapping[str, Declaration]
 ) -> tuple[ParamsModule, ...]:
     """Plan the TypedDicts of everything that request bodies reach."""
-    wanted = reached(bodies, declarations)
+    wanted = reached(bodies, declarations, sent=True)
     return tuple(
         ParamsModule(
             home=home,
@@ -293,7 +351,8 @@ def _typed_dict(
         annotation = annotations.argument(field.type)
         if field.required:
             annotation = Annotation((f"Required[{annotation.text}]",))
-        fields.append(FieldPlan(field.name, annotation, None, field.description))
+        description = field_text(field)
+        fields.append(FieldPlan(field.name, annotation, None, description))
     return ClassPlan(
         f"{model.name}Params", "TypedDict", model.description, tuple(fields)
     )

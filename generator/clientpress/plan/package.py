@@ -105,6 +105,7 @@ def plan_package(api: Api, settings: PackageSettings) -> Package:
     taken = frozenset({settings.class_name, f"Async{settings.class_name}"})
     webhooks = plan_webhooks(api.webhooks, declarations)
     signatures = plan_signatures(api.webhooks)
+    requests = _request_types(api)
     root, *namespaces = plan_namespaces(api.operations, declarations, taken)
     guide = plan_guide(api, (root, *namespaces), declarations)
     credentials = TestCredentials(api)
@@ -114,8 +115,8 @@ def plan_package(api: Api, settings: PackageSettings) -> Package:
         client=plan_client(api, settings.environment),
         root=root,
         namespaces=tuple(namespaces),
-        models=plan_models(declarations),
-        params=plan_params(_request_types(api), declarations),
+        models=plan_models(declarations, requests),
+        params=plan_params(requests, declarations),
         webhooks=webhooks,
         signatures=signatures,
         client_webhooks=_client_webhooks(root) if api.webhooks else None,

@@ -22,7 +22,7 @@ from .layout import flat, quoted_alias
 from .runtime import runtime_files
 from .tests import render_tests
 
-_SENSITIVE = Annotation(("ClassVar[frozenset[str]]",))
+_NAMES = Annotation(("ClassVar[frozenset[str]]",))
 _MEANINGS = Annotation(("Mapping[str, str]",))
 _ODD_NAMES = Annotation(("ClassVar[dict[str, str]]",))
 
@@ -194,12 +194,17 @@ def _lazy(name: str, modules: Sequence[ModelModule | ParamsModule]) -> str:
     )
 
 
+def _foreign(module: ModelModule) -> list[str]:
+    return [f"from {f.module} import {f.attribute} as {f.name}" for f in module.foreign]
+
+
 def _models(module: ModelModule) -> str:
     texts = [c.base for c in module.classes]
     for model in module.classes:
         texts += [f.annotation.text for f in model.fields]
         texts += [flat(f.default) for f in model.fields if f.default is not None]
-        texts += ["ClassVar"] if model.sensitive or model.odd_names else []
+        own = (model.sensitive, model.read_only, model.odd_names)
+        texts += ["ClassVar"] if any(own) else []
     for named in (*module.enums, *module.aliases):
         texts += [named.annotation.text, "TypeAlias"]
     for union in module.unions:
@@ -207,12 +212,12 @@ def _models(module: ModelModule) -> str:
         texts += ["TYPE_CHECKING", quoted_alias(union.name, union.annotation, 4)]
         # What the arms name is looked up in the module when the union is first used.
         texts += union.arms
-    local = set(module.names)
+    names = names_in(texts) - set(module.names)
     return render(
         "package/models/module.py.jinja",
         module=module,
-        imports=import_block(names_in(texts) - local, ".."),
-        sensitive=_SENSITIVE,
+        imports="\n".join([*_foreign(module), import_block(names, "..")]),
+        names=_NAMES,
         odd_names=_ODD_NAMES,
         late_imports=[
             from_import(f".{home}", names, comment="  # noqa: E402")

@@ -83,6 +83,7 @@ _OWN = {
         "streamed_pages",
         "walk_pages",
     ),
+    "_runtime.read_only": ("READ_ONLY", "ReadOnlyMeta"),
     "_runtime.response": ("Redirect",),
     "_runtime.prepared": ("Preparation",),
     "_runtime.resource": (

@@ -92,13 +92,14 @@ def _operations(settings: PackageSettings, module: TestModule) -> str:
     support = ["Reply", "Runner"]
     support += [n for n in _SUPPORT if n in used]
     blocks = [
-        import_block((used & {"dt", "UUID", "pytest"}) | {"Any"}, ""),
+        import_block((used & {"dt", "UUID", "msgspec", "pytest"}) | {"Any"}, ""),
         from_import(f"{own}_support", sorted(support)),
     ]
     imports = "\n".join(b for b in blocks if b)
-    if "pytest" not in used and blocks[0]:
+    if not used & {"msgspec", "pytest"} and blocks[0]:
         imports = "\n\n".join(blocks)
-    client = from_import(own, sorted([settings.class_name, *errors]))
+    models = sorted(used & {"models"})
+    client = from_import(own, sorted([settings.class_name, *errors, *models]))
     return render(
         "tests/test_operations.py.jinja",
         namespace=module.namespace,
@@ -153,7 +154,7 @@ def _webhooks(package: Package) -> str:
         support = ["delivered_twice", "encoded", "same", "without_nulls"]
     support += ["Seen", "see"] if seen else []
     used |= {"json"} if package.webhook_tests else set()
-    standard = import_block((used & {"dt", "UUID", "json"}) | {"Any"}, "")
+    standard = import_block((used & {"dt", "UUID", "json", "msgspec"}) | {"Any"}, "")
     signatures = package.signature_tests
     timed = any(test.time is not None for test in signatures)
     clock = f"from {own}._runtime import clock\n" if timed else ""
@@ -165,7 +166,7 @@ def _webhooks(package: Package) -> str:
     imports = (
         f"{standard}\n\nimport pytest\n"
         f"{helpers}\n"
-        f"from {own} import webhooks\n"
+        f"from {own} import {', '.join([*sorted(used & {'models'}), 'webhooks'])}\n"
         f"{clock}"
         f"{from_import(f'{own}._runtime.errors', errors)}"
     )

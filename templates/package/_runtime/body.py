@@ -14,6 +14,7 @@ from .multipart import is_upload, write_multipart
 from .narrow import is_list, is_tuple
 from .operation import Part
 from .parameters import scalar_text, styled_pairs
+from .read_only import writable
 from .sentinel import UNSET
 from .upload import Stream, Upload, file_name
 from .wire import to_wire
@@ -82,6 +83,8 @@ def prepare(
             raise TypeError("body= is required")
         else:
             return None
+    if spec.read_only:
+        value = writable(value)
     type_ = spec.type() if spec.rename and spec.type is not None else None
     if extra:
         value, type_ = _merge(value, type_, extra), None
@@ -165,7 +168,8 @@ def _multipart(spec: Body, value: Any, type_: Any) -> tuple[str, Stream]:
         plain, uploads = _without_uploads(value)
         wire = cast("dict[str, Any]", to_wire(plain, type_))
         parts = [
-            (name, _with_uploads(member, uploads)) for name, member in wire.items()
+            (name, _with_uploads(member, uploads), spec.encoding.get(name, _PLAIN))
+            for name, member in wire.items()
         ]
     else:
         uploads = _Uploads()
@@ -173,11 +177,12 @@ def _multipart(spec: Body, value: Any, type_: Any) -> tuple[str, Stream]:
         items = to_wire(plain_items, type_)
         # A form needs names: documents that give none mean the upload of a file.
         name = "file" if spec.media_type.startswith("multipart/form-data") else ""
+        rest = spec.encoding.get("*", _PLAIN)
         parts = [
-            (name, _with_uploads(item, uploads))
-            for item in (items if is_list(items) else [items])
+            (name, _with_uploads(item, uploads), spec.encoding.get(str(index), rest))
+            for index, item in enumerate(items if is_list(items) else [items])
         ]
-    return write_multipart(spec.media_type, parts, spec.encoding, _PLAIN)
+    return write_multipart(spec.media_type, parts)
 
 
 class _Uploads:

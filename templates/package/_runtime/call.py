@@ -38,6 +38,7 @@ class Call:
         "_extra_headers",
         "_extra_query",
         "_headers",
+        "_latest_answer",
         "_method",
         "_parameters",
         "_session",
@@ -110,6 +111,7 @@ class Call:
 
         Raises ValueError naming the parameter that makes no valid URL or header.
         """
+        self._latest_answer = self._session.latest_answer
         url = self.route.url(self._parameters, self._extra_query, proofs)
         request = self._bare_request(url)
         headers = request.headers
@@ -125,12 +127,20 @@ class Call:
         for name, value in self._extra_headers.items():
             headers[name] = check_header_value(name, value)
         jar = self._session.http().cookies
+        if jar or cookies:
+            # Otherwise ASCII, as soon as one header was looked up; servers set others.
+            headers.encoding = "utf-8"
         if jar:
             jar.set_cookie_header(request)
         if cookies:
             held = headers.get("Cookie")
             headers["Cookie"] = "; ".join([held, *cookies] if held else cookies)
         return request
+
+    @property
+    def others_were_answered(self) -> bool:
+        """Whether any call of the client was, since the latest request was made."""
+        return self._session.latest_answer is not self._latest_answer
 
     def _bare_request(self, url: httpx2.URL) -> httpx2.Request:
         content = self._content

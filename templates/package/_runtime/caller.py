@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from . import clock
 from .effects import Acquire, Invoke, Send
+from .handshake import Handshake
 from .logs import in_call
 from .receive import Received
 from .sentinel import UNSET
@@ -133,13 +134,15 @@ def _merged(base: RequestOptions, given: RequestOptions | None) -> RequestOption
     return {**base, **given} if base else given
 
 
-# In both drivers an error is thrown into the core after its `except` has ended: what
+# An answer that was left open is closed by the drivers unless the core returns it.
+# In both an error is thrown into the core after its `except` has ended: what
 # the core raises in its place must not have it as its context.
 
 
 def _drive(session: Session[httpx2.Client], steps: Steps[T]) -> T:
     outcome: Any = None
     problem: Exception | None = None
+    received: Received | None = None
     try:
         while True:
             try:
@@ -148,24 +151,30 @@ def _drive(session: Session[httpx2.Client], steps: Steps[T]) -> T:
                 else:
                     effect = steps.throw(problem)
             except StopIteration as stop:
+                received = None
                 return cast("T", stop.value)
             outcome, problem = None, None
             try:
                 outcome = _perform(session, effect)
+                received = outcome if isinstance(outcome, Received) else received
             except Exception as error:  # the core decides
                 problem = error
     finally:
         problem = None
         steps.close()
+        if received is not None and received.source is not None:
+            received.source.close()
 
 
 def _perform(session: Session[httpx2.Client], effect: Effect) -> Any:
     if isinstance(effect, Send):
         token = in_call.set(True)
         try:
-            return _send(session.http(), effect)
+            received = _send(session.http(), effect)
         finally:
             in_call.reset(token)
+        session.latest_answer = object()
+        return received
     if isinstance(effect, Invoke):
         value = effect.function()
         if hasattr(value, "__await__"):
@@ -206,6 +215,7 @@ def _sending(send: Send) -> dict[str, Any]:
 async def _drive_async(session: Session[httpx2.AsyncClient], steps: Steps[T]) -> T:
     outcome: Any = None
     problem: Exception | None = None
+    received: Received | None = None
     try:
         while True:
             try:
@@ -214,24 +224,30 @@ async def _drive_async(session: Session[httpx2.AsyncClient], steps: Steps[T]) ->
                 else:
                     effect = steps.throw(problem)
             except StopIteration as stop:
+                received = None
                 return cast("T", stop.value)
             outcome, problem = None, None
             try:
                 outcome = await _perform_async(session, effect)
+                received = outcome if isinstance(outcome, Received) else received
             except Exception as error:  # the core decides
                 problem = error
     finally:
         problem = None
         steps.close()
+        if received is not None and received.source is not None:
+            await received.source.aclose()
 
 
 async def _perform_async(session: Session[httpx2.AsyncClient], effect: Effect) -> Any:
     if isinstance(effect, Send):
         token = in_call.set(True)
         try:
-            return await _send_async(session.http(), effect)
+            received = await _send_async(session.http(), effect)
         finally:
             in_call.reset(token)
+        session.latest_answer = object()
+        return received
     if isinstance(effect, Invoke):
         value = effect.function()
         return await value if hasattr(value, "__await__") else value
@@ -244,7 +260,14 @@ async def _perform_async(session: Session[httpx2.AsyncClient], effect: Effect) -
 
 
 async def _send_async(http: httpx2.AsyncClient, send: Send) -> Received:
-    response = await http.send(send.request, stream=True, **_sending(send))
+    handshake = Handshake()
+    if send.request.url.scheme == "https":
+        send.request.extensions["trace"] = handshake
+    try:
+        response = await http.send(send.request, stream=True, **_sending(send))
+    except BaseException:
+        await handshake.close()
+        raise
     received = Received(response, send.limit)
     try:
         if send.leaves_open is not None and send.leaves_open(received):

@@ -7,15 +7,14 @@ driver (`caller.py`) carries them out.
 from __future__ import annotations
 
 from logging import DEBUG
-from typing import TYPE_CHECKING, Any, TypeVar
-
-import httpx2
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from . import clock, retry
 from .auth import prove_again, prove_all, required_scopes
 from .call import Call
 from .effects import Send, Sleep
 from .failures import (
+    TRANSPORT_ERRORS,
     connection_error,
     failure_of,
     find_code,
@@ -30,7 +29,7 @@ from .observe import announce, send_observed
 from .response import Response, result_decoder, text_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from .auth import Proof
     from .effects import Steps
@@ -69,107 +68,197 @@ def exchange(
         options=options,
         is_async=is_async,
     )
-    method, route = operation.method, call.route.template
-    retries = options.get("max_retries", session.max_retries)
-    if not call.replayable:
+    return _Exchange(session, operation, call, options, opens=opens).run()
+
+
+class _Failed:
+    """An attempt without a result; `wait` is how long the server asks to wait."""
+
+    __slots__ = ("may_retry", "problem", "reason", "wait")
+
+    def __init__(
+        self,
+        problem: Exception,
+        reason: str,
+        *,
+        may_retry: bool,
+        wait: float | None = None,
+    ) -> None:
+        self.problem = problem
+        self.reason = reason
+        self.may_retry = may_retry
+        self.wait = wait
+
+
+class _Exchange(Generic[T]):
+    """A call and its attempts."""
+
+    __slots__ = (
+        "_call",
+        "_limit",
+        "_number",
+        "_on_drift",
+        "_opens",
+        "_operation",
+        "_retries",
+        "_session",
+    )
+
+    def __init__(
+        self,
+        session: AnySession,
+        operation: Operation[T],
+        call: Call,
+        options: RequestOptions,
+        *,
+        opens: bool,
+    ) -> None:
+        self._session = session
+        self._operation = operation
+        self._call = call
+        self._opens = opens
+        self._on_drift = options.get("on_drift", session.on_drift)
+        self._limit = options.get("max_response_bytes", session.max_response_bytes)
+        self._retries = options.get("max_retries", session.max_retries)
+        if not call.replayable:
+            self._retries = 0
+        self._number = 1
+        """Of the attempt; one with a new token counts, though it is no retry."""
+
+    def run(self) -> Steps[Response[T]]:
         retries = 0
-    limit = options.get("max_response_bytes", session.max_response_bytes)
-    attempt = 0
-    refreshed = False
-    fresh: list[Proof] | None = None
+        refreshed = False
+        fresh: list[Proof] | None = None
+        while True:
+            proofs = fresh or (yield from self._prove())
+            fresh = None
+            try:
+                received, proofs = yield from self._send(proofs)
+            except TRANSPORT_ERRORS as error:
+                if failure_of(error) == "queued" and self._call.others_were_answered:
+                    continue
+                failed = self._lost(error)
+            else:
+                answer = self._answer(received)
+                if answer is not None:
+                    return answer
+                if not refreshed:
+                    fresh = yield from self._prove_again(received, proofs)
+                    refreshed = fresh is not None
+                if fresh is not None:
+                    self._log_retry("a new token")
+                    self._number += 1
+                    continue
+                failed = yield from self._refused(received)
+            if not failed.may_retry or retries >= self._retries:
+                raise failed.problem
+            self._log_retry(failed.reason)
+            yield Sleep(retry.delay(retries, failed.wait, clock.random()))
+            retries += 1
+            self._number += 1
 
-    def prove() -> Steps[list[Proof]]:
-        return prove_all(session, operation.name, call.schemes, call.override)
+    def _prove(self) -> Steps[list[Proof]]:
+        call = self._call
+        name = self._operation.name
+        return prove_all(self._session, name, call.schemes, call.override)
 
-    def is_result(response: Received) -> bool:
+    def _prove_again(
+        self, received: Received, proofs: Sequence[Proof]
+    ) -> Steps[list[Proof] | None]:
+        """Other proofs, where the answer says that these may have come to their end."""
+        call, operation = self._call, self._operation
+        if not call.replayable or not _may_be_old_token(operation, received):
+            return None
         return (
-            result_decoder(operation, response.status_code, response.headers)[0]
-            is not None
+            yield from prove_again(
+                self._session, operation.name, call.schemes, call.override, proofs
+            )
         )
 
-    while True:
-        proofs = fresh or (yield from prove())
-        fresh = None
+    def _send(self, proofs: list[Proof]) -> Steps[tuple[Received, list[Proof]]]:
+        """Send an attempt when its turn comes; what came back, and the proofs it had."""
+        session, operation, route = self._session, self._operation, self._route
         if (yield from take(session, operation, route)):
             # A token may have come to its end while the call waited.
-            proofs = yield from prove()
-        request = call.request(proofs)
-        event = yield from announce(
-            session, operation, route, attempt + refreshed + 1, request
-        )
+            proofs = yield from self._prove()
+        request = self._call.request(proofs)
+        event = yield from announce(session, operation, route, self._number, request)
+        leaves_open = self._is_result if self._opens else None
         started = clock.monotonic()
-        problem: Exception
-        wait: float | None = None
-        try:
-            response = yield from send_observed(
-                session,
-                event,
-                Send(request, limit=limit, leaves_open=is_result if opens else None),
+        send = Send(request, limit=self._limit, leaves_open=leaves_open)
+        received = yield from send_observed(session, event, send)
+        if logger.isEnabledFor(DEBUG):
+            milliseconds = round((clock.monotonic() - started) * 1000)
+            logger.debug(
+                "%s %s -> %d in %d ms (attempt %d)",
+                *(operation.method, route, received.status_code),
+                *(milliseconds, self._number),
             )
-        except httpx2.HTTPError as error:
-            problem = connection_error(error, operation.name, method, route)
-            may_retry = retry.should_retry_failure(
-                failure_of(error), idempotent=call.idempotent
-            )
-            reason = type(error).__name__
-        else:
-            status_code = response.status_code
-            if logger.isEnabledFor(DEBUG):
-                milliseconds = round((clock.monotonic() - started) * 1000)
-                logger.debug(
-                    "%s %s -> %d in %d ms (attempt %d)",
-                    *(method, route, status_code, milliseconds, attempt + 1),
-                )
-            decoder, is_documented = result_decoder(
-                operation, status_code, response.headers
-            )
-            if decoder is not None:
-                answer = Response(
-                    operation,
-                    route,
-                    decoder,
-                    status_code=status_code,
-                    headers=response.headers.raw,
-                    content=response.content,
-                    on_drift=options.get("on_drift", session.on_drift),
-                    retries_taken=attempt + refreshed,
-                    is_documented=is_documented,
-                    received=response if opens else None,
-                )
-                if response.is_cut:
-                    raise too_large(answer, limit)
-                return answer
-            if (
-                not refreshed
-                and call.replayable
-                and _may_be_old_token(operation, response)
-            ):
-                fresh = yield from prove_again(
-                    session, operation.name, call.schemes, call.override, proofs
-                )
-                if fresh is not None:
-                    refreshed = True
-                    _log_retry(method, route, "a new token")
-                    continue
-            wait = retry.retry_after_seconds(response.headers, clock.now())
-            if status_code == 429 and wait is not None:
-                yield from pause(session, operation, wait)
-            may_retry = retry.should_retry_status(
-                status_code, idempotent=call.idempotent, retry_after=wait
-            )
-            problem = status_error(
-                operation,
-                route,
-                response,
-                retry_after=wait,
-                scopes=required_scopes(operation),
-            )
-            reason = status_text(status_code)
-        if not may_retry or attempt >= retries:
-            raise problem
-        _log_retry(method, route, reason)
-        yield Sleep(retry.delay(attempt, wait, clock.random()))
-        attempt += 1
+        return received, proofs
+
+    @property
+    def _route(self) -> str:
+        return self._call.route.template
+
+    def _is_result(self, received: Received) -> bool:
+        status_code, headers = received.status_code, received.headers
+        return result_decoder(self._operation, status_code, headers)[0] is not None
+
+    def _answer(self, received: Received) -> Response[T] | None:
+        """The result of the call; None if the answer is an error.
+
+        Raises `ResponseTooLargeError`.
+        """
+        status_code, headers = received.status_code, received.headers
+        decoder, documented = result_decoder(self._operation, status_code, headers)
+        if decoder is None:
+            return None
+        if received.is_cut:
+            raise too_large(self._operation, self._route, received)
+        return Response(
+            self._operation,
+            self._route,
+            decoder,
+            status_code=status_code,
+            headers=headers.raw,
+            content=received.content,
+            on_drift=self._on_drift,
+            retries_taken=self._number - 1,
+            is_documented=documented,
+            received=received if self._opens else None,
+        )
+
+    def _lost(self, error: Exception) -> _Failed:
+        operation = self._operation
+        return _Failed(
+            connection_error(error, operation.name, operation.method, self._route),
+            type(error).__name__,
+            may_retry=retry.should_retry_failure(
+                failure_of(error), idempotent=self._call.idempotent
+            ),
+        )
+
+    def _refused(self, received: Received) -> Steps[_Failed]:
+        operation, status_code = self._operation, received.status_code
+        wait = retry.retry_after_seconds(received.headers, clock.now())
+        if status_code == 429 and wait is not None:
+            yield from pause(self._session, operation, wait)
+        problem = status_error(
+            operation,
+            self._route,
+            received,
+            retry_after=wait,
+            scopes=required_scopes(operation),
+        )
+        may_retry = retry.should_retry_status(
+            status_code, idempotent=self._call.idempotent, retry_after=wait
+        )
+        reason = status_text(status_code)
+        return _Failed(problem, reason, may_retry=may_retry, wait=wait)
+
+    def _log_retry(self, reason: str) -> None:
+        method = self._operation.method
+        logger.info("%s %s: trying again (%s)", method, self._route, reason)
 
 
 def _may_be_old_token(operation: Operation[Any], response: Received) -> bool:
@@ -184,7 +273,3 @@ def _may_be_old_token(operation: Operation[Any], response: Received) -> bool:
         if code is not None:
             return codes[code][1]
     return response.status_code == 401
-
-
-def _log_retry(method: str, route: str, reason: str) -> None:
-    logger.info("%s %s: trying again (%s)", method, route, reason)

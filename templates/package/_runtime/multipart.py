@@ -50,21 +50,18 @@ def is_upload(value: object) -> bool:
 
 
 def write_multipart(
-    media_type: str,
-    parts: Iterable[tuple[str, Any]],
-    encoding: Mapping[str, Part],
-    plain: Part,
+    media_type: str, parts: Iterable[tuple[str, Any, Part]]
 ) -> tuple[str, Stream]:
     """The content type with its boundary, and the body.
 
-    `parts` are pairs of wire name and value; a part may have no name (`""`).
+    `parts` are wire names (`""` for none), values and how each is written.
     """
     boundary = os.urandom(16).hex()
     pieces: list[bytes | Upload] = []
-    for name, value in parts:
+    for name, value, part in parts:
         if value is None:
             continue
-        for headers, content in _parts(name, value, encoding.get(name, plain)):
+        for headers, content in _parts(name, value, part):
             head = "".join(_line(name, *header) for header in headers.items())
             pieces += [f"--{boundary}\r\n{head}\r\n".encode(), content, b"\r\n"]
     pieces.append(f"--{boundary}--\r\n".encode())

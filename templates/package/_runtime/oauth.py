@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from base64 import b64encode
+from copy import copy
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 from urllib.parse import quote, urlencode, urljoin
@@ -19,7 +20,13 @@ from .errors import (
     ClientConfigurationError,
     ServerError,
 )
-from .failures import connection_error, failure_of, json_value, status_text
+from .failures import (
+    TRANSPORT_ERRORS,
+    connection_error,
+    failure_of,
+    json_value,
+    status_text,
+)
 from .logs import logger
 from .narrow import is_mapping
 from .tokens import HeldTokens, Tokens
@@ -142,15 +149,26 @@ class _OAuth2(SecurityScheme):
         token = held.current()
         if token is not None:
             return token
+        failure = held.failure
         release = yield Acquire(held.gate)
         try:
             if not held.is_loaded:
                 yield from self._load(session, held, operation)
-            # Whoever held the gate before has most likely fetched it.
+            # Whoever held the gate before has most likely fetched it, or failed to: then
+            # it would fail again, and the last in the line would learn of it very late.
             token = held.current()
-            if token is None:
-                token = yield from self._fetch(session, held, operation)
-            return token
+            if token is not None:
+                return token
+            if held.failure is not None and held.failure is not failure:
+                problem = copy(held.failure)
+                problem.operation = operation
+                raise problem
+            try:
+                return (yield from self._fetch(session, held, operation))
+            except APIError as error:
+                # A copy has no traceback, which would keep what the frames hold.
+                held.failure = copy(error)
+                raise
         finally:
             release()
 
@@ -255,14 +273,18 @@ class _OAuth2(SecurityScheme):
                 content=content,
                 extensions={"timeout": session.timeout_extension(session.timeout)},
             )
+            latest_answer = session.latest_answer
             problem: APIError
             try:
                 response: Received = yield Send(
                     request, limit=session.max_response_bytes, private=True
                 )
-            except httpx2.HTTPError as error:
+            except TRANSPORT_ERRORS as error:
+                failure = failure_of(error)
+                if failure == "queued" and session.latest_answer is not latest_answer:
+                    continue
                 problem = connection_error(error, operation, "POST", _ROUTE)
-                may_retry = failure_of(error) != "final"
+                may_retry = failure != "final"
             else:
                 if response.status_code < 400:
                     return _checked(response, operation)

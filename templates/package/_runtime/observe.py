@@ -5,17 +5,17 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-import httpx2
-
 from . import clock
 from .effects import Invoke, Send
-from .failures import connection_error
+from .failures import TRANSPORT_ERRORS, connection_error
 from .headers import check_header_value
 from .hooks import RequestEvent, ResponseEvent
 from .logs import logger
 from .response import request_id_of
 
 if TYPE_CHECKING:
+    import httpx2
+
     from .effects import Steps
     from .operation import Operation
     from .receive import Received
@@ -67,7 +67,7 @@ def send_observed(
         yield from _report(session, ended)
         return response
     shown = problem
-    if isinstance(problem, httpx2.HTTPError):
+    if isinstance(problem, TRANSPORT_ERRORS):
         # The error of the transport holds the URL.
         shown = connection_error(problem, event.operation, event.method, event.route)
     ended = ResponseEvent(event, clock.monotonic() - started, error=shown)

@@ -44,6 +44,7 @@ Style: TypeAlias = Literal[
     "pipeDelimited",
     "deepObject",
     "cookie",
+    "querystring",
 ]
 
 _DEFAULT_STYLE: dict[str, Style] = {
@@ -202,10 +203,12 @@ class Body:
     """The request body.
 
     `type` is consulted only where `rename` is true: where some Python name, at any
-    depth, differs from the name on the wire. `encoding` maps wire names to parts.
+    depth, differs from the name on the wire. `read_only` says that a model in it may
+    have properties that are not sent. `encoding` maps wire names to parts, positions
+    where parts have no names (`"0"`, `"*"` for those beyond).
     """
 
-    __slots__ = ("encoding", "media_type", "rename", "required", "type")
+    __slots__ = ("encoding", "media_type", "read_only", "rename", "required", "type")
 
     def __init__(
         self,
@@ -214,12 +217,14 @@ class Body:
         *,
         required: bool = False,
         rename: bool = False,
+        read_only: bool = False,
         encoding: Mapping[str, Part] | None = None,
     ) -> None:
         self.media_type = media_type
         self.type = type
         self.required = required
         self.rename = rename
+        self.read_only = read_only
         self.encoding: Mapping[str, Part] = {} if encoding is None else encoding
 
 

@@ -57,7 +57,8 @@ class RequestOptions(TypedDict, total=False):
     """Options of a call; those given to a call win over those of the client."""
 
     timeout: float | None
-    """Seconds to wait for a connection, for a write and for each read; None: no limit."""
+    """Seconds to wait for a connection, for a write and for each read; None: no limit.
+    While others are answered, a call may wait longer for a connection to become free."""
     max_retries: int
     """Attempts after the first one."""
     max_response_bytes: int | None

@@ -29,9 +29,12 @@ _IDEMPOTENT_METHODS = frozenset(
     {"GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE", "QUERY"}
 )
 
-Failure: TypeAlias = Literal["unsent", "lost", "final"]
-"""Why no answer came: the request never reached the server, it may have reached it,
-or trying again would fail in the same way."""
+Failure: TypeAlias = Literal["queued", "unsent", "lost", "final"]
+"""Why no answer came: no connection was free, the request never reached the server, it
+may have reached it, or trying again would fail in the same way.
+
+A queued call that saw others answered meanwhile only waits for its turn: it goes on
+waiting, and that is no attempt. Where none is answered it never gets one."""
 
 
 def is_idempotent(
@@ -60,7 +63,7 @@ def should_retry_status(
 
 
 def should_retry_failure(failure: Failure, *, idempotent: bool) -> bool:
-    return failure == "unsent" or (failure == "lost" and idempotent)
+    return failure in ("queued", "unsent") or (failure == "lost" and idempotent)
 
 
 def delay(attempt: int, retry_after: float | None, random: float) -> float:

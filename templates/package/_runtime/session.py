@@ -76,6 +76,8 @@ class Session(Generic[H]):
         self._owns_http = http_client is None
         self._closed = False
         self._lock = threading.Lock()
+        # Another object after each answer: whoever waits sees that others do not.
+        self.latest_answer: object = None
         self._routes: dict[Any, Route] = {}
         self._states: dict[Any, Any] = {}
 

@@ -14,10 +14,8 @@ from contextlib import (
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
-import httpx2
-
 from .errors import DecodeError
-from .failures import connection_error, too_large
+from .failures import TRANSPORT_ERRORS, connection_error, too_large
 from .logs import in_call
 from .response import charset_of
 from .sieves import Lines, TextLines, Texts
@@ -32,6 +30,7 @@ if TYPE_CHECKING:
     )
 
     from .errors import APIError
+    from .failures import TransportError
     from .headers import Headers
     from .operation import Decoder
     from .response import Response
@@ -102,7 +101,7 @@ class _Streamed(Generic[T_co]):
             raise RuntimeError("the answer was read already")
         self._is_read = True
 
-    def _broken_off(self, error: httpx2.HTTPError) -> APIError:
+    def _broken_off(self, error: TransportError) -> APIError:
         head = self._head
         return connection_error(error, head.operation, head.method, head.route)
 
@@ -110,11 +109,15 @@ class _Streamed(Generic[T_co]):
         """Raise ResponseTooLargeError for what is too large to be held."""
         limit = self._received.limit
         if limit is not None and size > limit:
-            raise too_large(self._head, limit)
+            raise self._too_large()
+
+    def _too_large(self) -> APIError:
+        own: Any = self._head
+        return too_large(own._operation, self.route, self._received)  # noqa: SLF001
 
     def _add(self, chunk: bytes) -> None:
         if not self._received.add(chunk):
-            raise too_large(self._head, self._received.limit)
+            raise self._too_large()
 
     def _keep(self) -> None:
         self._head.content = self._received.content
@@ -149,7 +152,7 @@ class StreamedResponse(_Streamed[T_co]):
                 token = in_call.set(True)
                 try:
                     chunk = next(source, None)
-                except httpx2.HTTPError as error:
+                except TRANSPORT_ERRORS as error:
                     problem = self._broken_off(error)
                 finally:
                     in_call.reset(token)
@@ -239,7 +242,7 @@ class AsyncStreamedResponse(_Streamed[T_co]):
                 token = in_call.set(True)
                 try:
                     chunk = await anext(source, None)
-                except httpx2.HTTPError as error:
+                except TRANSPORT_ERRORS as error:
                     problem = self._broken_off(error)
                 finally:
                     in_call.reset(token)

@@ -10,6 +10,8 @@ from .effects import Gate
 if TYPE_CHECKING:
     from collections.abc import Awaitable
 
+    from .errors import APIError
+
 __all__ = ["AsyncTokenStorage", "HeldTokens", "TokenStorage", "Tokens"]
 
 _LONGEST_MARGIN = 30.0
@@ -60,12 +62,14 @@ class HeldTokens:
     `refresh_tokens` are tried in their order.
     """
 
-    __slots__ = ("_kept", "gate", "is_loaded", "refresh_tokens")
+    __slots__ = ("_kept", "failure", "gate", "is_loaded", "refresh_tokens")
 
     def __init__(self) -> None:
         self.gate = Gate()
         self.is_loaded = False
         self.refresh_tokens: list[str] = []
+        self.failure: APIError | None = None
+        """How it went wrong the last time it did."""
         # One tuple, so that no thread sees a token with the end of another.
         self._kept: tuple[str, float | None] | None = None
 

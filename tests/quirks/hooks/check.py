@@ -37,10 +37,13 @@ def busy() -> httpx2.Response:
 
 @pytest.fixture(autouse=True)
 def _no_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
+    def sleep(_seconds: float) -> None:
+        pass
+
     async def async_sleep(_seconds: float) -> None:
         pass
 
-    monkeypatch.setattr(clock, "sleep", lambda _seconds: None)
+    monkeypatch.setattr(clock, "sleep", sleep)
     monkeypatch.setattr(clock, "async_sleep", async_sleep)
 
 
@@ -171,7 +174,8 @@ def test_a_cancelled_attempt_is_told_to_hooks_that_can_hear_of_it() -> None:
 
         async def hang(_request: httpx2.Request) -> httpx2.Response:
             sent.set()
-            return await asyncio.Future()
+            never: asyncio.Future[httpx2.Response] = asyncio.Future()
+            return await never
 
         http = httpx2.AsyncClient(transport=httpx2.MockTransport(hang))
         async with (

@@ -35,6 +35,18 @@ def test_parts_of_any_kind() -> None:
     assert text == "\r\ntext"
 
 
+def test_parts_are_written_by_their_position() -> None:
+    api = Api(None)
+    Quirk(http_client=api.http).bodies.positions(body=["a", b"PNG", "# b", "# c"])
+    json, file, *texts = parts(api)
+    assert json == 'Content-Type: application/json\r\n\r\n"a"'
+    assert file.endswith("\r\nContent-Type: image/png\r\n\r\nPNG")
+    assert texts == [
+        "Content-Type: text/markdown\r\n\r\n# b",
+        "Content-Type: text/markdown\r\n\r\n# c",
+    ]
+
+
 def test_a_bare_file_in_a_form_is_called_file() -> None:
     api = Api(None)
     Quirk(http_client=api.http).bodies.bare(body=("a.png", b"PNG"))

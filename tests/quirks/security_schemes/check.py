@@ -78,3 +78,17 @@ def test_a_missing_credential_is_named() -> None:
 
 def test_no_credential_shows_in_a_repr() -> None:
     assert repr(client(Api())) == "<Quirk>"
+
+
+def test_a_credential_is_used_although_none_is_needed() -> None:
+    api = Api(None, None)
+    Quirk(token="t", http_client=api.http).auth.rather_not()
+    assert api.request.headers["authorization"] == "Bearer t"
+    Quirk(http_client=api.http).auth.rather_not()
+    assert "authorization" not in api.request.headers
+
+
+def test_mutual_tls_is_left_to_the_transport() -> None:
+    api = Api(None)
+    Quirk(token="t", http_client=api.http).auth.beside()
+    assert api.request.headers["authorization"] == "Bearer t"

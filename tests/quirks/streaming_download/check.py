@@ -204,6 +204,29 @@ def test_a_task_that_is_cancelled_closes_the_answer() -> None:
     asyncio.run(run())
 
 
+def test_a_call_that_is_cancelled_before_its_block_closes_the_answer() -> None:
+    body = pieces()
+
+    async def hook(event: object) -> None:
+        del event
+        arrived.set()
+        await asyncio.get_running_loop().create_future()
+
+    async def run() -> None:
+        http = Api(answer(body)).async_http
+        files = AsyncQuirk(http_client=http, after_response=hook).files
+        entered = files.with_streaming_response.download("x").__aenter__()
+        task = asyncio.ensure_future(entered)
+        await arrived.wait()
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        assert body.closed
+
+    arrived = asyncio.Event()
+    asyncio.run(run())
+
+
 def test_the_answer_is_described_and_read_once() -> None:
     api = Api(answer(pieces(), x_request_id="r-1"))
     with Quirk(http_client=api.http).files.with_streaming_response.download("x") as got:

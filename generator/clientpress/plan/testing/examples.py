@@ -24,6 +24,7 @@ from ...ir import (
     Declaration,
     DeclarationRef,
     EnumType,
+    ForeignDecl,
     IntegerType,
     MapType,
     ModelDecl,
@@ -80,6 +81,8 @@ def _declared(
             raise MisfitError
         case UnionDecl():
             return _union(value, declaration, declarations)
+        case ForeignDecl():
+            raise MisfitError  # what a type of the user's own makes of it is not known
         case other:
             return kept(value, other.type, declarations)
 

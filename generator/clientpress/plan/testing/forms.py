@@ -5,6 +5,7 @@ Worked out apart from the runtime, like `wire.py`.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 from typing import Any
 from urllib.parse import quote, quote_plus
@@ -47,12 +48,7 @@ def multipart_code(content: MediaType, body: Any, files: frozenset[str]) -> Code
     `files` are the wire names of properties that are given as bytes.
     """
     parts: list[Code] = []
-    unnamed = "file" if essence(content.media_type) == "multipart/form-data" else ""
-    values = body if is_object(body) else {unnamed: body}
-    for name, value in values.items():
-        if value is None:
-            continue
-        encoding = _encoding(content, name)
+    for name, value, encoding in _values(content, body):
         style = part_style(content, encoding)
         if style is not None and name not in files:
             for own, text in styled_pairs(name, value, style, encoding.explode, str):
@@ -67,6 +63,19 @@ def multipart_code(content: MediaType, body: Any, files: frozenset[str]) -> Code
                 filename, kind, as_json = "upload", kind or _BINARY, False
             parts.append(_part(name, encoding, kind, _text(item, as_json), filename))
     return List(tuple(parts))
+
+
+def _values(content: MediaType, body: Any) -> Iterator[tuple[str, Any, Encoding]]:
+    """Yield the name of each property or part, its value and how it is written."""
+    if is_object(body):
+        for name, value in body.items():
+            if value is not None:
+                yield name, value, _encoding(content, name)
+        return
+    unnamed = "file" if essence(content.media_type) == "multipart/form-data" else ""
+    rest = _encoding(content, "*")
+    for index, value in enumerate(body if is_list(body) else [body]):
+        yield unnamed, value, _encoding(content, str(index), rest)
 
 
 _BINARY = "application/octet-stream"
@@ -90,8 +99,8 @@ def _quoted(name: str) -> str:
     return "".join(f"%{ord(c):02X}" if c == '"' or c < " " else c for c in name)
 
 
-def _encoding(content: MediaType, name: str) -> Encoding:
-    return next((e for e in content.encoding if e.wire == name), _PLAIN)
+def _encoding(content: MediaType, name: str, rest: Encoding = _PLAIN) -> Encoding:
+    return next((e for e in content.encoding if e.wire == name), rest)
 
 
 def _first(encoding: Encoding) -> str:

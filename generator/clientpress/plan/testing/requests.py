@@ -190,7 +190,7 @@ def sent_code(request: Request, credentials: TestCredentials) -> Code:
     proofs = credentials.on_the_wire(operation)
     headers = _headers(request, by_place.get("header", []))
     headers.update({n.lower(): v for place, n, v in proofs if place == "header"})
-    cookies = [wire.query_text([item]) for item in by_place.get("cookie", [])]
+    cookies = [wire.cookie_text(*item) for item in by_place.get("cookie", [])]
     cookies += [f"{name}={value}" for place, name, value in proofs if place == "cookie"]
     if cookies:
         headers["cookie"] = "; ".join(cookies)

@@ -21,6 +21,7 @@ from ...ir import (
     DeclarationRef,
     EnumType,
     Field,
+    ForeignDecl,
     IntegerType,
     MapType,
     ModelDecl,
@@ -163,6 +164,10 @@ class Sampler:
                 sample = self._union(declaration, name, writable)
                 self._open.pop()
                 return sample
+            case ForeignDecl(name=own, example=example):
+                model = Name(f"models.{own}")
+                code = Call("msgspec.convert", (json_code(example), model))
+                return Sample(example, code, code)
             case other:
                 return self.sample(other.type, name, writable=writable)
 

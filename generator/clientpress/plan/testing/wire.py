@@ -10,7 +10,7 @@ import json
 import re
 from collections.abc import Callable
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 from ...ir import Parameter
 
@@ -95,6 +95,9 @@ def _matrix(name: str, value: Any, explode: bool) -> str:
 
 def query_pairs(parameter: Parameter, value: Any) -> list[str]:
     """Return the `name=value` pairs of a query parameter."""
+    if parameter.style == "querystring":
+        is_text = parameter.media_type is None and isinstance(value, str)
+        return [quoted(value if is_text else json_text(value))]
     if parameter.media_type is not None:
         return [f"{quoted(parameter.wire)}={quoted(json_text(value))}"]
     pairs = styled_pairs(
@@ -121,6 +124,13 @@ def styled_pairs(
     joiner = encode(_DELIMITERS.get(style, ",")) if style != "form" else ","
     joined = joiner.join(encode(_text(item)) for item in _items(value))
     return [(key, joined)] if value else []
+
+
+def cookie_text(parameter: Parameter, value: Any) -> str:
+    """Return what one cookie parameter adds to the header: as a query, or as it is."""
+    text = query_text([(parameter, value)])
+    is_plain = parameter.style == "cookie"
+    return "; ".join(map(unquote, text.split("&"))) if is_plain else text
 
 
 def _deep_pairs(

@@ -1,0 +1,53 @@
+"""Answers as they come in: read to their end, within a limit, or left open."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import httpx2
+
+__all__ = ["Received"]
+
+
+class Received:
+    """An answer, with as much of its body as `limit` (bytes; None: no limit) lets in.
+
+    Bytes count as they are after decompression. `is_cut` tells that there was more.
+    `source` is the transport's response while it is left open.
+    """
+
+    __slots__ = (
+        "_chunks",
+        "_left",
+        "headers",
+        "is_cut",
+        "limit",
+        "source",
+        "status_code",
+    )
+
+    def __init__(self, response: httpx2.Response, limit: int | None) -> None:
+        self.status_code = response.status_code
+        self.headers = response.headers
+        self.limit = limit
+        self.is_cut = False
+        self.source: Any = None
+        self._chunks: list[bytes] = []
+        self._left = limit
+
+    def add(self, chunk: bytes) -> bool:
+        """Take a piece of the body; False when the limit is passed."""
+        if self._left is not None:
+            if len(chunk) > self._left:
+                chunk = chunk[: self._left]
+                self.is_cut = True
+            self._left -= len(chunk)
+        self._chunks.append(chunk)
+        return not self.is_cut
+
+    @property
+    def content(self) -> bytes:
+        if len(self._chunks) != 1:
+            self._chunks = [b"".join(self._chunks)]
+        return self._chunks[0]

@@ -1,0 +1,177 @@
+"""The examples of README.md run, one after the other, against an API in process."""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+from pathlib import Path
+
+import httpx2
+import pytest
+from afosto_support import Played, PlayedApi, Reply
+
+from afosto import Afosto
+from afosto._runtime import clock
+
+_README = Path(__file__).parents[1] / "README.md"
+_EXAMPLE = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+
+
+def _api() -> PlayedApi:
+    return PlayedApi(
+        Played(
+            "GET",
+            "/cat/channels$",
+            [
+                Reply(
+                    200,
+                    json=[
+                        {
+                            "client_id": "client_id-11",
+                            "created_at": "2024-01-13T12:12:07Z",
+                            "deleted_at": "deleted_at-13",
+                            "description": "description-14",
+                            "id": "00000000-0000-4000-8000-000000000015",
+                            "name": "name-16",
+                            "type": "storefront",
+                            "updated_at": "2024-07-19T18:18:07Z",
+                        },
+                    ],
+                    headers={"x-page": "cursor-2"},
+                ),
+                Reply(
+                    200,
+                    json=[
+                        {
+                            "client_id": "client_id-11",
+                            "created_at": "2024-01-13T12:12:07Z",
+                            "deleted_at": "deleted_at-13",
+                            "description": "description-14",
+                            "id": "00000000-0000-4000-8000-000000000015",
+                            "name": "name-16",
+                            "type": "storefront",
+                            "updated_at": "2024-07-19T18:18:07Z",
+                        },
+                        {
+                            "client_id": "client_id-11",
+                            "created_at": "2024-01-13T12:12:07Z",
+                            "deleted_at": "deleted_at-13",
+                            "description": "description-14",
+                            "id": "00000000-0000-4000-8000-000000000015",
+                            "name": "name-16",
+                            "type": "storefront",
+                            "updated_at": "2024-07-19T18:18:07Z",
+                        },
+                    ],
+                    headers={"x-page": "cursor-3"},
+                ),
+                Reply(
+                    200,
+                    json=[
+                        {
+                            "client_id": "client_id-11",
+                            "created_at": "2024-01-13T12:12:07Z",
+                            "deleted_at": "deleted_at-13",
+                            "description": "description-14",
+                            "id": "00000000-0000-4000-8000-000000000015",
+                            "name": "name-16",
+                            "type": "storefront",
+                            "updated_at": "2024-07-19T18:18:07Z",
+                        },
+                        {
+                            "client_id": "client_id-11",
+                            "created_at": "2024-01-13T12:12:07Z",
+                            "deleted_at": "deleted_at-13",
+                            "description": "description-14",
+                            "id": "00000000-0000-4000-8000-000000000015",
+                            "name": "name-16",
+                            "type": "storefront",
+                            "updated_at": "2024-07-19T18:18:07Z",
+                        },
+                        {
+                            "client_id": "client_id-11",
+                            "created_at": "2024-01-13T12:12:07Z",
+                            "deleted_at": "deleted_at-13",
+                            "description": "description-14",
+                            "id": "00000000-0000-4000-8000-000000000015",
+                            "name": "name-16",
+                            "type": "storefront",
+                            "updated_at": "2024-07-19T18:18:07Z",
+                        },
+                    ],
+                ),
+            ],
+        ),
+        Played("POST", "/cat/channels$", [Reply(200, json={})]),
+        Played("GET", "/cnt/actions$", [Reply(200, json=[{}])]),
+        Played(
+            "POST",
+            "/iam/oauth/authorize$",
+            [
+                Reply(
+                    200,
+                    json={
+                        "access_token": "token-1",
+                        "token_type": "Bearer",
+                        "expires_in": 3600,
+                    },
+                ),
+            ],
+        ),
+        Played(
+            "GET",
+            "/mes/tasks/[^/]+$",
+            [
+                Reply(
+                    200,
+                    json={
+                        "completed_at": None,
+                        "description": "description-12",
+                        "expires_at": "2024-02-14T13:13:07Z",
+                        "id": "00000000-0000-4000-8000-000000000014",
+                        "name": "name-15",
+                        "progress": 16,
+                        "result": "result-17",
+                        "started_at": "2024-07-19T18:18:07Z",
+                    },
+                ),
+                Reply(
+                    200,
+                    json={
+                        "completed_at": "2024-12-12T11:11:07Z",
+                        "description": "description-12",
+                        "expires_at": "2024-02-14T13:13:07Z",
+                        "id": "00000000-0000-4000-8000-000000000014",
+                        "name": "name-15",
+                        "progress": 16,
+                        "result": "result-17",
+                        "started_at": "2024-07-19T18:18:07Z",
+                    },
+                ),
+            ],
+        ),
+        Played(
+            "GET",
+            "/odr/payments/[^/]+/start$",
+            [Reply(204, headers={"x-task-id": "task-1"})],
+        ),
+    )
+
+
+def _client() -> Afosto:
+    return Afosto(token="token-secret")
+
+
+def test_the_examples_run(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    api = _api()
+    transport = httpx2.MockTransport(api)
+    for name in ("Client", "AsyncClient"):
+        in_process = partial(getattr(httpx2, name), transport=transport)
+        monkeypatch.setattr(httpx2, name, in_process)
+    monkeypatch.setattr(clock, "sleep", lambda _: None)
+    monkeypatch.chdir(tmp_path)
+    for example in _EXAMPLE.findall(_README.read_text(encoding="utf-8")):
+        api.start_over()
+        with _client() as client:
+            exec(compile(example, "README.md", "exec"), {"client": client})
+    assert api.uncalled == set()

@@ -1,0 +1,1 @@
+"""What works with other packages. Each module is imported only by who uses it."""

@@ -1,0 +1,46 @@
+"""The examples of README.md run, one after the other, against an API in process."""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+from pathlib import Path
+
+import httpx2
+import pytest
+from netfinity_support import Played, PlayedApi, Reply
+
+from netfinity import Netfinity
+from netfinity._runtime import clock
+
+_README = Path(__file__).parents[1] / "README.md"
+_EXAMPLE = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+
+
+def _api() -> PlayedApi:
+    return PlayedApi(
+        Played(
+            "POST",
+            "/sms/notification/send$",
+            [Reply(200, json={"answer-key": "answer-11"})],
+        ),
+    )
+
+
+def _client() -> Netfinity:
+    return Netfinity(token="token-secret")
+
+
+def test_the_examples_run(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    api = _api()
+    transport = httpx2.MockTransport(api)
+    for name in ("Client", "AsyncClient"):
+        in_process = partial(getattr(httpx2, name), transport=transport)
+        monkeypatch.setattr(httpx2, name, in_process)
+    monkeypatch.setattr(clock, "sleep", lambda _: None)
+    monkeypatch.chdir(tmp_path)
+    for example in _EXAMPLE.findall(_README.read_text(encoding="utf-8")):
+        api.start_over()
+        with _client() as client:
+            exec(compile(example, "README.md", "exec"), {"client": client})
+    assert api.uncalled == set()

@@ -1,0 +1,60 @@
+"""The examples of README.md run, one after the other, against an API in process."""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+from pathlib import Path
+
+import httpx2
+import pytest
+from telenor_agreements_support import Played, PlayedApi, Reply
+
+from telenor_agreements import TelenorAgreements
+from telenor_agreements._runtime import clock
+
+_README = Path(__file__).parents[1] / "README.md"
+_EXAMPLE = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+
+
+def _api() -> PlayedApi:
+    return PlayedApi(
+        Played(
+            "GET",
+            "/corporate\\-agreements/v2/agreements$",
+            [Reply(200, json=[{"id": "id-11", "validFrom": "2024-01-13"}])],
+        ),
+        Played(
+            "POST",
+            "/oauth/v2/token$",
+            [
+                Reply(
+                    200,
+                    json={
+                        "access_token": "token-1",
+                        "token_type": "Bearer",
+                        "expires_in": 3600,
+                    },
+                ),
+            ],
+        ),
+    )
+
+
+def _client() -> TelenorAgreements:
+    return TelenorAgreements(token="token-secret")
+
+
+def test_the_examples_run(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    api = _api()
+    transport = httpx2.MockTransport(api)
+    for name in ("Client", "AsyncClient"):
+        in_process = partial(getattr(httpx2, name), transport=transport)
+        monkeypatch.setattr(httpx2, name, in_process)
+    monkeypatch.setattr(clock, "sleep", lambda _: None)
+    monkeypatch.chdir(tmp_path)
+    for example in _EXAMPLE.findall(_README.read_text(encoding="utf-8")):
+        api.start_over()
+        with _client() as client:
+            exec(compile(example, "README.md", "exec"), {"client": client})
+    assert api.uncalled == set()

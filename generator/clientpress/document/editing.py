@@ -1,0 +1,187 @@
+"""Edit a document as `clientpress.toml` says, before it is read for what it means.
+
+Names, paging and the like become the x- keys that our own documents carry, so that no
+later stage knows of the configuration.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from clientpress.diagnostics import Diagnostic, SpecErrors
+from clientpress.document.copying import fresh
+from clientpress.document.extensions import check_extensions
+from clientpress.document.objects import METHODS
+from clientpress.document.overlay import apply_overlay
+from clientpress.document.reading import is_list, is_object
+from clientpress.document.references import follow
+from clientpress.document.selecting import select
+from clientpress.edits import NAME, PARAMETERS, OwnType, nearest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from clientpress.document.load import Document
+    from clientpress.edits import Edits
+
+
+def edit(document: Document, edits: Edits) -> Document:
+    """Return the document with all edits made.
+
+    Raises:
+        SpecErrors: an edit names what is not in the document, or makes no sense.
+    """
+    root = fresh(document.written)
+    found: list[Diagnostic] = []
+    for path in edits.overlays:
+        found += apply_overlay(root, path)
+    editor = _Editor(root)
+    editor.edit(edits)
+    if editor.found:
+        raise SpecErrors(editor.found)
+    return document.edited(root, found)
+
+
+class _Editor:
+    def __init__(self, root: dict[str, Any]) -> None:
+        self.root = root
+        self.found: list[Diagnostic] = []
+
+    def edit(self, edits: Edits) -> None:
+        """Make all edits but overlays."""
+        known = self._operations()
+        for pattern in select(self.root, edits.include, edits.exclude):
+            self._note(f"no operation fits '{pattern}'", nearest(pattern, known))
+        self._namespaces(edits.namespaces)
+        operations = self._operations()
+        for name, table in edits.operations.items():
+            operation = self._of(f"operations.{name}", name, operations)
+            if operation is not None:
+                self._operation(f"operations.{name}", operation, table)
+        schemas = self._section("schemas")
+        for name, table in edits.schemas.items():
+            schema = self._of(f"schemas.{name}", name, schemas)
+            if schema is not None:
+                self._schema(f"schemas.{name}", schema, table)
+        for name, python in edits.types.items():
+            schema = self._of(f"types.{name}", name, schemas)
+            if schema is not None:
+                schema["x-type"] = OwnType(python)
+        schemes = self._section("securitySchemes")
+        for name, argument in edits.security.items():
+            scheme = self._of(f"security.{name}", name, schemes)
+            if scheme is not None:
+                scheme["x-name"] = argument
+
+    def _note(self, message: str, hint: str = "") -> None:
+        self.found.append(Diagnostic(None, "config", message, hint))
+
+    def _of(
+        self, where: str, name: str, known: Mapping[str, dict[str, Any]]
+    ) -> dict[str, Any] | None:
+        if name in known:
+            return known[name]
+        self._note(f"{where}: the document has no '{name}'", nearest(name, known))
+        return None
+
+    def _section(self, name: str) -> dict[str, dict[str, Any]]:
+        components = self.root.get("components")
+        entries = components.get(name) if is_object(components) else None
+        found = entries.items() if is_object(entries) else ()
+        return {key: entry for key, entry in found if is_object(entry)}
+
+    def _operations(self) -> dict[str, dict[str, Any]]:
+        """Return the operations by their ids, and by `GET /path`."""
+        return dict(self._named_operations())
+
+    def _named_operations(self) -> Iterator[tuple[str, dict[str, Any]]]:
+        paths = self.root.get("paths")
+        for path, entry in paths.items() if is_object(paths) else ():
+            item = follow(self.root, entry)
+            if not is_object(item):
+                continue
+            additional = item.get("additionalOperations")
+            owners = [{k: v for k, v in item.items() if k in METHODS}, additional]
+            for owner in filter(is_object, owners):
+                for method, operation in owner.items():
+                    if is_object(operation):
+                        yield f"{method.upper()} {path}", operation
+                        if operation.get("operationId"):
+                            yield str(operation["operationId"]), operation
+
+    def _namespaces(self, namespaces: Mapping[str, str]) -> None:
+        unused = dict(namespaces)
+        known: set[str] = set()
+        for operation in self._operations().values():
+            tags = operation.get("tags")
+            name = str(operation.get("operationId"))
+            prefixes = [name[:i] for i, c in enumerate(name) if c == "."]
+            known.update(prefixes)
+            if is_list(tags) and tags:
+                known.add(str(tags[0]))
+                python = namespaces.get(str(tags[0]))
+                if python is not None:
+                    unused.pop(str(tags[0]), None)
+                    operation["tags"] = [python, *tags[1:]]
+            for prefix in prefixes:
+                if prefix in namespaces:
+                    unused.pop(prefix, None)
+                    operation["x-name"] = namespaces[prefix] + name[len(prefix) :]
+        for name in unused:
+            hint = nearest(name, known)
+            self._note(f"namespaces.{name}: the document has no '{name}'", hint)
+
+    def _operation(
+        self, where: str, operation: dict[str, Any], table: Mapping[str, Any]
+    ) -> None:
+        for key, value in table.items():
+            if key != PARAMETERS:
+                operation[_extension(key)] = fresh(value)
+        self._parameters(f"{where}.parameters", operation, table.get(PARAMETERS, {}))
+        self._check(where, operation)
+
+    def _parameters(
+        self, where: str, operation: dict[str, Any], tables: Mapping[str, Any]
+    ) -> None:
+        if not tables:
+            return
+        listed = operation.get("parameters")
+        entries = [follow(self.root, one) for one in listed] if is_list(listed) else []
+        names = [str(one.get("name")) if is_object(one) else "" for one in entries]
+        for name, table in tables.items():
+            if name not in names:
+                hint = nearest(name, names) if names else "it has none of its own"
+                self._note(f"{where}.{name}: the operation has no '{name}'", hint)
+                continue
+            index = names.index(name)
+            # A parameter that others refer to keeps its name there.
+            changed = {**entries[index], **_extensions(table)}
+            operation["parameters"][index] = changed
+            self._check(f"{where}.{name}", changed)
+
+    def _schema(
+        self, where: str, schema: dict[str, Any], table: Mapping[str, Any]
+    ) -> None:
+        if NAME in table:
+            schema["x-name"] = table[NAME]
+        properties = schema.get("properties")
+        known = properties if is_object(properties) else {}
+        for name, inner in table.get("fields", {}).items():
+            owner = self._of(f"{where}.fields.{name}", name, known)
+            if owner is not None:
+                known[name] = {**owner, **_extensions(inner)}
+                self._check(f"{where}.fields.{name}", known[name])
+
+    def _check(self, where: str, owner: dict[str, Any]) -> None:
+        for problem in check_extensions(owner, (), "error"):
+            key = str(problem.pointer[0]).removeprefix("x-").replace("-", "_")
+            message = problem.message.partition(": ")[2]
+            self._note(f"{where}.{key}: {message}", problem.hint)
+
+
+def _extension(key: str) -> str:
+    return f"x-{key.replace('_', '-')}"
+
+
+def _extensions(table: Mapping[str, Any]) -> dict[str, Any]:
+    return {_extension(key): fresh(value) for key, value in table.items()}

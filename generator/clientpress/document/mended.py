@@ -1,0 +1,24 @@
+"""What the menders of single objects need of the one that walks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Protocol
+
+if TYPE_CHECKING:
+    from clientpress.diagnostics import Pointer
+
+
+class Notes(Protocol):
+    """Takes note of what was wrong in the document `root`."""
+
+    root: dict[str, Any]
+
+    def note(
+        self,
+        pointer: Pointer,
+        code: str,
+        message: str,
+        hint: str = "",
+        *,
+        at_key: bool = False,
+    ) -> None: ...

@@ -1,0 +1,182 @@
+"""What `clientpress.toml` changes in a document that one does not own."""
+
+from __future__ import annotations
+
+import difflib
+import json
+import re
+from dataclasses import dataclass, field, fields
+from typing import TYPE_CHECKING, Any, cast
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from pathlib import Path
+
+# Keys of an operation's table; all but these two become extensions of the document.
+NAME, PARAMETERS = "name", "parameters"
+_OPERATION = {
+    NAME,
+    PARAMETERS,
+    "error_codes",
+    "idempotency_key",
+    "idempotent",
+    "pagination",
+    "prepared_by",
+    "rate_limit",
+    "task",
+}
+_NAMED = {NAME, "sensitive"}
+_SCHEMA = {NAME, "fields"}
+_DOTTED = re.compile(r"[A-Za-z][A-Za-z0-9_]*(\.[A-Za-z][A-Za-z0-9_]*)*", re.ASCII)
+_TYPE = re.compile(rf"{_DOTTED.pattern}:[A-Za-z_][A-Za-z0-9_]*", re.ASCII)
+
+
+_Tables = dict[str, "Mapping[str, Any]"]
+_Names = dict[str, str]
+
+
+class OwnType(str):
+    """A type of the user's own, "module:attribute", as the configuration names it.
+
+    What a document says is plain text, so no document can have anything imported.
+    """
+
+    __slots__ = ()
+
+
+class EditError(Exception):
+    """A table of the configuration is not understood; `hint` says what to write."""
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """Return a hint that names the known word closest to `word`, or all of them."""
+    words = sorted(known)
+    close = difflib.get_close_matches(word, words, n=1)
+    return f"did you mean '{close[0]}'?" if close else f"known: {', '.join(words)}"
+
+
+@dataclass(frozen=True, slots=True)
+class Edits:
+    """The edits of one API, in the order in which they are made.
+
+    `overlays` are files of the OpenAPI Overlay Specification. `include` and `exclude`
+    select operations by id, `tag:NAME`, a glob of paths or `METHOD /path`.
+    """
+
+    overlays: tuple[Path, ...] = ()
+    include: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
+    operations: Mapping[str, Mapping[str, Any]] = field(default_factory=_Tables)
+    schemas: Mapping[str, Mapping[str, Any]] = field(default_factory=_Tables)
+    namespaces: Mapping[str, str] = field(default_factory=_Names)
+    security: Mapping[str, str] = field(default_factory=_Names)
+    types: Mapping[str, str] = field(default_factory=_Names)
+
+    def __bool__(self) -> bool:
+        return any(getattr(self, one.name) for one in fields(self))
+
+    def text(self) -> str:
+        """Return the edits, and what the overlays hold, as text to make a digest of.
+
+        Raises:
+            OSError: an overlay cannot be read.
+        """
+        rest = {
+            one.name: getattr(self, one.name)
+            for one in fields(self)
+            if one.name != "overlays"
+        }
+        contents = [path.read_bytes().hex() for path in self.overlays]
+        return json.dumps([rest, contents], sort_keys=True, default=str)
+
+
+KEYS: dict[str, type] = {
+    one: list if one in ("overlays", "include", "exclude") else dict
+    for one in Edits.__dataclass_fields__
+}
+"""The keys of an API's table that are edits, with what stands under each."""
+
+
+def read_edits(root: Path, values: Mapping[str, Any]) -> Edits:
+    """Return the edits of an API's table, whose `overlays` are relative to `root`.
+
+    Raises:
+        EditError: a key or value is not understood.
+    """
+    lists = {key: tuple(_texts(key, values.get(key, []))) for key in _LISTS}
+    operations = _tables("operations", values.get("operations", {}), _OPERATION)
+    for name, table in operations.items():
+        where = f"operations.{name}"
+        _check_name(where, table)
+        inner = _tables(f"{where}.parameters", table.get(PARAMETERS, {}), _NAMED)
+        _check_names(f"{where}.parameters", inner)
+    schemas = _tables("schemas", values.get("schemas", {}), _SCHEMA)
+    _check_names("schemas", schemas)
+    for name, table in schemas.items():
+        where = f"schemas.{name}.fields"
+        _check_names(where, _tables(where, table.get("fields", {}), _NAMED))
+    types = _strings("types", values.get("types", {}))
+    for name, text in types.items():
+        if not _TYPE.fullmatch(text):
+            hint = 'write it like "myapp.money:Money"'
+            raise EditError(f"types.{name}: {text!r} names no type", hint)
+    return Edits(
+        overlays=tuple(root / name for name in lists["overlays"]),
+        include=lists["include"],
+        exclude=lists["exclude"],
+        operations=operations,
+        schemas=schemas,
+        namespaces=_strings("namespaces", values.get("namespaces", {}), _DOTTED),
+        security=_strings("security", values.get("security", {}), _DOTTED),
+        types=types,
+    )
+
+
+_LISTS = ("overlays", "include", "exclude")
+
+
+def _texts(where: str, value: list[Any]) -> list[str]:
+    if not all(isinstance(one, str) for one in value):
+        raise EditError(f"'{where}' must be a list of strings")
+    return value
+
+
+def _strings(
+    where: str, value: dict[str, Any], pattern: re.Pattern[str] | None = None
+) -> dict[str, str]:
+    for name, text in value.items():
+        if not isinstance(text, str):
+            raise EditError(f"{where}.{name} must be a string")
+        if pattern is not None and not pattern.fullmatch(text):
+            raise EditError(f"{where}.{name}: {text!r} is not a Python name")
+    return value
+
+
+def _tables(where: str, value: Any, known: set[str]) -> dict[str, dict[str, Any]]:
+    if not isinstance(value, dict):
+        raise EditError(f"'{where}' must be a table")
+    tables = cast("dict[str, Any]", value)
+    for name, table in tables.items():
+        if not isinstance(table, dict):
+            raise EditError(f"{where}.{name} must be a table")
+        for key in cast("dict[str, Any]", table):
+            if key not in known:
+                message = f"{where}.{name}: unknown key '{key}'"
+                raise EditError(message, nearest(key, known))
+    return tables
+
+
+def _check_names(where: str, tables: Mapping[str, Mapping[str, Any]]) -> None:
+    for name, table in tables.items():
+        _check_name(f"{where}.{name}", table)
+
+
+def _check_name(where: str, table: Mapping[str, Any]) -> None:
+    name = table.get(NAME)
+    if name is not None and not (isinstance(name, str) and _DOTTED.fullmatch(name)):
+        raise EditError(f"{where}.name: {name!r} is not a Python name")

@@ -1,0 +1,116 @@
+"""Types of enums and constants, from the values they list."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..ir import (
+    AnyType,
+    ArrayType,
+    BooleanType,
+    ConstType,
+    EnumType,
+    IntegerType,
+    MapType,
+    NullType,
+    NumberType,
+    ScalarUnionType,
+    Type,
+)
+from .nodes import is_list
+
+_LEAST, _MOST = -(2**63), 2**63 - 1
+
+
+def const_type(value: Any) -> Type:
+    """Return the type of the only value there is."""
+    kind = _kind(value)
+    if kind in ("string", "integer"):
+        return ConstType(value) if _is_literal(value) else IntegerType()
+    return _plain(kind)
+
+
+def enum_type(values: list[Any], declared: list[str]) -> Type | None:
+    """Return the type of an enum, or None where the declared types have to say it.
+
+    `declared` are the types beside it: they rule out values that some slip of the
+    writer made text of numbers, or the reverse.
+    """
+    told = [value for value in values if value is not None]
+    if not told:
+        return NullType() if values else None
+    told = [value for value in told if not declared or _fits(_kind(value), declared)]
+    kinds = dict.fromkeys(map(_kind, told))
+    if "number" in kinds:
+        kinds.pop("integer", None)
+    if not kinds or (declared and kinds.keys() & {"object", "array"}):
+        return None
+    arms = tuple(_arm(kind, told) for kind in kinds)
+    if len(arms) == 1:
+        return arms[0]
+    if any(isinstance(arm, MapType | ArrayType) for arm in arms):
+        return AnyType("the enum has objects or lists among other values")
+    return ScalarUnionType(arms)
+
+
+def _kind(value: Any) -> str:
+    match value:
+        case None:
+            return "null"
+        case bool():
+            return "boolean"
+        case int():
+            return "integer"
+        case float():
+            return "number"
+        case str():
+            return "string"
+        case _:
+            return "array" if is_list(value) else "object"
+
+
+def _fits(kind: str, declared: list[str]) -> bool:
+    return kind in declared or (kind == "integer" and "number" in declared)
+
+
+def _arm(kind: str, values: list[Any]) -> Type:
+    """Return the type of those values of an enum that are of one kind."""
+    if kind not in ("string", "integer"):
+        return _plain(kind)
+    literals = [value for value in values if _kind(value) == kind]
+    if not all(map(_is_literal, literals)):
+        return IntegerType()
+    return EnumType(tuple(dict.fromkeys(literals)))
+
+
+def _is_literal(value: Any) -> bool:
+    """Tell whether msgspec has such a literal: text, and integers of 64 bits."""
+    return isinstance(value, str) or _LEAST <= value <= _MOST
+
+
+def _plain(kind: str) -> Type:
+    match kind:
+        case "null":
+            return NullType()
+        case "boolean":
+            return BooleanType()
+        case "number":
+            return NumberType()
+        case "array":
+            return ArrayType(AnyType())
+        case _:
+            return MapType(AnyType())
+
+
+def is_short(enum: Type, longest: int) -> bool:
+    """Tell whether an enum needs no name of its own to be read."""
+    arms = enum.arms if isinstance(enum, ScalarUnionType) else (enum,)
+    shown = [arm.values for arm in arms if isinstance(arm, EnumType)]
+    return sum(len(repr(list(values))) for values in shown) <= longest
+
+
+def is_enum(one: Type) -> bool:
+    """Tell whether a type is an enum or a constant, of one kind of value or several."""
+    if isinstance(one, ScalarUnionType):
+        return any(isinstance(arm, EnumType) for arm in one.arms)
+    return isinstance(one, EnumType | ConstType)

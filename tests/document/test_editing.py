@@ -1,0 +1,220 @@
+"""Overlays and the edits of clientpress.toml change the document before it is read."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from clientpress.diagnostics import SpecErrors
+from clientpress.document.copying import fresh
+from clientpress.document.editing import edit
+from clientpress.document.overlay import apply_overlay
+from clientpress.edits import EditError, Edits, read_edits
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from clientpress.document.load import Document
+
+    Write = Callable[..., Document]
+    Overlaid = Callable[[str], tuple[Any, list[str]]]
+
+API = """
+openapi: 3.1.0
+info: {title: T, version: "1"}
+paths:
+  /a:
+    parameters: [{name: p, in: query}, {name: q, in: query}, {name: r, in: query}]
+    get: {operationId: getA, tags: [as, more]}
+    put: {operationId: putA, tags: [as], responses: {200: {$ref: '#/components/responses/A'}}}
+  /b/{id}:
+    $ref: '#/components/pathItems/b'
+components:
+  pathItems: {b: {get: {operationId: b.get}, delete: {operationId: b.drop}}}
+  responses: {A: {description: A}}
+  schemas: {Thing: {type: object, properties: {size: {type: integer}}}}
+"""
+
+
+@pytest.fixture
+def overlaid(tmp_path: Path, write: Write) -> Overlaid:
+    """Apply an overlay to the API; return the document and what is said of it."""
+
+    def apply(actions: str, head: str = "overlay: 1.1.0") -> tuple[Any, list[str]]:
+        root = fresh(write(openapi=API).written)
+        path = tmp_path / "overlay.yaml"
+        path.write_text(f"{head}\nactions:\n{actions}")
+        return root, [one.message for one in apply_overlay(root, path)]
+
+    return apply
+
+
+def test_update_merges_deeply(overlaid: Overlaid) -> None:
+    root, _ = overlaid("- {target: $.info, update: {title: U, contact: {name: N}}}")
+    assert root["info"] == {"title": "U", "version": "1", "contact": {"name": "N"}}
+
+
+def test_update_adds_to_lists(overlaid: Overlaid) -> None:
+    root, _ = overlaid(
+        "- {target: \"$.paths['/a'].get.tags\", update: last}\n"
+        "- {target: \"$.paths['/a'].put\", update: {tags: [x, y]}}"
+    )
+    assert root["paths"]["/a"]["get"]["tags"] == ["as", "more", "last"]
+    assert root["paths"]["/a"]["put"]["tags"] == ["as", "x", "y"]
+
+
+def test_remove_by_filter(overlaid: Overlaid) -> None:
+    root, _ = overlaid(
+        "- {target: \"$.paths['/a'].parameters[?@.name != 'q']\", remove: true}\n"
+        "- {target: $..put, remove: true}"
+    )
+    assert root["paths"]["/a"]["parameters"] == [{"name": "q", "in": "query"}]
+    assert "put" not in root["paths"]["/a"]
+
+
+def test_copy_before_update(overlaid: Overlaid) -> None:
+    root, _ = overlaid(
+        "- {target: $.paths, update: {/c: {}}}\n"
+        "- target: $.paths['/c']\n  copy: $.paths['/a']\n  update: {get: {tags: [c]}}"
+    )
+    assert root["paths"]["/c"]["get"]["tags"] == ["as", "more", "c"]
+    assert root["paths"]["/a"]["get"]["tags"] == ["as", "more"]
+
+
+def test_a_target_that_is_not_there(
+    overlaid: Overlaid,
+) -> None:
+    _, said = overlaid("- target: $.paths['/x']\n  remove: true")
+    assert said == ["the target $.paths['/x'] is not in the document"]
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("overlay: 2.0.0\nactions: []", 1),
+        ("overlay: 1.0.0\nactions: {}", 2),
+        ("overlay: 1.0.0\nactions:\n- target: $.x[", 3),
+        ("overlay: 1.0.0\nactions:\n- update: {}", 3),
+        ("overlay: 1.0.0\nactions:\n- {target: $, remove: true}", 3),
+        ("overlay: 1.0.0\nactions:\n- {target: $, copy: $.nothing}", 3),
+        ("overlay: *x", 1),
+    ],
+)
+def test_a_broken_overlay_has_a_position(tmp_path: Path, text: str, line: int) -> None:
+    path = tmp_path / "overlay.yaml"
+    path.write_text(text)
+    with pytest.raises(SpecErrors) as caught:
+        apply_overlay({"openapi": "3.1.0"}, path)
+    (diagnostic,) = caught.value.diagnostics
+    assert diagnostic.position is not None
+    assert diagnostic.position.line == line
+
+
+def test_an_overlay_that_is_not_there(tmp_path: Path) -> None:
+    with pytest.raises(SpecErrors, match="cannot read"):
+        apply_overlay({}, tmp_path / "none.yaml")
+
+
+def ids(document: Document) -> list[str]:
+    return [
+        operation["operationId"]
+        for item in document.root["paths"].values()
+        for method, operation in item.items()
+        if method in ("get", "put", "delete")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("include", "exclude", "left"),
+    [
+        (["getA"], [], ["getA"]),
+        (["tag:as"], ["putA"], ["getA"]),
+        (["/b/*"], [], ["b.get", "b.drop"]),
+        ([], ["DELETE /b/{id}"], ["getA", "putA", "b.get"]),
+        (["b.*", "tag:more"], [], ["getA", "b.get", "b.drop"]),
+    ],
+)
+def test_selection(
+    write: Write, include: list[str], exclude: list[str], left: list[str]
+) -> None:
+    edits = read_edits_of({"include": include, "exclude": exclude})
+    assert ids(edit(write(openapi=API), edits)) == left
+
+
+def read_edits_of(values: dict[str, Any]) -> Edits:
+    return read_edits(Path(), values)
+
+
+def test_components_of_what_is_left_out_go(write: Write) -> None:
+    edits = read_edits_of({"exclude": ["putA"]})
+    assert edit(write(openapi=API), edits).root["components"]["responses"] == {}
+
+
+@pytest.mark.parametrize(
+    ("values", "message", "hint"),
+    [
+        ({"include": ["getB"]}, "no operation fits 'getB'", "did you mean 'getA'?"),
+        (
+            {"operations": {"get": {"name": "x"}}},
+            "operations.get: the document has no 'get'",
+            "did you mean",
+        ),
+        (
+            {"schemas": {"Thin": {"name": "x"}}},
+            "schemas.Thin: the document has no 'Thin'",
+            "did you mean 'Thing'?",
+        ),
+        (
+            {"schemas": {"Thing": {"fields": {"sise": {"name": "x"}}}}},
+            "schemas.Thing.fields.sise: the document has no 'sise'",
+            "did you mean 'size'?",
+        ),
+        ({"types": {"T": "a:B"}}, "types.T: the document has no 'T'", "known: Thing"),
+        (
+            {"namespaces": {"bs": "x"}},
+            "namespaces.bs: the document has no 'bs'",
+            "did you mean",
+        ),
+        ({"security": {"k": "x"}}, "security.k: the document has no 'k'", "known: "),
+        (
+            {"operations": {"getA": {"idempotent": 5}}},
+            "operations.getA.idempotent: ",
+            "see the JSON Schema x-idempotent.json",
+        ),
+    ],
+)
+def test_what_is_not_there_is_an_error(
+    write: Write, values: dict[str, Any], message: str, hint: str
+) -> None:
+    with pytest.raises(SpecErrors) as caught:
+        edit(write(openapi=API), read_edits_of(values))
+    (diagnostic,) = caught.value.diagnostics
+    assert diagnostic.message.startswith(message)
+    assert diagnostic.hint.startswith(hint)
+
+
+@pytest.mark.parametrize(
+    ("values", "message"),
+    [
+        ({"operations": {"a": {"nme": "x"}}}, "operations.a: unknown key 'nme'"),
+        ({"operations": {"a": 5}}, "operations.a must be a table"),
+        ({"operations": {"a": {"name": "x y"}}}, "operations.a.name: 'x y' is not"),
+        ({"schemas": {"A": {"name": "1"}}}, "schemas.A.name: '1' is not a Python name"),
+        ({"types": {"A": "import os"}}, "types.A: 'import os' names no type"),
+        ({"namespaces": {"a": "b-c"}}, "namespaces.a: 'b-c' is not a Python name"),
+        ({"include": [5]}, "'include' must be a list of strings"),
+    ],
+)
+def test_what_is_not_understood(values: dict[str, Any], message: str) -> None:
+    with pytest.raises(EditError) as caught:
+        read_edits_of(values)
+    assert caught.value.message.startswith(message)
+
+
+def test_a_dotted_namespace_gets_another_name(write: Write) -> None:
+    edits = read_edits_of({"namespaces": {"b": "things"}})
+    document = edit(write(openapi=API), edits)
+    item = document.root["components"]["pathItems"]["b"]
+    assert item["get"]["x-name"] == "things.get"

@@ -1,0 +1,1 @@
+"""The JSON-Schema-Test-Suite, as answers of one API."""

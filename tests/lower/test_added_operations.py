@@ -1,0 +1,56 @@
+"""What is added to a document changes the name of nothing that it does not clash with."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from clientpress.lower.method_paths import method_paths
+
+Found = tuple[str, str, dict[str, Any]]
+
+BASE: list[Found] = [
+    ("/pets", "GET", {"operationId": "listPets", "tags": ["pets"]}),
+    ("/pets", "POST", {"operationId": "pets.create"}),
+    ("/pets/{id}", "GET", {"tags": ["1-Click"]}),
+    ("/owners", "GET", {}),
+    ("/twice", "GET", {"operationId": "same"}),
+    ("/twice", "PUT", {"operationId": "same"}),
+    ("/odd", "GET", {"operationId": "a/b: c.D", "tags": ["Ünïcode"]}),
+]
+
+
+@pytest.mark.parametrize(
+    "added",
+    [
+        ("/aaa", "GET", {}),
+        ("/aaa", "GET", {"operationId": "other", "tags": ["pets"]}),
+        ("/zzz", "QUERY", {"operationId": "owners.cats.list"}),
+        ("/aaa", "GET", {"operationId": "x", "tags": ["new tag"]}),
+        ("/zzz", "GET", {"operationId": "listPets", "tags": ["pets"]}),
+        ("/zzz", "GET", {"operationId": "SAME"}),
+    ],
+)
+def test_names_stay(added: Found) -> None:
+    before = method_paths(BASE)
+    after = method_paths([*BASE, added])
+    assert {key: after[key] for key in before} == before
+
+
+def test_of_two_that_clash_the_first_path_has_the_name() -> None:
+    added: Found = ("/aaa", "GET", {"operationId": "listPets", "tags": ["pets"]})
+    after = method_paths([*BASE, added])
+    assert after["/aaa", "GET"] == ("pets", "list_pets")
+    assert after["/pets", "GET"] == ("pets", "list_pets_2")
+
+
+def test_a_name_from_outside_wins() -> None:
+    named: Found = ("/a", "GET", {"operationId": "x.y", "tags": ["t"], "x-name": "p.q"})
+    plain: Found = (
+        "/b",
+        "GET",
+        {"operationId": "t_get", "tags": ["t"], "x-name": "t_z"},
+    )
+    found = method_paths([named, plain])
+    assert set(found.values()) == {("p", "q"), ("t", "t_z")}

@@ -1,0 +1,1 @@
+"""A server that misbehaves on purpose, over real sockets and TLS, and what clients do."""
