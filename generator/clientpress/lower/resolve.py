@@ -16,6 +16,9 @@ _CONDITIONS = frozenset({"if", "then", "else", "dependentSchemas"})
 _MERGED = _CONDITIONS | {"allOf", "$ref"}
 _ALTERNATIVES = frozenset({"oneOf", "anyOf", "discriminator"})
 
+# What a Reference Object may say beside `$ref`.
+_SAID = ("summary", "description")
+
 
 class Resolver:
     """Follows the local references of one document; notes what leads nowhere."""
@@ -65,20 +68,24 @@ class Resolver:
         """Follow `$ref` to an object without one; used for all but schemas.
 
         None, and a problem, if there is no object at the end; `what` names it there.
+        What is said beside a reference stands in for what is said at its end.
         """
         seen: set[Pointer] = set()
+        said: dict[str, Any] = {}
         while is_mapping(node) and isinstance(node.get("$ref"), str):
             if pointer in seen:
                 message = f"this {what} refers to itself"
                 self.report((*pointer, "$ref"), "cyclic-ref", message)
                 return None
             seen.add(pointer)
+            own = {key: node[key] for key in _SAID if key in node}
+            said = {**own, **said}
             found = self.target(node["$ref"], pointer)
             if found is None:
                 return None
             node, pointer = found
         if is_mapping(node):
-            return node, pointer
+            return {**node, **said} if said else node, pointer
         self._not_an_object(node, pointer, what)
         return None
 

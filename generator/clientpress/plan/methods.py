@@ -238,7 +238,10 @@ def _parameter(
     if not parameter.required:
         annotation = annotation.with_arm("None")
     default = None if parameter.required else Value(None)
-    return Argument(parameter.name, annotation, default, parameter.description)
+    text = parameter.description
+    if parameter.deprecated:
+        text = f"{text} Deprecated.".strip()
+    return Argument(parameter.name, annotation, default, text)
 
 
 def body_argument_names(

@@ -22,6 +22,7 @@ from .failures import (
     status_error,
     status_text,
     too_large,
+    too_late,
 )
 from .limits import pause, take
 from .logs import logger
@@ -99,6 +100,7 @@ class _Exchange(Generic[T]):
 
     __slots__ = (
         "_call",
+        "_ends",
         "_limit",
         "_number",
         "_on_drift",
@@ -123,6 +125,8 @@ class _Exchange(Generic[T]):
         self._opens = opens
         self._on_drift: OnDrift = options.get("on_drift", session.on_drift)
         self._limit = options.get("max_response_bytes", session.max_response_bytes)
+        deadline = options.get("deadline", session.deadline)
+        self._ends = None if deadline is None else clock.monotonic() + deadline
         self._retries = options.get("max_retries", session.max_retries)
         if not call.replayable:
             self._retries = 0
@@ -136,10 +140,11 @@ class _Exchange(Generic[T]):
         while True:
             proofs = fresh or (yield from self._prove())
             fresh = None
-            if (yield from take(self._session, self._operation, self._route)):
+            left = self._left()
+            if (yield from take(self._session, self._operation, self._route, left)):
                 # A token may have come to its end while the call waited.
                 proofs = yield from self._prove()
-            request = self._call.request(proofs)
+            request = self._call.request(proofs, self._left())
             # Not within `try`: what a hook raises is no lost connection.
             event = yield from announce(
                 self._session, self._operation, self._route, self._number, request
@@ -151,6 +156,8 @@ class _Exchange(Generic[T]):
                     continue
                 failed = self._lost(error)
             else:
+                if received.is_late:
+                    raise too_late(self._operation, self._route)
                 answer = self._answer(received)
                 if answer is not None:
                     return answer
@@ -162,12 +169,23 @@ class _Exchange(Generic[T]):
                     self._number += 1
                     continue
                 failed = yield from self._refused(received)
-            if not failed.may_retry or retries >= self._retries:
+            wait = retry.delay(retries, failed.wait, clock.random())
+            is_over = self._ends is not None and clock.monotonic() + wait > self._ends
+            if not failed.may_retry or retries >= self._retries or is_over:
                 raise failed.problem
             self._log_retry(failed.reason)
-            yield Sleep(retry.delay(retries, failed.wait, clock.random()))
+            yield Sleep(wait)
             retries += 1
             self._number += 1
+
+    def _left(self) -> float | None:
+        """Seconds until the deadline. Raises `APITimeoutError` when it has passed."""
+        if self._ends is None:
+            return None
+        left = self._ends - clock.monotonic()
+        if left <= 0:
+            raise too_late(self._operation, self._route)
+        return left
 
     def _prove(self) -> Steps[list[Proof]]:
         call = self._call
@@ -192,7 +210,9 @@ class _Exchange(Generic[T]):
     ) -> Steps[Received]:
         leaves_open = self._is_result if self._opens else None
         started = clock.monotonic()
-        send = Send(request, limit=self._limit, leaves_open=leaves_open)
+        send = Send(
+            request, limit=self._limit, ends=self._ends, leaves_open=leaves_open
+        )
         received = yield from send_observed(self._session, event, send)
         if logger.isEnabledFor(DEBUG):
             milliseconds = round((clock.monotonic() - started) * 1000)

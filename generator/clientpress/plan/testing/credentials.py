@@ -77,6 +77,7 @@ class TestCredentials:
         for alternative in operation.security:
             used = [schemes[name] for name, _ in alternative if name in schemes]
             if used:
+                # What asks for nothing is the last resort.
                 return used
         return []
 
