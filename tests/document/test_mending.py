@@ -212,3 +212,28 @@ def test_a_key_that_stands_twice_loses_no_operation(tmp_path: Path) -> None:
         "duplicate-key",
         5,
     )
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ({"type": "Bearer"}, {"type": "http", "scheme": "bearer"}),
+        (
+            {"type": "apiKey", "in": "Header", "name": "K"},
+            {"type": "apiKey", "in": "header", "name": "K"},
+        ),
+        (
+            {"type": "oauth2", "flow": "application", "tokenUrl": "/t"},
+            {
+                "type": "oauth2",
+                "flow": "application",
+                "tokenUrl": "/t",
+                "flows": {"clientCredentials": {"tokenUrl": "/t"}},
+            },
+        ),
+    ],
+)
+def test_a_security_scheme(written: Any, meant: Any) -> None:
+    root, [problem] = mend(document(components={"securitySchemes": {"s": written}}))
+    assert root["components"]["securitySchemes"]["s"] == meant
+    assert problem.code in RECOVERABLE

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 from collections.abc import Callable
 from threading import Event
 from typing import Any
@@ -109,3 +110,17 @@ def test_a_slow_answer_is_an_answer(world: World) -> None:
     """The time limit is for each read: what keeps coming is in time."""
     world.server.plays(drips(framed(THING), 0.001))
     assert world.get().id == "t-1"
+
+
+def test_a_slow_answer_ends_at_the_deadline(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An hour of bytes, at the pace of one a read: a second each, as the client sees it."""
+    ticks = itertools.count(1_000)
+    monkeypatch.setattr(world.package._runtime.clock, "monotonic", ticks.__next__)
+    world.server.plays(drips(framed(b" " * 3_600), 0.001), thing)
+    world.client = world.client.with_options(deadline=60)
+    error = world.get_fails()
+    assert type(error) is world.package.APITimeoutError
+    assert "deadline" in str(error)
+    assert len(world.server.asked) == 1

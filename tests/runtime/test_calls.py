@@ -192,7 +192,7 @@ def test_the_media_type_chooses_among_results(rt: Any, sync_world: Any) -> None:
         results={
             "200": {
                 "application/json": rt.Json(lambda: Thing),
-                "text/csv": rt.Text(),
+                "text/csv": rt.Text("text/csv"),
             }
         },
     )
@@ -203,7 +203,9 @@ def test_the_media_type_chooses_among_results(rt: Any, sync_world: Any) -> None:
     client = sync_world.client(csv, problem)
     assert sync_world.call(client, operation) == "a;b"
     assert sync_world.call(client, operation) == Thing(1)
-    assert sync_world.requests[0].headers["accept"] == "application/json, text/csv"
+    assert (
+        sync_world.requests[0].headers["accept"] == "application/json, text/csv;q=0.5"
+    )
 
 
 def test_a_range_documents_its_statuses(rt: Any, sync_world: Any) -> None:

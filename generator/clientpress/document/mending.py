@@ -25,6 +25,7 @@ from clientpress.document.mend_operations import (
     mend_path_item,
 )
 from clientpress.document.mend_schemas import is_component, mend_schema, named_type
+from clientpress.document.mend_security import mend_scheme
 from clientpress.document.objects import FIELDS, METHODS, Node, Shape, reference
 from clientpress.document.reading import is_list, is_object
 from clientpress.document.references import resolve
@@ -214,4 +215,5 @@ _MENDERS: dict[str, Callable[[_Mender, dict[str, Any], Pointer], dict[str, Any]]
     "requestBody": mend_body,
     "response": mend_response,
     "schema": mend_schema,
+    "securityScheme": mend_scheme,
 }

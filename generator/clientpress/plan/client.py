@@ -196,6 +196,12 @@ def common_arguments(environment: str) -> tuple[Argument, ...]:
             "Seconds to wait for a connection, a write and each read; None: no limit.",
         ),
         Argument(
+            "deadline",
+            Annotation(("float", "None")),
+            _NONE,
+            "Seconds for a whole call, with its waits and retries; None: no limit.",
+        ),
+        Argument(
             "max_retries",
             Annotation(("int",)),
             Value(2),

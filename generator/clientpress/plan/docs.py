@@ -85,6 +85,22 @@ def method_paragraphs(
     return tuple(paragraphs)
 
 
+def field_text(field: Field) -> str:
+    """Return the docstring of a field: what it is, its default, what is said of it."""
+    text = type_text(field.description, field.type)
+    if field.default:
+        text += f"\n\nDefault: {field.default}"
+    if field.deprecated:
+        text += "\n\nDeprecated."
+    return text.strip()
+
+
+def type_text(description: str, one: Type) -> str:
+    """Return a description with the reason why something in the type is Any."""
+    reason = untyped_reason(one)
+    return f"{description}\n\nAny: {reason}.".strip() if reason else description
+
+
 def _headers(operation: Operation) -> tuple[tuple[str, str], ...]:
     """Return what is documented of the headers of results, which raw responses have."""
     return tuple(
@@ -106,22 +122,6 @@ def _links(
             text = f"{response.status}. `{named}({values})`. {link.description}"
             entries.append((link.name, text.strip()))
     return tuple(entries)
-
-
-def field_text(field: Field) -> str:
-    """Return the docstring of a field: what it is, its default, what is said of it."""
-    text = type_text(field.description, field.type)
-    if field.default:
-        text += f"\n\nDefault: {field.default}"
-    if field.deprecated:
-        text += "\n\nDeprecated."
-    return text.strip()
-
-
-def type_text(description: str, one: Type) -> str:
-    """Return a description with the reason why something in the type is Any."""
-    reason = untyped_reason(one)
-    return f"{description}\n\nAny: {reason}.".strip() if reason else description
 
 
 def source_text(source: Source) -> str:

@@ -160,6 +160,12 @@ def _assign(name: str, value: str, indent: int) -> str:
     return layout.expression(Value(value), indent, before=f"{name} = ")
 
 
+def _attribute(name: str) -> str:
+    """Return `self.name = name` as it stands in a method."""
+    name = escape.identifier(name)
+    return layout.expression(Name(name), 8, before=f"self.{name} = ")
+
+
 def _lazy_exports(homes: Code) -> str:
     call = Call("lazy_exports", (Name("__name__"), homes))
     return layout.expression(call, 4, before="__getattr__, __dir__ = ")
@@ -198,4 +204,5 @@ _FILTERS: dict[str, Any] = {
     "build": _build,
     "raises": _raises,
     "assign": _assign,
+    "attribute": _attribute,
 }

@@ -154,7 +154,8 @@ def _webhooks(package: Package) -> str:
         support = ["delivered_twice", "encoded", "same", "without_nulls"]
     support += ["Seen", "see"] if seen else []
     used |= {"json"} if package.webhook_tests else set()
-    standard = import_block((used & {"dt", "UUID", "json", "msgspec"}) | {"Any"}, "")
+    named = {"dt", "UUID", "json", "msgspec"}
+    standard = import_block((used & named) | {"Any"}, "")
     signatures = package.signature_tests
     timed = any(test.time is not None for test in signatures)
     clock = f"from {own}._runtime import clock\n" if timed else ""

@@ -106,14 +106,18 @@ class Call:
 
             self._headers.append((name, str(uuid4())))
 
-    def request(self, proofs: Sequence[Proof]) -> httpx2.Request:
+    def request(
+        self, proofs: Sequence[Proof], left: float | None = None
+    ) -> httpx2.Request:
         """A request of its own for each attempt: hooks and authentication change it.
 
+        It times out after the `left` seconds, or sooner.
         Raises ValueError naming the parameter that makes no valid URL or header.
         """
         self._latest_answer = self._session.latest_answer
         url = self.route.url(self._parameters, self._extra_query, proofs)
-        request = self._bare_request(url)
+        timeout = self._timeout if left is None else min(left, self._timeout or left)
+        request = self._bare_request(url, timeout)
         headers = request.headers
         for name, value in self._headers:
             headers[name] = value
@@ -142,9 +146,9 @@ class Call:
         """Whether any call of the client was, since the latest request was made."""
         return self._session.latest_answer is not self._latest_answer
 
-    def _bare_request(self, url: httpx2.URL) -> httpx2.Request:
+    def _bare_request(self, url: httpx2.URL, timeout: float | None) -> httpx2.Request:
         content = self._content
-        extensions = {"timeout": self._session.timeout_extension(self._timeout)}
+        extensions = {"timeout": self._session.timeout_extension(timeout)}
         stream = None if content is None else content.stream
         data = b"" if content is None or content.data is None else content.data
         # A request with a stream skips the header handling that the route has done.

@@ -191,7 +191,7 @@ def _perform(session: Session[httpx2.Client], effect: Effect) -> Any:
 
 def _send(http: httpx2.Client, send: Send) -> Received:
     response = http.send(send.request, stream=True, **_sending(send))
-    received = Received(response, send.limit)
+    received = Received(response, send.limit, send.ends)
     try:
         if send.leaves_open is not None and send.leaves_open(received):
             received.source = response
@@ -268,7 +268,7 @@ async def _send_async(http: httpx2.AsyncClient, send: Send) -> Received:
     except BaseException:
         await handshake.close()
         raise
-    received = Received(response, send.limit)
+    received = Received(response, send.limit, send.ends)
     try:
         if send.leaves_open is not None and send.leaves_open(received):
             received.source = response

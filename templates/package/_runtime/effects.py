@@ -23,23 +23,26 @@ T = TypeVar("T")
 class Send:
     """Send a request; the outcome is what was `Received`, read to its end.
 
-    No more than `limit` bytes are read; None: no limit. An answer that `leaves_open`
+    No more than `limit` bytes are read, and not past the moment `ends` (by
+    `clock.monotonic`); None: no limit. An answer that `leaves_open`
     says yes to is not read at all. `private` requests, those for tokens, do not get the
     authentication that the user's own `http_client` has.
     """
 
-    __slots__ = ("leaves_open", "limit", "private", "request")
+    __slots__ = ("ends", "leaves_open", "limit", "private", "request")
 
     def __init__(
         self,
         request: httpx2.Request,
         *,
         limit: int | None,
+        ends: float | None = None,
         leaves_open: Callable[[Received], bool] | None = None,
         private: bool = False,
     ) -> None:
         self.request = request
         self.limit = limit
+        self.ends = ends
         self.leaves_open = leaves_open
         self.private = private
 

@@ -22,6 +22,7 @@ from .failures import (
     status_error,
     status_text,
     too_large,
+    too_late,
 )
 from .limits import pause, take
 from .logs import logger
@@ -31,10 +32,14 @@ from .response import Response, result_decoder, text_of
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    import httpx2
+
     from .auth import Proof
     from .effects import Steps
+    from .failures import TransportError
+    from .hooks import RequestEvent
     from .operation import Operation
-    from .options import RequestOptions
+    from .options import OnDrift, RequestOptions
     from .receive import Received
     from .session import AnySession
 
@@ -95,6 +100,7 @@ class _Exchange(Generic[T]):
 
     __slots__ = (
         "_call",
+        "_ends",
         "_limit",
         "_number",
         "_on_drift",
@@ -117,8 +123,10 @@ class _Exchange(Generic[T]):
         self._operation = operation
         self._call = call
         self._opens = opens
-        self._on_drift = options.get("on_drift", session.on_drift)
+        self._on_drift: OnDrift = options.get("on_drift", session.on_drift)
         self._limit = options.get("max_response_bytes", session.max_response_bytes)
+        deadline = options.get("deadline", session.deadline)
+        self._ends = None if deadline is None else clock.monotonic() + deadline
         self._retries = options.get("max_retries", session.max_retries)
         if not call.replayable:
             self._retries = 0
@@ -132,13 +140,24 @@ class _Exchange(Generic[T]):
         while True:
             proofs = fresh or (yield from self._prove())
             fresh = None
+            left = self._left()
+            if (yield from take(self._session, self._operation, self._route, left)):
+                # A token may have come to its end while the call waited.
+                proofs = yield from self._prove()
+            request = self._call.request(proofs, self._left())
+            # Not within `try`: what a hook raises is no lost connection.
+            event = yield from announce(
+                self._session, self._operation, self._route, self._number, request
+            )
             try:
-                received, proofs = yield from self._send(proofs)
+                received = yield from self._send(request, event)
             except TRANSPORT_ERRORS as error:
                 if failure_of(error) == "queued" and self._call.others_were_answered:
                     continue
                 failed = self._lost(error)
             else:
+                if received.is_late:
+                    raise too_late(self._operation, self._route)
                 answer = self._answer(received)
                 if answer is not None:
                     return answer
@@ -150,12 +169,23 @@ class _Exchange(Generic[T]):
                     self._number += 1
                     continue
                 failed = yield from self._refused(received)
-            if not failed.may_retry or retries >= self._retries:
+            wait = retry.delay(retries, failed.wait, clock.random())
+            is_over = self._ends is not None and clock.monotonic() + wait > self._ends
+            if not failed.may_retry or retries >= self._retries or is_over:
                 raise failed.problem
             self._log_retry(failed.reason)
-            yield Sleep(retry.delay(retries, failed.wait, clock.random()))
+            yield Sleep(wait)
             retries += 1
             self._number += 1
+
+    def _left(self) -> float | None:
+        """Seconds until the deadline. Raises `APITimeoutError` when it has passed."""
+        if self._ends is None:
+            return None
+        left = self._ends - clock.monotonic()
+        if left <= 0:
+            raise too_late(self._operation, self._route)
+        return left
 
     def _prove(self) -> Steps[list[Proof]]:
         call = self._call
@@ -175,26 +205,23 @@ class _Exchange(Generic[T]):
             )
         )
 
-    def _send(self, proofs: list[Proof]) -> Steps[tuple[Received, list[Proof]]]:
-        """Send an attempt when its turn comes; what came back, and the proofs it had."""
-        session, operation, route = self._session, self._operation, self._route
-        if (yield from take(session, operation, route)):
-            # A token may have come to its end while the call waited.
-            proofs = yield from self._prove()
-        request = self._call.request(proofs)
-        event = yield from announce(session, operation, route, self._number, request)
+    def _send(
+        self, request: httpx2.Request, event: RequestEvent | None
+    ) -> Steps[Received]:
         leaves_open = self._is_result if self._opens else None
         started = clock.monotonic()
-        send = Send(request, limit=self._limit, leaves_open=leaves_open)
-        received = yield from send_observed(session, event, send)
+        send = Send(
+            request, limit=self._limit, ends=self._ends, leaves_open=leaves_open
+        )
+        received = yield from send_observed(self._session, event, send)
         if logger.isEnabledFor(DEBUG):
             milliseconds = round((clock.monotonic() - started) * 1000)
             logger.debug(
                 "%s %s -> %d in %d ms (attempt %d)",
-                *(operation.method, route, received.status_code),
+                *(self._operation.method, self._route, received.status_code),
                 *(milliseconds, self._number),
             )
-        return received, proofs
+        return received
 
     @property
     def _route(self) -> str:
@@ -228,7 +255,7 @@ class _Exchange(Generic[T]):
             received=received if self._opens else None,
         )
 
-    def _lost(self, error: Exception) -> _Failed:
+    def _lost(self, error: TransportError) -> _Failed:
         operation = self._operation
         return _Failed(
             connection_error(error, operation.name, operation.method, self._route),

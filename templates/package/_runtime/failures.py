@@ -43,6 +43,7 @@ __all__ = [
     "status_error",
     "status_text",
     "too_large",
+    "too_late",
 ]
 
 TransportError: TypeAlias = httpx2.HTTPError | ssl.SSLError
@@ -108,6 +109,17 @@ def connection_error(
     translated.method = method
     translated.route = route
     return translated
+
+
+def too_late(operation: Operation[Any], route: str) -> APITimeoutError:
+    """The error of a call that is not done within its deadline."""
+    error = APITimeoutError(
+        f"{operation.method} {route}: the call is not done within its deadline"
+    )
+    error.operation = operation.name
+    error.method = operation.method
+    error.route = route
+    return error
 
 
 def too_large(

@@ -56,6 +56,7 @@ class Session(Generic[H]):
         for name, value in self.headers.items():
             check_header_value(name, value)
         self.timeout = settings.get("timeout", 60.0)
+        self.deadline = settings.get("deadline")
         self.max_retries = settings.get("max_retries", 2)
         if self.max_retries < 0:
             raise ClientConfigurationError("max_retries must be 0 or more")

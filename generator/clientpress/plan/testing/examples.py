@@ -82,7 +82,8 @@ def _declared(
         case UnionDecl():
             return _union(value, declaration, declarations)
         case ForeignDecl():
-            raise MisfitError  # what a type of the user's own makes of it is not known
+            # Only its user knows what fits it.
+            raise MisfitError
         case other:
             return kept(value, other.type, declarations)
 

@@ -21,7 +21,7 @@ _DELIMITERS = {"spaceDelimited": " ", "pipeDelimited": "|"}
 def path_text(template: str, values: list[tuple[Parameter, Any]]) -> str:
     """Return the path with its parameters filled in."""
     texts = {p.wire: _in_path(p, value) for p, value in values}
-    pieces = re.split(r"\{([^{}]*)\}", template.partition("#")[0])
+    pieces = re.split(r"\{([^{}]+)\}", template.partition("#")[0])
     literals = [quote(piece, safe=_IN_PATH) for piece in pieces[0::2]]
     filled = [texts[name] for name in pieces[1::2]]
     return "".join(
