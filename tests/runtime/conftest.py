@@ -46,7 +46,9 @@ MODULES = (
     "server",
     "service",
     "session",
+    "streaming",
     "tokens",
+    "turns",
 )
 
 Answer = httpx2.Response | Exception | Callable[[httpx2.Request], httpx2.Response]

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
 import httpx2
 import pytest
+
+from tests.runtime.token_server import CLIENT, bearers, token
 
 
 def unavailable(count: int) -> list[httpx2.Response]:
@@ -14,13 +17,14 @@ def unavailable(count: int) -> list[httpx2.Response]:
 
 
 class Drip(httpx2.SyncByteStream, httpx2.AsyncByteStream):
-    """A body of spaces without end; each of them takes a second."""
+    """A body of `length` spaces; each of them takes a second."""
 
-    def __init__(self, clock: Any) -> None:
+    def __init__(self, clock: Any, length: int = 1000) -> None:
         self._clock = clock
+        self._length = length
 
     def __iter__(self) -> Iterator[bytes]:
-        while True:
+        for _ in range(self._length):
             self._clock.time += 1
             yield b" "
 
@@ -72,3 +76,113 @@ def test_without_a_deadline_nothing_changes(
         world.call(client, get)
     assert clock.slept == [1.0, 2.0]
     assert world.requests[2].extensions["timeout"]["read"] == 60.0
+
+
+def test_what_is_left_to_be_read_may_take_longer(
+    rt: Any, world: Any, get: Any, clock: Any
+) -> None:
+    """A streamed answer: the deadline is for its beginning."""
+    answer = httpx2.Response(200, stream=Drip(clock, 6))
+    client = world.client(answer, token="t", deadline=4)
+    caller = client._as_open()
+    if world.is_async:
+
+        async def read() -> bytes:
+            response = rt.AsyncStreamedResponse(await caller._call(get))
+            return bytes(await response.read())
+
+        content = asyncio.run(read())
+    else:
+        content = rt.StreamedResponse(caller._call(get)).read()
+    assert content == b" " * 6
+    assert world.request.extensions["timeout"]["read"] == 60.0
+
+
+@pytest.fixture
+def guarded(rt: Any) -> Any:
+    return rt.Operation(
+        "things.get",
+        "GET",
+        "/things",
+        results={"200": rt.Json(lambda: dict)},
+        security=({"main": ()},),
+    )
+
+
+@pytest.fixture
+def oauth(rt: Any) -> dict[str, Any]:
+    scheme = rt.OAuth2ClientCredentials("https://auth.test/token")
+    return {"scheme": scheme, "credentials": CLIENT, "deadline": 2.5}
+
+
+def test_a_token_request_is_part_of_the_call(
+    rt: Any, world: Any, guarded: Any, oauth: Any, clock: Any
+) -> None:
+    client = world.client(*unavailable(2), **oauth)
+    with pytest.raises(rt.ServerError):
+        world.call(client, guarded)
+    assert clock.slept == [1.0]
+    limits = [request.extensions["timeout"]["read"] for request in world.requests]
+    assert limits == [2.5, 1.5]
+
+
+def test_a_token_that_never_comes_is_given_up(
+    rt: Any, world: Any, guarded: Any, oauth: Any, clock: Any
+) -> None:
+    client = world.client(httpx2.Response(200, stream=Drip(clock)), **oauth)
+    with pytest.raises(rt.APITimeoutError, match="its deadline"):
+        world.call(client, guarded)
+    assert clock.time == 1_000_003
+
+
+def test_who_has_no_time_left_is_not_kept_waiting_by_another(
+    rt: Any, async_world: Any, guarded: Any, oauth: Any
+) -> None:
+    """A call that waits for another's token request gives up; the other goes on."""
+    arrived = asyncio.Event()
+    given_up = asyncio.Event()
+
+    async def handle(request: httpx2.Request) -> httpx2.Response:
+        if request.url.path == "/token":
+            arrived.set()
+            await given_up.wait()
+        return async_world.handle(request)
+
+    http = httpx2.AsyncClient(transport=httpx2.MockTransport(handle))
+    client = async_world.client(
+        token("t1"), httpx2.Response(200, json={}), **oauth, http_client=http
+    )
+
+    async def run() -> None:
+        patient = asyncio.create_task(client._call(guarded, options={"deadline": None}))
+        await arrived.wait()
+        with pytest.raises(rt.APITimeoutError, match="its deadline"):
+            await client._call(guarded, options={"deadline": 0.01})
+        given_up.set()
+        await patient
+
+    asyncio.run(run())
+    assert bearers(async_world) == ["t1"]
+
+
+def test_others_may_have_more_time_for_a_token(
+    rt: Any, async_world: Any, guarded: Any, oauth: Any, clock: Any
+) -> None:
+    """The one that fetches it fails by its own deadline, the next one fetches anew."""
+    answers = [
+        httpx2.Response(200, stream=Drip(clock)),
+        token("t1"),
+        httpx2.Response(200, json={}),
+    ]
+    client = async_world.client(*answers, **oauth)
+
+    async def run() -> list[Any]:
+        calls = [
+            client._call(guarded, options={"deadline": deadline})
+            for deadline in (2.5, None)
+        ]
+        return await asyncio.gather(*calls, return_exceptions=True)
+
+    short, patient = asyncio.run(run())
+    assert isinstance(short, rt.APITimeoutError)
+    assert patient == {}

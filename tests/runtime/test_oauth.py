@@ -244,7 +244,7 @@ def test_a_refresh_token_that_has_ended_leads_back_to_the_grant(
     assert bearers(world) == ["t1", "t2"]
 
 
-@pytest.mark.parametrize("status", [400, 401, 429])
+@pytest.mark.parametrize("status", [400, 401, 403])
 def test_a_refused_token_request_is_not_repeated(
     rt: Any, world: Any, guarded: Any, by_password: Any, status: int
 ) -> None:
@@ -274,6 +274,43 @@ def test_a_failing_token_server_is_asked_again(
     )
     world.call(client, guarded)
     assert clock.slept == [1.0, 2.0]
+
+
+def test_a_token_server_is_given_the_time_it_asks_for(
+    world: Any, guarded: Any, by_client: Any, clock: Any
+) -> None:
+    busy = httpx2.Response(429, headers={"Retry-After": "7"})
+    client = world.client(busy, token("t1"), ok(), scheme=by_client, credentials=CLIENT)
+    world.call(client, guarded)
+    assert clock.slept == [7.0]
+
+
+def test_a_token_request_stands_in_line(
+    sync_world: Any, get: Any, guarded: Any, by_client: Any, clock: Any
+) -> None:
+    """No connection became free in time, but others were answered meanwhile."""
+
+    def others_first(_request: httpx2.Request) -> httpx2.Response:
+        sync_world.call(client, get)
+        raise httpx2.PoolTimeout("none free")
+
+    client = sync_world.client(
+        others_first,
+        ok(),
+        token("t1"),
+        ok(),
+        scheme=by_client,
+        credentials=CLIENT,
+        max_retries=0,
+    )
+    sync_world.call(client, guarded)
+    assert clock.slept == []
+    assert [request.url.path for request in sync_world.requests] == [
+        "/token",
+        "/v1/things",
+        "/token",
+        "/v1/things",
+    ]
 
 
 def test_an_answer_without_a_token_is_an_error(

@@ -133,6 +133,28 @@ def test_standing_in_line_is_no_attempt(sync_world: Any, get: Any, clock: Any) -
     assert clock.slept == []
 
 
+def test_standing_in_line_is_told_to_nobody(
+    rt: Any, sync_world: Any, get: Any, post: Any
+) -> None:
+    """Hooks hear of the attempt once, and it takes one slot of the rate limit."""
+
+    def others_first(_request: httpx2.Request) -> httpx2.Response:
+        sync_world.call(client, get)
+        raise httpx2.PoolTimeout("none free")
+
+    told: list[str] = []
+    client = sync_world.client(
+        others_first,
+        ok(),
+        ok(),
+        rate_limiter=rt.RateLimiter({"": (2, 60)}, max_wait=0),
+        before_request=lambda event: told.append(event.operation),
+        after_response=lambda event: told.append(f"{event.status_code}"),
+    )
+    sync_world.call(client, post)
+    assert told == ["things.create", "things.get", "200", "200"]
+
+
 def test_a_line_that_does_not_move(rt: Any, world: Any, post: Any, clock: Any) -> None:
     client = world.client(*[httpx2.PoolTimeout("none free") for _ in range(3)])
     with pytest.raises(rt.APITimeoutError, match="no free connection in time"):

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "ApiKey",
+    "Asker",
     "Basic",
     "Bearer",
     "Proof",
@@ -32,6 +33,17 @@ __all__ = [
     "prove_all",
     "required_scopes",
 ]
+
+
+class Asker:
+    """Who needs proofs: an operation of a client, until `ends` (None: no limit)."""
+
+    __slots__ = ("ends", "operation", "session")
+
+    def __init__(self, session: AnySession, operation: str, ends: float | None) -> None:
+        self.session = session
+        self.operation = operation
+        self.ends = ends
 
 
 class Proof:
@@ -68,24 +80,16 @@ class SecurityScheme:
             if not _selected(session.credentials.get(argument), operation)
         )
 
-    def prove(
-        self, session: AnySession, operation: str, override: AsyncCredential | None
-    ) -> Steps[Proof]:
+    def prove(self, asker: Asker, override: AsyncCredential | None) -> Steps[Proof]:
         """The proof for a call; `override` is the credential given for this call."""
         raise NotImplementedError
 
     def rejected(
-        self,
-        session: AnySession,
-        operation: str,
-        proof: Proof,
-        override: AsyncCredential | None,
+        self, asker: Asker, proof: Proof, override: AsyncCredential | None
     ) -> Steps[bool]:
         """Told that the server refused a proof; whether another may be had."""
         token = proof.value.removeprefix(self.prefix)
-        return (
-            yield from ask_again(session, self.arguments, operation, override, token)
-        )
+        return (yield from ask_again(asker, self.arguments, override, token))
 
 
 class ApiKey(SecurityScheme):
@@ -100,14 +104,12 @@ class ApiKey(SecurityScheme):
         self.place: Literal["header", "query", "cookie"] = place
         self.name = name
 
-    def prove(
-        self, session: AnySession, operation: str, override: AsyncCredential | None
-    ) -> Steps[Proof]:
+    def prove(self, asker: Asker, override: AsyncCredential | None) -> Steps[Proof]:
         argument = self.arguments[0]
-        value = yield from credential_text(session, argument, operation, override)
+        value = yield from credential_text(asker, argument, override)
         name = self.name
         if self.place == "header":
-            name = session.header_names.get(argument) or name
+            name = asker.session.header_names.get(argument) or name
         return Proof(self.place, name, value)
 
 
@@ -121,12 +123,10 @@ class Bearer(SecurityScheme):
     def __init__(self, argument: str = "token") -> None:
         super().__init__(argument)
 
-    def prove(
-        self, session: AnySession, operation: str, override: AsyncCredential | None
-    ) -> Steps[Proof]:
+    def prove(self, asker: Asker, override: AsyncCredential | None) -> Steps[Proof]:
         argument = self.arguments[0]
-        value = yield from credential_text(session, argument, operation, override)
-        name = session.header_names.get(argument) or "Authorization"
+        value = yield from credential_text(asker, argument, override)
+        name = asker.session.header_names.get(argument) or "Authorization"
         return Proof("header", name, f"{self.prefix}{value}")
 
 
@@ -139,15 +139,13 @@ class Basic(SecurityScheme):
         """Two names of arguments of the client; `username` and `password` unless given."""
         super().__init__(*(arguments or ("username", "password")))
 
-    def prove(
-        self, session: AnySession, operation: str, override: AsyncCredential | None
-    ) -> Steps[Proof]:
+    def prove(self, asker: Asker, override: AsyncCredential | None) -> Steps[Proof]:
         if override is not None:
-            pair = yield from credential_text(session, "auth", operation, override)
+            pair = yield from credential_text(asker, "auth", override)
         else:
             username, password = self.arguments
-            user = yield from credential_text(session, username, operation, None)
-            secret = yield from credential_text(session, password, operation, None)
+            user = yield from credential_text(asker, username, None)
+            secret = yield from credential_text(asker, password, None)
             pair = f"{user}:{secret}"
         value = b64encode(pair.encode()).decode()
         return Proof("header", "Authorization", f"Basic {value}")
@@ -165,14 +163,9 @@ def _selected(credential: Any, operation: str) -> Any:
     return credential.get("")
 
 
-def _source(
-    session: AnySession,
-    argument: str,
-    operation: str,
-    override: AsyncCredential | None,
-) -> Any:
-    given = session.credentials.get(argument) if override is None else override
-    return _selected(given, operation)
+def _source(asker: Asker, argument: str, override: AsyncCredential | None) -> Any:
+    given = asker.session.credentials.get(argument) if override is None else override
+    return _selected(given, asker.operation)
 
 
 def _function_of(source: Any) -> Callable[[], Any] | None:
@@ -184,16 +177,13 @@ def _function_of(source: Any) -> Callable[[], Any] | None:
 
 
 def credential_text(
-    session: AnySession,
-    argument: str,
-    operation: str,
-    override: AsyncCredential | None,
+    asker: Asker, argument: str, override: AsyncCredential | None
 ) -> Steps[str]:
     """The secret itself: the override, else the client's, asked for where it must be.
 
     Raises `ClientConfigurationError` when there is none.
     """
-    value: Any = _source(session, argument, operation, override)
+    value: Any = _source(asker, argument, override)
     function = _function_of(value)
     if function is not None:
         value = yield Invoke(function)
@@ -202,23 +192,23 @@ def credential_text(
                 f"what is given as {argument}= must return a non-empty str"
             )
     if not value or not isinstance(value, str):
+        hint = asker.session.hint(argument)
         raise ClientConfigurationError(
-            f"{operation} needs a credential: give {session.hint(argument)}"
+            f"{asker.operation} needs a credential: give {hint}"
         )
     return value
 
 
 def ask_again(
-    session: AnySession,
+    asker: Asker,
     arguments: tuple[str, ...],
-    operation: str,
     override: AsyncCredential | None,
     token: str,
 ) -> Steps[bool]:
     """Tell whoever handed out a token that it was refused; whether there is someone."""
     found = False
     for argument in arguments:
-        source = _source(session, argument, operation, override)
+        source = _source(asker, argument, override)
         if _function_of(source) is None:
             continue
         found = True
@@ -229,8 +219,7 @@ def ask_again(
 
 
 def prove_all(
-    session: AnySession,
-    operation: str,
+    asker: Asker,
     schemes: Sequence[SecurityScheme],
     override: AsyncCredential | None,
 ) -> Steps[list[Proof]]:
@@ -238,13 +227,12 @@ def prove_all(
     proofs: list[Proof] = []
     for scheme in schemes:
         own = None if proofs else override
-        proofs.append((yield from scheme.prove(session, operation, own)))
+        proofs.append((yield from scheme.prove(asker, own)))
     return proofs
 
 
 def prove_again(
-    session: AnySession,
-    operation: str,
+    asker: Asker,
     schemes: Sequence[SecurityScheme],
     override: AsyncCredential | None,
     refused: Sequence[Proof],
@@ -254,11 +242,11 @@ def prove_again(
     # Every scheme is told, so that each drops what was refused.
     for index, (scheme, proof) in enumerate(zip(schemes, refused, strict=True)):
         own = override if index == 0 else None
-        other = yield from scheme.rejected(session, operation, proof, own)
+        other = yield from scheme.rejected(asker, proof, own)
         found = found or other
     if not found:
         return None
-    proofs = yield from prove_all(session, operation, schemes, override)
+    proofs = yield from prove_all(asker, schemes, override)
     pairs = zip(proofs, refused, strict=True)
     return proofs if any(new.value != old.value for new, old in pairs) else None
 

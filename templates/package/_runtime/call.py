@@ -38,16 +38,15 @@ class Call:
         "_extra_headers",
         "_extra_query",
         "_headers",
-        "_latest_answer",
         "_method",
         "_parameters",
         "_session",
-        "_timeout",
         "idempotent",
         "override",
         "replayable",
         "route",
         "schemes",
+        "timeout",
     )
 
     def __init__(
@@ -64,7 +63,7 @@ class Call:
         self._session = session
         self._method = operation.method
         self._parameters = parameters
-        self._timeout = options.get("timeout", session.timeout)
+        self.timeout = options.get("timeout", session.timeout)
         self._extra_query = options.get("extra_query")
         self._extra_headers = options.get("extra_headers") or {}
         self.override = options.get("auth")
@@ -106,18 +105,13 @@ class Call:
 
             self._headers.append((name, str(uuid4())))
 
-    def request(
-        self, proofs: Sequence[Proof], left: float | None = None
-    ) -> httpx2.Request:
+    def request(self, proofs: Sequence[Proof]) -> httpx2.Request:
         """A request of its own for each attempt: hooks and authentication change it.
 
-        It times out after the `left` seconds, or sooner.
         Raises ValueError naming the parameter that makes no valid URL or header.
         """
-        self._latest_answer = self._session.latest_answer
         url = self.route.url(self._parameters, self._extra_query, proofs)
-        timeout = self._timeout if left is None else min(left, self._timeout or left)
-        request = self._bare_request(url, timeout)
+        request = self._bare_request(url)
         headers = request.headers
         for name, value in self._headers:
             headers[name] = value
@@ -141,14 +135,8 @@ class Call:
             headers["Cookie"] = "; ".join([held, *cookies] if held else cookies)
         return request
 
-    @property
-    def others_were_answered(self) -> bool:
-        """Whether any call of the client was, since the latest request was made."""
-        return self._session.latest_answer is not self._latest_answer
-
-    def _bare_request(self, url: httpx2.URL, timeout: float | None) -> httpx2.Request:
+    def _bare_request(self, url: httpx2.URL) -> httpx2.Request:
         content = self._content
-        extensions = {"timeout": self._session.timeout_extension(timeout)}
         stream = None if content is None else content.stream
         data = b"" if content is None or content.data is None else content.data
         # A request with a stream skips the header handling that the route has done.
@@ -157,7 +145,6 @@ class Call:
             url,
             headers=self.route.headers,
             stream=stream or httpx2.ByteStream(data),
-            extensions=extensions,
         )
         if stream is not None:
             if stream.length is None:

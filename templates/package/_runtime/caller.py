@@ -183,18 +183,19 @@ def _perform(session: Session[httpx2.Client], effect: Effect) -> Any:
             raise TypeError("only the asynchronous client takes async functions")
         return value
     if isinstance(effect, Acquire):
-        effect.gate.threads.acquire()
-        return effect.gate.threads.release
+        left, lock = effect.seconds_left(), effect.gate.threads
+        is_taken = lock.acquire(timeout=-1 if left is None else left)
+        return lock.release if is_taken else None
     clock.sleep(effect.seconds)
     return None
 
 
 def _send(http: httpx2.Client, send: Send) -> Received:
+    send.set_timeouts()
     response = http.send(send.request, stream=True, **_sending(send))
     received = Received(response, send.limit, send.ends)
     try:
-        if send.leaves_open is not None and send.leaves_open(received):
-            received.source = response
+        if _is_left_open(send, received, response):
             return received
         for chunk in response.iter_bytes():
             if not received.add(chunk):
@@ -210,6 +211,15 @@ def _sending(send: Send) -> dict[str, Any]:
     if send.private:
         return {"follow_redirects": False, "auth": None}
     return {"follow_redirects": False}
+
+
+def _is_left_open(send: Send, received: Received, response: httpx2.Response) -> bool:
+    if send.leaves_open is None or not send.leaves_open(received):
+        return False
+    received.leave_open(response)
+    send.ends = None
+    send.set_timeouts()
+    return True
 
 
 async def _drive_async(session: Session[httpx2.AsyncClient], steps: Steps[T]) -> T:
@@ -253,13 +263,14 @@ async def _perform_async(session: Session[httpx2.AsyncClient], effect: Effect) -
         return await value if hasattr(value, "__await__") else value
     if isinstance(effect, Acquire):
         lock = effect.gate.for_running_loop()
-        await lock.acquire()
-        return lock.release
+        is_taken = await clock.in_time(lock.acquire(), effect.seconds_left())
+        return lock.release if is_taken else None
     await clock.async_sleep(effect.seconds)
     return None
 
 
 async def _send_async(http: httpx2.AsyncClient, send: Send) -> Received:
+    send.set_timeouts()
     handshake = Handshake()
     if send.request.url.scheme == "https":
         send.request.extensions["trace"] = handshake
@@ -270,8 +281,7 @@ async def _send_async(http: httpx2.AsyncClient, send: Send) -> Received:
         raise
     received = Received(response, send.limit, send.ends)
     try:
-        if send.leaves_open is not None and send.leaves_open(received):
-            received.source = response
+        if _is_left_open(send, received, response):
             return received
         async for chunk in response.aiter_bytes():
             if not received.add(chunk):

@@ -10,7 +10,7 @@ from logging import DEBUG
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from . import clock, retry
-from .auth import prove_again, prove_all, required_scopes
+from .auth import Asker, prove_again, prove_all, required_scopes
 from .call import Call
 from .effects import Send, Sleep
 from .failures import (
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
     from .auth import Proof
     from .effects import Steps
+    from .errors import APITimeoutError
     from .failures import TransportError
     from .hooks import RequestEvent
     from .operation import Operation
@@ -99,6 +100,7 @@ class _Exchange(Generic[T]):
     """A call and its attempts."""
 
     __slots__ = (
+        "_asker",
         "_call",
         "_ends",
         "_limit",
@@ -127,14 +129,13 @@ class _Exchange(Generic[T]):
         self._limit = options.get("max_response_bytes", session.max_response_bytes)
         deadline = options.get("deadline", session.deadline)
         self._ends = None if deadline is None else clock.monotonic() + deadline
-        self._retries = options.get("max_retries", session.max_retries)
-        if not call.replayable:
-            self._retries = 0
+        self._asker = Asker(session, operation.name, self._ends)
+        most = options.get("max_retries", session.max_retries)
+        self._retries = retry.Retries(most if call.replayable else 0, self._ends)
         self._number = 1
         """Of the attempt; one with a new token counts, though it is no retry."""
 
     def run(self) -> Steps[Response[T]]:
-        retries = 0
         refreshed = False
         fresh: list[Proof] | None = None
         while True:
@@ -144,7 +145,8 @@ class _Exchange(Generic[T]):
             if (yield from take(self._session, self._operation, self._route, left)):
                 # A token may have come to its end while the call waited.
                 proofs = yield from self._prove()
-            request = self._call.request(proofs, self._left())
+            self._left()
+            request = self._call.request(proofs)
             # Not within `try`: what a hook raises is no lost connection.
             event = yield from announce(
                 self._session, self._operation, self._route, self._number, request
@@ -152,12 +154,10 @@ class _Exchange(Generic[T]):
             try:
                 received = yield from self._send(request, event)
             except TRANSPORT_ERRORS as error:
-                if failure_of(error) == "queued" and self._call.others_were_answered:
-                    continue
                 failed = self._lost(error)
             else:
                 if received.is_late:
-                    raise too_late(self._operation, self._route)
+                    raise self._too_late()
                 answer = self._answer(received)
                 if answer is not None:
                     return answer
@@ -169,13 +169,13 @@ class _Exchange(Generic[T]):
                     self._number += 1
                     continue
                 failed = yield from self._refused(received)
-            wait = retry.delay(retries, failed.wait, clock.random())
-            is_over = self._ends is not None and clock.monotonic() + wait > self._ends
-            if not failed.may_retry or retries >= self._retries or is_over:
+            wait = self._retries.wait(
+                may_retry=failed.may_retry, retry_after=failed.wait
+            )
+            if wait is None:
                 raise failed.problem
             self._log_retry(failed.reason)
             yield Sleep(wait)
-            retries += 1
             self._number += 1
 
     def _left(self) -> float | None:
@@ -184,25 +184,25 @@ class _Exchange(Generic[T]):
             return None
         left = self._ends - clock.monotonic()
         if left <= 0:
-            raise too_late(self._operation, self._route)
+            raise self._too_late()
         return left
 
+    def _too_late(self) -> APITimeoutError:
+        operation = self._operation
+        return too_late(operation.name, operation.method, self._route)
+
     def _prove(self) -> Steps[list[Proof]]:
-        call = self._call
-        name = self._operation.name
-        return prove_all(self._session, name, call.schemes, call.override)
+        return prove_all(self._asker, self._call.schemes, self._call.override)
 
     def _prove_again(
         self, received: Received, proofs: Sequence[Proof]
     ) -> Steps[list[Proof] | None]:
         """Other proofs, where the answer says that these may have come to their end."""
-        call, operation = self._call, self._operation
-        if not call.replayable or not _may_be_old_token(operation, received):
+        call = self._call
+        if not call.replayable or not _may_be_old_token(self._operation, received):
             return None
         return (
-            yield from prove_again(
-                self._session, operation.name, call.schemes, call.override, proofs
-            )
+            yield from prove_again(self._asker, call.schemes, call.override, proofs)
         )
 
     def _send(
@@ -211,7 +211,11 @@ class _Exchange(Generic[T]):
         leaves_open = self._is_result if self._opens else None
         started = clock.monotonic()
         send = Send(
-            request, limit=self._limit, ends=self._ends, leaves_open=leaves_open
+            request,
+            limit=self._limit,
+            timeout=self._call.timeout,
+            ends=self._ends,
+            leaves_open=leaves_open,
         )
         received = yield from send_observed(self._session, event, send)
         if logger.isEnabledFor(DEBUG):

@@ -51,7 +51,7 @@ TRANSPORT_ERRORS = (httpx2.HTTPError, ssl.SSLError)
 """What sending raises. A TLS connection that breaks within an answer does so with an
 error of its own in the asynchronous transport."""
 
-_UNSENT = (httpx2.ConnectError, httpx2.ConnectTimeout)
+_UNSENT = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout)
 _FINAL = (
     httpx2.DecodingError,
     httpx2.HTTPStatusError,
@@ -80,8 +80,6 @@ _WHAT_HAPPENED: tuple[tuple[type[Exception], str], ...] = (
 def failure_of(error: TransportError) -> Failure:
     if any(isinstance(cause, ssl.SSLCertVerificationError) for cause in _causes(error)):
         return "final"
-    if isinstance(error, httpx2.PoolTimeout):
-        return "queued"
     if isinstance(error, _UNSENT):
         return "unsent"
     return "final" if isinstance(error, _FINAL) else "lost"
@@ -111,13 +109,13 @@ def connection_error(
     return translated
 
 
-def too_late(operation: Operation[Any], route: str) -> APITimeoutError:
+def too_late(operation: str, method: str, route: str) -> APITimeoutError:
     """The error of a call that is not done within its deadline."""
     error = APITimeoutError(
-        f"{operation.method} {route}: the call is not done within its deadline"
+        f"{method} {route}: the call is not done within its deadline"
     )
-    error.operation = operation.name
-    error.method = operation.method
+    error.operation = operation
+    error.method = method
     error.route = route
     return error
 

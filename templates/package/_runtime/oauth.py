@@ -26,14 +26,17 @@ from .failures import (
     failure_of,
     json_value,
     status_text,
+    too_late,
 )
 from .logs import logger
 from .narrow import is_mapping
 from .tokens import HeldTokens, Tokens
+from .turns import send_in_turn
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from .auth import Asker
     from .effects import Steps
     from .options import AsyncCredential
     from .receive import Received
@@ -117,43 +120,34 @@ class _OAuth2(SecurityScheme):
             return bool(given) and not _starts_with_tokens(session)
         return bool(given)
 
-    def prove(
-        self, session: AnySession, operation: str, override: AsyncCredential | None
-    ) -> Steps[Proof]:
-        if override is not None or self._is_given(session):
-            token = yield from credential_text(
-                session, self.argument, operation, override
-            )
+    def prove(self, asker: Asker, override: AsyncCredential | None) -> Steps[Proof]:
+        if override is not None or self._is_given(asker.session):
+            token = yield from credential_text(asker, self.argument, override)
         else:
-            token = yield from self._token(session, operation)
+            token = yield from self._token(asker)
         return Proof("header", "Authorization", f"{self.prefix}{token}")
 
     def rejected(
-        self,
-        session: AnySession,
-        operation: str,
-        proof: Proof,
-        override: AsyncCredential | None,
+        self, asker: Asker, proof: Proof, override: AsyncCredential | None
     ) -> Steps[bool]:
         token = proof.value.removeprefix(self.prefix)
-        if override is not None or self._is_given(session):
-            arguments = (self.argument,)
-            return (
-                yield from ask_again(session, arguments, operation, override, token)
-            )
-        session.state_of(self, HeldTokens).forget(token)
+        if override is not None or self._is_given(asker.session):
+            return (yield from ask_again(asker, (self.argument,), override, token))
+        asker.session.state_of(self, HeldTokens).forget(token)
         return True
 
-    def _token(self, session: AnySession, operation: str) -> Steps[str]:
-        held = session.state_of(self, HeldTokens)
+    def _token(self, asker: Asker) -> Steps[str]:
+        held = asker.session.state_of(self, HeldTokens)
         token = held.current()
         if token is not None:
             return token
         failure = held.failure
-        release = yield Acquire(held.gate)
+        release = yield Acquire(held.gate, asker.ends)
+        if release is None:
+            raise too_late(asker.operation, "POST", _ROUTE)
         try:
             if not held.is_loaded:
-                yield from self._load(session, held, operation)
+                yield from self._load(asker, held)
             # Whoever held the gate before has most likely fetched it, or failed to: then
             # it would fail again, and the last in the line would learn of it very late.
             token = held.current()
@@ -161,21 +155,22 @@ class _OAuth2(SecurityScheme):
                 return token
             if held.failure is not None and held.failure is not failure:
                 problem = copy(held.failure)
-                problem.operation = operation
+                problem.operation = asker.operation
                 raise problem
             try:
-                return (yield from self._fetch(session, held, operation))
+                return (yield from self._fetch(asker, held))
             except APIError as error:
-                # A copy has no traceback, which would keep what the frames hold.
-                held.failure = copy(error)
+                # Others may have more time. A copy has no traceback, which would keep
+                # what the frames hold.
+                if not _is_late(asker):
+                    held.failure = copy(error)
                 raise
         finally:
             release()
 
-    def _load(
-        self, session: AnySession, held: HeldTokens, operation: str
-    ) -> Steps[None]:
+    def _load(self, asker: Asker, held: HeldTokens) -> Steps[None]:
         """Start with what the user kept, else with what the client was given."""
+        session = asker.session
         held.refresh_tokens = []
         storage = _storage(session)
         if storage is not None:
@@ -191,15 +186,12 @@ class _OAuth2(SecurityScheme):
         if not held.refresh_tokens and isinstance(token, str) and token:
             held.keep(token, None)
         if session.credentials.get("refresh_token"):
-            given = yield from credential_text(
-                session, "refresh_token", operation, None
-            )
+            given = yield from credential_text(asker, "refresh_token", None)
             held.refresh_tokens.append(given)
         held.is_loaded = True
 
-    def _fetch(
-        self, session: AnySession, held: HeldTokens, operation: str
-    ) -> Steps[str]:
+    def _fetch(self, asker: Asker, held: HeldTokens) -> Steps[str]:
+        session = asker.session
         answer: Mapping[str, Any] | None = None
         used: str | None = None
         while answer is None and held.refresh_tokens:
@@ -208,18 +200,14 @@ class _OAuth2(SecurityScheme):
             # It may have ended too; then the next one or the grant itself is used.
             is_last = len(held.refresh_tokens) == 1 and not self._can_grant(session)
             answer = yield from self._request(
-                session,
-                operation,
-                form,
-                url=self.refresh_url,
-                may_be_refused=not is_last,
+                asker, form, url=self.refresh_url, may_be_refused=not is_last
             )
             if answer is None:
                 held.refresh_tokens.remove(used)
                 used = None
         if answer is None:
-            form = yield from self._grant(session, operation)
-            answer = yield from self._request(session, operation, form)
+            form = yield from self._grant(asker)
+            answer = yield from self._request(asker, form)
         assert answer is not None  # noqa: S101  # only a refresh may be refused
         token: str = answer["access_token"]
         renewed = answer.get("refresh_token")
@@ -240,7 +228,7 @@ class _OAuth2(SecurityScheme):
         names = self.grant_arguments
         return bool(names) and all(map(session.credentials.get, names))
 
-    def _grant(self, session: AnySession, operation: str) -> Steps[dict[str, str]]:
+    def _grant(self, asker: Asker) -> Steps[dict[str, str]]:
         raise NotImplementedError
 
     def _scope(self, session: AnySession) -> dict[str, str]:
@@ -249,8 +237,7 @@ class _OAuth2(SecurityScheme):
 
     def _request(
         self,
-        session: AnySession,
-        operation: str,
+        asker: Asker,
         form: dict[str, str],
         *,
         url: str | None = None,
@@ -260,43 +247,47 @@ class _OAuth2(SecurityScheme):
             "Accept": "application/json",
             "Content-Type": self.media_type,
         }
-        yield from self._identify(session, operation, form, headers)
+        yield from self._identify(asker, form, headers)
+        session, operation = asker.session, asker.operation
         url = self._url(session, url)
         as_json = self.media_type == "application/json"
         content = msgspec.json.encode(form) if as_json else urlencode(form).encode()
-        attempt = 0
+        retries = retry.Retries(session.max_retries, asker.ends)
         while True:
-            request = httpx2.Request(
-                "POST",
-                url,
-                headers=headers,
-                content=content,
-                extensions={"timeout": session.timeout_extension(session.timeout)},
+            send = Send(
+                httpx2.Request("POST", url, headers=headers, content=content),
+                limit=session.max_response_bytes,
+                timeout=session.timeout,
+                ends=asker.ends,
+                private=True,
             )
-            latest_answer = session.latest_answer
             problem: APIError
+            retry_after: float | None = None
+            # A token that nobody got does no harm.
             try:
-                response: Received = yield Send(
-                    request, limit=session.max_response_bytes, private=True
-                )
+                response = yield from send_in_turn(session, send)
             except TRANSPORT_ERRORS as error:
-                failure = failure_of(error)
-                if failure == "queued" and session.latest_answer is not latest_answer:
-                    continue
                 problem = connection_error(error, operation, "POST", _ROUTE)
-                may_retry = failure != "final"
+                may_retry = retry.should_retry_failure(
+                    failure_of(error), idempotent=True
+                )
             else:
+                if response.is_late:
+                    raise too_late(operation, "POST", _ROUTE)
                 if response.status_code < 400:
                     return _checked(response, operation)
                 if may_be_refused and response.status_code in (400, 401, 403):
                     return None
+                retry_after = retry.retry_after_seconds(response.headers, clock.now())
                 problem = _refusal(response, operation)
-                may_retry = response.status_code >= 500
-            if not may_retry or attempt >= session.max_retries:
+                may_retry = retry.should_retry_status(
+                    response.status_code, idempotent=True, retry_after=retry_after
+                )
+            wait = retries.wait(may_retry=may_retry, retry_after=retry_after)
+            if wait is None:
                 raise problem
             logger.info("%s failed; trying again", _ROUTE)
-            yield Sleep(retry.delay(attempt, None, clock.random()))
-            attempt += 1
+            yield Sleep(wait)
 
     def _url(self, session: AnySession, own: str | None) -> str:
         given = session.credentials.get("token_url")
@@ -305,19 +296,19 @@ class _OAuth2(SecurityScheme):
 
     def _identify(
         self,
-        session: AnySession,
-        operation: str,
+        asker: Asker,
         form: dict[str, str],
         headers: dict[str, str],
     ) -> Steps[None]:
         """RFC 6749, 2.3.1; a client without a secret is named by its id alone."""
-        if not session.credentials.get("client_id"):
+        credentials = asker.session.credentials
+        if not credentials.get("client_id"):
             return
-        client_id = yield from credential_text(session, "client_id", operation, None)
-        if not session.credentials.get("client_secret"):
+        client_id = yield from credential_text(asker, "client_id", None)
+        if not credentials.get("client_secret"):
             form["client_id"] = client_id
             return
-        secret = yield from credential_text(session, "client_secret", operation, None)
+        secret = yield from credential_text(asker, "client_secret", None)
         if self.client == "body":
             form["client_id"] = client_id
             form["client_secret"] = secret
@@ -333,10 +324,9 @@ class OAuth2ClientCredentials(_OAuth2):
 
     grant_arguments = ("client_id", "client_secret")
 
-    def _grant(self, session: AnySession, operation: str) -> Steps[dict[str, str]]:
-        del operation
+    def _grant(self, asker: Asker) -> Steps[dict[str, str]]:
         yield from ()
-        return {"grant_type": "client_credentials", **self._scope(session)}
+        return {"grant_type": "client_credentials", **self._scope(asker.session)}
 
 
 class OAuth2Password(_OAuth2):
@@ -346,14 +336,14 @@ class OAuth2Password(_OAuth2):
 
     grant_arguments = ("username", "password")
 
-    def _grant(self, session: AnySession, operation: str) -> Steps[dict[str, str]]:
-        username = yield from credential_text(session, "username", operation, None)
-        password = yield from credential_text(session, "password", operation, None)
+    def _grant(self, asker: Asker) -> Steps[dict[str, str]]:
+        username = yield from credential_text(asker, "username", None)
+        password = yield from credential_text(asker, "password", None)
         return {
             "grant_type": "password",
             "username": username,
             "password": password,
-            **self._scope(session),
+            **self._scope(asker.session),
         }
 
 
@@ -369,10 +359,11 @@ class OAuth2RefreshToken(_OAuth2):
         given = session.credentials.get(self.argument) or _starts_with_tokens(session)
         return () if given else (self.argument,)
 
-    def _grant(self, session: AnySession, operation: str) -> Steps[dict[str, str]]:
+    def _grant(self, asker: Asker) -> Steps[dict[str, str]]:
         yield from ()
+        hint = asker.session.hint(self.argument)
         raise ClientConfigurationError(
-            f"{operation} needs a new token: give {session.hint(self.argument)}"
+            f"{asker.operation} needs a new token: give {hint}"
         )
 
 
@@ -384,6 +375,10 @@ def _storage(session: AnySession) -> Any:
 def _starts_with_tokens(session: AnySession) -> bool:
     given = session.credentials.get("refresh_token")
     return bool(given) or _storage(session) is not None
+
+
+def _is_late(asker: Asker) -> bool:
+    return asker.ends is not None and clock.monotonic() >= asker.ends
 
 
 def _lifetime(value: Any) -> float | None:

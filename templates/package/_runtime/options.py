@@ -60,8 +60,9 @@ class RequestOptions(TypedDict, total=False):
     """Seconds to wait for a connection, for a write and for each read; None: no limit.
     While others are answered, a call may wait longer for a connection to become free."""
     deadline: float | None
-    """Seconds for the whole call: waits, attempts and the answer; None: no limit. Where
-    the answer is streamed, until it begins."""
+    """Seconds for the whole call: a token, waits, attempts and the answer; None: no limit.
+    Where the answer is streamed, until it begins. It is looked at between steps, each of
+    which ends with it or by `timeout`; functions of yours are not interrupted."""
     max_retries: int
     """Attempts after the first one."""
     max_response_bytes: int | None

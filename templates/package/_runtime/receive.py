@@ -17,7 +17,7 @@ class Received:
 
     Bytes count as they are after decompression. `is_cut` tells that there was more,
     `is_late` that it was still coming when the time was over (`ends`; None: never).
-    `source` is the transport's response while it is left open.
+    `source` is the transport's response where it is left open.
     """
 
     __slots__ = (
@@ -58,6 +58,11 @@ class Received:
             self._left -= len(chunk)
         self._chunks.append(chunk)
         return not self.is_cut
+
+    def leave_open(self, response: httpx2.Response) -> None:
+        """Leave reading to the caller, who may take his time."""
+        self.source = response
+        self._ends = None
 
     @property
     def content(self) -> bytes:

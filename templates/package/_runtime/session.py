@@ -192,10 +192,6 @@ class Session(Generic[H]):
             state: S = self._states[key]
             return state
 
-    @staticmethod
-    def timeout_extension(seconds: float | None) -> dict[str, float | None]:
-        return {"connect": seconds, "read": seconds, "write": seconds, "pool": seconds}
-
 
 AnySession: TypeAlias = "Session[Any]"
 
