@@ -204,3 +204,12 @@ paths:
     places = [problem.pointer[5:] for problem in problems(document)]
     assert ("headers", "", "description") in places
     assert ("headers", "+7", "schema") in places
+
+
+@pytest.mark.parametrize("key", ["paths", "webhooks"])
+def test_operations_that_stand_in_a_list_are_not_lost_silently(
+    write: Write, key: str
+) -> None:
+    document = write(openapi=HEAD + f"{key}: [{{get: {{}}}}]\n")
+    found = [p for p in problems(document) if p.code == "lost-operation"]
+    assert [problem.pointer for problem in found] == [(key,)]

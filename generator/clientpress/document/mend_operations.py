@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from clientpress.document.mend_contents import JSON
-from clientpress.document.objects import METHODS
+from clientpress.document.objects import FIELDS, METHODS
 from clientpress.document.reading import is_list, is_object
 from clientpress.document.references import follow
 
@@ -30,7 +30,8 @@ _OF_PARAMETERS = frozenset(
 def mend_path_item(
     notes: Notes, item: dict[str, Any], pointer: Pointer
 ) -> dict[str, Any]:
-    """Return a path item whose operations declare every parameter of the path."""
+    """Return a path item with known methods, all of its path's parameters declared."""
+    item = _with_methods(notes, item, pointer)
     if len(pointer) != 2 or pointer[0] != "paths":
         return item
     template = str(pointer[1])
@@ -64,6 +65,30 @@ def mend_path_item(
                 outer = changed.setdefault(place[0], dict(item[place[0]]))
                 outer[place[1]] = mended
     return {**item, **changed} if changed else item
+
+
+def _with_methods(
+    notes: Notes, item: dict[str, Any], pointer: Pointer
+) -> dict[str, Any]:
+    """Return a path item without methods that OpenAPI does not know as keys."""
+    known = FIELDS["pathItem"]
+    for key, value in list(item.items()):
+        if key in known or key.startswith("x-") or not is_object(value):
+            continue
+        place, method = (*pointer, key), key.lower()
+        rest = {k: v for k, v in item.items() if k != key}
+        if method in METHODS and method not in item:
+            message = f"{key!r} is read as {method!r}"
+            notes.note(place, "openapi", message, at_key=True)
+            item = {**rest, method: value}
+        elif "responses" in value and method not in METHODS:
+            message = f"{key!r} is read as the method {key.upper()}"
+            hint = "since OpenAPI 3.2 other methods stand under additionalOperations"
+            notes.note(place, "openapi", message, hint, at_key=True)
+            others = item.get("additionalOperations")
+            others = others if is_object(others) else {}
+            item = {**rest, "additionalOperations": {**others, key.upper(): value}}
+    return item
 
 
 def _operations(item: dict[str, Any]) -> Iterator[tuple[tuple[str, ...], Any]]:

@@ -26,7 +26,15 @@ from clientpress.document.mend_operations import (
 )
 from clientpress.document.mend_schemas import is_component, mend_schema, named_type
 from clientpress.document.mend_security import mend_scheme
-from clientpress.document.objects import FIELDS, METHODS, Node, Shape, reference
+from clientpress.document.mend_servers import mend_server
+from clientpress.document.objects import (
+    FIELDS,
+    METHODS,
+    Node,
+    Shape,
+    reference,
+    spoken,
+)
 from clientpress.document.reading import is_list, is_object
 from clientpress.document.references import resolve
 from clientpress.document.rewriting import Rewriter
@@ -111,7 +119,9 @@ class _Mender(Rewriter):
         value, kind = node.value, node.kind
         if value is None or value == []:
             word = "null" if value is None else "an empty list"
-            self._wrong(node.pointer, f"this {kind} is {word}", "an empty object")
+            self._wrong(
+                node.pointer, f"this {spoken(kind)} is {word}", "an empty object"
+            )
             return {}
         if kind == "example":
             return {"value": value}
@@ -216,4 +226,5 @@ _MENDERS: dict[str, Callable[[_Mender, dict[str, Any], Pointer], dict[str, Any]]
     "response": mend_response,
     "schema": mend_schema,
     "securityScheme": mend_scheme,
+    "server": mend_server,
 }

@@ -19,8 +19,10 @@ from ...ir import (
 )
 from ..client import variable_arguments
 from ..code import Code, Value
+from .wire import literal_path
 
 _FALLBACK_URL = "https://api.example"
+_DEFAULT_PORTS = {"http": ":80", "https": ":443"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +106,9 @@ def _expanded(server: Server) -> str:
     host, slash, path = rest.partition("/")
     # The transport spells hosts as they are looked up.
     host = host.encode("idna").decode() if not host.isascii() else host.lower()
-    return f"{scheme.lower()}{slashes}{host}{slash}{path}"
+    # A port that goes without saying is not said.
+    host = host.removesuffix(_DEFAULT_PORTS.get(scheme.lower(), ""))
+    return f"{scheme.lower()}{slashes}{host}{slash}{literal_path(path)}"
 
 
 def _arguments(scheme: SecurityScheme) -> list[str]:

@@ -22,11 +22,16 @@ def path_text(template: str, values: list[tuple[Parameter, Any]]) -> str:
     """Return the path with its parameters filled in."""
     texts = {p.wire: _in_path(p, value) for p, value in values}
     pieces = re.split(r"\{([^{}]+)\}", template.partition("#")[0])
-    literals = [quote(piece, safe=_IN_PATH) for piece in pieces[0::2]]
+    literals = [literal_path(piece) for piece in pieces[0::2]]
     filled = [texts[name] for name in pieces[1::2]]
     return "".join(
         part for pair in zip(literals, [*filled, ""], strict=True) for part in pair
     )
+
+
+def literal_path(text: str) -> str:
+    """Return a path of the document, which may be escaped already."""
+    return quote(text, safe=_IN_PATH)
 
 
 def query_text(values: list[tuple[Parameter, Any]]) -> str:
