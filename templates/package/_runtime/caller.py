@@ -8,6 +8,7 @@ from . import clock
 from .effects import Acquire, Invoke, Send
 from .handshake import Handshake
 from .logs import in_call
+from .options import merged
 from .receive import Received
 from .sentinel import UNSET
 
@@ -79,7 +80,7 @@ class SyncCaller(_Caller):
             parameters or {},
             body=body,
             fields=fields,
-            options=_merged(self._options, options),
+            options=merged(self._options, options),
             is_async=False,
             opens=self._open,
         )
@@ -115,7 +116,7 @@ class AsyncCaller(_Caller):
             parameters or {},
             body=body,
             fields=fields,
-            options=_merged(self._options, options),
+            options=merged(self._options, options),
             is_async=True,
             opens=self._open,
         )
@@ -126,12 +127,6 @@ class AsyncCaller(_Caller):
         from .streaming import StreamedCalls, async_opened  # noqa: PLC0415  # see above
 
         return StreamedCalls(self._as_open(), async_opened)
-
-
-def _merged(base: RequestOptions, given: RequestOptions | None) -> RequestOptions:
-    if not given:
-        return base
-    return {**base, **given} if base else given
 
 
 # An answer that was left open is closed by the drivers unless the core returns it.

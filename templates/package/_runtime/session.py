@@ -126,15 +126,15 @@ class Session(Generic[H]):
 
     def _check_names(self) -> None:
         """Names of operations and their prefixes, which are no use if misspelt."""
-        limits = {} if self.rate_limiter is None else self.rate_limiter.limits
+        if self.service.operations is None:
+            return
         prefixes = {
             f"the credential {argument}": set(given)
             for argument, given in self.credentials.items()
             if is_mapping(given)
         }
-        prefixes["rate_limiter"] = set(limits)
-        if self.service.operations is None:
-            return
+        if self.rate_limiter is not None:
+            prefixes["rate_limiter"] = set(self.rate_limiter.limits)
         if self.paths or any(names - {""} for names in prefixes.values()):
             from .operations import check_names  # noqa: PLC0415  # seldom needed
 

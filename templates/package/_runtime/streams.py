@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from .options import merged
 from .sentinel import UNSET
 from .sieves import Lines
 from .streaming import AsyncStreamedResponse, StreamedResponse
@@ -146,9 +147,9 @@ def opening(
     # Streams are part of what callers are; only the file is another.
     own: Any = caller
     if switch is not None:
-        merged: RequestOptions = {**own._options, **(options or {})}
-        extra = {**merged.get("extra_body", {}), switch: True}
-        options = {**merged, "extra_body": extra}
+        options = merged(own._options, options)
+        extra = {**options.get("extra_body", {}), switch: True}
+        options = {**options, "extra_body": extra}
 
     def opens() -> Any:
         return own._as_open()._call(
