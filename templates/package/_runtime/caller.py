@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from .operation import Operation
     from .options import RequestOptions
     from .session import Session
-    from .streaming import StreamedCalls
+    from .streamed_responses import StreamedCalls
 
 __all__ = ["AsyncCaller", "SyncCaller"]
 
@@ -88,7 +88,8 @@ class SyncCaller(_Caller):
         return cast("T", response) if self._raw else response.parse()
 
     def _as_streamed(self) -> StreamedCalls:
-        from .streaming import StreamedCalls, opened  # noqa: PLC0415  # seldom needed
+        # Seldom needed.
+        from .streamed_responses import StreamedCalls, opened  # noqa: PLC0415
 
         return StreamedCalls(self._as_open(), opened)
 
@@ -124,7 +125,7 @@ class AsyncCaller(_Caller):
         return cast("T", response) if self._raw else response.parse()
 
     def _as_streamed(self) -> StreamedCalls:
-        from .streaming import StreamedCalls, async_opened  # noqa: PLC0415  # see above
+        from .streamed_responses import StreamedCalls, async_opened  # noqa: PLC0415
 
         return StreamedCalls(self._as_open(), async_opened)
 

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     import os
     from collections.abc import Callable, Mapping
 
-    from .event_stores import EventStore
     from .options import OnDrift
     from .receiver import Receiver
+    from .webhook_stores import EventStore
 
 __all__ = [
     "Event",

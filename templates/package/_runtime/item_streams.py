@@ -5,10 +5,10 @@ from __future__ import annotations
 from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from .chunk_parsers import Lines
 from .options import merged
 from .sentinel import UNSET
-from .sieves import Lines
-from .streaming import AsyncStreamedResponse, StreamedResponse
+from .streamed_responses import AsyncStreamedResponse, StreamedResponse
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable, Generator, Mapping
