@@ -119,6 +119,8 @@ def test_an_edited_operation_changes_only_its_files(
         "reference.md",
         "shop/resources/customers.py",
         "tests/test_customers.py",
+        # The README shows this operation.
+        "tests/test_readme.py",
     }
 
 

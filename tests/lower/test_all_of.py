@@ -5,11 +5,14 @@ from __future__ import annotations
 import pytest
 
 from clientpress.ir import (
+    AnyType,
     DeclarationRef,
     EnumType,
     IntegerType,
     ModelDecl,
+    ScalarUnionType,
     StringType,
+    UnionDecl,
 )
 from clientpress.lower.merge import merge
 
@@ -69,3 +72,75 @@ def test_a_property_that_two_members_narrow_is_narrowed_by_both() -> None:
 )
 def test_types_that_all_hold(left: object, right: object, both: object) -> None:
     assert merge([{"type": left}, {"type": right}]) == {"type": both}
+
+
+def test_two_sets_of_alternatives_become_their_pairs() -> None:
+    first = {"oneOf": [model(a=TEXT), model(b=TEXT)]}
+    second = {"oneOf": [model(c=TEXT), model(d=TEXT)]}
+    found = declarations({"Pet": {"allOf": [first, second, model(e=TEXT)]}})
+    names = [
+        {field.name for field in one.fields}
+        for one in found.values()
+        if isinstance(one, ModelDecl)
+    ]
+    pairs = [{"a", "c", "e"}, {"a", "d", "e"}, {"b", "c", "e"}, {"b", "d", "e"}]
+    assert names == pairs
+
+
+def test_what_holds_under_a_condition_is_optional() -> None:
+    pet = {
+        **model(kind=TEXT),
+        "if": model(kind={"const": "a"}, asked=TEXT),
+        "then": {**model(age=WHOLE, kind=WHOLE), "required": ["age"]},
+        "else": model(age=TEXT),
+        "dependentSchemas": {"kind": model(more=TEXT)},
+    }
+    found = declarations({"Pet": pet})["Pet"]
+    assert isinstance(found, ModelDecl)
+    assert not any(field.required for field in found.fields)
+    assert fields({"Pet": pet}, "Pet") == {
+        "age": ScalarUnionType((IntegerType(), StringType())),
+        "asked": AnyType(),
+        "kind": StringType(),
+        "more": StringType(),
+    }
+
+
+@pytest.mark.parametrize(
+    ("keyword", "left", "right", "both"),
+    [
+        ("prefixItems", [TEXT], [True, WHOLE], [TEXT, WHOLE]),
+        ("unevaluatedProperties", False, True, True),
+        ("unevaluatedProperties", False, TEXT, TEXT),
+        ("additionalProperties", False, TEXT, False),
+        ("anyOf", [{"required": ["a"]}], [TEXT], [TEXT]),
+        ("enum", ["a", "b"], ["b", "c"], ["b"]),
+    ],
+)
+def test_keywords_that_all_hold(
+    keyword: str, left: object, right: object, both: object
+) -> None:
+    assert merge([{keyword: left}, {keyword: right}]) == {keyword: both}
+
+
+def test_bases_that_list_each_other_come_to_an_end() -> None:
+    components = {
+        "A": {**model(a=TEXT), "oneOf": [ref("B"), ref("C")]},
+        "B": {**model(b=TEXT), "oneOf": [ref("A"), ref("C")]},
+        "C": {"allOf": [ref("A"), model(c=TEXT)]},
+    }
+    found = declarations(components)
+    assert {"A", "B", "C"} <= found.keys()
+    c = found["C"]
+    assert isinstance(c, ModelDecl)
+    assert {field.name for field in c.fields} == {"a", "c"}
+
+
+def test_an_heir_that_adds_nothing_is_a_model_of_its_own() -> None:
+    base = {**model(kind=TEXT), "discriminator": {"propertyName": "kind"}}
+    found = declarations({"Base": base, "Heir": {"allOf": [ref("Base")]}})
+    assert {name: type(one) for name, one in found.items()} == {
+        "Base": UnionDecl,
+        "BaseBase": ModelDecl,
+        "Heir": ModelDecl,
+    }

@@ -9,6 +9,13 @@ from typing import TYPE_CHECKING
 import httpx2
 
 from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.hooks import (
+    AfterResponse,
+    AsyncAfterResponse,
+    AsyncBeforeRequest,
+    BeforeRequest,
+)
+from ._runtime.limits import Limiter
 from ._runtime.oauth import OAuth2ClientCredentials
 from ._runtime.options import AsyncCredential, Credential, OnDrift
 from ._runtime.service import Server, Service
@@ -26,6 +33,14 @@ if TYPE_CHECKING:
     from .resources.spl import AsyncSpl, Spl
     from .resources.tpl import AsyncTpl, Tpl
     from .resources.wms import AsyncWms, Wms
+    from .webhooks import WebhookEvents
+
+
+def _operations() -> dict[str, str]:
+    from ._runtime.operations import operations_of
+
+    return operations_of(__name__)
+
 
 _SERVICE = Service(
     "Afosto",
@@ -39,6 +54,7 @@ _SERVICE = Service(
             lifetime=3600,
         ),
     },
+    operations=_operations,
 )
 
 
@@ -62,9 +78,19 @@ class Afosto(SyncClient):
         headers: Sent with every request.
         timeout: Seconds to wait for a connection, a write and each read; None: no
             limit.
+        deadline: Seconds for a whole call, with its waits and retries; None: no
+            limit.
         max_retries: Attempts after the first one.
+        max_response_bytes: How large an answer may be after decompression; None: no
+            limit.
         on_drift: What to do when an answer disagrees with its documented type.
         paths: Path templates that replace documented ones, by operation name.
+        rate_limiter: Makes calls wait for their turn, such as `RateLimiter()`;
+            None: none waits.
+        before_request: One function or several, called with a `RequestEvent` before
+            each attempt.
+        after_response: One function or several, called with a `ResponseEvent` after
+            each attempt.
     """
 
     def __init__(
@@ -78,9 +104,14 @@ class Afosto(SyncClient):
         base_url: str | None = None,
         headers: Mapping[str, str] | None = None,
         timeout: float | None = 60.0,
+        deadline: float | None = None,
         max_retries: int = 2,
+        max_response_bytes: int | None = 268435456,
         on_drift: OnDrift = "warn",
         paths: Mapping[str, str] | None = None,
+        rate_limiter: Limiter | None = None,
+        before_request: BeforeRequest | None = None,
+        after_response: AfterResponse | None = None,
         http_client: httpx2.Client | None = None,
     ) -> None:
         super().__init__(
@@ -95,9 +126,14 @@ class Afosto(SyncClient):
             base_url=base_url,
             headers=headers,
             timeout=timeout,
+            deadline=deadline,
             max_retries=max_retries,
+            max_response_bytes=max_response_bytes,
             on_drift=on_drift,
             paths=paths,
+            rate_limiter=rate_limiter,
+            before_request=before_request,
+            after_response=after_response,
             http_client=http_client,
         )
 
@@ -185,6 +221,13 @@ class Afosto(SyncClient):
 
         return Wms(self)
 
+    @cached_property
+    def webhooks(self) -> WebhookEvents:
+        """What the API sends to you; the same is in the module `webhooks`."""
+        from .webhooks import WebhookEvents
+
+        return WebhookEvents()
+
 
 class AsyncAfosto(AsyncClient):
     """The asynchronous client of Afosto.
@@ -206,9 +249,19 @@ class AsyncAfosto(AsyncClient):
         headers: Sent with every request.
         timeout: Seconds to wait for a connection, a write and each read; None: no
             limit.
+        deadline: Seconds for a whole call, with its waits and retries; None: no
+            limit.
         max_retries: Attempts after the first one.
+        max_response_bytes: How large an answer may be after decompression; None: no
+            limit.
         on_drift: What to do when an answer disagrees with its documented type.
         paths: Path templates that replace documented ones, by operation name.
+        rate_limiter: Makes calls wait for their turn, such as `RateLimiter()`;
+            None: none waits.
+        before_request: One function or several, called with a `RequestEvent` before
+            each attempt.
+        after_response: One function or several, called with a `ResponseEvent` after
+            each attempt.
     """
 
     def __init__(
@@ -222,9 +275,14 @@ class AsyncAfosto(AsyncClient):
         base_url: str | None = None,
         headers: Mapping[str, str] | None = None,
         timeout: float | None = 60.0,
+        deadline: float | None = None,
         max_retries: int = 2,
+        max_response_bytes: int | None = 268435456,
         on_drift: OnDrift = "warn",
         paths: Mapping[str, str] | None = None,
+        rate_limiter: Limiter | None = None,
+        before_request: AsyncBeforeRequest | None = None,
+        after_response: AsyncAfterResponse | None = None,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
         super().__init__(
@@ -239,9 +297,14 @@ class AsyncAfosto(AsyncClient):
             base_url=base_url,
             headers=headers,
             timeout=timeout,
+            deadline=deadline,
             max_retries=max_retries,
+            max_response_bytes=max_response_bytes,
             on_drift=on_drift,
             paths=paths,
+            rate_limiter=rate_limiter,
+            before_request=before_request,
+            after_response=after_response,
             http_client=http_client,
         )
 
@@ -328,3 +391,10 @@ class AsyncAfosto(AsyncClient):
         from .resources.wms import AsyncWms
 
         return AsyncWms(self)
+
+    @cached_property
+    def webhooks(self) -> WebhookEvents:
+        """What the API sends to you; the same is in the module `webhooks`."""
+        from .webhooks import WebhookEvents
+
+        return WebhookEvents()

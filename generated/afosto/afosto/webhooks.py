@@ -5,8 +5,14 @@ from __future__ import annotations
 from . import models
 from ._runtime.signatures import HmacSecret
 from ._runtime.webhooks import Webhook
+from ._runtime.errors import WebhookError as WebhookError
+from ._runtime.errors import WebhookPayloadError as WebhookPayloadError
+from ._runtime.errors import WebhookVerificationError as WebhookVerificationError
+from ._runtime.event_stores import EventStore as EventStore
+from ._runtime.event_stores import MemoryEventStore as MemoryEventStore
+from ._runtime.event_stores import SQLiteEventStore as SQLiteEventStore
 from ._runtime.webhooks import Event as Event
-from ._runtime.webhooks import RecentEvents as RecentEvents
+from ._runtime.webhooks import RejectEvent as RejectEvent
 from ._runtime.webhooks import SharedSecret as SharedSecret
 
 event: Webhook[models.WebhookEvent] = Webhook(
@@ -32,3 +38,11 @@ def signed(secret: str) -> HmacSecret:
     The header `X-Afosto-Hmac-Sha256` holds the hex HMAC-SHA256 of the raw body.
     """
     return HmacSecret("X-Afosto-Hmac-Sha256", secret)
+
+
+class WebhookEvents:
+    """What a client has as `webhooks`: the constants and functions of this module."""
+
+    def __init__(self) -> None:
+        self.event = event
+        self.signed = signed

@@ -37,19 +37,17 @@ def test_cat_channels_create_full(run: Runner) -> None:
             type="order",
         )
 
-    reply = Reply(
-        200,
-        json={
-            "client_id": "client_id-11",
-            "created_at": "2024-01-13T12:12:07Z",
-            "deleted_at": "deleted_at-13",
-            "description": "description-14",
-            "id": "00000000-0000-4000-8000-000000000015",
-            "name": "name-16",
-            "type": "storefront",
-            "updated_at": "2024-07-19T18:18:07Z",
-        },
-    )
+    answer: Any = {
+        "client_id": "client_id-11",
+        "created_at": "2024-01-13T12:12:07Z",
+        "deleted_at": "deleted_at-13",
+        "description": "description-14",
+        "id": "00000000-0000-4000-8000-000000000015",
+        "name": "name-16",
+        "type": "storefront",
+        "updated_at": "2024-07-19T18:18:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -81,16 +79,6 @@ def test_cat_channels_create_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "client_id": "client_id-11",
-        "created_at": "2024-01-13T12:12:07Z",
-        "deleted_at": "deleted_at-13",
-        "description": "description-14",
-        "id": "00000000-0000-4000-8000-000000000015",
-        "name": "name-16",
-        "type": "storefront",
-        "updated_at": "2024-07-19T18:18:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -98,7 +86,8 @@ def test_cat_channels_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cat.channels.create()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -108,7 +97,6 @@ def test_cat_channels_create_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("CatChannel", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -123,19 +111,17 @@ def test_cat_channels_create_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json={
-            "client_id": "client_id-11",
-            "created_at": "2024-01-13T12:12:07Z",
-            "deleted_at": "deleted_at-13",
-            "description": "description-14",
-            "id": "00000000-0000-4000-8000-000000000015",
-            "name": "name-16",
-            "type": "storefront",
-            "updated_at": "2024-07-19T18:18:07Z",
-        },
-    )
+    answer: Any = {
+        "client_id": "client_id-11",
+        "created_at": "2024-01-13T12:12:07Z",
+        "deleted_at": "deleted_at-13",
+        "description": "description-14",
+        "id": "00000000-0000-4000-8000-000000000015",
+        "name": "name-16",
+        "type": "storefront",
+        "updated_at": "2024-07-19T18:18:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -167,16 +153,6 @@ def test_cat_channels_create_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "client_id": "client_id-11",
-        "created_at": "2024-01-13T12:12:07Z",
-        "deleted_at": "deleted_at-13",
-        "description": "description-14",
-        "id": "00000000-0000-4000-8000-000000000015",
-        "name": "name-16",
-        "type": "storefront",
-        "updated_at": "2024-07-19T18:18:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -604,19 +580,17 @@ def test_cat_channels_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cat.channels.get("id-11")
 
-    reply = Reply(
-        200,
-        json={
-            "client_id": "client_id-11",
-            "created_at": "2024-01-13T12:12:07Z",
-            "deleted_at": "deleted_at-13",
-            "description": "description-14",
-            "id": "00000000-0000-4000-8000-000000000015",
-            "name": "name-16",
-            "type": "storefront",
-            "updated_at": "2024-07-19T18:18:07Z",
-        },
-    )
+    answer: Any = {
+        "client_id": "client_id-11",
+        "created_at": "2024-01-13T12:12:07Z",
+        "deleted_at": "deleted_at-13",
+        "description": "description-14",
+        "id": "00000000-0000-4000-8000-000000000015",
+        "name": "name-16",
+        "type": "storefront",
+        "updated_at": "2024-07-19T18:18:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -638,16 +612,6 @@ def test_cat_channels_get_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "client_id": "client_id-11",
-        "created_at": "2024-01-13T12:12:07Z",
-        "deleted_at": "deleted_at-13",
-        "description": "description-14",
-        "id": "00000000-0000-4000-8000-000000000015",
-        "name": "name-16",
-        "type": "storefront",
-        "updated_at": "2024-07-19T18:18:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -655,7 +619,8 @@ def test_cat_channels_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cat.channels.get("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -665,7 +630,6 @@ def test_cat_channels_get_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("CatChannel", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -877,21 +841,19 @@ def test_cat_channels_list_full(run: Runner) -> None:
             page_size="page_size-14",
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "client_id": "client_id-11",
-                "created_at": "2024-01-13T12:12:07Z",
-                "deleted_at": "deleted_at-13",
-                "description": "description-14",
-                "id": "00000000-0000-4000-8000-000000000015",
-                "name": "name-16",
-                "type": "storefront",
-                "updated_at": "2024-07-19T18:18:07Z",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "client_id": "client_id-11",
+            "created_at": "2024-01-13T12:12:07Z",
+            "deleted_at": "deleted_at-13",
+            "description": "description-14",
+            "id": "00000000-0000-4000-8000-000000000015",
+            "name": "name-16",
+            "type": "storefront",
+            "updated_at": "2024-07-19T18:18:07Z",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -936,18 +898,6 @@ def test_cat_channels_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "client_id": "client_id-11",
-            "created_at": "2024-01-13T12:12:07Z",
-            "deleted_at": "deleted_at-13",
-            "description": "description-14",
-            "id": "00000000-0000-4000-8000-000000000015",
-            "name": "name-16",
-            "type": "storefront",
-            "updated_at": "2024-07-19T18:18:07Z",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -955,7 +905,8 @@ def test_cat_channels_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cat.channels.list()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -965,7 +916,6 @@ def test_cat_channels_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("CatChannel", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1256,19 +1206,17 @@ def test_cat_channels_update_full(run: Runner) -> None:
             name="name-12",
         )
 
-    reply = Reply(
-        200,
-        json={
-            "client_id": "client_id-11",
-            "created_at": "2024-01-13T12:12:07Z",
-            "deleted_at": "deleted_at-13",
-            "description": "description-14",
-            "id": "00000000-0000-4000-8000-000000000015",
-            "name": "name-16",
-            "type": "storefront",
-            "updated_at": "2024-07-19T18:18:07Z",
-        },
-    )
+    answer: Any = {
+        "client_id": "client_id-11",
+        "created_at": "2024-01-13T12:12:07Z",
+        "deleted_at": "deleted_at-13",
+        "description": "description-14",
+        "id": "00000000-0000-4000-8000-000000000015",
+        "name": "name-16",
+        "type": "storefront",
+        "updated_at": "2024-07-19T18:18:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -1295,16 +1243,6 @@ def test_cat_channels_update_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "client_id": "client_id-11",
-        "created_at": "2024-01-13T12:12:07Z",
-        "deleted_at": "deleted_at-13",
-        "description": "description-14",
-        "id": "00000000-0000-4000-8000-000000000015",
-        "name": "name-16",
-        "type": "storefront",
-        "updated_at": "2024-07-19T18:18:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1312,7 +1250,8 @@ def test_cat_channels_update_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cat.channels.update("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -1322,7 +1261,6 @@ def test_cat_channels_update_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("CatChannel", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1333,19 +1271,17 @@ def test_cat_channels_update_whole_body(run: Runner) -> None:
             body={"description": "description-11", "name": "name-12"},
         )
 
-    reply = Reply(
-        200,
-        json={
-            "client_id": "client_id-11",
-            "created_at": "2024-01-13T12:12:07Z",
-            "deleted_at": "deleted_at-13",
-            "description": "description-14",
-            "id": "00000000-0000-4000-8000-000000000015",
-            "name": "name-16",
-            "type": "storefront",
-            "updated_at": "2024-07-19T18:18:07Z",
-        },
-    )
+    answer: Any = {
+        "client_id": "client_id-11",
+        "created_at": "2024-01-13T12:12:07Z",
+        "deleted_at": "deleted_at-13",
+        "description": "description-14",
+        "id": "00000000-0000-4000-8000-000000000015",
+        "name": "name-16",
+        "type": "storefront",
+        "updated_at": "2024-07-19T18:18:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -1372,16 +1308,6 @@ def test_cat_channels_update_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "client_id": "client_id-11",
-        "created_at": "2024-01-13T12:12:07Z",
-        "deleted_at": "deleted_at-13",
-        "description": "description-14",
-        "id": "00000000-0000-4000-8000-000000000015",
-        "name": "name-16",
-        "type": "storefront",
-        "updated_at": "2024-07-19T18:18:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 

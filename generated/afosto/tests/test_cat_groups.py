@@ -36,19 +36,17 @@ def test_cat_groups_create_full(run: Runner) -> None:
             name="name-14",
         )
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "currency": "currency-12",
-            "deleted_at": "2024-02-14T13:13:07Z",
-            "id": "id-14",
-            "is_including_vat": True,
-            "metadata": {"metadata-key": "metadata-16"},
-            "name": "name-17",
-            "updated_at": "2024-07-19T18:18:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "currency": "currency-12",
+        "deleted_at": "2024-02-14T13:13:07Z",
+        "id": "id-14",
+        "is_including_vat": True,
+        "metadata": {"metadata-key": "metadata-16"},
+        "name": "name-17",
+        "updated_at": "2024-07-19T18:18:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -80,16 +78,6 @@ def test_cat_groups_create_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "currency": "currency-12",
-        "deleted_at": "2024-02-14T13:13:07Z",
-        "id": "id-14",
-        "is_including_vat": True,
-        "metadata": {"metadata-key": "metadata-16"},
-        "name": "name-17",
-        "updated_at": "2024-07-19T18:18:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -97,7 +85,8 @@ def test_cat_groups_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cat.groups.create()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -107,7 +96,6 @@ def test_cat_groups_create_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("CatGroup", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -122,19 +110,17 @@ def test_cat_groups_create_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "currency": "currency-12",
-            "deleted_at": "2024-02-14T13:13:07Z",
-            "id": "id-14",
-            "is_including_vat": True,
-            "metadata": {"metadata-key": "metadata-16"},
-            "name": "name-17",
-            "updated_at": "2024-07-19T18:18:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "currency": "currency-12",
+        "deleted_at": "2024-02-14T13:13:07Z",
+        "id": "id-14",
+        "is_including_vat": True,
+        "metadata": {"metadata-key": "metadata-16"},
+        "name": "name-17",
+        "updated_at": "2024-07-19T18:18:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -166,16 +152,6 @@ def test_cat_groups_create_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "currency": "currency-12",
-        "deleted_at": "2024-02-14T13:13:07Z",
-        "id": "id-14",
-        "is_including_vat": True,
-        "metadata": {"metadata-key": "metadata-16"},
-        "name": "name-17",
-        "updated_at": "2024-07-19T18:18:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -372,19 +348,17 @@ def test_cat_groups_disable_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cat.groups.disable("id-11")
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "currency": "currency-12",
-            "deleted_at": "2024-02-14T13:13:07Z",
-            "id": "id-14",
-            "is_including_vat": True,
-            "metadata": {"metadata-key": "metadata-16"},
-            "name": "name-17",
-            "updated_at": "2024-07-19T18:18:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "currency": "currency-12",
+        "deleted_at": "2024-02-14T13:13:07Z",
+        "id": "id-14",
+        "is_including_vat": True,
+        "metadata": {"metadata-key": "metadata-16"},
+        "name": "name-17",
+        "updated_at": "2024-07-19T18:18:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "DELETE",
@@ -406,16 +380,6 @@ def test_cat_groups_disable_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "currency": "currency-12",
-        "deleted_at": "2024-02-14T13:13:07Z",
-        "id": "id-14",
-        "is_including_vat": True,
-        "metadata": {"metadata-key": "metadata-16"},
-        "name": "name-17",
-        "updated_at": "2024-07-19T18:18:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -423,7 +387,8 @@ def test_cat_groups_disable_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cat.groups.disable("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "DELETE",
@@ -433,7 +398,6 @@ def test_cat_groups_disable_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("CatGroup", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -640,19 +604,17 @@ def test_cat_groups_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cat.groups.get("id-11")
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "currency": "currency-12",
-            "deleted_at": "2024-02-14T13:13:07Z",
-            "id": "id-14",
-            "is_including_vat": True,
-            "metadata": {"metadata-key": "metadata-16"},
-            "name": "name-17",
-            "updated_at": "2024-07-19T18:18:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "currency": "currency-12",
+        "deleted_at": "2024-02-14T13:13:07Z",
+        "id": "id-14",
+        "is_including_vat": True,
+        "metadata": {"metadata-key": "metadata-16"},
+        "name": "name-17",
+        "updated_at": "2024-07-19T18:18:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -674,16 +636,6 @@ def test_cat_groups_get_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "currency": "currency-12",
-        "deleted_at": "2024-02-14T13:13:07Z",
-        "id": "id-14",
-        "is_including_vat": True,
-        "metadata": {"metadata-key": "metadata-16"},
-        "name": "name-17",
-        "updated_at": "2024-07-19T18:18:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -691,7 +643,8 @@ def test_cat_groups_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cat.groups.get("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -701,7 +654,6 @@ def test_cat_groups_get_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("CatGroup", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -908,21 +860,19 @@ def test_cat_groups_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cat.groups.list(page="page-11", page_size="page_size-12")
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "created_at": "2024-12-12T11:11:07Z",
-                "currency": "currency-12",
-                "deleted_at": "2024-02-14T13:13:07Z",
-                "id": "id-14",
-                "is_including_vat": True,
-                "metadata": {"metadata-key": "metadata-16"},
-                "name": "name-17",
-                "updated_at": "2024-07-19T18:18:07Z",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "created_at": "2024-12-12T11:11:07Z",
+            "currency": "currency-12",
+            "deleted_at": "2024-02-14T13:13:07Z",
+            "id": "id-14",
+            "is_including_vat": True,
+            "metadata": {"metadata-key": "metadata-16"},
+            "name": "name-17",
+            "updated_at": "2024-07-19T18:18:07Z",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -975,18 +925,6 @@ def test_cat_groups_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "created_at": "2024-12-12T11:11:07Z",
-            "currency": "currency-12",
-            "deleted_at": "2024-02-14T13:13:07Z",
-            "id": "id-14",
-            "is_including_vat": True,
-            "metadata": {"metadata-key": "metadata-16"},
-            "name": "name-17",
-            "updated_at": "2024-07-19T18:18:07Z",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -994,7 +932,8 @@ def test_cat_groups_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cat.groups.list()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -1004,7 +943,6 @@ def test_cat_groups_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("CatGroup", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1296,19 +1234,17 @@ def test_cat_groups_update_full(run: Runner) -> None:
             name="name-12",
         )
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "currency": "currency-12",
-            "deleted_at": "2024-02-14T13:13:07Z",
-            "id": "id-14",
-            "is_including_vat": True,
-            "metadata": {"metadata-key": "metadata-16"},
-            "name": "name-17",
-            "updated_at": "2024-07-19T18:18:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "currency": "currency-12",
+        "deleted_at": "2024-02-14T13:13:07Z",
+        "id": "id-14",
+        "is_including_vat": True,
+        "metadata": {"metadata-key": "metadata-16"},
+        "name": "name-17",
+        "updated_at": "2024-07-19T18:18:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -1335,16 +1271,6 @@ def test_cat_groups_update_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "currency": "currency-12",
-        "deleted_at": "2024-02-14T13:13:07Z",
-        "id": "id-14",
-        "is_including_vat": True,
-        "metadata": {"metadata-key": "metadata-16"},
-        "name": "name-17",
-        "updated_at": "2024-07-19T18:18:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1352,7 +1278,8 @@ def test_cat_groups_update_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cat.groups.update("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -1362,7 +1289,6 @@ def test_cat_groups_update_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("CatGroup", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1373,19 +1299,17 @@ def test_cat_groups_update_whole_body(run: Runner) -> None:
             body={"metadata": {"metadata-key": "metadata-11"}, "name": "name-12"},
         )
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "currency": "currency-12",
-            "deleted_at": "2024-02-14T13:13:07Z",
-            "id": "id-14",
-            "is_including_vat": True,
-            "metadata": {"metadata-key": "metadata-16"},
-            "name": "name-17",
-            "updated_at": "2024-07-19T18:18:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "currency": "currency-12",
+        "deleted_at": "2024-02-14T13:13:07Z",
+        "id": "id-14",
+        "is_including_vat": True,
+        "metadata": {"metadata-key": "metadata-16"},
+        "name": "name-17",
+        "updated_at": "2024-07-19T18:18:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -1412,16 +1336,6 @@ def test_cat_groups_update_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "currency": "currency-12",
-        "deleted_at": "2024-02-14T13:13:07Z",
-        "id": "id-14",
-        "is_including_vat": True,
-        "metadata": {"metadata-key": "metadata-16"},
-        "name": "name-17",
-        "updated_at": "2024-07-19T18:18:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 

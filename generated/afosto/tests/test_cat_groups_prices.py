@@ -39,27 +39,25 @@ def test_cat_groups_prices_list_full(run: Runner) -> None:
             page_size="page_size-14",
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "active_at": "2024-12-12T11:11:07Z",
-                "amount": 12,
-                "created_at": "2024-02-14T13:13:07Z",
-                "id": "00000000-0000-4000-8000-000000000014",
-                "original_amount": 15,
-                "price_group_id": "00000000-0000-4000-8000-000000000016",
-                "sku": "sku-17",
-                "vat": [
-                    {
-                        "administrative_area": "administrative_area-18",
-                        "country": "country-19",
-                        "rate": 20,
-                    },
-                ],
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "active_at": "2024-12-12T11:11:07Z",
+            "amount": 12,
+            "created_at": "2024-02-14T13:13:07Z",
+            "id": "00000000-0000-4000-8000-000000000014",
+            "original_amount": 15,
+            "price_group_id": "00000000-0000-4000-8000-000000000016",
+            "sku": "sku-17",
+            "vat": [
+                {
+                    "administrative_area": "administrative_area-18",
+                    "country": "country-19",
+                    "rate": 20,
+                },
+            ],
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -113,24 +111,6 @@ def test_cat_groups_prices_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "active_at": "2024-12-12T11:11:07Z",
-            "amount": 12,
-            "created_at": "2024-02-14T13:13:07Z",
-            "id": "00000000-0000-4000-8000-000000000014",
-            "original_amount": 15,
-            "price_group_id": "00000000-0000-4000-8000-000000000016",
-            "sku": "sku-17",
-            "vat": [
-                {
-                    "administrative_area": "administrative_area-18",
-                    "country": "country-19",
-                    "rate": 20,
-                },
-            ],
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -138,7 +118,8 @@ def test_cat_groups_prices_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cat.groups.prices.list("id-11")
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -148,7 +129,6 @@ def test_cat_groups_prices_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("CatPrice", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -487,27 +467,25 @@ def test_cat_groups_prices_list_by_sku_full(run: Runner) -> None:
             page_size="page_size-13",
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "active_at": "2024-12-12T11:11:07Z",
-                "amount": 12,
-                "created_at": "2024-02-14T13:13:07Z",
-                "id": "00000000-0000-4000-8000-000000000014",
-                "original_amount": 15,
-                "price_group_id": "00000000-0000-4000-8000-000000000016",
-                "sku": "sku-17",
-                "vat": [
-                    {
-                        "administrative_area": "administrative_area-18",
-                        "country": "country-19",
-                        "rate": 20,
-                    },
-                ],
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "active_at": "2024-12-12T11:11:07Z",
+            "amount": 12,
+            "created_at": "2024-02-14T13:13:07Z",
+            "id": "00000000-0000-4000-8000-000000000014",
+            "original_amount": 15,
+            "price_group_id": "00000000-0000-4000-8000-000000000016",
+            "sku": "sku-17",
+            "vat": [
+                {
+                    "administrative_area": "administrative_area-18",
+                    "country": "country-19",
+                    "rate": 20,
+                },
+            ],
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -561,24 +539,6 @@ def test_cat_groups_prices_list_by_sku_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "active_at": "2024-12-12T11:11:07Z",
-            "amount": 12,
-            "created_at": "2024-02-14T13:13:07Z",
-            "id": "00000000-0000-4000-8000-000000000014",
-            "original_amount": 15,
-            "price_group_id": "00000000-0000-4000-8000-000000000016",
-            "sku": "sku-17",
-            "vat": [
-                {
-                    "administrative_area": "administrative_area-18",
-                    "country": "country-19",
-                    "rate": 20,
-                },
-            ],
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -586,7 +546,8 @@ def test_cat_groups_prices_list_by_sku_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cat.groups.prices.list_by_sku("id-11", "sku-12")
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -596,7 +557,6 @@ def test_cat_groups_prices_list_by_sku_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("CatPrice", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -944,27 +904,25 @@ def test_cat_groups_prices_search_full(run: Runner) -> None:
             ],
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "active_at": "2024-12-12T11:11:07Z",
-                "amount": 12,
-                "created_at": "2024-02-14T13:13:07Z",
-                "id": "00000000-0000-4000-8000-000000000014",
-                "original_amount": 15,
-                "price_group_id": "00000000-0000-4000-8000-000000000016",
-                "sku": "sku-17",
-                "vat": [
-                    {
-                        "administrative_area": "administrative_area-18",
-                        "country": "country-19",
-                        "rate": 20,
-                    },
-                ],
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "active_at": "2024-12-12T11:11:07Z",
+            "amount": 12,
+            "created_at": "2024-02-14T13:13:07Z",
+            "id": "00000000-0000-4000-8000-000000000014",
+            "original_amount": 15,
+            "price_group_id": "00000000-0000-4000-8000-000000000016",
+            "sku": "sku-17",
+            "vat": [
+                {
+                    "administrative_area": "administrative_area-18",
+                    "country": "country-19",
+                    "rate": 20,
+                },
+            ],
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -1023,24 +981,6 @@ def test_cat_groups_prices_search_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "active_at": "2024-12-12T11:11:07Z",
-            "amount": 12,
-            "created_at": "2024-02-14T13:13:07Z",
-            "id": "00000000-0000-4000-8000-000000000014",
-            "original_amount": 15,
-            "price_group_id": "00000000-0000-4000-8000-000000000016",
-            "sku": "sku-17",
-            "vat": [
-                {
-                    "administrative_area": "administrative_area-18",
-                    "country": "country-19",
-                    "rate": 20,
-                },
-            ],
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1048,7 +988,8 @@ def test_cat_groups_prices_search_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cat.groups.prices.search("id-11")
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -1058,7 +999,6 @@ def test_cat_groups_prices_search_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("CatPrice", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1086,27 +1026,25 @@ def test_cat_groups_prices_search_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "active_at": "2024-12-12T11:11:07Z",
-                "amount": 12,
-                "created_at": "2024-02-14T13:13:07Z",
-                "id": "00000000-0000-4000-8000-000000000014",
-                "original_amount": 15,
-                "price_group_id": "00000000-0000-4000-8000-000000000016",
-                "sku": "sku-17",
-                "vat": [
-                    {
-                        "administrative_area": "administrative_area-18",
-                        "country": "country-19",
-                        "rate": 20,
-                    },
-                ],
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "active_at": "2024-12-12T11:11:07Z",
+            "amount": 12,
+            "created_at": "2024-02-14T13:13:07Z",
+            "id": "00000000-0000-4000-8000-000000000014",
+            "original_amount": 15,
+            "price_group_id": "00000000-0000-4000-8000-000000000016",
+            "sku": "sku-17",
+            "vat": [
+                {
+                    "administrative_area": "administrative_area-18",
+                    "country": "country-19",
+                    "rate": 20,
+                },
+            ],
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -1165,24 +1103,6 @@ def test_cat_groups_prices_search_whole_body(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "active_at": "2024-12-12T11:11:07Z",
-            "amount": 12,
-            "created_at": "2024-02-14T13:13:07Z",
-            "id": "00000000-0000-4000-8000-000000000014",
-            "original_amount": 15,
-            "price_group_id": "00000000-0000-4000-8000-000000000016",
-            "sku": "sku-17",
-            "vat": [
-                {
-                    "administrative_area": "administrative_area-18",
-                    "country": "country-19",
-                    "rate": 20,
-                },
-            ],
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1406,7 +1326,8 @@ def test_cat_groups_prices_upsert_full(run: Runner) -> None:
             ],
         )
 
-    reply = Reply(200, json={"success": 11})
+    answer: Any = {"success": 11}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -1428,7 +1349,6 @@ def test_cat_groups_prices_upsert_full(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("CatGroupsPricesUpsertResponse", {"success": 11})
     assert outcome.seen == seen
-    answer: Any = {"success": 11}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1436,7 +1356,8 @@ def test_cat_groups_prices_upsert_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cat.groups.prices.upsert("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -1446,7 +1367,6 @@ def test_cat_groups_prices_upsert_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("CatGroupsPricesUpsertResponse", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1634,9 +1554,9 @@ def test_cat_groups_prices_upsert_example_200_1(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cat.groups.prices.upsert("id-11")
 
-    reply = Reply(200, json={"success": 1})
-    outcome = run(call, reply)
     example: Any = {"success": 1}
+    reply = Reply(200, json=example)
+    outcome = run(call, reply)
     assert same(outcome.encoded, without_nulls(example))
 
 

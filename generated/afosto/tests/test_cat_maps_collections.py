@@ -31,14 +31,12 @@ def test_cat_maps_collections_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cat.maps.collections.get("id-11")
 
-    reply = Reply(
-        200,
-        json={
-            "id": "id-11",
-            "last_miss_at": "2024-01-13T12:12:07Z",
-            "last_upsert_at": "2024-02-14T13:13:07Z",
-        },
-    )
+    answer: Any = {
+        "id": "id-11",
+        "last_miss_at": "2024-01-13T12:12:07Z",
+        "last_upsert_at": "2024-02-14T13:13:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -63,11 +61,6 @@ def test_cat_maps_collections_get_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "id": "id-11",
-        "last_miss_at": "2024-01-13T12:12:07Z",
-        "last_upsert_at": "2024-02-14T13:13:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -75,7 +68,8 @@ def test_cat_maps_collections_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cat.maps.collections.get("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -85,7 +79,6 @@ def test_cat_maps_collections_get_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("CatMapCollection", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -295,16 +288,14 @@ def test_cat_maps_collections_list_full(run: Runner) -> None:
             page_size="page_size-12",
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "id": "id-11",
-                "last_miss_at": "2024-01-13T12:12:07Z",
-                "last_upsert_at": "2024-02-14T13:13:07Z",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "id": "id-11",
+            "last_miss_at": "2024-01-13T12:12:07Z",
+            "last_upsert_at": "2024-02-14T13:13:07Z",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -344,13 +335,6 @@ def test_cat_maps_collections_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "id": "id-11",
-            "last_miss_at": "2024-01-13T12:12:07Z",
-            "last_upsert_at": "2024-02-14T13:13:07Z",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -358,7 +342,8 @@ def test_cat_maps_collections_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cat.maps.collections.list()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -368,7 +353,6 @@ def test_cat_maps_collections_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("CatMapCollection", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 

@@ -36,16 +36,10 @@ def test_cat_maps_collections_keys_list_full(run: Runner) -> None:
             page_size="page_size-12",
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "key": "key-11",
-                "upserted_at": "2024-01-13T12:12:07Z",
-                "value": "value-13",
-            },
-        ],
-    )
+    answer: Any = [
+        {"key": "key-11", "upserted_at": "2024-01-13T12:12:07Z", "value": "value-13"},
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -77,9 +71,6 @@ def test_cat_maps_collections_keys_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {"key": "key-11", "upserted_at": "2024-01-13T12:12:07Z", "value": "value-13"},
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -87,7 +78,8 @@ def test_cat_maps_collections_keys_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cat.maps.collections.keys.list("id-11")
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -97,7 +89,6 @@ def test_cat_maps_collections_keys_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("CatMap", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -364,10 +355,11 @@ def test_cat_maps_collections_keys_search_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cat.maps.collections.keys.search("id-11")
 
-    reply = Reply(
-        200,
-        json={"hits": {"hits-key": "hits-11"}, "misses": ["misses-12", "misses-13"]},
-    )
+    answer: Any = {
+        "hits": {"hits-key": "hits-11"},
+        "misses": ["misses-12", "misses-13"],
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -380,10 +372,6 @@ def test_cat_maps_collections_keys_search_full(run: Runner) -> None:
         {"hits": {"hits-key": "hits-11"}, "misses": ["misses-12", "misses-13"]},
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "hits": {"hits-key": "hits-11"},
-        "misses": ["misses-12", "misses-13"],
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -391,7 +379,8 @@ def test_cat_maps_collections_keys_search_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cat.maps.collections.keys.search("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -401,7 +390,6 @@ def test_cat_maps_collections_keys_search_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("CatMapsCollectionsKeysSearchResponse", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -589,15 +577,12 @@ def test_cat_maps_collections_keys_search_example_200_1(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cat.maps.collections.keys.search("id-11")
 
-    reply = Reply(
-        200,
-        json={"hits": {"978020137962": "234.SKE-4255.ABC"}, "misses": ["978020137964"]},
-    )
-    outcome = run(call, reply)
     example: Any = {
         "hits": {"978020137962": "234.SKE-4255.ABC"},
         "misses": ["978020137964"],
     }
+    reply = Reply(200, json=example)
+    outcome = run(call, reply)
     assert same(outcome.encoded, without_nulls(example))
 
 

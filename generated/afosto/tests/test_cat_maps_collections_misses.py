@@ -35,10 +35,10 @@ def test_cat_maps_collections_misses_list_full(run: Runner) -> None:
             page_size="page_size-12",
         )
 
-    reply = Reply(
-        200,
-        json=[{"count": 11, "key": "key-12", "last_miss_at": "2024-02-14T13:13:07Z"}],
-    )
+    answer: Any = [
+        {"count": 11, "key": "key-12", "last_miss_at": "2024-02-14T13:13:07Z"},
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -70,9 +70,6 @@ def test_cat_maps_collections_misses_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {"count": 11, "key": "key-12", "last_miss_at": "2024-02-14T13:13:07Z"},
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -80,7 +77,8 @@ def test_cat_maps_collections_misses_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cat.maps.collections.misses.list("id-11")
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -90,7 +88,6 @@ def test_cat_maps_collections_misses_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("CatMapCollectionMiss", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 

@@ -23,25 +23,23 @@ def test_cat_prices_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cat.prices.get("id-11")
 
-    reply = Reply(
-        200,
-        json={
-            "active_at": "2024-12-12T11:11:07Z",
-            "amount": 12,
-            "created_at": "2024-02-14T13:13:07Z",
-            "id": "00000000-0000-4000-8000-000000000014",
-            "original_amount": 15,
-            "price_group_id": "00000000-0000-4000-8000-000000000016",
-            "sku": "sku-17",
-            "vat": [
-                {
-                    "administrative_area": "administrative_area-18",
-                    "country": "country-19",
-                    "rate": 20,
-                },
-            ],
-        },
-    )
+    answer: Any = {
+        "active_at": "2024-12-12T11:11:07Z",
+        "amount": 12,
+        "created_at": "2024-02-14T13:13:07Z",
+        "id": "00000000-0000-4000-8000-000000000014",
+        "original_amount": 15,
+        "price_group_id": "00000000-0000-4000-8000-000000000016",
+        "sku": "sku-17",
+        "vat": [
+            {
+                "administrative_area": "administrative_area-18",
+                "country": "country-19",
+                "rate": 20,
+            },
+        ],
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -72,22 +70,6 @@ def test_cat_prices_get_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "active_at": "2024-12-12T11:11:07Z",
-        "amount": 12,
-        "created_at": "2024-02-14T13:13:07Z",
-        "id": "00000000-0000-4000-8000-000000000014",
-        "original_amount": 15,
-        "price_group_id": "00000000-0000-4000-8000-000000000016",
-        "sku": "sku-17",
-        "vat": [
-            {
-                "administrative_area": "administrative_area-18",
-                "country": "country-19",
-                "rate": 20,
-            },
-        ],
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -95,7 +77,8 @@ def test_cat_prices_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cat.prices.get("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -105,7 +88,6 @@ def test_cat_prices_get_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("CatPrice", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 

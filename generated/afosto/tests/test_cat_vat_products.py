@@ -33,7 +33,8 @@ def test_cat_vat_products_upsert_full(run: Runner) -> None:
             ],
         )
 
-    reply = Reply(200, json={"failed": 11, "success": 12})
+    answer: Any = {"failed": 11, "success": 12}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -59,7 +60,6 @@ def test_cat_vat_products_upsert_full(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("CatVatProductsUpsertResponse", {"failed": 11, "success": 12})
     assert outcome.seen == seen
-    answer: Any = {"failed": 11, "success": 12}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -67,7 +67,8 @@ def test_cat_vat_products_upsert_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cat.vat.products.upsert()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -77,7 +78,6 @@ def test_cat_vat_products_upsert_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("CatVatProductsUpsertResponse", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -265,9 +265,9 @@ def test_cat_vat_products_upsert_example_200_1(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cat.vat.products.upsert()
 
-    reply = Reply(200, json={"failed": 0, "success": 1})
-    outcome = run(call, reply)
     example: Any = {"failed": 0, "success": 1}
+    reply = Reply(200, json=example)
+    outcome = run(call, reply)
     assert same(outcome.encoded, without_nulls(example))
 
 

@@ -35,19 +35,17 @@ def test_cat_vat_rates_list_full(run: Runner) -> None:
             page_size="page_size-14",
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "active_at": "2024-12-12T11:11:07Z",
-                "administrative_area": "administrative_area-12",
-                "country": "country-13",
-                "is_default": False,
-                "rate": 15,
-                "reference": 16,
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "active_at": "2024-12-12T11:11:07Z",
+            "administrative_area": "administrative_area-12",
+            "country": "country-13",
+            "is_default": False,
+            "rate": 15,
+            "reference": 16,
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -82,16 +80,6 @@ def test_cat_vat_rates_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "active_at": "2024-12-12T11:11:07Z",
-            "administrative_area": "administrative_area-12",
-            "country": "country-13",
-            "is_default": False,
-            "rate": 15,
-            "reference": 16,
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -99,7 +87,8 @@ def test_cat_vat_rates_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cat.vat.rates.list()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -109,7 +98,6 @@ def test_cat_vat_rates_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("CatVatRate", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 

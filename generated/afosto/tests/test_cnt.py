@@ -41,29 +41,27 @@ def test_cnt_search_full(run: Runner) -> None:
             threshold=24.5,
         )
 
-    reply = Reply(
-        200,
-        json={
-            "hits": [
-                {
-                    "code": "code-11",
-                    "description": "description-12",
-                    "metadata": {"metadata-key": "metadata-13"},
-                    "model": "model-14",
-                    "namespace": "namespace-15",
-                    "reference": "reference-16",
-                    "sub": "sub-17",
-                    "title": "title-18",
-                },
-            ],
-            "pagination": {
-                "entity_count": 19,
-                "next_page_cursor": "next_page_cursor-20",
-                "page_count": 21,
-                "page_limit": 22,
+    answer: Any = {
+        "hits": [
+            {
+                "code": "code-11",
+                "description": "description-12",
+                "metadata": {"metadata-key": "metadata-13"},
+                "model": "model-14",
+                "namespace": "namespace-15",
+                "reference": "reference-16",
+                "sub": "sub-17",
+                "title": "title-18",
             },
+        ],
+        "pagination": {
+            "entity_count": 19,
+            "next_page_cursor": "next_page_cursor-20",
+            "page_count": 21,
+            "page_limit": 22,
         },
-    )
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -117,26 +115,6 @@ def test_cnt_search_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "hits": [
-            {
-                "code": "code-11",
-                "description": "description-12",
-                "metadata": {"metadata-key": "metadata-13"},
-                "model": "model-14",
-                "namespace": "namespace-15",
-                "reference": "reference-16",
-                "sub": "sub-17",
-                "title": "title-18",
-            },
-        ],
-        "pagination": {
-            "entity_count": 19,
-            "next_page_cursor": "next_page_cursor-20",
-            "page_count": 21,
-            "page_limit": 22,
-        },
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -144,7 +122,8 @@ def test_cnt_search_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.search()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -154,7 +133,6 @@ def test_cnt_search_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("CntSimpleSeachResponse", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -175,29 +153,27 @@ def test_cnt_search_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json={
-            "hits": [
-                {
-                    "code": "code-11",
-                    "description": "description-12",
-                    "metadata": {"metadata-key": "metadata-13"},
-                    "model": "model-14",
-                    "namespace": "namespace-15",
-                    "reference": "reference-16",
-                    "sub": "sub-17",
-                    "title": "title-18",
-                },
-            ],
-            "pagination": {
-                "entity_count": 19,
-                "next_page_cursor": "next_page_cursor-20",
-                "page_count": 21,
-                "page_limit": 22,
+    answer: Any = {
+        "hits": [
+            {
+                "code": "code-11",
+                "description": "description-12",
+                "metadata": {"metadata-key": "metadata-13"},
+                "model": "model-14",
+                "namespace": "namespace-15",
+                "reference": "reference-16",
+                "sub": "sub-17",
+                "title": "title-18",
             },
+        ],
+        "pagination": {
+            "entity_count": 19,
+            "next_page_cursor": "next_page_cursor-20",
+            "page_count": 21,
+            "page_limit": 22,
         },
-    )
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -251,26 +227,6 @@ def test_cnt_search_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "hits": [
-            {
-                "code": "code-11",
-                "description": "description-12",
-                "metadata": {"metadata-key": "metadata-13"},
-                "model": "model-14",
-                "namespace": "namespace-15",
-                "reference": "reference-16",
-                "sub": "sub-17",
-                "title": "title-18",
-            },
-        ],
-        "pagination": {
-            "entity_count": 19,
-            "next_page_cursor": "next_page_cursor-20",
-            "page_count": 21,
-            "page_limit": 22,
-        },
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -602,33 +558,28 @@ def test_cnt_search_model_full(run: Runner) -> None:
             threshold=28.5,
         )
 
-    reply = Reply(
-        200,
-        json={
-            "facets": [
-                {
-                    "buckets": [{"count": "count-11", "value": "value-12"}],
-                    "key": "key-13",
-                },
-            ],
-            "hits": [
-                {
-                    "description": "description-14",
-                    "filters": {"filters-key": "filters-15"},
-                    "metadata": {"metadata-key": "metadata-16"},
-                    "reference": "reference-17",
-                    "sub": "sub-18",
-                    "title": "title-19",
-                },
-            ],
-            "pagination": {
-                "entity_count": 20,
-                "next_page_cursor": "next_page_cursor-21",
-                "page_count": 22,
-                "page_limit": 23,
+    answer: Any = {
+        "facets": [
+            {"buckets": [{"count": "count-11", "value": "value-12"}], "key": "key-13"},
+        ],
+        "hits": [
+            {
+                "description": "description-14",
+                "filters": {"filters-key": "filters-15"},
+                "metadata": {"metadata-key": "metadata-16"},
+                "reference": "reference-17",
+                "sub": "sub-18",
+                "title": "title-19",
             },
+        ],
+        "pagination": {
+            "entity_count": 20,
+            "next_page_cursor": "next_page_cursor-21",
+            "page_count": 22,
+            "page_limit": 23,
         },
-    )
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -701,27 +652,6 @@ def test_cnt_search_model_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "facets": [
-            {"buckets": [{"count": "count-11", "value": "value-12"}], "key": "key-13"},
-        ],
-        "hits": [
-            {
-                "description": "description-14",
-                "filters": {"filters-key": "filters-15"},
-                "metadata": {"metadata-key": "metadata-16"},
-                "reference": "reference-17",
-                "sub": "sub-18",
-                "title": "title-19",
-            },
-        ],
-        "pagination": {
-            "entity_count": 20,
-            "next_page_cursor": "next_page_cursor-21",
-            "page_count": 22,
-            "page_limit": 23,
-        },
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -729,7 +659,8 @@ def test_cnt_search_model_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.search_model("namespace-11", "code-12", "model-13")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -739,7 +670,6 @@ def test_cnt_search_model_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("CntSeachResponse", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -770,33 +700,28 @@ def test_cnt_search_model_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json={
-            "facets": [
-                {
-                    "buckets": [{"count": "count-11", "value": "value-12"}],
-                    "key": "key-13",
-                },
-            ],
-            "hits": [
-                {
-                    "description": "description-14",
-                    "filters": {"filters-key": "filters-15"},
-                    "metadata": {"metadata-key": "metadata-16"},
-                    "reference": "reference-17",
-                    "sub": "sub-18",
-                    "title": "title-19",
-                },
-            ],
-            "pagination": {
-                "entity_count": 20,
-                "next_page_cursor": "next_page_cursor-21",
-                "page_count": 22,
-                "page_limit": 23,
+    answer: Any = {
+        "facets": [
+            {"buckets": [{"count": "count-11", "value": "value-12"}], "key": "key-13"},
+        ],
+        "hits": [
+            {
+                "description": "description-14",
+                "filters": {"filters-key": "filters-15"},
+                "metadata": {"metadata-key": "metadata-16"},
+                "reference": "reference-17",
+                "sub": "sub-18",
+                "title": "title-19",
             },
+        ],
+        "pagination": {
+            "entity_count": 20,
+            "next_page_cursor": "next_page_cursor-21",
+            "page_count": 22,
+            "page_limit": 23,
         },
-    )
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -869,27 +794,6 @@ def test_cnt_search_model_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "facets": [
-            {"buckets": [{"count": "count-11", "value": "value-12"}], "key": "key-13"},
-        ],
-        "hits": [
-            {
-                "description": "description-14",
-                "filters": {"filters-key": "filters-15"},
-                "metadata": {"metadata-key": "metadata-16"},
-                "reference": "reference-17",
-                "sub": "sub-18",
-                "title": "title-19",
-            },
-        ],
-        "pagination": {
-            "entity_count": 20,
-            "next_page_cursor": "next_page_cursor-21",
-            "page_count": 22,
-            "page_limit": 23,
-        },
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1239,23 +1143,21 @@ def test_cnt_suggest_full(run: Runner) -> None:
             namespaces=["namespaces-17", "namespaces-18"],
         )
 
-    reply = Reply(
-        200,
-        json={
-            "hits": [
-                {
-                    "code": "code-11",
-                    "description": "description-12",
-                    "metadata": {"metadata-key": "metadata-13"},
-                    "model": "model-14",
-                    "namespace": "namespace-15",
-                    "reference": "reference-16",
-                    "sub": "sub-17",
-                    "title": "title-18",
-                },
-            ],
-        },
-    )
+    answer: Any = {
+        "hits": [
+            {
+                "code": "code-11",
+                "description": "description-12",
+                "metadata": {"metadata-key": "metadata-13"},
+                "model": "model-14",
+                "namespace": "namespace-15",
+                "reference": "reference-16",
+                "sub": "sub-17",
+                "title": "title-18",
+            },
+        ],
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -1284,20 +1186,6 @@ def test_cnt_suggest_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "hits": [
-            {
-                "code": "code-11",
-                "description": "description-12",
-                "metadata": {"metadata-key": "metadata-13"},
-                "model": "model-14",
-                "namespace": "namespace-15",
-                "reference": "reference-16",
-                "sub": "sub-17",
-                "title": "title-18",
-            },
-        ],
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1305,7 +1193,8 @@ def test_cnt_suggest_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.suggest()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -1315,7 +1204,6 @@ def test_cnt_suggest_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("CntSuggestResponse", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 

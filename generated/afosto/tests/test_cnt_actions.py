@@ -21,23 +21,21 @@ def test_cnt_actions_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.actions.get("id-11")
 
-    reply = Reply(
-        200,
-        json={
-            "code": "code-11",
-            "columns": [
-                {
-                    "description": "description-12",
-                    "is_required": True,
-                    "key": "key-14",
-                    "regex": "regex-15",
-                },
-            ],
-            "config_schema": "config_schema-16",
-            "description": "description-17",
-            "id": "id-18",
-        },
-    )
+    answer: Any = {
+        "code": "code-11",
+        "columns": [
+            {
+                "description": "description-12",
+                "is_required": True,
+                "key": "key-14",
+                "regex": "regex-15",
+            },
+        ],
+        "config_schema": "config_schema-16",
+        "description": "description-17",
+        "id": "id-18",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -66,20 +64,6 @@ def test_cnt_actions_get_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "code": "code-11",
-        "columns": [
-            {
-                "description": "description-12",
-                "is_required": True,
-                "key": "key-14",
-                "regex": "regex-15",
-            },
-        ],
-        "config_schema": "config_schema-16",
-        "description": "description-17",
-        "id": "id-18",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -87,7 +71,8 @@ def test_cnt_actions_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.actions.get("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -97,7 +82,6 @@ def test_cnt_actions_get_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("CntAction", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -304,25 +288,23 @@ def test_cnt_actions_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.actions.list()
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "code": "code-11",
-                "columns": [
-                    {
-                        "description": "description-12",
-                        "is_required": True,
-                        "key": "key-14",
-                        "regex": "regex-15",
-                    },
-                ],
-                "config_schema": "config_schema-16",
-                "description": "description-17",
-                "id": "id-18",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "code": "code-11",
+            "columns": [
+                {
+                    "description": "description-12",
+                    "is_required": True,
+                    "key": "key-14",
+                    "regex": "regex-15",
+                },
+            ],
+            "config_schema": "config_schema-16",
+            "description": "description-17",
+            "id": "id-18",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -353,22 +335,6 @@ def test_cnt_actions_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "code": "code-11",
-            "columns": [
-                {
-                    "description": "description-12",
-                    "is_required": True,
-                    "key": "key-14",
-                    "regex": "regex-15",
-                },
-            ],
-            "config_schema": "config_schema-16",
-            "description": "description-17",
-            "id": "id-18",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -376,7 +342,8 @@ def test_cnt_actions_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.actions.list()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -386,7 +353,6 @@ def test_cnt_actions_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("CntAction", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 

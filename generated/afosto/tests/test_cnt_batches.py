@@ -319,27 +319,25 @@ def test_cnt_batches_create_full(run: Runner) -> None:
             reference="reference-17",
         )
 
-    reply = Reply(
-        200,
-        json={
-            "action_id": "action_id-11",
-            "config": {"config-key": "config-12"},
-            "created_at": "2024-02-14T13:13:07Z",
-            "dataset_id": "00000000-0000-4000-8000-000000000014",
-            "export": {"view": "view-15"},
-            "id": "00000000-0000-4000-8000-000000000016",
-            "import": {"mapping": {"mapping-key": "mapping-17"}},
-            "is_accepted": False,
-            "is_confirmed": True,
-            "is_failing": False,
-            "is_import": True,
-            "is_locked": False,
-            "is_ready": True,
-            "reference": "reference-24",
-            "task_id": "00000000-0000-4000-8000-000000000025",
-            "updated_at": "2024-03-27T02:26:07Z",
-        },
-    )
+    answer: Any = {
+        "action_id": "action_id-11",
+        "config": {"config-key": "config-12"},
+        "created_at": "2024-02-14T13:13:07Z",
+        "dataset_id": "00000000-0000-4000-8000-000000000014",
+        "export": {"view": "view-15"},
+        "id": "00000000-0000-4000-8000-000000000016",
+        "import": {"mapping": {"mapping-key": "mapping-17"}},
+        "is_accepted": False,
+        "is_confirmed": True,
+        "is_failing": False,
+        "is_import": True,
+        "is_locked": False,
+        "is_ready": True,
+        "reference": "reference-24",
+        "task_id": "00000000-0000-4000-8000-000000000025",
+        "updated_at": "2024-03-27T02:26:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -389,24 +387,6 @@ def test_cnt_batches_create_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "action_id": "action_id-11",
-        "config": {"config-key": "config-12"},
-        "created_at": "2024-02-14T13:13:07Z",
-        "dataset_id": "00000000-0000-4000-8000-000000000014",
-        "export": {"view": "view-15"},
-        "id": "00000000-0000-4000-8000-000000000016",
-        "import": {"mapping": {"mapping-key": "mapping-17"}},
-        "is_accepted": False,
-        "is_confirmed": True,
-        "is_failing": False,
-        "is_import": True,
-        "is_locked": False,
-        "is_ready": True,
-        "reference": "reference-24",
-        "task_id": "00000000-0000-4000-8000-000000000025",
-        "updated_at": "2024-03-27T02:26:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -414,7 +394,8 @@ def test_cnt_batches_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.batches.create()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -424,7 +405,6 @@ def test_cnt_batches_create_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("CntBatch", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -446,27 +426,25 @@ def test_cnt_batches_create_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json={
-            "action_id": "action_id-11",
-            "config": {"config-key": "config-12"},
-            "created_at": "2024-02-14T13:13:07Z",
-            "dataset_id": "00000000-0000-4000-8000-000000000014",
-            "export": {"view": "view-15"},
-            "id": "00000000-0000-4000-8000-000000000016",
-            "import": {"mapping": {"mapping-key": "mapping-17"}},
-            "is_accepted": False,
-            "is_confirmed": True,
-            "is_failing": False,
-            "is_import": True,
-            "is_locked": False,
-            "is_ready": True,
-            "reference": "reference-24",
-            "task_id": "00000000-0000-4000-8000-000000000025",
-            "updated_at": "2024-03-27T02:26:07Z",
-        },
-    )
+    answer: Any = {
+        "action_id": "action_id-11",
+        "config": {"config-key": "config-12"},
+        "created_at": "2024-02-14T13:13:07Z",
+        "dataset_id": "00000000-0000-4000-8000-000000000014",
+        "export": {"view": "view-15"},
+        "id": "00000000-0000-4000-8000-000000000016",
+        "import": {"mapping": {"mapping-key": "mapping-17"}},
+        "is_accepted": False,
+        "is_confirmed": True,
+        "is_failing": False,
+        "is_import": True,
+        "is_locked": False,
+        "is_ready": True,
+        "reference": "reference-24",
+        "task_id": "00000000-0000-4000-8000-000000000025",
+        "updated_at": "2024-03-27T02:26:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -516,24 +494,6 @@ def test_cnt_batches_create_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "action_id": "action_id-11",
-        "config": {"config-key": "config-12"},
-        "created_at": "2024-02-14T13:13:07Z",
-        "dataset_id": "00000000-0000-4000-8000-000000000014",
-        "export": {"view": "view-15"},
-        "id": "00000000-0000-4000-8000-000000000016",
-        "import": {"mapping": {"mapping-key": "mapping-17"}},
-        "is_accepted": False,
-        "is_confirmed": True,
-        "is_failing": False,
-        "is_import": True,
-        "is_locked": False,
-        "is_ready": True,
-        "reference": "reference-24",
-        "task_id": "00000000-0000-4000-8000-000000000025",
-        "updated_at": "2024-03-27T02:26:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -730,29 +690,27 @@ def test_cnt_batches_delete_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.batches.delete("id-11")
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "action_id": "action_id-11",
-                "config": {"config-key": "config-12"},
-                "created_at": "2024-02-14T13:13:07Z",
-                "dataset_id": "00000000-0000-4000-8000-000000000014",
-                "export": {"view": "view-15"},
-                "id": "00000000-0000-4000-8000-000000000016",
-                "import": {"mapping": {"mapping-key": "mapping-17"}},
-                "is_accepted": False,
-                "is_confirmed": True,
-                "is_failing": False,
-                "is_import": True,
-                "is_locked": False,
-                "is_ready": True,
-                "reference": "reference-24",
-                "task_id": "00000000-0000-4000-8000-000000000025",
-                "updated_at": "2024-03-27T02:26:07Z",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "action_id": "action_id-11",
+            "config": {"config-key": "config-12"},
+            "created_at": "2024-02-14T13:13:07Z",
+            "dataset_id": "00000000-0000-4000-8000-000000000014",
+            "export": {"view": "view-15"},
+            "id": "00000000-0000-4000-8000-000000000016",
+            "import": {"mapping": {"mapping-key": "mapping-17"}},
+            "is_accepted": False,
+            "is_confirmed": True,
+            "is_failing": False,
+            "is_import": True,
+            "is_locked": False,
+            "is_ready": True,
+            "reference": "reference-24",
+            "task_id": "00000000-0000-4000-8000-000000000025",
+            "updated_at": "2024-03-27T02:26:07Z",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "DELETE",
@@ -803,26 +761,6 @@ def test_cnt_batches_delete_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "action_id": "action_id-11",
-            "config": {"config-key": "config-12"},
-            "created_at": "2024-02-14T13:13:07Z",
-            "dataset_id": "00000000-0000-4000-8000-000000000014",
-            "export": {"view": "view-15"},
-            "id": "00000000-0000-4000-8000-000000000016",
-            "import": {"mapping": {"mapping-key": "mapping-17"}},
-            "is_accepted": False,
-            "is_confirmed": True,
-            "is_failing": False,
-            "is_import": True,
-            "is_locked": False,
-            "is_ready": True,
-            "reference": "reference-24",
-            "task_id": "00000000-0000-4000-8000-000000000025",
-            "updated_at": "2024-03-27T02:26:07Z",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -830,7 +768,8 @@ def test_cnt_batches_delete_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.batches.delete("id-11")
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "DELETE",
@@ -840,7 +779,6 @@ def test_cnt_batches_delete_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("CntBatch", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1047,29 +985,27 @@ def test_cnt_batches_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.batches.get("id-11")
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "action_id": "action_id-11",
-                "config": {"config-key": "config-12"},
-                "created_at": "2024-02-14T13:13:07Z",
-                "dataset_id": "00000000-0000-4000-8000-000000000014",
-                "export": {"view": "view-15"},
-                "id": "00000000-0000-4000-8000-000000000016",
-                "import": {"mapping": {"mapping-key": "mapping-17"}},
-                "is_accepted": False,
-                "is_confirmed": True,
-                "is_failing": False,
-                "is_import": True,
-                "is_locked": False,
-                "is_ready": True,
-                "reference": "reference-24",
-                "task_id": "00000000-0000-4000-8000-000000000025",
-                "updated_at": "2024-03-27T02:26:07Z",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "action_id": "action_id-11",
+            "config": {"config-key": "config-12"},
+            "created_at": "2024-02-14T13:13:07Z",
+            "dataset_id": "00000000-0000-4000-8000-000000000014",
+            "export": {"view": "view-15"},
+            "id": "00000000-0000-4000-8000-000000000016",
+            "import": {"mapping": {"mapping-key": "mapping-17"}},
+            "is_accepted": False,
+            "is_confirmed": True,
+            "is_failing": False,
+            "is_import": True,
+            "is_locked": False,
+            "is_ready": True,
+            "reference": "reference-24",
+            "task_id": "00000000-0000-4000-8000-000000000025",
+            "updated_at": "2024-03-27T02:26:07Z",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -1120,26 +1056,6 @@ def test_cnt_batches_get_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "action_id": "action_id-11",
-            "config": {"config-key": "config-12"},
-            "created_at": "2024-02-14T13:13:07Z",
-            "dataset_id": "00000000-0000-4000-8000-000000000014",
-            "export": {"view": "view-15"},
-            "id": "00000000-0000-4000-8000-000000000016",
-            "import": {"mapping": {"mapping-key": "mapping-17"}},
-            "is_accepted": False,
-            "is_confirmed": True,
-            "is_failing": False,
-            "is_import": True,
-            "is_locked": False,
-            "is_ready": True,
-            "reference": "reference-24",
-            "task_id": "00000000-0000-4000-8000-000000000025",
-            "updated_at": "2024-03-27T02:26:07Z",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1147,7 +1063,8 @@ def test_cnt_batches_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.batches.get("id-11")
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -1157,7 +1074,6 @@ def test_cnt_batches_get_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("CntBatch", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1368,29 +1284,27 @@ def test_cnt_batches_list_full(run: Runner) -> None:
             page_size="page_size-13",
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "action_id": "action_id-11",
-                "config": {"config-key": "config-12"},
-                "created_at": "2024-02-14T13:13:07Z",
-                "dataset_id": "00000000-0000-4000-8000-000000000014",
-                "export": {"view": "view-15"},
-                "id": "00000000-0000-4000-8000-000000000016",
-                "import": {"mapping": {"mapping-key": "mapping-17"}},
-                "is_accepted": False,
-                "is_confirmed": True,
-                "is_failing": False,
-                "is_import": True,
-                "is_locked": False,
-                "is_ready": True,
-                "reference": "reference-24",
-                "task_id": "00000000-0000-4000-8000-000000000025",
-                "updated_at": "2024-03-27T02:26:07Z",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "action_id": "action_id-11",
+            "config": {"config-key": "config-12"},
+            "created_at": "2024-02-14T13:13:07Z",
+            "dataset_id": "00000000-0000-4000-8000-000000000014",
+            "export": {"view": "view-15"},
+            "id": "00000000-0000-4000-8000-000000000016",
+            "import": {"mapping": {"mapping-key": "mapping-17"}},
+            "is_accepted": False,
+            "is_confirmed": True,
+            "is_failing": False,
+            "is_import": True,
+            "is_locked": False,
+            "is_ready": True,
+            "reference": "reference-24",
+            "task_id": "00000000-0000-4000-8000-000000000025",
+            "updated_at": "2024-03-27T02:26:07Z",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -1446,26 +1360,6 @@ def test_cnt_batches_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "action_id": "action_id-11",
-            "config": {"config-key": "config-12"},
-            "created_at": "2024-02-14T13:13:07Z",
-            "dataset_id": "00000000-0000-4000-8000-000000000014",
-            "export": {"view": "view-15"},
-            "id": "00000000-0000-4000-8000-000000000016",
-            "import": {"mapping": {"mapping-key": "mapping-17"}},
-            "is_accepted": False,
-            "is_confirmed": True,
-            "is_failing": False,
-            "is_import": True,
-            "is_locked": False,
-            "is_ready": True,
-            "reference": "reference-24",
-            "task_id": "00000000-0000-4000-8000-000000000025",
-            "updated_at": "2024-03-27T02:26:07Z",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1473,7 +1367,8 @@ def test_cnt_batches_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.batches.list()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -1483,7 +1378,6 @@ def test_cnt_batches_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("CntBatch", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1831,29 +1725,27 @@ def test_cnt_batches_update_full(run: Runner) -> None:
             reference="reference-17",
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "action_id": "action_id-11",
-                "config": {"config-key": "config-12"},
-                "created_at": "2024-02-14T13:13:07Z",
-                "dataset_id": "00000000-0000-4000-8000-000000000014",
-                "export": {"view": "view-15"},
-                "id": "00000000-0000-4000-8000-000000000016",
-                "import": {"mapping": {"mapping-key": "mapping-17"}},
-                "is_accepted": False,
-                "is_confirmed": True,
-                "is_failing": False,
-                "is_import": True,
-                "is_locked": False,
-                "is_ready": True,
-                "reference": "reference-24",
-                "task_id": "00000000-0000-4000-8000-000000000025",
-                "updated_at": "2024-03-27T02:26:07Z",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "action_id": "action_id-11",
+            "config": {"config-key": "config-12"},
+            "created_at": "2024-02-14T13:13:07Z",
+            "dataset_id": "00000000-0000-4000-8000-000000000014",
+            "export": {"view": "view-15"},
+            "id": "00000000-0000-4000-8000-000000000016",
+            "import": {"mapping": {"mapping-key": "mapping-17"}},
+            "is_accepted": False,
+            "is_confirmed": True,
+            "is_failing": False,
+            "is_import": True,
+            "is_locked": False,
+            "is_ready": True,
+            "reference": "reference-24",
+            "task_id": "00000000-0000-4000-8000-000000000025",
+            "updated_at": "2024-03-27T02:26:07Z",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -1921,26 +1813,6 @@ def test_cnt_batches_update_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "action_id": "action_id-11",
-            "config": {"config-key": "config-12"},
-            "created_at": "2024-02-14T13:13:07Z",
-            "dataset_id": "00000000-0000-4000-8000-000000000014",
-            "export": {"view": "view-15"},
-            "id": "00000000-0000-4000-8000-000000000016",
-            "import": {"mapping": {"mapping-key": "mapping-17"}},
-            "is_accepted": False,
-            "is_confirmed": True,
-            "is_failing": False,
-            "is_import": True,
-            "is_locked": False,
-            "is_ready": True,
-            "reference": "reference-24",
-            "task_id": "00000000-0000-4000-8000-000000000025",
-            "updated_at": "2024-03-27T02:26:07Z",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1948,7 +1820,8 @@ def test_cnt_batches_update_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.batches.update("id-11")
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -1958,7 +1831,6 @@ def test_cnt_batches_update_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("CntBatch", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1981,29 +1853,27 @@ def test_cnt_batches_update_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "action_id": "action_id-11",
-                "config": {"config-key": "config-12"},
-                "created_at": "2024-02-14T13:13:07Z",
-                "dataset_id": "00000000-0000-4000-8000-000000000014",
-                "export": {"view": "view-15"},
-                "id": "00000000-0000-4000-8000-000000000016",
-                "import": {"mapping": {"mapping-key": "mapping-17"}},
-                "is_accepted": False,
-                "is_confirmed": True,
-                "is_failing": False,
-                "is_import": True,
-                "is_locked": False,
-                "is_ready": True,
-                "reference": "reference-24",
-                "task_id": "00000000-0000-4000-8000-000000000025",
-                "updated_at": "2024-03-27T02:26:07Z",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "action_id": "action_id-11",
+            "config": {"config-key": "config-12"},
+            "created_at": "2024-02-14T13:13:07Z",
+            "dataset_id": "00000000-0000-4000-8000-000000000014",
+            "export": {"view": "view-15"},
+            "id": "00000000-0000-4000-8000-000000000016",
+            "import": {"mapping": {"mapping-key": "mapping-17"}},
+            "is_accepted": False,
+            "is_confirmed": True,
+            "is_failing": False,
+            "is_import": True,
+            "is_locked": False,
+            "is_ready": True,
+            "reference": "reference-24",
+            "task_id": "00000000-0000-4000-8000-000000000025",
+            "updated_at": "2024-03-27T02:26:07Z",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -2071,26 +1941,6 @@ def test_cnt_batches_update_whole_body(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "action_id": "action_id-11",
-            "config": {"config-key": "config-12"},
-            "created_at": "2024-02-14T13:13:07Z",
-            "dataset_id": "00000000-0000-4000-8000-000000000014",
-            "export": {"view": "view-15"},
-            "id": "00000000-0000-4000-8000-000000000016",
-            "import": {"mapping": {"mapping-key": "mapping-17"}},
-            "is_accepted": False,
-            "is_confirmed": True,
-            "is_failing": False,
-            "is_import": True,
-            "is_locked": False,
-            "is_ready": True,
-            "reference": "reference-24",
-            "task_id": "00000000-0000-4000-8000-000000000025",
-            "updated_at": "2024-03-27T02:26:07Z",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 

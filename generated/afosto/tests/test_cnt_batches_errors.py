@@ -35,17 +35,15 @@ def test_cnt_batches_errors_list_full(run: Runner) -> None:
             page_size="page_size-12",
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "errors": [
-                    {"column": "column-11", "level": "error", "message": "message-13"},
-                ],
-                "reference": "00000000-0000-4000-8000-000000000014",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "errors": [
+                {"column": "column-11", "level": "error", "message": "message-13"},
+            ],
+            "reference": "00000000-0000-4000-8000-000000000014",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -77,14 +75,6 @@ def test_cnt_batches_errors_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "errors": [
-                {"column": "column-11", "level": "error", "message": "message-13"},
-            ],
-            "reference": "00000000-0000-4000-8000-000000000014",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -92,7 +82,8 @@ def test_cnt_batches_errors_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.batches.errors.list("id-11")
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -102,7 +93,6 @@ def test_cnt_batches_errors_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("CntLineError", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 

@@ -52,30 +52,24 @@ def test_cnt_dataflow_flows_create_full(run: Runner) -> None:
             type="bigquery",
         )
 
-    reply = Reply(
-        200,
-        json={
-            "config": {"config-key": "config-11"},
-            "created_at": "2024-01-13T12:12:07Z",
-            "filter": [
-                {
-                    "key": "key-13",
-                    "operator": "lt",
-                    "values": ["values-15", "values-16"],
-                },
-            ],
-            "id": "00000000-0000-4000-8000-000000000017",
-            "name": "name-18",
-            "source": "calculation",
-            "trigger": {
-                "crontab": "crontab-20",
-                "events": ["events-21", "events-22"],
-                "type": "realtime",
-            },
-            "type": "bigquery",
-            "updated_at": "2024-02-26T01:25:07Z",
+    answer: Any = {
+        "config": {"config-key": "config-11"},
+        "created_at": "2024-01-13T12:12:07Z",
+        "filter": [
+            {"key": "key-13", "operator": "lt", "values": ["values-15", "values-16"]},
+        ],
+        "id": "00000000-0000-4000-8000-000000000017",
+        "name": "name-18",
+        "source": "calculation",
+        "trigger": {
+            "crontab": "crontab-20",
+            "events": ["events-21", "events-22"],
+            "type": "realtime",
         },
-    )
+        "type": "bigquery",
+        "updated_at": "2024-02-26T01:25:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -137,23 +131,6 @@ def test_cnt_dataflow_flows_create_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "config": {"config-key": "config-11"},
-        "created_at": "2024-01-13T12:12:07Z",
-        "filter": [
-            {"key": "key-13", "operator": "lt", "values": ["values-15", "values-16"]},
-        ],
-        "id": "00000000-0000-4000-8000-000000000017",
-        "name": "name-18",
-        "source": "calculation",
-        "trigger": {
-            "crontab": "crontab-20",
-            "events": ["events-21", "events-22"],
-            "type": "realtime",
-        },
-        "type": "bigquery",
-        "updated_at": "2024-02-26T01:25:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -161,7 +138,8 @@ def test_cnt_dataflow_flows_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.dataflow.flows.create()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -171,7 +149,6 @@ def test_cnt_dataflow_flows_create_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("CntDataflow", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -199,30 +176,24 @@ def test_cnt_dataflow_flows_create_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json={
-            "config": {"config-key": "config-11"},
-            "created_at": "2024-01-13T12:12:07Z",
-            "filter": [
-                {
-                    "key": "key-13",
-                    "operator": "lt",
-                    "values": ["values-15", "values-16"],
-                },
-            ],
-            "id": "00000000-0000-4000-8000-000000000017",
-            "name": "name-18",
-            "source": "calculation",
-            "trigger": {
-                "crontab": "crontab-20",
-                "events": ["events-21", "events-22"],
-                "type": "realtime",
-            },
-            "type": "bigquery",
-            "updated_at": "2024-02-26T01:25:07Z",
+    answer: Any = {
+        "config": {"config-key": "config-11"},
+        "created_at": "2024-01-13T12:12:07Z",
+        "filter": [
+            {"key": "key-13", "operator": "lt", "values": ["values-15", "values-16"]},
+        ],
+        "id": "00000000-0000-4000-8000-000000000017",
+        "name": "name-18",
+        "source": "calculation",
+        "trigger": {
+            "crontab": "crontab-20",
+            "events": ["events-21", "events-22"],
+            "type": "realtime",
         },
-    )
+        "type": "bigquery",
+        "updated_at": "2024-02-26T01:25:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -284,23 +255,6 @@ def test_cnt_dataflow_flows_create_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "config": {"config-key": "config-11"},
-        "created_at": "2024-01-13T12:12:07Z",
-        "filter": [
-            {"key": "key-13", "operator": "lt", "values": ["values-15", "values-16"]},
-        ],
-        "id": "00000000-0000-4000-8000-000000000017",
-        "name": "name-18",
-        "source": "calculation",
-        "trigger": {
-            "crontab": "crontab-20",
-            "events": ["events-21", "events-22"],
-            "type": "realtime",
-        },
-        "type": "bigquery",
-        "updated_at": "2024-02-26T01:25:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -728,30 +682,24 @@ def test_cnt_dataflow_flows_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.dataflow.flows.get("id-11")
 
-    reply = Reply(
-        200,
-        json={
-            "config": {"config-key": "config-11"},
-            "created_at": "2024-01-13T12:12:07Z",
-            "filter": [
-                {
-                    "key": "key-13",
-                    "operator": "lt",
-                    "values": ["values-15", "values-16"],
-                },
-            ],
-            "id": "00000000-0000-4000-8000-000000000017",
-            "name": "name-18",
-            "source": "calculation",
-            "trigger": {
-                "crontab": "crontab-20",
-                "events": ["events-21", "events-22"],
-                "type": "realtime",
-            },
-            "type": "bigquery",
-            "updated_at": "2024-02-26T01:25:07Z",
+    answer: Any = {
+        "config": {"config-key": "config-11"},
+        "created_at": "2024-01-13T12:12:07Z",
+        "filter": [
+            {"key": "key-13", "operator": "lt", "values": ["values-15", "values-16"]},
+        ],
+        "id": "00000000-0000-4000-8000-000000000017",
+        "name": "name-18",
+        "source": "calculation",
+        "trigger": {
+            "crontab": "crontab-20",
+            "events": ["events-21", "events-22"],
+            "type": "realtime",
         },
-    )
+        "type": "bigquery",
+        "updated_at": "2024-02-26T01:25:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -790,23 +738,6 @@ def test_cnt_dataflow_flows_get_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "config": {"config-key": "config-11"},
-        "created_at": "2024-01-13T12:12:07Z",
-        "filter": [
-            {"key": "key-13", "operator": "lt", "values": ["values-15", "values-16"]},
-        ],
-        "id": "00000000-0000-4000-8000-000000000017",
-        "name": "name-18",
-        "source": "calculation",
-        "trigger": {
-            "crontab": "crontab-20",
-            "events": ["events-21", "events-22"],
-            "type": "realtime",
-        },
-        "type": "bigquery",
-        "updated_at": "2024-02-26T01:25:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -814,7 +745,8 @@ def test_cnt_dataflow_flows_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.dataflow.flows.get("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -824,7 +756,6 @@ def test_cnt_dataflow_flows_get_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("CntDataflow", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1031,32 +962,30 @@ def test_cnt_dataflow_flows_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.dataflow.flows.list(page="page-11", page_size=12)
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "config": {"config-key": "config-11"},
-                "created_at": "2024-01-13T12:12:07Z",
-                "filter": [
-                    {
-                        "key": "key-13",
-                        "operator": "lt",
-                        "values": ["values-15", "values-16"],
-                    },
-                ],
-                "id": "00000000-0000-4000-8000-000000000017",
-                "name": "name-18",
-                "source": "calculation",
-                "trigger": {
-                    "crontab": "crontab-20",
-                    "events": ["events-21", "events-22"],
-                    "type": "realtime",
+    answer: Any = [
+        {
+            "config": {"config-key": "config-11"},
+            "created_at": "2024-01-13T12:12:07Z",
+            "filter": [
+                {
+                    "key": "key-13",
+                    "operator": "lt",
+                    "values": ["values-15", "values-16"],
                 },
-                "type": "bigquery",
-                "updated_at": "2024-02-26T01:25:07Z",
+            ],
+            "id": "00000000-0000-4000-8000-000000000017",
+            "name": "name-18",
+            "source": "calculation",
+            "trigger": {
+                "crontab": "crontab-20",
+                "events": ["events-21", "events-22"],
+                "type": "realtime",
             },
-        ],
-    )
+            "type": "bigquery",
+            "updated_at": "2024-02-26T01:25:07Z",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -1118,29 +1047,6 @@ def test_cnt_dataflow_flows_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "config": {"config-key": "config-11"},
-            "created_at": "2024-01-13T12:12:07Z",
-            "filter": [
-                {
-                    "key": "key-13",
-                    "operator": "lt",
-                    "values": ["values-15", "values-16"],
-                },
-            ],
-            "id": "00000000-0000-4000-8000-000000000017",
-            "name": "name-18",
-            "source": "calculation",
-            "trigger": {
-                "crontab": "crontab-20",
-                "events": ["events-21", "events-22"],
-                "type": "realtime",
-            },
-            "type": "bigquery",
-            "updated_at": "2024-02-26T01:25:07Z",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1148,7 +1054,8 @@ def test_cnt_dataflow_flows_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.dataflow.flows.list()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -1158,7 +1065,6 @@ def test_cnt_dataflow_flows_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("CntDataflow", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1852,30 +1758,24 @@ def test_cnt_dataflow_flows_update_full(run: Runner) -> None:
             type="bigquery",
         )
 
-    reply = Reply(
-        200,
-        json={
-            "config": {"config-key": "config-11"},
-            "created_at": "2024-01-13T12:12:07Z",
-            "filter": [
-                {
-                    "key": "key-13",
-                    "operator": "lt",
-                    "values": ["values-15", "values-16"],
-                },
-            ],
-            "id": "00000000-0000-4000-8000-000000000017",
-            "name": "name-18",
-            "source": "calculation",
-            "trigger": {
-                "crontab": "crontab-20",
-                "events": ["events-21", "events-22"],
-                "type": "realtime",
-            },
-            "type": "bigquery",
-            "updated_at": "2024-02-26T01:25:07Z",
+    answer: Any = {
+        "config": {"config-key": "config-11"},
+        "created_at": "2024-01-13T12:12:07Z",
+        "filter": [
+            {"key": "key-13", "operator": "lt", "values": ["values-15", "values-16"]},
+        ],
+        "id": "00000000-0000-4000-8000-000000000017",
+        "name": "name-18",
+        "source": "calculation",
+        "trigger": {
+            "crontab": "crontab-20",
+            "events": ["events-21", "events-22"],
+            "type": "realtime",
         },
-    )
+        "type": "bigquery",
+        "updated_at": "2024-02-26T01:25:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -1937,23 +1837,6 @@ def test_cnt_dataflow_flows_update_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "config": {"config-key": "config-11"},
-        "created_at": "2024-01-13T12:12:07Z",
-        "filter": [
-            {"key": "key-13", "operator": "lt", "values": ["values-15", "values-16"]},
-        ],
-        "id": "00000000-0000-4000-8000-000000000017",
-        "name": "name-18",
-        "source": "calculation",
-        "trigger": {
-            "crontab": "crontab-20",
-            "events": ["events-21", "events-22"],
-            "type": "realtime",
-        },
-        "type": "bigquery",
-        "updated_at": "2024-02-26T01:25:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1961,7 +1844,8 @@ def test_cnt_dataflow_flows_update_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.dataflow.flows.update("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -1971,7 +1855,6 @@ def test_cnt_dataflow_flows_update_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("CntDataflow", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -2000,30 +1883,24 @@ def test_cnt_dataflow_flows_update_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json={
-            "config": {"config-key": "config-11"},
-            "created_at": "2024-01-13T12:12:07Z",
-            "filter": [
-                {
-                    "key": "key-13",
-                    "operator": "lt",
-                    "values": ["values-15", "values-16"],
-                },
-            ],
-            "id": "00000000-0000-4000-8000-000000000017",
-            "name": "name-18",
-            "source": "calculation",
-            "trigger": {
-                "crontab": "crontab-20",
-                "events": ["events-21", "events-22"],
-                "type": "realtime",
-            },
-            "type": "bigquery",
-            "updated_at": "2024-02-26T01:25:07Z",
+    answer: Any = {
+        "config": {"config-key": "config-11"},
+        "created_at": "2024-01-13T12:12:07Z",
+        "filter": [
+            {"key": "key-13", "operator": "lt", "values": ["values-15", "values-16"]},
+        ],
+        "id": "00000000-0000-4000-8000-000000000017",
+        "name": "name-18",
+        "source": "calculation",
+        "trigger": {
+            "crontab": "crontab-20",
+            "events": ["events-21", "events-22"],
+            "type": "realtime",
         },
-    )
+        "type": "bigquery",
+        "updated_at": "2024-02-26T01:25:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -2085,23 +1962,6 @@ def test_cnt_dataflow_flows_update_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "config": {"config-key": "config-11"},
-        "created_at": "2024-01-13T12:12:07Z",
-        "filter": [
-            {"key": "key-13", "operator": "lt", "values": ["values-15", "values-16"]},
-        ],
-        "id": "00000000-0000-4000-8000-000000000017",
-        "name": "name-18",
-        "source": "calculation",
-        "trigger": {
-            "crontab": "crontab-20",
-            "events": ["events-21", "events-22"],
-            "type": "realtime",
-        },
-        "type": "bigquery",
-        "updated_at": "2024-02-26T01:25:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 

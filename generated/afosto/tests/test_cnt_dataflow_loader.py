@@ -21,7 +21,8 @@ def test_cnt_dataflow_loader_load_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.dataflow.loader.load("model-11", "id-12")
 
-    reply = Reply(200, json={"answer-key": "answer-11"})
+    answer: Any = {"answer-key": "answer-11"}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -31,7 +32,6 @@ def test_cnt_dataflow_loader_load_full(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = {"answer-key": "answer-11"}
     assert outcome.seen == seen
-    answer: Any = {"answer-key": "answer-11"}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -39,7 +39,8 @@ def test_cnt_dataflow_loader_load_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.dataflow.loader.load("model-11", "id-12")
 
-    reply = Reply(200, json={"answer-key": "answer-11"})
+    answer: Any = {"answer-key": "answer-11"}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -49,7 +50,6 @@ def test_cnt_dataflow_loader_load_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = {"answer-key": "answer-11"}
     assert outcome.seen == seen
-    answer: Any = {"answer-key": "answer-11"}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -273,10 +273,8 @@ def test_cnt_dataflow_loader_load_many_full(run: Runner) -> None:
             ],
         )
 
-    reply = Reply(
-        200,
-        json=[{"data": {"data-key": "data-11"}, "reference": "reference-12"}],
-    )
+    answer: Any = [{"data": {"data-key": "data-11"}, "reference": "reference-12"}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -302,7 +300,6 @@ def test_cnt_dataflow_loader_load_many_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [{"data": {"data-key": "data-11"}, "reference": "reference-12"}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -310,7 +307,8 @@ def test_cnt_dataflow_loader_load_many_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.dataflow.loader.load_many()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -320,7 +318,6 @@ def test_cnt_dataflow_loader_load_many_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("CntDataflowLoaderLoadManyResponseItem", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 

@@ -21,19 +21,17 @@ def test_cnt_dataflow_matcher_test_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.dataflow.matcher.test("model-11", "id-12")
 
-    reply = Reply(
-        200,
-        json={
-            "input": {"input-key": "input-11"},
-            "result": {
-                "is_match": False,
-                "misses": {
-                    "configs": ["configs-13", "configs-14"],
-                    "keys": ["keys-15", "keys-16"],
-                },
+    answer: Any = {
+        "input": {"input-key": "input-11"},
+        "result": {
+            "is_match": False,
+            "misses": {
+                "configs": ["configs-13", "configs-14"],
+                "keys": ["keys-15", "keys-16"],
             },
         },
-    )
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -61,16 +59,6 @@ def test_cnt_dataflow_matcher_test_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "input": {"input-key": "input-11"},
-        "result": {
-            "is_match": False,
-            "misses": {
-                "configs": ["configs-13", "configs-14"],
-                "keys": ["keys-15", "keys-16"],
-            },
-        },
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -78,7 +66,8 @@ def test_cnt_dataflow_matcher_test_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.dataflow.matcher.test("model-11", "id-12")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -88,7 +77,6 @@ def test_cnt_dataflow_matcher_test_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("CntDataflowMatcherTestResponse", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -276,22 +264,6 @@ def test_cnt_dataflow_matcher_test_example_200_1(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.dataflow.matcher.test("model-11", "id-12")
 
-    reply = Reply(
-        200,
-        json={
-            "input": {
-                "order.id": "26cfb69d-94cd-4213-b428-b5851419ccf8",
-                "order.number": "ODR-10000546",
-                "order.settings.contact.email": "peter@afosto.com",
-                "order.settings.contact.id": "gsrfiajgpw85jgop8w5j65p948ej56wip5jsa4eop5jiaerg",
-            },
-            "result": {
-                "is_match": False,
-                "misses": {"configs": ["brand"], "keys": ["order.settings.contact.id"]},
-            },
-        },
-    )
-    outcome = run(call, reply)
     example: Any = {
         "input": {
             "order.id": "26cfb69d-94cd-4213-b428-b5851419ccf8",
@@ -304,6 +276,8 @@ def test_cnt_dataflow_matcher_test_example_200_1(run: Runner) -> None:
             "misses": {"configs": ["brand"], "keys": ["order.settings.contact.id"]},
         },
     }
+    reply = Reply(200, json=example)
+    outcome = run(call, reply)
     assert same(outcome.encoded, without_nulls(example))
 
 

@@ -34,21 +34,19 @@ def test_cnt_dataflow_types_list_full(run: Runner) -> None:
             page_size=13,
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "code": "code-11",
-                "events": ["events-12", "events-13"],
-                "is_proprietary": False,
-                "name": "name-15",
-                "schema": "schema-16",
-                "source": "source-17",
-                "trigger": "realtime",
-                "type": "type-19",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "code": "code-11",
+            "events": ["events-12", "events-13"],
+            "is_proprietary": False,
+            "name": "name-15",
+            "schema": "schema-16",
+            "source": "source-17",
+            "trigger": "realtime",
+            "type": "type-19",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -77,18 +75,6 @@ def test_cnt_dataflow_types_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "code": "code-11",
-            "events": ["events-12", "events-13"],
-            "is_proprietary": False,
-            "name": "name-15",
-            "schema": "schema-16",
-            "source": "source-17",
-            "trigger": "realtime",
-            "type": "type-19",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -96,7 +82,8 @@ def test_cnt_dataflow_types_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.dataflow.types.list()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -106,7 +93,6 @@ def test_cnt_dataflow_types_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("CntDataflowType", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -398,21 +384,19 @@ def test_cnt_dataflow_types_list_by_type_full(run: Runner) -> None:
             page_size=13,
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "code": "code-11",
-                "events": ["events-12", "events-13"],
-                "is_proprietary": False,
-                "name": "name-15",
-                "schema": "schema-16",
-                "source": "source-17",
-                "trigger": "realtime",
-                "type": "type-19",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "code": "code-11",
+            "events": ["events-12", "events-13"],
+            "is_proprietary": False,
+            "name": "name-15",
+            "schema": "schema-16",
+            "source": "source-17",
+            "trigger": "realtime",
+            "type": "type-19",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -441,18 +425,6 @@ def test_cnt_dataflow_types_list_by_type_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "code": "code-11",
-            "events": ["events-12", "events-13"],
-            "is_proprietary": False,
-            "name": "name-15",
-            "schema": "schema-16",
-            "source": "source-17",
-            "trigger": "realtime",
-            "type": "type-19",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -460,7 +432,8 @@ def test_cnt_dataflow_types_list_by_type_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.dataflow.types.list_by_type("type-11")
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -470,7 +443,6 @@ def test_cnt_dataflow_types_list_by_type_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("CntDataflowType", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 

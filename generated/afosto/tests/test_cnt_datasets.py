@@ -335,19 +335,17 @@ def test_cnt_datasets_create_full(run: Runner) -> None:
             reference="reference-12",
         )
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "expires_at": "2024-01-13T12:12:07Z",
-            "file_id": "file_id-13",
-            "id": "00000000-0000-4000-8000-000000000014",
-            "is_locked": True,
-            "line_count": 16,
-            "reference": "reference-17",
-            "updated_at": "2024-07-19T18:18:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "expires_at": "2024-01-13T12:12:07Z",
+        "file_id": "file_id-13",
+        "id": "00000000-0000-4000-8000-000000000014",
+        "is_locked": True,
+        "line_count": 16,
+        "reference": "reference-17",
+        "updated_at": "2024-07-19T18:18:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -374,16 +372,6 @@ def test_cnt_datasets_create_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "expires_at": "2024-01-13T12:12:07Z",
-        "file_id": "file_id-13",
-        "id": "00000000-0000-4000-8000-000000000014",
-        "is_locked": True,
-        "line_count": 16,
-        "reference": "reference-17",
-        "updated_at": "2024-07-19T18:18:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -391,7 +379,8 @@ def test_cnt_datasets_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.datasets.create()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -401,7 +390,6 @@ def test_cnt_datasets_create_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("CntDataset", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -422,19 +410,17 @@ def test_cnt_datasets_create_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "expires_at": "2024-01-13T12:12:07Z",
-            "file_id": "file_id-13",
-            "id": "00000000-0000-4000-8000-000000000014",
-            "is_locked": True,
-            "line_count": 16,
-            "reference": "reference-17",
-            "updated_at": "2024-07-19T18:18:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "expires_at": "2024-01-13T12:12:07Z",
+        "file_id": "file_id-13",
+        "id": "00000000-0000-4000-8000-000000000014",
+        "is_locked": True,
+        "line_count": 16,
+        "reference": "reference-17",
+        "updated_at": "2024-07-19T18:18:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -461,16 +447,6 @@ def test_cnt_datasets_create_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "expires_at": "2024-01-13T12:12:07Z",
-        "file_id": "file_id-13",
-        "id": "00000000-0000-4000-8000-000000000014",
-        "is_locked": True,
-        "line_count": 16,
-        "reference": "reference-17",
-        "updated_at": "2024-07-19T18:18:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -981,19 +957,17 @@ def test_cnt_datasets_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.datasets.get("id-11")
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "expires_at": "2024-01-13T12:12:07Z",
-            "file_id": "file_id-13",
-            "id": "00000000-0000-4000-8000-000000000014",
-            "is_locked": True,
-            "line_count": 16,
-            "reference": "reference-17",
-            "updated_at": "2024-07-19T18:18:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "expires_at": "2024-01-13T12:12:07Z",
+        "file_id": "file_id-13",
+        "id": "00000000-0000-4000-8000-000000000014",
+        "is_locked": True,
+        "line_count": 16,
+        "reference": "reference-17",
+        "updated_at": "2024-07-19T18:18:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -1015,16 +989,6 @@ def test_cnt_datasets_get_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "expires_at": "2024-01-13T12:12:07Z",
-        "file_id": "file_id-13",
-        "id": "00000000-0000-4000-8000-000000000014",
-        "is_locked": True,
-        "line_count": 16,
-        "reference": "reference-17",
-        "updated_at": "2024-07-19T18:18:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1032,7 +996,8 @@ def test_cnt_datasets_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.datasets.get("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -1042,7 +1007,6 @@ def test_cnt_datasets_get_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("CntDataset", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1249,21 +1213,19 @@ def test_cnt_datasets_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.datasets.list(page="page-11", page_size="page_size-12")
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "created_at": "2024-12-12T11:11:07Z",
-                "expires_at": "2024-01-13T12:12:07Z",
-                "file_id": "file_id-13",
-                "id": "00000000-0000-4000-8000-000000000014",
-                "is_locked": True,
-                "line_count": 16,
-                "reference": "reference-17",
-                "updated_at": "2024-07-19T18:18:07Z",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "created_at": "2024-12-12T11:11:07Z",
+            "expires_at": "2024-01-13T12:12:07Z",
+            "file_id": "file_id-13",
+            "id": "00000000-0000-4000-8000-000000000014",
+            "is_locked": True,
+            "line_count": 16,
+            "reference": "reference-17",
+            "updated_at": "2024-07-19T18:18:07Z",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -1316,18 +1278,6 @@ def test_cnt_datasets_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "created_at": "2024-12-12T11:11:07Z",
-            "expires_at": "2024-01-13T12:12:07Z",
-            "file_id": "file_id-13",
-            "id": "00000000-0000-4000-8000-000000000014",
-            "is_locked": True,
-            "line_count": 16,
-            "reference": "reference-17",
-            "updated_at": "2024-07-19T18:18:07Z",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1335,7 +1285,8 @@ def test_cnt_datasets_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.datasets.list()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -1345,7 +1296,6 @@ def test_cnt_datasets_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("CntDataset", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 

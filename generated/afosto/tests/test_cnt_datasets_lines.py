@@ -35,15 +35,13 @@ def test_cnt_datasets_lines_list_full(run: Runner) -> None:
             page_size="page_size-12",
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "data": {"data-key": "data-11"},
-                "reference": "00000000-0000-4000-8000-000000000012",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "data": {"data-key": "data-11"},
+            "reference": "00000000-0000-4000-8000-000000000012",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -66,12 +64,6 @@ def test_cnt_datasets_lines_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "data": {"data-key": "data-11"},
-            "reference": "00000000-0000-4000-8000-000000000012",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -79,7 +71,8 @@ def test_cnt_datasets_lines_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.datasets.lines.list("id-11")
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -89,7 +82,6 @@ def test_cnt_datasets_lines_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("CntLine", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 

@@ -26,21 +26,19 @@ def test_cnt_definitions_list_full(run: Runner) -> None:
             namespace="namespace-13",
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "code": "code-11",
-                "created_at": "2024-01-13T12:12:07Z",
-                "filters": [{"key": "key-13", "type": "autocomplete"}],
-                "id": "id-15",
-                "model": "model-16",
-                "namespace": "namespace-17",
-                "tenant_id": "tenant_id-18",
-                "updated_at": "2024-08-20T19:19:07Z",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "code": "code-11",
+            "created_at": "2024-01-13T12:12:07Z",
+            "filters": [{"key": "key-13", "type": "autocomplete"}],
+            "id": "id-15",
+            "model": "model-16",
+            "namespace": "namespace-17",
+            "tenant_id": "tenant_id-18",
+            "updated_at": "2024-08-20T19:19:07Z",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -82,18 +80,6 @@ def test_cnt_definitions_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "code": "code-11",
-            "created_at": "2024-01-13T12:12:07Z",
-            "filters": [{"key": "key-13", "type": "autocomplete"}],
-            "id": "id-15",
-            "model": "model-16",
-            "namespace": "namespace-17",
-            "tenant_id": "tenant_id-18",
-            "updated_at": "2024-08-20T19:19:07Z",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -101,7 +87,8 @@ def test_cnt_definitions_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.definitions.list()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -111,7 +98,6 @@ def test_cnt_definitions_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("CntDefinition", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -315,19 +301,17 @@ def test_cnt_definitions_upsert_full(run: Runner) -> None:
             type="metadata",
         )
 
-    reply = Reply(
-        200,
-        json={
-            "code": "code-11",
-            "created_at": "2024-01-13T12:12:07Z",
-            "filters": [{"key": "key-13", "type": "autocomplete"}],
-            "id": "id-15",
-            "model": "model-16",
-            "namespace": "namespace-17",
-            "tenant_id": "tenant_id-18",
-            "updated_at": "2024-08-20T19:19:07Z",
-        },
-    )
+    answer: Any = {
+        "code": "code-11",
+        "created_at": "2024-01-13T12:12:07Z",
+        "filters": [{"key": "key-13", "type": "autocomplete"}],
+        "id": "id-15",
+        "model": "model-16",
+        "namespace": "namespace-17",
+        "tenant_id": "tenant_id-18",
+        "updated_at": "2024-08-20T19:19:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -360,16 +344,6 @@ def test_cnt_definitions_upsert_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "code": "code-11",
-        "created_at": "2024-01-13T12:12:07Z",
-        "filters": [{"key": "key-13", "type": "autocomplete"}],
-        "id": "id-15",
-        "model": "model-16",
-        "namespace": "namespace-17",
-        "tenant_id": "tenant_id-18",
-        "updated_at": "2024-08-20T19:19:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -377,7 +351,8 @@ def test_cnt_definitions_upsert_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.definitions.upsert()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -387,7 +362,6 @@ def test_cnt_definitions_upsert_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("CntDefinition", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -403,19 +377,17 @@ def test_cnt_definitions_upsert_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json={
-            "code": "code-11",
-            "created_at": "2024-01-13T12:12:07Z",
-            "filters": [{"key": "key-13", "type": "autocomplete"}],
-            "id": "id-15",
-            "model": "model-16",
-            "namespace": "namespace-17",
-            "tenant_id": "tenant_id-18",
-            "updated_at": "2024-08-20T19:19:07Z",
-        },
-    )
+    answer: Any = {
+        "code": "code-11",
+        "created_at": "2024-01-13T12:12:07Z",
+        "filters": [{"key": "key-13", "type": "autocomplete"}],
+        "id": "id-15",
+        "model": "model-16",
+        "namespace": "namespace-17",
+        "tenant_id": "tenant_id-18",
+        "updated_at": "2024-08-20T19:19:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -448,16 +420,6 @@ def test_cnt_definitions_upsert_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "code": "code-11",
-        "created_at": "2024-01-13T12:12:07Z",
-        "filters": [{"key": "key-13", "type": "autocomplete"}],
-        "id": "id-15",
-        "model": "model-16",
-        "namespace": "namespace-17",
-        "tenant_id": "tenant_id-18",
-        "updated_at": "2024-08-20T19:19:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 

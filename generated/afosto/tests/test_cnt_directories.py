@@ -516,7 +516,8 @@ def test_cnt_directories_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.directories.list(dir="dir-11")
 
-    reply = Reply(200, json={"directories": ["directories-11", "directories-12"]})
+    answer: Any = {"directories": ["directories-11", "directories-12"]}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -529,7 +530,6 @@ def test_cnt_directories_list_full(run: Runner) -> None:
         {"directories": ["directories-11", "directories-12"]},
     )
     assert outcome.seen == seen
-    answer: Any = {"directories": ["directories-11", "directories-12"]}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -537,7 +537,8 @@ def test_cnt_directories_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.directories.list()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -547,7 +548,6 @@ def test_cnt_directories_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("CntDirectoriesListResponse", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -735,9 +735,9 @@ def test_cnt_directories_list_example_200_1(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.directories.list()
 
-    reply = Reply(200, json={"directories": ["emails"]})
-    outcome = run(call, reply)
     example: Any = {"directories": ["emails"]}
+    reply = Reply(200, json=example)
+    outcome = run(call, reply)
     assert same(outcome.encoded, without_nulls(example))
 
 

@@ -37,10 +37,8 @@ def test_cnt_files_create_signature_full(run: Runner) -> None:
             path="path-15",
         )
 
-    reply = Reply(
-        200,
-        json={"expires_at": "2024-12-12T11:11:07Z", "signature": "signature-12"},
-    )
+    answer: Any = {"expires_at": "2024-12-12T11:11:07Z", "signature": "signature-12"}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -67,7 +65,6 @@ def test_cnt_files_create_signature_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {"expires_at": "2024-12-12T11:11:07Z", "signature": "signature-12"}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -75,7 +72,8 @@ def test_cnt_files_create_signature_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.files.create_signature()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -85,7 +83,6 @@ def test_cnt_files_create_signature_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("CntUploadResponse", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -101,10 +98,8 @@ def test_cnt_files_create_signature_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json={"expires_at": "2024-12-12T11:11:07Z", "signature": "signature-12"},
-    )
+    answer: Any = {"expires_at": "2024-12-12T11:11:07Z", "signature": "signature-12"}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -131,7 +126,6 @@ def test_cnt_files_create_signature_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {"expires_at": "2024-12-12T11:11:07Z", "signature": "signature-12"}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -328,23 +322,21 @@ def test_cnt_files_delete_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.files.delete("id-11")
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "dir": "dir-12",
-            "filename": "filename-13",
-            "id": "id-14",
-            "is_listed": True,
-            "is_public": False,
-            "label": "label-17",
-            "metadata": {"metadata-key": "metadata-18"},
-            "mime": "mime-19",
-            "type": "video",
-            "updated_at": "2024-10-22T21:21:07Z",
-            "url": "url-22",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "dir": "dir-12",
+        "filename": "filename-13",
+        "id": "id-14",
+        "is_listed": True,
+        "is_public": False,
+        "label": "label-17",
+        "metadata": {"metadata-key": "metadata-18"},
+        "mime": "mime-19",
+        "type": "video",
+        "updated_at": "2024-10-22T21:21:07Z",
+        "url": "url-22",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "DELETE",
@@ -370,20 +362,6 @@ def test_cnt_files_delete_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "dir": "dir-12",
-        "filename": "filename-13",
-        "id": "id-14",
-        "is_listed": True,
-        "is_public": False,
-        "label": "label-17",
-        "metadata": {"metadata-key": "metadata-18"},
-        "mime": "mime-19",
-        "type": "video",
-        "updated_at": "2024-10-22T21:21:07Z",
-        "url": "url-22",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -391,7 +369,8 @@ def test_cnt_files_delete_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.files.delete("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "DELETE",
@@ -401,7 +380,6 @@ def test_cnt_files_delete_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("CntFile", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -608,25 +586,23 @@ def test_cnt_files_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.files.get("id-11")
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "created_at": "2024-12-12T11:11:07Z",
-                "dir": "dir-12",
-                "filename": "filename-13",
-                "id": "id-14",
-                "is_listed": True,
-                "is_public": False,
-                "label": "label-17",
-                "metadata": {"metadata-key": "metadata-18"},
-                "mime": "mime-19",
-                "type": "video",
-                "updated_at": "2024-10-22T21:21:07Z",
-                "url": "url-22",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "created_at": "2024-12-12T11:11:07Z",
+            "dir": "dir-12",
+            "filename": "filename-13",
+            "id": "id-14",
+            "is_listed": True,
+            "is_public": False,
+            "label": "label-17",
+            "metadata": {"metadata-key": "metadata-18"},
+            "mime": "mime-19",
+            "type": "video",
+            "updated_at": "2024-10-22T21:21:07Z",
+            "url": "url-22",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -670,22 +646,6 @@ def test_cnt_files_get_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "created_at": "2024-12-12T11:11:07Z",
-            "dir": "dir-12",
-            "filename": "filename-13",
-            "id": "id-14",
-            "is_listed": True,
-            "is_public": False,
-            "label": "label-17",
-            "metadata": {"metadata-key": "metadata-18"},
-            "mime": "mime-19",
-            "type": "video",
-            "updated_at": "2024-10-22T21:21:07Z",
-            "url": "url-22",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -693,7 +653,8 @@ def test_cnt_files_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.files.get("id-11")
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -703,7 +664,6 @@ def test_cnt_files_get_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("CntFile", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -915,25 +875,23 @@ def test_cnt_files_list_full(run: Runner) -> None:
             page_size="page_size-14",
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "created_at": "2024-12-12T11:11:07Z",
-                "dir": "dir-12",
-                "filename": "filename-13",
-                "id": "id-14",
-                "is_listed": True,
-                "is_public": False,
-                "label": "label-17",
-                "metadata": {"metadata-key": "metadata-18"},
-                "mime": "mime-19",
-                "type": "video",
-                "updated_at": "2024-10-22T21:21:07Z",
-                "url": "url-22",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "created_at": "2024-12-12T11:11:07Z",
+            "dir": "dir-12",
+            "filename": "filename-13",
+            "id": "id-14",
+            "is_listed": True,
+            "is_public": False,
+            "label": "label-17",
+            "metadata": {"metadata-key": "metadata-18"},
+            "mime": "mime-19",
+            "type": "video",
+            "updated_at": "2024-10-22T21:21:07Z",
+            "url": "url-22",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -982,22 +940,6 @@ def test_cnt_files_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "created_at": "2024-12-12T11:11:07Z",
-            "dir": "dir-12",
-            "filename": "filename-13",
-            "id": "id-14",
-            "is_listed": True,
-            "is_public": False,
-            "label": "label-17",
-            "metadata": {"metadata-key": "metadata-18"},
-            "mime": "mime-19",
-            "type": "video",
-            "updated_at": "2024-10-22T21:21:07Z",
-            "url": "url-22",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1005,7 +947,8 @@ def test_cnt_files_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.files.list()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -1015,7 +958,6 @@ def test_cnt_files_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("CntFile", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1324,33 +1266,43 @@ def test_cnt_files_list_walks_all_pages(run: Runner) -> None:
 
 def test_cnt_files_upload_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.cnt.files.upload("signature-11", file="file-11")
+        return client.cnt.files.upload("signature-11", file=b"file-11")
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "created_at": "2024-12-12T11:11:07Z",
-                "dir": "dir-12",
-                "filename": "filename-13",
-                "id": "id-14",
-                "is_listed": True,
-                "is_public": False,
-                "label": "label-17",
-                "metadata": {"metadata-key": "metadata-18"},
-                "mime": "mime-19",
-                "type": "video",
-                "updated_at": "2024-10-22T21:21:07Z",
-                "url": "url-22",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "created_at": "2024-12-12T11:11:07Z",
+            "dir": "dir-12",
+            "filename": "filename-13",
+            "id": "id-14",
+            "is_listed": True,
+            "is_public": False,
+            "label": "label-17",
+            "metadata": {"metadata-key": "metadata-18"},
+            "mime": "mime-19",
+            "type": "video",
+            "updated_at": "2024-10-22T21:21:07Z",
+            "url": "url-22",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
         "https://api.afosto.io/cnt/files/upload/signature-11",
-        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
-        parts=[("file", "file-11")],
+        headers={
+            "accept": "application/json",
+            "authorization": "Bearer token-secret",
+            "content-type": "multipart/form-data",
+        },
+        parts=[
+            (
+                [
+                    'Content-Disposition: form-data; name="file"; filename="upload"',
+                    "Content-Type: application/octet-stream",
+                ],
+                "file-11",
+            ),
+        ],
     )
     assert outcome.sent == [sent]
     seen: Any = [
@@ -1389,22 +1341,6 @@ def test_cnt_files_upload_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "created_at": "2024-12-12T11:11:07Z",
-            "dir": "dir-12",
-            "filename": "filename-13",
-            "id": "id-14",
-            "is_listed": True,
-            "is_public": False,
-            "label": "label-17",
-            "metadata": {"metadata-key": "metadata-18"},
-            "mime": "mime-19",
-            "type": "video",
-            "updated_at": "2024-10-22T21:21:07Z",
-            "url": "url-22",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1412,7 +1348,8 @@ def test_cnt_files_upload_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.files.upload("signature-11")
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -1422,39 +1359,48 @@ def test_cnt_files_upload_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("CntFile", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
 def test_cnt_files_upload_whole_body(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.cnt.files.upload("signature-11", body={"file": "file-11"})
+        return client.cnt.files.upload("signature-11", body={"file": b"file-11"})
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "created_at": "2024-12-12T11:11:07Z",
-                "dir": "dir-12",
-                "filename": "filename-13",
-                "id": "id-14",
-                "is_listed": True,
-                "is_public": False,
-                "label": "label-17",
-                "metadata": {"metadata-key": "metadata-18"},
-                "mime": "mime-19",
-                "type": "video",
-                "updated_at": "2024-10-22T21:21:07Z",
-                "url": "url-22",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "created_at": "2024-12-12T11:11:07Z",
+            "dir": "dir-12",
+            "filename": "filename-13",
+            "id": "id-14",
+            "is_listed": True,
+            "is_public": False,
+            "label": "label-17",
+            "metadata": {"metadata-key": "metadata-18"},
+            "mime": "mime-19",
+            "type": "video",
+            "updated_at": "2024-10-22T21:21:07Z",
+            "url": "url-22",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
         "https://api.afosto.io/cnt/files/upload/signature-11",
-        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
-        parts=[("file", "file-11")],
+        headers={
+            "accept": "application/json",
+            "authorization": "Bearer token-secret",
+            "content-type": "multipart/form-data",
+        },
+        parts=[
+            (
+                [
+                    'Content-Disposition: form-data; name="file"; filename="upload"',
+                    "Content-Type: application/octet-stream",
+                ],
+                "file-11",
+            ),
+        ],
     )
     assert outcome.sent == [sent]
     seen: Any = [
@@ -1493,22 +1439,6 @@ def test_cnt_files_upload_whole_body(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "created_at": "2024-12-12T11:11:07Z",
-            "dir": "dir-12",
-            "filename": "filename-13",
-            "id": "id-14",
-            "is_listed": True,
-            "is_public": False,
-            "label": "label-17",
-            "metadata": {"metadata-key": "metadata-18"},
-            "mime": "mime-19",
-            "type": "video",
-            "updated_at": "2024-10-22T21:21:07Z",
-            "url": "url-22",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1713,7 +1643,7 @@ def test_cnt_files_upload_is_not_repeated_after_a_503(run: Runner) -> None:
 def test_cnt_files_upload_file(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.files.upload_file(
-            file="file-11",
+            file=b"file-11",
             is_listed=True,
             is_public=False,
             metadata={"metadata-key": "metadata-13"},
@@ -1770,8 +1700,17 @@ def test_cnt_files_upload_file(run: Runner) -> None:
             headers={
                 "accept": "application/json",
                 "authorization": "Bearer token-secret",
+                "content-type": "multipart/form-data",
             },
-            parts=[("file", "file-11")],
+            parts=[
+                (
+                    [
+                        'Content-Disposition: form-data; name="file"; filename="upload"',
+                        "Content-Type: application/octet-stream",
+                    ],
+                    "file-11",
+                ),
+            ],
         ),
     ]
     assert outcome.sent == sent

@@ -20,7 +20,8 @@ def test_cnt_filesystems_configurations_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.filesystems.configurations.list()
 
-    reply = Reply(200, json=[{"schema": "schema-11", "type": "type-12"}])
+    answer: Any = [{"schema": "schema-11", "type": "type-12"}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -35,7 +36,6 @@ def test_cnt_filesystems_configurations_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [{"schema": "schema-11", "type": "type-12"}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -43,7 +43,8 @@ def test_cnt_filesystems_configurations_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.filesystems.configurations.list()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -53,7 +54,6 @@ def test_cnt_filesystems_configurations_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("CntFilesystemsConfigurationsListResponseItem", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 

@@ -554,12 +554,10 @@ def test_cnt_filesystems_integrations_list_objects_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.filesystems.integrations.list_objects(11, path="path-11")
 
-    reply = Reply(
-        200,
-        json=[
-            {"basename": "basename-11", "path": "path-12", "size": 13, "type": "file"},
-        ],
-    )
+    answer: Any = [
+        {"basename": "basename-11", "path": "path-12", "size": 13, "type": "file"},
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -574,9 +572,6 @@ def test_cnt_filesystems_integrations_list_objects_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {"basename": "basename-11", "path": "path-12", "size": 13, "type": "file"},
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -584,7 +579,8 @@ def test_cnt_filesystems_integrations_list_objects_required(run: Runner) -> None
     def call(client: Afosto) -> Any:
         return client.cnt.filesystems.integrations.list_objects(11)
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -594,7 +590,6 @@ def test_cnt_filesystems_integrations_list_objects_required(run: Runner) -> None
     assert outcome.sent == [sent]
     seen: Any = [Seen("CntStorageObject", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 

@@ -26,19 +26,17 @@ def test_cnt_filesystems_logs_list_full(run: Runner) -> None:
             is_success="is_success-13",
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "created_at": "2024-12-12T11:11:07Z",
-                "file_id": "file_id-12",
-                "id": "00000000-0000-4000-8000-000000000013",
-                "is_success": False,
-                "message": "message-15",
-                "storage_id": 16,
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "created_at": "2024-12-12T11:11:07Z",
+            "file_id": "file_id-12",
+            "id": "00000000-0000-4000-8000-000000000013",
+            "is_success": False,
+            "message": "message-15",
+            "storage_id": 16,
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -68,16 +66,6 @@ def test_cnt_filesystems_logs_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "created_at": "2024-12-12T11:11:07Z",
-            "file_id": "file_id-12",
-            "id": "00000000-0000-4000-8000-000000000013",
-            "is_success": False,
-            "message": "message-15",
-            "storage_id": 16,
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -85,7 +73,8 @@ def test_cnt_filesystems_logs_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.filesystems.logs.list()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -95,7 +84,6 @@ def test_cnt_filesystems_logs_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("CntFilesystemLog", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 

@@ -36,17 +36,15 @@ def test_cnt_filesystems_storages_create_full(run: Runner) -> None:
             type="ftp",
         )
 
-    reply = Reply(
-        200,
-        json={
-            "configuration": {"configuration-key": "configuration-11"},
-            "created_at": "2024-01-13T12:12:07Z",
-            "id": 13,
-            "name": "name-14",
-            "type": "sftp",
-            "updated_at": "2024-05-17T16:16:07Z",
-        },
-    )
+    answer: Any = {
+        "configuration": {"configuration-key": "configuration-11"},
+        "created_at": "2024-01-13T12:12:07Z",
+        "id": 13,
+        "name": "name-14",
+        "type": "sftp",
+        "updated_at": "2024-05-17T16:16:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -76,14 +74,6 @@ def test_cnt_filesystems_storages_create_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "configuration": {"configuration-key": "configuration-11"},
-        "created_at": "2024-01-13T12:12:07Z",
-        "id": 13,
-        "name": "name-14",
-        "type": "sftp",
-        "updated_at": "2024-05-17T16:16:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -91,7 +81,8 @@ def test_cnt_filesystems_storages_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.filesystems.storages.create()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -101,7 +92,6 @@ def test_cnt_filesystems_storages_create_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("CntStorage", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -116,17 +106,15 @@ def test_cnt_filesystems_storages_create_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json={
-            "configuration": {"configuration-key": "configuration-11"},
-            "created_at": "2024-01-13T12:12:07Z",
-            "id": 13,
-            "name": "name-14",
-            "type": "sftp",
-            "updated_at": "2024-05-17T16:16:07Z",
-        },
-    )
+    answer: Any = {
+        "configuration": {"configuration-key": "configuration-11"},
+        "created_at": "2024-01-13T12:12:07Z",
+        "id": 13,
+        "name": "name-14",
+        "type": "sftp",
+        "updated_at": "2024-05-17T16:16:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -156,14 +144,6 @@ def test_cnt_filesystems_storages_create_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "configuration": {"configuration-key": "configuration-11"},
-        "created_at": "2024-01-13T12:12:07Z",
-        "id": 13,
-        "name": "name-14",
-        "type": "sftp",
-        "updated_at": "2024-05-17T16:16:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -584,17 +564,15 @@ def test_cnt_filesystems_storages_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.filesystems.storages.get(11)
 
-    reply = Reply(
-        200,
-        json={
-            "configuration": {"configuration-key": "configuration-11"},
-            "created_at": "2024-01-13T12:12:07Z",
-            "id": 13,
-            "name": "name-14",
-            "type": "sftp",
-            "updated_at": "2024-05-17T16:16:07Z",
-        },
-    )
+    answer: Any = {
+        "configuration": {"configuration-key": "configuration-11"},
+        "created_at": "2024-01-13T12:12:07Z",
+        "id": 13,
+        "name": "name-14",
+        "type": "sftp",
+        "updated_at": "2024-05-17T16:16:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -614,14 +592,6 @@ def test_cnt_filesystems_storages_get_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "configuration": {"configuration-key": "configuration-11"},
-        "created_at": "2024-01-13T12:12:07Z",
-        "id": 13,
-        "name": "name-14",
-        "type": "sftp",
-        "updated_at": "2024-05-17T16:16:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -629,7 +599,8 @@ def test_cnt_filesystems_storages_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.filesystems.storages.get(11)
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -639,7 +610,6 @@ def test_cnt_filesystems_storages_get_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("CntStorage", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -837,19 +807,17 @@ def test_cnt_filesystems_storages_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.filesystems.storages.list()
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "configuration": {"configuration-key": "configuration-11"},
-                "created_at": "2024-01-13T12:12:07Z",
-                "id": 13,
-                "name": "name-14",
-                "type": "sftp",
-                "updated_at": "2024-05-17T16:16:07Z",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "configuration": {"configuration-key": "configuration-11"},
+            "created_at": "2024-01-13T12:12:07Z",
+            "id": 13,
+            "name": "name-14",
+            "type": "sftp",
+            "updated_at": "2024-05-17T16:16:07Z",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -887,16 +855,6 @@ def test_cnt_filesystems_storages_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "configuration": {"configuration-key": "configuration-11"},
-            "created_at": "2024-01-13T12:12:07Z",
-            "id": 13,
-            "name": "name-14",
-            "type": "sftp",
-            "updated_at": "2024-05-17T16:16:07Z",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -904,7 +862,8 @@ def test_cnt_filesystems_storages_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.filesystems.storages.list()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -914,7 +873,6 @@ def test_cnt_filesystems_storages_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("CntStorage", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1116,12 +1074,10 @@ def test_cnt_filesystems_storages_list_objects_full(run: Runner) -> None:
             body_path="path-12",
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {"basename": "basename-11", "path": "path-12", "size": 13, "type": "file"},
-        ],
-    )
+    answer: Any = [
+        {"basename": "basename-11", "path": "path-12", "size": 13, "type": "file"},
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -1141,9 +1097,6 @@ def test_cnt_filesystems_storages_list_objects_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {"basename": "basename-11", "path": "path-12", "size": 13, "type": "file"},
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1151,7 +1104,8 @@ def test_cnt_filesystems_storages_list_objects_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.filesystems.storages.list_objects(11)
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -1161,7 +1115,6 @@ def test_cnt_filesystems_storages_list_objects_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("CntStorageObject", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1173,12 +1126,10 @@ def test_cnt_filesystems_storages_list_objects_whole_body(run: Runner) -> None:
             body={"path": "path-12"},
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {"basename": "basename-11", "path": "path-12", "size": 13, "type": "file"},
-        ],
-    )
+    answer: Any = [
+        {"basename": "basename-11", "path": "path-12", "size": 13, "type": "file"},
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -1198,9 +1149,6 @@ def test_cnt_filesystems_storages_list_objects_whole_body(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {"basename": "basename-11", "path": "path-12", "size": 13, "type": "file"},
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -2499,17 +2447,15 @@ def test_cnt_filesystems_storages_update_full(run: Runner) -> None:
             type="ftp",
         )
 
-    reply = Reply(
-        200,
-        json={
-            "configuration": {"configuration-key": "configuration-11"},
-            "created_at": "2024-01-13T12:12:07Z",
-            "id": 13,
-            "name": "name-14",
-            "type": "sftp",
-            "updated_at": "2024-05-17T16:16:07Z",
-        },
-    )
+    answer: Any = {
+        "configuration": {"configuration-key": "configuration-11"},
+        "created_at": "2024-01-13T12:12:07Z",
+        "id": 13,
+        "name": "name-14",
+        "type": "sftp",
+        "updated_at": "2024-05-17T16:16:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -2539,14 +2485,6 @@ def test_cnt_filesystems_storages_update_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "configuration": {"configuration-key": "configuration-11"},
-        "created_at": "2024-01-13T12:12:07Z",
-        "id": 13,
-        "name": "name-14",
-        "type": "sftp",
-        "updated_at": "2024-05-17T16:16:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -2554,7 +2492,8 @@ def test_cnt_filesystems_storages_update_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.filesystems.storages.update(11)
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -2564,7 +2503,6 @@ def test_cnt_filesystems_storages_update_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("CntStorage", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -2580,17 +2518,15 @@ def test_cnt_filesystems_storages_update_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json={
-            "configuration": {"configuration-key": "configuration-11"},
-            "created_at": "2024-01-13T12:12:07Z",
-            "id": 13,
-            "name": "name-14",
-            "type": "sftp",
-            "updated_at": "2024-05-17T16:16:07Z",
-        },
-    )
+    answer: Any = {
+        "configuration": {"configuration-key": "configuration-11"},
+        "created_at": "2024-01-13T12:12:07Z",
+        "id": 13,
+        "name": "name-14",
+        "type": "sftp",
+        "updated_at": "2024-05-17T16:16:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -2620,14 +2556,6 @@ def test_cnt_filesystems_storages_update_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "configuration": {"configuration-key": "configuration-11"},
-        "created_at": "2024-01-13T12:12:07Z",
-        "id": 13,
-        "name": "name-14",
-        "type": "sftp",
-        "updated_at": "2024-05-17T16:16:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 

@@ -26,19 +26,17 @@ def test_cnt_filesystems_watchers_create_full(run: Runner) -> None:
             storage_id=14,
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "created_at": "2024-12-12T11:11:07Z",
-                "description": "description-12",
-                "id": 13,
-                "source": {"config": {"config-key": "config-14"}, "type": "directory"},
-                "storage_id": 16,
-                "updated_at": "2024-06-18T17:17:07Z",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "created_at": "2024-12-12T11:11:07Z",
+            "description": "description-12",
+            "id": 13,
+            "source": {"config": {"config-key": "config-14"}, "type": "directory"},
+            "storage_id": 16,
+            "updated_at": "2024-06-18T17:17:07Z",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -88,16 +86,6 @@ def test_cnt_filesystems_watchers_create_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "created_at": "2024-12-12T11:11:07Z",
-            "description": "description-12",
-            "id": 13,
-            "source": {"config": {"config-key": "config-14"}, "type": "directory"},
-            "storage_id": 16,
-            "updated_at": "2024-06-18T17:17:07Z",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -105,7 +93,8 @@ def test_cnt_filesystems_watchers_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.filesystems.watchers.create()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -115,7 +104,6 @@ def test_cnt_filesystems_watchers_create_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("CntWatcher", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -129,19 +117,17 @@ def test_cnt_filesystems_watchers_create_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "created_at": "2024-12-12T11:11:07Z",
-                "description": "description-12",
-                "id": 13,
-                "source": {"config": {"config-key": "config-14"}, "type": "directory"},
-                "storage_id": 16,
-                "updated_at": "2024-06-18T17:17:07Z",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "created_at": "2024-12-12T11:11:07Z",
+            "description": "description-12",
+            "id": 13,
+            "source": {"config": {"config-key": "config-14"}, "type": "directory"},
+            "storage_id": 16,
+            "updated_at": "2024-06-18T17:17:07Z",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -191,16 +177,6 @@ def test_cnt_filesystems_watchers_create_whole_body(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "created_at": "2024-12-12T11:11:07Z",
-            "description": "description-12",
-            "id": 13,
-            "source": {"config": {"config-key": "config-14"}, "type": "directory"},
-            "storage_id": 16,
-            "updated_at": "2024-06-18T17:17:07Z",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -399,17 +375,15 @@ def test_cnt_filesystems_watchers_delete_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.filesystems.watchers.delete("id-11")
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "description": "description-12",
-            "id": 13,
-            "source": {"config": {"config-key": "config-14"}, "type": "directory"},
-            "storage_id": 16,
-            "updated_at": "2024-06-18T17:17:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "description": "description-12",
+        "id": 13,
+        "source": {"config": {"config-key": "config-14"}, "type": "directory"},
+        "storage_id": 16,
+        "updated_at": "2024-06-18T17:17:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "DELETE",
@@ -432,14 +406,6 @@ def test_cnt_filesystems_watchers_delete_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "description": "description-12",
-        "id": 13,
-        "source": {"config": {"config-key": "config-14"}, "type": "directory"},
-        "storage_id": 16,
-        "updated_at": "2024-06-18T17:17:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -447,7 +413,8 @@ def test_cnt_filesystems_watchers_delete_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.filesystems.watchers.delete("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "DELETE",
@@ -457,7 +424,6 @@ def test_cnt_filesystems_watchers_delete_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("CntWatcher", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -664,17 +630,15 @@ def test_cnt_filesystems_watchers_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.filesystems.watchers.get("id-11")
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "description": "description-12",
-            "id": 13,
-            "source": {"config": {"config-key": "config-14"}, "type": "directory"},
-            "storage_id": 16,
-            "updated_at": "2024-06-18T17:17:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "description": "description-12",
+        "id": 13,
+        "source": {"config": {"config-key": "config-14"}, "type": "directory"},
+        "storage_id": 16,
+        "updated_at": "2024-06-18T17:17:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -697,14 +661,6 @@ def test_cnt_filesystems_watchers_get_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "description": "description-12",
-        "id": 13,
-        "source": {"config": {"config-key": "config-14"}, "type": "directory"},
-        "storage_id": 16,
-        "updated_at": "2024-06-18T17:17:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -712,7 +668,8 @@ def test_cnt_filesystems_watchers_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.filesystems.watchers.get("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -722,7 +679,6 @@ def test_cnt_filesystems_watchers_get_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("CntWatcher", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -929,19 +885,17 @@ def test_cnt_filesystems_watchers_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.filesystems.watchers.list()
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "created_at": "2024-12-12T11:11:07Z",
-                "description": "description-12",
-                "id": 13,
-                "source": {"config": {"config-key": "config-14"}, "type": "directory"},
-                "storage_id": 16,
-                "updated_at": "2024-06-18T17:17:07Z",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "created_at": "2024-12-12T11:11:07Z",
+            "description": "description-12",
+            "id": 13,
+            "source": {"config": {"config-key": "config-14"}, "type": "directory"},
+            "storage_id": 16,
+            "updated_at": "2024-06-18T17:17:07Z",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -982,16 +936,6 @@ def test_cnt_filesystems_watchers_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "created_at": "2024-12-12T11:11:07Z",
-            "description": "description-12",
-            "id": 13,
-            "source": {"config": {"config-key": "config-14"}, "type": "directory"},
-            "storage_id": 16,
-            "updated_at": "2024-06-18T17:17:07Z",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -999,7 +943,8 @@ def test_cnt_filesystems_watchers_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.filesystems.watchers.list()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -1009,7 +954,6 @@ def test_cnt_filesystems_watchers_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("CntWatcher", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1212,17 +1156,15 @@ def test_cnt_filesystems_watchers_update_full(run: Runner) -> None:
             storage_id=14,
         )
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "description": "description-12",
-            "id": 13,
-            "source": {"config": {"config-key": "config-14"}, "type": "directory"},
-            "storage_id": 16,
-            "updated_at": "2024-06-18T17:17:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "description": "description-12",
+        "id": 13,
+        "source": {"config": {"config-key": "config-14"}, "type": "directory"},
+        "storage_id": 16,
+        "updated_at": "2024-06-18T17:17:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -1254,14 +1196,6 @@ def test_cnt_filesystems_watchers_update_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "description": "description-12",
-        "id": 13,
-        "source": {"config": {"config-key": "config-14"}, "type": "directory"},
-        "storage_id": 16,
-        "updated_at": "2024-06-18T17:17:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1269,7 +1203,8 @@ def test_cnt_filesystems_watchers_update_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.filesystems.watchers.update("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -1279,7 +1214,6 @@ def test_cnt_filesystems_watchers_update_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("CntWatcher", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1294,17 +1228,15 @@ def test_cnt_filesystems_watchers_update_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "description": "description-12",
-            "id": 13,
-            "source": {"config": {"config-key": "config-14"}, "type": "directory"},
-            "storage_id": 16,
-            "updated_at": "2024-06-18T17:17:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "description": "description-12",
+        "id": 13,
+        "source": {"config": {"config-key": "config-14"}, "type": "directory"},
+        "storage_id": 16,
+        "updated_at": "2024-06-18T17:17:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -1336,14 +1268,6 @@ def test_cnt_filesystems_watchers_update_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "description": "description-12",
-        "id": 13,
-        "source": {"config": {"config-key": "config-14"}, "type": "directory"},
-        "storage_id": 16,
-        "updated_at": "2024-06-18T17:17:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 

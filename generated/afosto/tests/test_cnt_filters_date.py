@@ -22,25 +22,23 @@ def test_cnt_filters_date_decode_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.filters.date.decode(input="input-11")
 
-    reply = Reply(
-        200,
-        json={
-            "epoch": 11,
-            "formatted": "2024-01-13T12:12:07Z",
-            "query": {
-                "at": {
-                    "day_of_month": "14",
-                    "day_of_week": "monday",
-                    "hour": "16",
-                    "minute": "17",
-                    "timezone": "timezone-17",
-                },
-                "direction": "ago",
-                "key": "months",
-                "quantity": 20,
+    answer: Any = {
+        "epoch": 11,
+        "formatted": "2024-01-13T12:12:07Z",
+        "query": {
+            "at": {
+                "day_of_month": "14",
+                "day_of_week": "monday",
+                "hour": "16",
+                "minute": "17",
+                "timezone": "timezone-17",
             },
+            "direction": "ago",
+            "key": "months",
+            "quantity": 20,
         },
-    )
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -74,22 +72,6 @@ def test_cnt_filters_date_decode_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "epoch": 11,
-        "formatted": "2024-01-13T12:12:07Z",
-        "query": {
-            "at": {
-                "day_of_month": "14",
-                "day_of_week": "monday",
-                "hour": "16",
-                "minute": "17",
-                "timezone": "timezone-17",
-            },
-            "direction": "ago",
-            "key": "months",
-            "quantity": 20,
-        },
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -97,7 +79,8 @@ def test_cnt_filters_date_decode_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.filters.date.decode()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -107,7 +90,6 @@ def test_cnt_filters_date_decode_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("CntFiltersDateDecodeResponse", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -316,10 +298,12 @@ def test_cnt_filters_date_encode_full(run: Runner) -> None:
             quantity=18,
         )
 
-    reply = Reply(
-        200,
-        json={"epoch": 11, "filter": "filter-12", "formatted": "2024-02-14T13:13:07Z"},
-    )
+    answer: Any = {
+        "epoch": 11,
+        "filter": "filter-12",
+        "formatted": "2024-02-14T13:13:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -352,11 +336,6 @@ def test_cnt_filters_date_encode_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "epoch": 11,
-        "filter": "filter-12",
-        "formatted": "2024-02-14T13:13:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -364,7 +343,8 @@ def test_cnt_filters_date_encode_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.filters.date.encode()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -374,7 +354,6 @@ def test_cnt_filters_date_encode_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("CntFiltersDateEncodeResponse", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -395,10 +374,12 @@ def test_cnt_filters_date_encode_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json={"epoch": 11, "filter": "filter-12", "formatted": "2024-02-14T13:13:07Z"},
-    )
+    answer: Any = {
+        "epoch": 11,
+        "filter": "filter-12",
+        "formatted": "2024-02-14T13:13:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -431,11 +412,6 @@ def test_cnt_filters_date_encode_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "epoch": 11,
-        "filter": "filter-12",
-        "formatted": "2024-02-14T13:13:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 

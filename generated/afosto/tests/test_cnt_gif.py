@@ -20,16 +20,14 @@ def test_cnt_gif_get_info_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.gif.get_info(url="url-11")
 
-    reply = Reply(
-        200,
-        json={
-            "height": 11,
-            "is_animated": False,
-            "loop_count": 13,
-            "size": 14,
-            "width": 15,
-        },
-    )
+    answer: Any = {
+        "height": 11,
+        "is_animated": False,
+        "loop_count": 13,
+        "size": 14,
+        "width": 15,
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -42,13 +40,6 @@ def test_cnt_gif_get_info_full(run: Runner) -> None:
         {"height": 11, "is_animated": False, "loop_count": 13, "size": 14, "width": 15},
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "height": 11,
-        "is_animated": False,
-        "loop_count": 13,
-        "size": 14,
-        "width": 15,
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -56,7 +47,8 @@ def test_cnt_gif_get_info_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.gif.get_info()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -66,7 +58,6 @@ def test_cnt_gif_get_info_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("CntGifInfo", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 

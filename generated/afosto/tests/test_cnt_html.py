@@ -31,23 +31,21 @@ def test_cnt_html_create_pdf_full(run: Runner) -> None:
             wait_timeout=23,
         )
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "dir": "dir-12",
-            "filename": "filename-13",
-            "id": "id-14",
-            "is_listed": True,
-            "is_public": False,
-            "label": "label-17",
-            "metadata": {"metadata-key": "metadata-18"},
-            "mime": "mime-19",
-            "type": "file",
-            "updated_at": "2024-10-22T21:21:07Z",
-            "url": "url-22",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "dir": "dir-12",
+        "filename": "filename-13",
+        "id": "id-14",
+        "is_listed": True,
+        "is_public": False,
+        "label": "label-17",
+        "metadata": {"metadata-key": "metadata-18"},
+        "mime": "mime-19",
+        "type": "file",
+        "updated_at": "2024-10-22T21:21:07Z",
+        "url": "url-22",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -87,20 +85,6 @@ def test_cnt_html_create_pdf_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "dir": "dir-12",
-        "filename": "filename-13",
-        "id": "id-14",
-        "is_listed": True,
-        "is_public": False,
-        "label": "label-17",
-        "metadata": {"metadata-key": "metadata-18"},
-        "mime": "mime-19",
-        "type": "file",
-        "updated_at": "2024-10-22T21:21:07Z",
-        "url": "url-22",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -108,7 +92,8 @@ def test_cnt_html_create_pdf_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.html.create_pdf()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -118,7 +103,6 @@ def test_cnt_html_create_pdf_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("CntPdf", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -137,23 +121,21 @@ def test_cnt_html_create_pdf_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "dir": "dir-12",
-            "filename": "filename-13",
-            "id": "id-14",
-            "is_listed": True,
-            "is_public": False,
-            "label": "label-17",
-            "metadata": {"metadata-key": "metadata-18"},
-            "mime": "mime-19",
-            "type": "file",
-            "updated_at": "2024-10-22T21:21:07Z",
-            "url": "url-22",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "dir": "dir-12",
+        "filename": "filename-13",
+        "id": "id-14",
+        "is_listed": True,
+        "is_public": False,
+        "label": "label-17",
+        "metadata": {"metadata-key": "metadata-18"},
+        "mime": "mime-19",
+        "type": "file",
+        "updated_at": "2024-10-22T21:21:07Z",
+        "url": "url-22",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -193,20 +175,6 @@ def test_cnt_html_create_pdf_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "dir": "dir-12",
-        "filename": "filename-13",
-        "id": "id-14",
-        "is_listed": True,
-        "is_public": False,
-        "label": "label-17",
-        "metadata": {"metadata-key": "metadata-18"},
-        "mime": "mime-19",
-        "type": "file",
-        "updated_at": "2024-10-22T21:21:07Z",
-        "url": "url-22",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 

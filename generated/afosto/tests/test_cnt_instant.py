@@ -37,37 +37,35 @@ def test_cnt_instant_search_full(run: Runner) -> None:
             threshold=22,
         )
 
-    reply = Reply(
-        200,
-        json={
-            "count": 11,
-            "limit": 12,
-            "offset": 13,
-            "q": "q-14",
-            "results": [
-                {
-                    "count": 15,
-                    "facets": [
-                        {
-                            "buckets": [{"count": "count-16", "value": "value-17"}],
-                            "key": "key-18",
-                        },
-                    ],
-                    "hits": [
-                        {
-                            "description": "description-19",
-                            "filters": {"filters-key": "filters-20"},
-                            "metadata": {"metadata-key": "metadata-21"},
-                            "reference": "reference-22",
-                            "sub": "sub-23",
-                            "title": "title-24",
-                        },
-                    ],
-                    "id": "00000000-0000-4000-8000-000000000025",
-                },
-            ],
-        },
-    )
+    answer: Any = {
+        "count": 11,
+        "limit": 12,
+        "offset": 13,
+        "q": "q-14",
+        "results": [
+            {
+                "count": 15,
+                "facets": [
+                    {
+                        "buckets": [{"count": "count-16", "value": "value-17"}],
+                        "key": "key-18",
+                    },
+                ],
+                "hits": [
+                    {
+                        "description": "description-19",
+                        "filters": {"filters-key": "filters-20"},
+                        "metadata": {"metadata-key": "metadata-21"},
+                        "reference": "reference-22",
+                        "sub": "sub-23",
+                        "title": "title-24",
+                    },
+                ],
+                "id": "00000000-0000-4000-8000-000000000025",
+            },
+        ],
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -140,34 +138,6 @@ def test_cnt_instant_search_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "count": 11,
-        "limit": 12,
-        "offset": 13,
-        "q": "q-14",
-        "results": [
-            {
-                "count": 15,
-                "facets": [
-                    {
-                        "buckets": [{"count": "count-16", "value": "value-17"}],
-                        "key": "key-18",
-                    },
-                ],
-                "hits": [
-                    {
-                        "description": "description-19",
-                        "filters": {"filters-key": "filters-20"},
-                        "metadata": {"metadata-key": "metadata-21"},
-                        "reference": "reference-22",
-                        "sub": "sub-23",
-                        "title": "title-24",
-                    },
-                ],
-                "id": "00000000-0000-4000-8000-000000000025",
-            },
-        ],
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -175,7 +145,8 @@ def test_cnt_instant_search_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.instant.search("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -185,7 +156,6 @@ def test_cnt_instant_search_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("CntSearchResponse", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -210,37 +180,35 @@ def test_cnt_instant_search_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json={
-            "count": 11,
-            "limit": 12,
-            "offset": 13,
-            "q": "q-14",
-            "results": [
-                {
-                    "count": 15,
-                    "facets": [
-                        {
-                            "buckets": [{"count": "count-16", "value": "value-17"}],
-                            "key": "key-18",
-                        },
-                    ],
-                    "hits": [
-                        {
-                            "description": "description-19",
-                            "filters": {"filters-key": "filters-20"},
-                            "metadata": {"metadata-key": "metadata-21"},
-                            "reference": "reference-22",
-                            "sub": "sub-23",
-                            "title": "title-24",
-                        },
-                    ],
-                    "id": "00000000-0000-4000-8000-000000000025",
-                },
-            ],
-        },
-    )
+    answer: Any = {
+        "count": 11,
+        "limit": 12,
+        "offset": 13,
+        "q": "q-14",
+        "results": [
+            {
+                "count": 15,
+                "facets": [
+                    {
+                        "buckets": [{"count": "count-16", "value": "value-17"}],
+                        "key": "key-18",
+                    },
+                ],
+                "hits": [
+                    {
+                        "description": "description-19",
+                        "filters": {"filters-key": "filters-20"},
+                        "metadata": {"metadata-key": "metadata-21"},
+                        "reference": "reference-22",
+                        "sub": "sub-23",
+                        "title": "title-24",
+                    },
+                ],
+                "id": "00000000-0000-4000-8000-000000000025",
+            },
+        ],
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -313,34 +281,6 @@ def test_cnt_instant_search_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "count": 11,
-        "limit": 12,
-        "offset": 13,
-        "q": "q-14",
-        "results": [
-            {
-                "count": 15,
-                "facets": [
-                    {
-                        "buckets": [{"count": "count-16", "value": "value-17"}],
-                        "key": "key-18",
-                    },
-                ],
-                "hits": [
-                    {
-                        "description": "description-19",
-                        "filters": {"filters-key": "filters-20"},
-                        "metadata": {"metadata-key": "metadata-21"},
-                        "reference": "reference-22",
-                        "sub": "sub-23",
-                        "title": "title-24",
-                    },
-                ],
-                "id": "00000000-0000-4000-8000-000000000025",
-            },
-        ],
-    }
     assert outcome.encoded == without_nulls(answer)
 
 

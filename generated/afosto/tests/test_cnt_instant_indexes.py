@@ -32,16 +32,14 @@ def test_cnt_instant_indexes_create_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.instant.indexes.create(name="name-11")
 
-    reply = Reply(
-        201,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "host": "host-12",
-            "id": "00000000-0000-4000-8000-000000000013",
-            "name": "name-14",
-            "updated_at": "2024-04-16T15:15:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "host": "host-12",
+        "id": "00000000-0000-4000-8000-000000000013",
+        "name": "name-14",
+        "updated_at": "2024-04-16T15:15:07Z",
+    }
+    reply = Reply(201, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -65,13 +63,6 @@ def test_cnt_instant_indexes_create_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "host": "host-12",
-        "id": "00000000-0000-4000-8000-000000000013",
-        "name": "name-14",
-        "updated_at": "2024-04-16T15:15:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -79,7 +70,8 @@ def test_cnt_instant_indexes_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.instant.indexes.create()
 
-    reply = Reply(201, json={})
+    answer: Any = {}
+    reply = Reply(201, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -89,7 +81,6 @@ def test_cnt_instant_indexes_create_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("CntIndex", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -97,16 +88,14 @@ def test_cnt_instant_indexes_create_whole_body(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.instant.indexes.create(body={"name": "name-11"})
 
-    reply = Reply(
-        201,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "host": "host-12",
-            "id": "00000000-0000-4000-8000-000000000013",
-            "name": "name-14",
-            "updated_at": "2024-04-16T15:15:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "host": "host-12",
+        "id": "00000000-0000-4000-8000-000000000013",
+        "name": "name-14",
+        "updated_at": "2024-04-16T15:15:07Z",
+    }
+    reply = Reply(201, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -130,13 +119,6 @@ def test_cnt_instant_indexes_create_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "host": "host-12",
-        "id": "00000000-0000-4000-8000-000000000013",
-        "name": "name-14",
-        "updated_at": "2024-04-16T15:15:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -564,16 +546,14 @@ def test_cnt_instant_indexes_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.instant.indexes.get("id-11")
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "host": "host-12",
-            "id": "00000000-0000-4000-8000-000000000013",
-            "name": "name-14",
-            "updated_at": "2024-04-16T15:15:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "host": "host-12",
+        "id": "00000000-0000-4000-8000-000000000013",
+        "name": "name-14",
+        "updated_at": "2024-04-16T15:15:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -592,13 +572,6 @@ def test_cnt_instant_indexes_get_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "host": "host-12",
-        "id": "00000000-0000-4000-8000-000000000013",
-        "name": "name-14",
-        "updated_at": "2024-04-16T15:15:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -606,7 +579,8 @@ def test_cnt_instant_indexes_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.instant.indexes.get("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -616,7 +590,6 @@ def test_cnt_instant_indexes_get_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("CntIndex", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -823,17 +796,15 @@ def test_cnt_instant_indexes_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.instant.indexes.list(page_size=11, page=12)
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "created_at": "2024-12-12T11:11:07Z",
-                "id": "00000000-0000-4000-8000-000000000012",
-                "name": "name-13",
-                "updated_at": "2024-03-15T14:14:07Z",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "created_at": "2024-12-12T11:11:07Z",
+            "id": "00000000-0000-4000-8000-000000000012",
+            "name": "name-13",
+            "updated_at": "2024-03-15T14:14:07Z",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -874,14 +845,6 @@ def test_cnt_instant_indexes_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "created_at": "2024-12-12T11:11:07Z",
-            "id": "00000000-0000-4000-8000-000000000012",
-            "name": "name-13",
-            "updated_at": "2024-03-15T14:14:07Z",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -889,7 +852,8 @@ def test_cnt_instant_indexes_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.instant.indexes.list()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -899,7 +863,6 @@ def test_cnt_instant_indexes_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("CntListIndex", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1176,37 +1139,35 @@ def test_cnt_instant_indexes_search_full(run: Runner) -> None:
             threshold=20,
         )
 
-    reply = Reply(
-        200,
-        json={
-            "count": 11,
-            "limit": 12,
-            "offset": 13,
-            "q": "q-14",
-            "results": [
-                {
-                    "count": 15,
-                    "facets": [
-                        {
-                            "buckets": [{"count": "count-16", "value": "value-17"}],
-                            "key": "key-18",
-                        },
-                    ],
-                    "hits": [
-                        {
-                            "description": "description-19",
-                            "filters": {"filters-key": "filters-20"},
-                            "metadata": {"metadata-key": "metadata-21"},
-                            "reference": "reference-22",
-                            "sub": "sub-23",
-                            "title": "title-24",
-                        },
-                    ],
-                    "id": "00000000-0000-4000-8000-000000000025",
-                },
-            ],
-        },
-    )
+    answer: Any = {
+        "count": 11,
+        "limit": 12,
+        "offset": 13,
+        "q": "q-14",
+        "results": [
+            {
+                "count": 15,
+                "facets": [
+                    {
+                        "buckets": [{"count": "count-16", "value": "value-17"}],
+                        "key": "key-18",
+                    },
+                ],
+                "hits": [
+                    {
+                        "description": "description-19",
+                        "filters": {"filters-key": "filters-20"},
+                        "metadata": {"metadata-key": "metadata-21"},
+                        "reference": "reference-22",
+                        "sub": "sub-23",
+                        "title": "title-24",
+                    },
+                ],
+                "id": "00000000-0000-4000-8000-000000000025",
+            },
+        ],
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -1278,34 +1239,6 @@ def test_cnt_instant_indexes_search_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "count": 11,
-        "limit": 12,
-        "offset": 13,
-        "q": "q-14",
-        "results": [
-            {
-                "count": 15,
-                "facets": [
-                    {
-                        "buckets": [{"count": "count-16", "value": "value-17"}],
-                        "key": "key-18",
-                    },
-                ],
-                "hits": [
-                    {
-                        "description": "description-19",
-                        "filters": {"filters-key": "filters-20"},
-                        "metadata": {"metadata-key": "metadata-21"},
-                        "reference": "reference-22",
-                        "sub": "sub-23",
-                        "title": "title-24",
-                    },
-                ],
-                "id": "00000000-0000-4000-8000-000000000025",
-            },
-        ],
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1313,7 +1246,8 @@ def test_cnt_instant_indexes_search_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.instant.indexes.search("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -1323,7 +1257,6 @@ def test_cnt_instant_indexes_search_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("CntSearchResponse", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1347,37 +1280,35 @@ def test_cnt_instant_indexes_search_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json={
-            "count": 11,
-            "limit": 12,
-            "offset": 13,
-            "q": "q-14",
-            "results": [
-                {
-                    "count": 15,
-                    "facets": [
-                        {
-                            "buckets": [{"count": "count-16", "value": "value-17"}],
-                            "key": "key-18",
-                        },
-                    ],
-                    "hits": [
-                        {
-                            "description": "description-19",
-                            "filters": {"filters-key": "filters-20"},
-                            "metadata": {"metadata-key": "metadata-21"},
-                            "reference": "reference-22",
-                            "sub": "sub-23",
-                            "title": "title-24",
-                        },
-                    ],
-                    "id": "00000000-0000-4000-8000-000000000025",
-                },
-            ],
-        },
-    )
+    answer: Any = {
+        "count": 11,
+        "limit": 12,
+        "offset": 13,
+        "q": "q-14",
+        "results": [
+            {
+                "count": 15,
+                "facets": [
+                    {
+                        "buckets": [{"count": "count-16", "value": "value-17"}],
+                        "key": "key-18",
+                    },
+                ],
+                "hits": [
+                    {
+                        "description": "description-19",
+                        "filters": {"filters-key": "filters-20"},
+                        "metadata": {"metadata-key": "metadata-21"},
+                        "reference": "reference-22",
+                        "sub": "sub-23",
+                        "title": "title-24",
+                    },
+                ],
+                "id": "00000000-0000-4000-8000-000000000025",
+            },
+        ],
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -1449,34 +1380,6 @@ def test_cnt_instant_indexes_search_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "count": 11,
-        "limit": 12,
-        "offset": 13,
-        "q": "q-14",
-        "results": [
-            {
-                "count": 15,
-                "facets": [
-                    {
-                        "buckets": [{"count": "count-16", "value": "value-17"}],
-                        "key": "key-18",
-                    },
-                ],
-                "hits": [
-                    {
-                        "description": "description-19",
-                        "filters": {"filters-key": "filters-20"},
-                        "metadata": {"metadata-key": "metadata-21"},
-                        "reference": "reference-22",
-                        "sub": "sub-23",
-                        "title": "title-24",
-                    },
-                ],
-                "id": "00000000-0000-4000-8000-000000000025",
-            },
-        ],
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1682,16 +1585,14 @@ def test_cnt_instant_indexes_update_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.instant.indexes.update("id-11", name="name-11")
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "host": "host-12",
-            "id": "00000000-0000-4000-8000-000000000013",
-            "name": "name-14",
-            "updated_at": "2024-04-16T15:15:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "host": "host-12",
+        "id": "00000000-0000-4000-8000-000000000013",
+        "name": "name-14",
+        "updated_at": "2024-04-16T15:15:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -1715,13 +1616,6 @@ def test_cnt_instant_indexes_update_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "host": "host-12",
-        "id": "00000000-0000-4000-8000-000000000013",
-        "name": "name-14",
-        "updated_at": "2024-04-16T15:15:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1729,7 +1623,8 @@ def test_cnt_instant_indexes_update_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.instant.indexes.update("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -1739,7 +1634,6 @@ def test_cnt_instant_indexes_update_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("CntIndex", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1747,16 +1641,14 @@ def test_cnt_instant_indexes_update_whole_body(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.instant.indexes.update("id-11", body={"name": "name-11"})
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "host": "host-12",
-            "id": "00000000-0000-4000-8000-000000000013",
-            "name": "name-14",
-            "updated_at": "2024-04-16T15:15:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "host": "host-12",
+        "id": "00000000-0000-4000-8000-000000000013",
+        "name": "name-14",
+        "updated_at": "2024-04-16T15:15:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -1780,13 +1672,6 @@ def test_cnt_instant_indexes_update_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "host": "host-12",
-        "id": "00000000-0000-4000-8000-000000000013",
-        "name": "name-14",
-        "updated_at": "2024-04-16T15:15:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 

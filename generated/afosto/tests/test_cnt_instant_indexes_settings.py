@@ -22,20 +22,18 @@ def test_cnt_instant_indexes_settings_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.instant.indexes.settings.get("id-11")
 
-    reply = Reply(
-        200,
-        json={
-            "display_fields": ["display_fields-11", "display_fields-12"],
-            "distinct_field": "distinct_field-13",
-            "facet_fields": ["facet_fields-14", "facet_fields-15"],
-            "filters": [{"key": "key-16", "type": "number"}],
-            "last_processed_at": "2024-07-19T18:18:07Z",
-            "ranking_rules": ["ranking_rules-19", "ranking_rules-20"],
-            "search_fields": ["search_fields-21", "search_fields-22"],
-            "stop_words": ["stop_words-23", "stop_words-24"],
-            "synonyms": {"synonyms-key": "synonyms-25"},
-        },
-    )
+    answer: Any = {
+        "display_fields": ["display_fields-11", "display_fields-12"],
+        "distinct_field": "distinct_field-13",
+        "facet_fields": ["facet_fields-14", "facet_fields-15"],
+        "filters": [{"key": "key-16", "type": "number"}],
+        "last_processed_at": "2024-07-19T18:18:07Z",
+        "ranking_rules": ["ranking_rules-19", "ranking_rules-20"],
+        "search_fields": ["search_fields-21", "search_fields-22"],
+        "stop_words": ["stop_words-23", "stop_words-24"],
+        "synonyms": {"synonyms-key": "synonyms-25"},
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -68,17 +66,6 @@ def test_cnt_instant_indexes_settings_get_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "display_fields": ["display_fields-11", "display_fields-12"],
-        "distinct_field": "distinct_field-13",
-        "facet_fields": ["facet_fields-14", "facet_fields-15"],
-        "filters": [{"key": "key-16", "type": "number"}],
-        "last_processed_at": "2024-07-19T18:18:07Z",
-        "ranking_rules": ["ranking_rules-19", "ranking_rules-20"],
-        "search_fields": ["search_fields-21", "search_fields-22"],
-        "stop_words": ["stop_words-23", "stop_words-24"],
-        "synonyms": {"synonyms-key": "synonyms-25"},
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -86,7 +73,8 @@ def test_cnt_instant_indexes_settings_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.instant.indexes.settings.get("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -96,7 +84,6 @@ def test_cnt_instant_indexes_settings_get_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("CntIndexSettings", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 

@@ -21,17 +21,15 @@ def test_cnt_instant_indexes_updates_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.instant.indexes.updates.get("id-11", 12)
 
-    reply = Reply(
-        200,
-        json={
-            "duration": 11.5,
-            "enqueuedAt": "enqueued_at-12",
-            "processedAt": "processed_at-13",
-            "status": "status-14",
-            "type": {"name": "Settings", "number": 16},
-            "updateId": 17,
-        },
-    )
+    answer: Any = {
+        "duration": 11.5,
+        "enqueuedAt": "enqueued_at-12",
+        "processedAt": "processed_at-13",
+        "status": "status-14",
+        "type": {"name": "Settings", "number": 16},
+        "updateId": 17,
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -51,14 +49,6 @@ def test_cnt_instant_indexes_updates_get_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "duration": 11.5,
-        "enqueuedAt": "enqueued_at-12",
-        "processedAt": "processed_at-13",
-        "status": "status-14",
-        "type": {"name": "Settings", "number": 16},
-        "updateId": 17,
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -66,7 +56,8 @@ def test_cnt_instant_indexes_updates_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.instant.indexes.updates.get("id-11", 12)
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -76,7 +67,6 @@ def test_cnt_instant_indexes_updates_get_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("CntIndexUpdate", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -283,19 +273,17 @@ def test_cnt_instant_indexes_updates_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.instant.indexes.updates.list("id-11")
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "duration": 11.5,
-                "enqueuedAt": "enqueued_at-12",
-                "processedAt": "processed_at-13",
-                "status": "status-14",
-                "type": {"name": "Settings", "number": 16},
-                "updateId": 17,
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "duration": 11.5,
+            "enqueuedAt": "enqueued_at-12",
+            "processedAt": "processed_at-13",
+            "status": "status-14",
+            "type": {"name": "Settings", "number": 16},
+            "updateId": 17,
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -317,16 +305,6 @@ def test_cnt_instant_indexes_updates_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "duration": 11.5,
-            "enqueuedAt": "enqueued_at-12",
-            "processedAt": "processed_at-13",
-            "status": "status-14",
-            "type": {"name": "Settings", "number": 16},
-            "updateId": 17,
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -334,7 +312,8 @@ def test_cnt_instant_indexes_updates_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.instant.indexes.updates.list("id-11")
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -344,7 +323,6 @@ def test_cnt_instant_indexes_updates_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("CntIndexUpdate", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 

@@ -40,20 +40,15 @@ def test_cnt_instant_proxies_create_full(run: Runner) -> None:
             key="key-13",
         )
 
-    reply = Reply(
-        201,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "indexes": [
-                {
-                    "alias": "alias-12",
-                    "index_id": "00000000-0000-4000-8000-000000000013",
-                },
-            ],
-            "key": "key-14",
-            "updated_at": "2024-04-16T15:15:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "indexes": [
+            {"alias": "alias-12", "index_id": "00000000-0000-4000-8000-000000000013"},
+        ],
+        "key": "key-14",
+        "updated_at": "2024-04-16T15:15:07Z",
+    }
+    reply = Reply(201, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -92,14 +87,6 @@ def test_cnt_instant_proxies_create_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "indexes": [
-            {"alias": "alias-12", "index_id": "00000000-0000-4000-8000-000000000013"},
-        ],
-        "key": "key-14",
-        "updated_at": "2024-04-16T15:15:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -107,7 +94,8 @@ def test_cnt_instant_proxies_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.instant.proxies.create()
 
-    reply = Reply(201, json={})
+    answer: Any = {}
+    reply = Reply(201, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -117,7 +105,6 @@ def test_cnt_instant_proxies_create_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("CntInstantProxy", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -135,20 +122,15 @@ def test_cnt_instant_proxies_create_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        201,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "indexes": [
-                {
-                    "alias": "alias-12",
-                    "index_id": "00000000-0000-4000-8000-000000000013",
-                },
-            ],
-            "key": "key-14",
-            "updated_at": "2024-04-16T15:15:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "indexes": [
+            {"alias": "alias-12", "index_id": "00000000-0000-4000-8000-000000000013"},
+        ],
+        "key": "key-14",
+        "updated_at": "2024-04-16T15:15:07Z",
+    }
+    reply = Reply(201, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -187,14 +169,6 @@ def test_cnt_instant_proxies_create_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "indexes": [
-            {"alias": "alias-12", "index_id": "00000000-0000-4000-8000-000000000013"},
-        ],
-        "key": "key-14",
-        "updated_at": "2024-04-16T15:15:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -622,20 +596,15 @@ def test_cnt_instant_proxies_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.instant.proxies.get("id-11")
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "indexes": [
-                {
-                    "alias": "alias-12",
-                    "index_id": "00000000-0000-4000-8000-000000000013",
-                },
-            ],
-            "key": "key-14",
-            "updated_at": "2024-04-16T15:15:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "indexes": [
+            {"alias": "alias-12", "index_id": "00000000-0000-4000-8000-000000000013"},
+        ],
+        "key": "key-14",
+        "updated_at": "2024-04-16T15:15:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -661,14 +630,6 @@ def test_cnt_instant_proxies_get_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "indexes": [
-            {"alias": "alias-12", "index_id": "00000000-0000-4000-8000-000000000013"},
-        ],
-        "key": "key-14",
-        "updated_at": "2024-04-16T15:15:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -676,7 +637,8 @@ def test_cnt_instant_proxies_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.instant.proxies.get("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -686,7 +648,6 @@ def test_cnt_instant_proxies_get_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("CntInstantProxy", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -893,22 +854,20 @@ def test_cnt_instant_proxies_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.instant.proxies.list(page_size=11, page=12)
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "created_at": "2024-12-12T11:11:07Z",
-                "indexes": [
-                    {
-                        "alias": "alias-12",
-                        "index_id": "00000000-0000-4000-8000-000000000013",
-                    },
-                ],
-                "key": "key-14",
-                "updated_at": "2024-04-16T15:15:07Z",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "created_at": "2024-12-12T11:11:07Z",
+            "indexes": [
+                {
+                    "alias": "alias-12",
+                    "index_id": "00000000-0000-4000-8000-000000000013",
+                },
+            ],
+            "key": "key-14",
+            "updated_at": "2024-04-16T15:15:07Z",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -957,19 +916,6 @@ def test_cnt_instant_proxies_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "created_at": "2024-12-12T11:11:07Z",
-            "indexes": [
-                {
-                    "alias": "alias-12",
-                    "index_id": "00000000-0000-4000-8000-000000000013",
-                },
-            ],
-            "key": "key-14",
-            "updated_at": "2024-04-16T15:15:07Z",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -977,7 +923,8 @@ def test_cnt_instant_proxies_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.instant.proxies.list()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -987,7 +934,6 @@ def test_cnt_instant_proxies_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("CntInstantProxy", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1288,20 +1234,15 @@ def test_cnt_instant_proxies_update_full(run: Runner) -> None:
             ],
         )
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "indexes": [
-                {
-                    "alias": "alias-12",
-                    "index_id": "00000000-0000-4000-8000-000000000013",
-                },
-            ],
-            "key": "key-14",
-            "updated_at": "2024-04-16T15:15:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "indexes": [
+            {"alias": "alias-12", "index_id": "00000000-0000-4000-8000-000000000013"},
+        ],
+        "key": "key-14",
+        "updated_at": "2024-04-16T15:15:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -1339,14 +1280,6 @@ def test_cnt_instant_proxies_update_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "indexes": [
-            {"alias": "alias-12", "index_id": "00000000-0000-4000-8000-000000000013"},
-        ],
-        "key": "key-14",
-        "updated_at": "2024-04-16T15:15:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1354,7 +1287,8 @@ def test_cnt_instant_proxies_update_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.instant.proxies.update("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -1364,7 +1298,6 @@ def test_cnt_instant_proxies_update_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("CntInstantProxy", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1382,20 +1315,15 @@ def test_cnt_instant_proxies_update_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "indexes": [
-                {
-                    "alias": "alias-12",
-                    "index_id": "00000000-0000-4000-8000-000000000013",
-                },
-            ],
-            "key": "key-14",
-            "updated_at": "2024-04-16T15:15:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "indexes": [
+            {"alias": "alias-12", "index_id": "00000000-0000-4000-8000-000000000013"},
+        ],
+        "key": "key-14",
+        "updated_at": "2024-04-16T15:15:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -1433,14 +1361,6 @@ def test_cnt_instant_proxies_update_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "indexes": [
-            {"alias": "alias-12", "index_id": "00000000-0000-4000-8000-000000000013"},
-        ],
-        "key": "key-14",
-        "updated_at": "2024-04-16T15:15:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 

@@ -30,22 +30,20 @@ def test_cnt_proxies_create_full(run: Runner) -> None:
             origin="origin-15",
         )
 
-    reply = Reply(
-        200,
-        json={
-            "config": {
-                "is_canonical_added": True,
-                "is_origin_cache_ignored": False,
-                "watermark_url": "watermark_url-13",
-            },
-            "created_at": "2024-03-15T14:14:07Z",
-            "key": "key-15",
-            "origin": "origin-16",
-            "secret": "secret-17",
-            "tenant_id": "tenant_id-18",
-            "updated_at": "2024-08-20T19:19:07Z",
+    answer: Any = {
+        "config": {
+            "is_canonical_added": True,
+            "is_origin_cache_ignored": False,
+            "watermark_url": "watermark_url-13",
         },
-    )
+        "created_at": "2024-03-15T14:14:07Z",
+        "key": "key-15",
+        "origin": "origin-16",
+        "secret": "secret-17",
+        "tenant_id": "tenant_id-18",
+        "updated_at": "2024-08-20T19:19:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -86,19 +84,6 @@ def test_cnt_proxies_create_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "config": {
-            "is_canonical_added": True,
-            "is_origin_cache_ignored": False,
-            "watermark_url": "watermark_url-13",
-        },
-        "created_at": "2024-03-15T14:14:07Z",
-        "key": "key-15",
-        "origin": "origin-16",
-        "secret": "secret-17",
-        "tenant_id": "tenant_id-18",
-        "updated_at": "2024-08-20T19:19:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -106,7 +91,8 @@ def test_cnt_proxies_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.proxies.create()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -116,7 +102,6 @@ def test_cnt_proxies_create_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("CntProxy", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -134,22 +119,20 @@ def test_cnt_proxies_create_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json={
-            "config": {
-                "is_canonical_added": True,
-                "is_origin_cache_ignored": False,
-                "watermark_url": "watermark_url-13",
-            },
-            "created_at": "2024-03-15T14:14:07Z",
-            "key": "key-15",
-            "origin": "origin-16",
-            "secret": "secret-17",
-            "tenant_id": "tenant_id-18",
-            "updated_at": "2024-08-20T19:19:07Z",
+    answer: Any = {
+        "config": {
+            "is_canonical_added": True,
+            "is_origin_cache_ignored": False,
+            "watermark_url": "watermark_url-13",
         },
-    )
+        "created_at": "2024-03-15T14:14:07Z",
+        "key": "key-15",
+        "origin": "origin-16",
+        "secret": "secret-17",
+        "tenant_id": "tenant_id-18",
+        "updated_at": "2024-08-20T19:19:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -190,19 +173,6 @@ def test_cnt_proxies_create_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "config": {
-            "is_canonical_added": True,
-            "is_origin_cache_ignored": False,
-            "watermark_url": "watermark_url-13",
-        },
-        "created_at": "2024-03-15T14:14:07Z",
-        "key": "key-15",
-        "origin": "origin-16",
-        "secret": "secret-17",
-        "tenant_id": "tenant_id-18",
-        "updated_at": "2024-08-20T19:19:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -399,22 +369,20 @@ def test_cnt_proxies_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.proxies.get("key-11")
 
-    reply = Reply(
-        200,
-        json={
-            "config": {
-                "is_canonical_added": True,
-                "is_origin_cache_ignored": False,
-                "watermark_url": "watermark_url-13",
-            },
-            "created_at": "2024-03-15T14:14:07Z",
-            "key": "key-15",
-            "origin": "origin-16",
-            "secret": "secret-17",
-            "tenant_id": "tenant_id-18",
-            "updated_at": "2024-08-20T19:19:07Z",
+    answer: Any = {
+        "config": {
+            "is_canonical_added": True,
+            "is_origin_cache_ignored": False,
+            "watermark_url": "watermark_url-13",
         },
-    )
+        "created_at": "2024-03-15T14:14:07Z",
+        "key": "key-15",
+        "origin": "origin-16",
+        "secret": "secret-17",
+        "tenant_id": "tenant_id-18",
+        "updated_at": "2024-08-20T19:19:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -442,19 +410,6 @@ def test_cnt_proxies_get_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "config": {
-            "is_canonical_added": True,
-            "is_origin_cache_ignored": False,
-            "watermark_url": "watermark_url-13",
-        },
-        "created_at": "2024-03-15T14:14:07Z",
-        "key": "key-15",
-        "origin": "origin-16",
-        "secret": "secret-17",
-        "tenant_id": "tenant_id-18",
-        "updated_at": "2024-08-20T19:19:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -462,7 +417,8 @@ def test_cnt_proxies_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.proxies.get("key-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -472,7 +428,6 @@ def test_cnt_proxies_get_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("CntProxy", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -679,24 +634,22 @@ def test_cnt_proxies_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.proxies.list()
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "config": {
-                    "is_canonical_added": True,
-                    "is_origin_cache_ignored": False,
-                    "watermark_url": "watermark_url-13",
-                },
-                "created_at": "2024-03-15T14:14:07Z",
-                "key": "key-15",
-                "origin": "origin-16",
-                "secret": "secret-17",
-                "tenant_id": "tenant_id-18",
-                "updated_at": "2024-08-20T19:19:07Z",
+    answer: Any = [
+        {
+            "config": {
+                "is_canonical_added": True,
+                "is_origin_cache_ignored": False,
+                "watermark_url": "watermark_url-13",
             },
-        ],
-    )
+            "created_at": "2024-03-15T14:14:07Z",
+            "key": "key-15",
+            "origin": "origin-16",
+            "secret": "secret-17",
+            "tenant_id": "tenant_id-18",
+            "updated_at": "2024-08-20T19:19:07Z",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -742,21 +695,6 @@ def test_cnt_proxies_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "config": {
-                "is_canonical_added": True,
-                "is_origin_cache_ignored": False,
-                "watermark_url": "watermark_url-13",
-            },
-            "created_at": "2024-03-15T14:14:07Z",
-            "key": "key-15",
-            "origin": "origin-16",
-            "secret": "secret-17",
-            "tenant_id": "tenant_id-18",
-            "updated_at": "2024-08-20T19:19:07Z",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -764,7 +702,8 @@ def test_cnt_proxies_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.proxies.list()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -774,7 +713,6 @@ def test_cnt_proxies_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("CntProxy", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -980,22 +918,20 @@ def test_cnt_proxies_update_full(run: Runner) -> None:
             origin="origin-14",
         )
 
-    reply = Reply(
-        200,
-        json={
-            "config": {
-                "is_canonical_added": True,
-                "is_origin_cache_ignored": False,
-                "watermark_url": "watermark_url-13",
-            },
-            "created_at": "2024-03-15T14:14:07Z",
-            "key": "key-15",
-            "origin": "origin-16",
-            "secret": "secret-17",
-            "tenant_id": "tenant_id-18",
-            "updated_at": "2024-08-20T19:19:07Z",
+    answer: Any = {
+        "config": {
+            "is_canonical_added": True,
+            "is_origin_cache_ignored": False,
+            "watermark_url": "watermark_url-13",
         },
-    )
+        "created_at": "2024-03-15T14:14:07Z",
+        "key": "key-15",
+        "origin": "origin-16",
+        "secret": "secret-17",
+        "tenant_id": "tenant_id-18",
+        "updated_at": "2024-08-20T19:19:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -1035,19 +971,6 @@ def test_cnt_proxies_update_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "config": {
-            "is_canonical_added": True,
-            "is_origin_cache_ignored": False,
-            "watermark_url": "watermark_url-13",
-        },
-        "created_at": "2024-03-15T14:14:07Z",
-        "key": "key-15",
-        "origin": "origin-16",
-        "secret": "secret-17",
-        "tenant_id": "tenant_id-18",
-        "updated_at": "2024-08-20T19:19:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1055,7 +978,8 @@ def test_cnt_proxies_update_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.proxies.update("key-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -1065,7 +989,6 @@ def test_cnt_proxies_update_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("CntProxy", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1083,22 +1006,20 @@ def test_cnt_proxies_update_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json={
-            "config": {
-                "is_canonical_added": True,
-                "is_origin_cache_ignored": False,
-                "watermark_url": "watermark_url-13",
-            },
-            "created_at": "2024-03-15T14:14:07Z",
-            "key": "key-15",
-            "origin": "origin-16",
-            "secret": "secret-17",
-            "tenant_id": "tenant_id-18",
-            "updated_at": "2024-08-20T19:19:07Z",
+    answer: Any = {
+        "config": {
+            "is_canonical_added": True,
+            "is_origin_cache_ignored": False,
+            "watermark_url": "watermark_url-13",
         },
-    )
+        "created_at": "2024-03-15T14:14:07Z",
+        "key": "key-15",
+        "origin": "origin-16",
+        "secret": "secret-17",
+        "tenant_id": "tenant_id-18",
+        "updated_at": "2024-08-20T19:19:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -1138,19 +1059,6 @@ def test_cnt_proxies_update_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "config": {
-            "is_canonical_added": True,
-            "is_origin_cache_ignored": False,
-            "watermark_url": "watermark_url-13",
-        },
-        "created_at": "2024-03-15T14:14:07Z",
-        "key": "key-15",
-        "origin": "origin-16",
-        "secret": "secret-17",
-        "tenant_id": "tenant_id-18",
-        "updated_at": "2024-08-20T19:19:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 

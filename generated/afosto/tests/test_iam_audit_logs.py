@@ -31,14 +31,12 @@ def test_iam_audit_logs_get_filters_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.audit_logs.get_filters()
 
-    reply = Reply(
-        200,
-        json={
-            "method": ["method-11", "method-12"],
-            "resource": ["resource-13", "resource-14"],
-            "user": ["user-15", "user-16"],
-        },
-    )
+    answer: Any = {
+        "method": ["method-11", "method-12"],
+        "resource": ["resource-13", "resource-14"],
+        "user": ["user-15", "user-16"],
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -55,11 +53,6 @@ def test_iam_audit_logs_get_filters_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "method": ["method-11", "method-12"],
-        "resource": ["resource-13", "resource-14"],
-        "user": ["user-15", "user-16"],
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -67,7 +60,8 @@ def test_iam_audit_logs_get_filters_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.audit_logs.get_filters()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -77,7 +71,6 @@ def test_iam_audit_logs_get_filters_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("IamAuditLogsGetFiltersResponse", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -265,20 +258,13 @@ def test_iam_audit_logs_get_filters_example_200_1(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.audit_logs.get_filters()
 
-    reply = Reply(
-        200,
-        json={
-            "method": ["authorize"],
-            "resource": ["jwt"],
-            "user": ["peter@afosto.com"],
-        },
-    )
-    outcome = run(call, reply)
     example: Any = {
         "method": ["authorize"],
         "resource": ["jwt"],
         "user": ["peter@afosto.com"],
     }
+    reply = Reply(200, json=example)
+    outcome = run(call, reply)
     assert same(outcome.encoded, without_nulls(example))
 
 
@@ -303,20 +289,18 @@ def test_iam_audit_logs_list_full(run: Runner) -> None:
             page_size="page_size-16",
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "created_at": "2024-12-12T11:11:07Z",
-                "id": "id-12",
-                "logged_at": "2024-02-14T13:13:07Z",
-                "metadata": {"metadata-key": "metadata-14"},
-                "method": "method-15",
-                "resource": "resource-16",
-                "user": "user-17",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "created_at": "2024-12-12T11:11:07Z",
+            "id": "id-12",
+            "logged_at": "2024-02-14T13:13:07Z",
+            "metadata": {"metadata-key": "metadata-14"},
+            "method": "method-15",
+            "resource": "resource-16",
+            "user": "user-17",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -360,17 +344,6 @@ def test_iam_audit_logs_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "created_at": "2024-12-12T11:11:07Z",
-            "id": "id-12",
-            "logged_at": "2024-02-14T13:13:07Z",
-            "metadata": {"metadata-key": "metadata-14"},
-            "method": "method-15",
-            "resource": "resource-16",
-            "user": "user-17",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -378,7 +351,8 @@ def test_iam_audit_logs_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.audit_logs.list()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -388,7 +362,6 @@ def test_iam_audit_logs_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("IamAuditLog", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 

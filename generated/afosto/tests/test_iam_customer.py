@@ -20,22 +20,20 @@ def test_iam_customer_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.customer.get()
 
-    reply = Reply(
-        200,
-        json={
-            "address": {
-                "address_line_1": "address_line_1-11",
-                "address_line_2": "address_line_2-12",
-                "city": "city-13",
-                "country_code": "country_code-14",
-                "postal_code": "postal_code-15",
-            },
-            "billing_email": "billing_email-16",
-            "name": "name-17",
-            "phone_number": "phone_number-18",
-            "vat_number": "vat_number-19",
+    answer: Any = {
+        "address": {
+            "address_line_1": "address_line_1-11",
+            "address_line_2": "address_line_2-12",
+            "city": "city-13",
+            "country_code": "country_code-14",
+            "postal_code": "postal_code-15",
         },
-    )
+        "billing_email": "billing_email-16",
+        "name": "name-17",
+        "phone_number": "phone_number-18",
+        "vat_number": "vat_number-19",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -63,19 +61,6 @@ def test_iam_customer_get_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "address": {
-            "address_line_1": "address_line_1-11",
-            "address_line_2": "address_line_2-12",
-            "city": "city-13",
-            "country_code": "country_code-14",
-            "postal_code": "postal_code-15",
-        },
-        "billing_email": "billing_email-16",
-        "name": "name-17",
-        "phone_number": "phone_number-18",
-        "vat_number": "vat_number-19",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -83,7 +68,8 @@ def test_iam_customer_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.customer.get()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -93,7 +79,6 @@ def test_iam_customer_get_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("IamBillingCompany", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -303,22 +288,20 @@ def test_iam_customer_update_full(run: Runner) -> None:
             vat_number="vat_number-19",
         )
 
-    reply = Reply(
-        200,
-        json={
-            "address": {
-                "address_line_1": "address_line_1-11",
-                "address_line_2": "address_line_2-12",
-                "city": "city-13",
-                "country_code": "country_code-14",
-                "postal_code": "postal_code-15",
-            },
-            "billing_email": "billing_email-16",
-            "name": "name-17",
-            "phone_number": "phone_number-18",
-            "vat_number": "vat_number-19",
+    answer: Any = {
+        "address": {
+            "address_line_1": "address_line_1-11",
+            "address_line_2": "address_line_2-12",
+            "city": "city-13",
+            "country_code": "country_code-14",
+            "postal_code": "postal_code-15",
         },
-    )
+        "billing_email": "billing_email-16",
+        "name": "name-17",
+        "phone_number": "phone_number-18",
+        "vat_number": "vat_number-19",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -363,19 +346,6 @@ def test_iam_customer_update_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "address": {
-            "address_line_1": "address_line_1-11",
-            "address_line_2": "address_line_2-12",
-            "city": "city-13",
-            "country_code": "country_code-14",
-            "postal_code": "postal_code-15",
-        },
-        "billing_email": "billing_email-16",
-        "name": "name-17",
-        "phone_number": "phone_number-18",
-        "vat_number": "vat_number-19",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -383,7 +353,8 @@ def test_iam_customer_update_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.customer.update()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -393,7 +364,6 @@ def test_iam_customer_update_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("IamBillingCompany", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -415,22 +385,20 @@ def test_iam_customer_update_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json={
-            "address": {
-                "address_line_1": "address_line_1-11",
-                "address_line_2": "address_line_2-12",
-                "city": "city-13",
-                "country_code": "country_code-14",
-                "postal_code": "postal_code-15",
-            },
-            "billing_email": "billing_email-16",
-            "name": "name-17",
-            "phone_number": "phone_number-18",
-            "vat_number": "vat_number-19",
+    answer: Any = {
+        "address": {
+            "address_line_1": "address_line_1-11",
+            "address_line_2": "address_line_2-12",
+            "city": "city-13",
+            "country_code": "country_code-14",
+            "postal_code": "postal_code-15",
         },
-    )
+        "billing_email": "billing_email-16",
+        "name": "name-17",
+        "phone_number": "phone_number-18",
+        "vat_number": "vat_number-19",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -475,19 +443,6 @@ def test_iam_customer_update_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "address": {
-            "address_line_1": "address_line_1-11",
-            "address_line_2": "address_line_2-12",
-            "city": "city-13",
-            "country_code": "country_code-14",
-            "postal_code": "postal_code-15",
-        },
-        "billing_email": "billing_email-16",
-        "name": "name-17",
-        "phone_number": "phone_number-18",
-        "vat_number": "vat_number-19",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 

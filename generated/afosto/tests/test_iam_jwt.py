@@ -21,15 +21,13 @@ def test_iam_jwt_extend_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.jwt.extend()
 
-    reply = Reply(
-        200,
-        json={
-            "access_token": "access_token-11",
-            "expires_in": 12,
-            "refresh_token": "refresh_token-13",
-            "token_type": "token_type-14",
-        },
-    )
+    answer: Any = {
+        "access_token": "access_token-11",
+        "expires_in": 12,
+        "refresh_token": "refresh_token-13",
+        "token_type": "token_type-14",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -47,12 +45,6 @@ def test_iam_jwt_extend_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "access_token": "access_token-11",
-        "expires_in": 12,
-        "refresh_token": "refresh_token-13",
-        "token_type": "token_type-14",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -60,7 +52,8 @@ def test_iam_jwt_extend_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.jwt.extend()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -70,7 +63,6 @@ def test_iam_jwt_extend_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("IamAccessToken", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -268,15 +260,13 @@ def test_iam_jwt_revoke_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.jwt.revoke(tokens="all")
 
-    reply = Reply(
-        200,
-        json={
-            "access_token": "access_token-11",
-            "expires_in": 12,
-            "refresh_token": "refresh_token-13",
-            "token_type": "token_type-14",
-        },
-    )
+    answer: Any = {
+        "access_token": "access_token-11",
+        "expires_in": 12,
+        "refresh_token": "refresh_token-13",
+        "token_type": "token_type-14",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -294,12 +284,6 @@ def test_iam_jwt_revoke_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "access_token": "access_token-11",
-        "expires_in": 12,
-        "refresh_token": "refresh_token-13",
-        "token_type": "token_type-14",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -307,7 +291,8 @@ def test_iam_jwt_revoke_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.jwt.revoke()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -317,7 +302,6 @@ def test_iam_jwt_revoke_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("IamAccessToken", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 

@@ -377,26 +377,24 @@ def test_iam_logging_search_full(run: Runner) -> None:
             offset=18,
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "actor": {"entity_id": "entity_id-11", "entity_type": "user"},
-                "category": "ERROR",
-                "code": "500",
-                "created_at": "2024-04-16T15:15:07Z",
-                "id": "00000000-0000-4000-8000-000000000016",
-                "metadata": {"metadata-key": "metadata-17"},
-                "processed_at": "2024-07-19T18:18:07Z",
-                "resource": {
-                    "entity_id": "00000000-0000-4000-8000-000000000019",
-                    "entity_type": "entity_type-20",
-                    "stream": "transactions/provider/paynl",
-                    "trace": "trace-22",
-                },
+    answer: Any = [
+        {
+            "actor": {"entity_id": "entity_id-11", "entity_type": "user"},
+            "category": "ERROR",
+            "code": "500",
+            "created_at": "2024-04-16T15:15:07Z",
+            "id": "00000000-0000-4000-8000-000000000016",
+            "metadata": {"metadata-key": "metadata-17"},
+            "processed_at": "2024-07-19T18:18:07Z",
+            "resource": {
+                "entity_id": "00000000-0000-4000-8000-000000000019",
+                "entity_type": "entity_type-20",
+                "stream": "transactions/provider/paynl",
+                "trace": "trace-22",
             },
-        ],
-    )
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -464,23 +462,6 @@ def test_iam_logging_search_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "actor": {"entity_id": "entity_id-11", "entity_type": "user"},
-            "category": "ERROR",
-            "code": "500",
-            "created_at": "2024-04-16T15:15:07Z",
-            "id": "00000000-0000-4000-8000-000000000016",
-            "metadata": {"metadata-key": "metadata-17"},
-            "processed_at": "2024-07-19T18:18:07Z",
-            "resource": {
-                "entity_id": "00000000-0000-4000-8000-000000000019",
-                "entity_type": "entity_type-20",
-                "stream": "transactions/provider/paynl",
-                "trace": "trace-22",
-            },
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -488,7 +469,8 @@ def test_iam_logging_search_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.logging.search()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -498,7 +480,6 @@ def test_iam_logging_search_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("IamLog", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -520,26 +501,24 @@ def test_iam_logging_search_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "actor": {"entity_id": "entity_id-11", "entity_type": "user"},
-                "category": "ERROR",
-                "code": "500",
-                "created_at": "2024-04-16T15:15:07Z",
-                "id": "00000000-0000-4000-8000-000000000016",
-                "metadata": {"metadata-key": "metadata-17"},
-                "processed_at": "2024-07-19T18:18:07Z",
-                "resource": {
-                    "entity_id": "00000000-0000-4000-8000-000000000019",
-                    "entity_type": "entity_type-20",
-                    "stream": "transactions/provider/paynl",
-                    "trace": "trace-22",
-                },
+    answer: Any = [
+        {
+            "actor": {"entity_id": "entity_id-11", "entity_type": "user"},
+            "category": "ERROR",
+            "code": "500",
+            "created_at": "2024-04-16T15:15:07Z",
+            "id": "00000000-0000-4000-8000-000000000016",
+            "metadata": {"metadata-key": "metadata-17"},
+            "processed_at": "2024-07-19T18:18:07Z",
+            "resource": {
+                "entity_id": "00000000-0000-4000-8000-000000000019",
+                "entity_type": "entity_type-20",
+                "stream": "transactions/provider/paynl",
+                "trace": "trace-22",
             },
-        ],
-    )
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -607,23 +586,6 @@ def test_iam_logging_search_whole_body(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "actor": {"entity_id": "entity_id-11", "entity_type": "user"},
-            "category": "ERROR",
-            "code": "500",
-            "created_at": "2024-04-16T15:15:07Z",
-            "id": "00000000-0000-4000-8000-000000000016",
-            "metadata": {"metadata-key": "metadata-17"},
-            "processed_at": "2024-07-19T18:18:07Z",
-            "resource": {
-                "entity_id": "00000000-0000-4000-8000-000000000019",
-                "entity_type": "entity_type-20",
-                "stream": "transactions/provider/paynl",
-                "trace": "trace-22",
-            },
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 

@@ -29,18 +29,16 @@ def test_iam_oauth_authorize_full(run: Runner) -> None:
             nonce="nonce-17",
         )
 
-    reply = Reply(
-        200,
-        json={
-            "client_name": "client_name-11",
-            "client_redirect_uri": "client_redirect_uri-12",
-            "expires_in": 13,
-            "forward_uri": "forward_uri-14",
-            "is_authorization_approved": True,
-            "is_id_token_issued": False,
-            "scope": [{"description": "description-17", "id": "id-18"}],
-        },
-    )
+    answer: Any = {
+        "client_name": "client_name-11",
+        "client_redirect_uri": "client_redirect_uri-12",
+        "expires_in": 13,
+        "forward_uri": "forward_uri-14",
+        "is_authorization_approved": True,
+        "is_id_token_issued": False,
+        "scope": [{"description": "description-17", "id": "id-18"}],
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -63,15 +61,6 @@ def test_iam_oauth_authorize_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "client_name": "client_name-11",
-        "client_redirect_uri": "client_redirect_uri-12",
-        "expires_in": 13,
-        "forward_uri": "forward_uri-14",
-        "is_authorization_approved": True,
-        "is_id_token_issued": False,
-        "scope": [{"description": "description-17", "id": "id-18"}],
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -79,7 +68,8 @@ def test_iam_oauth_authorize_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.oauth.authorize()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -89,7 +79,6 @@ def test_iam_oauth_authorize_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("IamAuthorizationResponse", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -287,7 +276,8 @@ def test_iam_oauth_forward_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.oauth.forward("reference-11", silent="1")
 
-    reply = Reply(200, json={"id_token": "id_token-11", "token": "token-12"})
+    answer: Any = {"id_token": "id_token-11", "token": "token-12"}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -300,7 +290,6 @@ def test_iam_oauth_forward_full(run: Runner) -> None:
         {"id_token": "id_token-11", "token": "token-12"},
     )
     assert outcome.seen == seen
-    answer: Any = {"id_token": "id_token-11", "token": "token-12"}
     assert outcome.encoded == without_nulls(answer)
 
 

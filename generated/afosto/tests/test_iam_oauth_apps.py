@@ -21,27 +21,25 @@ def test_iam_oauth_apps_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.oauth.apps.list()
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "author": "author-11",
-                "client_id": "client_id-12",
-                "client_secret": "client_secret-13",
-                "created_at": "2024-03-15T14:14:07Z",
-                "deleted_at": "2024-04-16T15:15:07Z",
-                "grant_types": ["grant_types-16", "grant_types-17"],
-                "id": "id-18",
-                "is_approved": True,
-                "is_deleted": False,
-                "name": "name-21",
-                "redirect_uri": "redirect_uri-22",
-                "scope": ["scope-23", "scope-24"],
-                "tenant_id": "tenant_id-25",
-                "updated_at": "2024-03-27T02:26:07Z",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "author": "author-11",
+            "client_id": "client_id-12",
+            "client_secret": "client_secret-13",
+            "created_at": "2024-03-15T14:14:07Z",
+            "deleted_at": "2024-04-16T15:15:07Z",
+            "grant_types": ["grant_types-16", "grant_types-17"],
+            "id": "id-18",
+            "is_approved": True,
+            "is_deleted": False,
+            "name": "name-21",
+            "redirect_uri": "redirect_uri-22",
+            "scope": ["scope-23", "scope-24"],
+            "tenant_id": "tenant_id-25",
+            "updated_at": "2024-03-27T02:26:07Z",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -95,24 +93,6 @@ def test_iam_oauth_apps_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "author": "author-11",
-            "client_id": "client_id-12",
-            "client_secret": "client_secret-13",
-            "created_at": "2024-03-15T14:14:07Z",
-            "deleted_at": "2024-04-16T15:15:07Z",
-            "grant_types": ["grant_types-16", "grant_types-17"],
-            "id": "id-18",
-            "is_approved": True,
-            "is_deleted": False,
-            "name": "name-21",
-            "redirect_uri": "redirect_uri-22",
-            "scope": ["scope-23", "scope-24"],
-            "tenant_id": "tenant_id-25",
-            "updated_at": "2024-03-27T02:26:07Z",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -120,7 +100,8 @@ def test_iam_oauth_apps_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.oauth.apps.list()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -130,7 +111,6 @@ def test_iam_oauth_apps_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("IamClient", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 

@@ -36,25 +36,23 @@ def test_iam_oauth_clients_create_full(run: Runner) -> None:
             scope=["scope-15", "scope-16"],
         )
 
-    reply = Reply(
-        200,
-        json={
-            "author": "author-11",
-            "client_id": "client_id-12",
-            "client_secret": "client_secret-13",
-            "created_at": "2024-03-15T14:14:07Z",
-            "deleted_at": "2024-04-16T15:15:07Z",
-            "grant_types": ["grant_types-16", "grant_types-17"],
-            "id": "id-18",
-            "is_approved": True,
-            "is_deleted": False,
-            "name": "name-21",
-            "redirect_uri": "redirect_uri-22",
-            "scope": ["scope-23", "scope-24"],
-            "tenant_id": "tenant_id-25",
-            "updated_at": "2024-03-27T02:26:07Z",
-        },
-    )
+    answer: Any = {
+        "author": "author-11",
+        "client_id": "client_id-12",
+        "client_secret": "client_secret-13",
+        "created_at": "2024-03-15T14:14:07Z",
+        "deleted_at": "2024-04-16T15:15:07Z",
+        "grant_types": ["grant_types-16", "grant_types-17"],
+        "id": "id-18",
+        "is_approved": True,
+        "is_deleted": False,
+        "name": "name-21",
+        "redirect_uri": "redirect_uri-22",
+        "scope": ["scope-23", "scope-24"],
+        "tenant_id": "tenant_id-25",
+        "updated_at": "2024-03-27T02:26:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -92,22 +90,6 @@ def test_iam_oauth_clients_create_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "author": "author-11",
-        "client_id": "client_id-12",
-        "client_secret": "client_secret-13",
-        "created_at": "2024-03-15T14:14:07Z",
-        "deleted_at": "2024-04-16T15:15:07Z",
-        "grant_types": ["grant_types-16", "grant_types-17"],
-        "id": "id-18",
-        "is_approved": True,
-        "is_deleted": False,
-        "name": "name-21",
-        "redirect_uri": "redirect_uri-22",
-        "scope": ["scope-23", "scope-24"],
-        "tenant_id": "tenant_id-25",
-        "updated_at": "2024-03-27T02:26:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -115,7 +97,8 @@ def test_iam_oauth_clients_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.oauth.clients.create()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -125,7 +108,6 @@ def test_iam_oauth_clients_create_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("IamClient", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -140,25 +122,23 @@ def test_iam_oauth_clients_create_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json={
-            "author": "author-11",
-            "client_id": "client_id-12",
-            "client_secret": "client_secret-13",
-            "created_at": "2024-03-15T14:14:07Z",
-            "deleted_at": "2024-04-16T15:15:07Z",
-            "grant_types": ["grant_types-16", "grant_types-17"],
-            "id": "id-18",
-            "is_approved": True,
-            "is_deleted": False,
-            "name": "name-21",
-            "redirect_uri": "redirect_uri-22",
-            "scope": ["scope-23", "scope-24"],
-            "tenant_id": "tenant_id-25",
-            "updated_at": "2024-03-27T02:26:07Z",
-        },
-    )
+    answer: Any = {
+        "author": "author-11",
+        "client_id": "client_id-12",
+        "client_secret": "client_secret-13",
+        "created_at": "2024-03-15T14:14:07Z",
+        "deleted_at": "2024-04-16T15:15:07Z",
+        "grant_types": ["grant_types-16", "grant_types-17"],
+        "id": "id-18",
+        "is_approved": True,
+        "is_deleted": False,
+        "name": "name-21",
+        "redirect_uri": "redirect_uri-22",
+        "scope": ["scope-23", "scope-24"],
+        "tenant_id": "tenant_id-25",
+        "updated_at": "2024-03-27T02:26:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -196,22 +176,6 @@ def test_iam_oauth_clients_create_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "author": "author-11",
-        "client_id": "client_id-12",
-        "client_secret": "client_secret-13",
-        "created_at": "2024-03-15T14:14:07Z",
-        "deleted_at": "2024-04-16T15:15:07Z",
-        "grant_types": ["grant_types-16", "grant_types-17"],
-        "id": "id-18",
-        "is_approved": True,
-        "is_deleted": False,
-        "name": "name-21",
-        "redirect_uri": "redirect_uri-22",
-        "scope": ["scope-23", "scope-24"],
-        "tenant_id": "tenant_id-25",
-        "updated_at": "2024-03-27T02:26:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -408,25 +372,23 @@ def test_iam_oauth_clients_delete_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.oauth.clients.delete("id-11")
 
-    reply = Reply(
-        200,
-        json={
-            "author": "author-11",
-            "client_id": "client_id-12",
-            "client_secret": "client_secret-13",
-            "created_at": "2024-03-15T14:14:07Z",
-            "deleted_at": "2024-04-16T15:15:07Z",
-            "grant_types": ["grant_types-16", "grant_types-17"],
-            "id": "id-18",
-            "is_approved": True,
-            "is_deleted": False,
-            "name": "name-21",
-            "redirect_uri": "redirect_uri-22",
-            "scope": ["scope-23", "scope-24"],
-            "tenant_id": "tenant_id-25",
-            "updated_at": "2024-03-27T02:26:07Z",
-        },
-    )
+    answer: Any = {
+        "author": "author-11",
+        "client_id": "client_id-12",
+        "client_secret": "client_secret-13",
+        "created_at": "2024-03-15T14:14:07Z",
+        "deleted_at": "2024-04-16T15:15:07Z",
+        "grant_types": ["grant_types-16", "grant_types-17"],
+        "id": "id-18",
+        "is_approved": True,
+        "is_deleted": False,
+        "name": "name-21",
+        "redirect_uri": "redirect_uri-22",
+        "scope": ["scope-23", "scope-24"],
+        "tenant_id": "tenant_id-25",
+        "updated_at": "2024-03-27T02:26:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "DELETE",
@@ -454,22 +416,6 @@ def test_iam_oauth_clients_delete_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "author": "author-11",
-        "client_id": "client_id-12",
-        "client_secret": "client_secret-13",
-        "created_at": "2024-03-15T14:14:07Z",
-        "deleted_at": "2024-04-16T15:15:07Z",
-        "grant_types": ["grant_types-16", "grant_types-17"],
-        "id": "id-18",
-        "is_approved": True,
-        "is_deleted": False,
-        "name": "name-21",
-        "redirect_uri": "redirect_uri-22",
-        "scope": ["scope-23", "scope-24"],
-        "tenant_id": "tenant_id-25",
-        "updated_at": "2024-03-27T02:26:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -477,7 +423,8 @@ def test_iam_oauth_clients_delete_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.oauth.clients.delete("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "DELETE",
@@ -487,7 +434,6 @@ def test_iam_oauth_clients_delete_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("IamClient", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -694,25 +640,23 @@ def test_iam_oauth_clients_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.oauth.clients.get("id-11")
 
-    reply = Reply(
-        200,
-        json={
-            "author": "author-11",
-            "client_id": "client_id-12",
-            "client_secret": "client_secret-13",
-            "created_at": "2024-03-15T14:14:07Z",
-            "deleted_at": "2024-04-16T15:15:07Z",
-            "grant_types": ["grant_types-16", "grant_types-17"],
-            "id": "id-18",
-            "is_approved": True,
-            "is_deleted": False,
-            "name": "name-21",
-            "redirect_uri": "redirect_uri-22",
-            "scope": ["scope-23", "scope-24"],
-            "tenant_id": "tenant_id-25",
-            "updated_at": "2024-03-27T02:26:07Z",
-        },
-    )
+    answer: Any = {
+        "author": "author-11",
+        "client_id": "client_id-12",
+        "client_secret": "client_secret-13",
+        "created_at": "2024-03-15T14:14:07Z",
+        "deleted_at": "2024-04-16T15:15:07Z",
+        "grant_types": ["grant_types-16", "grant_types-17"],
+        "id": "id-18",
+        "is_approved": True,
+        "is_deleted": False,
+        "name": "name-21",
+        "redirect_uri": "redirect_uri-22",
+        "scope": ["scope-23", "scope-24"],
+        "tenant_id": "tenant_id-25",
+        "updated_at": "2024-03-27T02:26:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -740,22 +684,6 @@ def test_iam_oauth_clients_get_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "author": "author-11",
-        "client_id": "client_id-12",
-        "client_secret": "client_secret-13",
-        "created_at": "2024-03-15T14:14:07Z",
-        "deleted_at": "2024-04-16T15:15:07Z",
-        "grant_types": ["grant_types-16", "grant_types-17"],
-        "id": "id-18",
-        "is_approved": True,
-        "is_deleted": False,
-        "name": "name-21",
-        "redirect_uri": "redirect_uri-22",
-        "scope": ["scope-23", "scope-24"],
-        "tenant_id": "tenant_id-25",
-        "updated_at": "2024-03-27T02:26:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -763,7 +691,8 @@ def test_iam_oauth_clients_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.oauth.clients.get("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -773,7 +702,6 @@ def test_iam_oauth_clients_get_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("IamClient", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -985,27 +913,25 @@ def test_iam_oauth_clients_list_full(run: Runner) -> None:
             page="page-14",
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "author": "author-11",
-                "client_id": "client_id-12",
-                "client_secret": "client_secret-13",
-                "created_at": "2024-03-15T14:14:07Z",
-                "deleted_at": "2024-04-16T15:15:07Z",
-                "grant_types": ["grant_types-16", "grant_types-17"],
-                "id": "id-18",
-                "is_approved": True,
-                "is_deleted": False,
-                "name": "name-21",
-                "redirect_uri": "redirect_uri-22",
-                "scope": ["scope-23", "scope-24"],
-                "tenant_id": "tenant_id-25",
-                "updated_at": "2024-03-27T02:26:07Z",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "author": "author-11",
+            "client_id": "client_id-12",
+            "client_secret": "client_secret-13",
+            "created_at": "2024-03-15T14:14:07Z",
+            "deleted_at": "2024-04-16T15:15:07Z",
+            "grant_types": ["grant_types-16", "grant_types-17"],
+            "id": "id-18",
+            "is_approved": True,
+            "is_deleted": False,
+            "name": "name-21",
+            "redirect_uri": "redirect_uri-22",
+            "scope": ["scope-23", "scope-24"],
+            "tenant_id": "tenant_id-25",
+            "updated_at": "2024-03-27T02:26:07Z",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -1064,24 +990,6 @@ def test_iam_oauth_clients_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "author": "author-11",
-            "client_id": "client_id-12",
-            "client_secret": "client_secret-13",
-            "created_at": "2024-03-15T14:14:07Z",
-            "deleted_at": "2024-04-16T15:15:07Z",
-            "grant_types": ["grant_types-16", "grant_types-17"],
-            "id": "id-18",
-            "is_approved": True,
-            "is_deleted": False,
-            "name": "name-21",
-            "redirect_uri": "redirect_uri-22",
-            "scope": ["scope-23", "scope-24"],
-            "tenant_id": "tenant_id-25",
-            "updated_at": "2024-03-27T02:26:07Z",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1089,7 +997,8 @@ def test_iam_oauth_clients_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.oauth.clients.list()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -1099,7 +1008,6 @@ def test_iam_oauth_clients_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("IamClient", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1426,25 +1334,23 @@ def test_iam_oauth_clients_update_full(run: Runner) -> None:
             scope=["scope-12", "scope-13"],
         )
 
-    reply = Reply(
-        200,
-        json={
-            "author": "author-11",
-            "client_id": "client_id-12",
-            "client_secret": "client_secret-13",
-            "created_at": "2024-03-15T14:14:07Z",
-            "deleted_at": "2024-04-16T15:15:07Z",
-            "grant_types": ["grant_types-16", "grant_types-17"],
-            "id": "id-18",
-            "is_approved": True,
-            "is_deleted": False,
-            "name": "name-21",
-            "redirect_uri": "redirect_uri-22",
-            "scope": ["scope-23", "scope-24"],
-            "tenant_id": "tenant_id-25",
-            "updated_at": "2024-03-27T02:26:07Z",
-        },
-    )
+    answer: Any = {
+        "author": "author-11",
+        "client_id": "client_id-12",
+        "client_secret": "client_secret-13",
+        "created_at": "2024-03-15T14:14:07Z",
+        "deleted_at": "2024-04-16T15:15:07Z",
+        "grant_types": ["grant_types-16", "grant_types-17"],
+        "id": "id-18",
+        "is_approved": True,
+        "is_deleted": False,
+        "name": "name-21",
+        "redirect_uri": "redirect_uri-22",
+        "scope": ["scope-23", "scope-24"],
+        "tenant_id": "tenant_id-25",
+        "updated_at": "2024-03-27T02:26:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -1477,22 +1383,6 @@ def test_iam_oauth_clients_update_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "author": "author-11",
-        "client_id": "client_id-12",
-        "client_secret": "client_secret-13",
-        "created_at": "2024-03-15T14:14:07Z",
-        "deleted_at": "2024-04-16T15:15:07Z",
-        "grant_types": ["grant_types-16", "grant_types-17"],
-        "id": "id-18",
-        "is_approved": True,
-        "is_deleted": False,
-        "name": "name-21",
-        "redirect_uri": "redirect_uri-22",
-        "scope": ["scope-23", "scope-24"],
-        "tenant_id": "tenant_id-25",
-        "updated_at": "2024-03-27T02:26:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1500,7 +1390,8 @@ def test_iam_oauth_clients_update_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.oauth.clients.update("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -1510,7 +1401,6 @@ def test_iam_oauth_clients_update_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("IamClient", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1521,25 +1411,23 @@ def test_iam_oauth_clients_update_whole_body(run: Runner) -> None:
             body={"name": "name-11", "scope": ["scope-12", "scope-13"]},
         )
 
-    reply = Reply(
-        200,
-        json={
-            "author": "author-11",
-            "client_id": "client_id-12",
-            "client_secret": "client_secret-13",
-            "created_at": "2024-03-15T14:14:07Z",
-            "deleted_at": "2024-04-16T15:15:07Z",
-            "grant_types": ["grant_types-16", "grant_types-17"],
-            "id": "id-18",
-            "is_approved": True,
-            "is_deleted": False,
-            "name": "name-21",
-            "redirect_uri": "redirect_uri-22",
-            "scope": ["scope-23", "scope-24"],
-            "tenant_id": "tenant_id-25",
-            "updated_at": "2024-03-27T02:26:07Z",
-        },
-    )
+    answer: Any = {
+        "author": "author-11",
+        "client_id": "client_id-12",
+        "client_secret": "client_secret-13",
+        "created_at": "2024-03-15T14:14:07Z",
+        "deleted_at": "2024-04-16T15:15:07Z",
+        "grant_types": ["grant_types-16", "grant_types-17"],
+        "id": "id-18",
+        "is_approved": True,
+        "is_deleted": False,
+        "name": "name-21",
+        "redirect_uri": "redirect_uri-22",
+        "scope": ["scope-23", "scope-24"],
+        "tenant_id": "tenant_id-25",
+        "updated_at": "2024-03-27T02:26:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -1572,22 +1460,6 @@ def test_iam_oauth_clients_update_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "author": "author-11",
-        "client_id": "client_id-12",
-        "client_secret": "client_secret-13",
-        "created_at": "2024-03-15T14:14:07Z",
-        "deleted_at": "2024-04-16T15:15:07Z",
-        "grant_types": ["grant_types-16", "grant_types-17"],
-        "id": "id-18",
-        "is_approved": True,
-        "is_deleted": False,
-        "name": "name-21",
-        "redirect_uri": "redirect_uri-22",
-        "scope": ["scope-23", "scope-24"],
-        "tenant_id": "tenant_id-25",
-        "updated_at": "2024-03-27T02:26:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 

@@ -21,7 +21,8 @@ def test_iam_oauth_scopes_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.oauth.scopes.get("id-11")
 
-    reply = Reply(200, json={"description": "description-11", "id": "id-12"})
+    answer: Any = {"description": "description-11", "id": "id-12"}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -31,7 +32,6 @@ def test_iam_oauth_scopes_get_full(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("IamScope", {"description": "description-11", "id": "id-12"})
     assert outcome.seen == seen
-    answer: Any = {"description": "description-11", "id": "id-12"}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -39,7 +39,8 @@ def test_iam_oauth_scopes_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.oauth.scopes.get("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -49,7 +50,6 @@ def test_iam_oauth_scopes_get_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("IamScope", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -256,7 +256,8 @@ def test_iam_oauth_scopes_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.oauth.scopes.list()
 
-    reply = Reply(200, json=[{"description": "description-11", "id": "id-12"}])
+    answer: Any = [{"description": "description-11", "id": "id-12"}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -266,7 +267,6 @@ def test_iam_oauth_scopes_list_full(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("IamScope", {"description": "description-11", "id": "id-12"})]
     assert outcome.seen == seen
-    answer: Any = [{"description": "description-11", "id": "id-12"}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -274,7 +274,8 @@ def test_iam_oauth_scopes_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.oauth.scopes.list()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -284,7 +285,6 @@ def test_iam_oauth_scopes_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("IamScope", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 

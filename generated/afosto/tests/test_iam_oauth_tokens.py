@@ -26,15 +26,13 @@ def test_iam_oauth_tokens_create_full(run: Runner) -> None:
             scope="scope-14",
         )
 
-    reply = Reply(
-        200,
-        json={
-            "access_token": "access_token-11",
-            "expires_in": 12,
-            "refresh_token": "refresh_token-13",
-            "token_type": "token_type-14",
-        },
-    )
+    answer: Any = {
+        "access_token": "access_token-11",
+        "expires_in": 12,
+        "refresh_token": "refresh_token-13",
+        "token_type": "token_type-14",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -58,12 +56,6 @@ def test_iam_oauth_tokens_create_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "access_token": "access_token-11",
-        "expires_in": 12,
-        "refresh_token": "refresh_token-13",
-        "token_type": "token_type-14",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -71,7 +63,8 @@ def test_iam_oauth_tokens_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.oauth.tokens.create()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -81,7 +74,6 @@ def test_iam_oauth_tokens_create_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("IamAccessToken", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -96,15 +88,13 @@ def test_iam_oauth_tokens_create_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json={
-            "access_token": "access_token-11",
-            "expires_in": 12,
-            "refresh_token": "refresh_token-13",
-            "token_type": "token_type-14",
-        },
-    )
+    answer: Any = {
+        "access_token": "access_token-11",
+        "expires_in": 12,
+        "refresh_token": "refresh_token-13",
+        "token_type": "token_type-14",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -128,12 +118,6 @@ def test_iam_oauth_tokens_create_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "access_token": "access_token-11",
-        "expires_in": 12,
-        "refresh_token": "refresh_token-13",
-        "token_type": "token_type-14",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 

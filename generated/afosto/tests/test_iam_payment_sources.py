@@ -22,20 +22,18 @@ def test_iam_payment_sources_add_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.payment_sources.add(source="source-11")
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "brand": "brand-11",
-                "expires_at": "2024-01-13T12:12:07Z",
-                "id": "id-13",
-                "is_default": False,
-                "last_4": "last_4-15",
-                "mandate": "mandate-16",
-                "name": "name-17",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "brand": "brand-11",
+            "expires_at": "2024-01-13T12:12:07Z",
+            "id": "id-13",
+            "is_default": False,
+            "last_4": "last_4-15",
+            "mandate": "mandate-16",
+            "name": "name-17",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -71,17 +69,6 @@ def test_iam_payment_sources_add_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "brand": "brand-11",
-            "expires_at": "2024-01-13T12:12:07Z",
-            "id": "id-13",
-            "is_default": False,
-            "last_4": "last_4-15",
-            "mandate": "mandate-16",
-            "name": "name-17",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -89,7 +76,8 @@ def test_iam_payment_sources_add_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.payment_sources.add()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -99,7 +87,6 @@ def test_iam_payment_sources_add_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("IamPaymentSource", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -107,20 +94,18 @@ def test_iam_payment_sources_add_whole_body(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.payment_sources.add(body={"source": "source-11"})
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "brand": "brand-11",
-                "expires_at": "2024-01-13T12:12:07Z",
-                "id": "id-13",
-                "is_default": False,
-                "last_4": "last_4-15",
-                "mandate": "mandate-16",
-                "name": "name-17",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "brand": "brand-11",
+            "expires_at": "2024-01-13T12:12:07Z",
+            "id": "id-13",
+            "is_default": False,
+            "last_4": "last_4-15",
+            "mandate": "mandate-16",
+            "name": "name-17",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -156,17 +141,6 @@ def test_iam_payment_sources_add_whole_body(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "brand": "brand-11",
-            "expires_at": "2024-01-13T12:12:07Z",
-            "id": "id-13",
-            "is_default": False,
-            "last_4": "last_4-15",
-            "mandate": "mandate-16",
-            "name": "name-17",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -363,20 +337,18 @@ def test_iam_payment_sources_delete_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.payment_sources.delete("id-11")
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "brand": "brand-11",
-                "expires_at": "2024-01-13T12:12:07Z",
-                "id": "id-13",
-                "is_default": False,
-                "last_4": "last_4-15",
-                "mandate": "mandate-16",
-                "name": "name-17",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "brand": "brand-11",
+            "expires_at": "2024-01-13T12:12:07Z",
+            "id": "id-13",
+            "is_default": False,
+            "last_4": "last_4-15",
+            "mandate": "mandate-16",
+            "name": "name-17",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "DELETE",
@@ -407,17 +379,6 @@ def test_iam_payment_sources_delete_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "brand": "brand-11",
-            "expires_at": "2024-01-13T12:12:07Z",
-            "id": "id-13",
-            "is_default": False,
-            "last_4": "last_4-15",
-            "mandate": "mandate-16",
-            "name": "name-17",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -425,7 +386,8 @@ def test_iam_payment_sources_delete_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.payment_sources.delete("id-11")
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "DELETE",
@@ -435,7 +397,6 @@ def test_iam_payment_sources_delete_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("IamPaymentSource", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -642,20 +603,18 @@ def test_iam_payment_sources_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.payment_sources.list()
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "brand": "brand-11",
-                "expires_at": "2024-01-13T12:12:07Z",
-                "id": "id-13",
-                "is_default": False,
-                "last_4": "last_4-15",
-                "mandate": "mandate-16",
-                "name": "name-17",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "brand": "brand-11",
+            "expires_at": "2024-01-13T12:12:07Z",
+            "id": "id-13",
+            "is_default": False,
+            "last_4": "last_4-15",
+            "mandate": "mandate-16",
+            "name": "name-17",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -686,17 +645,6 @@ def test_iam_payment_sources_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "brand": "brand-11",
-            "expires_at": "2024-01-13T12:12:07Z",
-            "id": "id-13",
-            "is_default": False,
-            "last_4": "last_4-15",
-            "mandate": "mandate-16",
-            "name": "name-17",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -704,7 +652,8 @@ def test_iam_payment_sources_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.payment_sources.list()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -714,7 +663,6 @@ def test_iam_payment_sources_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("IamPaymentSource", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 

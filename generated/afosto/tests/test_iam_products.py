@@ -20,26 +20,24 @@ def test_iam_products_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.products.list()
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "code": "code-11",
-                "description": "description-12",
-                "id": "id-13",
-                "is_add_on": False,
-                "name": "name-15",
-                "plan": {
-                    "amount": 16,
-                    "id": "id-17",
-                    "interval": "month",
-                    "tiers": [{"flat_amount": 19, "unit_amount": 20, "up_to": 21}],
-                    "type": "license",
-                },
-                "unit": "unit-23",
+    answer: Any = [
+        {
+            "code": "code-11",
+            "description": "description-12",
+            "id": "id-13",
+            "is_add_on": False,
+            "name": "name-15",
+            "plan": {
+                "amount": 16,
+                "id": "id-17",
+                "interval": "month",
+                "tiers": [{"flat_amount": 19, "unit_amount": 20, "up_to": 21}],
+                "type": "license",
             },
-        ],
-    )
+            "unit": "unit-23",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -76,23 +74,6 @@ def test_iam_products_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "code": "code-11",
-            "description": "description-12",
-            "id": "id-13",
-            "is_add_on": False,
-            "name": "name-15",
-            "plan": {
-                "amount": 16,
-                "id": "id-17",
-                "interval": "month",
-                "tiers": [{"flat_amount": 19, "unit_amount": 20, "up_to": 21}],
-                "type": "license",
-            },
-            "unit": "unit-23",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -100,7 +81,8 @@ def test_iam_products_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.products.list()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -110,7 +92,6 @@ def test_iam_products_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("IamProduct", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 

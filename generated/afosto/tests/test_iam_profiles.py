@@ -23,7 +23,8 @@ def test_iam_profiles_announce_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.profiles.announce("path-11", body={"body-key": "body-11"})
 
-    reply = Reply(200, json={"answer-key": "answer-11"})
+    answer: Any = {"answer-key": "answer-11"}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -38,7 +39,6 @@ def test_iam_profiles_announce_full(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = {"answer-key": "answer-11"}
     assert outcome.seen == seen
-    answer: Any = {"answer-key": "answer-11"}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -46,7 +46,8 @@ def test_iam_profiles_announce_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.profiles.announce("path-11")
 
-    reply = Reply(200, json={"answer-key": "answer-11"})
+    answer: Any = {"answer-key": "answer-11"}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -56,7 +57,6 @@ def test_iam_profiles_announce_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = {"answer-key": "answer-11"}
     assert outcome.seen == seen
-    answer: Any = {"answer-key": "answer-11"}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -296,7 +296,8 @@ def test_iam_profiles_get_full(run: Runner) -> None:
             channel_id=UUID("00000000-0000-4000-8000-000000000011"),
         )
 
-    reply = Reply(200, json={"answer-key": "answer-11"})
+    answer: Any = {"answer-key": "answer-11"}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -306,7 +307,6 @@ def test_iam_profiles_get_full(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = {"answer-key": "answer-11"}
     assert outcome.seen == seen
-    answer: Any = {"answer-key": "answer-11"}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -314,7 +314,8 @@ def test_iam_profiles_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.profiles.get("path-11")
 
-    reply = Reply(206, json={"answer-key": "answer-11"})
+    answer: Any = {"answer-key": "answer-11"}
+    reply = Reply(206, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -324,7 +325,6 @@ def test_iam_profiles_get_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = {"answer-key": "answer-11"}
     assert outcome.seen == seen
-    answer: Any = {"answer-key": "answer-11"}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -539,7 +539,8 @@ def test_iam_profiles_get_definition_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.profiles.get_definition("path-11")
 
-    reply = Reply(200, json={"answer-key": "answer-11"})
+    answer: Any = {"answer-key": "answer-11"}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -549,7 +550,6 @@ def test_iam_profiles_get_definition_full(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = {"answer-key": "answer-11"}
     assert outcome.seen == seen
-    answer: Any = {"answer-key": "answer-11"}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -557,7 +557,8 @@ def test_iam_profiles_get_definition_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.profiles.get_definition("path-11")
 
-    reply = Reply(200, json={"answer-key": "answer-11"})
+    answer: Any = {"answer-key": "answer-11"}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -567,7 +568,6 @@ def test_iam_profiles_get_definition_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = {"answer-key": "answer-11"}
     assert outcome.seen == seen
-    answer: Any = {"answer-key": "answer-11"}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -778,7 +778,8 @@ def test_iam_profiles_update_full(run: Runner) -> None:
             body={"body-key": "body-12"},
         )
 
-    reply = Reply(200, json={"answer-key": "answer-11"})
+    answer: Any = {"answer-key": "answer-11"}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -793,7 +794,6 @@ def test_iam_profiles_update_full(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = {"answer-key": "answer-11"}
     assert outcome.seen == seen
-    answer: Any = {"answer-key": "answer-11"}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -801,7 +801,8 @@ def test_iam_profiles_update_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.profiles.update("path-11")
 
-    reply = Reply(200, json={"answer-key": "answer-11"})
+    answer: Any = {"answer-key": "answer-11"}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -811,7 +812,6 @@ def test_iam_profiles_update_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = {"answer-key": "answer-11"}
     assert outcome.seen == seen
-    answer: Any = {"answer-key": "answer-11"}
     assert outcome.encoded == without_nulls(answer)
 
 

@@ -23,18 +23,16 @@ def test_iam_purges_apply_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.purges.apply("token-11")
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "domains": ["domains-12", "domains-13"],
-            "expires_at": "2024-03-15T14:14:07Z",
-            "id": 15,
-            "requester": "requester-16",
-            "signer": "signer-17",
-            "token": "token-18",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "domains": ["domains-12", "domains-13"],
+        "expires_at": "2024-03-15T14:14:07Z",
+        "id": 15,
+        "requester": "requester-16",
+        "signer": "signer-17",
+        "token": "token-18",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -55,15 +53,6 @@ def test_iam_purges_apply_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "domains": ["domains-12", "domains-13"],
-        "expires_at": "2024-03-15T14:14:07Z",
-        "id": 15,
-        "requester": "requester-16",
-        "signer": "signer-17",
-        "token": "token-18",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -71,7 +60,8 @@ def test_iam_purges_apply_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.purges.apply("token-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -81,7 +71,6 @@ def test_iam_purges_apply_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("IamPurgeToken", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -287,14 +276,12 @@ def test_iam_purges_create_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.purges.create(domains=["rel:contacts"])
 
-    reply = Reply(
-        200,
-        json={
-            "email": "email-11",
-            "id": "00000000-0000-4000-8000-000000000012",
-            "name": "name-13",
-        },
-    )
+    answer: Any = {
+        "email": "email-11",
+        "id": "00000000-0000-4000-8000-000000000012",
+        "name": "name-13",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -316,11 +303,6 @@ def test_iam_purges_create_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "email": "email-11",
-        "id": "00000000-0000-4000-8000-000000000012",
-        "name": "name-13",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -328,7 +310,8 @@ def test_iam_purges_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.purges.create()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -338,7 +321,6 @@ def test_iam_purges_create_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("IamPurgesCreateResponse", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -346,14 +328,12 @@ def test_iam_purges_create_whole_body(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.purges.create(body={"domains": ["rel:contacts"]})
 
-    reply = Reply(
-        200,
-        json={
-            "email": "email-11",
-            "id": "00000000-0000-4000-8000-000000000012",
-            "name": "name-13",
-        },
-    )
+    answer: Any = {
+        "email": "email-11",
+        "id": "00000000-0000-4000-8000-000000000012",
+        "name": "name-13",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -375,11 +355,6 @@ def test_iam_purges_create_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "email": "email-11",
-        "id": "00000000-0000-4000-8000-000000000012",
-        "name": "name-13",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -576,18 +551,16 @@ def test_iam_purges_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.purges.get("token-11")
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "domains": ["domains-12", "domains-13"],
-            "expires_at": "2024-03-15T14:14:07Z",
-            "id": 15,
-            "requester": "requester-16",
-            "signer": "signer-17",
-            "token": "token-18",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "domains": ["domains-12", "domains-13"],
+        "expires_at": "2024-03-15T14:14:07Z",
+        "id": 15,
+        "requester": "requester-16",
+        "signer": "signer-17",
+        "token": "token-18",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -608,15 +581,6 @@ def test_iam_purges_get_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "domains": ["domains-12", "domains-13"],
-        "expires_at": "2024-03-15T14:14:07Z",
-        "id": 15,
-        "requester": "requester-16",
-        "signer": "signer-17",
-        "token": "token-18",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -624,7 +588,8 @@ def test_iam_purges_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.purges.get("token-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -634,7 +599,6 @@ def test_iam_purges_get_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("IamPurgeToken", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 

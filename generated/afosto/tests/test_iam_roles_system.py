@@ -22,20 +22,18 @@ def test_iam_roles_system_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.roles.system.get("id-11")
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "client_id": "client_id-11",
-                "created_at": "2024-01-13T12:12:07Z",
-                "id": "id-13",
-                "is_managed": False,
-                "name": "name-15",
-                "scopes": ["scopes-16", "scopes-17"],
-                "updated_at": "2024-07-19T18:18:07Z",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "client_id": "client_id-11",
+            "created_at": "2024-01-13T12:12:07Z",
+            "id": "id-13",
+            "is_managed": False,
+            "name": "name-15",
+            "scopes": ["scopes-16", "scopes-17"],
+            "updated_at": "2024-07-19T18:18:07Z",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -74,17 +72,6 @@ def test_iam_roles_system_get_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "client_id": "client_id-11",
-            "created_at": "2024-01-13T12:12:07Z",
-            "id": "id-13",
-            "is_managed": False,
-            "name": "name-15",
-            "scopes": ["scopes-16", "scopes-17"],
-            "updated_at": "2024-07-19T18:18:07Z",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -92,7 +79,8 @@ def test_iam_roles_system_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.roles.system.get("id-11")
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -102,7 +90,6 @@ def test_iam_roles_system_get_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("IamSystemRole", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -309,20 +296,18 @@ def test_iam_roles_system_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.roles.system.list(client_id="client_id-11")
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "client_id": "client_id-11",
-                "created_at": "2024-01-13T12:12:07Z",
-                "id": "id-13",
-                "is_managed": False,
-                "name": "name-15",
-                "scopes": ["scopes-16", "scopes-17"],
-                "updated_at": "2024-07-19T18:18:07Z",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "client_id": "client_id-11",
+            "created_at": "2024-01-13T12:12:07Z",
+            "id": "id-13",
+            "is_managed": False,
+            "name": "name-15",
+            "scopes": ["scopes-16", "scopes-17"],
+            "updated_at": "2024-07-19T18:18:07Z",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -361,17 +346,6 @@ def test_iam_roles_system_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "client_id": "client_id-11",
-            "created_at": "2024-01-13T12:12:07Z",
-            "id": "id-13",
-            "is_managed": False,
-            "name": "name-15",
-            "scopes": ["scopes-16", "scopes-17"],
-            "updated_at": "2024-07-19T18:18:07Z",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -379,7 +353,8 @@ def test_iam_roles_system_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.roles.system.list()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -389,7 +364,6 @@ def test_iam_roles_system_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("IamSystemRole", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 

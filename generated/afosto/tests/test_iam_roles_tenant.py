@@ -25,17 +25,15 @@ def test_iam_roles_tenant_create_full(run: Runner) -> None:
             scopes=["scopes-12", "scopes-13"],
         )
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "id": "id-12",
-            "is_managed": True,
-            "name": "name-14",
-            "scopes": ["scopes-15", "scopes-16"],
-            "updated_at": "2024-06-18T17:17:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "id": "id-12",
+        "is_managed": True,
+        "name": "name-14",
+        "scopes": ["scopes-15", "scopes-16"],
+        "updated_at": "2024-06-18T17:17:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -60,14 +58,6 @@ def test_iam_roles_tenant_create_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "id": "id-12",
-        "is_managed": True,
-        "name": "name-14",
-        "scopes": ["scopes-15", "scopes-16"],
-        "updated_at": "2024-06-18T17:17:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -75,7 +65,8 @@ def test_iam_roles_tenant_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.roles.tenant.create()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -85,7 +76,6 @@ def test_iam_roles_tenant_create_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("IamRole", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -95,17 +85,15 @@ def test_iam_roles_tenant_create_whole_body(run: Runner) -> None:
             body={"name": "name-11", "scopes": ["scopes-12", "scopes-13"]},
         )
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "id": "id-12",
-            "is_managed": True,
-            "name": "name-14",
-            "scopes": ["scopes-15", "scopes-16"],
-            "updated_at": "2024-06-18T17:17:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "id": "id-12",
+        "is_managed": True,
+        "name": "name-14",
+        "scopes": ["scopes-15", "scopes-16"],
+        "updated_at": "2024-06-18T17:17:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -130,14 +118,6 @@ def test_iam_roles_tenant_create_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "id": "id-12",
-        "is_managed": True,
-        "name": "name-14",
-        "scopes": ["scopes-15", "scopes-16"],
-        "updated_at": "2024-06-18T17:17:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -334,17 +314,15 @@ def test_iam_roles_tenant_delete_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.roles.tenant.delete(11)
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "id": "id-12",
-            "is_managed": True,
-            "name": "name-14",
-            "scopes": ["scopes-15", "scopes-16"],
-            "updated_at": "2024-06-18T17:17:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "id": "id-12",
+        "is_managed": True,
+        "name": "name-14",
+        "scopes": ["scopes-15", "scopes-16"],
+        "updated_at": "2024-06-18T17:17:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "DELETE",
@@ -364,14 +342,6 @@ def test_iam_roles_tenant_delete_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "id": "id-12",
-        "is_managed": True,
-        "name": "name-14",
-        "scopes": ["scopes-15", "scopes-16"],
-        "updated_at": "2024-06-18T17:17:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -379,7 +349,8 @@ def test_iam_roles_tenant_delete_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.roles.tenant.delete(11)
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "DELETE",
@@ -389,7 +360,6 @@ def test_iam_roles_tenant_delete_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("IamRole", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -587,17 +557,15 @@ def test_iam_roles_tenant_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.roles.tenant.get(11)
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "id": "id-12",
-            "is_managed": True,
-            "name": "name-14",
-            "scopes": ["scopes-15", "scopes-16"],
-            "updated_at": "2024-06-18T17:17:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "id": "id-12",
+        "is_managed": True,
+        "name": "name-14",
+        "scopes": ["scopes-15", "scopes-16"],
+        "updated_at": "2024-06-18T17:17:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -617,14 +585,6 @@ def test_iam_roles_tenant_get_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "id": "id-12",
-        "is_managed": True,
-        "name": "name-14",
-        "scopes": ["scopes-15", "scopes-16"],
-        "updated_at": "2024-06-18T17:17:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -632,7 +592,8 @@ def test_iam_roles_tenant_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.roles.tenant.get(11)
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -642,7 +603,6 @@ def test_iam_roles_tenant_get_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("IamRole", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -840,19 +800,17 @@ def test_iam_roles_tenant_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.roles.tenant.list()
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "created_at": "2024-12-12T11:11:07Z",
-                "id": "id-12",
-                "is_managed": True,
-                "name": "name-14",
-                "scopes": ["scopes-15", "scopes-16"],
-                "updated_at": "2024-06-18T17:17:07Z",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "created_at": "2024-12-12T11:11:07Z",
+            "id": "id-12",
+            "is_managed": True,
+            "name": "name-14",
+            "scopes": ["scopes-15", "scopes-16"],
+            "updated_at": "2024-06-18T17:17:07Z",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -890,16 +848,6 @@ def test_iam_roles_tenant_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "created_at": "2024-12-12T11:11:07Z",
-            "id": "id-12",
-            "is_managed": True,
-            "name": "name-14",
-            "scopes": ["scopes-15", "scopes-16"],
-            "updated_at": "2024-06-18T17:17:07Z",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -907,7 +855,8 @@ def test_iam_roles_tenant_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.roles.tenant.list()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -917,7 +866,6 @@ def test_iam_roles_tenant_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("IamRole", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1119,17 +1067,15 @@ def test_iam_roles_tenant_update_full(run: Runner) -> None:
             scopes=["scopes-12", "scopes-13"],
         )
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "id": "id-12",
-            "is_managed": True,
-            "name": "name-14",
-            "scopes": ["scopes-15", "scopes-16"],
-            "updated_at": "2024-06-18T17:17:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "id": "id-12",
+        "is_managed": True,
+        "name": "name-14",
+        "scopes": ["scopes-15", "scopes-16"],
+        "updated_at": "2024-06-18T17:17:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -1154,14 +1100,6 @@ def test_iam_roles_tenant_update_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "id": "id-12",
-        "is_managed": True,
-        "name": "name-14",
-        "scopes": ["scopes-15", "scopes-16"],
-        "updated_at": "2024-06-18T17:17:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1169,7 +1107,8 @@ def test_iam_roles_tenant_update_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.roles.tenant.update(11)
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -1179,7 +1118,6 @@ def test_iam_roles_tenant_update_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("IamRole", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1190,17 +1128,15 @@ def test_iam_roles_tenant_update_whole_body(run: Runner) -> None:
             body={"name": "name-11", "scopes": ["scopes-12", "scopes-13"]},
         )
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "id": "id-12",
-            "is_managed": True,
-            "name": "name-14",
-            "scopes": ["scopes-15", "scopes-16"],
-            "updated_at": "2024-06-18T17:17:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "id": "id-12",
+        "is_managed": True,
+        "name": "name-14",
+        "scopes": ["scopes-15", "scopes-16"],
+        "updated_at": "2024-06-18T17:17:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -1225,14 +1161,6 @@ def test_iam_roles_tenant_update_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "id": "id-12",
-        "is_managed": True,
-        "name": "name-14",
-        "scopes": ["scopes-15", "scopes-16"],
-        "updated_at": "2024-06-18T17:17:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 

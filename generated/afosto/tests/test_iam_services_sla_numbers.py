@@ -27,17 +27,15 @@ def test_iam_services_sla_numbers_create_full(run: Runner) -> None:
             preferred_agent="Tjeuke",
         )
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "id": "id-12",
-            "name": "name-13",
-            "number": "number-14",
-            "preferred_agent": "Niels",
-            "updated_at": "2024-05-17T16:16:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "id": "id-12",
+        "name": "name-13",
+        "number": "number-14",
+        "preferred_agent": "Niels",
+        "updated_at": "2024-05-17T16:16:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -67,14 +65,6 @@ def test_iam_services_sla_numbers_create_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "id": "id-12",
-        "name": "name-13",
-        "number": "number-14",
-        "preferred_agent": "Niels",
-        "updated_at": "2024-05-17T16:16:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -108,17 +98,15 @@ def test_iam_services_sla_numbers_create_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "id": "id-12",
-            "name": "name-13",
-            "number": "number-14",
-            "preferred_agent": "Niels",
-            "updated_at": "2024-05-17T16:16:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "id": "id-12",
+        "name": "name-13",
+        "number": "number-14",
+        "preferred_agent": "Niels",
+        "updated_at": "2024-05-17T16:16:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -148,14 +136,6 @@ def test_iam_services_sla_numbers_create_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "id": "id-12",
-        "name": "name-13",
-        "number": "number-14",
-        "preferred_agent": "Niels",
-        "updated_at": "2024-05-17T16:16:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -354,19 +334,17 @@ def test_iam_services_sla_numbers_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.services.sla.numbers.list()
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "created_at": "2024-12-12T11:11:07Z",
-                "id": "id-12",
-                "name": "name-13",
-                "number": "number-14",
-                "preferred_agent": "Niels",
-                "updated_at": "2024-05-17T16:16:07Z",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "created_at": "2024-12-12T11:11:07Z",
+            "id": "id-12",
+            "name": "name-13",
+            "number": "number-14",
+            "preferred_agent": "Niels",
+            "updated_at": "2024-05-17T16:16:07Z",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -404,16 +382,6 @@ def test_iam_services_sla_numbers_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "created_at": "2024-12-12T11:11:07Z",
-            "id": "id-12",
-            "name": "name-13",
-            "number": "number-14",
-            "preferred_agent": "Niels",
-            "updated_at": "2024-05-17T16:16:07Z",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 

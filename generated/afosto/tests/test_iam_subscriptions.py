@@ -22,14 +22,12 @@ def test_iam_subscriptions_get_trial_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.subscriptions.get_trial()
 
-    reply = Reply(
-        200,
-        json={
-            "is_on_trial": True,
-            "trial_balance": 12,
-            "trial_ends_at": "2024-02-14T13:13:07Z",
-        },
-    )
+    answer: Any = {
+        "is_on_trial": True,
+        "trial_balance": 12,
+        "trial_ends_at": "2024-02-14T13:13:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -54,11 +52,6 @@ def test_iam_subscriptions_get_trial_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "is_on_trial": True,
-        "trial_balance": 12,
-        "trial_ends_at": "2024-02-14T13:13:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -66,7 +59,8 @@ def test_iam_subscriptions_get_trial_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.subscriptions.get_trial()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -76,7 +70,6 @@ def test_iam_subscriptions_get_trial_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("IamTrial", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -274,38 +267,36 @@ def test_iam_subscriptions_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.subscriptions.list()
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "code": "code-11",
-                "end_at": "2024-01-13T12:12:07Z",
-                "id": "id-13",
-                "is_renewing": False,
-                "items": [
-                    {
-                        "id": "id-15",
-                        "product": {
-                            "code": "code-16",
-                            "description": "description-17",
-                            "id": "id-18",
-                            "is_add_on": True,
-                            "name": "name-20",
-                            "plan": {
-                                "amount": 21,
-                                "id": "id-22",
-                                "interval": "month",
-                                "type": "license",
-                            },
-                            "unit": "unit-25",
+    answer: Any = [
+        {
+            "code": "code-11",
+            "end_at": "2024-01-13T12:12:07Z",
+            "id": "id-13",
+            "is_renewing": False,
+            "items": [
+                {
+                    "id": "id-15",
+                    "product": {
+                        "code": "code-16",
+                        "description": "description-17",
+                        "id": "id-18",
+                        "is_add_on": True,
+                        "name": "name-20",
+                        "plan": {
+                            "amount": 21,
+                            "id": "id-22",
+                            "interval": "month",
+                            "type": "license",
                         },
-                        "type": "license",
+                        "unit": "unit-25",
                     },
-                ],
-                "start_at": "2024-04-28T03:27:07Z",
-            },
-        ],
-    )
+                    "type": "license",
+                },
+            ],
+            "start_at": "2024-04-28T03:27:07Z",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -355,35 +346,6 @@ def test_iam_subscriptions_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "code": "code-11",
-            "end_at": "2024-01-13T12:12:07Z",
-            "id": "id-13",
-            "is_renewing": False,
-            "items": [
-                {
-                    "id": "id-15",
-                    "product": {
-                        "code": "code-16",
-                        "description": "description-17",
-                        "id": "id-18",
-                        "is_add_on": True,
-                        "name": "name-20",
-                        "plan": {
-                            "amount": 21,
-                            "id": "id-22",
-                            "interval": "month",
-                            "type": "license",
-                        },
-                        "unit": "unit-25",
-                    },
-                    "type": "license",
-                },
-            ],
-            "start_at": "2024-04-28T03:27:07Z",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -391,7 +353,8 @@ def test_iam_subscriptions_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.subscriptions.list()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -401,7 +364,6 @@ def test_iam_subscriptions_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("IamSubscription", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -599,7 +561,8 @@ def test_iam_subscriptions_subscribe_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.subscriptions.subscribe(code="code-11")
 
-    reply = Reply(200, json=[{"code": "code-11", "quantity": 12, "unit": "unit-13"}])
+    answer: Any = [{"code": "code-11", "quantity": 12, "unit": "unit-13"}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -616,7 +579,6 @@ def test_iam_subscriptions_subscribe_full(run: Runner) -> None:
         Seen("IamUsageRecord", {"code": "code-11", "quantity": 12, "unit": "unit-13"}),
     ]
     assert outcome.seen == seen
-    answer: Any = [{"code": "code-11", "quantity": 12, "unit": "unit-13"}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -624,7 +586,8 @@ def test_iam_subscriptions_subscribe_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.subscriptions.subscribe()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -634,7 +597,6 @@ def test_iam_subscriptions_subscribe_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("IamUsageRecord", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -642,7 +604,8 @@ def test_iam_subscriptions_subscribe_whole_body(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.subscriptions.subscribe(body={"code": "code-11"})
 
-    reply = Reply(200, json=[{"code": "code-11", "quantity": 12, "unit": "unit-13"}])
+    answer: Any = [{"code": "code-11", "quantity": 12, "unit": "unit-13"}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -659,7 +622,6 @@ def test_iam_subscriptions_subscribe_whole_body(run: Runner) -> None:
         Seen("IamUsageRecord", {"code": "code-11", "quantity": 12, "unit": "unit-13"}),
     ]
     assert outcome.seen == seen
-    answer: Any = [{"code": "code-11", "quantity": 12, "unit": "unit-13"}]
     assert outcome.encoded == without_nulls(answer)
 
 

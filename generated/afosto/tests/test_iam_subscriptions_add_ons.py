@@ -21,7 +21,8 @@ def test_iam_subscriptions_add_ons_subscribe_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.subscriptions.add_ons.subscribe(id="id-11")
 
-    reply = Reply(200, json=[{"code": "code-11", "quantity": 12, "unit": "unit-13"}])
+    answer: Any = [{"code": "code-11", "quantity": 12, "unit": "unit-13"}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -38,7 +39,6 @@ def test_iam_subscriptions_add_ons_subscribe_full(run: Runner) -> None:
         Seen("IamUsageRecord", {"code": "code-11", "quantity": 12, "unit": "unit-13"}),
     ]
     assert outcome.seen == seen
-    answer: Any = [{"code": "code-11", "quantity": 12, "unit": "unit-13"}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -46,7 +46,8 @@ def test_iam_subscriptions_add_ons_subscribe_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.subscriptions.add_ons.subscribe()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -56,7 +57,6 @@ def test_iam_subscriptions_add_ons_subscribe_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("IamUsageRecord", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -64,7 +64,8 @@ def test_iam_subscriptions_add_ons_subscribe_whole_body(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.subscriptions.add_ons.subscribe(body={"id": "id-11"})
 
-    reply = Reply(200, json=[{"code": "code-11", "quantity": 12, "unit": "unit-13"}])
+    answer: Any = [{"code": "code-11", "quantity": 12, "unit": "unit-13"}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -81,7 +82,6 @@ def test_iam_subscriptions_add_ons_subscribe_whole_body(run: Runner) -> None:
         Seen("IamUsageRecord", {"code": "code-11", "quantity": 12, "unit": "unit-13"}),
     ]
     assert outcome.seen == seen
-    answer: Any = [{"code": "code-11", "quantity": 12, "unit": "unit-13"}]
     assert outcome.encoded == without_nulls(answer)
 
 

@@ -30,38 +30,36 @@ def test_iam_subscriptions_invoices_get_next_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.subscriptions.invoices.get_next(code="code-11")
 
-    reply = Reply(
-        200,
-        json={
-            "end_at": "2024-12-12T11:11:07Z",
-            "id": "id-12",
-            "invoiced_at": "2024-02-14T13:13:07Z",
-            "is_cancelled": False,
-            "is_paid": True,
-            "products": [
-                {
-                    "amount": 16,
-                    "code": "code-17",
-                    "description": "description-18",
-                    "id": "id-19",
-                    "is_trial": False,
-                    "name": "name-21",
-                    "plan": {
-                        "amount": 22,
-                        "id": "id-23",
-                        "interval": "month",
-                        "tiers": [{"flat_amount": 25, "unit_amount": 26, "up_to": 27}],
-                        "type": "license",
-                    },
-                    "quantity": 29,
-                    "unit": "unit-30",
+    answer: Any = {
+        "end_at": "2024-12-12T11:11:07Z",
+        "id": "id-12",
+        "invoiced_at": "2024-02-14T13:13:07Z",
+        "is_cancelled": False,
+        "is_paid": True,
+        "products": [
+            {
+                "amount": 16,
+                "code": "code-17",
+                "description": "description-18",
+                "id": "id-19",
+                "is_trial": False,
+                "name": "name-21",
+                "plan": {
+                    "amount": 22,
+                    "id": "id-23",
+                    "interval": "month",
+                    "tiers": [{"flat_amount": 25, "unit_amount": 26, "up_to": 27}],
+                    "type": "license",
                 },
-            ],
-            "reference": "reference-31",
-            "start_at": "2024-09-05T08:32:07Z",
-            "total": 33,
-        },
-    )
+                "quantity": 29,
+                "unit": "unit-30",
+            },
+        ],
+        "reference": "reference-31",
+        "start_at": "2024-09-05T08:32:07Z",
+        "total": 33,
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -117,35 +115,6 @@ def test_iam_subscriptions_invoices_get_next_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "end_at": "2024-12-12T11:11:07Z",
-        "id": "id-12",
-        "invoiced_at": "2024-02-14T13:13:07Z",
-        "is_cancelled": False,
-        "is_paid": True,
-        "products": [
-            {
-                "amount": 16,
-                "code": "code-17",
-                "description": "description-18",
-                "id": "id-19",
-                "is_trial": False,
-                "name": "name-21",
-                "plan": {
-                    "amount": 22,
-                    "id": "id-23",
-                    "interval": "month",
-                    "tiers": [{"flat_amount": 25, "unit_amount": 26, "up_to": 27}],
-                    "type": "license",
-                },
-                "quantity": 29,
-                "unit": "unit-30",
-            },
-        ],
-        "reference": "reference-31",
-        "start_at": "2024-09-05T08:32:07Z",
-        "total": 33,
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -153,7 +122,8 @@ def test_iam_subscriptions_invoices_get_next_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.subscriptions.invoices.get_next()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -163,7 +133,6 @@ def test_iam_subscriptions_invoices_get_next_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("IamUpcomingInvoice", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -366,43 +335,39 @@ def test_iam_subscriptions_invoices_list_full(run: Runner) -> None:
             page_size="page_size-12",
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "end_at": "2024-12-12T11:11:07Z",
-                "id": "id-12",
-                "invoiced_at": "2024-02-14T13:13:07Z",
-                "is_cancelled": False,
-                "is_paid": True,
-                "is_pending": False,
-                "payment_url": "payment_url-17",
-                "pdf": "pdf-18",
-                "products": [
-                    {
-                        "code": "code-19",
-                        "description": "description-20",
-                        "id": "id-21",
-                        "is_add_on": False,
-                        "name": "name-23",
-                        "plan": {
-                            "amount": 24,
-                            "id": "id-25",
-                            "interval": "month",
-                            "tiers": [
-                                {"flat_amount": 27, "unit_amount": 28, "up_to": 29},
-                            ],
-                            "type": "license",
-                        },
-                        "unit": "unit-31",
+    answer: Any = [
+        {
+            "end_at": "2024-12-12T11:11:07Z",
+            "id": "id-12",
+            "invoiced_at": "2024-02-14T13:13:07Z",
+            "is_cancelled": False,
+            "is_paid": True,
+            "is_pending": False,
+            "payment_url": "payment_url-17",
+            "pdf": "pdf-18",
+            "products": [
+                {
+                    "code": "code-19",
+                    "description": "description-20",
+                    "id": "id-21",
+                    "is_add_on": False,
+                    "name": "name-23",
+                    "plan": {
+                        "amount": 24,
+                        "id": "id-25",
+                        "interval": "month",
+                        "tiers": [{"flat_amount": 27, "unit_amount": 28, "up_to": 29}],
+                        "type": "license",
                     },
-                ],
-                "reference": "reference-32",
-                "start_at": "2024-10-06T09:33:07Z",
-                "total": 34,
-            },
-        ],
-    )
+                    "unit": "unit-31",
+                },
+            ],
+            "reference": "reference-32",
+            "start_at": "2024-10-06T09:33:07Z",
+            "total": 34,
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -474,38 +439,6 @@ def test_iam_subscriptions_invoices_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "end_at": "2024-12-12T11:11:07Z",
-            "id": "id-12",
-            "invoiced_at": "2024-02-14T13:13:07Z",
-            "is_cancelled": False,
-            "is_paid": True,
-            "is_pending": False,
-            "payment_url": "payment_url-17",
-            "pdf": "pdf-18",
-            "products": [
-                {
-                    "code": "code-19",
-                    "description": "description-20",
-                    "id": "id-21",
-                    "is_add_on": False,
-                    "name": "name-23",
-                    "plan": {
-                        "amount": 24,
-                        "id": "id-25",
-                        "interval": "month",
-                        "tiers": [{"flat_amount": 27, "unit_amount": 28, "up_to": 29}],
-                        "type": "license",
-                    },
-                    "unit": "unit-31",
-                },
-            ],
-            "reference": "reference-32",
-            "start_at": "2024-10-06T09:33:07Z",
-            "total": 34,
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -513,7 +446,8 @@ def test_iam_subscriptions_invoices_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.subscriptions.invoices.list()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -523,7 +457,6 @@ def test_iam_subscriptions_invoices_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("IamInvoice", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 

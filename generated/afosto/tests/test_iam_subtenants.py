@@ -21,19 +21,17 @@ def test_iam_subtenants_get_default_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.subtenants.get_default()
 
-    reply = Reply(
-        200,
-        json={
-            "company": "company-11",
-            "created_at": "2024-01-13T12:12:07Z",
-            "id": "id-13",
-            "roles": ["roles-14", "roles-15"],
-            "signee": "signee-16",
-            "state": "approved",
-            "tenant_id": "tenant_id-18",
-            "type": "request",
-        },
-    )
+    answer: Any = {
+        "company": "company-11",
+        "created_at": "2024-01-13T12:12:07Z",
+        "id": "id-13",
+        "roles": ["roles-14", "roles-15"],
+        "signee": "signee-16",
+        "state": "approved",
+        "tenant_id": "tenant_id-18",
+        "type": "request",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -55,16 +53,6 @@ def test_iam_subtenants_get_default_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "company": "company-11",
-        "created_at": "2024-01-13T12:12:07Z",
-        "id": "id-13",
-        "roles": ["roles-14", "roles-15"],
-        "signee": "signee-16",
-        "state": "approved",
-        "tenant_id": "tenant_id-18",
-        "type": "request",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -72,7 +60,8 @@ def test_iam_subtenants_get_default_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.subtenants.get_default()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -82,7 +71,6 @@ def test_iam_subtenants_get_default_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("IamSubtenant", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -280,21 +268,19 @@ def test_iam_subtenants_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.subtenants.list()
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "company": "company-11",
-                "created_at": "2024-01-13T12:12:07Z",
-                "id": "id-13",
-                "roles": ["roles-14", "roles-15"],
-                "signee": "signee-16",
-                "state": "approved",
-                "tenant_id": "tenant_id-18",
-                "type": "request",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "company": "company-11",
+            "created_at": "2024-01-13T12:12:07Z",
+            "id": "id-13",
+            "roles": ["roles-14", "roles-15"],
+            "signee": "signee-16",
+            "state": "approved",
+            "tenant_id": "tenant_id-18",
+            "type": "request",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -326,18 +312,6 @@ def test_iam_subtenants_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "company": "company-11",
-            "created_at": "2024-01-13T12:12:07Z",
-            "id": "id-13",
-            "roles": ["roles-14", "roles-15"],
-            "signee": "signee-16",
-            "state": "approved",
-            "tenant_id": "tenant_id-18",
-            "type": "request",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -345,7 +319,8 @@ def test_iam_subtenants_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.subtenants.list()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -355,7 +330,6 @@ def test_iam_subtenants_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("IamSubtenant", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 

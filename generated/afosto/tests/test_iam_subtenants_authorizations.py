@@ -21,25 +21,23 @@ def test_iam_subtenants_authorizations_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.subtenants.authorizations.list()
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "created_at": "2024-12-12T11:11:07Z",
-                "id": "id-12",
-                "roles": ["roles-13", "roles-14"],
-                "state": "pending",
-                "type": "invite",
-                "updated_at": "2024-06-18T17:17:07Z",
-                "user": {
-                    "company": "company-18",
-                    "email": "email-19",
-                    "first_name": "first_name-20",
-                    "last_name": "last_name-21",
-                },
+    answer: Any = [
+        {
+            "created_at": "2024-12-12T11:11:07Z",
+            "id": "id-12",
+            "roles": ["roles-13", "roles-14"],
+            "state": "pending",
+            "type": "invite",
+            "updated_at": "2024-06-18T17:17:07Z",
+            "user": {
+                "company": "company-18",
+                "email": "email-19",
+                "first_name": "first_name-20",
+                "last_name": "last_name-21",
             },
-        ],
-    )
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -86,22 +84,6 @@ def test_iam_subtenants_authorizations_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "created_at": "2024-12-12T11:11:07Z",
-            "id": "id-12",
-            "roles": ["roles-13", "roles-14"],
-            "state": "pending",
-            "type": "invite",
-            "updated_at": "2024-06-18T17:17:07Z",
-            "user": {
-                "company": "company-18",
-                "email": "email-19",
-                "first_name": "first_name-20",
-                "last_name": "last_name-21",
-            },
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -109,7 +91,8 @@ def test_iam_subtenants_authorizations_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.subtenants.authorizations.list()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -119,7 +102,6 @@ def test_iam_subtenants_authorizations_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("IamAuthorization", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 

@@ -25,16 +25,14 @@ def test_iam_subtenants_authorizations_invites_create_full(run: Runner) -> None:
             roles=["roles-12", "roles-13"],
         )
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "email": "email-12",
-            "id": "id-13",
-            "roles": ["roles-14", "roles-15"],
-            "state": "pending",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "email": "email-12",
+        "id": "id-13",
+        "roles": ["roles-14", "roles-15"],
+        "state": "pending",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -58,13 +56,6 @@ def test_iam_subtenants_authorizations_invites_create_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "email": "email-12",
-        "id": "id-13",
-        "roles": ["roles-14", "roles-15"],
-        "state": "pending",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -72,7 +63,8 @@ def test_iam_subtenants_authorizations_invites_create_required(run: Runner) -> N
     def call(client: Afosto) -> Any:
         return client.iam.subtenants.authorizations.invites.create()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -82,7 +74,6 @@ def test_iam_subtenants_authorizations_invites_create_required(run: Runner) -> N
     assert outcome.sent == [sent]
     seen: Any = Seen("IamPendingAuthorization", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -92,16 +83,14 @@ def test_iam_subtenants_authorizations_invites_create_whole_body(run: Runner) ->
             body={"email": "email-11", "roles": ["roles-12", "roles-13"]},
         )
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "email": "email-12",
-            "id": "id-13",
-            "roles": ["roles-14", "roles-15"],
-            "state": "pending",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "email": "email-12",
+        "id": "id-13",
+        "roles": ["roles-14", "roles-15"],
+        "state": "pending",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -125,13 +114,6 @@ def test_iam_subtenants_authorizations_invites_create_whole_body(run: Runner) ->
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "email": "email-12",
-        "id": "id-13",
-        "roles": ["roles-14", "roles-15"],
-        "state": "pending",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -330,18 +312,16 @@ def test_iam_subtenants_authorizations_invites_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.subtenants.authorizations.invites.list()
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "created_at": "2024-12-12T11:11:07Z",
-                "email": "email-12",
-                "id": "id-13",
-                "roles": ["roles-14", "roles-15"],
-                "state": "pending",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "created_at": "2024-12-12T11:11:07Z",
+            "email": "email-12",
+            "id": "id-13",
+            "roles": ["roles-14", "roles-15"],
+            "state": "pending",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -370,15 +350,6 @@ def test_iam_subtenants_authorizations_invites_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "created_at": "2024-12-12T11:11:07Z",
-            "email": "email-12",
-            "id": "id-13",
-            "roles": ["roles-14", "roles-15"],
-            "state": "pending",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -386,7 +357,8 @@ def test_iam_subtenants_authorizations_invites_list_required(run: Runner) -> Non
     def call(client: Afosto) -> Any:
         return client.iam.subtenants.authorizations.invites.list()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -396,7 +368,6 @@ def test_iam_subtenants_authorizations_invites_list_required(run: Runner) -> Non
     assert outcome.sent == [sent]
     seen: Any = [Seen("IamPendingAuthorization", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 

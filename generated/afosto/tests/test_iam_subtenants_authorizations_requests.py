@@ -22,25 +22,23 @@ def test_iam_subtenants_authorizations_requests_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.subtenants.authorizations.requests.list(state="expired")
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "created_at": "2024-12-12T11:11:07Z",
-                "id": "id-12",
-                "roles": ["roles-13", "roles-14"],
-                "state": "pending",
-                "type": "invite",
-                "updated_at": "2024-06-18T17:17:07Z",
-                "user": {
-                    "company": "company-18",
-                    "email": "email-19",
-                    "first_name": "first_name-20",
-                    "last_name": "last_name-21",
-                },
+    answer: Any = [
+        {
+            "created_at": "2024-12-12T11:11:07Z",
+            "id": "id-12",
+            "roles": ["roles-13", "roles-14"],
+            "state": "pending",
+            "type": "invite",
+            "updated_at": "2024-06-18T17:17:07Z",
+            "user": {
+                "company": "company-18",
+                "email": "email-19",
+                "first_name": "first_name-20",
+                "last_name": "last_name-21",
             },
-        ],
-    )
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -87,22 +85,6 @@ def test_iam_subtenants_authorizations_requests_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "created_at": "2024-12-12T11:11:07Z",
-            "id": "id-12",
-            "roles": ["roles-13", "roles-14"],
-            "state": "pending",
-            "type": "invite",
-            "updated_at": "2024-06-18T17:17:07Z",
-            "user": {
-                "company": "company-18",
-                "email": "email-19",
-                "first_name": "first_name-20",
-                "last_name": "last_name-21",
-            },
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -110,7 +92,8 @@ def test_iam_subtenants_authorizations_requests_list_required(run: Runner) -> No
     def call(client: Afosto) -> Any:
         return client.iam.subtenants.authorizations.requests.list()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -120,7 +103,6 @@ def test_iam_subtenants_authorizations_requests_list_required(run: Runner) -> No
     assert outcome.sent == [sent]
     seen: Any = [Seen("IamAuthorization", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -323,23 +305,21 @@ def test_iam_subtenants_authorizations_requests_update_full(run: Runner) -> None
             state="revoked",
         )
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "id": "id-12",
-            "roles": ["roles-13", "roles-14"],
-            "state": "pending",
-            "type": "invite",
-            "updated_at": "2024-06-18T17:17:07Z",
-            "user": {
-                "company": "company-18",
-                "email": "email-19",
-                "first_name": "first_name-20",
-                "last_name": "last_name-21",
-            },
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "id": "id-12",
+        "roles": ["roles-13", "roles-14"],
+        "state": "pending",
+        "type": "invite",
+        "updated_at": "2024-06-18T17:17:07Z",
+        "user": {
+            "company": "company-18",
+            "email": "email-19",
+            "first_name": "first_name-20",
+            "last_name": "last_name-21",
         },
-    )
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -373,20 +353,6 @@ def test_iam_subtenants_authorizations_requests_update_full(run: Runner) -> None
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "id": "id-12",
-        "roles": ["roles-13", "roles-14"],
-        "state": "pending",
-        "type": "invite",
-        "updated_at": "2024-06-18T17:17:07Z",
-        "user": {
-            "company": "company-18",
-            "email": "email-19",
-            "first_name": "first_name-20",
-            "last_name": "last_name-21",
-        },
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -394,7 +360,8 @@ def test_iam_subtenants_authorizations_requests_update_required(run: Runner) -> 
     def call(client: Afosto) -> Any:
         return client.iam.subtenants.authorizations.requests.update("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -404,7 +371,6 @@ def test_iam_subtenants_authorizations_requests_update_required(run: Runner) -> 
     assert outcome.sent == [sent]
     seen: Any = Seen("IamAuthorization", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -415,23 +381,21 @@ def test_iam_subtenants_authorizations_requests_update_whole_body(run: Runner) -
             body={"state": "revoked"},
         )
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "id": "id-12",
-            "roles": ["roles-13", "roles-14"],
-            "state": "pending",
-            "type": "invite",
-            "updated_at": "2024-06-18T17:17:07Z",
-            "user": {
-                "company": "company-18",
-                "email": "email-19",
-                "first_name": "first_name-20",
-                "last_name": "last_name-21",
-            },
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "id": "id-12",
+        "roles": ["roles-13", "roles-14"],
+        "state": "pending",
+        "type": "invite",
+        "updated_at": "2024-06-18T17:17:07Z",
+        "user": {
+            "company": "company-18",
+            "email": "email-19",
+            "first_name": "first_name-20",
+            "last_name": "last_name-21",
         },
-    )
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -465,20 +429,6 @@ def test_iam_subtenants_authorizations_requests_update_whole_body(run: Runner) -
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "id": "id-12",
-        "roles": ["roles-13", "roles-14"],
-        "state": "pending",
-        "type": "invite",
-        "updated_at": "2024-06-18T17:17:07Z",
-        "user": {
-            "company": "company-18",
-            "email": "email-19",
-            "first_name": "first_name-20",
-            "last_name": "last_name-21",
-        },
-    }
     assert outcome.encoded == without_nulls(answer)
 
 

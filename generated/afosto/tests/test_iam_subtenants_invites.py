@@ -22,21 +22,19 @@ def test_iam_subtenants_invites_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.subtenants.invites.list(state="denied")
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "company": "company-11",
-                "created_at": "2024-01-13T12:12:07Z",
-                "id": "id-13",
-                "roles": ["roles-14", "roles-15"],
-                "signee": "signee-16",
-                "state": "approved",
-                "tenant_id": "tenant_id-18",
-                "type": "request",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "company": "company-11",
+            "created_at": "2024-01-13T12:12:07Z",
+            "id": "id-13",
+            "roles": ["roles-14", "roles-15"],
+            "signee": "signee-16",
+            "state": "approved",
+            "tenant_id": "tenant_id-18",
+            "type": "request",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -68,18 +66,6 @@ def test_iam_subtenants_invites_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "company": "company-11",
-            "created_at": "2024-01-13T12:12:07Z",
-            "id": "id-13",
-            "roles": ["roles-14", "roles-15"],
-            "signee": "signee-16",
-            "state": "approved",
-            "tenant_id": "tenant_id-18",
-            "type": "request",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -87,7 +73,8 @@ def test_iam_subtenants_invites_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.subtenants.invites.list()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -97,7 +84,6 @@ def test_iam_subtenants_invites_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("IamSubtenant", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -295,19 +281,17 @@ def test_iam_subtenants_invites_update_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.subtenants.invites.update("id-11", state="declined")
 
-    reply = Reply(
-        200,
-        json={
-            "company": "company-11",
-            "created_at": "2024-01-13T12:12:07Z",
-            "id": "id-13",
-            "roles": ["roles-14", "roles-15"],
-            "signee": "signee-16",
-            "state": "approved",
-            "tenant_id": "tenant_id-18",
-            "type": "request",
-        },
-    )
+    answer: Any = {
+        "company": "company-11",
+        "created_at": "2024-01-13T12:12:07Z",
+        "id": "id-13",
+        "roles": ["roles-14", "roles-15"],
+        "signee": "signee-16",
+        "state": "approved",
+        "tenant_id": "tenant_id-18",
+        "type": "request",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -334,16 +318,6 @@ def test_iam_subtenants_invites_update_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "company": "company-11",
-        "created_at": "2024-01-13T12:12:07Z",
-        "id": "id-13",
-        "roles": ["roles-14", "roles-15"],
-        "signee": "signee-16",
-        "state": "approved",
-        "tenant_id": "tenant_id-18",
-        "type": "request",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -351,7 +325,8 @@ def test_iam_subtenants_invites_update_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.subtenants.invites.update("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -361,7 +336,6 @@ def test_iam_subtenants_invites_update_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("IamSubtenant", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -369,19 +343,17 @@ def test_iam_subtenants_invites_update_whole_body(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.subtenants.invites.update("id-11", body={"state": "declined"})
 
-    reply = Reply(
-        200,
-        json={
-            "company": "company-11",
-            "created_at": "2024-01-13T12:12:07Z",
-            "id": "id-13",
-            "roles": ["roles-14", "roles-15"],
-            "signee": "signee-16",
-            "state": "approved",
-            "tenant_id": "tenant_id-18",
-            "type": "request",
-        },
-    )
+    answer: Any = {
+        "company": "company-11",
+        "created_at": "2024-01-13T12:12:07Z",
+        "id": "id-13",
+        "roles": ["roles-14", "roles-15"],
+        "signee": "signee-16",
+        "state": "approved",
+        "tenant_id": "tenant_id-18",
+        "type": "request",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -408,16 +380,6 @@ def test_iam_subtenants_invites_update_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "company": "company-11",
-        "created_at": "2024-01-13T12:12:07Z",
-        "id": "id-13",
-        "roles": ["roles-14", "roles-15"],
-        "signee": "signee-16",
-        "state": "approved",
-        "tenant_id": "tenant_id-18",
-        "type": "request",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 

@@ -25,16 +25,14 @@ def test_iam_subtenants_requests_create_full(run: Runner) -> None:
             signee="signee-13",
         )
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "id": "id-12",
-            "roles": ["roles-13", "roles-14"],
-            "signee": "signee-15",
-            "state": "pending",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "id": "id-12",
+        "roles": ["roles-13", "roles-14"],
+        "signee": "signee-15",
+        "state": "pending",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -58,13 +56,6 @@ def test_iam_subtenants_requests_create_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "id": "id-12",
-        "roles": ["roles-13", "roles-14"],
-        "signee": "signee-15",
-        "state": "pending",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -72,7 +63,8 @@ def test_iam_subtenants_requests_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.subtenants.requests.create()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -82,7 +74,6 @@ def test_iam_subtenants_requests_create_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("IamPendingRequest", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -92,16 +83,14 @@ def test_iam_subtenants_requests_create_whole_body(run: Runner) -> None:
             body={"roles": ["roles-11", "roles-12"], "signee": "signee-13"},
         )
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "id": "id-12",
-            "roles": ["roles-13", "roles-14"],
-            "signee": "signee-15",
-            "state": "pending",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "id": "id-12",
+        "roles": ["roles-13", "roles-14"],
+        "signee": "signee-15",
+        "state": "pending",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -125,13 +114,6 @@ def test_iam_subtenants_requests_create_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "id": "id-12",
-        "roles": ["roles-13", "roles-14"],
-        "signee": "signee-15",
-        "state": "pending",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -330,18 +312,16 @@ def test_iam_subtenants_requests_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.subtenants.requests.list()
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "created_at": "2024-12-12T11:11:07Z",
-                "id": "id-12",
-                "roles": ["roles-13", "roles-14"],
-                "signee": "signee-15",
-                "state": "pending",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "created_at": "2024-12-12T11:11:07Z",
+            "id": "id-12",
+            "roles": ["roles-13", "roles-14"],
+            "signee": "signee-15",
+            "state": "pending",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -370,15 +350,6 @@ def test_iam_subtenants_requests_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "created_at": "2024-12-12T11:11:07Z",
-            "id": "id-12",
-            "roles": ["roles-13", "roles-14"],
-            "signee": "signee-15",
-            "state": "pending",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -386,7 +357,8 @@ def test_iam_subtenants_requests_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.subtenants.requests.list()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -396,7 +368,6 @@ def test_iam_subtenants_requests_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("IamPendingRequest", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 

@@ -41,34 +41,32 @@ def test_iam_tenants_create_full(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json={
-            "tenant": {
-                "created_at": "2024-12-12T11:11:07Z",
-                "id": "id-12",
-                "is_active": True,
-                "name": "name-14",
-                "stripe_id": "stripe_id-15",
-                "updated_at": "2024-05-17T16:16:07Z",
-            },
-            "user": {
-                "created_at": "2024-06-18T17:17:07Z",
-                "deleted_at": "2024-07-19T18:18:07Z",
-                "email": "email-19",
-                "first_name": "first_name-20",
-                "id": "id-21",
-                "is_deleted": False,
-                "is_pending_invite": True,
-                "is_primary": False,
-                "is_verified": True,
-                "last_name": "last_name-26",
-                "roles": ["roles-27", "roles-28"],
-                "tenant_id": "tenant_id-29",
-                "updated_at": "2024-07-03T06:30:07Z",
-            },
+    answer: Any = {
+        "tenant": {
+            "created_at": "2024-12-12T11:11:07Z",
+            "id": "id-12",
+            "is_active": True,
+            "name": "name-14",
+            "stripe_id": "stripe_id-15",
+            "updated_at": "2024-05-17T16:16:07Z",
         },
-    )
+        "user": {
+            "created_at": "2024-06-18T17:17:07Z",
+            "deleted_at": "2024-07-19T18:18:07Z",
+            "email": "email-19",
+            "first_name": "first_name-20",
+            "id": "id-21",
+            "is_deleted": False,
+            "is_pending_invite": True,
+            "is_primary": False,
+            "is_verified": True,
+            "last_name": "last_name-26",
+            "roles": ["roles-27", "roles-28"],
+            "tenant_id": "tenant_id-29",
+            "updated_at": "2024-07-03T06:30:07Z",
+        },
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -175,31 +173,6 @@ def test_iam_tenants_create_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "tenant": {
-            "created_at": "2024-12-12T11:11:07Z",
-            "id": "id-12",
-            "is_active": True,
-            "name": "name-14",
-            "stripe_id": "stripe_id-15",
-            "updated_at": "2024-05-17T16:16:07Z",
-        },
-        "user": {
-            "created_at": "2024-06-18T17:17:07Z",
-            "deleted_at": "2024-07-19T18:18:07Z",
-            "email": "email-19",
-            "first_name": "first_name-20",
-            "id": "id-21",
-            "is_deleted": False,
-            "is_pending_invite": True,
-            "is_primary": False,
-            "is_verified": True,
-            "last_name": "last_name-26",
-            "roles": ["roles-27", "roles-28"],
-            "tenant_id": "tenant_id-29",
-            "updated_at": "2024-07-03T06:30:07Z",
-        },
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -207,7 +180,8 @@ def test_iam_tenants_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.tenants.create()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -217,7 +191,6 @@ def test_iam_tenants_create_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("IamTenantsCreateResponse", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -246,34 +219,32 @@ def test_iam_tenants_create_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json={
-            "tenant": {
-                "created_at": "2024-12-12T11:11:07Z",
-                "id": "id-12",
-                "is_active": True,
-                "name": "name-14",
-                "stripe_id": "stripe_id-15",
-                "updated_at": "2024-05-17T16:16:07Z",
-            },
-            "user": {
-                "created_at": "2024-06-18T17:17:07Z",
-                "deleted_at": "2024-07-19T18:18:07Z",
-                "email": "email-19",
-                "first_name": "first_name-20",
-                "id": "id-21",
-                "is_deleted": False,
-                "is_pending_invite": True,
-                "is_primary": False,
-                "is_verified": True,
-                "last_name": "last_name-26",
-                "roles": ["roles-27", "roles-28"],
-                "tenant_id": "tenant_id-29",
-                "updated_at": "2024-07-03T06:30:07Z",
-            },
+    answer: Any = {
+        "tenant": {
+            "created_at": "2024-12-12T11:11:07Z",
+            "id": "id-12",
+            "is_active": True,
+            "name": "name-14",
+            "stripe_id": "stripe_id-15",
+            "updated_at": "2024-05-17T16:16:07Z",
         },
-    )
+        "user": {
+            "created_at": "2024-06-18T17:17:07Z",
+            "deleted_at": "2024-07-19T18:18:07Z",
+            "email": "email-19",
+            "first_name": "first_name-20",
+            "id": "id-21",
+            "is_deleted": False,
+            "is_pending_invite": True,
+            "is_primary": False,
+            "is_verified": True,
+            "last_name": "last_name-26",
+            "roles": ["roles-27", "roles-28"],
+            "tenant_id": "tenant_id-29",
+            "updated_at": "2024-07-03T06:30:07Z",
+        },
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -380,31 +351,6 @@ def test_iam_tenants_create_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "tenant": {
-            "created_at": "2024-12-12T11:11:07Z",
-            "id": "id-12",
-            "is_active": True,
-            "name": "name-14",
-            "stripe_id": "stripe_id-15",
-            "updated_at": "2024-05-17T16:16:07Z",
-        },
-        "user": {
-            "created_at": "2024-06-18T17:17:07Z",
-            "deleted_at": "2024-07-19T18:18:07Z",
-            "email": "email-19",
-            "first_name": "first_name-20",
-            "id": "id-21",
-            "is_deleted": False,
-            "is_pending_invite": True,
-            "is_primary": False,
-            "is_verified": True,
-            "last_name": "last_name-26",
-            "roles": ["roles-27", "roles-28"],
-            "tenant_id": "tenant_id-29",
-            "updated_at": "2024-07-03T06:30:07Z",
-        },
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -601,17 +547,15 @@ def test_iam_tenants_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.tenants.get("id-11")
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "id": "id-12",
-            "is_active": True,
-            "name": "name-14",
-            "stripe_id": "stripe_id-15",
-            "updated_at": "2024-05-17T16:16:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "id": "id-12",
+        "is_active": True,
+        "name": "name-14",
+        "stripe_id": "stripe_id-15",
+        "updated_at": "2024-05-17T16:16:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -631,14 +575,6 @@ def test_iam_tenants_get_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "id": "id-12",
-        "is_active": True,
-        "name": "name-14",
-        "stripe_id": "stripe_id-15",
-        "updated_at": "2024-05-17T16:16:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -646,7 +582,8 @@ def test_iam_tenants_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.tenants.get("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -656,7 +593,6 @@ def test_iam_tenants_get_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("IamTenant", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -863,17 +799,15 @@ def test_iam_tenants_update_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.tenants.update("id-11", name="name-11")
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "id": "id-12",
-            "is_active": True,
-            "name": "name-14",
-            "stripe_id": "stripe_id-15",
-            "updated_at": "2024-05-17T16:16:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "id": "id-12",
+        "is_active": True,
+        "name": "name-14",
+        "stripe_id": "stripe_id-15",
+        "updated_at": "2024-05-17T16:16:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -898,14 +832,6 @@ def test_iam_tenants_update_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "id": "id-12",
-        "is_active": True,
-        "name": "name-14",
-        "stripe_id": "stripe_id-15",
-        "updated_at": "2024-05-17T16:16:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -913,7 +839,8 @@ def test_iam_tenants_update_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.tenants.update("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -923,7 +850,6 @@ def test_iam_tenants_update_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("IamTenant", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -931,17 +857,15 @@ def test_iam_tenants_update_whole_body(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.tenants.update("id-11", body={"name": "name-11"})
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "id": "id-12",
-            "is_active": True,
-            "name": "name-14",
-            "stripe_id": "stripe_id-15",
-            "updated_at": "2024-05-17T16:16:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "id": "id-12",
+        "is_active": True,
+        "name": "name-14",
+        "stripe_id": "stripe_id-15",
+        "updated_at": "2024-05-17T16:16:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -966,14 +890,6 @@ def test_iam_tenants_update_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "id": "id-12",
-        "is_active": True,
-        "name": "name-14",
-        "stripe_id": "stripe_id-15",
-        "updated_at": "2024-05-17T16:16:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 

@@ -26,20 +26,18 @@ def test_iam_two_factor_secrets_create_full(run: Runner) -> None:
             name="name-13",
         )
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "id": "id-12",
-            "is_confirmed": True,
-            "name": "name-14",
-            "qr_url": "qr_url-15",
-            "secret": "secret-16",
-            "sub": "sub-17",
-            "type": "type-18",
-            "updated_at": "2024-08-20T19:19:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "id": "id-12",
+        "is_confirmed": True,
+        "name": "name-14",
+        "qr_url": "qr_url-15",
+        "secret": "secret-16",
+        "sub": "sub-17",
+        "type": "type-18",
+        "updated_at": "2024-08-20T19:19:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -70,17 +68,6 @@ def test_iam_two_factor_secrets_create_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "id": "id-12",
-        "is_confirmed": True,
-        "name": "name-14",
-        "qr_url": "qr_url-15",
-        "secret": "secret-16",
-        "sub": "sub-17",
-        "type": "type-18",
-        "updated_at": "2024-08-20T19:19:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -88,7 +75,8 @@ def test_iam_two_factor_secrets_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.two_factor.secrets.create("type-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -98,7 +86,6 @@ def test_iam_two_factor_secrets_create_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("IamSecret", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -112,20 +99,18 @@ def test_iam_two_factor_secrets_create_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "id": "id-12",
-            "is_confirmed": True,
-            "name": "name-14",
-            "qr_url": "qr_url-15",
-            "secret": "secret-16",
-            "sub": "sub-17",
-            "type": "type-18",
-            "updated_at": "2024-08-20T19:19:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "id": "id-12",
+        "is_confirmed": True,
+        "name": "name-14",
+        "qr_url": "qr_url-15",
+        "secret": "secret-16",
+        "sub": "sub-17",
+        "type": "type-18",
+        "updated_at": "2024-08-20T19:19:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -156,17 +141,6 @@ def test_iam_two_factor_secrets_create_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "id": "id-12",
-        "is_confirmed": True,
-        "name": "name-14",
-        "qr_url": "qr_url-15",
-        "secret": "secret-16",
-        "sub": "sub-17",
-        "type": "type-18",
-        "updated_at": "2024-08-20T19:19:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -372,21 +346,19 @@ def test_iam_two_factor_secrets_delete_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.two_factor.secrets.delete("type-11")
 
-    reply = Reply(
-        200,
-        json={
-            "backups": [{"address": "address-11", "channel": "sms"}],
-            "created_at": "2024-02-14T13:13:07Z",
-            "deleted_at": "2024-03-15T14:14:07Z",
-            "id": "id-15",
-            "is_confirmed": False,
-            "name": "name-17",
-            "secret_last_4": "secret_last_4-18",
-            "sub": "sub-19",
-            "type": "type-20",
-            "updated_at": "2024-10-22T21:21:07Z",
-        },
-    )
+    answer: Any = {
+        "backups": [{"address": "address-11", "channel": "sms"}],
+        "created_at": "2024-02-14T13:13:07Z",
+        "deleted_at": "2024-03-15T14:14:07Z",
+        "id": "id-15",
+        "is_confirmed": False,
+        "name": "name-17",
+        "secret_last_4": "secret_last_4-18",
+        "sub": "sub-19",
+        "type": "type-20",
+        "updated_at": "2024-10-22T21:21:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "DELETE",
@@ -410,18 +382,6 @@ def test_iam_two_factor_secrets_delete_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "backups": [{"address": "address-11", "channel": "sms"}],
-        "created_at": "2024-02-14T13:13:07Z",
-        "deleted_at": "2024-03-15T14:14:07Z",
-        "id": "id-15",
-        "is_confirmed": False,
-        "name": "name-17",
-        "secret_last_4": "secret_last_4-18",
-        "sub": "sub-19",
-        "type": "type-20",
-        "updated_at": "2024-10-22T21:21:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -429,7 +389,8 @@ def test_iam_two_factor_secrets_delete_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.two_factor.secrets.delete("type-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "DELETE",
@@ -439,7 +400,6 @@ def test_iam_two_factor_secrets_delete_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("IamSecretRead", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -646,21 +606,19 @@ def test_iam_two_factor_secrets_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.two_factor.secrets.get("type-11")
 
-    reply = Reply(
-        200,
-        json={
-            "backups": [{"address": "address-11", "channel": "sms"}],
-            "created_at": "2024-02-14T13:13:07Z",
-            "deleted_at": "2024-03-15T14:14:07Z",
-            "id": "id-15",
-            "is_confirmed": False,
-            "name": "name-17",
-            "secret_last_4": "secret_last_4-18",
-            "sub": "sub-19",
-            "type": "type-20",
-            "updated_at": "2024-10-22T21:21:07Z",
-        },
-    )
+    answer: Any = {
+        "backups": [{"address": "address-11", "channel": "sms"}],
+        "created_at": "2024-02-14T13:13:07Z",
+        "deleted_at": "2024-03-15T14:14:07Z",
+        "id": "id-15",
+        "is_confirmed": False,
+        "name": "name-17",
+        "secret_last_4": "secret_last_4-18",
+        "sub": "sub-19",
+        "type": "type-20",
+        "updated_at": "2024-10-22T21:21:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -684,18 +642,6 @@ def test_iam_two_factor_secrets_get_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "backups": [{"address": "address-11", "channel": "sms"}],
-        "created_at": "2024-02-14T13:13:07Z",
-        "deleted_at": "2024-03-15T14:14:07Z",
-        "id": "id-15",
-        "is_confirmed": False,
-        "name": "name-17",
-        "secret_last_4": "secret_last_4-18",
-        "sub": "sub-19",
-        "type": "type-20",
-        "updated_at": "2024-10-22T21:21:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -703,7 +649,8 @@ def test_iam_two_factor_secrets_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.two_factor.secrets.get("type-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -713,7 +660,6 @@ def test_iam_two_factor_secrets_get_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("IamSecretRead", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -920,10 +866,8 @@ def test_iam_two_factor_secrets_request_backup_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.two_factor.secrets.request_backup("type-11", "channel-12")
 
-    reply = Reply(
-        200,
-        json={"address": "address-11", "created_at": "2024-01-13T12:12:07Z"},
-    )
+    answer: Any = {"address": "address-11", "created_at": "2024-01-13T12:12:07Z"}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -939,7 +883,6 @@ def test_iam_two_factor_secrets_request_backup_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {"address": "address-11", "created_at": "2024-01-13T12:12:07Z"}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -947,7 +890,8 @@ def test_iam_two_factor_secrets_request_backup_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.two_factor.secrets.request_backup("type-11", "channel-12")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -957,7 +901,6 @@ def test_iam_two_factor_secrets_request_backup_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("IamBackupResponse", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1181,21 +1124,19 @@ def test_iam_two_factor_secrets_update_full(run: Runner) -> None:
             backups=[{"address": "address-11", "channel": "sms"}],
         )
 
-    reply = Reply(
-        200,
-        json={
-            "backups": [{"address": "address-11", "channel": "sms"}],
-            "created_at": "2024-02-14T13:13:07Z",
-            "deleted_at": "2024-03-15T14:14:07Z",
-            "id": "id-15",
-            "is_confirmed": False,
-            "name": "name-17",
-            "secret_last_4": "secret_last_4-18",
-            "sub": "sub-19",
-            "type": "type-20",
-            "updated_at": "2024-10-22T21:21:07Z",
-        },
-    )
+    answer: Any = {
+        "backups": [{"address": "address-11", "channel": "sms"}],
+        "created_at": "2024-02-14T13:13:07Z",
+        "deleted_at": "2024-03-15T14:14:07Z",
+        "id": "id-15",
+        "is_confirmed": False,
+        "name": "name-17",
+        "secret_last_4": "secret_last_4-18",
+        "sub": "sub-19",
+        "type": "type-20",
+        "updated_at": "2024-10-22T21:21:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -1224,18 +1165,6 @@ def test_iam_two_factor_secrets_update_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "backups": [{"address": "address-11", "channel": "sms"}],
-        "created_at": "2024-02-14T13:13:07Z",
-        "deleted_at": "2024-03-15T14:14:07Z",
-        "id": "id-15",
-        "is_confirmed": False,
-        "name": "name-17",
-        "secret_last_4": "secret_last_4-18",
-        "sub": "sub-19",
-        "type": "type-20",
-        "updated_at": "2024-10-22T21:21:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1243,7 +1172,8 @@ def test_iam_two_factor_secrets_update_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.two_factor.secrets.update("type-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -1253,7 +1183,6 @@ def test_iam_two_factor_secrets_update_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("IamSecretRead", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1264,21 +1193,19 @@ def test_iam_two_factor_secrets_update_whole_body(run: Runner) -> None:
             body={"backups": [{"address": "address-11", "channel": "sms"}]},
         )
 
-    reply = Reply(
-        200,
-        json={
-            "backups": [{"address": "address-11", "channel": "sms"}],
-            "created_at": "2024-02-14T13:13:07Z",
-            "deleted_at": "2024-03-15T14:14:07Z",
-            "id": "id-15",
-            "is_confirmed": False,
-            "name": "name-17",
-            "secret_last_4": "secret_last_4-18",
-            "sub": "sub-19",
-            "type": "type-20",
-            "updated_at": "2024-10-22T21:21:07Z",
-        },
-    )
+    answer: Any = {
+        "backups": [{"address": "address-11", "channel": "sms"}],
+        "created_at": "2024-02-14T13:13:07Z",
+        "deleted_at": "2024-03-15T14:14:07Z",
+        "id": "id-15",
+        "is_confirmed": False,
+        "name": "name-17",
+        "secret_last_4": "secret_last_4-18",
+        "sub": "sub-19",
+        "type": "type-20",
+        "updated_at": "2024-10-22T21:21:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -1307,18 +1234,6 @@ def test_iam_two_factor_secrets_update_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "backups": [{"address": "address-11", "channel": "sms"}],
-        "created_at": "2024-02-14T13:13:07Z",
-        "deleted_at": "2024-03-15T14:14:07Z",
-        "id": "id-15",
-        "is_confirmed": False,
-        "name": "name-17",
-        "secret_last_4": "secret_last_4-18",
-        "sub": "sub-19",
-        "type": "type-20",
-        "updated_at": "2024-10-22T21:21:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1525,7 +1440,8 @@ def test_iam_two_factor_secrets_verify_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.two_factor.secrets.verify("type-11", otp="otp-11")
 
-    reply = Reply(200, json={"is_verified": True})
+    answer: Any = {"is_verified": True}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -1540,7 +1456,6 @@ def test_iam_two_factor_secrets_verify_full(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("IamValidationResponse", {"is_verified": True})
     assert outcome.seen == seen
-    answer: Any = {"is_verified": True}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1548,7 +1463,8 @@ def test_iam_two_factor_secrets_verify_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.two_factor.secrets.verify("type-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -1558,7 +1474,6 @@ def test_iam_two_factor_secrets_verify_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("IamValidationResponse", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1566,7 +1481,8 @@ def test_iam_two_factor_secrets_verify_whole_body(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.two_factor.secrets.verify("type-11", body={"otp": "otp-11"})
 
-    reply = Reply(200, json={"is_verified": True})
+    answer: Any = {"is_verified": True}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -1581,7 +1497,6 @@ def test_iam_two_factor_secrets_verify_whole_body(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("IamValidationResponse", {"is_verified": True})
     assert outcome.seen == seen
-    answer: Any = {"is_verified": True}
     assert outcome.encoded == without_nulls(answer)
 
 

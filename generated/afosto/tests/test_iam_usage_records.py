@@ -30,21 +30,19 @@ def test_iam_usage_records_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.usage_records.list(page="page-11", page_size="page_size-12")
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "code": "code-11",
-                "created_at": "2024-01-13T12:12:07Z",
-                "id": "id-13",
-                "processable_as": "sum",
-                "quantity": 15,
-                "reference": "reference-16",
-                "tracked_at": "2024-06-18T17:17:07Z",
-                "unit": "unit-18",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "code": "code-11",
+            "created_at": "2024-01-13T12:12:07Z",
+            "id": "id-13",
+            "processable_as": "sum",
+            "quantity": 15,
+            "reference": "reference-16",
+            "tracked_at": "2024-06-18T17:17:07Z",
+            "unit": "unit-18",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -89,18 +87,6 @@ def test_iam_usage_records_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "code": "code-11",
-            "created_at": "2024-01-13T12:12:07Z",
-            "id": "id-13",
-            "processable_as": "sum",
-            "quantity": 15,
-            "reference": "reference-16",
-            "tracked_at": "2024-06-18T17:17:07Z",
-            "unit": "unit-18",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -108,7 +94,8 @@ def test_iam_usage_records_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.usage_records.list()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -118,7 +105,6 @@ def test_iam_usage_records_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("IamTrackedRecord", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 

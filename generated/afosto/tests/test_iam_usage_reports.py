@@ -42,28 +42,26 @@ def test_iam_usage_reports_query_full(run: Runner) -> None:
             unit="unit-21",
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "as": "sum",
-                "buckets": [
-                    {
-                        "date": "2024-01-13T12:12:07Z",
-                        "filter_key": "filter_key-13",
-                        "filter_value": "filter_value-14",
-                        "quantity": 15,
-                    },
-                ],
-                "code": "code-16",
-                "end_at": "2024-06-18T17:17:07Z",
-                "filter": "filter-18",
-                "interval": "1d",
-                "start_at": "2024-09-21T20:20:07Z",
-                "unit": "unit-21",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "as": "sum",
+            "buckets": [
+                {
+                    "date": "2024-01-13T12:12:07Z",
+                    "filter_key": "filter_key-13",
+                    "filter_value": "filter_value-14",
+                    "quantity": 15,
+                },
+            ],
+            "code": "code-16",
+            "end_at": "2024-06-18T17:17:07Z",
+            "filter": "filter-18",
+            "interval": "1d",
+            "start_at": "2024-09-21T20:20:07Z",
+            "unit": "unit-21",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -119,25 +117,6 @@ def test_iam_usage_reports_query_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "as": "sum",
-            "buckets": [
-                {
-                    "date": "2024-01-13T12:12:07Z",
-                    "filter_key": "filter_key-13",
-                    "filter_value": "filter_value-14",
-                    "quantity": 15,
-                },
-            ],
-            "code": "code-16",
-            "end_at": "2024-06-18T17:17:07Z",
-            "filter": "filter-18",
-            "interval": "1d",
-            "start_at": "2024-09-21T20:20:07Z",
-            "unit": "unit-21",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -145,7 +124,8 @@ def test_iam_usage_reports_query_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.usage_reports.query()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -155,7 +135,6 @@ def test_iam_usage_reports_query_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("IamReport", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -176,28 +155,26 @@ def test_iam_usage_reports_query_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "as": "sum",
-                "buckets": [
-                    {
-                        "date": "2024-01-13T12:12:07Z",
-                        "filter_key": "filter_key-13",
-                        "filter_value": "filter_value-14",
-                        "quantity": 15,
-                    },
-                ],
-                "code": "code-16",
-                "end_at": "2024-06-18T17:17:07Z",
-                "filter": "filter-18",
-                "interval": "1d",
-                "start_at": "2024-09-21T20:20:07Z",
-                "unit": "unit-21",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "as": "sum",
+            "buckets": [
+                {
+                    "date": "2024-01-13T12:12:07Z",
+                    "filter_key": "filter_key-13",
+                    "filter_value": "filter_value-14",
+                    "quantity": 15,
+                },
+            ],
+            "code": "code-16",
+            "end_at": "2024-06-18T17:17:07Z",
+            "filter": "filter-18",
+            "interval": "1d",
+            "start_at": "2024-09-21T20:20:07Z",
+            "unit": "unit-21",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -253,25 +230,6 @@ def test_iam_usage_reports_query_whole_body(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "as": "sum",
-            "buckets": [
-                {
-                    "date": "2024-01-13T12:12:07Z",
-                    "filter_key": "filter_key-13",
-                    "filter_value": "filter_value-14",
-                    "quantity": 15,
-                },
-            ],
-            "code": "code-16",
-            "end_at": "2024-06-18T17:17:07Z",
-            "filter": "filter-18",
-            "interval": "1d",
-            "start_at": "2024-09-21T20:20:07Z",
-            "unit": "unit-21",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 

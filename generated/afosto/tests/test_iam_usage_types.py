@@ -20,17 +20,15 @@ def test_iam_usage_types_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.usage_types.list()
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "code": "code-11",
-                "filter": "filter-12",
-                "processable_as": "avg",
-                "unit": "unit-14",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "code": "code-11",
+            "filter": "filter-12",
+            "processable_as": "avg",
+            "unit": "unit-14",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -50,14 +48,6 @@ def test_iam_usage_types_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "code": "code-11",
-            "filter": "filter-12",
-            "processable_as": "avg",
-            "unit": "unit-14",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -65,7 +55,8 @@ def test_iam_usage_types_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.usage_types.list()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -75,7 +66,6 @@ def test_iam_usage_types_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("IamType", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 

@@ -36,24 +36,22 @@ def test_iam_users_create_full(run: Runner) -> None:
             password="password-14",
         )
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "deleted_at": "2024-01-13T12:12:07Z",
-            "email": "email-13",
-            "first_name": "first_name-14",
-            "id": "id-15",
-            "is_deleted": False,
-            "is_pending_invite": True,
-            "is_primary": False,
-            "is_verified": True,
-            "last_name": "last_name-20",
-            "roles": ["roles-21", "roles-22"],
-            "tenant_id": "tenant_id-23",
-            "updated_at": "2024-01-25T00:24:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "deleted_at": "2024-01-13T12:12:07Z",
+        "email": "email-13",
+        "first_name": "first_name-14",
+        "id": "id-15",
+        "is_deleted": False,
+        "is_pending_invite": True,
+        "is_primary": False,
+        "is_verified": True,
+        "last_name": "last_name-20",
+        "roles": ["roles-21", "roles-22"],
+        "tenant_id": "tenant_id-23",
+        "updated_at": "2024-01-25T00:24:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -90,21 +88,6 @@ def test_iam_users_create_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "deleted_at": "2024-01-13T12:12:07Z",
-        "email": "email-13",
-        "first_name": "first_name-14",
-        "id": "id-15",
-        "is_deleted": False,
-        "is_pending_invite": True,
-        "is_primary": False,
-        "is_verified": True,
-        "last_name": "last_name-20",
-        "roles": ["roles-21", "roles-22"],
-        "tenant_id": "tenant_id-23",
-        "updated_at": "2024-01-25T00:24:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -112,7 +95,8 @@ def test_iam_users_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.users.create()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -122,7 +106,6 @@ def test_iam_users_create_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("IamUser", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -137,24 +120,22 @@ def test_iam_users_create_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "deleted_at": "2024-01-13T12:12:07Z",
-            "email": "email-13",
-            "first_name": "first_name-14",
-            "id": "id-15",
-            "is_deleted": False,
-            "is_pending_invite": True,
-            "is_primary": False,
-            "is_verified": True,
-            "last_name": "last_name-20",
-            "roles": ["roles-21", "roles-22"],
-            "tenant_id": "tenant_id-23",
-            "updated_at": "2024-01-25T00:24:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "deleted_at": "2024-01-13T12:12:07Z",
+        "email": "email-13",
+        "first_name": "first_name-14",
+        "id": "id-15",
+        "is_deleted": False,
+        "is_pending_invite": True,
+        "is_primary": False,
+        "is_verified": True,
+        "last_name": "last_name-20",
+        "roles": ["roles-21", "roles-22"],
+        "tenant_id": "tenant_id-23",
+        "updated_at": "2024-01-25T00:24:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -191,21 +172,6 @@ def test_iam_users_create_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "deleted_at": "2024-01-13T12:12:07Z",
-        "email": "email-13",
-        "first_name": "first_name-14",
-        "id": "id-15",
-        "is_deleted": False,
-        "is_pending_invite": True,
-        "is_primary": False,
-        "is_verified": True,
-        "last_name": "last_name-20",
-        "roles": ["roles-21", "roles-22"],
-        "tenant_id": "tenant_id-23",
-        "updated_at": "2024-01-25T00:24:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -402,24 +368,22 @@ def test_iam_users_delete_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.users.delete("id-11")
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "deleted_at": "2024-01-13T12:12:07Z",
-            "email": "email-13",
-            "first_name": "first_name-14",
-            "id": "id-15",
-            "is_deleted": False,
-            "is_pending_invite": True,
-            "is_primary": False,
-            "is_verified": True,
-            "last_name": "last_name-20",
-            "roles": ["roles-21", "roles-22"],
-            "tenant_id": "tenant_id-23",
-            "updated_at": "2024-01-25T00:24:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "deleted_at": "2024-01-13T12:12:07Z",
+        "email": "email-13",
+        "first_name": "first_name-14",
+        "id": "id-15",
+        "is_deleted": False,
+        "is_pending_invite": True,
+        "is_primary": False,
+        "is_verified": True,
+        "last_name": "last_name-20",
+        "roles": ["roles-21", "roles-22"],
+        "tenant_id": "tenant_id-23",
+        "updated_at": "2024-01-25T00:24:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "DELETE",
@@ -446,21 +410,6 @@ def test_iam_users_delete_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "deleted_at": "2024-01-13T12:12:07Z",
-        "email": "email-13",
-        "first_name": "first_name-14",
-        "id": "id-15",
-        "is_deleted": False,
-        "is_pending_invite": True,
-        "is_primary": False,
-        "is_verified": True,
-        "last_name": "last_name-20",
-        "roles": ["roles-21", "roles-22"],
-        "tenant_id": "tenant_id-23",
-        "updated_at": "2024-01-25T00:24:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -468,7 +417,8 @@ def test_iam_users_delete_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.users.delete("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "DELETE",
@@ -478,7 +428,6 @@ def test_iam_users_delete_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("IamUser", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -685,24 +634,22 @@ def test_iam_users_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.users.get("id-11")
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "deleted_at": "2024-01-13T12:12:07Z",
-            "email": "email-13",
-            "first_name": "first_name-14",
-            "id": "id-15",
-            "is_deleted": False,
-            "is_pending_invite": True,
-            "is_primary": False,
-            "is_verified": True,
-            "last_name": "last_name-20",
-            "roles": ["roles-21", "roles-22"],
-            "tenant_id": "tenant_id-23",
-            "updated_at": "2024-01-25T00:24:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "deleted_at": "2024-01-13T12:12:07Z",
+        "email": "email-13",
+        "first_name": "first_name-14",
+        "id": "id-15",
+        "is_deleted": False,
+        "is_pending_invite": True,
+        "is_primary": False,
+        "is_verified": True,
+        "last_name": "last_name-20",
+        "roles": ["roles-21", "roles-22"],
+        "tenant_id": "tenant_id-23",
+        "updated_at": "2024-01-25T00:24:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -729,21 +676,6 @@ def test_iam_users_get_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "deleted_at": "2024-01-13T12:12:07Z",
-        "email": "email-13",
-        "first_name": "first_name-14",
-        "id": "id-15",
-        "is_deleted": False,
-        "is_pending_invite": True,
-        "is_primary": False,
-        "is_verified": True,
-        "last_name": "last_name-20",
-        "roles": ["roles-21", "roles-22"],
-        "tenant_id": "tenant_id-23",
-        "updated_at": "2024-01-25T00:24:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -751,7 +683,8 @@ def test_iam_users_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.users.get("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -761,7 +694,6 @@ def test_iam_users_get_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("IamUser", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -968,24 +900,22 @@ def test_iam_users_join_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.users.join(password="password-11", token="token-12")
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "deleted_at": "2024-01-13T12:12:07Z",
-            "email": "email-13",
-            "first_name": "first_name-14",
-            "id": "id-15",
-            "is_deleted": False,
-            "is_pending_invite": True,
-            "is_primary": False,
-            "is_verified": True,
-            "last_name": "last_name-20",
-            "roles": ["roles-21", "roles-22"],
-            "tenant_id": "tenant_id-23",
-            "updated_at": "2024-01-25T00:24:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "deleted_at": "2024-01-13T12:12:07Z",
+        "email": "email-13",
+        "first_name": "first_name-14",
+        "id": "id-15",
+        "is_deleted": False,
+        "is_pending_invite": True,
+        "is_primary": False,
+        "is_verified": True,
+        "last_name": "last_name-20",
+        "roles": ["roles-21", "roles-22"],
+        "tenant_id": "tenant_id-23",
+        "updated_at": "2024-01-25T00:24:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -1017,21 +947,6 @@ def test_iam_users_join_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "deleted_at": "2024-01-13T12:12:07Z",
-        "email": "email-13",
-        "first_name": "first_name-14",
-        "id": "id-15",
-        "is_deleted": False,
-        "is_pending_invite": True,
-        "is_primary": False,
-        "is_verified": True,
-        "last_name": "last_name-20",
-        "roles": ["roles-21", "roles-22"],
-        "tenant_id": "tenant_id-23",
-        "updated_at": "2024-01-25T00:24:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1039,7 +954,8 @@ def test_iam_users_join_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.users.join()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -1049,7 +965,6 @@ def test_iam_users_join_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("IamUser", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1059,24 +974,22 @@ def test_iam_users_join_whole_body(run: Runner) -> None:
             body={"password": "password-11", "token": "token-12"},
         )
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "deleted_at": "2024-01-13T12:12:07Z",
-            "email": "email-13",
-            "first_name": "first_name-14",
-            "id": "id-15",
-            "is_deleted": False,
-            "is_pending_invite": True,
-            "is_primary": False,
-            "is_verified": True,
-            "last_name": "last_name-20",
-            "roles": ["roles-21", "roles-22"],
-            "tenant_id": "tenant_id-23",
-            "updated_at": "2024-01-25T00:24:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "deleted_at": "2024-01-13T12:12:07Z",
+        "email": "email-13",
+        "first_name": "first_name-14",
+        "id": "id-15",
+        "is_deleted": False,
+        "is_pending_invite": True,
+        "is_primary": False,
+        "is_verified": True,
+        "last_name": "last_name-20",
+        "roles": ["roles-21", "roles-22"],
+        "tenant_id": "tenant_id-23",
+        "updated_at": "2024-01-25T00:24:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -1108,21 +1021,6 @@ def test_iam_users_join_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "deleted_at": "2024-01-13T12:12:07Z",
-        "email": "email-13",
-        "first_name": "first_name-14",
-        "id": "id-15",
-        "is_deleted": False,
-        "is_pending_invite": True,
-        "is_primary": False,
-        "is_verified": True,
-        "last_name": "last_name-20",
-        "roles": ["roles-21", "roles-22"],
-        "tenant_id": "tenant_id-23",
-        "updated_at": "2024-01-25T00:24:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1324,26 +1222,24 @@ def test_iam_users_list_full(run: Runner) -> None:
             page="page-14",
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "created_at": "2024-12-12T11:11:07Z",
-                "deleted_at": "2024-01-13T12:12:07Z",
-                "email": "email-13",
-                "first_name": "first_name-14",
-                "id": "id-15",
-                "is_deleted": False,
-                "is_pending_invite": True,
-                "is_primary": False,
-                "is_verified": True,
-                "last_name": "last_name-20",
-                "roles": ["roles-21", "roles-22"],
-                "tenant_id": "tenant_id-23",
-                "updated_at": "2024-01-25T00:24:07Z",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "created_at": "2024-12-12T11:11:07Z",
+            "deleted_at": "2024-01-13T12:12:07Z",
+            "email": "email-13",
+            "first_name": "first_name-14",
+            "id": "id-15",
+            "is_deleted": False,
+            "is_pending_invite": True,
+            "is_primary": False,
+            "is_verified": True,
+            "last_name": "last_name-20",
+            "roles": ["roles-21", "roles-22"],
+            "tenant_id": "tenant_id-23",
+            "updated_at": "2024-01-25T00:24:07Z",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -1401,23 +1297,6 @@ def test_iam_users_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "created_at": "2024-12-12T11:11:07Z",
-            "deleted_at": "2024-01-13T12:12:07Z",
-            "email": "email-13",
-            "first_name": "first_name-14",
-            "id": "id-15",
-            "is_deleted": False,
-            "is_pending_invite": True,
-            "is_primary": False,
-            "is_verified": True,
-            "last_name": "last_name-20",
-            "roles": ["roles-21", "roles-22"],
-            "tenant_id": "tenant_id-23",
-            "updated_at": "2024-01-25T00:24:07Z",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1425,7 +1304,8 @@ def test_iam_users_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.users.list()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -1435,7 +1315,6 @@ def test_iam_users_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("IamUser", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1752,24 +1631,22 @@ def test_iam_users_reset_password_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.users.reset_password(password="password-11", token="token-12")
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "deleted_at": "2024-01-13T12:12:07Z",
-            "email": "email-13",
-            "first_name": "first_name-14",
-            "id": "id-15",
-            "is_deleted": False,
-            "is_pending_invite": True,
-            "is_primary": False,
-            "is_verified": True,
-            "last_name": "last_name-20",
-            "roles": ["roles-21", "roles-22"],
-            "tenant_id": "tenant_id-23",
-            "updated_at": "2024-01-25T00:24:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "deleted_at": "2024-01-13T12:12:07Z",
+        "email": "email-13",
+        "first_name": "first_name-14",
+        "id": "id-15",
+        "is_deleted": False,
+        "is_pending_invite": True,
+        "is_primary": False,
+        "is_verified": True,
+        "last_name": "last_name-20",
+        "roles": ["roles-21", "roles-22"],
+        "tenant_id": "tenant_id-23",
+        "updated_at": "2024-01-25T00:24:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -1801,21 +1678,6 @@ def test_iam_users_reset_password_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "deleted_at": "2024-01-13T12:12:07Z",
-        "email": "email-13",
-        "first_name": "first_name-14",
-        "id": "id-15",
-        "is_deleted": False,
-        "is_pending_invite": True,
-        "is_primary": False,
-        "is_verified": True,
-        "last_name": "last_name-20",
-        "roles": ["roles-21", "roles-22"],
-        "tenant_id": "tenant_id-23",
-        "updated_at": "2024-01-25T00:24:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1823,7 +1685,8 @@ def test_iam_users_reset_password_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.users.reset_password()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -1833,7 +1696,6 @@ def test_iam_users_reset_password_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("IamUser", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1843,24 +1705,22 @@ def test_iam_users_reset_password_whole_body(run: Runner) -> None:
             body={"password": "password-11", "token": "token-12"},
         )
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "deleted_at": "2024-01-13T12:12:07Z",
-            "email": "email-13",
-            "first_name": "first_name-14",
-            "id": "id-15",
-            "is_deleted": False,
-            "is_pending_invite": True,
-            "is_primary": False,
-            "is_verified": True,
-            "last_name": "last_name-20",
-            "roles": ["roles-21", "roles-22"],
-            "tenant_id": "tenant_id-23",
-            "updated_at": "2024-01-25T00:24:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "deleted_at": "2024-01-13T12:12:07Z",
+        "email": "email-13",
+        "first_name": "first_name-14",
+        "id": "id-15",
+        "is_deleted": False,
+        "is_pending_invite": True,
+        "is_primary": False,
+        "is_verified": True,
+        "last_name": "last_name-20",
+        "roles": ["roles-21", "roles-22"],
+        "tenant_id": "tenant_id-23",
+        "updated_at": "2024-01-25T00:24:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -1892,21 +1752,6 @@ def test_iam_users_reset_password_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "deleted_at": "2024-01-13T12:12:07Z",
-        "email": "email-13",
-        "first_name": "first_name-14",
-        "id": "id-15",
-        "is_deleted": False,
-        "is_pending_invite": True,
-        "is_primary": False,
-        "is_verified": True,
-        "last_name": "last_name-20",
-        "roles": ["roles-21", "roles-22"],
-        "tenant_id": "tenant_id-23",
-        "updated_at": "2024-01-25T00:24:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -2103,24 +1948,22 @@ def test_iam_users_set_roles_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.users.set_roles("id-11", body=["body-11", "body-12"])
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "deleted_at": "2024-01-13T12:12:07Z",
-            "email": "email-13",
-            "first_name": "first_name-14",
-            "id": "id-15",
-            "is_deleted": False,
-            "is_pending_invite": True,
-            "is_primary": False,
-            "is_verified": True,
-            "last_name": "last_name-20",
-            "roles": ["roles-21", "roles-22"],
-            "tenant_id": "tenant_id-23",
-            "updated_at": "2024-01-25T00:24:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "deleted_at": "2024-01-13T12:12:07Z",
+        "email": "email-13",
+        "first_name": "first_name-14",
+        "id": "id-15",
+        "is_deleted": False,
+        "is_pending_invite": True,
+        "is_primary": False,
+        "is_verified": True,
+        "last_name": "last_name-20",
+        "roles": ["roles-21", "roles-22"],
+        "tenant_id": "tenant_id-23",
+        "updated_at": "2024-01-25T00:24:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -2152,21 +1995,6 @@ def test_iam_users_set_roles_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "deleted_at": "2024-01-13T12:12:07Z",
-        "email": "email-13",
-        "first_name": "first_name-14",
-        "id": "id-15",
-        "is_deleted": False,
-        "is_pending_invite": True,
-        "is_primary": False,
-        "is_verified": True,
-        "last_name": "last_name-20",
-        "roles": ["roles-21", "roles-22"],
-        "tenant_id": "tenant_id-23",
-        "updated_at": "2024-01-25T00:24:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -2174,7 +2002,8 @@ def test_iam_users_set_roles_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.users.set_roles("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -2184,7 +2013,6 @@ def test_iam_users_set_roles_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("IamUser", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -2395,24 +2223,22 @@ def test_iam_users_update_full(run: Runner) -> None:
             last_name="last_name-12",
         )
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "deleted_at": "2024-01-13T12:12:07Z",
-            "email": "email-13",
-            "first_name": "first_name-14",
-            "id": "id-15",
-            "is_deleted": False,
-            "is_pending_invite": True,
-            "is_primary": False,
-            "is_verified": True,
-            "last_name": "last_name-20",
-            "roles": ["roles-21", "roles-22"],
-            "tenant_id": "tenant_id-23",
-            "updated_at": "2024-01-25T00:24:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "deleted_at": "2024-01-13T12:12:07Z",
+        "email": "email-13",
+        "first_name": "first_name-14",
+        "id": "id-15",
+        "is_deleted": False,
+        "is_pending_invite": True,
+        "is_primary": False,
+        "is_verified": True,
+        "last_name": "last_name-20",
+        "roles": ["roles-21", "roles-22"],
+        "tenant_id": "tenant_id-23",
+        "updated_at": "2024-01-25T00:24:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -2444,21 +2270,6 @@ def test_iam_users_update_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "deleted_at": "2024-01-13T12:12:07Z",
-        "email": "email-13",
-        "first_name": "first_name-14",
-        "id": "id-15",
-        "is_deleted": False,
-        "is_pending_invite": True,
-        "is_primary": False,
-        "is_verified": True,
-        "last_name": "last_name-20",
-        "roles": ["roles-21", "roles-22"],
-        "tenant_id": "tenant_id-23",
-        "updated_at": "2024-01-25T00:24:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -2466,7 +2277,8 @@ def test_iam_users_update_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.users.update("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -2476,7 +2288,6 @@ def test_iam_users_update_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("IamUser", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -2487,24 +2298,22 @@ def test_iam_users_update_whole_body(run: Runner) -> None:
             body={"first_name": "first_name-11", "last_name": "last_name-12"},
         )
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "deleted_at": "2024-01-13T12:12:07Z",
-            "email": "email-13",
-            "first_name": "first_name-14",
-            "id": "id-15",
-            "is_deleted": False,
-            "is_pending_invite": True,
-            "is_primary": False,
-            "is_verified": True,
-            "last_name": "last_name-20",
-            "roles": ["roles-21", "roles-22"],
-            "tenant_id": "tenant_id-23",
-            "updated_at": "2024-01-25T00:24:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "deleted_at": "2024-01-13T12:12:07Z",
+        "email": "email-13",
+        "first_name": "first_name-14",
+        "id": "id-15",
+        "is_deleted": False,
+        "is_pending_invite": True,
+        "is_primary": False,
+        "is_verified": True,
+        "last_name": "last_name-20",
+        "roles": ["roles-21", "roles-22"],
+        "tenant_id": "tenant_id-23",
+        "updated_at": "2024-01-25T00:24:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -2536,21 +2345,6 @@ def test_iam_users_update_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "deleted_at": "2024-01-13T12:12:07Z",
-        "email": "email-13",
-        "first_name": "first_name-14",
-        "id": "id-15",
-        "is_deleted": False,
-        "is_pending_invite": True,
-        "is_primary": False,
-        "is_verified": True,
-        "last_name": "last_name-20",
-        "roles": ["roles-21", "roles-22"],
-        "tenant_id": "tenant_id-23",
-        "updated_at": "2024-01-25T00:24:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -2757,24 +2551,22 @@ def test_iam_users_verify_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.users.verify(token="token-11")
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "deleted_at": "2024-01-13T12:12:07Z",
-            "email": "email-13",
-            "first_name": "first_name-14",
-            "id": "id-15",
-            "is_deleted": False,
-            "is_pending_invite": True,
-            "is_primary": False,
-            "is_verified": True,
-            "last_name": "last_name-20",
-            "roles": ["roles-21", "roles-22"],
-            "tenant_id": "tenant_id-23",
-            "updated_at": "2024-01-25T00:24:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "deleted_at": "2024-01-13T12:12:07Z",
+        "email": "email-13",
+        "first_name": "first_name-14",
+        "id": "id-15",
+        "is_deleted": False,
+        "is_pending_invite": True,
+        "is_primary": False,
+        "is_verified": True,
+        "last_name": "last_name-20",
+        "roles": ["roles-21", "roles-22"],
+        "tenant_id": "tenant_id-23",
+        "updated_at": "2024-01-25T00:24:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -2806,21 +2598,6 @@ def test_iam_users_verify_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "deleted_at": "2024-01-13T12:12:07Z",
-        "email": "email-13",
-        "first_name": "first_name-14",
-        "id": "id-15",
-        "is_deleted": False,
-        "is_pending_invite": True,
-        "is_primary": False,
-        "is_verified": True,
-        "last_name": "last_name-20",
-        "roles": ["roles-21", "roles-22"],
-        "tenant_id": "tenant_id-23",
-        "updated_at": "2024-01-25T00:24:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -2828,7 +2605,8 @@ def test_iam_users_verify_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.users.verify()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -2838,7 +2616,6 @@ def test_iam_users_verify_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("IamUser", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -2846,24 +2623,22 @@ def test_iam_users_verify_whole_body(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.users.verify(body={"token": "token-11"})
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "deleted_at": "2024-01-13T12:12:07Z",
-            "email": "email-13",
-            "first_name": "first_name-14",
-            "id": "id-15",
-            "is_deleted": False,
-            "is_pending_invite": True,
-            "is_primary": False,
-            "is_verified": True,
-            "last_name": "last_name-20",
-            "roles": ["roles-21", "roles-22"],
-            "tenant_id": "tenant_id-23",
-            "updated_at": "2024-01-25T00:24:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "deleted_at": "2024-01-13T12:12:07Z",
+        "email": "email-13",
+        "first_name": "first_name-14",
+        "id": "id-15",
+        "is_deleted": False,
+        "is_pending_invite": True,
+        "is_primary": False,
+        "is_verified": True,
+        "last_name": "last_name-20",
+        "roles": ["roles-21", "roles-22"],
+        "tenant_id": "tenant_id-23",
+        "updated_at": "2024-01-25T00:24:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -2895,21 +2670,6 @@ def test_iam_users_verify_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "deleted_at": "2024-01-13T12:12:07Z",
-        "email": "email-13",
-        "first_name": "first_name-14",
-        "id": "id-15",
-        "is_deleted": False,
-        "is_pending_invite": True,
-        "is_primary": False,
-        "is_verified": True,
-        "last_name": "last_name-20",
-        "roles": ["roles-21", "roles-22"],
-        "tenant_id": "tenant_id-23",
-        "updated_at": "2024-01-25T00:24:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 

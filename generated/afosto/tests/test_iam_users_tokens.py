@@ -22,7 +22,8 @@ def test_iam_users_tokens_create_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.users.tokens.create(email="email-11", type="verify")
 
-    reply = Reply(200, json={"expires_at": "2024-12-12T11:11:07Z", "id": "id-12"})
+    answer: Any = {"expires_at": "2024-12-12T11:11:07Z", "id": "id-12"}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -43,7 +44,6 @@ def test_iam_users_tokens_create_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {"expires_at": "2024-12-12T11:11:07Z", "id": "id-12"}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -51,7 +51,8 @@ def test_iam_users_tokens_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.users.tokens.create()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -61,7 +62,6 @@ def test_iam_users_tokens_create_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("IamUserTokenResponse", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -71,7 +71,8 @@ def test_iam_users_tokens_create_whole_body(run: Runner) -> None:
             body={"email": "email-11", "type": "verify"},
         )
 
-    reply = Reply(200, json={"expires_at": "2024-12-12T11:11:07Z", "id": "id-12"})
+    answer: Any = {"expires_at": "2024-12-12T11:11:07Z", "id": "id-12"}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -92,7 +93,6 @@ def test_iam_users_tokens_create_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {"expires_at": "2024-12-12T11:11:07Z", "id": "id-12"}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -289,7 +289,8 @@ def test_iam_users_tokens_invalidate_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.users.tokens.invalidate(email="email-11", type="verify")
 
-    reply = Reply(200, json={"expires_at": "2024-12-12T11:11:07Z", "id": "id-12"})
+    answer: Any = {"expires_at": "2024-12-12T11:11:07Z", "id": "id-12"}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -310,7 +311,6 @@ def test_iam_users_tokens_invalidate_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {"expires_at": "2024-12-12T11:11:07Z", "id": "id-12"}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -318,7 +318,8 @@ def test_iam_users_tokens_invalidate_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.users.tokens.invalidate()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -328,7 +329,6 @@ def test_iam_users_tokens_invalidate_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("IamUserTokenResponse", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -338,7 +338,8 @@ def test_iam_users_tokens_invalidate_whole_body(run: Runner) -> None:
             body={"email": "email-11", "type": "verify"},
         )
 
-    reply = Reply(200, json={"expires_at": "2024-12-12T11:11:07Z", "id": "id-12"})
+    answer: Any = {"expires_at": "2024-12-12T11:11:07Z", "id": "id-12"}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -359,7 +360,6 @@ def test_iam_users_tokens_invalidate_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {"expires_at": "2024-12-12T11:11:07Z", "id": "id-12"}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -556,7 +556,8 @@ def test_iam_users_tokens_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.users.tokens.list("id-11", type="type-11")
 
-    reply = Reply(200, json=[{"expires_at": "2024-12-12T11:11:07Z", "id": "id-12"}])
+    answer: Any = [{"expires_at": "2024-12-12T11:11:07Z", "id": "id-12"}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -582,7 +583,6 @@ def test_iam_users_tokens_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [{"expires_at": "2024-12-12T11:11:07Z", "id": "id-12"}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -590,7 +590,8 @@ def test_iam_users_tokens_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.users.tokens.list("id-11")
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -600,7 +601,6 @@ def test_iam_users_tokens_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("IamUserTokenResponse", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 

@@ -262,20 +262,18 @@ def test_integrations_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.integrations.get("id-11")
 
-    reply = Reply(
-        200,
-        json={
-            "active_at": "2024-12-12T11:11:07Z",
-            "app_code": "app_code-12",
-            "configuration": {"configuration-key": "configuration-13"},
-            "created_at": "2024-03-15T14:14:07Z",
-            "deleted_at": "2024-04-16T15:15:07Z",
-            "id": 16,
-            "is_installed": True,
-            "name": "name-18",
-            "updated_at": "2024-08-20T19:19:07Z",
-        },
-    )
+    answer: Any = {
+        "active_at": "2024-12-12T11:11:07Z",
+        "app_code": "app_code-12",
+        "configuration": {"configuration-key": "configuration-13"},
+        "created_at": "2024-03-15T14:14:07Z",
+        "deleted_at": "2024-04-16T15:15:07Z",
+        "id": 16,
+        "is_installed": True,
+        "name": "name-18",
+        "updated_at": "2024-08-20T19:19:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -298,17 +296,6 @@ def test_integrations_get_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "active_at": "2024-12-12T11:11:07Z",
-        "app_code": "app_code-12",
-        "configuration": {"configuration-key": "configuration-13"},
-        "created_at": "2024-03-15T14:14:07Z",
-        "deleted_at": "2024-04-16T15:15:07Z",
-        "id": 16,
-        "is_installed": True,
-        "name": "name-18",
-        "updated_at": "2024-08-20T19:19:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -316,7 +303,8 @@ def test_integrations_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.integrations.get("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -326,7 +314,6 @@ def test_integrations_get_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("IntIntegration", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -538,22 +525,20 @@ def test_integrations_list_full(run: Runner) -> None:
             page=14,
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "active_at": "2024-12-12T11:11:07Z",
-                "app_code": "app_code-12",
-                "configuration": {"configuration-key": "configuration-13"},
-                "created_at": "2024-03-15T14:14:07Z",
-                "deleted_at": "2024-04-16T15:15:07Z",
-                "id": 16,
-                "is_installed": True,
-                "name": "name-18",
-                "updated_at": "2024-08-20T19:19:07Z",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "active_at": "2024-12-12T11:11:07Z",
+            "app_code": "app_code-12",
+            "configuration": {"configuration-key": "configuration-13"},
+            "created_at": "2024-03-15T14:14:07Z",
+            "deleted_at": "2024-04-16T15:15:07Z",
+            "id": 16,
+            "is_installed": True,
+            "name": "name-18",
+            "updated_at": "2024-08-20T19:19:07Z",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -615,19 +600,6 @@ def test_integrations_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "active_at": "2024-12-12T11:11:07Z",
-            "app_code": "app_code-12",
-            "configuration": {"configuration-key": "configuration-13"},
-            "created_at": "2024-03-15T14:14:07Z",
-            "deleted_at": "2024-04-16T15:15:07Z",
-            "id": 16,
-            "is_installed": True,
-            "name": "name-18",
-            "updated_at": "2024-08-20T19:19:07Z",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -635,7 +607,8 @@ def test_integrations_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.integrations.list()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -645,7 +618,6 @@ def test_integrations_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("IntIntegration", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -943,20 +915,18 @@ def test_integrations_update_full(run: Runner) -> None:
             name="name-13",
         )
 
-    reply = Reply(
-        200,
-        json={
-            "active_at": "2024-12-12T11:11:07Z",
-            "app_code": "app_code-12",
-            "configuration": {"configuration-key": "configuration-13"},
-            "created_at": "2024-03-15T14:14:07Z",
-            "deleted_at": "2024-04-16T15:15:07Z",
-            "id": 16,
-            "is_installed": True,
-            "name": "name-18",
-            "updated_at": "2024-08-20T19:19:07Z",
-        },
-    )
+    answer: Any = {
+        "active_at": "2024-12-12T11:11:07Z",
+        "app_code": "app_code-12",
+        "configuration": {"configuration-key": "configuration-13"},
+        "created_at": "2024-03-15T14:14:07Z",
+        "deleted_at": "2024-04-16T15:15:07Z",
+        "id": 16,
+        "is_installed": True,
+        "name": "name-18",
+        "updated_at": "2024-08-20T19:19:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -988,17 +958,6 @@ def test_integrations_update_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "active_at": "2024-12-12T11:11:07Z",
-        "app_code": "app_code-12",
-        "configuration": {"configuration-key": "configuration-13"},
-        "created_at": "2024-03-15T14:14:07Z",
-        "deleted_at": "2024-04-16T15:15:07Z",
-        "id": 16,
-        "is_installed": True,
-        "name": "name-18",
-        "updated_at": "2024-08-20T19:19:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1006,7 +965,8 @@ def test_integrations_update_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.integrations.update("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -1016,7 +976,6 @@ def test_integrations_update_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("IntIntegration", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1031,20 +990,18 @@ def test_integrations_update_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json={
-            "active_at": "2024-12-12T11:11:07Z",
-            "app_code": "app_code-12",
-            "configuration": {"configuration-key": "configuration-13"},
-            "created_at": "2024-03-15T14:14:07Z",
-            "deleted_at": "2024-04-16T15:15:07Z",
-            "id": 16,
-            "is_installed": True,
-            "name": "name-18",
-            "updated_at": "2024-08-20T19:19:07Z",
-        },
-    )
+    answer: Any = {
+        "active_at": "2024-12-12T11:11:07Z",
+        "app_code": "app_code-12",
+        "configuration": {"configuration-key": "configuration-13"},
+        "created_at": "2024-03-15T14:14:07Z",
+        "deleted_at": "2024-04-16T15:15:07Z",
+        "id": 16,
+        "is_installed": True,
+        "name": "name-18",
+        "updated_at": "2024-08-20T19:19:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -1076,17 +1033,6 @@ def test_integrations_update_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "active_at": "2024-12-12T11:11:07Z",
-        "app_code": "app_code-12",
-        "configuration": {"configuration-key": "configuration-13"},
-        "created_at": "2024-03-15T14:14:07Z",
-        "deleted_at": "2024-04-16T15:15:07Z",
-        "id": 16,
-        "is_installed": True,
-        "name": "name-18",
-        "updated_at": "2024-08-20T19:19:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 

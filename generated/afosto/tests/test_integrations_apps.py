@@ -30,25 +30,23 @@ def test_integrations_apps_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.integrations.apps.get("code-11")
 
-    reply = Reply(
-        200,
-        json={
-            "authentication": {"schema": "schema-11", "type": "redirect"},
-            "author": {
-                "description": "description-13",
-                "is_third_party": False,
-                "name": "name-15",
-                "url": "url-16",
-            },
-            "code": "code-17",
-            "config_schema": "config_schema-18",
-            "description": "description-19",
-            "is_duplicate_allowed": False,
-            "is_published": True,
-            "name": "name-22",
-            "tags": ["tags-23", "tags-24"],
+    answer: Any = {
+        "authentication": {"schema": "schema-11", "type": "redirect"},
+        "author": {
+            "description": "description-13",
+            "is_third_party": False,
+            "name": "name-15",
+            "url": "url-16",
         },
-    )
+        "code": "code-17",
+        "config_schema": "config_schema-18",
+        "description": "description-19",
+        "is_duplicate_allowed": False,
+        "is_published": True,
+        "name": "name-22",
+        "tags": ["tags-23", "tags-24"],
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -82,22 +80,6 @@ def test_integrations_apps_get_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "authentication": {"schema": "schema-11", "type": "redirect"},
-        "author": {
-            "description": "description-13",
-            "is_third_party": False,
-            "name": "name-15",
-            "url": "url-16",
-        },
-        "code": "code-17",
-        "config_schema": "config_schema-18",
-        "description": "description-19",
-        "is_duplicate_allowed": False,
-        "is_published": True,
-        "name": "name-22",
-        "tags": ["tags-23", "tags-24"],
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -105,7 +87,8 @@ def test_integrations_apps_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.integrations.apps.get("code-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -115,7 +98,6 @@ def test_integrations_apps_get_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("IntApp", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -327,10 +309,8 @@ def test_integrations_apps_install_full(run: Runner) -> None:
             name="name-13",
         )
 
-    reply = Reply(
-        200,
-        json={"redirect_url": "redirect_url-11", "state": "pending_authentication"},
-    )
+    answer: Any = {"redirect_url": "redirect_url-11", "state": "pending_authentication"}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -352,7 +332,6 @@ def test_integrations_apps_install_full(run: Runner) -> None:
         {"redirect_url": "redirect_url-11", "state": "pending_authentication"},
     )
     assert outcome.seen == seen
-    answer: Any = {"redirect_url": "redirect_url-11", "state": "pending_authentication"}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -360,7 +339,8 @@ def test_integrations_apps_install_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.integrations.apps.install("code-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -370,7 +350,6 @@ def test_integrations_apps_install_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("IntInstallResult", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -385,10 +364,8 @@ def test_integrations_apps_install_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json={"redirect_url": "redirect_url-11", "state": "pending_authentication"},
-    )
+    answer: Any = {"redirect_url": "redirect_url-11", "state": "pending_authentication"}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -410,7 +387,6 @@ def test_integrations_apps_install_whole_body(run: Runner) -> None:
         {"redirect_url": "redirect_url-11", "state": "pending_authentication"},
     )
     assert outcome.seen == seen
-    answer: Any = {"redirect_url": "redirect_url-11", "state": "pending_authentication"}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -616,27 +592,25 @@ def test_integrations_apps_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.integrations.apps.list(page_size=11, page=12)
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "authentication": {"schema": "schema-11", "type": "redirect"},
-                "author": {
-                    "description": "description-13",
-                    "is_third_party": False,
-                    "name": "name-15",
-                    "url": "url-16",
-                },
-                "code": "code-17",
-                "config_schema": "config_schema-18",
-                "description": "description-19",
-                "is_duplicate_allowed": False,
-                "is_published": True,
-                "name": "name-22",
-                "tags": ["tags-23", "tags-24"],
+    answer: Any = [
+        {
+            "authentication": {"schema": "schema-11", "type": "redirect"},
+            "author": {
+                "description": "description-13",
+                "is_third_party": False,
+                "name": "name-15",
+                "url": "url-16",
             },
-        ],
-    )
+            "code": "code-17",
+            "config_schema": "config_schema-18",
+            "description": "description-19",
+            "is_duplicate_allowed": False,
+            "is_published": True,
+            "name": "name-22",
+            "tags": ["tags-23", "tags-24"],
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -677,24 +651,6 @@ def test_integrations_apps_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "authentication": {"schema": "schema-11", "type": "redirect"},
-            "author": {
-                "description": "description-13",
-                "is_third_party": False,
-                "name": "name-15",
-                "url": "url-16",
-            },
-            "code": "code-17",
-            "config_schema": "config_schema-18",
-            "description": "description-19",
-            "is_duplicate_allowed": False,
-            "is_published": True,
-            "name": "name-22",
-            "tags": ["tags-23", "tags-24"],
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -702,7 +658,8 @@ def test_integrations_apps_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.integrations.apps.list()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -712,7 +669,6 @@ def test_integrations_apps_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("IntApp", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 

@@ -21,50 +21,48 @@ def test_lcs_dpd_points_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.dpd.points.get("id-11")
 
-    reply = Reply(
-        200,
-        json={
-            "parcelShop": [
-                {
-                    "city": "city-11",
-                    "company": "company-12",
-                    "coordinateX": 13.5,
-                    "coordinateY": 14.5,
-                    "coordinateZ": 15.5,
-                    "country": "country-16",
-                    "countryNum": 17.5,
-                    "distance": 18.5,
-                    "email": "email-19",
-                    "expressPickupTime": "express_pickup_time-20",
-                    "extraInfo": "extra_info-21",
-                    "fax": "fax-22",
-                    "homepage": "homepage-23",
-                    "houseNo": "house_no-24",
-                    "latitude": 25.5,
-                    "longitude": 26.5,
-                    "openingHours": [
-                        {
-                            "closeAfternoon": "close_afternoon-27",
-                            "closeMorning": "close_morning-28",
-                            "openAfternoon": "open_afternoon-29",
-                            "openMorning": "open_morning-30",
-                            "weekday": "weekday-31",
-                        },
-                    ],
-                    "parcelShopId": 32.5,
-                    "phone": "phone-33",
-                    "pudoId": "pudo_id-34",
-                    "services": [
-                        {"services-key": "services-35"},
-                        {"services-key": "services-36"},
-                    ],
-                    "street": "street-37",
-                    "town": "town-38",
-                    "zipCode": "zip_code-39",
-                },
-            ],
-        },
-    )
+    answer: Any = {
+        "parcelShop": [
+            {
+                "city": "city-11",
+                "company": "company-12",
+                "coordinateX": 13.5,
+                "coordinateY": 14.5,
+                "coordinateZ": 15.5,
+                "country": "country-16",
+                "countryNum": 17.5,
+                "distance": 18.5,
+                "email": "email-19",
+                "expressPickupTime": "express_pickup_time-20",
+                "extraInfo": "extra_info-21",
+                "fax": "fax-22",
+                "homepage": "homepage-23",
+                "houseNo": "house_no-24",
+                "latitude": 25.5,
+                "longitude": 26.5,
+                "openingHours": [
+                    {
+                        "closeAfternoon": "close_afternoon-27",
+                        "closeMorning": "close_morning-28",
+                        "openAfternoon": "open_afternoon-29",
+                        "openMorning": "open_morning-30",
+                        "weekday": "weekday-31",
+                    },
+                ],
+                "parcelShopId": 32.5,
+                "phone": "phone-33",
+                "pudoId": "pudo_id-34",
+                "services": [
+                    {"services-key": "services-35"},
+                    {"services-key": "services-36"},
+                ],
+                "street": "street-37",
+                "town": "town-38",
+                "zipCode": "zip_code-39",
+            },
+        ],
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -123,47 +121,6 @@ def test_lcs_dpd_points_get_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "parcelShop": [
-            {
-                "city": "city-11",
-                "company": "company-12",
-                "coordinateX": 13.5,
-                "coordinateY": 14.5,
-                "coordinateZ": 15.5,
-                "country": "country-16",
-                "countryNum": 17.5,
-                "distance": 18.5,
-                "email": "email-19",
-                "expressPickupTime": "express_pickup_time-20",
-                "extraInfo": "extra_info-21",
-                "fax": "fax-22",
-                "homepage": "homepage-23",
-                "houseNo": "house_no-24",
-                "latitude": 25.5,
-                "longitude": 26.5,
-                "openingHours": [
-                    {
-                        "closeAfternoon": "close_afternoon-27",
-                        "closeMorning": "close_morning-28",
-                        "openAfternoon": "open_afternoon-29",
-                        "openMorning": "open_morning-30",
-                        "weekday": "weekday-31",
-                    },
-                ],
-                "parcelShopId": 32.5,
-                "phone": "phone-33",
-                "pudoId": "pudo_id-34",
-                "services": [
-                    {"services-key": "services-35"},
-                    {"services-key": "services-36"},
-                ],
-                "street": "street-37",
-                "town": "town-38",
-                "zipCode": "zip_code-39",
-            },
-        ],
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -171,7 +128,8 @@ def test_lcs_dpd_points_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.dpd.points.get("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -181,7 +139,6 @@ def test_lcs_dpd_points_get_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("LcsDPDServicePointResponse", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -391,50 +348,48 @@ def test_lcs_dpd_points_list_full(run: Runner) -> None:
             postal_code="postal_code-12",
         )
 
-    reply = Reply(
-        200,
-        json={
-            "parcelShop": [
-                {
-                    "city": "city-11",
-                    "company": "company-12",
-                    "coordinateX": 13.5,
-                    "coordinateY": 14.5,
-                    "coordinateZ": 15.5,
-                    "country": "country-16",
-                    "countryNum": 17.5,
-                    "distance": 18.5,
-                    "email": "email-19",
-                    "expressPickupTime": "express_pickup_time-20",
-                    "extraInfo": "extra_info-21",
-                    "fax": "fax-22",
-                    "homepage": "homepage-23",
-                    "houseNo": "house_no-24",
-                    "latitude": 25.5,
-                    "longitude": 26.5,
-                    "openingHours": [
-                        {
-                            "closeAfternoon": "close_afternoon-27",
-                            "closeMorning": "close_morning-28",
-                            "openAfternoon": "open_afternoon-29",
-                            "openMorning": "open_morning-30",
-                            "weekday": "weekday-31",
-                        },
-                    ],
-                    "parcelShopId": 32.5,
-                    "phone": "phone-33",
-                    "pudoId": "pudo_id-34",
-                    "services": [
-                        {"services-key": "services-35"},
-                        {"services-key": "services-36"},
-                    ],
-                    "street": "street-37",
-                    "town": "town-38",
-                    "zipCode": "zip_code-39",
-                },
-            ],
-        },
-    )
+    answer: Any = {
+        "parcelShop": [
+            {
+                "city": "city-11",
+                "company": "company-12",
+                "coordinateX": 13.5,
+                "coordinateY": 14.5,
+                "coordinateZ": 15.5,
+                "country": "country-16",
+                "countryNum": 17.5,
+                "distance": 18.5,
+                "email": "email-19",
+                "expressPickupTime": "express_pickup_time-20",
+                "extraInfo": "extra_info-21",
+                "fax": "fax-22",
+                "homepage": "homepage-23",
+                "houseNo": "house_no-24",
+                "latitude": 25.5,
+                "longitude": 26.5,
+                "openingHours": [
+                    {
+                        "closeAfternoon": "close_afternoon-27",
+                        "closeMorning": "close_morning-28",
+                        "openAfternoon": "open_afternoon-29",
+                        "openMorning": "open_morning-30",
+                        "weekday": "weekday-31",
+                    },
+                ],
+                "parcelShopId": 32.5,
+                "phone": "phone-33",
+                "pudoId": "pudo_id-34",
+                "services": [
+                    {"services-key": "services-35"},
+                    {"services-key": "services-36"},
+                ],
+                "street": "street-37",
+                "town": "town-38",
+                "zipCode": "zip_code-39",
+            },
+        ],
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -493,47 +448,6 @@ def test_lcs_dpd_points_list_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "parcelShop": [
-            {
-                "city": "city-11",
-                "company": "company-12",
-                "coordinateX": 13.5,
-                "coordinateY": 14.5,
-                "coordinateZ": 15.5,
-                "country": "country-16",
-                "countryNum": 17.5,
-                "distance": 18.5,
-                "email": "email-19",
-                "expressPickupTime": "express_pickup_time-20",
-                "extraInfo": "extra_info-21",
-                "fax": "fax-22",
-                "homepage": "homepage-23",
-                "houseNo": "house_no-24",
-                "latitude": 25.5,
-                "longitude": 26.5,
-                "openingHours": [
-                    {
-                        "closeAfternoon": "close_afternoon-27",
-                        "closeMorning": "close_morning-28",
-                        "openAfternoon": "open_afternoon-29",
-                        "openMorning": "open_morning-30",
-                        "weekday": "weekday-31",
-                    },
-                ],
-                "parcelShopId": 32.5,
-                "phone": "phone-33",
-                "pudoId": "pudo_id-34",
-                "services": [
-                    {"services-key": "services-35"},
-                    {"services-key": "services-36"},
-                ],
-                "street": "street-37",
-                "town": "town-38",
-                "zipCode": "zip_code-39",
-            },
-        ],
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -541,7 +455,8 @@ def test_lcs_dpd_points_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.dpd.points.list()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -551,7 +466,6 @@ def test_lcs_dpd_points_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("LcsDPDServicePointResponse", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 

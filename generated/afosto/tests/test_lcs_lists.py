@@ -40,25 +40,23 @@ def test_lcs_lists_create_full(run: Runner) -> None:
             ],
         )
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "due_at": "2024-01-13T12:12:07Z",
-            "finished_at": "2024-02-14T13:13:07Z",
-            "id": "id-14",
-            "is_assigned": True,
-            "is_finished": False,
-            "is_in_progress": True,
-            "is_on_hold": False,
-            "is_outbound": True,
-            "location_id": "location_id-20",
-            "shipments": ["shipments-21", "shipments-22"],
-            "started_at": "2024-12-24T23:23:07Z",
-            "sub": "sub-24",
-            "updated_at": "2024-02-26T01:25:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "due_at": "2024-01-13T12:12:07Z",
+        "finished_at": "2024-02-14T13:13:07Z",
+        "id": "id-14",
+        "is_assigned": True,
+        "is_finished": False,
+        "is_in_progress": True,
+        "is_on_hold": False,
+        "is_outbound": True,
+        "location_id": "location_id-20",
+        "shipments": ["shipments-21", "shipments-22"],
+        "started_at": "2024-12-24T23:23:07Z",
+        "sub": "sub-24",
+        "updated_at": "2024-02-26T01:25:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -96,22 +94,6 @@ def test_lcs_lists_create_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "due_at": "2024-01-13T12:12:07Z",
-        "finished_at": "2024-02-14T13:13:07Z",
-        "id": "id-14",
-        "is_assigned": True,
-        "is_finished": False,
-        "is_in_progress": True,
-        "is_on_hold": False,
-        "is_outbound": True,
-        "location_id": "location_id-20",
-        "shipments": ["shipments-21", "shipments-22"],
-        "started_at": "2024-12-24T23:23:07Z",
-        "sub": "sub-24",
-        "updated_at": "2024-02-26T01:25:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -119,7 +101,8 @@ def test_lcs_lists_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.lists.create()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -129,7 +112,6 @@ def test_lcs_lists_create_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("LcsHandlingListResponse", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -147,25 +129,23 @@ def test_lcs_lists_create_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "due_at": "2024-01-13T12:12:07Z",
-            "finished_at": "2024-02-14T13:13:07Z",
-            "id": "id-14",
-            "is_assigned": True,
-            "is_finished": False,
-            "is_in_progress": True,
-            "is_on_hold": False,
-            "is_outbound": True,
-            "location_id": "location_id-20",
-            "shipments": ["shipments-21", "shipments-22"],
-            "started_at": "2024-12-24T23:23:07Z",
-            "sub": "sub-24",
-            "updated_at": "2024-02-26T01:25:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "due_at": "2024-01-13T12:12:07Z",
+        "finished_at": "2024-02-14T13:13:07Z",
+        "id": "id-14",
+        "is_assigned": True,
+        "is_finished": False,
+        "is_in_progress": True,
+        "is_on_hold": False,
+        "is_outbound": True,
+        "location_id": "location_id-20",
+        "shipments": ["shipments-21", "shipments-22"],
+        "started_at": "2024-12-24T23:23:07Z",
+        "sub": "sub-24",
+        "updated_at": "2024-02-26T01:25:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -203,22 +183,6 @@ def test_lcs_lists_create_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "due_at": "2024-01-13T12:12:07Z",
-        "finished_at": "2024-02-14T13:13:07Z",
-        "id": "id-14",
-        "is_assigned": True,
-        "is_finished": False,
-        "is_in_progress": True,
-        "is_on_hold": False,
-        "is_outbound": True,
-        "location_id": "location_id-20",
-        "shipments": ["shipments-21", "shipments-22"],
-        "started_at": "2024-12-24T23:23:07Z",
-        "sub": "sub-24",
-        "updated_at": "2024-02-26T01:25:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -646,45 +610,43 @@ def test_lcs_lists_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.lists.get("id-11")
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "due_at": "2024-01-13T12:12:07Z",
-            "finished_at": "2024-02-14T13:13:07Z",
-            "id": "id-14",
-            "is_cancelled": True,
-            "is_finished": False,
-            "is_in_progress": True,
-            "is_on_hold": False,
-            "is_outbound": True,
-            "items": [
-                {
-                    "description": "description-20",
-                    "handled_ids": ["handled_ids-21", "handled_ids-22"],
-                    "ids": ["ids-23", "ids-24"],
-                    "position": "position-25",
-                    "quantity": 26,
-                    "rank": 27,
-                    "shipment_id": "shipment_id-28",
-                    "sku": "sku-29",
-                    "sorting_label": "sorting_label-30",
-                },
-            ],
-            "location_id": "location_id-31",
-            "number": "number-32",
-            "shipments": ["shipments-33", "shipments-34"],
-            "sorting_labels": [
-                {
-                    "label": "label-35",
-                    "shipment_id": "00000000-0000-4000-8000-000000000036",
-                },
-            ],
-            "started_at": "2024-02-10T13:37:07Z",
-            "sub": "sub-38",
-            "updated_at": "2024-04-12T15:39:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "due_at": "2024-01-13T12:12:07Z",
+        "finished_at": "2024-02-14T13:13:07Z",
+        "id": "id-14",
+        "is_cancelled": True,
+        "is_finished": False,
+        "is_in_progress": True,
+        "is_on_hold": False,
+        "is_outbound": True,
+        "items": [
+            {
+                "description": "description-20",
+                "handled_ids": ["handled_ids-21", "handled_ids-22"],
+                "ids": ["ids-23", "ids-24"],
+                "position": "position-25",
+                "quantity": 26,
+                "rank": 27,
+                "shipment_id": "shipment_id-28",
+                "sku": "sku-29",
+                "sorting_label": "sorting_label-30",
+            },
+        ],
+        "location_id": "location_id-31",
+        "number": "number-32",
+        "shipments": ["shipments-33", "shipments-34"],
+        "sorting_labels": [
+            {
+                "label": "label-35",
+                "shipment_id": "00000000-0000-4000-8000-000000000036",
+            },
+        ],
+        "started_at": "2024-02-10T13:37:07Z",
+        "sub": "sub-38",
+        "updated_at": "2024-04-12T15:39:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -738,42 +700,6 @@ def test_lcs_lists_get_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "due_at": "2024-01-13T12:12:07Z",
-        "finished_at": "2024-02-14T13:13:07Z",
-        "id": "id-14",
-        "is_cancelled": True,
-        "is_finished": False,
-        "is_in_progress": True,
-        "is_on_hold": False,
-        "is_outbound": True,
-        "items": [
-            {
-                "description": "description-20",
-                "handled_ids": ["handled_ids-21", "handled_ids-22"],
-                "ids": ["ids-23", "ids-24"],
-                "position": "position-25",
-                "quantity": 26,
-                "rank": 27,
-                "shipment_id": "shipment_id-28",
-                "sku": "sku-29",
-                "sorting_label": "sorting_label-30",
-            },
-        ],
-        "location_id": "location_id-31",
-        "number": "number-32",
-        "shipments": ["shipments-33", "shipments-34"],
-        "sorting_labels": [
-            {
-                "label": "label-35",
-                "shipment_id": "00000000-0000-4000-8000-000000000036",
-            },
-        ],
-        "started_at": "2024-02-10T13:37:07Z",
-        "sub": "sub-38",
-        "updated_at": "2024-04-12T15:39:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -781,7 +707,8 @@ def test_lcs_lists_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.lists.get("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -791,7 +718,6 @@ def test_lcs_lists_get_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("LcsHandlingList", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -998,54 +924,52 @@ def test_lcs_lists_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.lists.list(page="page-11", page_size="page_size-12")
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "created_at": "2024-12-12T11:11:07Z",
-                "due_at": "2024-01-13T12:12:07Z",
-                "finished_at": "2024-02-14T13:13:07Z",
-                "id": "id-14",
-                "is_cancelled": True,
-                "is_finished": False,
-                "is_in_progress": True,
-                "is_on_hold": False,
-                "is_outbound": True,
-                "items": [
-                    {
-                        "claim_item_id": "00000000-0000-4000-8000-000000000020",
-                        "description": "description-21",
-                        "hs_code": "hs_code-22",
-                        "id": "id-23",
-                        "is_boxed": False,
-                        "is_finished": True,
-                        "is_handled": False,
-                        "is_in_transit": True,
-                        "is_listed": False,
-                        "is_missing": True,
-                        "order_item_id": "00000000-0000-4000-8000-000000000030",
-                        "position": "position-31",
-                        "reference": "reference-32",
-                        "service": [
-                            {
-                                "configuration": [
-                                    {"key": "packing_paper", "value": "value-34"},
-                                ],
-                                "option": "option-35",
-                            },
-                        ],
-                        "sku": "sku-36",
-                    },
-                ],
-                "location_id": "location_id-37",
-                "number": "number-38",
-                "shipments": ["shipments-39", "shipments-40"],
-                "started_at": "2024-06-14T17:41:07Z",
-                "sub": "sub-42",
-                "updated_at": "2024-08-16T19:43:07Z",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "created_at": "2024-12-12T11:11:07Z",
+            "due_at": "2024-01-13T12:12:07Z",
+            "finished_at": "2024-02-14T13:13:07Z",
+            "id": "id-14",
+            "is_cancelled": True,
+            "is_finished": False,
+            "is_in_progress": True,
+            "is_on_hold": False,
+            "is_outbound": True,
+            "items": [
+                {
+                    "claim_item_id": "00000000-0000-4000-8000-000000000020",
+                    "description": "description-21",
+                    "hs_code": "hs_code-22",
+                    "id": "id-23",
+                    "is_boxed": False,
+                    "is_finished": True,
+                    "is_handled": False,
+                    "is_in_transit": True,
+                    "is_listed": False,
+                    "is_missing": True,
+                    "order_item_id": "00000000-0000-4000-8000-000000000030",
+                    "position": "position-31",
+                    "reference": "reference-32",
+                    "service": [
+                        {
+                            "configuration": [
+                                {"key": "packing_paper", "value": "value-34"},
+                            ],
+                            "option": "option-35",
+                        },
+                    ],
+                    "sku": "sku-36",
+                },
+            ],
+            "location_id": "location_id-37",
+            "number": "number-38",
+            "shipments": ["shipments-39", "shipments-40"],
+            "started_at": "2024-06-14T17:41:07Z",
+            "sub": "sub-42",
+            "updated_at": "2024-08-16T19:43:07Z",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -1155,51 +1079,6 @@ def test_lcs_lists_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "created_at": "2024-12-12T11:11:07Z",
-            "due_at": "2024-01-13T12:12:07Z",
-            "finished_at": "2024-02-14T13:13:07Z",
-            "id": "id-14",
-            "is_cancelled": True,
-            "is_finished": False,
-            "is_in_progress": True,
-            "is_on_hold": False,
-            "is_outbound": True,
-            "items": [
-                {
-                    "claim_item_id": "00000000-0000-4000-8000-000000000020",
-                    "description": "description-21",
-                    "hs_code": "hs_code-22",
-                    "id": "id-23",
-                    "is_boxed": False,
-                    "is_finished": True,
-                    "is_handled": False,
-                    "is_in_transit": True,
-                    "is_listed": False,
-                    "is_missing": True,
-                    "order_item_id": "00000000-0000-4000-8000-000000000030",
-                    "position": "position-31",
-                    "reference": "reference-32",
-                    "service": [
-                        {
-                            "configuration": [
-                                {"key": "packing_paper", "value": "value-34"},
-                            ],
-                            "option": "option-35",
-                        },
-                    ],
-                    "sku": "sku-36",
-                },
-            ],
-            "location_id": "location_id-37",
-            "number": "number-38",
-            "shipments": ["shipments-39", "shipments-40"],
-            "started_at": "2024-06-14T17:41:07Z",
-            "sub": "sub-42",
-            "updated_at": "2024-08-16T19:43:07Z",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1207,7 +1086,8 @@ def test_lcs_lists_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.lists.list()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -1217,7 +1097,6 @@ def test_lcs_lists_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("LcsListedHandlingList", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1713,47 +1592,45 @@ def test_lcs_lists_search_full(run: Runner) -> None:
             ],
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "created_at": "2024-12-12T11:11:07Z",
-                "due_at": "2024-01-13T12:12:07Z",
-                "finished_at": "2024-02-14T13:13:07Z",
-                "id": "id-14",
-                "is_cancelled": True,
-                "is_finished": False,
-                "is_in_progress": True,
-                "is_on_hold": False,
-                "is_outbound": True,
-                "items": [
-                    {
-                        "description": "description-20",
-                        "handled_ids": ["handled_ids-21", "handled_ids-22"],
-                        "ids": ["ids-23", "ids-24"],
-                        "position": "position-25",
-                        "quantity": 26,
-                        "rank": 27,
-                        "shipment_id": "shipment_id-28",
-                        "sku": "sku-29",
-                        "sorting_label": "sorting_label-30",
-                    },
-                ],
-                "location_id": "location_id-31",
-                "number": "number-32",
-                "shipments": ["shipments-33", "shipments-34"],
-                "sorting_labels": [
-                    {
-                        "label": "label-35",
-                        "shipment_id": "00000000-0000-4000-8000-000000000036",
-                    },
-                ],
-                "started_at": "2024-02-10T13:37:07Z",
-                "sub": "sub-38",
-                "updated_at": "2024-04-12T15:39:07Z",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "created_at": "2024-12-12T11:11:07Z",
+            "due_at": "2024-01-13T12:12:07Z",
+            "finished_at": "2024-02-14T13:13:07Z",
+            "id": "id-14",
+            "is_cancelled": True,
+            "is_finished": False,
+            "is_in_progress": True,
+            "is_on_hold": False,
+            "is_outbound": True,
+            "items": [
+                {
+                    "description": "description-20",
+                    "handled_ids": ["handled_ids-21", "handled_ids-22"],
+                    "ids": ["ids-23", "ids-24"],
+                    "position": "position-25",
+                    "quantity": 26,
+                    "rank": 27,
+                    "shipment_id": "shipment_id-28",
+                    "sku": "sku-29",
+                    "sorting_label": "sorting_label-30",
+                },
+            ],
+            "location_id": "location_id-31",
+            "number": "number-32",
+            "shipments": ["shipments-33", "shipments-34"],
+            "sorting_labels": [
+                {
+                    "label": "label-35",
+                    "shipment_id": "00000000-0000-4000-8000-000000000036",
+                },
+            ],
+            "started_at": "2024-02-10T13:37:07Z",
+            "sub": "sub-38",
+            "updated_at": "2024-04-12T15:39:07Z",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -1856,44 +1733,6 @@ def test_lcs_lists_search_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "created_at": "2024-12-12T11:11:07Z",
-            "due_at": "2024-01-13T12:12:07Z",
-            "finished_at": "2024-02-14T13:13:07Z",
-            "id": "id-14",
-            "is_cancelled": True,
-            "is_finished": False,
-            "is_in_progress": True,
-            "is_on_hold": False,
-            "is_outbound": True,
-            "items": [
-                {
-                    "description": "description-20",
-                    "handled_ids": ["handled_ids-21", "handled_ids-22"],
-                    "ids": ["ids-23", "ids-24"],
-                    "position": "position-25",
-                    "quantity": 26,
-                    "rank": 27,
-                    "shipment_id": "shipment_id-28",
-                    "sku": "sku-29",
-                    "sorting_label": "sorting_label-30",
-                },
-            ],
-            "location_id": "location_id-31",
-            "number": "number-32",
-            "shipments": ["shipments-33", "shipments-34"],
-            "sorting_labels": [
-                {
-                    "label": "label-35",
-                    "shipment_id": "00000000-0000-4000-8000-000000000036",
-                },
-            ],
-            "started_at": "2024-02-10T13:37:07Z",
-            "sub": "sub-38",
-            "updated_at": "2024-04-12T15:39:07Z",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1901,7 +1740,8 @@ def test_lcs_lists_search_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.lists.search()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -1911,7 +1751,6 @@ def test_lcs_lists_search_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("LcsHandlingList", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1931,47 +1770,45 @@ def test_lcs_lists_search_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "created_at": "2024-12-12T11:11:07Z",
-                "due_at": "2024-01-13T12:12:07Z",
-                "finished_at": "2024-02-14T13:13:07Z",
-                "id": "id-14",
-                "is_cancelled": True,
-                "is_finished": False,
-                "is_in_progress": True,
-                "is_on_hold": False,
-                "is_outbound": True,
-                "items": [
-                    {
-                        "description": "description-20",
-                        "handled_ids": ["handled_ids-21", "handled_ids-22"],
-                        "ids": ["ids-23", "ids-24"],
-                        "position": "position-25",
-                        "quantity": 26,
-                        "rank": 27,
-                        "shipment_id": "shipment_id-28",
-                        "sku": "sku-29",
-                        "sorting_label": "sorting_label-30",
-                    },
-                ],
-                "location_id": "location_id-31",
-                "number": "number-32",
-                "shipments": ["shipments-33", "shipments-34"],
-                "sorting_labels": [
-                    {
-                        "label": "label-35",
-                        "shipment_id": "00000000-0000-4000-8000-000000000036",
-                    },
-                ],
-                "started_at": "2024-02-10T13:37:07Z",
-                "sub": "sub-38",
-                "updated_at": "2024-04-12T15:39:07Z",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "created_at": "2024-12-12T11:11:07Z",
+            "due_at": "2024-01-13T12:12:07Z",
+            "finished_at": "2024-02-14T13:13:07Z",
+            "id": "id-14",
+            "is_cancelled": True,
+            "is_finished": False,
+            "is_in_progress": True,
+            "is_on_hold": False,
+            "is_outbound": True,
+            "items": [
+                {
+                    "description": "description-20",
+                    "handled_ids": ["handled_ids-21", "handled_ids-22"],
+                    "ids": ["ids-23", "ids-24"],
+                    "position": "position-25",
+                    "quantity": 26,
+                    "rank": 27,
+                    "shipment_id": "shipment_id-28",
+                    "sku": "sku-29",
+                    "sorting_label": "sorting_label-30",
+                },
+            ],
+            "location_id": "location_id-31",
+            "number": "number-32",
+            "shipments": ["shipments-33", "shipments-34"],
+            "sorting_labels": [
+                {
+                    "label": "label-35",
+                    "shipment_id": "00000000-0000-4000-8000-000000000036",
+                },
+            ],
+            "started_at": "2024-02-10T13:37:07Z",
+            "sub": "sub-38",
+            "updated_at": "2024-04-12T15:39:07Z",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -2074,44 +1911,6 @@ def test_lcs_lists_search_whole_body(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "created_at": "2024-12-12T11:11:07Z",
-            "due_at": "2024-01-13T12:12:07Z",
-            "finished_at": "2024-02-14T13:13:07Z",
-            "id": "id-14",
-            "is_cancelled": True,
-            "is_finished": False,
-            "is_in_progress": True,
-            "is_on_hold": False,
-            "is_outbound": True,
-            "items": [
-                {
-                    "description": "description-20",
-                    "handled_ids": ["handled_ids-21", "handled_ids-22"],
-                    "ids": ["ids-23", "ids-24"],
-                    "position": "position-25",
-                    "quantity": 26,
-                    "rank": 27,
-                    "shipment_id": "shipment_id-28",
-                    "sku": "sku-29",
-                    "sorting_label": "sorting_label-30",
-                },
-            ],
-            "location_id": "location_id-31",
-            "number": "number-32",
-            "shipments": ["shipments-33", "shipments-34"],
-            "sorting_labels": [
-                {
-                    "label": "label-35",
-                    "shipment_id": "00000000-0000-4000-8000-000000000036",
-                },
-            ],
-            "started_at": "2024-02-10T13:37:07Z",
-            "sub": "sub-38",
-            "updated_at": "2024-04-12T15:39:07Z",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 

@@ -42,22 +42,20 @@ def test_lcs_lists_items_search_full(run: Runner) -> None:
             ],
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "description": "description-11",
-                "handled_ids": ["handled_ids-12", "handled_ids-13"],
-                "ids": ["ids-14", "ids-15"],
-                "position": "position-16",
-                "quantity": 17,
-                "rank": 18,
-                "shipment_id": "shipment_id-19",
-                "sku": "sku-20",
-                "sorting_label": "sorting_label-21",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "description": "description-11",
+            "handled_ids": ["handled_ids-12", "handled_ids-13"],
+            "ids": ["ids-14", "ids-15"],
+            "position": "position-16",
+            "quantity": 17,
+            "rank": 18,
+            "shipment_id": "shipment_id-19",
+            "sku": "sku-20",
+            "sorting_label": "sorting_label-21",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -97,19 +95,6 @@ def test_lcs_lists_items_search_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "description": "description-11",
-            "handled_ids": ["handled_ids-12", "handled_ids-13"],
-            "ids": ["ids-14", "ids-15"],
-            "position": "position-16",
-            "quantity": 17,
-            "rank": 18,
-            "shipment_id": "shipment_id-19",
-            "sku": "sku-20",
-            "sorting_label": "sorting_label-21",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -117,7 +102,8 @@ def test_lcs_lists_items_search_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.lists.items.search()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -127,7 +113,6 @@ def test_lcs_lists_items_search_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("LcsHandlingListItem", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -147,22 +132,20 @@ def test_lcs_lists_items_search_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "description": "description-11",
-                "handled_ids": ["handled_ids-12", "handled_ids-13"],
-                "ids": ["ids-14", "ids-15"],
-                "position": "position-16",
-                "quantity": 17,
-                "rank": 18,
-                "shipment_id": "shipment_id-19",
-                "sku": "sku-20",
-                "sorting_label": "sorting_label-21",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "description": "description-11",
+            "handled_ids": ["handled_ids-12", "handled_ids-13"],
+            "ids": ["ids-14", "ids-15"],
+            "position": "position-16",
+            "quantity": 17,
+            "rank": 18,
+            "shipment_id": "shipment_id-19",
+            "sku": "sku-20",
+            "sorting_label": "sorting_label-21",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -202,19 +185,6 @@ def test_lcs_lists_items_search_whole_body(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "description": "description-11",
-            "handled_ids": ["handled_ids-12", "handled_ids-13"],
-            "ids": ["ids-14", "ids-15"],
-            "position": "position-16",
-            "quantity": 17,
-            "rank": 18,
-            "shipment_id": "shipment_id-19",
-            "sku": "sku-20",
-            "sorting_label": "sorting_label-21",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -528,7 +498,8 @@ def test_lcs_lists_items_update_full(run: Runner) -> None:
             ],
         )
 
-    reply = Reply(204, json={"success": 11})
+    answer: Any = {"success": 11}
+    reply = Reply(204, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -553,7 +524,6 @@ def test_lcs_lists_items_update_full(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("LcsListsItemsUpdateResponse", {"success": 11})
     assert outcome.seen == seen
-    answer: Any = {"success": 11}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -561,7 +531,8 @@ def test_lcs_lists_items_update_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.lists.items.update("id-11")
 
-    reply = Reply(204, json={})
+    answer: Any = {}
+    reply = Reply(204, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -571,7 +542,6 @@ def test_lcs_lists_items_update_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("LcsListsItemsUpdateResponse", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -759,9 +729,9 @@ def test_lcs_lists_items_update_example_204_1(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.lists.items.update("id-11")
 
-    reply = Reply(204, json={"success": 1})
-    outcome = run(call, reply)
     example: Any = {"success": 1}
+    reply = Reply(204, json=example)
+    outcome = run(call, reply)
     assert same(outcome.encoded, without_nulls(example))
 
 

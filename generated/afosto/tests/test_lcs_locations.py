@@ -36,18 +36,16 @@ def test_lcs_locations_create_full(run: Runner) -> None:
             name="name-13",
         )
 
-    reply = Reply(
-        200,
-        json={
-            "address_id": "address_id-11",
-            "created_at": "2024-01-13T12:12:07Z",
-            "id": "id-13",
-            "is_disabled": False,
-            "name": "name-15",
-            "reference": "00000000-0000-4000-8000-000000000016",
-            "updated_at": "2024-06-18T17:17:07Z",
-        },
-    )
+    answer: Any = {
+        "address_id": "address_id-11",
+        "created_at": "2024-01-13T12:12:07Z",
+        "id": "id-13",
+        "is_disabled": False,
+        "name": "name-15",
+        "reference": "00000000-0000-4000-8000-000000000016",
+        "updated_at": "2024-06-18T17:17:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -73,15 +71,6 @@ def test_lcs_locations_create_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "address_id": "address_id-11",
-        "created_at": "2024-01-13T12:12:07Z",
-        "id": "id-13",
-        "is_disabled": False,
-        "name": "name-15",
-        "reference": "00000000-0000-4000-8000-000000000016",
-        "updated_at": "2024-06-18T17:17:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -89,7 +78,8 @@ def test_lcs_locations_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.locations.create()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -99,7 +89,6 @@ def test_lcs_locations_create_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("LcsFulfilmentLocation", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -113,18 +102,16 @@ def test_lcs_locations_create_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json={
-            "address_id": "address_id-11",
-            "created_at": "2024-01-13T12:12:07Z",
-            "id": "id-13",
-            "is_disabled": False,
-            "name": "name-15",
-            "reference": "00000000-0000-4000-8000-000000000016",
-            "updated_at": "2024-06-18T17:17:07Z",
-        },
-    )
+    answer: Any = {
+        "address_id": "address_id-11",
+        "created_at": "2024-01-13T12:12:07Z",
+        "id": "id-13",
+        "is_disabled": False,
+        "name": "name-15",
+        "reference": "00000000-0000-4000-8000-000000000016",
+        "updated_at": "2024-06-18T17:17:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -150,15 +137,6 @@ def test_lcs_locations_create_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "address_id": "address_id-11",
-        "created_at": "2024-01-13T12:12:07Z",
-        "id": "id-13",
-        "is_disabled": False,
-        "name": "name-15",
-        "reference": "00000000-0000-4000-8000-000000000016",
-        "updated_at": "2024-06-18T17:17:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -355,18 +333,16 @@ def test_lcs_locations_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.locations.get("id-11")
 
-    reply = Reply(
-        200,
-        json={
-            "address_id": "address_id-11",
-            "created_at": "2024-01-13T12:12:07Z",
-            "id": "id-13",
-            "is_disabled": False,
-            "name": "name-15",
-            "reference": "00000000-0000-4000-8000-000000000016",
-            "updated_at": "2024-06-18T17:17:07Z",
-        },
-    )
+    answer: Any = {
+        "address_id": "address_id-11",
+        "created_at": "2024-01-13T12:12:07Z",
+        "id": "id-13",
+        "is_disabled": False,
+        "name": "name-15",
+        "reference": "00000000-0000-4000-8000-000000000016",
+        "updated_at": "2024-06-18T17:17:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -387,15 +363,6 @@ def test_lcs_locations_get_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "address_id": "address_id-11",
-        "created_at": "2024-01-13T12:12:07Z",
-        "id": "id-13",
-        "is_disabled": False,
-        "name": "name-15",
-        "reference": "00000000-0000-4000-8000-000000000016",
-        "updated_at": "2024-06-18T17:17:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -403,7 +370,8 @@ def test_lcs_locations_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.locations.get("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -413,7 +381,6 @@ def test_lcs_locations_get_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("LcsFulfilmentLocation", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -625,20 +592,18 @@ def test_lcs_locations_list_full(run: Runner) -> None:
             page_size="page_size-14",
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "address_id": "address_id-11",
-                "created_at": "2024-01-13T12:12:07Z",
-                "id": "id-13",
-                "is_disabled": False,
-                "name": "name-15",
-                "reference": "00000000-0000-4000-8000-000000000016",
-                "updated_at": "2024-06-18T17:17:07Z",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "address_id": "address_id-11",
+            "created_at": "2024-01-13T12:12:07Z",
+            "id": "id-13",
+            "is_disabled": False,
+            "name": "name-15",
+            "reference": "00000000-0000-4000-8000-000000000016",
+            "updated_at": "2024-06-18T17:17:07Z",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -682,17 +647,6 @@ def test_lcs_locations_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "address_id": "address_id-11",
-            "created_at": "2024-01-13T12:12:07Z",
-            "id": "id-13",
-            "is_disabled": False,
-            "name": "name-15",
-            "reference": "00000000-0000-4000-8000-000000000016",
-            "updated_at": "2024-06-18T17:17:07Z",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -700,7 +654,8 @@ def test_lcs_locations_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.locations.list()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -710,7 +665,6 @@ def test_lcs_locations_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("LcsFulfilmentLocation", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -998,20 +952,18 @@ def test_lcs_locations_search_full(run: Runner) -> None:
             ],
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "address_id": "address_id-11",
-                "created_at": "2024-01-13T12:12:07Z",
-                "id": "id-13",
-                "is_disabled": False,
-                "name": "name-15",
-                "reference": "00000000-0000-4000-8000-000000000016",
-                "updated_at": "2024-06-18T17:17:07Z",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "address_id": "address_id-11",
+            "created_at": "2024-01-13T12:12:07Z",
+            "id": "id-13",
+            "is_disabled": False,
+            "name": "name-15",
+            "reference": "00000000-0000-4000-8000-000000000016",
+            "updated_at": "2024-06-18T17:17:07Z",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -1061,17 +1013,6 @@ def test_lcs_locations_search_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "address_id": "address_id-11",
-            "created_at": "2024-01-13T12:12:07Z",
-            "id": "id-13",
-            "is_disabled": False,
-            "name": "name-15",
-            "reference": "00000000-0000-4000-8000-000000000016",
-            "updated_at": "2024-06-18T17:17:07Z",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1079,7 +1020,8 @@ def test_lcs_locations_search_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.locations.search()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -1089,7 +1031,6 @@ def test_lcs_locations_search_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("LcsFulfilmentLocation", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1109,20 +1050,18 @@ def test_lcs_locations_search_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "address_id": "address_id-11",
-                "created_at": "2024-01-13T12:12:07Z",
-                "id": "id-13",
-                "is_disabled": False,
-                "name": "name-15",
-                "reference": "00000000-0000-4000-8000-000000000016",
-                "updated_at": "2024-06-18T17:17:07Z",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "address_id": "address_id-11",
+            "created_at": "2024-01-13T12:12:07Z",
+            "id": "id-13",
+            "is_disabled": False,
+            "name": "name-15",
+            "reference": "00000000-0000-4000-8000-000000000016",
+            "updated_at": "2024-06-18T17:17:07Z",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -1172,17 +1111,6 @@ def test_lcs_locations_search_whole_body(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "address_id": "address_id-11",
-            "created_at": "2024-01-13T12:12:07Z",
-            "id": "id-13",
-            "is_disabled": False,
-            "name": "name-15",
-            "reference": "00000000-0000-4000-8000-000000000016",
-            "updated_at": "2024-06-18T17:17:07Z",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1468,18 +1396,16 @@ def test_lcs_locations_update_full(run: Runner) -> None:
             name="name-13",
         )
 
-    reply = Reply(
-        200,
-        json={
-            "address_id": "address_id-11",
-            "created_at": "2024-01-13T12:12:07Z",
-            "id": "id-13",
-            "is_disabled": False,
-            "name": "name-15",
-            "reference": "00000000-0000-4000-8000-000000000016",
-            "updated_at": "2024-06-18T17:17:07Z",
-        },
-    )
+    answer: Any = {
+        "address_id": "address_id-11",
+        "created_at": "2024-01-13T12:12:07Z",
+        "id": "id-13",
+        "is_disabled": False,
+        "name": "name-15",
+        "reference": "00000000-0000-4000-8000-000000000016",
+        "updated_at": "2024-06-18T17:17:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -1505,15 +1431,6 @@ def test_lcs_locations_update_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "address_id": "address_id-11",
-        "created_at": "2024-01-13T12:12:07Z",
-        "id": "id-13",
-        "is_disabled": False,
-        "name": "name-15",
-        "reference": "00000000-0000-4000-8000-000000000016",
-        "updated_at": "2024-06-18T17:17:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1521,7 +1438,8 @@ def test_lcs_locations_update_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.locations.update("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -1531,7 +1449,6 @@ def test_lcs_locations_update_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("LcsFulfilmentLocation", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1546,18 +1463,16 @@ def test_lcs_locations_update_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json={
-            "address_id": "address_id-11",
-            "created_at": "2024-01-13T12:12:07Z",
-            "id": "id-13",
-            "is_disabled": False,
-            "name": "name-15",
-            "reference": "00000000-0000-4000-8000-000000000016",
-            "updated_at": "2024-06-18T17:17:07Z",
-        },
-    )
+    answer: Any = {
+        "address_id": "address_id-11",
+        "created_at": "2024-01-13T12:12:07Z",
+        "id": "id-13",
+        "is_disabled": False,
+        "name": "name-15",
+        "reference": "00000000-0000-4000-8000-000000000016",
+        "updated_at": "2024-06-18T17:17:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -1583,15 +1498,6 @@ def test_lcs_locations_update_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "address_id": "address_id-11",
-        "created_at": "2024-01-13T12:12:07Z",
-        "id": "id-13",
-        "is_disabled": False,
-        "name": "name-15",
-        "reference": "00000000-0000-4000-8000-000000000016",
-        "updated_at": "2024-06-18T17:17:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 

@@ -32,21 +32,19 @@ def test_lcs_locations_positions_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.locations.positions.get("id-11", "code-12")
 
-    reply = Reply(
-        200,
-        json={
-            "code": "code-11",
-            "created_at": "2024-01-13T12:12:07Z",
-            "skus": [
-                {
-                    "created_at": "2024-02-14T13:13:07Z",
-                    "position": "position-14",
-                    "sku": "sku-15",
-                },
-            ],
-            "sorting": 16,
-        },
-    )
+    answer: Any = {
+        "code": "code-11",
+        "created_at": "2024-01-13T12:12:07Z",
+        "skus": [
+            {
+                "created_at": "2024-02-14T13:13:07Z",
+                "position": "position-14",
+                "sku": "sku-15",
+            },
+        ],
+        "sorting": 16,
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -81,18 +79,6 @@ def test_lcs_locations_positions_get_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "code": "code-11",
-        "created_at": "2024-01-13T12:12:07Z",
-        "skus": [
-            {
-                "created_at": "2024-02-14T13:13:07Z",
-                "position": "position-14",
-                "sku": "sku-15",
-            },
-        ],
-        "sorting": 16,
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -100,7 +86,8 @@ def test_lcs_locations_positions_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.locations.positions.get("id-11", "code-12")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -110,7 +97,6 @@ def test_lcs_locations_positions_get_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("LcsLocationPosition", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -330,23 +316,21 @@ def test_lcs_locations_positions_list_full(run: Runner) -> None:
             page_size=12,
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "code": "code-11",
-                "created_at": "2024-01-13T12:12:07Z",
-                "skus": [
-                    {
-                        "created_at": "2024-02-14T13:13:07Z",
-                        "position": "position-14",
-                        "sku": "sku-15",
-                    },
-                ],
-                "sorting": 16,
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "code": "code-11",
+            "created_at": "2024-01-13T12:12:07Z",
+            "skus": [
+                {
+                    "created_at": "2024-02-14T13:13:07Z",
+                    "position": "position-14",
+                    "sku": "sku-15",
+                },
+            ],
+            "sorting": 16,
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -396,20 +380,6 @@ def test_lcs_locations_positions_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "code": "code-11",
-            "created_at": "2024-01-13T12:12:07Z",
-            "skus": [
-                {
-                    "created_at": "2024-02-14T13:13:07Z",
-                    "position": "position-14",
-                    "sku": "sku-15",
-                },
-            ],
-            "sorting": 16,
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -417,7 +387,8 @@ def test_lcs_locations_positions_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.locations.positions.list("id-11")
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -427,7 +398,6 @@ def test_lcs_locations_positions_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("LcsLocationPosition", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -738,7 +708,8 @@ def test_lcs_locations_positions_remove_full(run: Runner) -> None:
             body=["body-11", "body-12"],
         )
 
-    reply = Reply(200, json={"success": 11})
+    answer: Any = {"success": 11}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "DELETE",
@@ -753,7 +724,6 @@ def test_lcs_locations_positions_remove_full(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("LcsLocationsPositionsRemoveResponse", {"success": 11})
     assert outcome.seen == seen
-    answer: Any = {"success": 11}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -761,7 +731,8 @@ def test_lcs_locations_positions_remove_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.locations.positions.remove("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "DELETE",
@@ -771,7 +742,6 @@ def test_lcs_locations_positions_remove_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("LcsLocationsPositionsRemoveResponse", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -959,9 +929,9 @@ def test_lcs_locations_positions_remove_example_200_1(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.locations.positions.remove("id-11")
 
-    reply = Reply(200, json={"success": 1})
-    outcome = run(call, reply)
     example: Any = {"success": 1}
+    reply = Reply(200, json=example)
+    outcome = run(call, reply)
     assert same(outcome.encoded, without_nulls(example))
 
 
@@ -991,7 +961,8 @@ def test_lcs_locations_positions_reorder_full(run: Runner) -> None:
             body=["body-11", "body-12"],
         )
 
-    reply = Reply(200, json={"success": 11})
+    answer: Any = {"success": 11}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -1006,7 +977,6 @@ def test_lcs_locations_positions_reorder_full(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("LcsLocationsPositionsReorderResponse", {"success": 11})
     assert outcome.seen == seen
-    answer: Any = {"success": 11}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1014,7 +984,8 @@ def test_lcs_locations_positions_reorder_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.locations.positions.reorder("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -1024,7 +995,6 @@ def test_lcs_locations_positions_reorder_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("LcsLocationsPositionsReorderResponse", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1212,9 +1182,9 @@ def test_lcs_locations_positions_reorder_example_200_1(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.locations.positions.reorder("id-11")
 
-    reply = Reply(200, json={"success": 1})
-    outcome = run(call, reply)
     example: Any = {"success": 1}
+    reply = Reply(200, json=example)
+    outcome = run(call, reply)
     assert same(outcome.encoded, without_nulls(example))
 
 
@@ -1244,14 +1214,12 @@ def test_lcs_locations_positions_search_full(run: Runner) -> None:
             body=["body-11", "body-12"],
         )
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "position": "position-12",
-            "sku": "sku-13",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "position": "position-12",
+        "sku": "sku-13",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -1273,11 +1241,6 @@ def test_lcs_locations_positions_search_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "position": "position-12",
-        "sku": "sku-13",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1285,7 +1248,8 @@ def test_lcs_locations_positions_search_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.locations.positions.search("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -1295,7 +1259,6 @@ def test_lcs_locations_positions_search_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("LcsLocationSku", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 

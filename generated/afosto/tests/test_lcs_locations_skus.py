@@ -22,16 +22,14 @@ def test_lcs_locations_skus_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.locations.skus.list("id-11")
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "created_at": "2024-12-12T11:11:07Z",
-                "position": "position-12",
-                "sku": "sku-13",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "created_at": "2024-12-12T11:11:07Z",
+            "position": "position-12",
+            "sku": "sku-13",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -58,13 +56,6 @@ def test_lcs_locations_skus_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "created_at": "2024-12-12T11:11:07Z",
-            "position": "position-12",
-            "sku": "sku-13",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -72,7 +63,8 @@ def test_lcs_locations_skus_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.locations.skus.list("id-11")
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -82,7 +74,6 @@ def test_lcs_locations_skus_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("LcsLocationSku", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -306,7 +297,8 @@ def test_lcs_locations_skus_set_positions_full(run: Runner) -> None:
             ],
         )
 
-    reply = Reply(200, json={"failed": 11, "success": 12})
+    answer: Any = {"failed": 11, "success": 12}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -330,7 +322,6 @@ def test_lcs_locations_skus_set_positions_full(run: Runner) -> None:
         {"failed": 11, "success": 12},
     )
     assert outcome.seen == seen
-    answer: Any = {"failed": 11, "success": 12}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -338,7 +329,8 @@ def test_lcs_locations_skus_set_positions_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.locations.skus.set_positions("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -348,7 +340,6 @@ def test_lcs_locations_skus_set_positions_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("LcsLocationsSkusSetPositionsResponse", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -536,9 +527,9 @@ def test_lcs_locations_skus_set_positions_example_200_1(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.locations.skus.set_positions("id-11")
 
-    reply = Reply(200, json={"failed": 0, "success": 12})
-    outcome = run(call, reply)
     example: Any = {"failed": 0, "success": 12}
+    reply = Reply(200, json=example)
+    outcome = run(call, reply)
     assert same(outcome.encoded, without_nulls(example))
 
 

@@ -25,28 +25,26 @@ def test_lcs_methods_get_full(run: Runner) -> None:
             channel_id="channel_id-12",
         )
 
-    reply = Reply(
-        200,
-        json={
-            "carrier_code": "carrier_code-11",
-            "countries": [{"amount": 12, "code": "code-13"}],
-            "delivery_during": "afternoon",
-            "description": "description-15",
-            "id": "id-16",
-            "is_carrier_location": True,
-            "is_configured": False,
-            "is_enabled": True,
-            "is_neighbour_allowed": False,
-            "is_same_day": True,
-            "is_sunday": False,
-            "label": "label-23",
-            "max_weight": 24,
-            "name": "name-25",
-            "priority": 26,
-            "provider": "default",
-            "provider_method_id": "provider_method_id-28",
-        },
-    )
+    answer: Any = {
+        "carrier_code": "carrier_code-11",
+        "countries": [{"amount": 12, "code": "code-13"}],
+        "delivery_during": "afternoon",
+        "description": "description-15",
+        "id": "id-16",
+        "is_carrier_location": True,
+        "is_configured": False,
+        "is_enabled": True,
+        "is_neighbour_allowed": False,
+        "is_same_day": True,
+        "is_sunday": False,
+        "label": "label-23",
+        "max_weight": 24,
+        "name": "name-25",
+        "priority": 26,
+        "provider": "default",
+        "provider_method_id": "provider_method_id-28",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -77,25 +75,6 @@ def test_lcs_methods_get_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "carrier_code": "carrier_code-11",
-        "countries": [{"amount": 12, "code": "code-13"}],
-        "delivery_during": "afternoon",
-        "description": "description-15",
-        "id": "id-16",
-        "is_carrier_location": True,
-        "is_configured": False,
-        "is_enabled": True,
-        "is_neighbour_allowed": False,
-        "is_same_day": True,
-        "is_sunday": False,
-        "label": "label-23",
-        "max_weight": 24,
-        "name": "name-25",
-        "priority": 26,
-        "provider": "default",
-        "provider_method_id": "provider_method_id-28",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -103,7 +82,8 @@ def test_lcs_methods_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.methods.get("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -113,7 +93,6 @@ def test_lcs_methods_get_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("LcsMethod", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -323,30 +302,28 @@ def test_lcs_methods_list_full(run: Runner) -> None:
             channel_id="channel_id-12",
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "carrier_code": "carrier_code-11",
-                "countries": [{"amount": 12, "code": "code-13"}],
-                "delivery_during": "afternoon",
-                "description": "description-15",
-                "id": "id-16",
-                "is_carrier_location": True,
-                "is_configured": False,
-                "is_enabled": True,
-                "is_neighbour_allowed": False,
-                "is_same_day": True,
-                "is_sunday": False,
-                "label": "label-23",
-                "max_weight": 24,
-                "name": "name-25",
-                "priority": 26,
-                "provider": "default",
-                "provider_method_id": "provider_method_id-28",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "carrier_code": "carrier_code-11",
+            "countries": [{"amount": 12, "code": "code-13"}],
+            "delivery_during": "afternoon",
+            "description": "description-15",
+            "id": "id-16",
+            "is_carrier_location": True,
+            "is_configured": False,
+            "is_enabled": True,
+            "is_neighbour_allowed": False,
+            "is_same_day": True,
+            "is_sunday": False,
+            "label": "label-23",
+            "max_weight": 24,
+            "name": "name-25",
+            "priority": 26,
+            "provider": "default",
+            "provider_method_id": "provider_method_id-28",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -379,27 +356,6 @@ def test_lcs_methods_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "carrier_code": "carrier_code-11",
-            "countries": [{"amount": 12, "code": "code-13"}],
-            "delivery_during": "afternoon",
-            "description": "description-15",
-            "id": "id-16",
-            "is_carrier_location": True,
-            "is_configured": False,
-            "is_enabled": True,
-            "is_neighbour_allowed": False,
-            "is_same_day": True,
-            "is_sunday": False,
-            "label": "label-23",
-            "max_weight": 24,
-            "name": "name-25",
-            "priority": 26,
-            "provider": "default",
-            "provider_method_id": "provider_method_id-28",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -407,7 +363,8 @@ def test_lcs_methods_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.methods.list()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -417,7 +374,6 @@ def test_lcs_methods_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("LcsMethod", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -619,30 +575,28 @@ def test_lcs_methods_search_full(run: Runner) -> None:
             ],
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "carrier_code": "carrier_code-11",
-                "countries": [{"amount": 12, "code": "code-13"}],
-                "delivery_during": "afternoon",
-                "description": "description-15",
-                "id": "id-16",
-                "is_carrier_location": True,
-                "is_configured": False,
-                "is_enabled": True,
-                "is_neighbour_allowed": False,
-                "is_same_day": True,
-                "is_sunday": False,
-                "label": "label-23",
-                "max_weight": 24,
-                "name": "name-25",
-                "priority": 26,
-                "provider": "default",
-                "provider_method_id": "provider_method_id-28",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "carrier_code": "carrier_code-11",
+            "countries": [{"amount": 12, "code": "code-13"}],
+            "delivery_during": "afternoon",
+            "description": "description-15",
+            "id": "id-16",
+            "is_carrier_location": True,
+            "is_configured": False,
+            "is_enabled": True,
+            "is_neighbour_allowed": False,
+            "is_same_day": True,
+            "is_sunday": False,
+            "label": "label-23",
+            "max_weight": 24,
+            "name": "name-25",
+            "priority": 26,
+            "provider": "default",
+            "provider_method_id": "provider_method_id-28",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -684,27 +638,6 @@ def test_lcs_methods_search_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "carrier_code": "carrier_code-11",
-            "countries": [{"amount": 12, "code": "code-13"}],
-            "delivery_during": "afternoon",
-            "description": "description-15",
-            "id": "id-16",
-            "is_carrier_location": True,
-            "is_configured": False,
-            "is_enabled": True,
-            "is_neighbour_allowed": False,
-            "is_same_day": True,
-            "is_sunday": False,
-            "label": "label-23",
-            "max_weight": 24,
-            "name": "name-25",
-            "priority": 26,
-            "provider": "default",
-            "provider_method_id": "provider_method_id-28",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -712,7 +645,8 @@ def test_lcs_methods_search_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.methods.search()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -722,7 +656,6 @@ def test_lcs_methods_search_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("LcsMethod", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -740,30 +673,28 @@ def test_lcs_methods_search_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "carrier_code": "carrier_code-11",
-                "countries": [{"amount": 12, "code": "code-13"}],
-                "delivery_during": "afternoon",
-                "description": "description-15",
-                "id": "id-16",
-                "is_carrier_location": True,
-                "is_configured": False,
-                "is_enabled": True,
-                "is_neighbour_allowed": False,
-                "is_same_day": True,
-                "is_sunday": False,
-                "label": "label-23",
-                "max_weight": 24,
-                "name": "name-25",
-                "priority": 26,
-                "provider": "default",
-                "provider_method_id": "provider_method_id-28",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "carrier_code": "carrier_code-11",
+            "countries": [{"amount": 12, "code": "code-13"}],
+            "delivery_during": "afternoon",
+            "description": "description-15",
+            "id": "id-16",
+            "is_carrier_location": True,
+            "is_configured": False,
+            "is_enabled": True,
+            "is_neighbour_allowed": False,
+            "is_same_day": True,
+            "is_sunday": False,
+            "label": "label-23",
+            "max_weight": 24,
+            "name": "name-25",
+            "priority": 26,
+            "provider": "default",
+            "provider_method_id": "provider_method_id-28",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -805,27 +736,6 @@ def test_lcs_methods_search_whole_body(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "carrier_code": "carrier_code-11",
-            "countries": [{"amount": 12, "code": "code-13"}],
-            "delivery_during": "afternoon",
-            "description": "description-15",
-            "id": "id-16",
-            "is_carrier_location": True,
-            "is_configured": False,
-            "is_enabled": True,
-            "is_neighbour_allowed": False,
-            "is_same_day": True,
-            "is_sunday": False,
-            "label": "label-23",
-            "max_weight": 24,
-            "name": "name-25",
-            "priority": 26,
-            "provider": "default",
-            "provider_method_id": "provider_method_id-28",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 

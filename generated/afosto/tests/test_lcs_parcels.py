@@ -43,46 +43,44 @@ def test_lcs_parcels_create_full(run: Runner) -> None:
             width=19,
         )
 
-    reply = Reply(
-        200,
-        json={
-            "count": 11,
-            "created_at": "2024-01-13T12:12:07Z",
-            "file_id": "file_id-13",
-            "finished_at": "2024-03-15T14:14:07Z",
-            "height": 15,
-            "id": "id-16",
-            "in_transit_at": "2024-06-18T17:17:07Z",
-            "is_delivered": False,
-            "is_finished": True,
-            "is_in_transit": False,
-            "is_outbound": True,
-            "items": [
-                {
-                    "description": "description-22",
-                    "id": "00000000-0000-4000-8000-000000000023",
-                    "quantity": 24,
-                    "sku": "sku-25",
-                },
-            ],
-            "label": {
-                "file_id": "file_id-26",
-                "label_text": "label_text-27",
-                "reference": "reference-28",
-                "requested_at": "2024-06-02T05:29:07Z",
+    answer: Any = {
+        "count": 11,
+        "created_at": "2024-01-13T12:12:07Z",
+        "file_id": "file_id-13",
+        "finished_at": "2024-03-15T14:14:07Z",
+        "height": 15,
+        "id": "id-16",
+        "in_transit_at": "2024-06-18T17:17:07Z",
+        "is_delivered": False,
+        "is_finished": True,
+        "is_in_transit": False,
+        "is_outbound": True,
+        "items": [
+            {
+                "description": "description-22",
+                "id": "00000000-0000-4000-8000-000000000023",
+                "quantity": 24,
+                "sku": "sku-25",
             },
-            "length": 30,
-            "number": "number-31",
-            "position": "position-32",
-            "ship_at": "2024-10-06T09:33:07Z",
-            "shipment_id": "00000000-0000-4000-8000-000000000034",
-            "tracking_code": "tracking_code-35",
-            "tracking_url": "tracking_url-36",
-            "updated_at": "2024-02-10T13:37:07Z",
-            "weight": 38,
-            "width": 39,
+        ],
+        "label": {
+            "file_id": "file_id-26",
+            "label_text": "label_text-27",
+            "reference": "reference-28",
+            "requested_at": "2024-06-02T05:29:07Z",
         },
-    )
+        "length": 30,
+        "number": "number-31",
+        "position": "position-32",
+        "ship_at": "2024-10-06T09:33:07Z",
+        "shipment_id": "00000000-0000-4000-8000-000000000034",
+        "tracking_code": "tracking_code-35",
+        "tracking_url": "tracking_url-36",
+        "updated_at": "2024-02-10T13:37:07Z",
+        "weight": 38,
+        "width": 39,
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -167,43 +165,6 @@ def test_lcs_parcels_create_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "count": 11,
-        "created_at": "2024-01-13T12:12:07Z",
-        "file_id": "file_id-13",
-        "finished_at": "2024-03-15T14:14:07Z",
-        "height": 15,
-        "id": "id-16",
-        "in_transit_at": "2024-06-18T17:17:07Z",
-        "is_delivered": False,
-        "is_finished": True,
-        "is_in_transit": False,
-        "is_outbound": True,
-        "items": [
-            {
-                "description": "description-22",
-                "id": "00000000-0000-4000-8000-000000000023",
-                "quantity": 24,
-                "sku": "sku-25",
-            },
-        ],
-        "label": {
-            "file_id": "file_id-26",
-            "label_text": "label_text-27",
-            "reference": "reference-28",
-            "requested_at": "2024-06-02T05:29:07Z",
-        },
-        "length": 30,
-        "number": "number-31",
-        "position": "position-32",
-        "ship_at": "2024-10-06T09:33:07Z",
-        "shipment_id": "00000000-0000-4000-8000-000000000034",
-        "tracking_code": "tracking_code-35",
-        "tracking_url": "tracking_url-36",
-        "updated_at": "2024-02-10T13:37:07Z",
-        "weight": 38,
-        "width": 39,
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -211,7 +172,8 @@ def test_lcs_parcels_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.parcels.create()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -221,7 +183,6 @@ def test_lcs_parcels_create_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("LcsParcel", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -240,46 +201,44 @@ def test_lcs_parcels_create_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json={
-            "count": 11,
-            "created_at": "2024-01-13T12:12:07Z",
-            "file_id": "file_id-13",
-            "finished_at": "2024-03-15T14:14:07Z",
-            "height": 15,
-            "id": "id-16",
-            "in_transit_at": "2024-06-18T17:17:07Z",
-            "is_delivered": False,
-            "is_finished": True,
-            "is_in_transit": False,
-            "is_outbound": True,
-            "items": [
-                {
-                    "description": "description-22",
-                    "id": "00000000-0000-4000-8000-000000000023",
-                    "quantity": 24,
-                    "sku": "sku-25",
-                },
-            ],
-            "label": {
-                "file_id": "file_id-26",
-                "label_text": "label_text-27",
-                "reference": "reference-28",
-                "requested_at": "2024-06-02T05:29:07Z",
+    answer: Any = {
+        "count": 11,
+        "created_at": "2024-01-13T12:12:07Z",
+        "file_id": "file_id-13",
+        "finished_at": "2024-03-15T14:14:07Z",
+        "height": 15,
+        "id": "id-16",
+        "in_transit_at": "2024-06-18T17:17:07Z",
+        "is_delivered": False,
+        "is_finished": True,
+        "is_in_transit": False,
+        "is_outbound": True,
+        "items": [
+            {
+                "description": "description-22",
+                "id": "00000000-0000-4000-8000-000000000023",
+                "quantity": 24,
+                "sku": "sku-25",
             },
-            "length": 30,
-            "number": "number-31",
-            "position": "position-32",
-            "ship_at": "2024-10-06T09:33:07Z",
-            "shipment_id": "00000000-0000-4000-8000-000000000034",
-            "tracking_code": "tracking_code-35",
-            "tracking_url": "tracking_url-36",
-            "updated_at": "2024-02-10T13:37:07Z",
-            "weight": 38,
-            "width": 39,
+        ],
+        "label": {
+            "file_id": "file_id-26",
+            "label_text": "label_text-27",
+            "reference": "reference-28",
+            "requested_at": "2024-06-02T05:29:07Z",
         },
-    )
+        "length": 30,
+        "number": "number-31",
+        "position": "position-32",
+        "ship_at": "2024-10-06T09:33:07Z",
+        "shipment_id": "00000000-0000-4000-8000-000000000034",
+        "tracking_code": "tracking_code-35",
+        "tracking_url": "tracking_url-36",
+        "updated_at": "2024-02-10T13:37:07Z",
+        "weight": 38,
+        "width": 39,
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -364,43 +323,6 @@ def test_lcs_parcels_create_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "count": 11,
-        "created_at": "2024-01-13T12:12:07Z",
-        "file_id": "file_id-13",
-        "finished_at": "2024-03-15T14:14:07Z",
-        "height": 15,
-        "id": "id-16",
-        "in_transit_at": "2024-06-18T17:17:07Z",
-        "is_delivered": False,
-        "is_finished": True,
-        "is_in_transit": False,
-        "is_outbound": True,
-        "items": [
-            {
-                "description": "description-22",
-                "id": "00000000-0000-4000-8000-000000000023",
-                "quantity": 24,
-                "sku": "sku-25",
-            },
-        ],
-        "label": {
-            "file_id": "file_id-26",
-            "label_text": "label_text-27",
-            "reference": "reference-28",
-            "requested_at": "2024-06-02T05:29:07Z",
-        },
-        "length": 30,
-        "number": "number-31",
-        "position": "position-32",
-        "ship_at": "2024-10-06T09:33:07Z",
-        "shipment_id": "00000000-0000-4000-8000-000000000034",
-        "tracking_code": "tracking_code-35",
-        "tracking_url": "tracking_url-36",
-        "updated_at": "2024-02-10T13:37:07Z",
-        "weight": 38,
-        "width": 39,
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -828,46 +750,44 @@ def test_lcs_parcels_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.parcels.get("id-11")
 
-    reply = Reply(
-        200,
-        json={
-            "count": 11,
-            "created_at": "2024-01-13T12:12:07Z",
-            "file_id": "file_id-13",
-            "finished_at": "2024-03-15T14:14:07Z",
-            "height": 15,
-            "id": "id-16",
-            "in_transit_at": "2024-06-18T17:17:07Z",
-            "is_delivered": False,
-            "is_finished": True,
-            "is_in_transit": False,
-            "is_outbound": True,
-            "items": [
-                {
-                    "description": "description-22",
-                    "id": "00000000-0000-4000-8000-000000000023",
-                    "quantity": 24,
-                    "sku": "sku-25",
-                },
-            ],
-            "label": {
-                "file_id": "file_id-26",
-                "label_text": "label_text-27",
-                "reference": "reference-28",
-                "requested_at": "2024-06-02T05:29:07Z",
+    answer: Any = {
+        "count": 11,
+        "created_at": "2024-01-13T12:12:07Z",
+        "file_id": "file_id-13",
+        "finished_at": "2024-03-15T14:14:07Z",
+        "height": 15,
+        "id": "id-16",
+        "in_transit_at": "2024-06-18T17:17:07Z",
+        "is_delivered": False,
+        "is_finished": True,
+        "is_in_transit": False,
+        "is_outbound": True,
+        "items": [
+            {
+                "description": "description-22",
+                "id": "00000000-0000-4000-8000-000000000023",
+                "quantity": 24,
+                "sku": "sku-25",
             },
-            "length": 30,
-            "number": "number-31",
-            "position": "position-32",
-            "ship_at": "2024-10-06T09:33:07Z",
-            "shipment_id": "00000000-0000-4000-8000-000000000034",
-            "tracking_code": "tracking_code-35",
-            "tracking_url": "tracking_url-36",
-            "updated_at": "2024-02-10T13:37:07Z",
-            "weight": 38,
-            "width": 39,
+        ],
+        "label": {
+            "file_id": "file_id-26",
+            "label_text": "label_text-27",
+            "reference": "reference-28",
+            "requested_at": "2024-06-02T05:29:07Z",
         },
-    )
+        "length": 30,
+        "number": "number-31",
+        "position": "position-32",
+        "ship_at": "2024-10-06T09:33:07Z",
+        "shipment_id": "00000000-0000-4000-8000-000000000034",
+        "tracking_code": "tracking_code-35",
+        "tracking_url": "tracking_url-36",
+        "updated_at": "2024-02-10T13:37:07Z",
+        "weight": 38,
+        "width": 39,
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -938,43 +858,6 @@ def test_lcs_parcels_get_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "count": 11,
-        "created_at": "2024-01-13T12:12:07Z",
-        "file_id": "file_id-13",
-        "finished_at": "2024-03-15T14:14:07Z",
-        "height": 15,
-        "id": "id-16",
-        "in_transit_at": "2024-06-18T17:17:07Z",
-        "is_delivered": False,
-        "is_finished": True,
-        "is_in_transit": False,
-        "is_outbound": True,
-        "items": [
-            {
-                "description": "description-22",
-                "id": "00000000-0000-4000-8000-000000000023",
-                "quantity": 24,
-                "sku": "sku-25",
-            },
-        ],
-        "label": {
-            "file_id": "file_id-26",
-            "label_text": "label_text-27",
-            "reference": "reference-28",
-            "requested_at": "2024-06-02T05:29:07Z",
-        },
-        "length": 30,
-        "number": "number-31",
-        "position": "position-32",
-        "ship_at": "2024-10-06T09:33:07Z",
-        "shipment_id": "00000000-0000-4000-8000-000000000034",
-        "tracking_code": "tracking_code-35",
-        "tracking_url": "tracking_url-36",
-        "updated_at": "2024-02-10T13:37:07Z",
-        "weight": 38,
-        "width": 39,
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -982,7 +865,8 @@ def test_lcs_parcels_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.parcels.get("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -992,7 +876,6 @@ def test_lcs_parcels_get_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("LcsParcel", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1199,48 +1082,46 @@ def test_lcs_parcels_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.parcels.list(page=11, page_size=12)
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "count": 11,
-                "created_at": "2024-01-13T12:12:07Z",
-                "file_id": "file_id-13",
-                "finished_at": "2024-03-15T14:14:07Z",
-                "height": 15,
-                "id": "id-16",
-                "in_transit_at": "2024-06-18T17:17:07Z",
-                "is_delivered": False,
-                "is_finished": True,
-                "is_in_transit": False,
-                "is_outbound": True,
-                "items": [
-                    {
-                        "description": "description-22",
-                        "id": "00000000-0000-4000-8000-000000000023",
-                        "quantity": 24,
-                        "sku": "sku-25",
-                    },
-                ],
-                "label": {
-                    "file_id": "file_id-26",
-                    "label_text": "label_text-27",
-                    "reference": "reference-28",
-                    "requested_at": "2024-06-02T05:29:07Z",
+    answer: Any = [
+        {
+            "count": 11,
+            "created_at": "2024-01-13T12:12:07Z",
+            "file_id": "file_id-13",
+            "finished_at": "2024-03-15T14:14:07Z",
+            "height": 15,
+            "id": "id-16",
+            "in_transit_at": "2024-06-18T17:17:07Z",
+            "is_delivered": False,
+            "is_finished": True,
+            "is_in_transit": False,
+            "is_outbound": True,
+            "items": [
+                {
+                    "description": "description-22",
+                    "id": "00000000-0000-4000-8000-000000000023",
+                    "quantity": 24,
+                    "sku": "sku-25",
                 },
-                "length": 30,
-                "number": "number-31",
-                "position": "position-32",
-                "ship_at": "2024-10-06T09:33:07Z",
-                "shipment_id": "00000000-0000-4000-8000-000000000034",
-                "tracking_code": "tracking_code-35",
-                "tracking_url": "tracking_url-36",
-                "updated_at": "2024-02-10T13:37:07Z",
-                "weight": 38,
-                "width": 39,
+            ],
+            "label": {
+                "file_id": "file_id-26",
+                "label_text": "label_text-27",
+                "reference": "reference-28",
+                "requested_at": "2024-06-02T05:29:07Z",
             },
-        ],
-    )
+            "length": 30,
+            "number": "number-31",
+            "position": "position-32",
+            "ship_at": "2024-10-06T09:33:07Z",
+            "shipment_id": "00000000-0000-4000-8000-000000000034",
+            "tracking_code": "tracking_code-35",
+            "tracking_url": "tracking_url-36",
+            "updated_at": "2024-02-10T13:37:07Z",
+            "weight": 38,
+            "width": 39,
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -1342,45 +1223,6 @@ def test_lcs_parcels_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "count": 11,
-            "created_at": "2024-01-13T12:12:07Z",
-            "file_id": "file_id-13",
-            "finished_at": "2024-03-15T14:14:07Z",
-            "height": 15,
-            "id": "id-16",
-            "in_transit_at": "2024-06-18T17:17:07Z",
-            "is_delivered": False,
-            "is_finished": True,
-            "is_in_transit": False,
-            "is_outbound": True,
-            "items": [
-                {
-                    "description": "description-22",
-                    "id": "00000000-0000-4000-8000-000000000023",
-                    "quantity": 24,
-                    "sku": "sku-25",
-                },
-            ],
-            "label": {
-                "file_id": "file_id-26",
-                "label_text": "label_text-27",
-                "reference": "reference-28",
-                "requested_at": "2024-06-02T05:29:07Z",
-            },
-            "length": 30,
-            "number": "number-31",
-            "position": "position-32",
-            "ship_at": "2024-10-06T09:33:07Z",
-            "shipment_id": "00000000-0000-4000-8000-000000000034",
-            "tracking_code": "tracking_code-35",
-            "tracking_url": "tracking_url-36",
-            "updated_at": "2024-02-10T13:37:07Z",
-            "weight": 38,
-            "width": 39,
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1388,7 +1230,8 @@ def test_lcs_parcels_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.parcels.list()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -1398,7 +1241,6 @@ def test_lcs_parcels_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("LcsParcel", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -2864,48 +2706,46 @@ def test_lcs_parcels_search_full(run: Runner) -> None:
             ],
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "count": 11,
-                "created_at": "2024-01-13T12:12:07Z",
-                "file_id": "file_id-13",
-                "finished_at": "2024-03-15T14:14:07Z",
-                "height": 15,
-                "id": "id-16",
-                "in_transit_at": "2024-06-18T17:17:07Z",
-                "is_delivered": False,
-                "is_finished": True,
-                "is_in_transit": False,
-                "is_outbound": True,
-                "items": [
-                    {
-                        "description": "description-22",
-                        "id": "00000000-0000-4000-8000-000000000023",
-                        "quantity": 24,
-                        "sku": "sku-25",
-                    },
-                ],
-                "label": {
-                    "file_id": "file_id-26",
-                    "label_text": "label_text-27",
-                    "reference": "reference-28",
-                    "requested_at": "2024-06-02T05:29:07Z",
+    answer: Any = [
+        {
+            "count": 11,
+            "created_at": "2024-01-13T12:12:07Z",
+            "file_id": "file_id-13",
+            "finished_at": "2024-03-15T14:14:07Z",
+            "height": 15,
+            "id": "id-16",
+            "in_transit_at": "2024-06-18T17:17:07Z",
+            "is_delivered": False,
+            "is_finished": True,
+            "is_in_transit": False,
+            "is_outbound": True,
+            "items": [
+                {
+                    "description": "description-22",
+                    "id": "00000000-0000-4000-8000-000000000023",
+                    "quantity": 24,
+                    "sku": "sku-25",
                 },
-                "length": 30,
-                "number": "number-31",
-                "position": "position-32",
-                "ship_at": "2024-10-06T09:33:07Z",
-                "shipment_id": "00000000-0000-4000-8000-000000000034",
-                "tracking_code": "tracking_code-35",
-                "tracking_url": "tracking_url-36",
-                "updated_at": "2024-02-10T13:37:07Z",
-                "weight": 38,
-                "width": 39,
+            ],
+            "label": {
+                "file_id": "file_id-26",
+                "label_text": "label_text-27",
+                "reference": "reference-28",
+                "requested_at": "2024-06-02T05:29:07Z",
             },
-        ],
-    )
+            "length": 30,
+            "number": "number-31",
+            "position": "position-32",
+            "ship_at": "2024-10-06T09:33:07Z",
+            "shipment_id": "00000000-0000-4000-8000-000000000034",
+            "tracking_code": "tracking_code-35",
+            "tracking_url": "tracking_url-36",
+            "updated_at": "2024-02-10T13:37:07Z",
+            "weight": 38,
+            "width": 39,
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -3017,45 +2857,6 @@ def test_lcs_parcels_search_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "count": 11,
-            "created_at": "2024-01-13T12:12:07Z",
-            "file_id": "file_id-13",
-            "finished_at": "2024-03-15T14:14:07Z",
-            "height": 15,
-            "id": "id-16",
-            "in_transit_at": "2024-06-18T17:17:07Z",
-            "is_delivered": False,
-            "is_finished": True,
-            "is_in_transit": False,
-            "is_outbound": True,
-            "items": [
-                {
-                    "description": "description-22",
-                    "id": "00000000-0000-4000-8000-000000000023",
-                    "quantity": 24,
-                    "sku": "sku-25",
-                },
-            ],
-            "label": {
-                "file_id": "file_id-26",
-                "label_text": "label_text-27",
-                "reference": "reference-28",
-                "requested_at": "2024-06-02T05:29:07Z",
-            },
-            "length": 30,
-            "number": "number-31",
-            "position": "position-32",
-            "ship_at": "2024-10-06T09:33:07Z",
-            "shipment_id": "00000000-0000-4000-8000-000000000034",
-            "tracking_code": "tracking_code-35",
-            "tracking_url": "tracking_url-36",
-            "updated_at": "2024-02-10T13:37:07Z",
-            "weight": 38,
-            "width": 39,
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -3063,7 +2864,8 @@ def test_lcs_parcels_search_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.parcels.search()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -3073,7 +2875,6 @@ def test_lcs_parcels_search_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("LcsParcel", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -3093,48 +2894,46 @@ def test_lcs_parcels_search_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "count": 11,
-                "created_at": "2024-01-13T12:12:07Z",
-                "file_id": "file_id-13",
-                "finished_at": "2024-03-15T14:14:07Z",
-                "height": 15,
-                "id": "id-16",
-                "in_transit_at": "2024-06-18T17:17:07Z",
-                "is_delivered": False,
-                "is_finished": True,
-                "is_in_transit": False,
-                "is_outbound": True,
-                "items": [
-                    {
-                        "description": "description-22",
-                        "id": "00000000-0000-4000-8000-000000000023",
-                        "quantity": 24,
-                        "sku": "sku-25",
-                    },
-                ],
-                "label": {
-                    "file_id": "file_id-26",
-                    "label_text": "label_text-27",
-                    "reference": "reference-28",
-                    "requested_at": "2024-06-02T05:29:07Z",
+    answer: Any = [
+        {
+            "count": 11,
+            "created_at": "2024-01-13T12:12:07Z",
+            "file_id": "file_id-13",
+            "finished_at": "2024-03-15T14:14:07Z",
+            "height": 15,
+            "id": "id-16",
+            "in_transit_at": "2024-06-18T17:17:07Z",
+            "is_delivered": False,
+            "is_finished": True,
+            "is_in_transit": False,
+            "is_outbound": True,
+            "items": [
+                {
+                    "description": "description-22",
+                    "id": "00000000-0000-4000-8000-000000000023",
+                    "quantity": 24,
+                    "sku": "sku-25",
                 },
-                "length": 30,
-                "number": "number-31",
-                "position": "position-32",
-                "ship_at": "2024-10-06T09:33:07Z",
-                "shipment_id": "00000000-0000-4000-8000-000000000034",
-                "tracking_code": "tracking_code-35",
-                "tracking_url": "tracking_url-36",
-                "updated_at": "2024-02-10T13:37:07Z",
-                "weight": 38,
-                "width": 39,
+            ],
+            "label": {
+                "file_id": "file_id-26",
+                "label_text": "label_text-27",
+                "reference": "reference-28",
+                "requested_at": "2024-06-02T05:29:07Z",
             },
-        ],
-    )
+            "length": 30,
+            "number": "number-31",
+            "position": "position-32",
+            "ship_at": "2024-10-06T09:33:07Z",
+            "shipment_id": "00000000-0000-4000-8000-000000000034",
+            "tracking_code": "tracking_code-35",
+            "tracking_url": "tracking_url-36",
+            "updated_at": "2024-02-10T13:37:07Z",
+            "weight": 38,
+            "width": 39,
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -3246,45 +3045,6 @@ def test_lcs_parcels_search_whole_body(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "count": 11,
-            "created_at": "2024-01-13T12:12:07Z",
-            "file_id": "file_id-13",
-            "finished_at": "2024-03-15T14:14:07Z",
-            "height": 15,
-            "id": "id-16",
-            "in_transit_at": "2024-06-18T17:17:07Z",
-            "is_delivered": False,
-            "is_finished": True,
-            "is_in_transit": False,
-            "is_outbound": True,
-            "items": [
-                {
-                    "description": "description-22",
-                    "id": "00000000-0000-4000-8000-000000000023",
-                    "quantity": 24,
-                    "sku": "sku-25",
-                },
-            ],
-            "label": {
-                "file_id": "file_id-26",
-                "label_text": "label_text-27",
-                "reference": "reference-28",
-                "requested_at": "2024-06-02T05:29:07Z",
-            },
-            "length": 30,
-            "number": "number-31",
-            "position": "position-32",
-            "ship_at": "2024-10-06T09:33:07Z",
-            "shipment_id": "00000000-0000-4000-8000-000000000034",
-            "tracking_code": "tracking_code-35",
-            "tracking_url": "tracking_url-36",
-            "updated_at": "2024-02-10T13:37:07Z",
-            "weight": 38,
-            "width": 39,
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 

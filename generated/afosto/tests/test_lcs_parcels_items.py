@@ -32,7 +32,8 @@ def test_lcs_parcels_items_add_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.parcels.items.add("id-11", ids=["ids-11", "ids-12"])
 
-    reply = Reply(200, json={"failed": 11, "success": 12})
+    answer: Any = {"failed": 11, "success": 12}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -47,7 +48,6 @@ def test_lcs_parcels_items_add_full(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("LcsParcelsItemsAddResponse", {"failed": 11, "success": 12})
     assert outcome.seen == seen
-    answer: Any = {"failed": 11, "success": 12}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -55,7 +55,8 @@ def test_lcs_parcels_items_add_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.parcels.items.add("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -65,7 +66,6 @@ def test_lcs_parcels_items_add_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("LcsParcelsItemsAddResponse", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -73,7 +73,8 @@ def test_lcs_parcels_items_add_whole_body(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.parcels.items.add("id-11", body={"ids": ["ids-11", "ids-12"]})
 
-    reply = Reply(200, json={"failed": 11, "success": 12})
+    answer: Any = {"failed": 11, "success": 12}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -88,7 +89,6 @@ def test_lcs_parcels_items_add_whole_body(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("LcsParcelsItemsAddResponse", {"failed": 11, "success": 12})
     assert outcome.seen == seen
-    answer: Any = {"failed": 11, "success": 12}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -276,9 +276,9 @@ def test_lcs_parcels_items_add_example_200_1(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.parcels.items.add("id-11")
 
-    reply = Reply(200, json={"failed": 0, "success": 12})
-    outcome = run(call, reply)
     example: Any = {"failed": 0, "success": 12}
+    reply = Reply(200, json=example)
+    outcome = run(call, reply)
     assert same(outcome.encoded, without_nulls(example))
 
 
@@ -304,7 +304,8 @@ def test_lcs_parcels_items_remove_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.parcels.items.remove("id-11", ids=["ids-11", "ids-12"])
 
-    reply = Reply(200, json={"failed": 11, "success": 12})
+    answer: Any = {"failed": 11, "success": 12}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "DELETE",
@@ -319,7 +320,6 @@ def test_lcs_parcels_items_remove_full(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("LcsParcelsItemsRemoveResponse", {"failed": 11, "success": 12})
     assert outcome.seen == seen
-    answer: Any = {"failed": 11, "success": 12}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -327,7 +327,8 @@ def test_lcs_parcels_items_remove_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.parcels.items.remove("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "DELETE",
@@ -337,7 +338,6 @@ def test_lcs_parcels_items_remove_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("LcsParcelsItemsRemoveResponse", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -348,7 +348,8 @@ def test_lcs_parcels_items_remove_whole_body(run: Runner) -> None:
             body={"ids": ["ids-11", "ids-12"]},
         )
 
-    reply = Reply(200, json={"failed": 11, "success": 12})
+    answer: Any = {"failed": 11, "success": 12}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "DELETE",
@@ -363,7 +364,6 @@ def test_lcs_parcels_items_remove_whole_body(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("LcsParcelsItemsRemoveResponse", {"failed": 11, "success": 12})
     assert outcome.seen == seen
-    answer: Any = {"failed": 11, "success": 12}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -551,9 +551,9 @@ def test_lcs_parcels_items_remove_example_200_1(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.parcels.items.remove("id-11")
 
-    reply = Reply(200, json={"failed": 0, "success": 12})
-    outcome = run(call, reply)
     example: Any = {"failed": 0, "success": 12}
+    reply = Reply(200, json=example)
+    outcome = run(call, reply)
     assert same(outcome.encoded, without_nulls(example))
 
 
@@ -590,17 +590,15 @@ def test_lcs_parcels_items_search_full(run: Runner) -> None:
             ],
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "description": "description-11",
-                "id": "00000000-0000-4000-8000-000000000012",
-                "quantity": 13,
-                "sku": "sku-14",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "description": "description-11",
+            "id": "00000000-0000-4000-8000-000000000012",
+            "quantity": 13,
+            "sku": "sku-14",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -635,14 +633,6 @@ def test_lcs_parcels_items_search_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "description": "description-11",
-            "id": "00000000-0000-4000-8000-000000000012",
-            "quantity": 13,
-            "sku": "sku-14",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -650,7 +640,8 @@ def test_lcs_parcels_items_search_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.parcels.items.search()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -660,7 +651,6 @@ def test_lcs_parcels_items_search_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("LcsParcelItem", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -680,17 +670,15 @@ def test_lcs_parcels_items_search_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "description": "description-11",
-                "id": "00000000-0000-4000-8000-000000000012",
-                "quantity": 13,
-                "sku": "sku-14",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "description": "description-11",
+            "id": "00000000-0000-4000-8000-000000000012",
+            "quantity": 13,
+            "sku": "sku-14",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -725,14 +713,6 @@ def test_lcs_parcels_items_search_whole_body(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "description": "description-11",
-            "id": "00000000-0000-4000-8000-000000000012",
-            "quantity": 13,
-            "sku": "sku-14",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 

@@ -26,36 +26,34 @@ def test_lcs_points_get_full(run: Runner) -> None:
             channel_id="channel_id-12",
         )
 
-    reply = Reply(
-        200,
-        json={
-            "address": {
-                "additional_name": "additional_name-11",
-                "address_line_1": "address_line_1-12",
-                "address_line_2": "address_line_2-13",
-                "administrative_area": "administrative_area-14",
-                "country_code": "country_code-15",
-                "dependent_locality": "dependent_locality-16",
-                "family_name": "family_name-17",
-                "given_name": "given_name-18",
-                "locality": "locality-19",
-                "organisation": "organisation-20",
-                "postal_code": "postal_code-21",
-                "premise_number": 22.5,
-                "premise_number_suffix": "premise_number_suffix-23",
-                "sorting_code": "sorting_code-24",
-                "thoroughfare": "thoroughfare-25",
-            },
-            "carrier": "carrier-26",
-            "id": "id-27",
-            "latitude": 28.5,
-            "longitude": 29.5,
-            "name": "name-30",
-            "openings": [
-                {"weekday": 31.5, "windows": [{"end": "end-32", "start": "start-33"}]},
-            ],
+    answer: Any = {
+        "address": {
+            "additional_name": "additional_name-11",
+            "address_line_1": "address_line_1-12",
+            "address_line_2": "address_line_2-13",
+            "administrative_area": "administrative_area-14",
+            "country_code": "country_code-15",
+            "dependent_locality": "dependent_locality-16",
+            "family_name": "family_name-17",
+            "given_name": "given_name-18",
+            "locality": "locality-19",
+            "organisation": "organisation-20",
+            "postal_code": "postal_code-21",
+            "premise_number": 22.5,
+            "premise_number_suffix": "premise_number_suffix-23",
+            "sorting_code": "sorting_code-24",
+            "thoroughfare": "thoroughfare-25",
         },
-    )
+        "carrier": "carrier-26",
+        "id": "id-27",
+        "latitude": 28.5,
+        "longitude": 29.5,
+        "name": "name-30",
+        "openings": [
+            {"weekday": 31.5, "windows": [{"end": "end-32", "start": "start-33"}]},
+        ],
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -108,33 +106,6 @@ def test_lcs_points_get_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "address": {
-            "additional_name": "additional_name-11",
-            "address_line_1": "address_line_1-12",
-            "address_line_2": "address_line_2-13",
-            "administrative_area": "administrative_area-14",
-            "country_code": "country_code-15",
-            "dependent_locality": "dependent_locality-16",
-            "family_name": "family_name-17",
-            "given_name": "given_name-18",
-            "locality": "locality-19",
-            "organisation": "organisation-20",
-            "postal_code": "postal_code-21",
-            "premise_number": 22.5,
-            "premise_number_suffix": "premise_number_suffix-23",
-            "sorting_code": "sorting_code-24",
-            "thoroughfare": "thoroughfare-25",
-        },
-        "carrier": "carrier-26",
-        "id": "id-27",
-        "latitude": 28.5,
-        "longitude": 29.5,
-        "name": "name-30",
-        "openings": [
-            {"weekday": 31.5, "windows": [{"end": "end-32", "start": "start-33"}]},
-        ],
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -142,7 +113,8 @@ def test_lcs_points_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.points.get("carrier-11", "id-12")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -152,7 +124,6 @@ def test_lcs_points_get_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("LcsPoint", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -373,44 +344,42 @@ def test_lcs_points_list_full(run: Runner) -> None:
             channel_id="channel_id-13",
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "distance": 11.5,
-                "point": {
-                    "address": {
-                        "additional_name": "additional_name-12",
-                        "address_line_1": "address_line_1-13",
-                        "address_line_2": "address_line_2-14",
-                        "administrative_area": "administrative_area-15",
-                        "country_code": "country_code-16",
-                        "dependent_locality": "dependent_locality-17",
-                        "family_name": "family_name-18",
-                        "given_name": "given_name-19",
-                        "locality": "locality-20",
-                        "organisation": "organisation-21",
-                        "postal_code": "postal_code-22",
-                        "premise_number": 23.5,
-                        "premise_number_suffix": "premise_number_suffix-24",
-                        "sorting_code": "sorting_code-25",
-                        "thoroughfare": "thoroughfare-26",
-                    },
-                    "carrier": "carrier-27",
-                    "id": "id-28",
-                    "latitude": 29.5,
-                    "longitude": 30.5,
-                    "name": "name-31",
-                    "openings": [
-                        {
-                            "weekday": 32.5,
-                            "windows": [{"end": "end-33", "start": "start-34"}],
-                        },
-                    ],
+    answer: Any = [
+        {
+            "distance": 11.5,
+            "point": {
+                "address": {
+                    "additional_name": "additional_name-12",
+                    "address_line_1": "address_line_1-13",
+                    "address_line_2": "address_line_2-14",
+                    "administrative_area": "administrative_area-15",
+                    "country_code": "country_code-16",
+                    "dependent_locality": "dependent_locality-17",
+                    "family_name": "family_name-18",
+                    "given_name": "given_name-19",
+                    "locality": "locality-20",
+                    "organisation": "organisation-21",
+                    "postal_code": "postal_code-22",
+                    "premise_number": 23.5,
+                    "premise_number_suffix": "premise_number_suffix-24",
+                    "sorting_code": "sorting_code-25",
+                    "thoroughfare": "thoroughfare-26",
                 },
+                "carrier": "carrier-27",
+                "id": "id-28",
+                "latitude": 29.5,
+                "longitude": 30.5,
+                "name": "name-31",
+                "openings": [
+                    {
+                        "weekday": 32.5,
+                        "windows": [{"end": "end-33", "start": "start-34"}],
+                    },
+                ],
             },
-        ],
-    )
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -471,41 +440,6 @@ def test_lcs_points_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "distance": 11.5,
-            "point": {
-                "address": {
-                    "additional_name": "additional_name-12",
-                    "address_line_1": "address_line_1-13",
-                    "address_line_2": "address_line_2-14",
-                    "administrative_area": "administrative_area-15",
-                    "country_code": "country_code-16",
-                    "dependent_locality": "dependent_locality-17",
-                    "family_name": "family_name-18",
-                    "given_name": "given_name-19",
-                    "locality": "locality-20",
-                    "organisation": "organisation-21",
-                    "postal_code": "postal_code-22",
-                    "premise_number": 23.5,
-                    "premise_number_suffix": "premise_number_suffix-24",
-                    "sorting_code": "sorting_code-25",
-                    "thoroughfare": "thoroughfare-26",
-                },
-                "carrier": "carrier-27",
-                "id": "id-28",
-                "latitude": 29.5,
-                "longitude": 30.5,
-                "name": "name-31",
-                "openings": [
-                    {
-                        "weekday": 32.5,
-                        "windows": [{"end": "end-33", "start": "start-34"}],
-                    },
-                ],
-            },
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -513,7 +447,8 @@ def test_lcs_points_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.points.list("carrier-11")
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -523,7 +458,6 @@ def test_lcs_points_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("LcsPointsItem", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 

@@ -347,141 +347,139 @@ def test_lcs_shipments_create_full(run: Runner) -> None:
             type="delivery",
         )
 
-    reply = Reply(
-        200,
-        json={
-            "addressing": {
-                "from": {
-                    "carrier": {
-                        "carrier_location_reference": "carrier_location_reference-11",
-                        "is_carrier_location": False,
-                    },
-                    "entity_id": "entity_id-13",
-                    "entity_type": "address",
+    answer: Any = {
+        "addressing": {
+            "from": {
+                "carrier": {
+                    "carrier_location_reference": "carrier_location_reference-11",
+                    "is_carrier_location": False,
                 },
-                "to": {
-                    "carrier": {
-                        "carrier_location_reference": "carrier_location_reference-15",
-                        "is_carrier_location": False,
-                    },
-                    "entity_id": "entity_id-17",
-                    "entity_type": "address",
-                },
+                "entity_id": "entity_id-13",
+                "entity_type": "address",
             },
-            "backorders": [
-                {
-                    "description": "description-19",
-                    "position": "position-20",
-                    "quantity": 21,
-                    "sku": "sku-22",
+            "to": {
+                "carrier": {
+                    "carrier_location_reference": "carrier_location_reference-15",
+                    "is_carrier_location": False,
                 },
-            ],
-            "channel_id": "00000000-0000-4000-8000-000000000023",
-            "contact_id": "contact_id-24",
-            "created_at": "2024-02-26T01:25:07Z",
-            "estimated_ship_at": "2024-03-27T02:26:07Z",
-            "expected_at": "2024-04-28T03:27:07Z",
-            "id": "id-28",
-            "is_boxed": True,
-            "is_canceled": False,
-            "is_complete": True,
-            "is_editable": False,
-            "is_finished": True,
-            "is_handled": False,
-            "is_in_transit": True,
-            "is_labeled": False,
-            "is_listed": True,
-            "is_outbound": False,
-            "is_overcomplete": True,
-            "is_serviced": False,
-            "items": [
-                {
-                    "claim_item_id": "00000000-0000-4000-8000-000000000041",
-                    "description": "description-42",
-                    "hs_code": "hs_code-43",
-                    "id": "id-44",
-                    "is_boxed": True,
-                    "is_finished": False,
-                    "is_handled": True,
-                    "is_in_transit": False,
-                    "is_listed": True,
-                    "is_missing": False,
-                    "order_item_id": "00000000-0000-4000-8000-000000000051",
-                    "position": "position-52",
-                    "reference": "reference-53",
-                    "service": [
-                        {
-                            "configuration": [
-                                {"key": "packing_paper", "value": "value-55"},
-                            ],
-                            "option": "option-56",
-                        },
-                    ],
-                    "sku": "sku-57",
-                },
-            ],
-            "list_id": "list_id-58",
-            "method_id": "method_id-59",
-            "number": "number-60",
-            "order_id": "order_id-61",
-            "overage": [
-                {
-                    "description": "description-62",
-                    "position": "position-63",
-                    "quantity": 64,
-                    "sku": "sku-65",
-                },
-            ],
-            "parcels": [
-                {
-                    "count": 66,
-                    "created_at": "2024-08-12T19:07:07Z",
-                    "file_id": "file_id-68",
-                    "finished_at": "2024-10-14T21:09:07Z",
-                    "height": 70,
-                    "id": "id-71",
-                    "in_transit_at": "2024-01-17T00:12:07Z",
-                    "is_delivered": True,
-                    "is_finished": False,
-                    "is_in_transit": True,
-                    "is_outbound": False,
-                    "items": [
-                        {
-                            "description": "description-77",
-                            "id": "00000000-0000-4000-8000-000000000078",
-                            "quantity": 79,
-                            "sku": "sku-80",
-                        },
-                    ],
-                    "label": {
-                        "file_id": "file_id-81",
-                        "label_text": "label_text-82",
-                        "reference": "reference-83",
-                        "requested_at": "2024-01-01T12:24:07Z",
-                    },
-                    "length": 85,
-                    "number": "number-86",
-                    "position": "position-87",
-                    "ship_at": "2024-05-05T16:28:07Z",
-                    "shipment_id": "00000000-0000-4000-8000-000000000089",
-                    "tracking_code": "tracking_code-90",
-                    "tracking_url": "tracking_url-91",
-                    "updated_at": "2024-09-09T20:32:07Z",
-                    "weight": 93,
-                    "width": 94,
-                },
-            ],
-            "prior_shipments": [
-                "00000000-0000-4000-8000-000000000095",
-                "00000000-0000-4000-8000-000000000096",
-            ],
-            "secret": "secret-97",
-            "ship_at": "2024-03-15T02:38:07Z",
-            "stack_id": "stack_id-99",
-            "type": "collect",
-            "updated_at": "2024-06-18T05:41:07Z",
+                "entity_id": "entity_id-17",
+                "entity_type": "address",
+            },
         },
-    )
+        "backorders": [
+            {
+                "description": "description-19",
+                "position": "position-20",
+                "quantity": 21,
+                "sku": "sku-22",
+            },
+        ],
+        "channel_id": "00000000-0000-4000-8000-000000000023",
+        "contact_id": "contact_id-24",
+        "created_at": "2024-02-26T01:25:07Z",
+        "estimated_ship_at": "2024-03-27T02:26:07Z",
+        "expected_at": "2024-04-28T03:27:07Z",
+        "id": "id-28",
+        "is_boxed": True,
+        "is_canceled": False,
+        "is_complete": True,
+        "is_editable": False,
+        "is_finished": True,
+        "is_handled": False,
+        "is_in_transit": True,
+        "is_labeled": False,
+        "is_listed": True,
+        "is_outbound": False,
+        "is_overcomplete": True,
+        "is_serviced": False,
+        "items": [
+            {
+                "claim_item_id": "00000000-0000-4000-8000-000000000041",
+                "description": "description-42",
+                "hs_code": "hs_code-43",
+                "id": "id-44",
+                "is_boxed": True,
+                "is_finished": False,
+                "is_handled": True,
+                "is_in_transit": False,
+                "is_listed": True,
+                "is_missing": False,
+                "order_item_id": "00000000-0000-4000-8000-000000000051",
+                "position": "position-52",
+                "reference": "reference-53",
+                "service": [
+                    {
+                        "configuration": [
+                            {"key": "packing_paper", "value": "value-55"},
+                        ],
+                        "option": "option-56",
+                    },
+                ],
+                "sku": "sku-57",
+            },
+        ],
+        "list_id": "list_id-58",
+        "method_id": "method_id-59",
+        "number": "number-60",
+        "order_id": "order_id-61",
+        "overage": [
+            {
+                "description": "description-62",
+                "position": "position-63",
+                "quantity": 64,
+                "sku": "sku-65",
+            },
+        ],
+        "parcels": [
+            {
+                "count": 66,
+                "created_at": "2024-08-12T19:07:07Z",
+                "file_id": "file_id-68",
+                "finished_at": "2024-10-14T21:09:07Z",
+                "height": 70,
+                "id": "id-71",
+                "in_transit_at": "2024-01-17T00:12:07Z",
+                "is_delivered": True,
+                "is_finished": False,
+                "is_in_transit": True,
+                "is_outbound": False,
+                "items": [
+                    {
+                        "description": "description-77",
+                        "id": "00000000-0000-4000-8000-000000000078",
+                        "quantity": 79,
+                        "sku": "sku-80",
+                    },
+                ],
+                "label": {
+                    "file_id": "file_id-81",
+                    "label_text": "label_text-82",
+                    "reference": "reference-83",
+                    "requested_at": "2024-01-01T12:24:07Z",
+                },
+                "length": 85,
+                "number": "number-86",
+                "position": "position-87",
+                "ship_at": "2024-05-05T16:28:07Z",
+                "shipment_id": "00000000-0000-4000-8000-000000000089",
+                "tracking_code": "tracking_code-90",
+                "tracking_url": "tracking_url-91",
+                "updated_at": "2024-09-09T20:32:07Z",
+                "weight": 93,
+                "width": 94,
+            },
+        ],
+        "prior_shipments": [
+            "00000000-0000-4000-8000-000000000095",
+            "00000000-0000-4000-8000-000000000096",
+        ],
+        "secret": "secret-97",
+        "ship_at": "2024-03-15T02:38:07Z",
+        "stack_id": "stack_id-99",
+        "type": "collect",
+        "updated_at": "2024-06-18T05:41:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -800,138 +798,6 @@ def test_lcs_shipments_create_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "addressing": {
-            "from": {
-                "carrier": {
-                    "carrier_location_reference": "carrier_location_reference-11",
-                    "is_carrier_location": False,
-                },
-                "entity_id": "entity_id-13",
-                "entity_type": "address",
-            },
-            "to": {
-                "carrier": {
-                    "carrier_location_reference": "carrier_location_reference-15",
-                    "is_carrier_location": False,
-                },
-                "entity_id": "entity_id-17",
-                "entity_type": "address",
-            },
-        },
-        "backorders": [
-            {
-                "description": "description-19",
-                "position": "position-20",
-                "quantity": 21,
-                "sku": "sku-22",
-            },
-        ],
-        "channel_id": "00000000-0000-4000-8000-000000000023",
-        "contact_id": "contact_id-24",
-        "created_at": "2024-02-26T01:25:07Z",
-        "estimated_ship_at": "2024-03-27T02:26:07Z",
-        "expected_at": "2024-04-28T03:27:07Z",
-        "id": "id-28",
-        "is_boxed": True,
-        "is_canceled": False,
-        "is_complete": True,
-        "is_editable": False,
-        "is_finished": True,
-        "is_handled": False,
-        "is_in_transit": True,
-        "is_labeled": False,
-        "is_listed": True,
-        "is_outbound": False,
-        "is_overcomplete": True,
-        "is_serviced": False,
-        "items": [
-            {
-                "claim_item_id": "00000000-0000-4000-8000-000000000041",
-                "description": "description-42",
-                "hs_code": "hs_code-43",
-                "id": "id-44",
-                "is_boxed": True,
-                "is_finished": False,
-                "is_handled": True,
-                "is_in_transit": False,
-                "is_listed": True,
-                "is_missing": False,
-                "order_item_id": "00000000-0000-4000-8000-000000000051",
-                "position": "position-52",
-                "reference": "reference-53",
-                "service": [
-                    {
-                        "configuration": [
-                            {"key": "packing_paper", "value": "value-55"},
-                        ],
-                        "option": "option-56",
-                    },
-                ],
-                "sku": "sku-57",
-            },
-        ],
-        "list_id": "list_id-58",
-        "method_id": "method_id-59",
-        "number": "number-60",
-        "order_id": "order_id-61",
-        "overage": [
-            {
-                "description": "description-62",
-                "position": "position-63",
-                "quantity": 64,
-                "sku": "sku-65",
-            },
-        ],
-        "parcels": [
-            {
-                "count": 66,
-                "created_at": "2024-08-12T19:07:07Z",
-                "file_id": "file_id-68",
-                "finished_at": "2024-10-14T21:09:07Z",
-                "height": 70,
-                "id": "id-71",
-                "in_transit_at": "2024-01-17T00:12:07Z",
-                "is_delivered": True,
-                "is_finished": False,
-                "is_in_transit": True,
-                "is_outbound": False,
-                "items": [
-                    {
-                        "description": "description-77",
-                        "id": "00000000-0000-4000-8000-000000000078",
-                        "quantity": 79,
-                        "sku": "sku-80",
-                    },
-                ],
-                "label": {
-                    "file_id": "file_id-81",
-                    "label_text": "label_text-82",
-                    "reference": "reference-83",
-                    "requested_at": "2024-01-01T12:24:07Z",
-                },
-                "length": 85,
-                "number": "number-86",
-                "position": "position-87",
-                "ship_at": "2024-05-05T16:28:07Z",
-                "shipment_id": "00000000-0000-4000-8000-000000000089",
-                "tracking_code": "tracking_code-90",
-                "tracking_url": "tracking_url-91",
-                "updated_at": "2024-09-09T20:32:07Z",
-                "weight": 93,
-                "width": 94,
-            },
-        ],
-        "prior_shipments": [
-            "00000000-0000-4000-8000-000000000095",
-            "00000000-0000-4000-8000-000000000096",
-        ],
-        "secret": "secret-97",
-        "ship_at": "2024-03-15T02:38:07Z",
-        "stack_id": "stack_id-99",
-        "type": "collect",
-        "updated_at": "2024-06-18T05:41:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -939,7 +805,8 @@ def test_lcs_shipments_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.shipments.create()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -949,7 +816,6 @@ def test_lcs_shipments_create_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("LcsShipment", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1051,141 +917,139 @@ def test_lcs_shipments_create_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json={
-            "addressing": {
-                "from": {
-                    "carrier": {
-                        "carrier_location_reference": "carrier_location_reference-11",
-                        "is_carrier_location": False,
-                    },
-                    "entity_id": "entity_id-13",
-                    "entity_type": "address",
+    answer: Any = {
+        "addressing": {
+            "from": {
+                "carrier": {
+                    "carrier_location_reference": "carrier_location_reference-11",
+                    "is_carrier_location": False,
                 },
-                "to": {
-                    "carrier": {
-                        "carrier_location_reference": "carrier_location_reference-15",
-                        "is_carrier_location": False,
-                    },
-                    "entity_id": "entity_id-17",
-                    "entity_type": "address",
-                },
+                "entity_id": "entity_id-13",
+                "entity_type": "address",
             },
-            "backorders": [
-                {
-                    "description": "description-19",
-                    "position": "position-20",
-                    "quantity": 21,
-                    "sku": "sku-22",
+            "to": {
+                "carrier": {
+                    "carrier_location_reference": "carrier_location_reference-15",
+                    "is_carrier_location": False,
                 },
-            ],
-            "channel_id": "00000000-0000-4000-8000-000000000023",
-            "contact_id": "contact_id-24",
-            "created_at": "2024-02-26T01:25:07Z",
-            "estimated_ship_at": "2024-03-27T02:26:07Z",
-            "expected_at": "2024-04-28T03:27:07Z",
-            "id": "id-28",
-            "is_boxed": True,
-            "is_canceled": False,
-            "is_complete": True,
-            "is_editable": False,
-            "is_finished": True,
-            "is_handled": False,
-            "is_in_transit": True,
-            "is_labeled": False,
-            "is_listed": True,
-            "is_outbound": False,
-            "is_overcomplete": True,
-            "is_serviced": False,
-            "items": [
-                {
-                    "claim_item_id": "00000000-0000-4000-8000-000000000041",
-                    "description": "description-42",
-                    "hs_code": "hs_code-43",
-                    "id": "id-44",
-                    "is_boxed": True,
-                    "is_finished": False,
-                    "is_handled": True,
-                    "is_in_transit": False,
-                    "is_listed": True,
-                    "is_missing": False,
-                    "order_item_id": "00000000-0000-4000-8000-000000000051",
-                    "position": "position-52",
-                    "reference": "reference-53",
-                    "service": [
-                        {
-                            "configuration": [
-                                {"key": "packing_paper", "value": "value-55"},
-                            ],
-                            "option": "option-56",
-                        },
-                    ],
-                    "sku": "sku-57",
-                },
-            ],
-            "list_id": "list_id-58",
-            "method_id": "method_id-59",
-            "number": "number-60",
-            "order_id": "order_id-61",
-            "overage": [
-                {
-                    "description": "description-62",
-                    "position": "position-63",
-                    "quantity": 64,
-                    "sku": "sku-65",
-                },
-            ],
-            "parcels": [
-                {
-                    "count": 66,
-                    "created_at": "2024-08-12T19:07:07Z",
-                    "file_id": "file_id-68",
-                    "finished_at": "2024-10-14T21:09:07Z",
-                    "height": 70,
-                    "id": "id-71",
-                    "in_transit_at": "2024-01-17T00:12:07Z",
-                    "is_delivered": True,
-                    "is_finished": False,
-                    "is_in_transit": True,
-                    "is_outbound": False,
-                    "items": [
-                        {
-                            "description": "description-77",
-                            "id": "00000000-0000-4000-8000-000000000078",
-                            "quantity": 79,
-                            "sku": "sku-80",
-                        },
-                    ],
-                    "label": {
-                        "file_id": "file_id-81",
-                        "label_text": "label_text-82",
-                        "reference": "reference-83",
-                        "requested_at": "2024-01-01T12:24:07Z",
-                    },
-                    "length": 85,
-                    "number": "number-86",
-                    "position": "position-87",
-                    "ship_at": "2024-05-05T16:28:07Z",
-                    "shipment_id": "00000000-0000-4000-8000-000000000089",
-                    "tracking_code": "tracking_code-90",
-                    "tracking_url": "tracking_url-91",
-                    "updated_at": "2024-09-09T20:32:07Z",
-                    "weight": 93,
-                    "width": 94,
-                },
-            ],
-            "prior_shipments": [
-                "00000000-0000-4000-8000-000000000095",
-                "00000000-0000-4000-8000-000000000096",
-            ],
-            "secret": "secret-97",
-            "ship_at": "2024-03-15T02:38:07Z",
-            "stack_id": "stack_id-99",
-            "type": "collect",
-            "updated_at": "2024-06-18T05:41:07Z",
+                "entity_id": "entity_id-17",
+                "entity_type": "address",
+            },
         },
-    )
+        "backorders": [
+            {
+                "description": "description-19",
+                "position": "position-20",
+                "quantity": 21,
+                "sku": "sku-22",
+            },
+        ],
+        "channel_id": "00000000-0000-4000-8000-000000000023",
+        "contact_id": "contact_id-24",
+        "created_at": "2024-02-26T01:25:07Z",
+        "estimated_ship_at": "2024-03-27T02:26:07Z",
+        "expected_at": "2024-04-28T03:27:07Z",
+        "id": "id-28",
+        "is_boxed": True,
+        "is_canceled": False,
+        "is_complete": True,
+        "is_editable": False,
+        "is_finished": True,
+        "is_handled": False,
+        "is_in_transit": True,
+        "is_labeled": False,
+        "is_listed": True,
+        "is_outbound": False,
+        "is_overcomplete": True,
+        "is_serviced": False,
+        "items": [
+            {
+                "claim_item_id": "00000000-0000-4000-8000-000000000041",
+                "description": "description-42",
+                "hs_code": "hs_code-43",
+                "id": "id-44",
+                "is_boxed": True,
+                "is_finished": False,
+                "is_handled": True,
+                "is_in_transit": False,
+                "is_listed": True,
+                "is_missing": False,
+                "order_item_id": "00000000-0000-4000-8000-000000000051",
+                "position": "position-52",
+                "reference": "reference-53",
+                "service": [
+                    {
+                        "configuration": [
+                            {"key": "packing_paper", "value": "value-55"},
+                        ],
+                        "option": "option-56",
+                    },
+                ],
+                "sku": "sku-57",
+            },
+        ],
+        "list_id": "list_id-58",
+        "method_id": "method_id-59",
+        "number": "number-60",
+        "order_id": "order_id-61",
+        "overage": [
+            {
+                "description": "description-62",
+                "position": "position-63",
+                "quantity": 64,
+                "sku": "sku-65",
+            },
+        ],
+        "parcels": [
+            {
+                "count": 66,
+                "created_at": "2024-08-12T19:07:07Z",
+                "file_id": "file_id-68",
+                "finished_at": "2024-10-14T21:09:07Z",
+                "height": 70,
+                "id": "id-71",
+                "in_transit_at": "2024-01-17T00:12:07Z",
+                "is_delivered": True,
+                "is_finished": False,
+                "is_in_transit": True,
+                "is_outbound": False,
+                "items": [
+                    {
+                        "description": "description-77",
+                        "id": "00000000-0000-4000-8000-000000000078",
+                        "quantity": 79,
+                        "sku": "sku-80",
+                    },
+                ],
+                "label": {
+                    "file_id": "file_id-81",
+                    "label_text": "label_text-82",
+                    "reference": "reference-83",
+                    "requested_at": "2024-01-01T12:24:07Z",
+                },
+                "length": 85,
+                "number": "number-86",
+                "position": "position-87",
+                "ship_at": "2024-05-05T16:28:07Z",
+                "shipment_id": "00000000-0000-4000-8000-000000000089",
+                "tracking_code": "tracking_code-90",
+                "tracking_url": "tracking_url-91",
+                "updated_at": "2024-09-09T20:32:07Z",
+                "weight": 93,
+                "width": 94,
+            },
+        ],
+        "prior_shipments": [
+            "00000000-0000-4000-8000-000000000095",
+            "00000000-0000-4000-8000-000000000096",
+        ],
+        "secret": "secret-97",
+        "ship_at": "2024-03-15T02:38:07Z",
+        "stack_id": "stack_id-99",
+        "type": "collect",
+        "updated_at": "2024-06-18T05:41:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -1504,138 +1368,6 @@ def test_lcs_shipments_create_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "addressing": {
-            "from": {
-                "carrier": {
-                    "carrier_location_reference": "carrier_location_reference-11",
-                    "is_carrier_location": False,
-                },
-                "entity_id": "entity_id-13",
-                "entity_type": "address",
-            },
-            "to": {
-                "carrier": {
-                    "carrier_location_reference": "carrier_location_reference-15",
-                    "is_carrier_location": False,
-                },
-                "entity_id": "entity_id-17",
-                "entity_type": "address",
-            },
-        },
-        "backorders": [
-            {
-                "description": "description-19",
-                "position": "position-20",
-                "quantity": 21,
-                "sku": "sku-22",
-            },
-        ],
-        "channel_id": "00000000-0000-4000-8000-000000000023",
-        "contact_id": "contact_id-24",
-        "created_at": "2024-02-26T01:25:07Z",
-        "estimated_ship_at": "2024-03-27T02:26:07Z",
-        "expected_at": "2024-04-28T03:27:07Z",
-        "id": "id-28",
-        "is_boxed": True,
-        "is_canceled": False,
-        "is_complete": True,
-        "is_editable": False,
-        "is_finished": True,
-        "is_handled": False,
-        "is_in_transit": True,
-        "is_labeled": False,
-        "is_listed": True,
-        "is_outbound": False,
-        "is_overcomplete": True,
-        "is_serviced": False,
-        "items": [
-            {
-                "claim_item_id": "00000000-0000-4000-8000-000000000041",
-                "description": "description-42",
-                "hs_code": "hs_code-43",
-                "id": "id-44",
-                "is_boxed": True,
-                "is_finished": False,
-                "is_handled": True,
-                "is_in_transit": False,
-                "is_listed": True,
-                "is_missing": False,
-                "order_item_id": "00000000-0000-4000-8000-000000000051",
-                "position": "position-52",
-                "reference": "reference-53",
-                "service": [
-                    {
-                        "configuration": [
-                            {"key": "packing_paper", "value": "value-55"},
-                        ],
-                        "option": "option-56",
-                    },
-                ],
-                "sku": "sku-57",
-            },
-        ],
-        "list_id": "list_id-58",
-        "method_id": "method_id-59",
-        "number": "number-60",
-        "order_id": "order_id-61",
-        "overage": [
-            {
-                "description": "description-62",
-                "position": "position-63",
-                "quantity": 64,
-                "sku": "sku-65",
-            },
-        ],
-        "parcels": [
-            {
-                "count": 66,
-                "created_at": "2024-08-12T19:07:07Z",
-                "file_id": "file_id-68",
-                "finished_at": "2024-10-14T21:09:07Z",
-                "height": 70,
-                "id": "id-71",
-                "in_transit_at": "2024-01-17T00:12:07Z",
-                "is_delivered": True,
-                "is_finished": False,
-                "is_in_transit": True,
-                "is_outbound": False,
-                "items": [
-                    {
-                        "description": "description-77",
-                        "id": "00000000-0000-4000-8000-000000000078",
-                        "quantity": 79,
-                        "sku": "sku-80",
-                    },
-                ],
-                "label": {
-                    "file_id": "file_id-81",
-                    "label_text": "label_text-82",
-                    "reference": "reference-83",
-                    "requested_at": "2024-01-01T12:24:07Z",
-                },
-                "length": 85,
-                "number": "number-86",
-                "position": "position-87",
-                "ship_at": "2024-05-05T16:28:07Z",
-                "shipment_id": "00000000-0000-4000-8000-000000000089",
-                "tracking_code": "tracking_code-90",
-                "tracking_url": "tracking_url-91",
-                "updated_at": "2024-09-09T20:32:07Z",
-                "weight": 93,
-                "width": 94,
-            },
-        ],
-        "prior_shipments": [
-            "00000000-0000-4000-8000-000000000095",
-            "00000000-0000-4000-8000-000000000096",
-        ],
-        "secret": "secret-97",
-        "ship_at": "2024-03-15T02:38:07Z",
-        "stack_id": "stack_id-99",
-        "type": "collect",
-        "updated_at": "2024-06-18T05:41:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1832,141 +1564,139 @@ def test_lcs_shipments_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.shipments.get("id-11")
 
-    reply = Reply(
-        200,
-        json={
-            "addressing": {
-                "from": {
-                    "carrier": {
-                        "carrier_location_reference": "carrier_location_reference-11",
-                        "is_carrier_location": False,
-                    },
-                    "entity_id": "entity_id-13",
-                    "entity_type": "address",
+    answer: Any = {
+        "addressing": {
+            "from": {
+                "carrier": {
+                    "carrier_location_reference": "carrier_location_reference-11",
+                    "is_carrier_location": False,
                 },
-                "to": {
-                    "carrier": {
-                        "carrier_location_reference": "carrier_location_reference-15",
-                        "is_carrier_location": False,
-                    },
-                    "entity_id": "entity_id-17",
-                    "entity_type": "address",
-                },
+                "entity_id": "entity_id-13",
+                "entity_type": "address",
             },
-            "backorders": [
-                {
-                    "description": "description-19",
-                    "position": "position-20",
-                    "quantity": 21,
-                    "sku": "sku-22",
+            "to": {
+                "carrier": {
+                    "carrier_location_reference": "carrier_location_reference-15",
+                    "is_carrier_location": False,
                 },
-            ],
-            "channel_id": "00000000-0000-4000-8000-000000000023",
-            "contact_id": "contact_id-24",
-            "created_at": "2024-02-26T01:25:07Z",
-            "estimated_ship_at": "2024-03-27T02:26:07Z",
-            "expected_at": "2024-04-28T03:27:07Z",
-            "id": "id-28",
-            "is_boxed": True,
-            "is_canceled": False,
-            "is_complete": True,
-            "is_editable": False,
-            "is_finished": True,
-            "is_handled": False,
-            "is_in_transit": True,
-            "is_labeled": False,
-            "is_listed": True,
-            "is_outbound": False,
-            "is_overcomplete": True,
-            "is_serviced": False,
-            "items": [
-                {
-                    "claim_item_id": "00000000-0000-4000-8000-000000000041",
-                    "description": "description-42",
-                    "hs_code": "hs_code-43",
-                    "id": "id-44",
-                    "is_boxed": True,
-                    "is_finished": False,
-                    "is_handled": True,
-                    "is_in_transit": False,
-                    "is_listed": True,
-                    "is_missing": False,
-                    "order_item_id": "00000000-0000-4000-8000-000000000051",
-                    "position": "position-52",
-                    "reference": "reference-53",
-                    "service": [
-                        {
-                            "configuration": [
-                                {"key": "packing_paper", "value": "value-55"},
-                            ],
-                            "option": "option-56",
-                        },
-                    ],
-                    "sku": "sku-57",
-                },
-            ],
-            "list_id": "list_id-58",
-            "method_id": "method_id-59",
-            "number": "number-60",
-            "order_id": "order_id-61",
-            "overage": [
-                {
-                    "description": "description-62",
-                    "position": "position-63",
-                    "quantity": 64,
-                    "sku": "sku-65",
-                },
-            ],
-            "parcels": [
-                {
-                    "count": 66,
-                    "created_at": "2024-08-12T19:07:07Z",
-                    "file_id": "file_id-68",
-                    "finished_at": "2024-10-14T21:09:07Z",
-                    "height": 70,
-                    "id": "id-71",
-                    "in_transit_at": "2024-01-17T00:12:07Z",
-                    "is_delivered": True,
-                    "is_finished": False,
-                    "is_in_transit": True,
-                    "is_outbound": False,
-                    "items": [
-                        {
-                            "description": "description-77",
-                            "id": "00000000-0000-4000-8000-000000000078",
-                            "quantity": 79,
-                            "sku": "sku-80",
-                        },
-                    ],
-                    "label": {
-                        "file_id": "file_id-81",
-                        "label_text": "label_text-82",
-                        "reference": "reference-83",
-                        "requested_at": "2024-01-01T12:24:07Z",
-                    },
-                    "length": 85,
-                    "number": "number-86",
-                    "position": "position-87",
-                    "ship_at": "2024-05-05T16:28:07Z",
-                    "shipment_id": "00000000-0000-4000-8000-000000000089",
-                    "tracking_code": "tracking_code-90",
-                    "tracking_url": "tracking_url-91",
-                    "updated_at": "2024-09-09T20:32:07Z",
-                    "weight": 93,
-                    "width": 94,
-                },
-            ],
-            "prior_shipments": [
-                "00000000-0000-4000-8000-000000000095",
-                "00000000-0000-4000-8000-000000000096",
-            ],
-            "secret": "secret-97",
-            "ship_at": "2024-03-15T02:38:07Z",
-            "stack_id": "stack_id-99",
-            "type": "collect",
-            "updated_at": "2024-06-18T05:41:07Z",
+                "entity_id": "entity_id-17",
+                "entity_type": "address",
+            },
         },
-    )
+        "backorders": [
+            {
+                "description": "description-19",
+                "position": "position-20",
+                "quantity": 21,
+                "sku": "sku-22",
+            },
+        ],
+        "channel_id": "00000000-0000-4000-8000-000000000023",
+        "contact_id": "contact_id-24",
+        "created_at": "2024-02-26T01:25:07Z",
+        "estimated_ship_at": "2024-03-27T02:26:07Z",
+        "expected_at": "2024-04-28T03:27:07Z",
+        "id": "id-28",
+        "is_boxed": True,
+        "is_canceled": False,
+        "is_complete": True,
+        "is_editable": False,
+        "is_finished": True,
+        "is_handled": False,
+        "is_in_transit": True,
+        "is_labeled": False,
+        "is_listed": True,
+        "is_outbound": False,
+        "is_overcomplete": True,
+        "is_serviced": False,
+        "items": [
+            {
+                "claim_item_id": "00000000-0000-4000-8000-000000000041",
+                "description": "description-42",
+                "hs_code": "hs_code-43",
+                "id": "id-44",
+                "is_boxed": True,
+                "is_finished": False,
+                "is_handled": True,
+                "is_in_transit": False,
+                "is_listed": True,
+                "is_missing": False,
+                "order_item_id": "00000000-0000-4000-8000-000000000051",
+                "position": "position-52",
+                "reference": "reference-53",
+                "service": [
+                    {
+                        "configuration": [
+                            {"key": "packing_paper", "value": "value-55"},
+                        ],
+                        "option": "option-56",
+                    },
+                ],
+                "sku": "sku-57",
+            },
+        ],
+        "list_id": "list_id-58",
+        "method_id": "method_id-59",
+        "number": "number-60",
+        "order_id": "order_id-61",
+        "overage": [
+            {
+                "description": "description-62",
+                "position": "position-63",
+                "quantity": 64,
+                "sku": "sku-65",
+            },
+        ],
+        "parcels": [
+            {
+                "count": 66,
+                "created_at": "2024-08-12T19:07:07Z",
+                "file_id": "file_id-68",
+                "finished_at": "2024-10-14T21:09:07Z",
+                "height": 70,
+                "id": "id-71",
+                "in_transit_at": "2024-01-17T00:12:07Z",
+                "is_delivered": True,
+                "is_finished": False,
+                "is_in_transit": True,
+                "is_outbound": False,
+                "items": [
+                    {
+                        "description": "description-77",
+                        "id": "00000000-0000-4000-8000-000000000078",
+                        "quantity": 79,
+                        "sku": "sku-80",
+                    },
+                ],
+                "label": {
+                    "file_id": "file_id-81",
+                    "label_text": "label_text-82",
+                    "reference": "reference-83",
+                    "requested_at": "2024-01-01T12:24:07Z",
+                },
+                "length": 85,
+                "number": "number-86",
+                "position": "position-87",
+                "ship_at": "2024-05-05T16:28:07Z",
+                "shipment_id": "00000000-0000-4000-8000-000000000089",
+                "tracking_code": "tracking_code-90",
+                "tracking_url": "tracking_url-91",
+                "updated_at": "2024-09-09T20:32:07Z",
+                "weight": 93,
+                "width": 94,
+            },
+        ],
+        "prior_shipments": [
+            "00000000-0000-4000-8000-000000000095",
+            "00000000-0000-4000-8000-000000000096",
+        ],
+        "secret": "secret-97",
+        "ship_at": "2024-03-15T02:38:07Z",
+        "stack_id": "stack_id-99",
+        "type": "collect",
+        "updated_at": "2024-06-18T05:41:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -2208,138 +1938,6 @@ def test_lcs_shipments_get_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "addressing": {
-            "from": {
-                "carrier": {
-                    "carrier_location_reference": "carrier_location_reference-11",
-                    "is_carrier_location": False,
-                },
-                "entity_id": "entity_id-13",
-                "entity_type": "address",
-            },
-            "to": {
-                "carrier": {
-                    "carrier_location_reference": "carrier_location_reference-15",
-                    "is_carrier_location": False,
-                },
-                "entity_id": "entity_id-17",
-                "entity_type": "address",
-            },
-        },
-        "backorders": [
-            {
-                "description": "description-19",
-                "position": "position-20",
-                "quantity": 21,
-                "sku": "sku-22",
-            },
-        ],
-        "channel_id": "00000000-0000-4000-8000-000000000023",
-        "contact_id": "contact_id-24",
-        "created_at": "2024-02-26T01:25:07Z",
-        "estimated_ship_at": "2024-03-27T02:26:07Z",
-        "expected_at": "2024-04-28T03:27:07Z",
-        "id": "id-28",
-        "is_boxed": True,
-        "is_canceled": False,
-        "is_complete": True,
-        "is_editable": False,
-        "is_finished": True,
-        "is_handled": False,
-        "is_in_transit": True,
-        "is_labeled": False,
-        "is_listed": True,
-        "is_outbound": False,
-        "is_overcomplete": True,
-        "is_serviced": False,
-        "items": [
-            {
-                "claim_item_id": "00000000-0000-4000-8000-000000000041",
-                "description": "description-42",
-                "hs_code": "hs_code-43",
-                "id": "id-44",
-                "is_boxed": True,
-                "is_finished": False,
-                "is_handled": True,
-                "is_in_transit": False,
-                "is_listed": True,
-                "is_missing": False,
-                "order_item_id": "00000000-0000-4000-8000-000000000051",
-                "position": "position-52",
-                "reference": "reference-53",
-                "service": [
-                    {
-                        "configuration": [
-                            {"key": "packing_paper", "value": "value-55"},
-                        ],
-                        "option": "option-56",
-                    },
-                ],
-                "sku": "sku-57",
-            },
-        ],
-        "list_id": "list_id-58",
-        "method_id": "method_id-59",
-        "number": "number-60",
-        "order_id": "order_id-61",
-        "overage": [
-            {
-                "description": "description-62",
-                "position": "position-63",
-                "quantity": 64,
-                "sku": "sku-65",
-            },
-        ],
-        "parcels": [
-            {
-                "count": 66,
-                "created_at": "2024-08-12T19:07:07Z",
-                "file_id": "file_id-68",
-                "finished_at": "2024-10-14T21:09:07Z",
-                "height": 70,
-                "id": "id-71",
-                "in_transit_at": "2024-01-17T00:12:07Z",
-                "is_delivered": True,
-                "is_finished": False,
-                "is_in_transit": True,
-                "is_outbound": False,
-                "items": [
-                    {
-                        "description": "description-77",
-                        "id": "00000000-0000-4000-8000-000000000078",
-                        "quantity": 79,
-                        "sku": "sku-80",
-                    },
-                ],
-                "label": {
-                    "file_id": "file_id-81",
-                    "label_text": "label_text-82",
-                    "reference": "reference-83",
-                    "requested_at": "2024-01-01T12:24:07Z",
-                },
-                "length": 85,
-                "number": "number-86",
-                "position": "position-87",
-                "ship_at": "2024-05-05T16:28:07Z",
-                "shipment_id": "00000000-0000-4000-8000-000000000089",
-                "tracking_code": "tracking_code-90",
-                "tracking_url": "tracking_url-91",
-                "updated_at": "2024-09-09T20:32:07Z",
-                "weight": 93,
-                "width": 94,
-            },
-        ],
-        "prior_shipments": [
-            "00000000-0000-4000-8000-000000000095",
-            "00000000-0000-4000-8000-000000000096",
-        ],
-        "secret": "secret-97",
-        "ship_at": "2024-03-15T02:38:07Z",
-        "stack_id": "stack_id-99",
-        "type": "collect",
-        "updated_at": "2024-06-18T05:41:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -2347,7 +1945,8 @@ def test_lcs_shipments_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.shipments.get("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -2357,7 +1956,6 @@ def test_lcs_shipments_get_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("LcsShipment", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -2564,57 +2162,55 @@ def test_lcs_shipments_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.shipments.list(page="page-11", page_size="page_size-12")
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "addressing": {
-                    "from": {
-                        "carrier": {
-                            "carrier_location_reference": "carrier_location_reference-11",
-                            "is_carrier_location": False,
-                        },
-                        "entity_id": "entity_id-13",
-                        "entity_type": "address",
+    answer: Any = [
+        {
+            "addressing": {
+                "from": {
+                    "carrier": {
+                        "carrier_location_reference": "carrier_location_reference-11",
+                        "is_carrier_location": False,
                     },
-                    "to": {
-                        "carrier": {
-                            "carrier_location_reference": "carrier_location_reference-15",
-                            "is_carrier_location": False,
-                        },
-                        "entity_id": "entity_id-17",
-                        "entity_type": "address",
-                    },
+                    "entity_id": "entity_id-13",
+                    "entity_type": "address",
                 },
-                "channel_id": "00000000-0000-4000-8000-000000000019",
-                "contact_id": "contact_id-20",
-                "created_at": "2024-10-22T21:21:07Z",
-                "estimated_ship_at": "2024-11-23T22:22:07Z",
-                "expected_at": "2024-12-24T23:23:07Z",
-                "id": "id-24",
-                "is_canceled": True,
-                "is_complete": False,
-                "is_editable": True,
-                "is_finished": False,
-                "is_in_transit": True,
-                "is_listed": False,
-                "is_outbound": True,
-                "is_overcomplete": False,
-                "list_id": "list_id-33",
-                "method_id": "method_id-34",
-                "number": "number-35",
-                "prior_shipments": [
-                    "00000000-0000-4000-8000-000000000036",
-                    "00000000-0000-4000-8000-000000000037",
-                ],
-                "secret": "secret-38",
-                "ship_at": "2024-04-12T15:39:07Z",
-                "stack_id": "stack_id-40",
-                "type": "internal",
-                "updated_at": "2024-07-15T18:42:07Z",
+                "to": {
+                    "carrier": {
+                        "carrier_location_reference": "carrier_location_reference-15",
+                        "is_carrier_location": False,
+                    },
+                    "entity_id": "entity_id-17",
+                    "entity_type": "address",
+                },
             },
-        ],
-    )
+            "channel_id": "00000000-0000-4000-8000-000000000019",
+            "contact_id": "contact_id-20",
+            "created_at": "2024-10-22T21:21:07Z",
+            "estimated_ship_at": "2024-11-23T22:22:07Z",
+            "expected_at": "2024-12-24T23:23:07Z",
+            "id": "id-24",
+            "is_canceled": True,
+            "is_complete": False,
+            "is_editable": True,
+            "is_finished": False,
+            "is_in_transit": True,
+            "is_listed": False,
+            "is_outbound": True,
+            "is_overcomplete": False,
+            "list_id": "list_id-33",
+            "method_id": "method_id-34",
+            "number": "number-35",
+            "prior_shipments": [
+                "00000000-0000-4000-8000-000000000036",
+                "00000000-0000-4000-8000-000000000037",
+            ],
+            "secret": "secret-38",
+            "ship_at": "2024-04-12T15:39:07Z",
+            "stack_id": "stack_id-40",
+            "type": "internal",
+            "updated_at": "2024-07-15T18:42:07Z",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -2726,54 +2322,6 @@ def test_lcs_shipments_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "addressing": {
-                "from": {
-                    "carrier": {
-                        "carrier_location_reference": "carrier_location_reference-11",
-                        "is_carrier_location": False,
-                    },
-                    "entity_id": "entity_id-13",
-                    "entity_type": "address",
-                },
-                "to": {
-                    "carrier": {
-                        "carrier_location_reference": "carrier_location_reference-15",
-                        "is_carrier_location": False,
-                    },
-                    "entity_id": "entity_id-17",
-                    "entity_type": "address",
-                },
-            },
-            "channel_id": "00000000-0000-4000-8000-000000000019",
-            "contact_id": "contact_id-20",
-            "created_at": "2024-10-22T21:21:07Z",
-            "estimated_ship_at": "2024-11-23T22:22:07Z",
-            "expected_at": "2024-12-24T23:23:07Z",
-            "id": "id-24",
-            "is_canceled": True,
-            "is_complete": False,
-            "is_editable": True,
-            "is_finished": False,
-            "is_in_transit": True,
-            "is_listed": False,
-            "is_outbound": True,
-            "is_overcomplete": False,
-            "list_id": "list_id-33",
-            "method_id": "method_id-34",
-            "number": "number-35",
-            "prior_shipments": [
-                "00000000-0000-4000-8000-000000000036",
-                "00000000-0000-4000-8000-000000000037",
-            ],
-            "secret": "secret-38",
-            "ship_at": "2024-04-12T15:39:07Z",
-            "stack_id": "stack_id-40",
-            "type": "internal",
-            "updated_at": "2024-07-15T18:42:07Z",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -2781,7 +2329,8 @@ def test_lcs_shipments_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.shipments.list()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -2791,7 +2340,6 @@ def test_lcs_shipments_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("LcsListedShipment", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -3762,57 +3310,55 @@ def test_lcs_shipments_search_full(run: Runner) -> None:
             ],
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "addressing": {
-                    "from": {
-                        "carrier": {
-                            "carrier_location_reference": "carrier_location_reference-11",
-                            "is_carrier_location": False,
-                        },
-                        "entity_id": "entity_id-13",
-                        "entity_type": "address",
+    answer: Any = [
+        {
+            "addressing": {
+                "from": {
+                    "carrier": {
+                        "carrier_location_reference": "carrier_location_reference-11",
+                        "is_carrier_location": False,
                     },
-                    "to": {
-                        "carrier": {
-                            "carrier_location_reference": "carrier_location_reference-15",
-                            "is_carrier_location": False,
-                        },
-                        "entity_id": "entity_id-17",
-                        "entity_type": "address",
-                    },
+                    "entity_id": "entity_id-13",
+                    "entity_type": "address",
                 },
-                "channel_id": "00000000-0000-4000-8000-000000000019",
-                "contact_id": "contact_id-20",
-                "created_at": "2024-10-22T21:21:07Z",
-                "estimated_ship_at": "2024-11-23T22:22:07Z",
-                "expected_at": "2024-12-24T23:23:07Z",
-                "id": "id-24",
-                "is_canceled": True,
-                "is_complete": False,
-                "is_editable": True,
-                "is_finished": False,
-                "is_in_transit": True,
-                "is_listed": False,
-                "is_outbound": True,
-                "is_overcomplete": False,
-                "list_id": "list_id-33",
-                "method_id": "method_id-34",
-                "number": "number-35",
-                "prior_shipments": [
-                    "00000000-0000-4000-8000-000000000036",
-                    "00000000-0000-4000-8000-000000000037",
-                ],
-                "secret": "secret-38",
-                "ship_at": "2024-04-12T15:39:07Z",
-                "stack_id": "stack_id-40",
-                "type": "internal",
-                "updated_at": "2024-07-15T18:42:07Z",
+                "to": {
+                    "carrier": {
+                        "carrier_location_reference": "carrier_location_reference-15",
+                        "is_carrier_location": False,
+                    },
+                    "entity_id": "entity_id-17",
+                    "entity_type": "address",
+                },
             },
-        ],
-    )
+            "channel_id": "00000000-0000-4000-8000-000000000019",
+            "contact_id": "contact_id-20",
+            "created_at": "2024-10-22T21:21:07Z",
+            "estimated_ship_at": "2024-11-23T22:22:07Z",
+            "expected_at": "2024-12-24T23:23:07Z",
+            "id": "id-24",
+            "is_canceled": True,
+            "is_complete": False,
+            "is_editable": True,
+            "is_finished": False,
+            "is_in_transit": True,
+            "is_listed": False,
+            "is_outbound": True,
+            "is_overcomplete": False,
+            "list_id": "list_id-33",
+            "method_id": "method_id-34",
+            "number": "number-35",
+            "prior_shipments": [
+                "00000000-0000-4000-8000-000000000036",
+                "00000000-0000-4000-8000-000000000037",
+            ],
+            "secret": "secret-38",
+            "ship_at": "2024-04-12T15:39:07Z",
+            "stack_id": "stack_id-40",
+            "type": "internal",
+            "updated_at": "2024-07-15T18:42:07Z",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -3930,54 +3476,6 @@ def test_lcs_shipments_search_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "addressing": {
-                "from": {
-                    "carrier": {
-                        "carrier_location_reference": "carrier_location_reference-11",
-                        "is_carrier_location": False,
-                    },
-                    "entity_id": "entity_id-13",
-                    "entity_type": "address",
-                },
-                "to": {
-                    "carrier": {
-                        "carrier_location_reference": "carrier_location_reference-15",
-                        "is_carrier_location": False,
-                    },
-                    "entity_id": "entity_id-17",
-                    "entity_type": "address",
-                },
-            },
-            "channel_id": "00000000-0000-4000-8000-000000000019",
-            "contact_id": "contact_id-20",
-            "created_at": "2024-10-22T21:21:07Z",
-            "estimated_ship_at": "2024-11-23T22:22:07Z",
-            "expected_at": "2024-12-24T23:23:07Z",
-            "id": "id-24",
-            "is_canceled": True,
-            "is_complete": False,
-            "is_editable": True,
-            "is_finished": False,
-            "is_in_transit": True,
-            "is_listed": False,
-            "is_outbound": True,
-            "is_overcomplete": False,
-            "list_id": "list_id-33",
-            "method_id": "method_id-34",
-            "number": "number-35",
-            "prior_shipments": [
-                "00000000-0000-4000-8000-000000000036",
-                "00000000-0000-4000-8000-000000000037",
-            ],
-            "secret": "secret-38",
-            "ship_at": "2024-04-12T15:39:07Z",
-            "stack_id": "stack_id-40",
-            "type": "internal",
-            "updated_at": "2024-07-15T18:42:07Z",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -3985,7 +3483,8 @@ def test_lcs_shipments_search_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.shipments.search()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -3995,7 +3494,6 @@ def test_lcs_shipments_search_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("LcsListedShipment", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -4015,57 +3513,55 @@ def test_lcs_shipments_search_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "addressing": {
-                    "from": {
-                        "carrier": {
-                            "carrier_location_reference": "carrier_location_reference-11",
-                            "is_carrier_location": False,
-                        },
-                        "entity_id": "entity_id-13",
-                        "entity_type": "address",
+    answer: Any = [
+        {
+            "addressing": {
+                "from": {
+                    "carrier": {
+                        "carrier_location_reference": "carrier_location_reference-11",
+                        "is_carrier_location": False,
                     },
-                    "to": {
-                        "carrier": {
-                            "carrier_location_reference": "carrier_location_reference-15",
-                            "is_carrier_location": False,
-                        },
-                        "entity_id": "entity_id-17",
-                        "entity_type": "address",
-                    },
+                    "entity_id": "entity_id-13",
+                    "entity_type": "address",
                 },
-                "channel_id": "00000000-0000-4000-8000-000000000019",
-                "contact_id": "contact_id-20",
-                "created_at": "2024-10-22T21:21:07Z",
-                "estimated_ship_at": "2024-11-23T22:22:07Z",
-                "expected_at": "2024-12-24T23:23:07Z",
-                "id": "id-24",
-                "is_canceled": True,
-                "is_complete": False,
-                "is_editable": True,
-                "is_finished": False,
-                "is_in_transit": True,
-                "is_listed": False,
-                "is_outbound": True,
-                "is_overcomplete": False,
-                "list_id": "list_id-33",
-                "method_id": "method_id-34",
-                "number": "number-35",
-                "prior_shipments": [
-                    "00000000-0000-4000-8000-000000000036",
-                    "00000000-0000-4000-8000-000000000037",
-                ],
-                "secret": "secret-38",
-                "ship_at": "2024-04-12T15:39:07Z",
-                "stack_id": "stack_id-40",
-                "type": "internal",
-                "updated_at": "2024-07-15T18:42:07Z",
+                "to": {
+                    "carrier": {
+                        "carrier_location_reference": "carrier_location_reference-15",
+                        "is_carrier_location": False,
+                    },
+                    "entity_id": "entity_id-17",
+                    "entity_type": "address",
+                },
             },
-        ],
-    )
+            "channel_id": "00000000-0000-4000-8000-000000000019",
+            "contact_id": "contact_id-20",
+            "created_at": "2024-10-22T21:21:07Z",
+            "estimated_ship_at": "2024-11-23T22:22:07Z",
+            "expected_at": "2024-12-24T23:23:07Z",
+            "id": "id-24",
+            "is_canceled": True,
+            "is_complete": False,
+            "is_editable": True,
+            "is_finished": False,
+            "is_in_transit": True,
+            "is_listed": False,
+            "is_outbound": True,
+            "is_overcomplete": False,
+            "list_id": "list_id-33",
+            "method_id": "method_id-34",
+            "number": "number-35",
+            "prior_shipments": [
+                "00000000-0000-4000-8000-000000000036",
+                "00000000-0000-4000-8000-000000000037",
+            ],
+            "secret": "secret-38",
+            "ship_at": "2024-04-12T15:39:07Z",
+            "stack_id": "stack_id-40",
+            "type": "internal",
+            "updated_at": "2024-07-15T18:42:07Z",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -4183,54 +3679,6 @@ def test_lcs_shipments_search_whole_body(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "addressing": {
-                "from": {
-                    "carrier": {
-                        "carrier_location_reference": "carrier_location_reference-11",
-                        "is_carrier_location": False,
-                    },
-                    "entity_id": "entity_id-13",
-                    "entity_type": "address",
-                },
-                "to": {
-                    "carrier": {
-                        "carrier_location_reference": "carrier_location_reference-15",
-                        "is_carrier_location": False,
-                    },
-                    "entity_id": "entity_id-17",
-                    "entity_type": "address",
-                },
-            },
-            "channel_id": "00000000-0000-4000-8000-000000000019",
-            "contact_id": "contact_id-20",
-            "created_at": "2024-10-22T21:21:07Z",
-            "estimated_ship_at": "2024-11-23T22:22:07Z",
-            "expected_at": "2024-12-24T23:23:07Z",
-            "id": "id-24",
-            "is_canceled": True,
-            "is_complete": False,
-            "is_editable": True,
-            "is_finished": False,
-            "is_in_transit": True,
-            "is_listed": False,
-            "is_outbound": True,
-            "is_overcomplete": False,
-            "list_id": "list_id-33",
-            "method_id": "method_id-34",
-            "number": "number-35",
-            "prior_shipments": [
-                "00000000-0000-4000-8000-000000000036",
-                "00000000-0000-4000-8000-000000000037",
-            ],
-            "secret": "secret-38",
-            "ship_at": "2024-04-12T15:39:07Z",
-            "stack_id": "stack_id-40",
-            "type": "internal",
-            "updated_at": "2024-07-15T18:42:07Z",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -4761,141 +4209,139 @@ def test_lcs_shipments_update_full(run: Runner) -> None:
             type="delivery",
         )
 
-    reply = Reply(
-        200,
-        json={
-            "addressing": {
-                "from": {
-                    "carrier": {
-                        "carrier_location_reference": "carrier_location_reference-11",
-                        "is_carrier_location": False,
-                    },
-                    "entity_id": "entity_id-13",
-                    "entity_type": "address",
+    answer: Any = {
+        "addressing": {
+            "from": {
+                "carrier": {
+                    "carrier_location_reference": "carrier_location_reference-11",
+                    "is_carrier_location": False,
                 },
-                "to": {
-                    "carrier": {
-                        "carrier_location_reference": "carrier_location_reference-15",
-                        "is_carrier_location": False,
-                    },
-                    "entity_id": "entity_id-17",
-                    "entity_type": "address",
-                },
+                "entity_id": "entity_id-13",
+                "entity_type": "address",
             },
-            "backorders": [
-                {
-                    "description": "description-19",
-                    "position": "position-20",
-                    "quantity": 21,
-                    "sku": "sku-22",
+            "to": {
+                "carrier": {
+                    "carrier_location_reference": "carrier_location_reference-15",
+                    "is_carrier_location": False,
                 },
-            ],
-            "channel_id": "00000000-0000-4000-8000-000000000023",
-            "contact_id": "contact_id-24",
-            "created_at": "2024-02-26T01:25:07Z",
-            "estimated_ship_at": "2024-03-27T02:26:07Z",
-            "expected_at": "2024-04-28T03:27:07Z",
-            "id": "id-28",
-            "is_boxed": True,
-            "is_canceled": False,
-            "is_complete": True,
-            "is_editable": False,
-            "is_finished": True,
-            "is_handled": False,
-            "is_in_transit": True,
-            "is_labeled": False,
-            "is_listed": True,
-            "is_outbound": False,
-            "is_overcomplete": True,
-            "is_serviced": False,
-            "items": [
-                {
-                    "claim_item_id": "00000000-0000-4000-8000-000000000041",
-                    "description": "description-42",
-                    "hs_code": "hs_code-43",
-                    "id": "id-44",
-                    "is_boxed": True,
-                    "is_finished": False,
-                    "is_handled": True,
-                    "is_in_transit": False,
-                    "is_listed": True,
-                    "is_missing": False,
-                    "order_item_id": "00000000-0000-4000-8000-000000000051",
-                    "position": "position-52",
-                    "reference": "reference-53",
-                    "service": [
-                        {
-                            "configuration": [
-                                {"key": "packing_paper", "value": "value-55"},
-                            ],
-                            "option": "option-56",
-                        },
-                    ],
-                    "sku": "sku-57",
-                },
-            ],
-            "list_id": "list_id-58",
-            "method_id": "method_id-59",
-            "number": "number-60",
-            "order_id": "order_id-61",
-            "overage": [
-                {
-                    "description": "description-62",
-                    "position": "position-63",
-                    "quantity": 64,
-                    "sku": "sku-65",
-                },
-            ],
-            "parcels": [
-                {
-                    "count": 66,
-                    "created_at": "2024-08-12T19:07:07Z",
-                    "file_id": "file_id-68",
-                    "finished_at": "2024-10-14T21:09:07Z",
-                    "height": 70,
-                    "id": "id-71",
-                    "in_transit_at": "2024-01-17T00:12:07Z",
-                    "is_delivered": True,
-                    "is_finished": False,
-                    "is_in_transit": True,
-                    "is_outbound": False,
-                    "items": [
-                        {
-                            "description": "description-77",
-                            "id": "00000000-0000-4000-8000-000000000078",
-                            "quantity": 79,
-                            "sku": "sku-80",
-                        },
-                    ],
-                    "label": {
-                        "file_id": "file_id-81",
-                        "label_text": "label_text-82",
-                        "reference": "reference-83",
-                        "requested_at": "2024-01-01T12:24:07Z",
-                    },
-                    "length": 85,
-                    "number": "number-86",
-                    "position": "position-87",
-                    "ship_at": "2024-05-05T16:28:07Z",
-                    "shipment_id": "00000000-0000-4000-8000-000000000089",
-                    "tracking_code": "tracking_code-90",
-                    "tracking_url": "tracking_url-91",
-                    "updated_at": "2024-09-09T20:32:07Z",
-                    "weight": 93,
-                    "width": 94,
-                },
-            ],
-            "prior_shipments": [
-                "00000000-0000-4000-8000-000000000095",
-                "00000000-0000-4000-8000-000000000096",
-            ],
-            "secret": "secret-97",
-            "ship_at": "2024-03-15T02:38:07Z",
-            "stack_id": "stack_id-99",
-            "type": "collect",
-            "updated_at": "2024-06-18T05:41:07Z",
+                "entity_id": "entity_id-17",
+                "entity_type": "address",
+            },
         },
-    )
+        "backorders": [
+            {
+                "description": "description-19",
+                "position": "position-20",
+                "quantity": 21,
+                "sku": "sku-22",
+            },
+        ],
+        "channel_id": "00000000-0000-4000-8000-000000000023",
+        "contact_id": "contact_id-24",
+        "created_at": "2024-02-26T01:25:07Z",
+        "estimated_ship_at": "2024-03-27T02:26:07Z",
+        "expected_at": "2024-04-28T03:27:07Z",
+        "id": "id-28",
+        "is_boxed": True,
+        "is_canceled": False,
+        "is_complete": True,
+        "is_editable": False,
+        "is_finished": True,
+        "is_handled": False,
+        "is_in_transit": True,
+        "is_labeled": False,
+        "is_listed": True,
+        "is_outbound": False,
+        "is_overcomplete": True,
+        "is_serviced": False,
+        "items": [
+            {
+                "claim_item_id": "00000000-0000-4000-8000-000000000041",
+                "description": "description-42",
+                "hs_code": "hs_code-43",
+                "id": "id-44",
+                "is_boxed": True,
+                "is_finished": False,
+                "is_handled": True,
+                "is_in_transit": False,
+                "is_listed": True,
+                "is_missing": False,
+                "order_item_id": "00000000-0000-4000-8000-000000000051",
+                "position": "position-52",
+                "reference": "reference-53",
+                "service": [
+                    {
+                        "configuration": [
+                            {"key": "packing_paper", "value": "value-55"},
+                        ],
+                        "option": "option-56",
+                    },
+                ],
+                "sku": "sku-57",
+            },
+        ],
+        "list_id": "list_id-58",
+        "method_id": "method_id-59",
+        "number": "number-60",
+        "order_id": "order_id-61",
+        "overage": [
+            {
+                "description": "description-62",
+                "position": "position-63",
+                "quantity": 64,
+                "sku": "sku-65",
+            },
+        ],
+        "parcels": [
+            {
+                "count": 66,
+                "created_at": "2024-08-12T19:07:07Z",
+                "file_id": "file_id-68",
+                "finished_at": "2024-10-14T21:09:07Z",
+                "height": 70,
+                "id": "id-71",
+                "in_transit_at": "2024-01-17T00:12:07Z",
+                "is_delivered": True,
+                "is_finished": False,
+                "is_in_transit": True,
+                "is_outbound": False,
+                "items": [
+                    {
+                        "description": "description-77",
+                        "id": "00000000-0000-4000-8000-000000000078",
+                        "quantity": 79,
+                        "sku": "sku-80",
+                    },
+                ],
+                "label": {
+                    "file_id": "file_id-81",
+                    "label_text": "label_text-82",
+                    "reference": "reference-83",
+                    "requested_at": "2024-01-01T12:24:07Z",
+                },
+                "length": 85,
+                "number": "number-86",
+                "position": "position-87",
+                "ship_at": "2024-05-05T16:28:07Z",
+                "shipment_id": "00000000-0000-4000-8000-000000000089",
+                "tracking_code": "tracking_code-90",
+                "tracking_url": "tracking_url-91",
+                "updated_at": "2024-09-09T20:32:07Z",
+                "weight": 93,
+                "width": 94,
+            },
+        ],
+        "prior_shipments": [
+            "00000000-0000-4000-8000-000000000095",
+            "00000000-0000-4000-8000-000000000096",
+        ],
+        "secret": "secret-97",
+        "ship_at": "2024-03-15T02:38:07Z",
+        "stack_id": "stack_id-99",
+        "type": "collect",
+        "updated_at": "2024-06-18T05:41:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -5169,138 +4615,6 @@ def test_lcs_shipments_update_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "addressing": {
-            "from": {
-                "carrier": {
-                    "carrier_location_reference": "carrier_location_reference-11",
-                    "is_carrier_location": False,
-                },
-                "entity_id": "entity_id-13",
-                "entity_type": "address",
-            },
-            "to": {
-                "carrier": {
-                    "carrier_location_reference": "carrier_location_reference-15",
-                    "is_carrier_location": False,
-                },
-                "entity_id": "entity_id-17",
-                "entity_type": "address",
-            },
-        },
-        "backorders": [
-            {
-                "description": "description-19",
-                "position": "position-20",
-                "quantity": 21,
-                "sku": "sku-22",
-            },
-        ],
-        "channel_id": "00000000-0000-4000-8000-000000000023",
-        "contact_id": "contact_id-24",
-        "created_at": "2024-02-26T01:25:07Z",
-        "estimated_ship_at": "2024-03-27T02:26:07Z",
-        "expected_at": "2024-04-28T03:27:07Z",
-        "id": "id-28",
-        "is_boxed": True,
-        "is_canceled": False,
-        "is_complete": True,
-        "is_editable": False,
-        "is_finished": True,
-        "is_handled": False,
-        "is_in_transit": True,
-        "is_labeled": False,
-        "is_listed": True,
-        "is_outbound": False,
-        "is_overcomplete": True,
-        "is_serviced": False,
-        "items": [
-            {
-                "claim_item_id": "00000000-0000-4000-8000-000000000041",
-                "description": "description-42",
-                "hs_code": "hs_code-43",
-                "id": "id-44",
-                "is_boxed": True,
-                "is_finished": False,
-                "is_handled": True,
-                "is_in_transit": False,
-                "is_listed": True,
-                "is_missing": False,
-                "order_item_id": "00000000-0000-4000-8000-000000000051",
-                "position": "position-52",
-                "reference": "reference-53",
-                "service": [
-                    {
-                        "configuration": [
-                            {"key": "packing_paper", "value": "value-55"},
-                        ],
-                        "option": "option-56",
-                    },
-                ],
-                "sku": "sku-57",
-            },
-        ],
-        "list_id": "list_id-58",
-        "method_id": "method_id-59",
-        "number": "number-60",
-        "order_id": "order_id-61",
-        "overage": [
-            {
-                "description": "description-62",
-                "position": "position-63",
-                "quantity": 64,
-                "sku": "sku-65",
-            },
-        ],
-        "parcels": [
-            {
-                "count": 66,
-                "created_at": "2024-08-12T19:07:07Z",
-                "file_id": "file_id-68",
-                "finished_at": "2024-10-14T21:09:07Z",
-                "height": 70,
-                "id": "id-71",
-                "in_transit_at": "2024-01-17T00:12:07Z",
-                "is_delivered": True,
-                "is_finished": False,
-                "is_in_transit": True,
-                "is_outbound": False,
-                "items": [
-                    {
-                        "description": "description-77",
-                        "id": "00000000-0000-4000-8000-000000000078",
-                        "quantity": 79,
-                        "sku": "sku-80",
-                    },
-                ],
-                "label": {
-                    "file_id": "file_id-81",
-                    "label_text": "label_text-82",
-                    "reference": "reference-83",
-                    "requested_at": "2024-01-01T12:24:07Z",
-                },
-                "length": 85,
-                "number": "number-86",
-                "position": "position-87",
-                "ship_at": "2024-05-05T16:28:07Z",
-                "shipment_id": "00000000-0000-4000-8000-000000000089",
-                "tracking_code": "tracking_code-90",
-                "tracking_url": "tracking_url-91",
-                "updated_at": "2024-09-09T20:32:07Z",
-                "weight": 93,
-                "width": 94,
-            },
-        ],
-        "prior_shipments": [
-            "00000000-0000-4000-8000-000000000095",
-            "00000000-0000-4000-8000-000000000096",
-        ],
-        "secret": "secret-97",
-        "ship_at": "2024-03-15T02:38:07Z",
-        "stack_id": "stack_id-99",
-        "type": "collect",
-        "updated_at": "2024-06-18T05:41:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -5308,7 +4622,8 @@ def test_lcs_shipments_update_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.shipments.update("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -5318,7 +4633,6 @@ def test_lcs_shipments_update_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("LcsShipment", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -5364,141 +4678,139 @@ def test_lcs_shipments_update_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json={
-            "addressing": {
-                "from": {
-                    "carrier": {
-                        "carrier_location_reference": "carrier_location_reference-11",
-                        "is_carrier_location": False,
-                    },
-                    "entity_id": "entity_id-13",
-                    "entity_type": "address",
+    answer: Any = {
+        "addressing": {
+            "from": {
+                "carrier": {
+                    "carrier_location_reference": "carrier_location_reference-11",
+                    "is_carrier_location": False,
                 },
-                "to": {
-                    "carrier": {
-                        "carrier_location_reference": "carrier_location_reference-15",
-                        "is_carrier_location": False,
-                    },
-                    "entity_id": "entity_id-17",
-                    "entity_type": "address",
-                },
+                "entity_id": "entity_id-13",
+                "entity_type": "address",
             },
-            "backorders": [
-                {
-                    "description": "description-19",
-                    "position": "position-20",
-                    "quantity": 21,
-                    "sku": "sku-22",
+            "to": {
+                "carrier": {
+                    "carrier_location_reference": "carrier_location_reference-15",
+                    "is_carrier_location": False,
                 },
-            ],
-            "channel_id": "00000000-0000-4000-8000-000000000023",
-            "contact_id": "contact_id-24",
-            "created_at": "2024-02-26T01:25:07Z",
-            "estimated_ship_at": "2024-03-27T02:26:07Z",
-            "expected_at": "2024-04-28T03:27:07Z",
-            "id": "id-28",
-            "is_boxed": True,
-            "is_canceled": False,
-            "is_complete": True,
-            "is_editable": False,
-            "is_finished": True,
-            "is_handled": False,
-            "is_in_transit": True,
-            "is_labeled": False,
-            "is_listed": True,
-            "is_outbound": False,
-            "is_overcomplete": True,
-            "is_serviced": False,
-            "items": [
-                {
-                    "claim_item_id": "00000000-0000-4000-8000-000000000041",
-                    "description": "description-42",
-                    "hs_code": "hs_code-43",
-                    "id": "id-44",
-                    "is_boxed": True,
-                    "is_finished": False,
-                    "is_handled": True,
-                    "is_in_transit": False,
-                    "is_listed": True,
-                    "is_missing": False,
-                    "order_item_id": "00000000-0000-4000-8000-000000000051",
-                    "position": "position-52",
-                    "reference": "reference-53",
-                    "service": [
-                        {
-                            "configuration": [
-                                {"key": "packing_paper", "value": "value-55"},
-                            ],
-                            "option": "option-56",
-                        },
-                    ],
-                    "sku": "sku-57",
-                },
-            ],
-            "list_id": "list_id-58",
-            "method_id": "method_id-59",
-            "number": "number-60",
-            "order_id": "order_id-61",
-            "overage": [
-                {
-                    "description": "description-62",
-                    "position": "position-63",
-                    "quantity": 64,
-                    "sku": "sku-65",
-                },
-            ],
-            "parcels": [
-                {
-                    "count": 66,
-                    "created_at": "2024-08-12T19:07:07Z",
-                    "file_id": "file_id-68",
-                    "finished_at": "2024-10-14T21:09:07Z",
-                    "height": 70,
-                    "id": "id-71",
-                    "in_transit_at": "2024-01-17T00:12:07Z",
-                    "is_delivered": True,
-                    "is_finished": False,
-                    "is_in_transit": True,
-                    "is_outbound": False,
-                    "items": [
-                        {
-                            "description": "description-77",
-                            "id": "00000000-0000-4000-8000-000000000078",
-                            "quantity": 79,
-                            "sku": "sku-80",
-                        },
-                    ],
-                    "label": {
-                        "file_id": "file_id-81",
-                        "label_text": "label_text-82",
-                        "reference": "reference-83",
-                        "requested_at": "2024-01-01T12:24:07Z",
-                    },
-                    "length": 85,
-                    "number": "number-86",
-                    "position": "position-87",
-                    "ship_at": "2024-05-05T16:28:07Z",
-                    "shipment_id": "00000000-0000-4000-8000-000000000089",
-                    "tracking_code": "tracking_code-90",
-                    "tracking_url": "tracking_url-91",
-                    "updated_at": "2024-09-09T20:32:07Z",
-                    "weight": 93,
-                    "width": 94,
-                },
-            ],
-            "prior_shipments": [
-                "00000000-0000-4000-8000-000000000095",
-                "00000000-0000-4000-8000-000000000096",
-            ],
-            "secret": "secret-97",
-            "ship_at": "2024-03-15T02:38:07Z",
-            "stack_id": "stack_id-99",
-            "type": "collect",
-            "updated_at": "2024-06-18T05:41:07Z",
+                "entity_id": "entity_id-17",
+                "entity_type": "address",
+            },
         },
-    )
+        "backorders": [
+            {
+                "description": "description-19",
+                "position": "position-20",
+                "quantity": 21,
+                "sku": "sku-22",
+            },
+        ],
+        "channel_id": "00000000-0000-4000-8000-000000000023",
+        "contact_id": "contact_id-24",
+        "created_at": "2024-02-26T01:25:07Z",
+        "estimated_ship_at": "2024-03-27T02:26:07Z",
+        "expected_at": "2024-04-28T03:27:07Z",
+        "id": "id-28",
+        "is_boxed": True,
+        "is_canceled": False,
+        "is_complete": True,
+        "is_editable": False,
+        "is_finished": True,
+        "is_handled": False,
+        "is_in_transit": True,
+        "is_labeled": False,
+        "is_listed": True,
+        "is_outbound": False,
+        "is_overcomplete": True,
+        "is_serviced": False,
+        "items": [
+            {
+                "claim_item_id": "00000000-0000-4000-8000-000000000041",
+                "description": "description-42",
+                "hs_code": "hs_code-43",
+                "id": "id-44",
+                "is_boxed": True,
+                "is_finished": False,
+                "is_handled": True,
+                "is_in_transit": False,
+                "is_listed": True,
+                "is_missing": False,
+                "order_item_id": "00000000-0000-4000-8000-000000000051",
+                "position": "position-52",
+                "reference": "reference-53",
+                "service": [
+                    {
+                        "configuration": [
+                            {"key": "packing_paper", "value": "value-55"},
+                        ],
+                        "option": "option-56",
+                    },
+                ],
+                "sku": "sku-57",
+            },
+        ],
+        "list_id": "list_id-58",
+        "method_id": "method_id-59",
+        "number": "number-60",
+        "order_id": "order_id-61",
+        "overage": [
+            {
+                "description": "description-62",
+                "position": "position-63",
+                "quantity": 64,
+                "sku": "sku-65",
+            },
+        ],
+        "parcels": [
+            {
+                "count": 66,
+                "created_at": "2024-08-12T19:07:07Z",
+                "file_id": "file_id-68",
+                "finished_at": "2024-10-14T21:09:07Z",
+                "height": 70,
+                "id": "id-71",
+                "in_transit_at": "2024-01-17T00:12:07Z",
+                "is_delivered": True,
+                "is_finished": False,
+                "is_in_transit": True,
+                "is_outbound": False,
+                "items": [
+                    {
+                        "description": "description-77",
+                        "id": "00000000-0000-4000-8000-000000000078",
+                        "quantity": 79,
+                        "sku": "sku-80",
+                    },
+                ],
+                "label": {
+                    "file_id": "file_id-81",
+                    "label_text": "label_text-82",
+                    "reference": "reference-83",
+                    "requested_at": "2024-01-01T12:24:07Z",
+                },
+                "length": 85,
+                "number": "number-86",
+                "position": "position-87",
+                "ship_at": "2024-05-05T16:28:07Z",
+                "shipment_id": "00000000-0000-4000-8000-000000000089",
+                "tracking_code": "tracking_code-90",
+                "tracking_url": "tracking_url-91",
+                "updated_at": "2024-09-09T20:32:07Z",
+                "weight": 93,
+                "width": 94,
+            },
+        ],
+        "prior_shipments": [
+            "00000000-0000-4000-8000-000000000095",
+            "00000000-0000-4000-8000-000000000096",
+        ],
+        "secret": "secret-97",
+        "ship_at": "2024-03-15T02:38:07Z",
+        "stack_id": "stack_id-99",
+        "type": "collect",
+        "updated_at": "2024-06-18T05:41:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -5772,138 +5084,6 @@ def test_lcs_shipments_update_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "addressing": {
-            "from": {
-                "carrier": {
-                    "carrier_location_reference": "carrier_location_reference-11",
-                    "is_carrier_location": False,
-                },
-                "entity_id": "entity_id-13",
-                "entity_type": "address",
-            },
-            "to": {
-                "carrier": {
-                    "carrier_location_reference": "carrier_location_reference-15",
-                    "is_carrier_location": False,
-                },
-                "entity_id": "entity_id-17",
-                "entity_type": "address",
-            },
-        },
-        "backorders": [
-            {
-                "description": "description-19",
-                "position": "position-20",
-                "quantity": 21,
-                "sku": "sku-22",
-            },
-        ],
-        "channel_id": "00000000-0000-4000-8000-000000000023",
-        "contact_id": "contact_id-24",
-        "created_at": "2024-02-26T01:25:07Z",
-        "estimated_ship_at": "2024-03-27T02:26:07Z",
-        "expected_at": "2024-04-28T03:27:07Z",
-        "id": "id-28",
-        "is_boxed": True,
-        "is_canceled": False,
-        "is_complete": True,
-        "is_editable": False,
-        "is_finished": True,
-        "is_handled": False,
-        "is_in_transit": True,
-        "is_labeled": False,
-        "is_listed": True,
-        "is_outbound": False,
-        "is_overcomplete": True,
-        "is_serviced": False,
-        "items": [
-            {
-                "claim_item_id": "00000000-0000-4000-8000-000000000041",
-                "description": "description-42",
-                "hs_code": "hs_code-43",
-                "id": "id-44",
-                "is_boxed": True,
-                "is_finished": False,
-                "is_handled": True,
-                "is_in_transit": False,
-                "is_listed": True,
-                "is_missing": False,
-                "order_item_id": "00000000-0000-4000-8000-000000000051",
-                "position": "position-52",
-                "reference": "reference-53",
-                "service": [
-                    {
-                        "configuration": [
-                            {"key": "packing_paper", "value": "value-55"},
-                        ],
-                        "option": "option-56",
-                    },
-                ],
-                "sku": "sku-57",
-            },
-        ],
-        "list_id": "list_id-58",
-        "method_id": "method_id-59",
-        "number": "number-60",
-        "order_id": "order_id-61",
-        "overage": [
-            {
-                "description": "description-62",
-                "position": "position-63",
-                "quantity": 64,
-                "sku": "sku-65",
-            },
-        ],
-        "parcels": [
-            {
-                "count": 66,
-                "created_at": "2024-08-12T19:07:07Z",
-                "file_id": "file_id-68",
-                "finished_at": "2024-10-14T21:09:07Z",
-                "height": 70,
-                "id": "id-71",
-                "in_transit_at": "2024-01-17T00:12:07Z",
-                "is_delivered": True,
-                "is_finished": False,
-                "is_in_transit": True,
-                "is_outbound": False,
-                "items": [
-                    {
-                        "description": "description-77",
-                        "id": "00000000-0000-4000-8000-000000000078",
-                        "quantity": 79,
-                        "sku": "sku-80",
-                    },
-                ],
-                "label": {
-                    "file_id": "file_id-81",
-                    "label_text": "label_text-82",
-                    "reference": "reference-83",
-                    "requested_at": "2024-01-01T12:24:07Z",
-                },
-                "length": 85,
-                "number": "number-86",
-                "position": "position-87",
-                "ship_at": "2024-05-05T16:28:07Z",
-                "shipment_id": "00000000-0000-4000-8000-000000000089",
-                "tracking_code": "tracking_code-90",
-                "tracking_url": "tracking_url-91",
-                "updated_at": "2024-09-09T20:32:07Z",
-                "weight": 93,
-                "width": 94,
-            },
-        ],
-        "prior_shipments": [
-            "00000000-0000-4000-8000-000000000095",
-            "00000000-0000-4000-8000-000000000096",
-        ],
-        "secret": "secret-97",
-        "ship_at": "2024-03-15T02:38:07Z",
-        "stack_id": "stack_id-99",
-        "type": "collect",
-        "updated_at": "2024-06-18T05:41:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 

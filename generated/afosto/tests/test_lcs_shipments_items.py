@@ -42,79 +42,77 @@ def test_lcs_shipments_items_search_full(run: Runner) -> None:
             ],
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "boxed_ids": [
-                    "00000000-0000-4000-8000-000000000011",
-                    "00000000-0000-4000-8000-000000000012",
-                ],
-                "description": "description-13",
-                "finished_ids": [
-                    "00000000-0000-4000-8000-000000000014",
-                    "00000000-0000-4000-8000-000000000015",
-                ],
-                "handled_ids": [
-                    "00000000-0000-4000-8000-000000000016",
-                    "00000000-0000-4000-8000-000000000017",
-                ],
-                "hs_code": "hs_code-18",
-                "ids": ["ids-19", "ids-20"],
-                "listed_ids": [
-                    "00000000-0000-4000-8000-000000000021",
-                    "00000000-0000-4000-8000-000000000022",
-                ],
-                "lists": [
-                    {
-                        "id": "00000000-0000-4000-8000-000000000023",
-                        "item_ids": [
-                            "00000000-0000-4000-8000-000000000024",
-                            "00000000-0000-4000-8000-000000000025",
-                        ],
-                    },
-                ],
-                "missing_ids": [
-                    "00000000-0000-4000-8000-000000000026",
-                    "00000000-0000-4000-8000-000000000027",
-                ],
-                "parcels": [
-                    {
-                        "id": "00000000-0000-4000-8000-000000000028",
-                        "item_ids": [
-                            "00000000-0000-4000-8000-000000000029",
-                            "00000000-0000-4000-8000-000000000030",
-                        ],
-                    },
-                ],
-                "positions": [
-                    {
-                        "code": "00000000-0000-4000-8000-000000000031",
-                        "item_ids": [
-                            "00000000-0000-4000-8000-000000000032",
-                            "00000000-0000-4000-8000-000000000033",
-                        ],
-                    },
-                ],
-                "quantity": 34,
-                "references": [
-                    {
-                        "claim_item_id": "00000000-0000-4000-8000-000000000035",
-                        "order_item_id": "00000000-0000-4000-8000-000000000036",
-                    },
-                ],
-                "shipment_id": "00000000-0000-4000-8000-000000000037",
-                "sku": "sku-38",
-                "totals": {
-                    "boxed": 39,
-                    "finished": 40,
-                    "handled": 41,
-                    "listed": 42,
-                    "missing": 43,
+    answer: Any = [
+        {
+            "boxed_ids": [
+                "00000000-0000-4000-8000-000000000011",
+                "00000000-0000-4000-8000-000000000012",
+            ],
+            "description": "description-13",
+            "finished_ids": [
+                "00000000-0000-4000-8000-000000000014",
+                "00000000-0000-4000-8000-000000000015",
+            ],
+            "handled_ids": [
+                "00000000-0000-4000-8000-000000000016",
+                "00000000-0000-4000-8000-000000000017",
+            ],
+            "hs_code": "hs_code-18",
+            "ids": ["ids-19", "ids-20"],
+            "listed_ids": [
+                "00000000-0000-4000-8000-000000000021",
+                "00000000-0000-4000-8000-000000000022",
+            ],
+            "lists": [
+                {
+                    "id": "00000000-0000-4000-8000-000000000023",
+                    "item_ids": [
+                        "00000000-0000-4000-8000-000000000024",
+                        "00000000-0000-4000-8000-000000000025",
+                    ],
                 },
+            ],
+            "missing_ids": [
+                "00000000-0000-4000-8000-000000000026",
+                "00000000-0000-4000-8000-000000000027",
+            ],
+            "parcels": [
+                {
+                    "id": "00000000-0000-4000-8000-000000000028",
+                    "item_ids": [
+                        "00000000-0000-4000-8000-000000000029",
+                        "00000000-0000-4000-8000-000000000030",
+                    ],
+                },
+            ],
+            "positions": [
+                {
+                    "code": "00000000-0000-4000-8000-000000000031",
+                    "item_ids": [
+                        "00000000-0000-4000-8000-000000000032",
+                        "00000000-0000-4000-8000-000000000033",
+                    ],
+                },
+            ],
+            "quantity": 34,
+            "references": [
+                {
+                    "claim_item_id": "00000000-0000-4000-8000-000000000035",
+                    "order_item_id": "00000000-0000-4000-8000-000000000036",
+                },
+            ],
+            "shipment_id": "00000000-0000-4000-8000-000000000037",
+            "sku": "sku-38",
+            "totals": {
+                "boxed": 39,
+                "finished": 40,
+                "handled": 41,
+                "listed": 42,
+                "missing": 43,
             },
-        ],
-    )
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -230,76 +228,6 @@ def test_lcs_shipments_items_search_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "boxed_ids": [
-                "00000000-0000-4000-8000-000000000011",
-                "00000000-0000-4000-8000-000000000012",
-            ],
-            "description": "description-13",
-            "finished_ids": [
-                "00000000-0000-4000-8000-000000000014",
-                "00000000-0000-4000-8000-000000000015",
-            ],
-            "handled_ids": [
-                "00000000-0000-4000-8000-000000000016",
-                "00000000-0000-4000-8000-000000000017",
-            ],
-            "hs_code": "hs_code-18",
-            "ids": ["ids-19", "ids-20"],
-            "listed_ids": [
-                "00000000-0000-4000-8000-000000000021",
-                "00000000-0000-4000-8000-000000000022",
-            ],
-            "lists": [
-                {
-                    "id": "00000000-0000-4000-8000-000000000023",
-                    "item_ids": [
-                        "00000000-0000-4000-8000-000000000024",
-                        "00000000-0000-4000-8000-000000000025",
-                    ],
-                },
-            ],
-            "missing_ids": [
-                "00000000-0000-4000-8000-000000000026",
-                "00000000-0000-4000-8000-000000000027",
-            ],
-            "parcels": [
-                {
-                    "id": "00000000-0000-4000-8000-000000000028",
-                    "item_ids": [
-                        "00000000-0000-4000-8000-000000000029",
-                        "00000000-0000-4000-8000-000000000030",
-                    ],
-                },
-            ],
-            "positions": [
-                {
-                    "code": "00000000-0000-4000-8000-000000000031",
-                    "item_ids": [
-                        "00000000-0000-4000-8000-000000000032",
-                        "00000000-0000-4000-8000-000000000033",
-                    ],
-                },
-            ],
-            "quantity": 34,
-            "references": [
-                {
-                    "claim_item_id": "00000000-0000-4000-8000-000000000035",
-                    "order_item_id": "00000000-0000-4000-8000-000000000036",
-                },
-            ],
-            "shipment_id": "00000000-0000-4000-8000-000000000037",
-            "sku": "sku-38",
-            "totals": {
-                "boxed": 39,
-                "finished": 40,
-                "handled": 41,
-                "listed": 42,
-                "missing": 43,
-            },
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -307,7 +235,8 @@ def test_lcs_shipments_items_search_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.shipments.items.search()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -317,7 +246,6 @@ def test_lcs_shipments_items_search_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("LcsGroupedShipmentItem", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -337,79 +265,77 @@ def test_lcs_shipments_items_search_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "boxed_ids": [
-                    "00000000-0000-4000-8000-000000000011",
-                    "00000000-0000-4000-8000-000000000012",
-                ],
-                "description": "description-13",
-                "finished_ids": [
-                    "00000000-0000-4000-8000-000000000014",
-                    "00000000-0000-4000-8000-000000000015",
-                ],
-                "handled_ids": [
-                    "00000000-0000-4000-8000-000000000016",
-                    "00000000-0000-4000-8000-000000000017",
-                ],
-                "hs_code": "hs_code-18",
-                "ids": ["ids-19", "ids-20"],
-                "listed_ids": [
-                    "00000000-0000-4000-8000-000000000021",
-                    "00000000-0000-4000-8000-000000000022",
-                ],
-                "lists": [
-                    {
-                        "id": "00000000-0000-4000-8000-000000000023",
-                        "item_ids": [
-                            "00000000-0000-4000-8000-000000000024",
-                            "00000000-0000-4000-8000-000000000025",
-                        ],
-                    },
-                ],
-                "missing_ids": [
-                    "00000000-0000-4000-8000-000000000026",
-                    "00000000-0000-4000-8000-000000000027",
-                ],
-                "parcels": [
-                    {
-                        "id": "00000000-0000-4000-8000-000000000028",
-                        "item_ids": [
-                            "00000000-0000-4000-8000-000000000029",
-                            "00000000-0000-4000-8000-000000000030",
-                        ],
-                    },
-                ],
-                "positions": [
-                    {
-                        "code": "00000000-0000-4000-8000-000000000031",
-                        "item_ids": [
-                            "00000000-0000-4000-8000-000000000032",
-                            "00000000-0000-4000-8000-000000000033",
-                        ],
-                    },
-                ],
-                "quantity": 34,
-                "references": [
-                    {
-                        "claim_item_id": "00000000-0000-4000-8000-000000000035",
-                        "order_item_id": "00000000-0000-4000-8000-000000000036",
-                    },
-                ],
-                "shipment_id": "00000000-0000-4000-8000-000000000037",
-                "sku": "sku-38",
-                "totals": {
-                    "boxed": 39,
-                    "finished": 40,
-                    "handled": 41,
-                    "listed": 42,
-                    "missing": 43,
+    answer: Any = [
+        {
+            "boxed_ids": [
+                "00000000-0000-4000-8000-000000000011",
+                "00000000-0000-4000-8000-000000000012",
+            ],
+            "description": "description-13",
+            "finished_ids": [
+                "00000000-0000-4000-8000-000000000014",
+                "00000000-0000-4000-8000-000000000015",
+            ],
+            "handled_ids": [
+                "00000000-0000-4000-8000-000000000016",
+                "00000000-0000-4000-8000-000000000017",
+            ],
+            "hs_code": "hs_code-18",
+            "ids": ["ids-19", "ids-20"],
+            "listed_ids": [
+                "00000000-0000-4000-8000-000000000021",
+                "00000000-0000-4000-8000-000000000022",
+            ],
+            "lists": [
+                {
+                    "id": "00000000-0000-4000-8000-000000000023",
+                    "item_ids": [
+                        "00000000-0000-4000-8000-000000000024",
+                        "00000000-0000-4000-8000-000000000025",
+                    ],
                 },
+            ],
+            "missing_ids": [
+                "00000000-0000-4000-8000-000000000026",
+                "00000000-0000-4000-8000-000000000027",
+            ],
+            "parcels": [
+                {
+                    "id": "00000000-0000-4000-8000-000000000028",
+                    "item_ids": [
+                        "00000000-0000-4000-8000-000000000029",
+                        "00000000-0000-4000-8000-000000000030",
+                    ],
+                },
+            ],
+            "positions": [
+                {
+                    "code": "00000000-0000-4000-8000-000000000031",
+                    "item_ids": [
+                        "00000000-0000-4000-8000-000000000032",
+                        "00000000-0000-4000-8000-000000000033",
+                    ],
+                },
+            ],
+            "quantity": 34,
+            "references": [
+                {
+                    "claim_item_id": "00000000-0000-4000-8000-000000000035",
+                    "order_item_id": "00000000-0000-4000-8000-000000000036",
+                },
+            ],
+            "shipment_id": "00000000-0000-4000-8000-000000000037",
+            "sku": "sku-38",
+            "totals": {
+                "boxed": 39,
+                "finished": 40,
+                "handled": 41,
+                "listed": 42,
+                "missing": 43,
             },
-        ],
-    )
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -525,76 +451,6 @@ def test_lcs_shipments_items_search_whole_body(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "boxed_ids": [
-                "00000000-0000-4000-8000-000000000011",
-                "00000000-0000-4000-8000-000000000012",
-            ],
-            "description": "description-13",
-            "finished_ids": [
-                "00000000-0000-4000-8000-000000000014",
-                "00000000-0000-4000-8000-000000000015",
-            ],
-            "handled_ids": [
-                "00000000-0000-4000-8000-000000000016",
-                "00000000-0000-4000-8000-000000000017",
-            ],
-            "hs_code": "hs_code-18",
-            "ids": ["ids-19", "ids-20"],
-            "listed_ids": [
-                "00000000-0000-4000-8000-000000000021",
-                "00000000-0000-4000-8000-000000000022",
-            ],
-            "lists": [
-                {
-                    "id": "00000000-0000-4000-8000-000000000023",
-                    "item_ids": [
-                        "00000000-0000-4000-8000-000000000024",
-                        "00000000-0000-4000-8000-000000000025",
-                    ],
-                },
-            ],
-            "missing_ids": [
-                "00000000-0000-4000-8000-000000000026",
-                "00000000-0000-4000-8000-000000000027",
-            ],
-            "parcels": [
-                {
-                    "id": "00000000-0000-4000-8000-000000000028",
-                    "item_ids": [
-                        "00000000-0000-4000-8000-000000000029",
-                        "00000000-0000-4000-8000-000000000030",
-                    ],
-                },
-            ],
-            "positions": [
-                {
-                    "code": "00000000-0000-4000-8000-000000000031",
-                    "item_ids": [
-                        "00000000-0000-4000-8000-000000000032",
-                        "00000000-0000-4000-8000-000000000033",
-                    ],
-                },
-            ],
-            "quantity": 34,
-            "references": [
-                {
-                    "claim_item_id": "00000000-0000-4000-8000-000000000035",
-                    "order_item_id": "00000000-0000-4000-8000-000000000036",
-                },
-            ],
-            "shipment_id": "00000000-0000-4000-8000-000000000037",
-            "sku": "sku-38",
-            "totals": {
-                "boxed": 39,
-                "finished": 40,
-                "handled": 41,
-                "listed": 42,
-                "missing": 43,
-            },
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1239,141 +1095,139 @@ def test_lcs_shipments_items_set_backorders_full(run: Runner) -> None:
             ],
         )
 
-    reply = Reply(
-        200,
-        json={
-            "addressing": {
-                "from": {
-                    "carrier": {
-                        "carrier_location_reference": "carrier_location_reference-11",
-                        "is_carrier_location": False,
-                    },
-                    "entity_id": "entity_id-13",
-                    "entity_type": "address",
+    answer: Any = {
+        "addressing": {
+            "from": {
+                "carrier": {
+                    "carrier_location_reference": "carrier_location_reference-11",
+                    "is_carrier_location": False,
                 },
-                "to": {
-                    "carrier": {
-                        "carrier_location_reference": "carrier_location_reference-15",
-                        "is_carrier_location": False,
-                    },
-                    "entity_id": "entity_id-17",
-                    "entity_type": "address",
-                },
+                "entity_id": "entity_id-13",
+                "entity_type": "address",
             },
-            "backorders": [
-                {
-                    "description": "description-19",
-                    "position": "position-20",
-                    "quantity": 21,
-                    "sku": "sku-22",
+            "to": {
+                "carrier": {
+                    "carrier_location_reference": "carrier_location_reference-15",
+                    "is_carrier_location": False,
                 },
-            ],
-            "channel_id": "00000000-0000-4000-8000-000000000023",
-            "contact_id": "contact_id-24",
-            "created_at": "2024-02-26T01:25:07Z",
-            "estimated_ship_at": "2024-03-27T02:26:07Z",
-            "expected_at": "2024-04-28T03:27:07Z",
-            "id": "id-28",
-            "is_boxed": True,
-            "is_canceled": False,
-            "is_complete": True,
-            "is_editable": False,
-            "is_finished": True,
-            "is_handled": False,
-            "is_in_transit": True,
-            "is_labeled": False,
-            "is_listed": True,
-            "is_outbound": False,
-            "is_overcomplete": True,
-            "is_serviced": False,
-            "items": [
-                {
-                    "claim_item_id": "00000000-0000-4000-8000-000000000041",
-                    "description": "description-42",
-                    "hs_code": "hs_code-43",
-                    "id": "id-44",
-                    "is_boxed": True,
-                    "is_finished": False,
-                    "is_handled": True,
-                    "is_in_transit": False,
-                    "is_listed": True,
-                    "is_missing": False,
-                    "order_item_id": "00000000-0000-4000-8000-000000000051",
-                    "position": "position-52",
-                    "reference": "reference-53",
-                    "service": [
-                        {
-                            "configuration": [
-                                {"key": "packing_paper", "value": "value-55"},
-                            ],
-                            "option": "option-56",
-                        },
-                    ],
-                    "sku": "sku-57",
-                },
-            ],
-            "list_id": "list_id-58",
-            "method_id": "method_id-59",
-            "number": "number-60",
-            "order_id": "order_id-61",
-            "overage": [
-                {
-                    "description": "description-62",
-                    "position": "position-63",
-                    "quantity": 64,
-                    "sku": "sku-65",
-                },
-            ],
-            "parcels": [
-                {
-                    "count": 66,
-                    "created_at": "2024-08-12T19:07:07Z",
-                    "file_id": "file_id-68",
-                    "finished_at": "2024-10-14T21:09:07Z",
-                    "height": 70,
-                    "id": "id-71",
-                    "in_transit_at": "2024-01-17T00:12:07Z",
-                    "is_delivered": True,
-                    "is_finished": False,
-                    "is_in_transit": True,
-                    "is_outbound": False,
-                    "items": [
-                        {
-                            "description": "description-77",
-                            "id": "00000000-0000-4000-8000-000000000078",
-                            "quantity": 79,
-                            "sku": "sku-80",
-                        },
-                    ],
-                    "label": {
-                        "file_id": "file_id-81",
-                        "label_text": "label_text-82",
-                        "reference": "reference-83",
-                        "requested_at": "2024-01-01T12:24:07Z",
-                    },
-                    "length": 85,
-                    "number": "number-86",
-                    "position": "position-87",
-                    "ship_at": "2024-05-05T16:28:07Z",
-                    "shipment_id": "00000000-0000-4000-8000-000000000089",
-                    "tracking_code": "tracking_code-90",
-                    "tracking_url": "tracking_url-91",
-                    "updated_at": "2024-09-09T20:32:07Z",
-                    "weight": 93,
-                    "width": 94,
-                },
-            ],
-            "prior_shipments": [
-                "00000000-0000-4000-8000-000000000095",
-                "00000000-0000-4000-8000-000000000096",
-            ],
-            "secret": "secret-97",
-            "ship_at": "2024-03-15T02:38:07Z",
-            "stack_id": "stack_id-99",
-            "type": "collect",
-            "updated_at": "2024-06-18T05:41:07Z",
+                "entity_id": "entity_id-17",
+                "entity_type": "address",
+            },
         },
-    )
+        "backorders": [
+            {
+                "description": "description-19",
+                "position": "position-20",
+                "quantity": 21,
+                "sku": "sku-22",
+            },
+        ],
+        "channel_id": "00000000-0000-4000-8000-000000000023",
+        "contact_id": "contact_id-24",
+        "created_at": "2024-02-26T01:25:07Z",
+        "estimated_ship_at": "2024-03-27T02:26:07Z",
+        "expected_at": "2024-04-28T03:27:07Z",
+        "id": "id-28",
+        "is_boxed": True,
+        "is_canceled": False,
+        "is_complete": True,
+        "is_editable": False,
+        "is_finished": True,
+        "is_handled": False,
+        "is_in_transit": True,
+        "is_labeled": False,
+        "is_listed": True,
+        "is_outbound": False,
+        "is_overcomplete": True,
+        "is_serviced": False,
+        "items": [
+            {
+                "claim_item_id": "00000000-0000-4000-8000-000000000041",
+                "description": "description-42",
+                "hs_code": "hs_code-43",
+                "id": "id-44",
+                "is_boxed": True,
+                "is_finished": False,
+                "is_handled": True,
+                "is_in_transit": False,
+                "is_listed": True,
+                "is_missing": False,
+                "order_item_id": "00000000-0000-4000-8000-000000000051",
+                "position": "position-52",
+                "reference": "reference-53",
+                "service": [
+                    {
+                        "configuration": [
+                            {"key": "packing_paper", "value": "value-55"},
+                        ],
+                        "option": "option-56",
+                    },
+                ],
+                "sku": "sku-57",
+            },
+        ],
+        "list_id": "list_id-58",
+        "method_id": "method_id-59",
+        "number": "number-60",
+        "order_id": "order_id-61",
+        "overage": [
+            {
+                "description": "description-62",
+                "position": "position-63",
+                "quantity": 64,
+                "sku": "sku-65",
+            },
+        ],
+        "parcels": [
+            {
+                "count": 66,
+                "created_at": "2024-08-12T19:07:07Z",
+                "file_id": "file_id-68",
+                "finished_at": "2024-10-14T21:09:07Z",
+                "height": 70,
+                "id": "id-71",
+                "in_transit_at": "2024-01-17T00:12:07Z",
+                "is_delivered": True,
+                "is_finished": False,
+                "is_in_transit": True,
+                "is_outbound": False,
+                "items": [
+                    {
+                        "description": "description-77",
+                        "id": "00000000-0000-4000-8000-000000000078",
+                        "quantity": 79,
+                        "sku": "sku-80",
+                    },
+                ],
+                "label": {
+                    "file_id": "file_id-81",
+                    "label_text": "label_text-82",
+                    "reference": "reference-83",
+                    "requested_at": "2024-01-01T12:24:07Z",
+                },
+                "length": 85,
+                "number": "number-86",
+                "position": "position-87",
+                "ship_at": "2024-05-05T16:28:07Z",
+                "shipment_id": "00000000-0000-4000-8000-000000000089",
+                "tracking_code": "tracking_code-90",
+                "tracking_url": "tracking_url-91",
+                "updated_at": "2024-09-09T20:32:07Z",
+                "weight": 93,
+                "width": 94,
+            },
+        ],
+        "prior_shipments": [
+            "00000000-0000-4000-8000-000000000095",
+            "00000000-0000-4000-8000-000000000096",
+        ],
+        "secret": "secret-97",
+        "ship_at": "2024-03-15T02:38:07Z",
+        "stack_id": "stack_id-99",
+        "type": "collect",
+        "updated_at": "2024-06-18T05:41:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -1627,138 +1481,6 @@ def test_lcs_shipments_items_set_backorders_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "addressing": {
-            "from": {
-                "carrier": {
-                    "carrier_location_reference": "carrier_location_reference-11",
-                    "is_carrier_location": False,
-                },
-                "entity_id": "entity_id-13",
-                "entity_type": "address",
-            },
-            "to": {
-                "carrier": {
-                    "carrier_location_reference": "carrier_location_reference-15",
-                    "is_carrier_location": False,
-                },
-                "entity_id": "entity_id-17",
-                "entity_type": "address",
-            },
-        },
-        "backorders": [
-            {
-                "description": "description-19",
-                "position": "position-20",
-                "quantity": 21,
-                "sku": "sku-22",
-            },
-        ],
-        "channel_id": "00000000-0000-4000-8000-000000000023",
-        "contact_id": "contact_id-24",
-        "created_at": "2024-02-26T01:25:07Z",
-        "estimated_ship_at": "2024-03-27T02:26:07Z",
-        "expected_at": "2024-04-28T03:27:07Z",
-        "id": "id-28",
-        "is_boxed": True,
-        "is_canceled": False,
-        "is_complete": True,
-        "is_editable": False,
-        "is_finished": True,
-        "is_handled": False,
-        "is_in_transit": True,
-        "is_labeled": False,
-        "is_listed": True,
-        "is_outbound": False,
-        "is_overcomplete": True,
-        "is_serviced": False,
-        "items": [
-            {
-                "claim_item_id": "00000000-0000-4000-8000-000000000041",
-                "description": "description-42",
-                "hs_code": "hs_code-43",
-                "id": "id-44",
-                "is_boxed": True,
-                "is_finished": False,
-                "is_handled": True,
-                "is_in_transit": False,
-                "is_listed": True,
-                "is_missing": False,
-                "order_item_id": "00000000-0000-4000-8000-000000000051",
-                "position": "position-52",
-                "reference": "reference-53",
-                "service": [
-                    {
-                        "configuration": [
-                            {"key": "packing_paper", "value": "value-55"},
-                        ],
-                        "option": "option-56",
-                    },
-                ],
-                "sku": "sku-57",
-            },
-        ],
-        "list_id": "list_id-58",
-        "method_id": "method_id-59",
-        "number": "number-60",
-        "order_id": "order_id-61",
-        "overage": [
-            {
-                "description": "description-62",
-                "position": "position-63",
-                "quantity": 64,
-                "sku": "sku-65",
-            },
-        ],
-        "parcels": [
-            {
-                "count": 66,
-                "created_at": "2024-08-12T19:07:07Z",
-                "file_id": "file_id-68",
-                "finished_at": "2024-10-14T21:09:07Z",
-                "height": 70,
-                "id": "id-71",
-                "in_transit_at": "2024-01-17T00:12:07Z",
-                "is_delivered": True,
-                "is_finished": False,
-                "is_in_transit": True,
-                "is_outbound": False,
-                "items": [
-                    {
-                        "description": "description-77",
-                        "id": "00000000-0000-4000-8000-000000000078",
-                        "quantity": 79,
-                        "sku": "sku-80",
-                    },
-                ],
-                "label": {
-                    "file_id": "file_id-81",
-                    "label_text": "label_text-82",
-                    "reference": "reference-83",
-                    "requested_at": "2024-01-01T12:24:07Z",
-                },
-                "length": 85,
-                "number": "number-86",
-                "position": "position-87",
-                "ship_at": "2024-05-05T16:28:07Z",
-                "shipment_id": "00000000-0000-4000-8000-000000000089",
-                "tracking_code": "tracking_code-90",
-                "tracking_url": "tracking_url-91",
-                "updated_at": "2024-09-09T20:32:07Z",
-                "weight": 93,
-                "width": 94,
-            },
-        ],
-        "prior_shipments": [
-            "00000000-0000-4000-8000-000000000095",
-            "00000000-0000-4000-8000-000000000096",
-        ],
-        "secret": "secret-97",
-        "ship_at": "2024-03-15T02:38:07Z",
-        "stack_id": "stack_id-99",
-        "type": "collect",
-        "updated_at": "2024-06-18T05:41:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1766,7 +1488,8 @@ def test_lcs_shipments_items_set_backorders_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.shipments.items.set_backorders("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -1776,7 +1499,6 @@ def test_lcs_shipments_items_set_backorders_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("LcsShipment", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -2239,141 +1961,139 @@ def test_lcs_shipments_items_set_overage_full(run: Runner) -> None:
             ],
         )
 
-    reply = Reply(
-        200,
-        json={
-            "addressing": {
-                "from": {
-                    "carrier": {
-                        "carrier_location_reference": "carrier_location_reference-11",
-                        "is_carrier_location": False,
-                    },
-                    "entity_id": "entity_id-13",
-                    "entity_type": "address",
+    answer: Any = {
+        "addressing": {
+            "from": {
+                "carrier": {
+                    "carrier_location_reference": "carrier_location_reference-11",
+                    "is_carrier_location": False,
                 },
-                "to": {
-                    "carrier": {
-                        "carrier_location_reference": "carrier_location_reference-15",
-                        "is_carrier_location": False,
-                    },
-                    "entity_id": "entity_id-17",
-                    "entity_type": "address",
-                },
+                "entity_id": "entity_id-13",
+                "entity_type": "address",
             },
-            "backorders": [
-                {
-                    "description": "description-19",
-                    "position": "position-20",
-                    "quantity": 21,
-                    "sku": "sku-22",
+            "to": {
+                "carrier": {
+                    "carrier_location_reference": "carrier_location_reference-15",
+                    "is_carrier_location": False,
                 },
-            ],
-            "channel_id": "00000000-0000-4000-8000-000000000023",
-            "contact_id": "contact_id-24",
-            "created_at": "2024-02-26T01:25:07Z",
-            "estimated_ship_at": "2024-03-27T02:26:07Z",
-            "expected_at": "2024-04-28T03:27:07Z",
-            "id": "id-28",
-            "is_boxed": True,
-            "is_canceled": False,
-            "is_complete": True,
-            "is_editable": False,
-            "is_finished": True,
-            "is_handled": False,
-            "is_in_transit": True,
-            "is_labeled": False,
-            "is_listed": True,
-            "is_outbound": False,
-            "is_overcomplete": True,
-            "is_serviced": False,
-            "items": [
-                {
-                    "claim_item_id": "00000000-0000-4000-8000-000000000041",
-                    "description": "description-42",
-                    "hs_code": "hs_code-43",
-                    "id": "id-44",
-                    "is_boxed": True,
-                    "is_finished": False,
-                    "is_handled": True,
-                    "is_in_transit": False,
-                    "is_listed": True,
-                    "is_missing": False,
-                    "order_item_id": "00000000-0000-4000-8000-000000000051",
-                    "position": "position-52",
-                    "reference": "reference-53",
-                    "service": [
-                        {
-                            "configuration": [
-                                {"key": "packing_paper", "value": "value-55"},
-                            ],
-                            "option": "option-56",
-                        },
-                    ],
-                    "sku": "sku-57",
-                },
-            ],
-            "list_id": "list_id-58",
-            "method_id": "method_id-59",
-            "number": "number-60",
-            "order_id": "order_id-61",
-            "overage": [
-                {
-                    "description": "description-62",
-                    "position": "position-63",
-                    "quantity": 64,
-                    "sku": "sku-65",
-                },
-            ],
-            "parcels": [
-                {
-                    "count": 66,
-                    "created_at": "2024-08-12T19:07:07Z",
-                    "file_id": "file_id-68",
-                    "finished_at": "2024-10-14T21:09:07Z",
-                    "height": 70,
-                    "id": "id-71",
-                    "in_transit_at": "2024-01-17T00:12:07Z",
-                    "is_delivered": True,
-                    "is_finished": False,
-                    "is_in_transit": True,
-                    "is_outbound": False,
-                    "items": [
-                        {
-                            "description": "description-77",
-                            "id": "00000000-0000-4000-8000-000000000078",
-                            "quantity": 79,
-                            "sku": "sku-80",
-                        },
-                    ],
-                    "label": {
-                        "file_id": "file_id-81",
-                        "label_text": "label_text-82",
-                        "reference": "reference-83",
-                        "requested_at": "2024-01-01T12:24:07Z",
-                    },
-                    "length": 85,
-                    "number": "number-86",
-                    "position": "position-87",
-                    "ship_at": "2024-05-05T16:28:07Z",
-                    "shipment_id": "00000000-0000-4000-8000-000000000089",
-                    "tracking_code": "tracking_code-90",
-                    "tracking_url": "tracking_url-91",
-                    "updated_at": "2024-09-09T20:32:07Z",
-                    "weight": 93,
-                    "width": 94,
-                },
-            ],
-            "prior_shipments": [
-                "00000000-0000-4000-8000-000000000095",
-                "00000000-0000-4000-8000-000000000096",
-            ],
-            "secret": "secret-97",
-            "ship_at": "2024-03-15T02:38:07Z",
-            "stack_id": "stack_id-99",
-            "type": "collect",
-            "updated_at": "2024-06-18T05:41:07Z",
+                "entity_id": "entity_id-17",
+                "entity_type": "address",
+            },
         },
-    )
+        "backorders": [
+            {
+                "description": "description-19",
+                "position": "position-20",
+                "quantity": 21,
+                "sku": "sku-22",
+            },
+        ],
+        "channel_id": "00000000-0000-4000-8000-000000000023",
+        "contact_id": "contact_id-24",
+        "created_at": "2024-02-26T01:25:07Z",
+        "estimated_ship_at": "2024-03-27T02:26:07Z",
+        "expected_at": "2024-04-28T03:27:07Z",
+        "id": "id-28",
+        "is_boxed": True,
+        "is_canceled": False,
+        "is_complete": True,
+        "is_editable": False,
+        "is_finished": True,
+        "is_handled": False,
+        "is_in_transit": True,
+        "is_labeled": False,
+        "is_listed": True,
+        "is_outbound": False,
+        "is_overcomplete": True,
+        "is_serviced": False,
+        "items": [
+            {
+                "claim_item_id": "00000000-0000-4000-8000-000000000041",
+                "description": "description-42",
+                "hs_code": "hs_code-43",
+                "id": "id-44",
+                "is_boxed": True,
+                "is_finished": False,
+                "is_handled": True,
+                "is_in_transit": False,
+                "is_listed": True,
+                "is_missing": False,
+                "order_item_id": "00000000-0000-4000-8000-000000000051",
+                "position": "position-52",
+                "reference": "reference-53",
+                "service": [
+                    {
+                        "configuration": [
+                            {"key": "packing_paper", "value": "value-55"},
+                        ],
+                        "option": "option-56",
+                    },
+                ],
+                "sku": "sku-57",
+            },
+        ],
+        "list_id": "list_id-58",
+        "method_id": "method_id-59",
+        "number": "number-60",
+        "order_id": "order_id-61",
+        "overage": [
+            {
+                "description": "description-62",
+                "position": "position-63",
+                "quantity": 64,
+                "sku": "sku-65",
+            },
+        ],
+        "parcels": [
+            {
+                "count": 66,
+                "created_at": "2024-08-12T19:07:07Z",
+                "file_id": "file_id-68",
+                "finished_at": "2024-10-14T21:09:07Z",
+                "height": 70,
+                "id": "id-71",
+                "in_transit_at": "2024-01-17T00:12:07Z",
+                "is_delivered": True,
+                "is_finished": False,
+                "is_in_transit": True,
+                "is_outbound": False,
+                "items": [
+                    {
+                        "description": "description-77",
+                        "id": "00000000-0000-4000-8000-000000000078",
+                        "quantity": 79,
+                        "sku": "sku-80",
+                    },
+                ],
+                "label": {
+                    "file_id": "file_id-81",
+                    "label_text": "label_text-82",
+                    "reference": "reference-83",
+                    "requested_at": "2024-01-01T12:24:07Z",
+                },
+                "length": 85,
+                "number": "number-86",
+                "position": "position-87",
+                "ship_at": "2024-05-05T16:28:07Z",
+                "shipment_id": "00000000-0000-4000-8000-000000000089",
+                "tracking_code": "tracking_code-90",
+                "tracking_url": "tracking_url-91",
+                "updated_at": "2024-09-09T20:32:07Z",
+                "weight": 93,
+                "width": 94,
+            },
+        ],
+        "prior_shipments": [
+            "00000000-0000-4000-8000-000000000095",
+            "00000000-0000-4000-8000-000000000096",
+        ],
+        "secret": "secret-97",
+        "ship_at": "2024-03-15T02:38:07Z",
+        "stack_id": "stack_id-99",
+        "type": "collect",
+        "updated_at": "2024-06-18T05:41:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -2627,138 +2347,6 @@ def test_lcs_shipments_items_set_overage_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "addressing": {
-            "from": {
-                "carrier": {
-                    "carrier_location_reference": "carrier_location_reference-11",
-                    "is_carrier_location": False,
-                },
-                "entity_id": "entity_id-13",
-                "entity_type": "address",
-            },
-            "to": {
-                "carrier": {
-                    "carrier_location_reference": "carrier_location_reference-15",
-                    "is_carrier_location": False,
-                },
-                "entity_id": "entity_id-17",
-                "entity_type": "address",
-            },
-        },
-        "backorders": [
-            {
-                "description": "description-19",
-                "position": "position-20",
-                "quantity": 21,
-                "sku": "sku-22",
-            },
-        ],
-        "channel_id": "00000000-0000-4000-8000-000000000023",
-        "contact_id": "contact_id-24",
-        "created_at": "2024-02-26T01:25:07Z",
-        "estimated_ship_at": "2024-03-27T02:26:07Z",
-        "expected_at": "2024-04-28T03:27:07Z",
-        "id": "id-28",
-        "is_boxed": True,
-        "is_canceled": False,
-        "is_complete": True,
-        "is_editable": False,
-        "is_finished": True,
-        "is_handled": False,
-        "is_in_transit": True,
-        "is_labeled": False,
-        "is_listed": True,
-        "is_outbound": False,
-        "is_overcomplete": True,
-        "is_serviced": False,
-        "items": [
-            {
-                "claim_item_id": "00000000-0000-4000-8000-000000000041",
-                "description": "description-42",
-                "hs_code": "hs_code-43",
-                "id": "id-44",
-                "is_boxed": True,
-                "is_finished": False,
-                "is_handled": True,
-                "is_in_transit": False,
-                "is_listed": True,
-                "is_missing": False,
-                "order_item_id": "00000000-0000-4000-8000-000000000051",
-                "position": "position-52",
-                "reference": "reference-53",
-                "service": [
-                    {
-                        "configuration": [
-                            {"key": "packing_paper", "value": "value-55"},
-                        ],
-                        "option": "option-56",
-                    },
-                ],
-                "sku": "sku-57",
-            },
-        ],
-        "list_id": "list_id-58",
-        "method_id": "method_id-59",
-        "number": "number-60",
-        "order_id": "order_id-61",
-        "overage": [
-            {
-                "description": "description-62",
-                "position": "position-63",
-                "quantity": 64,
-                "sku": "sku-65",
-            },
-        ],
-        "parcels": [
-            {
-                "count": 66,
-                "created_at": "2024-08-12T19:07:07Z",
-                "file_id": "file_id-68",
-                "finished_at": "2024-10-14T21:09:07Z",
-                "height": 70,
-                "id": "id-71",
-                "in_transit_at": "2024-01-17T00:12:07Z",
-                "is_delivered": True,
-                "is_finished": False,
-                "is_in_transit": True,
-                "is_outbound": False,
-                "items": [
-                    {
-                        "description": "description-77",
-                        "id": "00000000-0000-4000-8000-000000000078",
-                        "quantity": 79,
-                        "sku": "sku-80",
-                    },
-                ],
-                "label": {
-                    "file_id": "file_id-81",
-                    "label_text": "label_text-82",
-                    "reference": "reference-83",
-                    "requested_at": "2024-01-01T12:24:07Z",
-                },
-                "length": 85,
-                "number": "number-86",
-                "position": "position-87",
-                "ship_at": "2024-05-05T16:28:07Z",
-                "shipment_id": "00000000-0000-4000-8000-000000000089",
-                "tracking_code": "tracking_code-90",
-                "tracking_url": "tracking_url-91",
-                "updated_at": "2024-09-09T20:32:07Z",
-                "weight": 93,
-                "width": 94,
-            },
-        ],
-        "prior_shipments": [
-            "00000000-0000-4000-8000-000000000095",
-            "00000000-0000-4000-8000-000000000096",
-        ],
-        "secret": "secret-97",
-        "ship_at": "2024-03-15T02:38:07Z",
-        "stack_id": "stack_id-99",
-        "type": "collect",
-        "updated_at": "2024-06-18T05:41:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -2766,7 +2354,8 @@ def test_lcs_shipments_items_set_overage_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.shipments.items.set_overage("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -2776,7 +2365,6 @@ def test_lcs_shipments_items_set_overage_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("LcsShipment", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 

@@ -43,37 +43,35 @@ def test_mes_conversations_create_full(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "entity_id": "entity_id-12",
-            "entity_type": "invoice",
-            "event": "update",
-            "expires_at": "2024-04-16T15:15:07Z",
-            "id": "id-16",
-            "messages": [
-                {
-                    "content": "content-17",
-                    "created_at": "2024-07-19T18:18:07Z",
-                    "is_private": True,
-                    "metadata": {"metadata-key": "metadata-20"},
-                    "participant_reference": "participant_reference-21",
-                },
-            ],
-            "metadata": {"metadata-key": "metadata-22"},
-            "participants": [
-                {
-                    "is_machine": True,
-                    "name": "name-24",
-                    "notifications": [{"address": "address-25", "medium": "fcm"}],
-                    "reference": "reference-27",
-                },
-            ],
-            "started_at": "2024-05-01T04:28:07Z",
-            "updated_at": "2024-06-02T05:29:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "entity_id": "entity_id-12",
+        "entity_type": "invoice",
+        "event": "update",
+        "expires_at": "2024-04-16T15:15:07Z",
+        "id": "id-16",
+        "messages": [
+            {
+                "content": "content-17",
+                "created_at": "2024-07-19T18:18:07Z",
+                "is_private": True,
+                "metadata": {"metadata-key": "metadata-20"},
+                "participant_reference": "participant_reference-21",
+            },
+        ],
+        "metadata": {"metadata-key": "metadata-22"},
+        "participants": [
+            {
+                "is_machine": True,
+                "name": "name-24",
+                "notifications": [{"address": "address-25", "medium": "fcm"}],
+                "reference": "reference-27",
+            },
+        ],
+        "started_at": "2024-05-01T04:28:07Z",
+        "updated_at": "2024-06-02T05:29:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -149,34 +147,6 @@ def test_mes_conversations_create_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "entity_id": "entity_id-12",
-        "entity_type": "invoice",
-        "event": "update",
-        "expires_at": "2024-04-16T15:15:07Z",
-        "id": "id-16",
-        "messages": [
-            {
-                "content": "content-17",
-                "created_at": "2024-07-19T18:18:07Z",
-                "is_private": True,
-                "metadata": {"metadata-key": "metadata-20"},
-                "participant_reference": "participant_reference-21",
-            },
-        ],
-        "metadata": {"metadata-key": "metadata-22"},
-        "participants": [
-            {
-                "is_machine": True,
-                "name": "name-24",
-                "notifications": [{"address": "address-25", "medium": "fcm"}],
-                "reference": "reference-27",
-            },
-        ],
-        "started_at": "2024-05-01T04:28:07Z",
-        "updated_at": "2024-06-02T05:29:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -184,7 +154,8 @@ def test_mes_conversations_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.conversations.create()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -194,7 +165,6 @@ def test_mes_conversations_create_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("MesConversation", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -224,37 +194,35 @@ def test_mes_conversations_create_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "entity_id": "entity_id-12",
-            "entity_type": "invoice",
-            "event": "update",
-            "expires_at": "2024-04-16T15:15:07Z",
-            "id": "id-16",
-            "messages": [
-                {
-                    "content": "content-17",
-                    "created_at": "2024-07-19T18:18:07Z",
-                    "is_private": True,
-                    "metadata": {"metadata-key": "metadata-20"},
-                    "participant_reference": "participant_reference-21",
-                },
-            ],
-            "metadata": {"metadata-key": "metadata-22"},
-            "participants": [
-                {
-                    "is_machine": True,
-                    "name": "name-24",
-                    "notifications": [{"address": "address-25", "medium": "fcm"}],
-                    "reference": "reference-27",
-                },
-            ],
-            "started_at": "2024-05-01T04:28:07Z",
-            "updated_at": "2024-06-02T05:29:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "entity_id": "entity_id-12",
+        "entity_type": "invoice",
+        "event": "update",
+        "expires_at": "2024-04-16T15:15:07Z",
+        "id": "id-16",
+        "messages": [
+            {
+                "content": "content-17",
+                "created_at": "2024-07-19T18:18:07Z",
+                "is_private": True,
+                "metadata": {"metadata-key": "metadata-20"},
+                "participant_reference": "participant_reference-21",
+            },
+        ],
+        "metadata": {"metadata-key": "metadata-22"},
+        "participants": [
+            {
+                "is_machine": True,
+                "name": "name-24",
+                "notifications": [{"address": "address-25", "medium": "fcm"}],
+                "reference": "reference-27",
+            },
+        ],
+        "started_at": "2024-05-01T04:28:07Z",
+        "updated_at": "2024-06-02T05:29:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -330,34 +298,6 @@ def test_mes_conversations_create_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "entity_id": "entity_id-12",
-        "entity_type": "invoice",
-        "event": "update",
-        "expires_at": "2024-04-16T15:15:07Z",
-        "id": "id-16",
-        "messages": [
-            {
-                "content": "content-17",
-                "created_at": "2024-07-19T18:18:07Z",
-                "is_private": True,
-                "metadata": {"metadata-key": "metadata-20"},
-                "participant_reference": "participant_reference-21",
-            },
-        ],
-        "metadata": {"metadata-key": "metadata-22"},
-        "participants": [
-            {
-                "is_machine": True,
-                "name": "name-24",
-                "notifications": [{"address": "address-25", "medium": "fcm"}],
-                "reference": "reference-27",
-            },
-        ],
-        "started_at": "2024-05-01T04:28:07Z",
-        "updated_at": "2024-06-02T05:29:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -554,37 +494,35 @@ def test_mes_conversations_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.conversations.get(11)
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "entity_id": "entity_id-12",
-            "entity_type": "invoice",
-            "event": "update",
-            "expires_at": "2024-04-16T15:15:07Z",
-            "id": "id-16",
-            "messages": [
-                {
-                    "content": "content-17",
-                    "created_at": "2024-07-19T18:18:07Z",
-                    "is_private": True,
-                    "metadata": {"metadata-key": "metadata-20"},
-                    "participant_reference": "participant_reference-21",
-                },
-            ],
-            "metadata": {"metadata-key": "metadata-22"},
-            "participants": [
-                {
-                    "is_machine": True,
-                    "name": "name-24",
-                    "notifications": [{"address": "address-25", "medium": "fcm"}],
-                    "reference": "reference-27",
-                },
-            ],
-            "started_at": "2024-05-01T04:28:07Z",
-            "updated_at": "2024-06-02T05:29:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "entity_id": "entity_id-12",
+        "entity_type": "invoice",
+        "event": "update",
+        "expires_at": "2024-04-16T15:15:07Z",
+        "id": "id-16",
+        "messages": [
+            {
+                "content": "content-17",
+                "created_at": "2024-07-19T18:18:07Z",
+                "is_private": True,
+                "metadata": {"metadata-key": "metadata-20"},
+                "participant_reference": "participant_reference-21",
+            },
+        ],
+        "metadata": {"metadata-key": "metadata-22"},
+        "participants": [
+            {
+                "is_machine": True,
+                "name": "name-24",
+                "notifications": [{"address": "address-25", "medium": "fcm"}],
+                "reference": "reference-27",
+            },
+        ],
+        "started_at": "2024-05-01T04:28:07Z",
+        "updated_at": "2024-06-02T05:29:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -643,34 +581,6 @@ def test_mes_conversations_get_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "entity_id": "entity_id-12",
-        "entity_type": "invoice",
-        "event": "update",
-        "expires_at": "2024-04-16T15:15:07Z",
-        "id": "id-16",
-        "messages": [
-            {
-                "content": "content-17",
-                "created_at": "2024-07-19T18:18:07Z",
-                "is_private": True,
-                "metadata": {"metadata-key": "metadata-20"},
-                "participant_reference": "participant_reference-21",
-            },
-        ],
-        "metadata": {"metadata-key": "metadata-22"},
-        "participants": [
-            {
-                "is_machine": True,
-                "name": "name-24",
-                "notifications": [{"address": "address-25", "medium": "fcm"}],
-                "reference": "reference-27",
-            },
-        ],
-        "started_at": "2024-05-01T04:28:07Z",
-        "updated_at": "2024-06-02T05:29:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -678,7 +588,8 @@ def test_mes_conversations_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.conversations.get(11)
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -688,7 +599,6 @@ def test_mes_conversations_get_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("MesConversation", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -886,39 +796,37 @@ def test_mes_conversations_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.conversations.list(page="page-11", page_size="page_size-12")
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "created_at": "2024-12-12T11:11:07Z",
-                "entity_id": "entity_id-12",
-                "entity_type": "invoice",
-                "event": "update",
-                "expires_at": "2024-04-16T15:15:07Z",
-                "id": "id-16",
-                "messages": [
-                    {
-                        "content": "content-17",
-                        "created_at": "2024-07-19T18:18:07Z",
-                        "is_private": True,
-                        "metadata": {"metadata-key": "metadata-20"},
-                        "participant_reference": "participant_reference-21",
-                    },
-                ],
-                "metadata": {"metadata-key": "metadata-22"},
-                "participants": [
-                    {
-                        "is_machine": True,
-                        "name": "name-24",
-                        "notifications": [{"address": "address-25", "medium": "fcm"}],
-                        "reference": "reference-27",
-                    },
-                ],
-                "started_at": "2024-05-01T04:28:07Z",
-                "updated_at": "2024-06-02T05:29:07Z",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "created_at": "2024-12-12T11:11:07Z",
+            "entity_id": "entity_id-12",
+            "entity_type": "invoice",
+            "event": "update",
+            "expires_at": "2024-04-16T15:15:07Z",
+            "id": "id-16",
+            "messages": [
+                {
+                    "content": "content-17",
+                    "created_at": "2024-07-19T18:18:07Z",
+                    "is_private": True,
+                    "metadata": {"metadata-key": "metadata-20"},
+                    "participant_reference": "participant_reference-21",
+                },
+            ],
+            "metadata": {"metadata-key": "metadata-22"},
+            "participants": [
+                {
+                    "is_machine": True,
+                    "name": "name-24",
+                    "notifications": [{"address": "address-25", "medium": "fcm"}],
+                    "reference": "reference-27",
+                },
+            ],
+            "started_at": "2024-05-01T04:28:07Z",
+            "updated_at": "2024-06-02T05:29:07Z",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -1000,36 +908,6 @@ def test_mes_conversations_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "created_at": "2024-12-12T11:11:07Z",
-            "entity_id": "entity_id-12",
-            "entity_type": "invoice",
-            "event": "update",
-            "expires_at": "2024-04-16T15:15:07Z",
-            "id": "id-16",
-            "messages": [
-                {
-                    "content": "content-17",
-                    "created_at": "2024-07-19T18:18:07Z",
-                    "is_private": True,
-                    "metadata": {"metadata-key": "metadata-20"},
-                    "participant_reference": "participant_reference-21",
-                },
-            ],
-            "metadata": {"metadata-key": "metadata-22"},
-            "participants": [
-                {
-                    "is_machine": True,
-                    "name": "name-24",
-                    "notifications": [{"address": "address-25", "medium": "fcm"}],
-                    "reference": "reference-27",
-                },
-            ],
-            "started_at": "2024-05-01T04:28:07Z",
-            "updated_at": "2024-06-02T05:29:07Z",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1037,7 +915,8 @@ def test_mes_conversations_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.conversations.list()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -1047,7 +926,6 @@ def test_mes_conversations_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("MesConversation", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1460,39 +1338,37 @@ def test_mes_conversations_search_full(run: Runner) -> None:
             ],
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "created_at": "2024-12-12T11:11:07Z",
-                "entity_id": "entity_id-12",
-                "entity_type": "invoice",
-                "event": "update",
-                "expires_at": "2024-04-16T15:15:07Z",
-                "id": "id-16",
-                "messages": [
-                    {
-                        "content": "content-17",
-                        "created_at": "2024-07-19T18:18:07Z",
-                        "is_private": True,
-                        "metadata": {"metadata-key": "metadata-20"},
-                        "participant_reference": "participant_reference-21",
-                    },
-                ],
-                "metadata": {"metadata-key": "metadata-22"},
-                "participants": [
-                    {
-                        "is_machine": True,
-                        "name": "name-24",
-                        "notifications": [{"address": "address-25", "medium": "fcm"}],
-                        "reference": "reference-27",
-                    },
-                ],
-                "started_at": "2024-05-01T04:28:07Z",
-                "updated_at": "2024-06-02T05:29:07Z",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "created_at": "2024-12-12T11:11:07Z",
+            "entity_id": "entity_id-12",
+            "entity_type": "invoice",
+            "event": "update",
+            "expires_at": "2024-04-16T15:15:07Z",
+            "id": "id-16",
+            "messages": [
+                {
+                    "content": "content-17",
+                    "created_at": "2024-07-19T18:18:07Z",
+                    "is_private": True,
+                    "metadata": {"metadata-key": "metadata-20"},
+                    "participant_reference": "participant_reference-21",
+                },
+            ],
+            "metadata": {"metadata-key": "metadata-22"},
+            "participants": [
+                {
+                    "is_machine": True,
+                    "name": "name-24",
+                    "notifications": [{"address": "address-25", "medium": "fcm"}],
+                    "reference": "reference-27",
+                },
+            ],
+            "started_at": "2024-05-01T04:28:07Z",
+            "updated_at": "2024-06-02T05:29:07Z",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -1580,36 +1456,6 @@ def test_mes_conversations_search_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "created_at": "2024-12-12T11:11:07Z",
-            "entity_id": "entity_id-12",
-            "entity_type": "invoice",
-            "event": "update",
-            "expires_at": "2024-04-16T15:15:07Z",
-            "id": "id-16",
-            "messages": [
-                {
-                    "content": "content-17",
-                    "created_at": "2024-07-19T18:18:07Z",
-                    "is_private": True,
-                    "metadata": {"metadata-key": "metadata-20"},
-                    "participant_reference": "participant_reference-21",
-                },
-            ],
-            "metadata": {"metadata-key": "metadata-22"},
-            "participants": [
-                {
-                    "is_machine": True,
-                    "name": "name-24",
-                    "notifications": [{"address": "address-25", "medium": "fcm"}],
-                    "reference": "reference-27",
-                },
-            ],
-            "started_at": "2024-05-01T04:28:07Z",
-            "updated_at": "2024-06-02T05:29:07Z",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1617,7 +1463,8 @@ def test_mes_conversations_search_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.conversations.search()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -1627,7 +1474,6 @@ def test_mes_conversations_search_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("MesConversation", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1647,39 +1493,37 @@ def test_mes_conversations_search_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "created_at": "2024-12-12T11:11:07Z",
-                "entity_id": "entity_id-12",
-                "entity_type": "invoice",
-                "event": "update",
-                "expires_at": "2024-04-16T15:15:07Z",
-                "id": "id-16",
-                "messages": [
-                    {
-                        "content": "content-17",
-                        "created_at": "2024-07-19T18:18:07Z",
-                        "is_private": True,
-                        "metadata": {"metadata-key": "metadata-20"},
-                        "participant_reference": "participant_reference-21",
-                    },
-                ],
-                "metadata": {"metadata-key": "metadata-22"},
-                "participants": [
-                    {
-                        "is_machine": True,
-                        "name": "name-24",
-                        "notifications": [{"address": "address-25", "medium": "fcm"}],
-                        "reference": "reference-27",
-                    },
-                ],
-                "started_at": "2024-05-01T04:28:07Z",
-                "updated_at": "2024-06-02T05:29:07Z",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "created_at": "2024-12-12T11:11:07Z",
+            "entity_id": "entity_id-12",
+            "entity_type": "invoice",
+            "event": "update",
+            "expires_at": "2024-04-16T15:15:07Z",
+            "id": "id-16",
+            "messages": [
+                {
+                    "content": "content-17",
+                    "created_at": "2024-07-19T18:18:07Z",
+                    "is_private": True,
+                    "metadata": {"metadata-key": "metadata-20"},
+                    "participant_reference": "participant_reference-21",
+                },
+            ],
+            "metadata": {"metadata-key": "metadata-22"},
+            "participants": [
+                {
+                    "is_machine": True,
+                    "name": "name-24",
+                    "notifications": [{"address": "address-25", "medium": "fcm"}],
+                    "reference": "reference-27",
+                },
+            ],
+            "started_at": "2024-05-01T04:28:07Z",
+            "updated_at": "2024-06-02T05:29:07Z",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -1767,36 +1611,6 @@ def test_mes_conversations_search_whole_body(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "created_at": "2024-12-12T11:11:07Z",
-            "entity_id": "entity_id-12",
-            "entity_type": "invoice",
-            "event": "update",
-            "expires_at": "2024-04-16T15:15:07Z",
-            "id": "id-16",
-            "messages": [
-                {
-                    "content": "content-17",
-                    "created_at": "2024-07-19T18:18:07Z",
-                    "is_private": True,
-                    "metadata": {"metadata-key": "metadata-20"},
-                    "participant_reference": "participant_reference-21",
-                },
-            ],
-            "metadata": {"metadata-key": "metadata-22"},
-            "participants": [
-                {
-                    "is_machine": True,
-                    "name": "name-24",
-                    "notifications": [{"address": "address-25", "medium": "fcm"}],
-                    "reference": "reference-27",
-                },
-            ],
-            "started_at": "2024-05-01T04:28:07Z",
-            "updated_at": "2024-06-02T05:29:07Z",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -2207,37 +2021,35 @@ def test_mes_conversations_subscribe_full(run: Runner) -> None:
             reference="reference-13",
         )
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "entity_id": "entity_id-12",
-            "entity_type": "invoice",
-            "event": "update",
-            "expires_at": "2024-04-16T15:15:07Z",
-            "id": "id-16",
-            "messages": [
-                {
-                    "content": "content-17",
-                    "created_at": "2024-07-19T18:18:07Z",
-                    "is_private": True,
-                    "metadata": {"metadata-key": "metadata-20"},
-                    "participant_reference": "participant_reference-21",
-                },
-            ],
-            "metadata": {"metadata-key": "metadata-22"},
-            "participants": [
-                {
-                    "is_machine": True,
-                    "name": "name-24",
-                    "notifications": [{"address": "address-25", "medium": "fcm"}],
-                    "reference": "reference-27",
-                },
-            ],
-            "started_at": "2024-05-01T04:28:07Z",
-            "updated_at": "2024-06-02T05:29:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "entity_id": "entity_id-12",
+        "entity_type": "invoice",
+        "event": "update",
+        "expires_at": "2024-04-16T15:15:07Z",
+        "id": "id-16",
+        "messages": [
+            {
+                "content": "content-17",
+                "created_at": "2024-07-19T18:18:07Z",
+                "is_private": True,
+                "metadata": {"metadata-key": "metadata-20"},
+                "participant_reference": "participant_reference-21",
+            },
+        ],
+        "metadata": {"metadata-key": "metadata-22"},
+        "participants": [
+            {
+                "is_machine": True,
+                "name": "name-24",
+                "notifications": [{"address": "address-25", "medium": "fcm"}],
+                "reference": "reference-27",
+            },
+        ],
+        "started_at": "2024-05-01T04:28:07Z",
+        "updated_at": "2024-06-02T05:29:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -2301,34 +2113,6 @@ def test_mes_conversations_subscribe_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "entity_id": "entity_id-12",
-        "entity_type": "invoice",
-        "event": "update",
-        "expires_at": "2024-04-16T15:15:07Z",
-        "id": "id-16",
-        "messages": [
-            {
-                "content": "content-17",
-                "created_at": "2024-07-19T18:18:07Z",
-                "is_private": True,
-                "metadata": {"metadata-key": "metadata-20"},
-                "participant_reference": "participant_reference-21",
-            },
-        ],
-        "metadata": {"metadata-key": "metadata-22"},
-        "participants": [
-            {
-                "is_machine": True,
-                "name": "name-24",
-                "notifications": [{"address": "address-25", "medium": "fcm"}],
-                "reference": "reference-27",
-            },
-        ],
-        "started_at": "2024-05-01T04:28:07Z",
-        "updated_at": "2024-06-02T05:29:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -2336,7 +2120,8 @@ def test_mes_conversations_subscribe_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.conversations.subscribe(11)
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -2346,7 +2131,6 @@ def test_mes_conversations_subscribe_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("MesConversation", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -2357,37 +2141,35 @@ def test_mes_conversations_subscribe_whole_body(run: Runner) -> None:
             body={"address": True, "medium": "medium-12", "reference": "reference-13"},
         )
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "entity_id": "entity_id-12",
-            "entity_type": "invoice",
-            "event": "update",
-            "expires_at": "2024-04-16T15:15:07Z",
-            "id": "id-16",
-            "messages": [
-                {
-                    "content": "content-17",
-                    "created_at": "2024-07-19T18:18:07Z",
-                    "is_private": True,
-                    "metadata": {"metadata-key": "metadata-20"},
-                    "participant_reference": "participant_reference-21",
-                },
-            ],
-            "metadata": {"metadata-key": "metadata-22"},
-            "participants": [
-                {
-                    "is_machine": True,
-                    "name": "name-24",
-                    "notifications": [{"address": "address-25", "medium": "fcm"}],
-                    "reference": "reference-27",
-                },
-            ],
-            "started_at": "2024-05-01T04:28:07Z",
-            "updated_at": "2024-06-02T05:29:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "entity_id": "entity_id-12",
+        "entity_type": "invoice",
+        "event": "update",
+        "expires_at": "2024-04-16T15:15:07Z",
+        "id": "id-16",
+        "messages": [
+            {
+                "content": "content-17",
+                "created_at": "2024-07-19T18:18:07Z",
+                "is_private": True,
+                "metadata": {"metadata-key": "metadata-20"},
+                "participant_reference": "participant_reference-21",
+            },
+        ],
+        "metadata": {"metadata-key": "metadata-22"},
+        "participants": [
+            {
+                "is_machine": True,
+                "name": "name-24",
+                "notifications": [{"address": "address-25", "medium": "fcm"}],
+                "reference": "reference-27",
+            },
+        ],
+        "started_at": "2024-05-01T04:28:07Z",
+        "updated_at": "2024-06-02T05:29:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -2451,34 +2233,6 @@ def test_mes_conversations_subscribe_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "entity_id": "entity_id-12",
-        "entity_type": "invoice",
-        "event": "update",
-        "expires_at": "2024-04-16T15:15:07Z",
-        "id": "id-16",
-        "messages": [
-            {
-                "content": "content-17",
-                "created_at": "2024-07-19T18:18:07Z",
-                "is_private": True,
-                "metadata": {"metadata-key": "metadata-20"},
-                "participant_reference": "participant_reference-21",
-            },
-        ],
-        "metadata": {"metadata-key": "metadata-22"},
-        "participants": [
-            {
-                "is_machine": True,
-                "name": "name-24",
-                "notifications": [{"address": "address-25", "medium": "fcm"}],
-                "reference": "reference-27",
-            },
-        ],
-        "started_at": "2024-05-01T04:28:07Z",
-        "updated_at": "2024-06-02T05:29:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -2661,37 +2415,35 @@ def test_mes_conversations_unsubscribe_full(run: Runner) -> None:
             reference="reference-12",
         )
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "entity_id": "entity_id-12",
-            "entity_type": "invoice",
-            "event": "update",
-            "expires_at": "2024-04-16T15:15:07Z",
-            "id": "id-16",
-            "messages": [
-                {
-                    "content": "content-17",
-                    "created_at": "2024-07-19T18:18:07Z",
-                    "is_private": True,
-                    "metadata": {"metadata-key": "metadata-20"},
-                    "participant_reference": "participant_reference-21",
-                },
-            ],
-            "metadata": {"metadata-key": "metadata-22"},
-            "participants": [
-                {
-                    "is_machine": True,
-                    "name": "name-24",
-                    "notifications": [{"address": "address-25", "medium": "fcm"}],
-                    "reference": "reference-27",
-                },
-            ],
-            "started_at": "2024-05-01T04:28:07Z",
-            "updated_at": "2024-06-02T05:29:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "entity_id": "entity_id-12",
+        "entity_type": "invoice",
+        "event": "update",
+        "expires_at": "2024-04-16T15:15:07Z",
+        "id": "id-16",
+        "messages": [
+            {
+                "content": "content-17",
+                "created_at": "2024-07-19T18:18:07Z",
+                "is_private": True,
+                "metadata": {"metadata-key": "metadata-20"},
+                "participant_reference": "participant_reference-21",
+            },
+        ],
+        "metadata": {"metadata-key": "metadata-22"},
+        "participants": [
+            {
+                "is_machine": True,
+                "name": "name-24",
+                "notifications": [{"address": "address-25", "medium": "fcm"}],
+                "reference": "reference-27",
+            },
+        ],
+        "started_at": "2024-05-01T04:28:07Z",
+        "updated_at": "2024-06-02T05:29:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -2755,34 +2507,6 @@ def test_mes_conversations_unsubscribe_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "entity_id": "entity_id-12",
-        "entity_type": "invoice",
-        "event": "update",
-        "expires_at": "2024-04-16T15:15:07Z",
-        "id": "id-16",
-        "messages": [
-            {
-                "content": "content-17",
-                "created_at": "2024-07-19T18:18:07Z",
-                "is_private": True,
-                "metadata": {"metadata-key": "metadata-20"},
-                "participant_reference": "participant_reference-21",
-            },
-        ],
-        "metadata": {"metadata-key": "metadata-22"},
-        "participants": [
-            {
-                "is_machine": True,
-                "name": "name-24",
-                "notifications": [{"address": "address-25", "medium": "fcm"}],
-                "reference": "reference-27",
-            },
-        ],
-        "started_at": "2024-05-01T04:28:07Z",
-        "updated_at": "2024-06-02T05:29:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -2790,7 +2514,8 @@ def test_mes_conversations_unsubscribe_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.conversations.unsubscribe(11)
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -2800,7 +2525,6 @@ def test_mes_conversations_unsubscribe_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("MesConversation", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -2811,37 +2535,35 @@ def test_mes_conversations_unsubscribe_whole_body(run: Runner) -> None:
             body={"medium": "medium-11", "reference": "reference-12"},
         )
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "entity_id": "entity_id-12",
-            "entity_type": "invoice",
-            "event": "update",
-            "expires_at": "2024-04-16T15:15:07Z",
-            "id": "id-16",
-            "messages": [
-                {
-                    "content": "content-17",
-                    "created_at": "2024-07-19T18:18:07Z",
-                    "is_private": True,
-                    "metadata": {"metadata-key": "metadata-20"},
-                    "participant_reference": "participant_reference-21",
-                },
-            ],
-            "metadata": {"metadata-key": "metadata-22"},
-            "participants": [
-                {
-                    "is_machine": True,
-                    "name": "name-24",
-                    "notifications": [{"address": "address-25", "medium": "fcm"}],
-                    "reference": "reference-27",
-                },
-            ],
-            "started_at": "2024-05-01T04:28:07Z",
-            "updated_at": "2024-06-02T05:29:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "entity_id": "entity_id-12",
+        "entity_type": "invoice",
+        "event": "update",
+        "expires_at": "2024-04-16T15:15:07Z",
+        "id": "id-16",
+        "messages": [
+            {
+                "content": "content-17",
+                "created_at": "2024-07-19T18:18:07Z",
+                "is_private": True,
+                "metadata": {"metadata-key": "metadata-20"},
+                "participant_reference": "participant_reference-21",
+            },
+        ],
+        "metadata": {"metadata-key": "metadata-22"},
+        "participants": [
+            {
+                "is_machine": True,
+                "name": "name-24",
+                "notifications": [{"address": "address-25", "medium": "fcm"}],
+                "reference": "reference-27",
+            },
+        ],
+        "started_at": "2024-05-01T04:28:07Z",
+        "updated_at": "2024-06-02T05:29:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -2905,34 +2627,6 @@ def test_mes_conversations_unsubscribe_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "entity_id": "entity_id-12",
-        "entity_type": "invoice",
-        "event": "update",
-        "expires_at": "2024-04-16T15:15:07Z",
-        "id": "id-16",
-        "messages": [
-            {
-                "content": "content-17",
-                "created_at": "2024-07-19T18:18:07Z",
-                "is_private": True,
-                "metadata": {"metadata-key": "metadata-20"},
-                "participant_reference": "participant_reference-21",
-            },
-        ],
-        "metadata": {"metadata-key": "metadata-22"},
-        "participants": [
-            {
-                "is_machine": True,
-                "name": "name-24",
-                "notifications": [{"address": "address-25", "medium": "fcm"}],
-                "reference": "reference-27",
-            },
-        ],
-        "started_at": "2024-05-01T04:28:07Z",
-        "updated_at": "2024-06-02T05:29:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 

@@ -27,37 +27,35 @@ def test_mes_conversations_participants_add_full(run: Runner) -> None:
             reference="reference-13",
         )
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "entity_id": "entity_id-12",
-            "entity_type": "invoice",
-            "event": "update",
-            "expires_at": "2024-04-16T15:15:07Z",
-            "id": "id-16",
-            "messages": [
-                {
-                    "content": "content-17",
-                    "created_at": "2024-07-19T18:18:07Z",
-                    "is_private": True,
-                    "metadata": {"metadata-key": "metadata-20"},
-                    "participant_reference": "participant_reference-21",
-                },
-            ],
-            "metadata": {"metadata-key": "metadata-22"},
-            "participants": [
-                {
-                    "is_machine": True,
-                    "name": "name-24",
-                    "notifications": [{"address": "address-25", "medium": "fcm"}],
-                    "reference": "reference-27",
-                },
-            ],
-            "started_at": "2024-05-01T04:28:07Z",
-            "updated_at": "2024-06-02T05:29:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "entity_id": "entity_id-12",
+        "entity_type": "invoice",
+        "event": "update",
+        "expires_at": "2024-04-16T15:15:07Z",
+        "id": "id-16",
+        "messages": [
+            {
+                "content": "content-17",
+                "created_at": "2024-07-19T18:18:07Z",
+                "is_private": True,
+                "metadata": {"metadata-key": "metadata-20"},
+                "participant_reference": "participant_reference-21",
+            },
+        ],
+        "metadata": {"metadata-key": "metadata-22"},
+        "participants": [
+            {
+                "is_machine": True,
+                "name": "name-24",
+                "notifications": [{"address": "address-25", "medium": "fcm"}],
+                "reference": "reference-27",
+            },
+        ],
+        "started_at": "2024-05-01T04:28:07Z",
+        "updated_at": "2024-06-02T05:29:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -121,34 +119,6 @@ def test_mes_conversations_participants_add_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "entity_id": "entity_id-12",
-        "entity_type": "invoice",
-        "event": "update",
-        "expires_at": "2024-04-16T15:15:07Z",
-        "id": "id-16",
-        "messages": [
-            {
-                "content": "content-17",
-                "created_at": "2024-07-19T18:18:07Z",
-                "is_private": True,
-                "metadata": {"metadata-key": "metadata-20"},
-                "participant_reference": "participant_reference-21",
-            },
-        ],
-        "metadata": {"metadata-key": "metadata-22"},
-        "participants": [
-            {
-                "is_machine": True,
-                "name": "name-24",
-                "notifications": [{"address": "address-25", "medium": "fcm"}],
-                "reference": "reference-27",
-            },
-        ],
-        "started_at": "2024-05-01T04:28:07Z",
-        "updated_at": "2024-06-02T05:29:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -156,7 +126,8 @@ def test_mes_conversations_participants_add_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.conversations.participants.add(11)
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -166,7 +137,6 @@ def test_mes_conversations_participants_add_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("MesConversation", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -177,37 +147,35 @@ def test_mes_conversations_participants_add_whole_body(run: Runner) -> None:
             body={"is_machine": True, "name": "name-12", "reference": "reference-13"},
         )
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "entity_id": "entity_id-12",
-            "entity_type": "invoice",
-            "event": "update",
-            "expires_at": "2024-04-16T15:15:07Z",
-            "id": "id-16",
-            "messages": [
-                {
-                    "content": "content-17",
-                    "created_at": "2024-07-19T18:18:07Z",
-                    "is_private": True,
-                    "metadata": {"metadata-key": "metadata-20"},
-                    "participant_reference": "participant_reference-21",
-                },
-            ],
-            "metadata": {"metadata-key": "metadata-22"},
-            "participants": [
-                {
-                    "is_machine": True,
-                    "name": "name-24",
-                    "notifications": [{"address": "address-25", "medium": "fcm"}],
-                    "reference": "reference-27",
-                },
-            ],
-            "started_at": "2024-05-01T04:28:07Z",
-            "updated_at": "2024-06-02T05:29:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "entity_id": "entity_id-12",
+        "entity_type": "invoice",
+        "event": "update",
+        "expires_at": "2024-04-16T15:15:07Z",
+        "id": "id-16",
+        "messages": [
+            {
+                "content": "content-17",
+                "created_at": "2024-07-19T18:18:07Z",
+                "is_private": True,
+                "metadata": {"metadata-key": "metadata-20"},
+                "participant_reference": "participant_reference-21",
+            },
+        ],
+        "metadata": {"metadata-key": "metadata-22"},
+        "participants": [
+            {
+                "is_machine": True,
+                "name": "name-24",
+                "notifications": [{"address": "address-25", "medium": "fcm"}],
+                "reference": "reference-27",
+            },
+        ],
+        "started_at": "2024-05-01T04:28:07Z",
+        "updated_at": "2024-06-02T05:29:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -271,34 +239,6 @@ def test_mes_conversations_participants_add_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "entity_id": "entity_id-12",
-        "entity_type": "invoice",
-        "event": "update",
-        "expires_at": "2024-04-16T15:15:07Z",
-        "id": "id-16",
-        "messages": [
-            {
-                "content": "content-17",
-                "created_at": "2024-07-19T18:18:07Z",
-                "is_private": True,
-                "metadata": {"metadata-key": "metadata-20"},
-                "participant_reference": "participant_reference-21",
-            },
-        ],
-        "metadata": {"metadata-key": "metadata-22"},
-        "participants": [
-            {
-                "is_machine": True,
-                "name": "name-24",
-                "notifications": [{"address": "address-25", "medium": "fcm"}],
-                "reference": "reference-27",
-            },
-        ],
-        "started_at": "2024-05-01T04:28:07Z",
-        "updated_at": "2024-06-02T05:29:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 

@@ -22,24 +22,22 @@ def test_mes_domains_create_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.domains.create(fqdn="fqdn-11")
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "dns": [
-                {
-                    "is_verified": False,
-                    "name": "name-13",
-                    "type": "type-14",
-                    "value": "value-15",
-                },
-            ],
-            "id": "id-16",
-            "is_verified": True,
-            "tenant_id": "tenant_id-18",
-            "updated_at": "2024-08-20T19:19:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "dns": [
+            {
+                "is_verified": False,
+                "name": "name-13",
+                "type": "type-14",
+                "value": "value-15",
+            },
+        ],
+        "id": "id-16",
+        "is_verified": True,
+        "tenant_id": "tenant_id-18",
+        "updated_at": "2024-08-20T19:19:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -74,21 +72,6 @@ def test_mes_domains_create_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "dns": [
-            {
-                "is_verified": False,
-                "name": "name-13",
-                "type": "type-14",
-                "value": "value-15",
-            },
-        ],
-        "id": "id-16",
-        "is_verified": True,
-        "tenant_id": "tenant_id-18",
-        "updated_at": "2024-08-20T19:19:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -96,7 +79,8 @@ def test_mes_domains_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.domains.create()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -106,7 +90,6 @@ def test_mes_domains_create_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("MesDomain", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -114,24 +97,22 @@ def test_mes_domains_create_whole_body(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.domains.create(body={"fqdn": "fqdn-11"})
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "dns": [
-                {
-                    "is_verified": False,
-                    "name": "name-13",
-                    "type": "type-14",
-                    "value": "value-15",
-                },
-            ],
-            "id": "id-16",
-            "is_verified": True,
-            "tenant_id": "tenant_id-18",
-            "updated_at": "2024-08-20T19:19:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "dns": [
+            {
+                "is_verified": False,
+                "name": "name-13",
+                "type": "type-14",
+                "value": "value-15",
+            },
+        ],
+        "id": "id-16",
+        "is_verified": True,
+        "tenant_id": "tenant_id-18",
+        "updated_at": "2024-08-20T19:19:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -166,21 +147,6 @@ def test_mes_domains_create_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "dns": [
-            {
-                "is_verified": False,
-                "name": "name-13",
-                "type": "type-14",
-                "value": "value-15",
-            },
-        ],
-        "id": "id-16",
-        "is_verified": True,
-        "tenant_id": "tenant_id-18",
-        "updated_at": "2024-08-20T19:19:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -377,24 +343,22 @@ def test_mes_domains_delete_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.domains.delete("id-11")
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "dns": [
-                {
-                    "is_verified": False,
-                    "name": "name-13",
-                    "type": "type-14",
-                    "value": "value-15",
-                },
-            ],
-            "id": "id-16",
-            "is_verified": True,
-            "tenant_id": "tenant_id-18",
-            "updated_at": "2024-08-20T19:19:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "dns": [
+            {
+                "is_verified": False,
+                "name": "name-13",
+                "type": "type-14",
+                "value": "value-15",
+            },
+        ],
+        "id": "id-16",
+        "is_verified": True,
+        "tenant_id": "tenant_id-18",
+        "updated_at": "2024-08-20T19:19:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "DELETE",
@@ -424,21 +388,6 @@ def test_mes_domains_delete_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "dns": [
-            {
-                "is_verified": False,
-                "name": "name-13",
-                "type": "type-14",
-                "value": "value-15",
-            },
-        ],
-        "id": "id-16",
-        "is_verified": True,
-        "tenant_id": "tenant_id-18",
-        "updated_at": "2024-08-20T19:19:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -446,7 +395,8 @@ def test_mes_domains_delete_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.domains.delete("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "DELETE",
@@ -456,7 +406,6 @@ def test_mes_domains_delete_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("MesDomain", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -663,24 +612,22 @@ def test_mes_domains_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.domains.get("id-11")
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "dns": [
-                {
-                    "is_verified": False,
-                    "name": "name-13",
-                    "type": "type-14",
-                    "value": "value-15",
-                },
-            ],
-            "id": "id-16",
-            "is_verified": True,
-            "tenant_id": "tenant_id-18",
-            "updated_at": "2024-08-20T19:19:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "dns": [
+            {
+                "is_verified": False,
+                "name": "name-13",
+                "type": "type-14",
+                "value": "value-15",
+            },
+        ],
+        "id": "id-16",
+        "is_verified": True,
+        "tenant_id": "tenant_id-18",
+        "updated_at": "2024-08-20T19:19:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -710,21 +657,6 @@ def test_mes_domains_get_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "dns": [
-            {
-                "is_verified": False,
-                "name": "name-13",
-                "type": "type-14",
-                "value": "value-15",
-            },
-        ],
-        "id": "id-16",
-        "is_verified": True,
-        "tenant_id": "tenant_id-18",
-        "updated_at": "2024-08-20T19:19:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -732,7 +664,8 @@ def test_mes_domains_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.domains.get("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -742,7 +675,6 @@ def test_mes_domains_get_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("MesDomain", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -949,26 +881,24 @@ def test_mes_domains_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.domains.list(is_verified=0)
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "created_at": "2024-12-12T11:11:07Z",
-                "dns": [
-                    {
-                        "is_verified": False,
-                        "name": "name-13",
-                        "type": "type-14",
-                        "value": "value-15",
-                    },
-                ],
-                "id": "id-16",
-                "is_verified": True,
-                "tenant_id": "tenant_id-18",
-                "updated_at": "2024-08-20T19:19:07Z",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "created_at": "2024-12-12T11:11:07Z",
+            "dns": [
+                {
+                    "is_verified": False,
+                    "name": "name-13",
+                    "type": "type-14",
+                    "value": "value-15",
+                },
+            ],
+            "id": "id-16",
+            "is_verified": True,
+            "tenant_id": "tenant_id-18",
+            "updated_at": "2024-08-20T19:19:07Z",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -1016,23 +946,6 @@ def test_mes_domains_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "created_at": "2024-12-12T11:11:07Z",
-            "dns": [
-                {
-                    "is_verified": False,
-                    "name": "name-13",
-                    "type": "type-14",
-                    "value": "value-15",
-                },
-            ],
-            "id": "id-16",
-            "is_verified": True,
-            "tenant_id": "tenant_id-18",
-            "updated_at": "2024-08-20T19:19:07Z",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1040,7 +953,8 @@ def test_mes_domains_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.domains.list()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -1050,7 +964,6 @@ def test_mes_domains_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("MesDomain", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 

@@ -43,27 +43,25 @@ def test_mes_emails_create_full(run: Runner) -> None:
             to=[{"email": "email-26", "name": "name-27"}],
         )
 
-    reply = Reply(
-        200,
-        json={
-            "attachments": ["attachments-11", "attachments-12"],
-            "bcc": [{"email": "email-13", "name": "name-14"}],
-            "cc": [{"email": "email-15", "name": "name-16"}],
-            "created_at": "2024-06-18T17:17:07Z",
-            "delivered_at": "2024-07-19T18:18:07Z",
-            "folder": "spam",
-            "from": {"email": "email-20", "name": "name-21"},
-            "html_body": "html_body-22",
-            "id": "id-23",
-            "inbox_id": "inbox_id-24",
-            "is_unread": True,
-            "metadata": {"metadata-key": "metadata-26"},
-            "reply_to": {"email": "email-27", "name": "name-28"},
-            "subject": "subject-29",
-            "to": [{"email": "email-30", "name": "name-31"}],
-            "updated_at": "2024-09-05T08:32:07Z",
-        },
-    )
+    answer: Any = {
+        "attachments": ["attachments-11", "attachments-12"],
+        "bcc": [{"email": "email-13", "name": "name-14"}],
+        "cc": [{"email": "email-15", "name": "name-16"}],
+        "created_at": "2024-06-18T17:17:07Z",
+        "delivered_at": "2024-07-19T18:18:07Z",
+        "folder": "spam",
+        "from": {"email": "email-20", "name": "name-21"},
+        "html_body": "html_body-22",
+        "id": "id-23",
+        "inbox_id": "inbox_id-24",
+        "is_unread": True,
+        "metadata": {"metadata-key": "metadata-26"},
+        "reply_to": {"email": "email-27", "name": "name-28"},
+        "subject": "subject-29",
+        "to": [{"email": "email-30", "name": "name-31"}],
+        "updated_at": "2024-09-05T08:32:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -113,24 +111,6 @@ def test_mes_emails_create_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "attachments": ["attachments-11", "attachments-12"],
-        "bcc": [{"email": "email-13", "name": "name-14"}],
-        "cc": [{"email": "email-15", "name": "name-16"}],
-        "created_at": "2024-06-18T17:17:07Z",
-        "delivered_at": "2024-07-19T18:18:07Z",
-        "folder": "spam",
-        "from": {"email": "email-20", "name": "name-21"},
-        "html_body": "html_body-22",
-        "id": "id-23",
-        "inbox_id": "inbox_id-24",
-        "is_unread": True,
-        "metadata": {"metadata-key": "metadata-26"},
-        "reply_to": {"email": "email-27", "name": "name-28"},
-        "subject": "subject-29",
-        "to": [{"email": "email-30", "name": "name-31"}],
-        "updated_at": "2024-09-05T08:32:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -138,7 +118,8 @@ def test_mes_emails_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.emails.create()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -148,7 +129,6 @@ def test_mes_emails_create_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("MesMail", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -170,27 +150,25 @@ def test_mes_emails_create_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json={
-            "attachments": ["attachments-11", "attachments-12"],
-            "bcc": [{"email": "email-13", "name": "name-14"}],
-            "cc": [{"email": "email-15", "name": "name-16"}],
-            "created_at": "2024-06-18T17:17:07Z",
-            "delivered_at": "2024-07-19T18:18:07Z",
-            "folder": "spam",
-            "from": {"email": "email-20", "name": "name-21"},
-            "html_body": "html_body-22",
-            "id": "id-23",
-            "inbox_id": "inbox_id-24",
-            "is_unread": True,
-            "metadata": {"metadata-key": "metadata-26"},
-            "reply_to": {"email": "email-27", "name": "name-28"},
-            "subject": "subject-29",
-            "to": [{"email": "email-30", "name": "name-31"}],
-            "updated_at": "2024-09-05T08:32:07Z",
-        },
-    )
+    answer: Any = {
+        "attachments": ["attachments-11", "attachments-12"],
+        "bcc": [{"email": "email-13", "name": "name-14"}],
+        "cc": [{"email": "email-15", "name": "name-16"}],
+        "created_at": "2024-06-18T17:17:07Z",
+        "delivered_at": "2024-07-19T18:18:07Z",
+        "folder": "spam",
+        "from": {"email": "email-20", "name": "name-21"},
+        "html_body": "html_body-22",
+        "id": "id-23",
+        "inbox_id": "inbox_id-24",
+        "is_unread": True,
+        "metadata": {"metadata-key": "metadata-26"},
+        "reply_to": {"email": "email-27", "name": "name-28"},
+        "subject": "subject-29",
+        "to": [{"email": "email-30", "name": "name-31"}],
+        "updated_at": "2024-09-05T08:32:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -240,24 +218,6 @@ def test_mes_emails_create_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "attachments": ["attachments-11", "attachments-12"],
-        "bcc": [{"email": "email-13", "name": "name-14"}],
-        "cc": [{"email": "email-15", "name": "name-16"}],
-        "created_at": "2024-06-18T17:17:07Z",
-        "delivered_at": "2024-07-19T18:18:07Z",
-        "folder": "spam",
-        "from": {"email": "email-20", "name": "name-21"},
-        "html_body": "html_body-22",
-        "id": "id-23",
-        "inbox_id": "inbox_id-24",
-        "is_unread": True,
-        "metadata": {"metadata-key": "metadata-26"},
-        "reply_to": {"email": "email-27", "name": "name-28"},
-        "subject": "subject-29",
-        "to": [{"email": "email-30", "name": "name-31"}],
-        "updated_at": "2024-09-05T08:32:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -454,27 +414,25 @@ def test_mes_emails_delete_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.emails.delete("id-11")
 
-    reply = Reply(
-        200,
-        json={
-            "attachments": ["attachments-11", "attachments-12"],
-            "bcc": [{"email": "email-13", "name": "name-14"}],
-            "cc": [{"email": "email-15", "name": "name-16"}],
-            "created_at": "2024-06-18T17:17:07Z",
-            "delivered_at": "2024-07-19T18:18:07Z",
-            "folder": "spam",
-            "from": {"email": "email-20", "name": "name-21"},
-            "html_body": "html_body-22",
-            "id": "id-23",
-            "inbox_id": "inbox_id-24",
-            "is_unread": True,
-            "metadata": {"metadata-key": "metadata-26"},
-            "reply_to": {"email": "email-27", "name": "name-28"},
-            "subject": "subject-29",
-            "to": [{"email": "email-30", "name": "name-31"}],
-            "updated_at": "2024-09-05T08:32:07Z",
-        },
-    )
+    answer: Any = {
+        "attachments": ["attachments-11", "attachments-12"],
+        "bcc": [{"email": "email-13", "name": "name-14"}],
+        "cc": [{"email": "email-15", "name": "name-16"}],
+        "created_at": "2024-06-18T17:17:07Z",
+        "delivered_at": "2024-07-19T18:18:07Z",
+        "folder": "spam",
+        "from": {"email": "email-20", "name": "name-21"},
+        "html_body": "html_body-22",
+        "id": "id-23",
+        "inbox_id": "inbox_id-24",
+        "is_unread": True,
+        "metadata": {"metadata-key": "metadata-26"},
+        "reply_to": {"email": "email-27", "name": "name-28"},
+        "subject": "subject-29",
+        "to": [{"email": "email-30", "name": "name-31"}],
+        "updated_at": "2024-09-05T08:32:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "DELETE",
@@ -507,24 +465,6 @@ def test_mes_emails_delete_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "attachments": ["attachments-11", "attachments-12"],
-        "bcc": [{"email": "email-13", "name": "name-14"}],
-        "cc": [{"email": "email-15", "name": "name-16"}],
-        "created_at": "2024-06-18T17:17:07Z",
-        "delivered_at": "2024-07-19T18:18:07Z",
-        "folder": "spam",
-        "from": {"email": "email-20", "name": "name-21"},
-        "html_body": "html_body-22",
-        "id": "id-23",
-        "inbox_id": "inbox_id-24",
-        "is_unread": True,
-        "metadata": {"metadata-key": "metadata-26"},
-        "reply_to": {"email": "email-27", "name": "name-28"},
-        "subject": "subject-29",
-        "to": [{"email": "email-30", "name": "name-31"}],
-        "updated_at": "2024-09-05T08:32:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -532,7 +472,8 @@ def test_mes_emails_delete_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.emails.delete("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "DELETE",
@@ -542,7 +483,6 @@ def test_mes_emails_delete_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("MesMail", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -749,27 +689,25 @@ def test_mes_emails_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.emails.get("id-11", mark_as="unread")
 
-    reply = Reply(
-        200,
-        json={
-            "attachments": ["attachments-11", "attachments-12"],
-            "bcc": [{"email": "email-13", "name": "name-14"}],
-            "cc": [{"email": "email-15", "name": "name-16"}],
-            "created_at": "2024-06-18T17:17:07Z",
-            "delivered_at": "2024-07-19T18:18:07Z",
-            "folder": "spam",
-            "from": {"email": "email-20", "name": "name-21"},
-            "html_body": "html_body-22",
-            "id": "id-23",
-            "inbox_id": "inbox_id-24",
-            "is_unread": True,
-            "metadata": {"metadata-key": "metadata-26"},
-            "reply_to": {"email": "email-27", "name": "name-28"},
-            "subject": "subject-29",
-            "to": [{"email": "email-30", "name": "name-31"}],
-            "updated_at": "2024-09-05T08:32:07Z",
-        },
-    )
+    answer: Any = {
+        "attachments": ["attachments-11", "attachments-12"],
+        "bcc": [{"email": "email-13", "name": "name-14"}],
+        "cc": [{"email": "email-15", "name": "name-16"}],
+        "created_at": "2024-06-18T17:17:07Z",
+        "delivered_at": "2024-07-19T18:18:07Z",
+        "folder": "spam",
+        "from": {"email": "email-20", "name": "name-21"},
+        "html_body": "html_body-22",
+        "id": "id-23",
+        "inbox_id": "inbox_id-24",
+        "is_unread": True,
+        "metadata": {"metadata-key": "metadata-26"},
+        "reply_to": {"email": "email-27", "name": "name-28"},
+        "subject": "subject-29",
+        "to": [{"email": "email-30", "name": "name-31"}],
+        "updated_at": "2024-09-05T08:32:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -802,24 +740,6 @@ def test_mes_emails_get_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "attachments": ["attachments-11", "attachments-12"],
-        "bcc": [{"email": "email-13", "name": "name-14"}],
-        "cc": [{"email": "email-15", "name": "name-16"}],
-        "created_at": "2024-06-18T17:17:07Z",
-        "delivered_at": "2024-07-19T18:18:07Z",
-        "folder": "spam",
-        "from": {"email": "email-20", "name": "name-21"},
-        "html_body": "html_body-22",
-        "id": "id-23",
-        "inbox_id": "inbox_id-24",
-        "is_unread": True,
-        "metadata": {"metadata-key": "metadata-26"},
-        "reply_to": {"email": "email-27", "name": "name-28"},
-        "subject": "subject-29",
-        "to": [{"email": "email-30", "name": "name-31"}],
-        "updated_at": "2024-09-05T08:32:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -827,7 +747,8 @@ def test_mes_emails_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.emails.get("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -837,7 +758,6 @@ def test_mes_emails_get_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("MesMail", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1049,29 +969,27 @@ def test_mes_emails_list_full(run: Runner) -> None:
             page_size="page_size-15",
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "attachments": ["attachments-11", "attachments-12"],
-                "bcc": [{"email": "email-13", "name": "name-14"}],
-                "cc": [{"email": "email-15", "name": "name-16"}],
-                "created_at": "2024-06-18T17:17:07Z",
-                "delivered_at": "2024-07-19T18:18:07Z",
-                "folder": "spam",
-                "from": {"email": "email-20", "name": "name-21"},
-                "html_body": "html_body-22",
-                "id": "id-23",
-                "inbox_id": "inbox_id-24",
-                "is_unread": True,
-                "metadata": {"metadata-key": "metadata-26"},
-                "reply_to": {"email": "email-27", "name": "name-28"},
-                "subject": "subject-29",
-                "to": [{"email": "email-30", "name": "name-31"}],
-                "updated_at": "2024-09-05T08:32:07Z",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "attachments": ["attachments-11", "attachments-12"],
+            "bcc": [{"email": "email-13", "name": "name-14"}],
+            "cc": [{"email": "email-15", "name": "name-16"}],
+            "created_at": "2024-06-18T17:17:07Z",
+            "delivered_at": "2024-07-19T18:18:07Z",
+            "folder": "spam",
+            "from": {"email": "email-20", "name": "name-21"},
+            "html_body": "html_body-22",
+            "id": "id-23",
+            "inbox_id": "inbox_id-24",
+            "is_unread": True,
+            "metadata": {"metadata-key": "metadata-26"},
+            "reply_to": {"email": "email-27", "name": "name-28"},
+            "subject": "subject-29",
+            "to": [{"email": "email-30", "name": "name-31"}],
+            "updated_at": "2024-09-05T08:32:07Z",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -1136,26 +1054,6 @@ def test_mes_emails_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "attachments": ["attachments-11", "attachments-12"],
-            "bcc": [{"email": "email-13", "name": "name-14"}],
-            "cc": [{"email": "email-15", "name": "name-16"}],
-            "created_at": "2024-06-18T17:17:07Z",
-            "delivered_at": "2024-07-19T18:18:07Z",
-            "folder": "spam",
-            "from": {"email": "email-20", "name": "name-21"},
-            "html_body": "html_body-22",
-            "id": "id-23",
-            "inbox_id": "inbox_id-24",
-            "is_unread": True,
-            "metadata": {"metadata-key": "metadata-26"},
-            "reply_to": {"email": "email-27", "name": "name-28"},
-            "subject": "subject-29",
-            "to": [{"email": "email-30", "name": "name-31"}],
-            "updated_at": "2024-09-05T08:32:07Z",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1163,7 +1061,8 @@ def test_mes_emails_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.emails.list()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -1173,7 +1072,6 @@ def test_mes_emails_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("MesMail", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1521,27 +1419,25 @@ def test_mes_emails_submit_form_full(run: Runner) -> None:
             to=[{"email": "email-27", "name": "name-28"}],
         )
 
-    reply = Reply(
-        200,
-        json={
-            "attachments": ["attachments-11", "attachments-12"],
-            "bcc": [{"email": "email-13", "name": "name-14"}],
-            "cc": [{"email": "email-15", "name": "name-16"}],
-            "created_at": "2024-06-18T17:17:07Z",
-            "delivered_at": "2024-07-19T18:18:07Z",
-            "folder": "spam",
-            "from": {"email": "email-20", "name": "name-21"},
-            "html_body": "html_body-22",
-            "id": "id-23",
-            "inbox_id": "inbox_id-24",
-            "is_unread": True,
-            "metadata": {"metadata-key": "metadata-26"},
-            "reply_to": {"email": "email-27", "name": "name-28"},
-            "subject": "subject-29",
-            "to": [{"email": "email-30", "name": "name-31"}],
-            "updated_at": "2024-09-05T08:32:07Z",
-        },
-    )
+    answer: Any = {
+        "attachments": ["attachments-11", "attachments-12"],
+        "bcc": [{"email": "email-13", "name": "name-14"}],
+        "cc": [{"email": "email-15", "name": "name-16"}],
+        "created_at": "2024-06-18T17:17:07Z",
+        "delivered_at": "2024-07-19T18:18:07Z",
+        "folder": "spam",
+        "from": {"email": "email-20", "name": "name-21"},
+        "html_body": "html_body-22",
+        "id": "id-23",
+        "inbox_id": "inbox_id-24",
+        "is_unread": True,
+        "metadata": {"metadata-key": "metadata-26"},
+        "reply_to": {"email": "email-27", "name": "name-28"},
+        "subject": "subject-29",
+        "to": [{"email": "email-30", "name": "name-31"}],
+        "updated_at": "2024-09-05T08:32:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -1588,24 +1484,6 @@ def test_mes_emails_submit_form_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "attachments": ["attachments-11", "attachments-12"],
-        "bcc": [{"email": "email-13", "name": "name-14"}],
-        "cc": [{"email": "email-15", "name": "name-16"}],
-        "created_at": "2024-06-18T17:17:07Z",
-        "delivered_at": "2024-07-19T18:18:07Z",
-        "folder": "spam",
-        "from": {"email": "email-20", "name": "name-21"},
-        "html_body": "html_body-22",
-        "id": "id-23",
-        "inbox_id": "inbox_id-24",
-        "is_unread": True,
-        "metadata": {"metadata-key": "metadata-26"},
-        "reply_to": {"email": "email-27", "name": "name-28"},
-        "subject": "subject-29",
-        "to": [{"email": "email-30", "name": "name-31"}],
-        "updated_at": "2024-09-05T08:32:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1613,7 +1491,8 @@ def test_mes_emails_submit_form_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.emails.submit_form()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -1623,7 +1502,6 @@ def test_mes_emails_submit_form_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("MesMail", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1646,27 +1524,25 @@ def test_mes_emails_submit_form_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json={
-            "attachments": ["attachments-11", "attachments-12"],
-            "bcc": [{"email": "email-13", "name": "name-14"}],
-            "cc": [{"email": "email-15", "name": "name-16"}],
-            "created_at": "2024-06-18T17:17:07Z",
-            "delivered_at": "2024-07-19T18:18:07Z",
-            "folder": "spam",
-            "from": {"email": "email-20", "name": "name-21"},
-            "html_body": "html_body-22",
-            "id": "id-23",
-            "inbox_id": "inbox_id-24",
-            "is_unread": True,
-            "metadata": {"metadata-key": "metadata-26"},
-            "reply_to": {"email": "email-27", "name": "name-28"},
-            "subject": "subject-29",
-            "to": [{"email": "email-30", "name": "name-31"}],
-            "updated_at": "2024-09-05T08:32:07Z",
-        },
-    )
+    answer: Any = {
+        "attachments": ["attachments-11", "attachments-12"],
+        "bcc": [{"email": "email-13", "name": "name-14"}],
+        "cc": [{"email": "email-15", "name": "name-16"}],
+        "created_at": "2024-06-18T17:17:07Z",
+        "delivered_at": "2024-07-19T18:18:07Z",
+        "folder": "spam",
+        "from": {"email": "email-20", "name": "name-21"},
+        "html_body": "html_body-22",
+        "id": "id-23",
+        "inbox_id": "inbox_id-24",
+        "is_unread": True,
+        "metadata": {"metadata-key": "metadata-26"},
+        "reply_to": {"email": "email-27", "name": "name-28"},
+        "subject": "subject-29",
+        "to": [{"email": "email-30", "name": "name-31"}],
+        "updated_at": "2024-09-05T08:32:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -1713,24 +1589,6 @@ def test_mes_emails_submit_form_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "attachments": ["attachments-11", "attachments-12"],
-        "bcc": [{"email": "email-13", "name": "name-14"}],
-        "cc": [{"email": "email-15", "name": "name-16"}],
-        "created_at": "2024-06-18T17:17:07Z",
-        "delivered_at": "2024-07-19T18:18:07Z",
-        "folder": "spam",
-        "from": {"email": "email-20", "name": "name-21"},
-        "html_body": "html_body-22",
-        "id": "id-23",
-        "inbox_id": "inbox_id-24",
-        "is_unread": True,
-        "metadata": {"metadata-key": "metadata-26"},
-        "reply_to": {"email": "email-27", "name": "name-28"},
-        "subject": "subject-29",
-        "to": [{"email": "email-30", "name": "name-31"}],
-        "updated_at": "2024-09-05T08:32:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1940,27 +1798,25 @@ def test_mes_emails_update_full(run: Runner) -> None:
             to=[{"email": "email-26", "name": "name-27"}],
         )
 
-    reply = Reply(
-        200,
-        json={
-            "attachments": ["attachments-11", "attachments-12"],
-            "bcc": [{"email": "email-13", "name": "name-14"}],
-            "cc": [{"email": "email-15", "name": "name-16"}],
-            "created_at": "2024-06-18T17:17:07Z",
-            "delivered_at": "2024-07-19T18:18:07Z",
-            "folder": "spam",
-            "from": {"email": "email-20", "name": "name-21"},
-            "html_body": "html_body-22",
-            "id": "id-23",
-            "inbox_id": "inbox_id-24",
-            "is_unread": True,
-            "metadata": {"metadata-key": "metadata-26"},
-            "reply_to": {"email": "email-27", "name": "name-28"},
-            "subject": "subject-29",
-            "to": [{"email": "email-30", "name": "name-31"}],
-            "updated_at": "2024-09-05T08:32:07Z",
-        },
-    )
+    answer: Any = {
+        "attachments": ["attachments-11", "attachments-12"],
+        "bcc": [{"email": "email-13", "name": "name-14"}],
+        "cc": [{"email": "email-15", "name": "name-16"}],
+        "created_at": "2024-06-18T17:17:07Z",
+        "delivered_at": "2024-07-19T18:18:07Z",
+        "folder": "spam",
+        "from": {"email": "email-20", "name": "name-21"},
+        "html_body": "html_body-22",
+        "id": "id-23",
+        "inbox_id": "inbox_id-24",
+        "is_unread": True,
+        "metadata": {"metadata-key": "metadata-26"},
+        "reply_to": {"email": "email-27", "name": "name-28"},
+        "subject": "subject-29",
+        "to": [{"email": "email-30", "name": "name-31"}],
+        "updated_at": "2024-09-05T08:32:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -2010,24 +1866,6 @@ def test_mes_emails_update_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "attachments": ["attachments-11", "attachments-12"],
-        "bcc": [{"email": "email-13", "name": "name-14"}],
-        "cc": [{"email": "email-15", "name": "name-16"}],
-        "created_at": "2024-06-18T17:17:07Z",
-        "delivered_at": "2024-07-19T18:18:07Z",
-        "folder": "spam",
-        "from": {"email": "email-20", "name": "name-21"},
-        "html_body": "html_body-22",
-        "id": "id-23",
-        "inbox_id": "inbox_id-24",
-        "is_unread": True,
-        "metadata": {"metadata-key": "metadata-26"},
-        "reply_to": {"email": "email-27", "name": "name-28"},
-        "subject": "subject-29",
-        "to": [{"email": "email-30", "name": "name-31"}],
-        "updated_at": "2024-09-05T08:32:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -2035,7 +1873,8 @@ def test_mes_emails_update_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.emails.update("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -2045,7 +1884,6 @@ def test_mes_emails_update_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("MesMail", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -2068,27 +1906,25 @@ def test_mes_emails_update_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json={
-            "attachments": ["attachments-11", "attachments-12"],
-            "bcc": [{"email": "email-13", "name": "name-14"}],
-            "cc": [{"email": "email-15", "name": "name-16"}],
-            "created_at": "2024-06-18T17:17:07Z",
-            "delivered_at": "2024-07-19T18:18:07Z",
-            "folder": "spam",
-            "from": {"email": "email-20", "name": "name-21"},
-            "html_body": "html_body-22",
-            "id": "id-23",
-            "inbox_id": "inbox_id-24",
-            "is_unread": True,
-            "metadata": {"metadata-key": "metadata-26"},
-            "reply_to": {"email": "email-27", "name": "name-28"},
-            "subject": "subject-29",
-            "to": [{"email": "email-30", "name": "name-31"}],
-            "updated_at": "2024-09-05T08:32:07Z",
-        },
-    )
+    answer: Any = {
+        "attachments": ["attachments-11", "attachments-12"],
+        "bcc": [{"email": "email-13", "name": "name-14"}],
+        "cc": [{"email": "email-15", "name": "name-16"}],
+        "created_at": "2024-06-18T17:17:07Z",
+        "delivered_at": "2024-07-19T18:18:07Z",
+        "folder": "spam",
+        "from": {"email": "email-20", "name": "name-21"},
+        "html_body": "html_body-22",
+        "id": "id-23",
+        "inbox_id": "inbox_id-24",
+        "is_unread": True,
+        "metadata": {"metadata-key": "metadata-26"},
+        "reply_to": {"email": "email-27", "name": "name-28"},
+        "subject": "subject-29",
+        "to": [{"email": "email-30", "name": "name-31"}],
+        "updated_at": "2024-09-05T08:32:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -2138,24 +1974,6 @@ def test_mes_emails_update_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "attachments": ["attachments-11", "attachments-12"],
-        "bcc": [{"email": "email-13", "name": "name-14"}],
-        "cc": [{"email": "email-15", "name": "name-16"}],
-        "created_at": "2024-06-18T17:17:07Z",
-        "delivered_at": "2024-07-19T18:18:07Z",
-        "folder": "spam",
-        "from": {"email": "email-20", "name": "name-21"},
-        "html_body": "html_body-22",
-        "id": "id-23",
-        "inbox_id": "inbox_id-24",
-        "is_unread": True,
-        "metadata": {"metadata-key": "metadata-26"},
-        "reply_to": {"email": "email-27", "name": "name-28"},
-        "subject": "subject-29",
-        "to": [{"email": "email-30", "name": "name-31"}],
-        "updated_at": "2024-09-05T08:32:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 

@@ -33,22 +33,20 @@ def test_mes_inboxes_create_full(run: Runner) -> None:
             user_id="user_id-15",
         )
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "folders": ["folders-12", "folders-13"],
-            "fqdn": "fqdn-14",
-            "id": "id-15",
-            "label": "label-16",
-            "prefix": "prefix-17",
-            "settings": {
-                "recaptcha_integration_id": "00000000-0000-4000-8000-000000000018",
-            },
-            "updated_at": "2024-08-20T19:19:07Z",
-            "user_id": "user_id-20",
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "folders": ["folders-12", "folders-13"],
+        "fqdn": "fqdn-14",
+        "id": "id-15",
+        "label": "label-16",
+        "prefix": "prefix-17",
+        "settings": {
+            "recaptcha_integration_id": "00000000-0000-4000-8000-000000000018",
         },
-    )
+        "updated_at": "2024-08-20T19:19:07Z",
+        "user_id": "user_id-20",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -91,19 +89,6 @@ def test_mes_inboxes_create_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "folders": ["folders-12", "folders-13"],
-        "fqdn": "fqdn-14",
-        "id": "id-15",
-        "label": "label-16",
-        "prefix": "prefix-17",
-        "settings": {
-            "recaptcha_integration_id": "00000000-0000-4000-8000-000000000018",
-        },
-        "updated_at": "2024-08-20T19:19:07Z",
-        "user_id": "user_id-20",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -111,7 +96,8 @@ def test_mes_inboxes_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.inboxes.create()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -121,7 +107,6 @@ def test_mes_inboxes_create_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("MesInbox", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -141,22 +126,20 @@ def test_mes_inboxes_create_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "folders": ["folders-12", "folders-13"],
-            "fqdn": "fqdn-14",
-            "id": "id-15",
-            "label": "label-16",
-            "prefix": "prefix-17",
-            "settings": {
-                "recaptcha_integration_id": "00000000-0000-4000-8000-000000000018",
-            },
-            "updated_at": "2024-08-20T19:19:07Z",
-            "user_id": "user_id-20",
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "folders": ["folders-12", "folders-13"],
+        "fqdn": "fqdn-14",
+        "id": "id-15",
+        "label": "label-16",
+        "prefix": "prefix-17",
+        "settings": {
+            "recaptcha_integration_id": "00000000-0000-4000-8000-000000000018",
         },
-    )
+        "updated_at": "2024-08-20T19:19:07Z",
+        "user_id": "user_id-20",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -199,19 +182,6 @@ def test_mes_inboxes_create_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "folders": ["folders-12", "folders-13"],
-        "fqdn": "fqdn-14",
-        "id": "id-15",
-        "label": "label-16",
-        "prefix": "prefix-17",
-        "settings": {
-            "recaptcha_integration_id": "00000000-0000-4000-8000-000000000018",
-        },
-        "updated_at": "2024-08-20T19:19:07Z",
-        "user_id": "user_id-20",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -408,22 +378,20 @@ def test_mes_inboxes_delete_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.inboxes.delete("id-11")
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "folders": ["folders-12", "folders-13"],
-            "fqdn": "fqdn-14",
-            "id": "id-15",
-            "label": "label-16",
-            "prefix": "prefix-17",
-            "settings": {
-                "recaptcha_integration_id": "00000000-0000-4000-8000-000000000018",
-            },
-            "updated_at": "2024-08-20T19:19:07Z",
-            "user_id": "user_id-20",
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "folders": ["folders-12", "folders-13"],
+        "fqdn": "fqdn-14",
+        "id": "id-15",
+        "label": "label-16",
+        "prefix": "prefix-17",
+        "settings": {
+            "recaptcha_integration_id": "00000000-0000-4000-8000-000000000018",
         },
-    )
+        "updated_at": "2024-08-20T19:19:07Z",
+        "user_id": "user_id-20",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "DELETE",
@@ -453,19 +421,6 @@ def test_mes_inboxes_delete_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "folders": ["folders-12", "folders-13"],
-        "fqdn": "fqdn-14",
-        "id": "id-15",
-        "label": "label-16",
-        "prefix": "prefix-17",
-        "settings": {
-            "recaptcha_integration_id": "00000000-0000-4000-8000-000000000018",
-        },
-        "updated_at": "2024-08-20T19:19:07Z",
-        "user_id": "user_id-20",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -473,7 +428,8 @@ def test_mes_inboxes_delete_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.inboxes.delete("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "DELETE",
@@ -483,7 +439,6 @@ def test_mes_inboxes_delete_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("MesInbox", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -690,22 +645,20 @@ def test_mes_inboxes_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.inboxes.get("id-11")
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "folders": ["folders-12", "folders-13"],
-            "fqdn": "fqdn-14",
-            "id": "id-15",
-            "label": "label-16",
-            "prefix": "prefix-17",
-            "settings": {
-                "recaptcha_integration_id": "00000000-0000-4000-8000-000000000018",
-            },
-            "updated_at": "2024-08-20T19:19:07Z",
-            "user_id": "user_id-20",
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "folders": ["folders-12", "folders-13"],
+        "fqdn": "fqdn-14",
+        "id": "id-15",
+        "label": "label-16",
+        "prefix": "prefix-17",
+        "settings": {
+            "recaptcha_integration_id": "00000000-0000-4000-8000-000000000018",
         },
-    )
+        "updated_at": "2024-08-20T19:19:07Z",
+        "user_id": "user_id-20",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -735,19 +688,6 @@ def test_mes_inboxes_get_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "folders": ["folders-12", "folders-13"],
-        "fqdn": "fqdn-14",
-        "id": "id-15",
-        "label": "label-16",
-        "prefix": "prefix-17",
-        "settings": {
-            "recaptcha_integration_id": "00000000-0000-4000-8000-000000000018",
-        },
-        "updated_at": "2024-08-20T19:19:07Z",
-        "user_id": "user_id-20",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -755,7 +695,8 @@ def test_mes_inboxes_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.inboxes.get("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -765,7 +706,6 @@ def test_mes_inboxes_get_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("MesInbox", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -972,24 +912,22 @@ def test_mes_inboxes_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.inboxes.list(fqdn="fqdn-11", public="1")
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "created_at": "2024-12-12T11:11:07Z",
-                "folders": ["folders-12", "folders-13"],
-                "fqdn": "fqdn-14",
-                "id": "id-15",
-                "label": "label-16",
-                "prefix": "prefix-17",
-                "settings": {
-                    "recaptcha_integration_id": "00000000-0000-4000-8000-000000000018",
-                },
-                "updated_at": "2024-08-20T19:19:07Z",
-                "user_id": "user_id-20",
+    answer: Any = [
+        {
+            "created_at": "2024-12-12T11:11:07Z",
+            "folders": ["folders-12", "folders-13"],
+            "fqdn": "fqdn-14",
+            "id": "id-15",
+            "label": "label-16",
+            "prefix": "prefix-17",
+            "settings": {
+                "recaptcha_integration_id": "00000000-0000-4000-8000-000000000018",
             },
-        ],
-    )
+            "updated_at": "2024-08-20T19:19:07Z",
+            "user_id": "user_id-20",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -1037,21 +975,6 @@ def test_mes_inboxes_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "created_at": "2024-12-12T11:11:07Z",
-            "folders": ["folders-12", "folders-13"],
-            "fqdn": "fqdn-14",
-            "id": "id-15",
-            "label": "label-16",
-            "prefix": "prefix-17",
-            "settings": {
-                "recaptcha_integration_id": "00000000-0000-4000-8000-000000000018",
-            },
-            "updated_at": "2024-08-20T19:19:07Z",
-            "user_id": "user_id-20",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1059,7 +982,8 @@ def test_mes_inboxes_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.inboxes.list()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -1069,7 +993,6 @@ def test_mes_inboxes_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("MesInbox", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1276,22 +1199,20 @@ def test_mes_inboxes_update_full(run: Runner) -> None:
             user_id="user_id-13",
         )
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "folders": ["folders-12", "folders-13"],
-            "fqdn": "fqdn-14",
-            "id": "id-15",
-            "label": "label-16",
-            "prefix": "prefix-17",
-            "settings": {
-                "recaptcha_integration_id": "00000000-0000-4000-8000-000000000018",
-            },
-            "updated_at": "2024-08-20T19:19:07Z",
-            "user_id": "user_id-20",
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "folders": ["folders-12", "folders-13"],
+        "fqdn": "fqdn-14",
+        "id": "id-15",
+        "label": "label-16",
+        "prefix": "prefix-17",
+        "settings": {
+            "recaptcha_integration_id": "00000000-0000-4000-8000-000000000018",
         },
-    )
+        "updated_at": "2024-08-20T19:19:07Z",
+        "user_id": "user_id-20",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -1332,19 +1253,6 @@ def test_mes_inboxes_update_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "folders": ["folders-12", "folders-13"],
-        "fqdn": "fqdn-14",
-        "id": "id-15",
-        "label": "label-16",
-        "prefix": "prefix-17",
-        "settings": {
-            "recaptcha_integration_id": "00000000-0000-4000-8000-000000000018",
-        },
-        "updated_at": "2024-08-20T19:19:07Z",
-        "user_id": "user_id-20",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1352,7 +1260,8 @@ def test_mes_inboxes_update_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.inboxes.update("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -1362,7 +1271,6 @@ def test_mes_inboxes_update_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("MesInbox", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1381,22 +1289,20 @@ def test_mes_inboxes_update_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "folders": ["folders-12", "folders-13"],
-            "fqdn": "fqdn-14",
-            "id": "id-15",
-            "label": "label-16",
-            "prefix": "prefix-17",
-            "settings": {
-                "recaptcha_integration_id": "00000000-0000-4000-8000-000000000018",
-            },
-            "updated_at": "2024-08-20T19:19:07Z",
-            "user_id": "user_id-20",
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "folders": ["folders-12", "folders-13"],
+        "fqdn": "fqdn-14",
+        "id": "id-15",
+        "label": "label-16",
+        "prefix": "prefix-17",
+        "settings": {
+            "recaptcha_integration_id": "00000000-0000-4000-8000-000000000018",
         },
-    )
+        "updated_at": "2024-08-20T19:19:07Z",
+        "user_id": "user_id-20",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -1437,19 +1343,6 @@ def test_mes_inboxes_update_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "folders": ["folders-12", "folders-13"],
-        "fqdn": "fqdn-14",
-        "id": "id-15",
-        "label": "label-16",
-        "prefix": "prefix-17",
-        "settings": {
-            "recaptcha_integration_id": "00000000-0000-4000-8000-000000000018",
-        },
-        "updated_at": "2024-08-20T19:19:07Z",
-        "user_id": "user_id-20",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 

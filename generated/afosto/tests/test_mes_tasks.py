@@ -23,19 +23,17 @@ def test_mes_tasks_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.tasks.get("id-11")
 
-    reply = Reply(
-        200,
-        json={
-            "completed_at": "2024-12-12T11:11:07Z",
-            "description": "description-12",
-            "expires_at": "2024-02-14T13:13:07Z",
-            "id": "00000000-0000-4000-8000-000000000014",
-            "name": "name-15",
-            "progress": 16,
-            "result": "result-17",
-            "started_at": "2024-07-19T18:18:07Z",
-        },
-    )
+    answer: Any = {
+        "completed_at": "2024-12-12T11:11:07Z",
+        "description": "description-12",
+        "expires_at": "2024-02-14T13:13:07Z",
+        "id": "00000000-0000-4000-8000-000000000014",
+        "name": "name-15",
+        "progress": 16,
+        "result": "result-17",
+        "started_at": "2024-07-19T18:18:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -65,16 +63,6 @@ def test_mes_tasks_get_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "completed_at": "2024-12-12T11:11:07Z",
-        "description": "description-12",
-        "expires_at": "2024-02-14T13:13:07Z",
-        "id": "00000000-0000-4000-8000-000000000014",
-        "name": "name-15",
-        "progress": 16,
-        "result": "result-17",
-        "started_at": "2024-07-19T18:18:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -82,7 +70,8 @@ def test_mes_tasks_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.tasks.get("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -92,7 +81,6 @@ def test_mes_tasks_get_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("MesTask", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 

@@ -20,7 +20,8 @@ def test_mes_webhooks_delays_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.webhooks.delays.list()
 
-    reply = Reply(200, json=[{"attempt": 11, "delay": 12, "total_delay": 13}])
+    answer: Any = [{"attempt": 11, "delay": 12, "total_delay": 13}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -32,7 +33,6 @@ def test_mes_webhooks_delays_list_full(run: Runner) -> None:
         Seen("MesWebhookDelay", {"attempt": 11, "delay": 12, "total_delay": 13}),
     ]
     assert outcome.seen == seen
-    answer: Any = [{"attempt": 11, "delay": 12, "total_delay": 13}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -40,7 +40,8 @@ def test_mes_webhooks_delays_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.webhooks.delays.list()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -50,7 +51,6 @@ def test_mes_webhooks_delays_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("MesWebhookDelay", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -238,20 +238,13 @@ def test_mes_webhooks_delays_list_example_200_1(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.webhooks.delays.list()
 
-    reply = Reply(
-        200,
-        json=[
-            {"attempt": 1, "delay": 0, "total_delay": 0},
-            {"attempt": 2, "delay": 9, "total_delay": 9},
-            {"attempt": 3, "delay": 27, "total_delay": 36},
-        ],
-    )
-    outcome = run(call, reply)
     example: Any = [
         {"attempt": 1, "delay": 0, "total_delay": 0},
         {"attempt": 2, "delay": 9, "total_delay": 9},
         {"attempt": 3, "delay": 27, "total_delay": 36},
     ]
+    reply = Reply(200, json=example)
+    outcome = run(call, reply)
     assert same(outcome.encoded, without_nulls(example))
 
 

@@ -20,7 +20,8 @@ def test_mes_webhooks_events_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.webhooks.events.list()
 
-    reply = Reply(200, json=[{"description": "description-11", "event": "event-12"}])
+    answer: Any = [{"description": "description-11", "event": "event-12"}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -32,7 +33,6 @@ def test_mes_webhooks_events_list_full(run: Runner) -> None:
         Seen("MesWebhookEvent", {"description": "description-11", "event": "event-12"}),
     ]
     assert outcome.seen == seen
-    answer: Any = [{"description": "description-11", "event": "event-12"}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -40,7 +40,8 @@ def test_mes_webhooks_events_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.webhooks.events.list()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -50,7 +51,6 @@ def test_mes_webhooks_events_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("MesWebhookEvent", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 

@@ -31,23 +31,21 @@ def test_mes_webhooks_messages_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.webhooks.messages.get("id-11")
 
-    reply = Reply(
-        200,
-        json={
-            "attempts": 11,
-            "created_at": "2024-01-13T12:12:07Z",
-            "endpoint": "endpoint-13",
-            "entity_id": "entity_id-14",
-            "event": "event-15",
-            "id": 16,
-            "is_delivered": True,
-            "is_pending": False,
-            "payload": "payload-19",
-            "signature": "signature-20",
-            "subscription": 21,
-            "updated_at": "2024-11-23T22:22:07Z",
-        },
-    )
+    answer: Any = {
+        "attempts": 11,
+        "created_at": "2024-01-13T12:12:07Z",
+        "endpoint": "endpoint-13",
+        "entity_id": "entity_id-14",
+        "event": "event-15",
+        "id": 16,
+        "is_delivered": True,
+        "is_pending": False,
+        "payload": "payload-19",
+        "signature": "signature-20",
+        "subscription": 21,
+        "updated_at": "2024-11-23T22:22:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -73,20 +71,6 @@ def test_mes_webhooks_messages_get_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "attempts": 11,
-        "created_at": "2024-01-13T12:12:07Z",
-        "endpoint": "endpoint-13",
-        "entity_id": "entity_id-14",
-        "event": "event-15",
-        "id": 16,
-        "is_delivered": True,
-        "is_pending": False,
-        "payload": "payload-19",
-        "signature": "signature-20",
-        "subscription": 21,
-        "updated_at": "2024-11-23T22:22:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -94,7 +78,8 @@ def test_mes_webhooks_messages_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.webhooks.messages.get("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -104,7 +89,6 @@ def test_mes_webhooks_messages_get_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("MesWebhookMessage", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -316,25 +300,23 @@ def test_mes_webhooks_messages_list_full(run: Runner) -> None:
             page_size=14,
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "attempts": 11,
-                "created_at": "2024-01-13T12:12:07Z",
-                "endpoint": "endpoint-13",
-                "entity_id": "entity_id-14",
-                "event": "event-15",
-                "id": 16,
-                "is_delivered": True,
-                "is_pending": False,
-                "payload": "payload-19",
-                "signature": "signature-20",
-                "subscription": 21,
-                "updated_at": "2024-11-23T22:22:07Z",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "attempts": 11,
+            "created_at": "2024-01-13T12:12:07Z",
+            "endpoint": "endpoint-13",
+            "entity_id": "entity_id-14",
+            "event": "event-15",
+            "id": 16,
+            "is_delivered": True,
+            "is_pending": False,
+            "payload": "payload-19",
+            "signature": "signature-20",
+            "subscription": 21,
+            "updated_at": "2024-11-23T22:22:07Z",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -383,22 +365,6 @@ def test_mes_webhooks_messages_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "attempts": 11,
-            "created_at": "2024-01-13T12:12:07Z",
-            "endpoint": "endpoint-13",
-            "entity_id": "entity_id-14",
-            "event": "event-15",
-            "id": 16,
-            "is_delivered": True,
-            "is_pending": False,
-            "payload": "payload-19",
-            "signature": "signature-20",
-            "subscription": 21,
-            "updated_at": "2024-11-23T22:22:07Z",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -406,7 +372,8 @@ def test_mes_webhooks_messages_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.webhooks.messages.list()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -416,7 +383,6 @@ def test_mes_webhooks_messages_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("MesWebhookMessage", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -727,31 +693,29 @@ def test_mes_webhooks_messages_retry_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.webhooks.messages.retry("id-11")
 
-    reply = Reply(
-        200,
-        json={
-            "attempt": {
-                "attempted_at": "2024-12-12T11:11:07Z",
-                "id": 12,
-                "is_success": True,
-                "number": 14,
-                "response_body": "response_body-15",
-                "response_code": 16,
-                "response_time": 17,
-            },
-            "created_at": "2024-07-19T18:18:07Z",
-            "endpoint": "endpoint-19",
-            "entity_id": "entity_id-20",
-            "event": "event-21",
-            "id": 22,
-            "is_delivered": True,
-            "is_pending": False,
-            "payload": "payload-25",
-            "signature": "signature-26",
-            "subscription": 27,
-            "updated_at": "2024-05-01T04:28:07Z",
+    answer: Any = {
+        "attempt": {
+            "attempted_at": "2024-12-12T11:11:07Z",
+            "id": 12,
+            "is_success": True,
+            "number": 14,
+            "response_body": "response_body-15",
+            "response_code": 16,
+            "response_time": 17,
         },
-    )
+        "created_at": "2024-07-19T18:18:07Z",
+        "endpoint": "endpoint-19",
+        "entity_id": "entity_id-20",
+        "event": "event-21",
+        "id": 22,
+        "is_delivered": True,
+        "is_pending": False,
+        "payload": "payload-25",
+        "signature": "signature-26",
+        "subscription": 27,
+        "updated_at": "2024-05-01T04:28:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -796,28 +760,6 @@ def test_mes_webhooks_messages_retry_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "attempt": {
-            "attempted_at": "2024-12-12T11:11:07Z",
-            "id": 12,
-            "is_success": True,
-            "number": 14,
-            "response_body": "response_body-15",
-            "response_code": 16,
-            "response_time": 17,
-        },
-        "created_at": "2024-07-19T18:18:07Z",
-        "endpoint": "endpoint-19",
-        "entity_id": "entity_id-20",
-        "event": "event-21",
-        "id": 22,
-        "is_delivered": True,
-        "is_pending": False,
-        "payload": "payload-25",
-        "signature": "signature-26",
-        "subscription": 27,
-        "updated_at": "2024-05-01T04:28:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -825,7 +767,8 @@ def test_mes_webhooks_messages_retry_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.webhooks.messages.retry("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -835,7 +778,6 @@ def test_mes_webhooks_messages_retry_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("MesWebhookTestMessage", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 

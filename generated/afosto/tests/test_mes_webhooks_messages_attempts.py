@@ -35,20 +35,18 @@ def test_mes_webhooks_messages_attempts_list_full(run: Runner) -> None:
             page_size=12,
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "attempted_at": "2024-12-12T11:11:07Z",
-                "id": 12,
-                "is_success": True,
-                "number": 14,
-                "response_body": "response_body-15",
-                "response_code": 16,
-                "response_time": 17,
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "attempted_at": "2024-12-12T11:11:07Z",
+            "id": 12,
+            "is_success": True,
+            "number": 14,
+            "response_body": "response_body-15",
+            "response_code": 16,
+            "response_time": 17,
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -84,17 +82,6 @@ def test_mes_webhooks_messages_attempts_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "attempted_at": "2024-12-12T11:11:07Z",
-            "id": 12,
-            "is_success": True,
-            "number": 14,
-            "response_body": "response_body-15",
-            "response_code": 16,
-            "response_time": 17,
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -102,7 +89,8 @@ def test_mes_webhooks_messages_attempts_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.webhooks.messages.attempts.list("id-11")
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -112,7 +100,6 @@ def test_mes_webhooks_messages_attempts_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("MesWebhookAttempt", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 

@@ -27,20 +27,18 @@ def test_mes_webhooks_relays_create_full(run: Runner) -> None:
             type="sendcloud",
         )
 
-    reply = Reply(
-        200,
-        json={
-            "config": {"config-key": "config-11"},
-            "created_at": "2024-01-13T12:12:07Z",
-            "endpoint": "endpoint-13",
-            "id": "00000000-0000-4000-8000-000000000014",
-            "is_system_object": True,
-            "limit_requests_per_second": 16,
-            "name": "name-17",
-            "type": "paynl",
-            "updated_at": "2024-08-20T19:19:07Z",
-        },
-    )
+    answer: Any = {
+        "config": {"config-key": "config-11"},
+        "created_at": "2024-01-13T12:12:07Z",
+        "endpoint": "endpoint-13",
+        "id": "00000000-0000-4000-8000-000000000014",
+        "is_system_object": True,
+        "limit_requests_per_second": 16,
+        "name": "name-17",
+        "type": "paynl",
+        "updated_at": "2024-08-20T19:19:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -72,17 +70,6 @@ def test_mes_webhooks_relays_create_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "config": {"config-key": "config-11"},
-        "created_at": "2024-01-13T12:12:07Z",
-        "endpoint": "endpoint-13",
-        "id": "00000000-0000-4000-8000-000000000014",
-        "is_system_object": True,
-        "limit_requests_per_second": 16,
-        "name": "name-17",
-        "type": "paynl",
-        "updated_at": "2024-08-20T19:19:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -90,7 +77,8 @@ def test_mes_webhooks_relays_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.webhooks.relays.create()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -100,7 +88,6 @@ def test_mes_webhooks_relays_create_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("MesRelay", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -114,20 +101,18 @@ def test_mes_webhooks_relays_create_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json={
-            "config": {"config-key": "config-11"},
-            "created_at": "2024-01-13T12:12:07Z",
-            "endpoint": "endpoint-13",
-            "id": "00000000-0000-4000-8000-000000000014",
-            "is_system_object": True,
-            "limit_requests_per_second": 16,
-            "name": "name-17",
-            "type": "paynl",
-            "updated_at": "2024-08-20T19:19:07Z",
-        },
-    )
+    answer: Any = {
+        "config": {"config-key": "config-11"},
+        "created_at": "2024-01-13T12:12:07Z",
+        "endpoint": "endpoint-13",
+        "id": "00000000-0000-4000-8000-000000000014",
+        "is_system_object": True,
+        "limit_requests_per_second": 16,
+        "name": "name-17",
+        "type": "paynl",
+        "updated_at": "2024-08-20T19:19:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -159,17 +144,6 @@ def test_mes_webhooks_relays_create_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "config": {"config-key": "config-11"},
-        "created_at": "2024-01-13T12:12:07Z",
-        "endpoint": "endpoint-13",
-        "id": "00000000-0000-4000-8000-000000000014",
-        "is_system_object": True,
-        "limit_requests_per_second": 16,
-        "name": "name-17",
-        "type": "paynl",
-        "updated_at": "2024-08-20T19:19:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -597,22 +571,20 @@ def test_mes_webhooks_relays_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.webhooks.relays.get("id-11")
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "config": {"config-key": "config-11"},
-                "created_at": "2024-01-13T12:12:07Z",
-                "endpoint": "endpoint-13",
-                "id": "00000000-0000-4000-8000-000000000014",
-                "is_system_object": True,
-                "limit_requests_per_second": 16,
-                "name": "name-17",
-                "type": "paynl",
-                "updated_at": "2024-08-20T19:19:07Z",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "config": {"config-key": "config-11"},
+            "created_at": "2024-01-13T12:12:07Z",
+            "endpoint": "endpoint-13",
+            "id": "00000000-0000-4000-8000-000000000014",
+            "is_system_object": True,
+            "limit_requests_per_second": 16,
+            "name": "name-17",
+            "type": "paynl",
+            "updated_at": "2024-08-20T19:19:07Z",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -653,19 +625,6 @@ def test_mes_webhooks_relays_get_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "config": {"config-key": "config-11"},
-            "created_at": "2024-01-13T12:12:07Z",
-            "endpoint": "endpoint-13",
-            "id": "00000000-0000-4000-8000-000000000014",
-            "is_system_object": True,
-            "limit_requests_per_second": 16,
-            "name": "name-17",
-            "type": "paynl",
-            "updated_at": "2024-08-20T19:19:07Z",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -673,7 +632,8 @@ def test_mes_webhooks_relays_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.webhooks.relays.get("id-11")
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -683,7 +643,6 @@ def test_mes_webhooks_relays_get_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("MesRelay", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -890,22 +849,20 @@ def test_mes_webhooks_relays_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.webhooks.relays.list(type="type-11")
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "config": {"config-key": "config-11"},
-                "created_at": "2024-01-13T12:12:07Z",
-                "endpoint": "endpoint-13",
-                "id": "00000000-0000-4000-8000-000000000014",
-                "is_system_object": True,
-                "limit_requests_per_second": 16,
-                "name": "name-17",
-                "type": "paynl",
-                "updated_at": "2024-08-20T19:19:07Z",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "config": {"config-key": "config-11"},
+            "created_at": "2024-01-13T12:12:07Z",
+            "endpoint": "endpoint-13",
+            "id": "00000000-0000-4000-8000-000000000014",
+            "is_system_object": True,
+            "limit_requests_per_second": 16,
+            "name": "name-17",
+            "type": "paynl",
+            "updated_at": "2024-08-20T19:19:07Z",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -946,19 +903,6 @@ def test_mes_webhooks_relays_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "config": {"config-key": "config-11"},
-            "created_at": "2024-01-13T12:12:07Z",
-            "endpoint": "endpoint-13",
-            "id": "00000000-0000-4000-8000-000000000014",
-            "is_system_object": True,
-            "limit_requests_per_second": 16,
-            "name": "name-17",
-            "type": "paynl",
-            "updated_at": "2024-08-20T19:19:07Z",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -966,7 +910,8 @@ def test_mes_webhooks_relays_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.webhooks.relays.list()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -976,7 +921,6 @@ def test_mes_webhooks_relays_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("MesRelay", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1179,20 +1123,18 @@ def test_mes_webhooks_relays_update_full(run: Runner) -> None:
             type="sendcloud",
         )
 
-    reply = Reply(
-        200,
-        json={
-            "config": {"config-key": "config-11"},
-            "created_at": "2024-01-13T12:12:07Z",
-            "endpoint": "endpoint-13",
-            "id": "00000000-0000-4000-8000-000000000014",
-            "is_system_object": True,
-            "limit_requests_per_second": 16,
-            "name": "name-17",
-            "type": "paynl",
-            "updated_at": "2024-08-20T19:19:07Z",
-        },
-    )
+    answer: Any = {
+        "config": {"config-key": "config-11"},
+        "created_at": "2024-01-13T12:12:07Z",
+        "endpoint": "endpoint-13",
+        "id": "00000000-0000-4000-8000-000000000014",
+        "is_system_object": True,
+        "limit_requests_per_second": 16,
+        "name": "name-17",
+        "type": "paynl",
+        "updated_at": "2024-08-20T19:19:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -1224,17 +1166,6 @@ def test_mes_webhooks_relays_update_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "config": {"config-key": "config-11"},
-        "created_at": "2024-01-13T12:12:07Z",
-        "endpoint": "endpoint-13",
-        "id": "00000000-0000-4000-8000-000000000014",
-        "is_system_object": True,
-        "limit_requests_per_second": 16,
-        "name": "name-17",
-        "type": "paynl",
-        "updated_at": "2024-08-20T19:19:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1242,7 +1173,8 @@ def test_mes_webhooks_relays_update_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.webhooks.relays.update("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -1252,7 +1184,6 @@ def test_mes_webhooks_relays_update_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("MesRelay", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1267,20 +1198,18 @@ def test_mes_webhooks_relays_update_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json={
-            "config": {"config-key": "config-11"},
-            "created_at": "2024-01-13T12:12:07Z",
-            "endpoint": "endpoint-13",
-            "id": "00000000-0000-4000-8000-000000000014",
-            "is_system_object": True,
-            "limit_requests_per_second": 16,
-            "name": "name-17",
-            "type": "paynl",
-            "updated_at": "2024-08-20T19:19:07Z",
-        },
-    )
+    answer: Any = {
+        "config": {"config-key": "config-11"},
+        "created_at": "2024-01-13T12:12:07Z",
+        "endpoint": "endpoint-13",
+        "id": "00000000-0000-4000-8000-000000000014",
+        "is_system_object": True,
+        "limit_requests_per_second": 16,
+        "name": "name-17",
+        "type": "paynl",
+        "updated_at": "2024-08-20T19:19:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -1312,17 +1241,6 @@ def test_mes_webhooks_relays_update_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "config": {"config-key": "config-11"},
-        "created_at": "2024-01-13T12:12:07Z",
-        "endpoint": "endpoint-13",
-        "id": "00000000-0000-4000-8000-000000000014",
-        "is_system_object": True,
-        "limit_requests_per_second": 16,
-        "name": "name-17",
-        "type": "paynl",
-        "updated_at": "2024-08-20T19:19:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 

@@ -29,25 +29,23 @@ def test_mes_webhooks_relays_messages_get_full(run: Runner) -> None:
             is_duplicate="0",
         )
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "hash": "hash-12",
-            "id": "00000000-0000-4000-8000-000000000013",
-            "is_duplicate": False,
-            "is_relayed": True,
-            "is_valid": False,
-            "payload": "payload-17",
-            "relayed_at": "2024-07-19T18:18:07Z",
-            "source": {
-                "city": "city-19",
-                "country_code": "country_code-20",
-                "ip": "ip-21",
-                "user_agent": "user_agent-22",
-            },
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "hash": "hash-12",
+        "id": "00000000-0000-4000-8000-000000000013",
+        "is_duplicate": False,
+        "is_relayed": True,
+        "is_valid": False,
+        "payload": "payload-17",
+        "relayed_at": "2024-07-19T18:18:07Z",
+        "source": {
+            "city": "city-19",
+            "country_code": "country_code-20",
+            "ip": "ip-21",
+            "user_agent": "user_agent-22",
         },
-    )
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -78,22 +76,6 @@ def test_mes_webhooks_relays_messages_get_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "hash": "hash-12",
-        "id": "00000000-0000-4000-8000-000000000013",
-        "is_duplicate": False,
-        "is_relayed": True,
-        "is_valid": False,
-        "payload": "payload-17",
-        "relayed_at": "2024-07-19T18:18:07Z",
-        "source": {
-            "city": "city-19",
-            "country_code": "country_code-20",
-            "ip": "ip-21",
-            "user_agent": "user_agent-22",
-        },
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -101,7 +83,8 @@ def test_mes_webhooks_relays_messages_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.webhooks.relays.messages.get("id-11", "message_id-12")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -111,7 +94,6 @@ def test_mes_webhooks_relays_messages_get_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("MesRelayMessage", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -334,27 +316,25 @@ def test_mes_webhooks_relays_messages_list_full(run: Runner) -> None:
             is_duplicate="0",
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "created_at": "2024-12-12T11:11:07Z",
-                "hash": "hash-12",
-                "id": "00000000-0000-4000-8000-000000000013",
-                "is_duplicate": False,
-                "is_relayed": True,
-                "is_valid": False,
-                "payload": "payload-17",
-                "relayed_at": "2024-07-19T18:18:07Z",
-                "source": {
-                    "city": "city-19",
-                    "country_code": "country_code-20",
-                    "ip": "ip-21",
-                    "user_agent": "user_agent-22",
-                },
+    answer: Any = [
+        {
+            "created_at": "2024-12-12T11:11:07Z",
+            "hash": "hash-12",
+            "id": "00000000-0000-4000-8000-000000000013",
+            "is_duplicate": False,
+            "is_relayed": True,
+            "is_valid": False,
+            "payload": "payload-17",
+            "relayed_at": "2024-07-19T18:18:07Z",
+            "source": {
+                "city": "city-19",
+                "country_code": "country_code-20",
+                "ip": "ip-21",
+                "user_agent": "user_agent-22",
             },
-        ],
-    )
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -403,24 +383,6 @@ def test_mes_webhooks_relays_messages_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "created_at": "2024-12-12T11:11:07Z",
-            "hash": "hash-12",
-            "id": "00000000-0000-4000-8000-000000000013",
-            "is_duplicate": False,
-            "is_relayed": True,
-            "is_valid": False,
-            "payload": "payload-17",
-            "relayed_at": "2024-07-19T18:18:07Z",
-            "source": {
-                "city": "city-19",
-                "country_code": "country_code-20",
-                "ip": "ip-21",
-                "user_agent": "user_agent-22",
-            },
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -428,7 +390,8 @@ def test_mes_webhooks_relays_messages_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.webhooks.relays.messages.list("id-11")
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -438,7 +401,6 @@ def test_mes_webhooks_relays_messages_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("MesRelayMessage", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 

@@ -35,18 +35,16 @@ def test_mes_webhooks_subscriptions_create_full(run: Runner) -> None:
             events=["events-13", "events-14"],
         )
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "delivery_rate": 12,
-            "endpoint": "endpoint-13",
-            "events": ["events-14", "events-15"],
-            "id": 16,
-            "secret": "secret-17",
-            "updated_at": "2024-07-19T18:18:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "delivery_rate": 12,
+        "endpoint": "endpoint-13",
+        "events": ["events-14", "events-15"],
+        "id": 16,
+        "secret": "secret-17",
+        "updated_at": "2024-07-19T18:18:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -76,15 +74,6 @@ def test_mes_webhooks_subscriptions_create_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "delivery_rate": 12,
-        "endpoint": "endpoint-13",
-        "events": ["events-14", "events-15"],
-        "id": 16,
-        "secret": "secret-17",
-        "updated_at": "2024-07-19T18:18:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -92,7 +81,8 @@ def test_mes_webhooks_subscriptions_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.webhooks.subscriptions.create()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -102,7 +92,6 @@ def test_mes_webhooks_subscriptions_create_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("MesWebhookSubscription", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -116,18 +105,16 @@ def test_mes_webhooks_subscriptions_create_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "delivery_rate": 12,
-            "endpoint": "endpoint-13",
-            "events": ["events-14", "events-15"],
-            "id": 16,
-            "secret": "secret-17",
-            "updated_at": "2024-07-19T18:18:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "delivery_rate": 12,
+        "endpoint": "endpoint-13",
+        "events": ["events-14", "events-15"],
+        "id": 16,
+        "secret": "secret-17",
+        "updated_at": "2024-07-19T18:18:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -157,15 +144,6 @@ def test_mes_webhooks_subscriptions_create_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "delivery_rate": 12,
-        "endpoint": "endpoint-13",
-        "events": ["events-14", "events-15"],
-        "id": 16,
-        "secret": "secret-17",
-        "updated_at": "2024-07-19T18:18:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -586,18 +564,16 @@ def test_mes_webhooks_subscriptions_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.webhooks.subscriptions.get(11)
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "delivery_rate": 12,
-            "endpoint": "endpoint-13",
-            "events": ["events-14", "events-15"],
-            "id": 16,
-            "secret": "secret-17",
-            "updated_at": "2024-07-19T18:18:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "delivery_rate": 12,
+        "endpoint": "endpoint-13",
+        "events": ["events-14", "events-15"],
+        "id": 16,
+        "secret": "secret-17",
+        "updated_at": "2024-07-19T18:18:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -618,15 +594,6 @@ def test_mes_webhooks_subscriptions_get_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "delivery_rate": 12,
-        "endpoint": "endpoint-13",
-        "events": ["events-14", "events-15"],
-        "id": 16,
-        "secret": "secret-17",
-        "updated_at": "2024-07-19T18:18:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -634,7 +601,8 @@ def test_mes_webhooks_subscriptions_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.webhooks.subscriptions.get(11)
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -644,7 +612,6 @@ def test_mes_webhooks_subscriptions_get_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("MesWebhookSubscription", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -842,20 +809,18 @@ def test_mes_webhooks_subscriptions_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.webhooks.subscriptions.list(page="page-11", page_size=12)
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "created_at": "2024-12-12T11:11:07Z",
-                "delivery_rate": 12,
-                "endpoint": "endpoint-13",
-                "events": ["events-14", "events-15"],
-                "id": 16,
-                "secret": "secret-17",
-                "updated_at": "2024-07-19T18:18:07Z",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "created_at": "2024-12-12T11:11:07Z",
+            "delivery_rate": 12,
+            "endpoint": "endpoint-13",
+            "events": ["events-14", "events-15"],
+            "id": 16,
+            "secret": "secret-17",
+            "updated_at": "2024-07-19T18:18:07Z",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -899,17 +864,6 @@ def test_mes_webhooks_subscriptions_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "created_at": "2024-12-12T11:11:07Z",
-            "delivery_rate": 12,
-            "endpoint": "endpoint-13",
-            "events": ["events-14", "events-15"],
-            "id": 16,
-            "secret": "secret-17",
-            "updated_at": "2024-07-19T18:18:07Z",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -917,7 +871,8 @@ def test_mes_webhooks_subscriptions_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.webhooks.subscriptions.list()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -927,7 +882,6 @@ def test_mes_webhooks_subscriptions_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("MesWebhookSubscription", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1212,31 +1166,29 @@ def test_mes_webhooks_subscriptions_trigger_full(run: Runner) -> None:
             event="event-12",
         )
 
-    reply = Reply(
-        200,
-        json={
-            "attempt": {
-                "attempted_at": "2024-12-12T11:11:07Z",
-                "id": 12,
-                "is_success": True,
-                "number": 14,
-                "response_body": "response_body-15",
-                "response_code": 16,
-                "response_time": 17,
-            },
-            "created_at": "2024-07-19T18:18:07Z",
-            "endpoint": "endpoint-19",
-            "entity_id": "entity_id-20",
-            "event": "event-21",
-            "id": 22,
-            "is_delivered": True,
-            "is_pending": False,
-            "payload": "payload-25",
-            "signature": "signature-26",
-            "subscription": 27,
-            "updated_at": "2024-05-01T04:28:07Z",
+    answer: Any = {
+        "attempt": {
+            "attempted_at": "2024-12-12T11:11:07Z",
+            "id": 12,
+            "is_success": True,
+            "number": 14,
+            "response_body": "response_body-15",
+            "response_code": 16,
+            "response_time": 17,
         },
-    )
+        "created_at": "2024-07-19T18:18:07Z",
+        "endpoint": "endpoint-19",
+        "entity_id": "entity_id-20",
+        "event": "event-21",
+        "id": 22,
+        "is_delivered": True,
+        "is_pending": False,
+        "payload": "payload-25",
+        "signature": "signature-26",
+        "subscription": 27,
+        "updated_at": "2024-05-01T04:28:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -1286,28 +1238,6 @@ def test_mes_webhooks_subscriptions_trigger_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "attempt": {
-            "attempted_at": "2024-12-12T11:11:07Z",
-            "id": 12,
-            "is_success": True,
-            "number": 14,
-            "response_body": "response_body-15",
-            "response_code": 16,
-            "response_time": 17,
-        },
-        "created_at": "2024-07-19T18:18:07Z",
-        "endpoint": "endpoint-19",
-        "entity_id": "entity_id-20",
-        "event": "event-21",
-        "id": 22,
-        "is_delivered": True,
-        "is_pending": False,
-        "payload": "payload-25",
-        "signature": "signature-26",
-        "subscription": 27,
-        "updated_at": "2024-05-01T04:28:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1315,7 +1245,8 @@ def test_mes_webhooks_subscriptions_trigger_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.webhooks.subscriptions.trigger(11)
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -1325,7 +1256,6 @@ def test_mes_webhooks_subscriptions_trigger_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("MesWebhookTestMessage", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1336,31 +1266,29 @@ def test_mes_webhooks_subscriptions_trigger_whole_body(run: Runner) -> None:
             body={"entity_id": "entity_id-11", "event": "event-12"},
         )
 
-    reply = Reply(
-        200,
-        json={
-            "attempt": {
-                "attempted_at": "2024-12-12T11:11:07Z",
-                "id": 12,
-                "is_success": True,
-                "number": 14,
-                "response_body": "response_body-15",
-                "response_code": 16,
-                "response_time": 17,
-            },
-            "created_at": "2024-07-19T18:18:07Z",
-            "endpoint": "endpoint-19",
-            "entity_id": "entity_id-20",
-            "event": "event-21",
-            "id": 22,
-            "is_delivered": True,
-            "is_pending": False,
-            "payload": "payload-25",
-            "signature": "signature-26",
-            "subscription": 27,
-            "updated_at": "2024-05-01T04:28:07Z",
+    answer: Any = {
+        "attempt": {
+            "attempted_at": "2024-12-12T11:11:07Z",
+            "id": 12,
+            "is_success": True,
+            "number": 14,
+            "response_body": "response_body-15",
+            "response_code": 16,
+            "response_time": 17,
         },
-    )
+        "created_at": "2024-07-19T18:18:07Z",
+        "endpoint": "endpoint-19",
+        "entity_id": "entity_id-20",
+        "event": "event-21",
+        "id": 22,
+        "is_delivered": True,
+        "is_pending": False,
+        "payload": "payload-25",
+        "signature": "signature-26",
+        "subscription": 27,
+        "updated_at": "2024-05-01T04:28:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -1410,28 +1338,6 @@ def test_mes_webhooks_subscriptions_trigger_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "attempt": {
-            "attempted_at": "2024-12-12T11:11:07Z",
-            "id": 12,
-            "is_success": True,
-            "number": 14,
-            "response_body": "response_body-15",
-            "response_code": 16,
-            "response_time": 17,
-        },
-        "created_at": "2024-07-19T18:18:07Z",
-        "endpoint": "endpoint-19",
-        "entity_id": "entity_id-20",
-        "event": "event-21",
-        "id": 22,
-        "is_delivered": True,
-        "is_pending": False,
-        "payload": "payload-25",
-        "signature": "signature-26",
-        "subscription": 27,
-        "updated_at": "2024-05-01T04:28:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1635,18 +1541,16 @@ def test_mes_webhooks_subscriptions_update_full(run: Runner) -> None:
             events=["events-13", "events-14"],
         )
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "delivery_rate": 12,
-            "endpoint": "endpoint-13",
-            "events": ["events-14", "events-15"],
-            "id": 16,
-            "secret": "secret-17",
-            "updated_at": "2024-07-19T18:18:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "delivery_rate": 12,
+        "endpoint": "endpoint-13",
+        "events": ["events-14", "events-15"],
+        "id": 16,
+        "secret": "secret-17",
+        "updated_at": "2024-07-19T18:18:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -1676,15 +1580,6 @@ def test_mes_webhooks_subscriptions_update_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "delivery_rate": 12,
-        "endpoint": "endpoint-13",
-        "events": ["events-14", "events-15"],
-        "id": 16,
-        "secret": "secret-17",
-        "updated_at": "2024-07-19T18:18:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1692,7 +1587,8 @@ def test_mes_webhooks_subscriptions_update_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.webhooks.subscriptions.update(11)
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -1702,7 +1598,6 @@ def test_mes_webhooks_subscriptions_update_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("MesWebhookSubscription", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1717,18 +1612,16 @@ def test_mes_webhooks_subscriptions_update_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "delivery_rate": 12,
-            "endpoint": "endpoint-13",
-            "events": ["events-14", "events-15"],
-            "id": 16,
-            "secret": "secret-17",
-            "updated_at": "2024-07-19T18:18:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "delivery_rate": 12,
+        "endpoint": "endpoint-13",
+        "events": ["events-14", "events-15"],
+        "id": 16,
+        "secret": "secret-17",
+        "updated_at": "2024-07-19T18:18:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -1758,15 +1651,6 @@ def test_mes_webhooks_subscriptions_update_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "delivery_rate": 12,
-        "endpoint": "endpoint-13",
-        "events": ["events-14", "events-15"],
-        "id": 16,
-        "secret": "secret-17",
-        "updated_at": "2024-07-19T18:18:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 

@@ -37,20 +37,18 @@ def test_odr_balance_apply_full(run: Runner) -> None:
             options={"idempotency_key": "key-1"},
         )
 
-    reply = Reply(
-        200,
-        json={
-            "balance": 11,
-            "created_at": "2024-01-13T12:12:07Z",
-            "currency": "currency-13",
-            "id": "00000000-0000-4000-8000-000000000014",
-            "key": {
-                "entity_id": "00000000-0000-4000-8000-000000000015",
-                "entity_type": "entity_type-16",
-            },
-            "updated_at": "2024-06-18T17:17:07Z",
+    answer: Any = {
+        "balance": 11,
+        "created_at": "2024-01-13T12:12:07Z",
+        "currency": "currency-13",
+        "id": "00000000-0000-4000-8000-000000000014",
+        "key": {
+            "entity_id": "00000000-0000-4000-8000-000000000015",
+            "entity_type": "entity_type-16",
         },
-    )
+        "updated_at": "2024-06-18T17:17:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -95,17 +93,6 @@ def test_odr_balance_apply_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "balance": 11,
-        "created_at": "2024-01-13T12:12:07Z",
-        "currency": "currency-13",
-        "id": "00000000-0000-4000-8000-000000000014",
-        "key": {
-            "entity_id": "00000000-0000-4000-8000-000000000015",
-            "entity_type": "entity_type-16",
-        },
-        "updated_at": "2024-06-18T17:17:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -113,7 +100,8 @@ def test_odr_balance_apply_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.balance.apply(options={"idempotency_key": "key-1"})
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -127,7 +115,6 @@ def test_odr_balance_apply_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("OdrBalance", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -152,20 +139,18 @@ def test_odr_balance_apply_whole_body(run: Runner) -> None:
             options={"idempotency_key": "key-1"},
         )
 
-    reply = Reply(
-        200,
-        json={
-            "balance": 11,
-            "created_at": "2024-01-13T12:12:07Z",
-            "currency": "currency-13",
-            "id": "00000000-0000-4000-8000-000000000014",
-            "key": {
-                "entity_id": "00000000-0000-4000-8000-000000000015",
-                "entity_type": "entity_type-16",
-            },
-            "updated_at": "2024-06-18T17:17:07Z",
+    answer: Any = {
+        "balance": 11,
+        "created_at": "2024-01-13T12:12:07Z",
+        "currency": "currency-13",
+        "id": "00000000-0000-4000-8000-000000000014",
+        "key": {
+            "entity_id": "00000000-0000-4000-8000-000000000015",
+            "entity_type": "entity_type-16",
         },
-    )
+        "updated_at": "2024-06-18T17:17:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -210,17 +195,6 @@ def test_odr_balance_apply_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "balance": 11,
-        "created_at": "2024-01-13T12:12:07Z",
-        "currency": "currency-13",
-        "id": "00000000-0000-4000-8000-000000000014",
-        "key": {
-            "entity_id": "00000000-0000-4000-8000-000000000015",
-            "entity_type": "entity_type-16",
-        },
-        "updated_at": "2024-06-18T17:17:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -418,20 +392,18 @@ def test_odr_balance_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.balance.get(type="type-11", id="id-12")
 
-    reply = Reply(
-        200,
-        json={
-            "balance": 11,
-            "created_at": "2024-01-13T12:12:07Z",
-            "currency": "currency-13",
-            "id": "00000000-0000-4000-8000-000000000014",
-            "key": {
-                "entity_id": "00000000-0000-4000-8000-000000000015",
-                "entity_type": "entity_type-16",
-            },
-            "updated_at": "2024-06-18T17:17:07Z",
+    answer: Any = {
+        "balance": 11,
+        "created_at": "2024-01-13T12:12:07Z",
+        "currency": "currency-13",
+        "id": "00000000-0000-4000-8000-000000000014",
+        "key": {
+            "entity_id": "00000000-0000-4000-8000-000000000015",
+            "entity_type": "entity_type-16",
         },
-    )
+        "updated_at": "2024-06-18T17:17:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -457,17 +429,6 @@ def test_odr_balance_get_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "balance": 11,
-        "created_at": "2024-01-13T12:12:07Z",
-        "currency": "currency-13",
-        "id": "00000000-0000-4000-8000-000000000014",
-        "key": {
-            "entity_id": "00000000-0000-4000-8000-000000000015",
-            "entity_type": "entity_type-16",
-        },
-        "updated_at": "2024-06-18T17:17:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -475,7 +436,8 @@ def test_odr_balance_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.balance.get()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -485,7 +447,6 @@ def test_odr_balance_get_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("OdrBalance", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 

@@ -36,21 +36,19 @@ def test_odr_balance_records_list_full(run: Runner) -> None:
             page_size="page_size-14",
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "amount": 11,
-                "created_at": "2024-01-13T12:12:07Z",
-                "description": "description-13",
-                "id": "00000000-0000-4000-8000-000000000014",
-                "reference": {
-                    "entity_id": "00000000-0000-4000-8000-000000000015",
-                    "entity_type": "entity_type-16",
-                },
+    answer: Any = [
+        {
+            "amount": 11,
+            "created_at": "2024-01-13T12:12:07Z",
+            "description": "description-13",
+            "id": "00000000-0000-4000-8000-000000000014",
+            "reference": {
+                "entity_id": "00000000-0000-4000-8000-000000000015",
+                "entity_type": "entity_type-16",
             },
-        ],
-    )
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -90,18 +88,6 @@ def test_odr_balance_records_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "amount": 11,
-            "created_at": "2024-01-13T12:12:07Z",
-            "description": "description-13",
-            "id": "00000000-0000-4000-8000-000000000014",
-            "reference": {
-                "entity_id": "00000000-0000-4000-8000-000000000015",
-                "entity_type": "entity_type-16",
-            },
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -109,7 +95,8 @@ def test_odr_balance_records_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.balance.records.list()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -119,7 +106,6 @@ def test_odr_balance_records_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("OdrRecord", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 

@@ -32,139 +32,133 @@ def test_odr_calculations_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.calculations.get("id-11")
 
-    reply = Reply(
-        200,
-        json={
-            "adjustments": [
-                {
-                    "amount": 11.5,
-                    "description": "description-12",
-                    "is_discount": True,
-                    "is_percentage": False,
-                    "reference": "reference-15",
-                    "result": {
-                        "is_applied_rule": False,
-                        "output": 17,
-                        "rule_id": "rule_id-18",
-                    },
+    answer: Any = {
+        "adjustments": [
+            {
+                "amount": 11.5,
+                "description": "description-12",
+                "is_discount": True,
+                "is_percentage": False,
+                "reference": "reference-15",
+                "result": {
+                    "is_applied_rule": False,
+                    "output": 17,
+                    "rule_id": "rule_id-18",
                 },
-            ],
-            "channel_id": "00000000-0000-4000-8000-000000000019",
-            "client_id": "client_id-20",
-            "coupons": ["coupons-21", "coupons-22"],
-            "created_at": "2024-12-24T23:23:07Z",
-            "currency": "currency-24",
-            "customer": {
-                "contact": {
-                    "address_id": "address_id-25",
-                    "coc_number": "coc_number-26",
-                    "email": "email-27",
-                    "id": "id-28",
-                    "organisation_id": "organisation_id-29",
-                    "organisation_version": "organisation_version-30",
-                    "phone_number_id": "phone_number_id-31",
-                    "vat_number": "vat_number-32",
-                    "version": "version-33",
-                },
-                "tags": ["tags-34", "tags-35"],
-                "vat_country_code": "vat_country_code-36",
             },
-            "file_id": "file_id-37",
-            "id": "id-38",
-            "invoiced_at": "2024-04-12T15:39:07Z",
-            "is_including_vat": False,
-            "is_prepaid": True,
-            "is_vat_shifted": False,
-            "items": [
-                {
-                    "adjustments": [
-                        {
-                            "amount": 43.5,
-                            "description": "description-44",
-                            "is_discount": True,
-                            "is_percentage": False,
-                            "reference": "reference-47",
-                            "result": {
-                                "is_applied_rule": False,
-                                "output": 49,
-                                "rule_id": "rule_id-50",
-                            },
-                        },
-                    ],
-                    "amount": 51,
-                    "description": "description-52",
-                    "id": "id-53",
-                    "is_discounted": False,
-                    "order_items": [
-                        {
-                            "id": "id-55",
-                            "invoice_id": "invoice_id-56",
-                            "is_invoiced": True,
-                        },
-                    ],
-                    "quantity": 58,
-                    "reference": "reference-59",
-                    "sku": "sku-60",
-                    "subtotal": 61,
-                    "total": 62,
-                    "total_revenue": 63,
-                    "type": "handling",
-                    "vat_percentage": 65,
-                },
-            ],
-            "metadata": {"metadata-key": "metadata-66"},
-            "number": "number-67",
-            "order_ids": ["order_ids-68", "order_ids-69"],
-            "prepaid_at": "2024-11-15T22:10:07Z",
-            "pricing_at": "2024-12-16T23:11:07Z",
-            "reference": "reference-72",
-            "services": [
-                {
-                    "adjustments": [
-                        {
-                            "amount": 73.5,
-                            "description": "description-74",
-                            "is_discount": True,
-                            "is_percentage": False,
-                            "reference": "reference-77",
-                            "result": {
-                                "is_applied_rule": False,
-                                "output": 79,
-                                "rule_id": "00000000-0000-4000-8000-000000000080",
-                            },
-                        },
-                    ],
-                    "amount": 81.5,
-                    "description": "description-82",
-                    "is_percentage": True,
-                    "quantity": 84,
-                    "subtotal": 85,
-                    "total": 86,
-                    "type": "product",
-                    "vat_percentage": 88,
-                },
-            ],
-            "subtotal": 89,
-            "total": 90,
-            "updated_at": "2024-08-08T19:31:07Z",
-            "vat": [{"amount": 92, "rate": 93}],
-            "vendor": {
-                "contact": {
-                    "address_id": "address_id-94",
-                    "coc_number": "coc_number-95",
-                    "email": "email-96",
-                    "id": "id-97",
-                    "organisation_id": "organisation_id-98",
-                    "organisation_version": "organisation_version-99",
-                    "phone_number_id": "phone_number_id-100",
-                    "vat_number": "vat_number-101",
-                    "version": "version-102",
-                },
-                "tags": ["tags-103", "tags-104"],
-                "vat_country_code": "vat_country_code-105",
+        ],
+        "channel_id": "00000000-0000-4000-8000-000000000019",
+        "client_id": "client_id-20",
+        "coupons": ["coupons-21", "coupons-22"],
+        "created_at": "2024-12-24T23:23:07Z",
+        "currency": "currency-24",
+        "customer": {
+            "contact": {
+                "address_id": "address_id-25",
+                "coc_number": "coc_number-26",
+                "email": "email-27",
+                "id": "id-28",
+                "organisation_id": "organisation_id-29",
+                "organisation_version": "organisation_version-30",
+                "phone_number_id": "phone_number_id-31",
+                "vat_number": "vat_number-32",
+                "version": "version-33",
             },
+            "tags": ["tags-34", "tags-35"],
+            "vat_country_code": "vat_country_code-36",
         },
-    )
+        "file_id": "file_id-37",
+        "id": "id-38",
+        "invoiced_at": "2024-04-12T15:39:07Z",
+        "is_including_vat": False,
+        "is_prepaid": True,
+        "is_vat_shifted": False,
+        "items": [
+            {
+                "adjustments": [
+                    {
+                        "amount": 43.5,
+                        "description": "description-44",
+                        "is_discount": True,
+                        "is_percentage": False,
+                        "reference": "reference-47",
+                        "result": {
+                            "is_applied_rule": False,
+                            "output": 49,
+                            "rule_id": "rule_id-50",
+                        },
+                    },
+                ],
+                "amount": 51,
+                "description": "description-52",
+                "id": "id-53",
+                "is_discounted": False,
+                "order_items": [
+                    {"id": "id-55", "invoice_id": "invoice_id-56", "is_invoiced": True},
+                ],
+                "quantity": 58,
+                "reference": "reference-59",
+                "sku": "sku-60",
+                "subtotal": 61,
+                "total": 62,
+                "total_revenue": 63,
+                "type": "handling",
+                "vat_percentage": 65,
+            },
+        ],
+        "metadata": {"metadata-key": "metadata-66"},
+        "number": "number-67",
+        "order_ids": ["order_ids-68", "order_ids-69"],
+        "prepaid_at": "2024-11-15T22:10:07Z",
+        "pricing_at": "2024-12-16T23:11:07Z",
+        "reference": "reference-72",
+        "services": [
+            {
+                "adjustments": [
+                    {
+                        "amount": 73.5,
+                        "description": "description-74",
+                        "is_discount": True,
+                        "is_percentage": False,
+                        "reference": "reference-77",
+                        "result": {
+                            "is_applied_rule": False,
+                            "output": 79,
+                            "rule_id": "00000000-0000-4000-8000-000000000080",
+                        },
+                    },
+                ],
+                "amount": 81.5,
+                "description": "description-82",
+                "is_percentage": True,
+                "quantity": 84,
+                "subtotal": 85,
+                "total": 86,
+                "type": "product",
+                "vat_percentage": 88,
+            },
+        ],
+        "subtotal": 89,
+        "total": 90,
+        "updated_at": "2024-08-08T19:31:07Z",
+        "vat": [{"amount": 92, "rate": 93}],
+        "vendor": {
+            "contact": {
+                "address_id": "address_id-94",
+                "coc_number": "coc_number-95",
+                "email": "email-96",
+                "id": "id-97",
+                "organisation_id": "organisation_id-98",
+                "organisation_version": "organisation_version-99",
+                "phone_number_id": "phone_number_id-100",
+                "vat_number": "vat_number-101",
+                "version": "version-102",
+            },
+            "tags": ["tags-103", "tags-104"],
+            "vat_country_code": "vat_country_code-105",
+        },
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -347,132 +341,6 @@ def test_odr_calculations_get_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "adjustments": [
-            {
-                "amount": 11.5,
-                "description": "description-12",
-                "is_discount": True,
-                "is_percentage": False,
-                "reference": "reference-15",
-                "result": {
-                    "is_applied_rule": False,
-                    "output": 17,
-                    "rule_id": "rule_id-18",
-                },
-            },
-        ],
-        "channel_id": "00000000-0000-4000-8000-000000000019",
-        "client_id": "client_id-20",
-        "coupons": ["coupons-21", "coupons-22"],
-        "created_at": "2024-12-24T23:23:07Z",
-        "currency": "currency-24",
-        "customer": {
-            "contact": {
-                "address_id": "address_id-25",
-                "coc_number": "coc_number-26",
-                "email": "email-27",
-                "id": "id-28",
-                "organisation_id": "organisation_id-29",
-                "organisation_version": "organisation_version-30",
-                "phone_number_id": "phone_number_id-31",
-                "vat_number": "vat_number-32",
-                "version": "version-33",
-            },
-            "tags": ["tags-34", "tags-35"],
-            "vat_country_code": "vat_country_code-36",
-        },
-        "file_id": "file_id-37",
-        "id": "id-38",
-        "invoiced_at": "2024-04-12T15:39:07Z",
-        "is_including_vat": False,
-        "is_prepaid": True,
-        "is_vat_shifted": False,
-        "items": [
-            {
-                "adjustments": [
-                    {
-                        "amount": 43.5,
-                        "description": "description-44",
-                        "is_discount": True,
-                        "is_percentage": False,
-                        "reference": "reference-47",
-                        "result": {
-                            "is_applied_rule": False,
-                            "output": 49,
-                            "rule_id": "rule_id-50",
-                        },
-                    },
-                ],
-                "amount": 51,
-                "description": "description-52",
-                "id": "id-53",
-                "is_discounted": False,
-                "order_items": [
-                    {"id": "id-55", "invoice_id": "invoice_id-56", "is_invoiced": True},
-                ],
-                "quantity": 58,
-                "reference": "reference-59",
-                "sku": "sku-60",
-                "subtotal": 61,
-                "total": 62,
-                "total_revenue": 63,
-                "type": "handling",
-                "vat_percentage": 65,
-            },
-        ],
-        "metadata": {"metadata-key": "metadata-66"},
-        "number": "number-67",
-        "order_ids": ["order_ids-68", "order_ids-69"],
-        "prepaid_at": "2024-11-15T22:10:07Z",
-        "pricing_at": "2024-12-16T23:11:07Z",
-        "reference": "reference-72",
-        "services": [
-            {
-                "adjustments": [
-                    {
-                        "amount": 73.5,
-                        "description": "description-74",
-                        "is_discount": True,
-                        "is_percentage": False,
-                        "reference": "reference-77",
-                        "result": {
-                            "is_applied_rule": False,
-                            "output": 79,
-                            "rule_id": "00000000-0000-4000-8000-000000000080",
-                        },
-                    },
-                ],
-                "amount": 81.5,
-                "description": "description-82",
-                "is_percentage": True,
-                "quantity": 84,
-                "subtotal": 85,
-                "total": 86,
-                "type": "product",
-                "vat_percentage": 88,
-            },
-        ],
-        "subtotal": 89,
-        "total": 90,
-        "updated_at": "2024-08-08T19:31:07Z",
-        "vat": [{"amount": 92, "rate": 93}],
-        "vendor": {
-            "contact": {
-                "address_id": "address_id-94",
-                "coc_number": "coc_number-95",
-                "email": "email-96",
-                "id": "id-97",
-                "organisation_id": "organisation_id-98",
-                "organisation_version": "organisation_version-99",
-                "phone_number_id": "phone_number_id-100",
-                "vat_number": "vat_number-101",
-                "version": "version-102",
-            },
-            "tags": ["tags-103", "tags-104"],
-            "vat_country_code": "vat_country_code-105",
-        },
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -480,7 +348,8 @@ def test_odr_calculations_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.calculations.get("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -490,7 +359,6 @@ def test_odr_calculations_get_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("OdrCalculation", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -697,77 +565,75 @@ def test_odr_calculations_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.calculations.list(page="page-11", page_size="page_size-12")
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "adjustments": [
-                    {
-                        "amount": 11.5,
-                        "description": "description-12",
-                        "is_discount": True,
-                        "is_percentage": False,
-                        "reference": "reference-15",
-                        "result": {
-                            "is_applied_rule": False,
-                            "output": 17,
-                            "rule_id": "rule_id-18",
-                        },
+    answer: Any = [
+        {
+            "adjustments": [
+                {
+                    "amount": 11.5,
+                    "description": "description-12",
+                    "is_discount": True,
+                    "is_percentage": False,
+                    "reference": "reference-15",
+                    "result": {
+                        "is_applied_rule": False,
+                        "output": 17,
+                        "rule_id": "rule_id-18",
                     },
-                ],
-                "channel_id": "00000000-0000-4000-8000-000000000019",
-                "client_id": "client_id-20",
-                "created_at": "2024-10-22T21:21:07Z",
-                "currency": "currency-22",
-                "customer": {
-                    "contact": {
-                        "address_id": "address_id-23",
-                        "coc_number": "coc_number-24",
-                        "email": "email-25",
-                        "id": "id-26",
-                        "organisation_id": "organisation_id-27",
-                        "organisation_version": "organisation_version-28",
-                        "phone_number_id": "phone_number_id-29",
-                        "vat_number": "vat_number-30",
-                        "version": "version-31",
-                    },
-                    "tags": ["tags-32", "tags-33"],
-                    "vat_country_code": "vat_country_code-34",
                 },
-                "file_id": "file_id-35",
-                "id": "id-36",
-                "invoiced_at": "2024-02-10T13:37:07Z",
-                "is_including_vat": False,
-                "is_prepaid": True,
-                "is_vat_shifted": False,
-                "metadata": {"metadata-key": "metadata-41"},
-                "number": "number-42",
-                "order_ids": ["order_ids-43", "order_ids-44"],
-                "prepaid_at": "2024-10-18T21:45:07Z",
-                "pricing_at": "2024-11-19T22:46:07Z",
-                "reference": "reference-47",
-                "subtotal": 48,
-                "total": 49,
-                "updated_at": "2024-03-23T02:50:07Z",
-                "vat": [{"amount": 51, "rate": 52}],
-                "vendor": {
-                    "contact": {
-                        "address_id": "address_id-53",
-                        "coc_number": "coc_number-54",
-                        "email": "email-55",
-                        "id": "id-56",
-                        "organisation_id": "organisation_id-57",
-                        "organisation_version": "organisation_version-58",
-                        "phone_number_id": "phone_number_id-59",
-                        "vat_number": "vat_number-60",
-                        "version": "version-61",
-                    },
-                    "tags": ["tags-62", "tags-63"],
-                    "vat_country_code": "vat_country_code-64",
+            ],
+            "channel_id": "00000000-0000-4000-8000-000000000019",
+            "client_id": "client_id-20",
+            "created_at": "2024-10-22T21:21:07Z",
+            "currency": "currency-22",
+            "customer": {
+                "contact": {
+                    "address_id": "address_id-23",
+                    "coc_number": "coc_number-24",
+                    "email": "email-25",
+                    "id": "id-26",
+                    "organisation_id": "organisation_id-27",
+                    "organisation_version": "organisation_version-28",
+                    "phone_number_id": "phone_number_id-29",
+                    "vat_number": "vat_number-30",
+                    "version": "version-31",
                 },
+                "tags": ["tags-32", "tags-33"],
+                "vat_country_code": "vat_country_code-34",
             },
-        ],
-    )
+            "file_id": "file_id-35",
+            "id": "id-36",
+            "invoiced_at": "2024-02-10T13:37:07Z",
+            "is_including_vat": False,
+            "is_prepaid": True,
+            "is_vat_shifted": False,
+            "metadata": {"metadata-key": "metadata-41"},
+            "number": "number-42",
+            "order_ids": ["order_ids-43", "order_ids-44"],
+            "prepaid_at": "2024-10-18T21:45:07Z",
+            "pricing_at": "2024-11-19T22:46:07Z",
+            "reference": "reference-47",
+            "subtotal": 48,
+            "total": 49,
+            "updated_at": "2024-03-23T02:50:07Z",
+            "vat": [{"amount": 51, "rate": 52}],
+            "vendor": {
+                "contact": {
+                    "address_id": "address_id-53",
+                    "coc_number": "coc_number-54",
+                    "email": "email-55",
+                    "id": "id-56",
+                    "organisation_id": "organisation_id-57",
+                    "organisation_version": "organisation_version-58",
+                    "phone_number_id": "phone_number_id-59",
+                    "vat_number": "vat_number-60",
+                    "version": "version-61",
+                },
+                "tags": ["tags-62", "tags-63"],
+                "vat_country_code": "vat_country_code-64",
+            },
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -910,74 +776,6 @@ def test_odr_calculations_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "adjustments": [
-                {
-                    "amount": 11.5,
-                    "description": "description-12",
-                    "is_discount": True,
-                    "is_percentage": False,
-                    "reference": "reference-15",
-                    "result": {
-                        "is_applied_rule": False,
-                        "output": 17,
-                        "rule_id": "rule_id-18",
-                    },
-                },
-            ],
-            "channel_id": "00000000-0000-4000-8000-000000000019",
-            "client_id": "client_id-20",
-            "created_at": "2024-10-22T21:21:07Z",
-            "currency": "currency-22",
-            "customer": {
-                "contact": {
-                    "address_id": "address_id-23",
-                    "coc_number": "coc_number-24",
-                    "email": "email-25",
-                    "id": "id-26",
-                    "organisation_id": "organisation_id-27",
-                    "organisation_version": "organisation_version-28",
-                    "phone_number_id": "phone_number_id-29",
-                    "vat_number": "vat_number-30",
-                    "version": "version-31",
-                },
-                "tags": ["tags-32", "tags-33"],
-                "vat_country_code": "vat_country_code-34",
-            },
-            "file_id": "file_id-35",
-            "id": "id-36",
-            "invoiced_at": "2024-02-10T13:37:07Z",
-            "is_including_vat": False,
-            "is_prepaid": True,
-            "is_vat_shifted": False,
-            "metadata": {"metadata-key": "metadata-41"},
-            "number": "number-42",
-            "order_ids": ["order_ids-43", "order_ids-44"],
-            "prepaid_at": "2024-10-18T21:45:07Z",
-            "pricing_at": "2024-11-19T22:46:07Z",
-            "reference": "reference-47",
-            "subtotal": 48,
-            "total": 49,
-            "updated_at": "2024-03-23T02:50:07Z",
-            "vat": [{"amount": 51, "rate": 52}],
-            "vendor": {
-                "contact": {
-                    "address_id": "address_id-53",
-                    "coc_number": "coc_number-54",
-                    "email": "email-55",
-                    "id": "id-56",
-                    "organisation_id": "organisation_id-57",
-                    "organisation_version": "organisation_version-58",
-                    "phone_number_id": "phone_number_id-59",
-                    "vat_number": "vat_number-60",
-                    "version": "version-61",
-                },
-                "tags": ["tags-62", "tags-63"],
-                "vat_country_code": "vat_country_code-64",
-            },
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -985,7 +783,8 @@ def test_odr_calculations_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.calculations.list()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -995,7 +794,6 @@ def test_odr_calculations_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("OdrListedCalculation", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1622,141 +1420,139 @@ def test_odr_calculations_search_full(run: Runner) -> None:
             ],
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "adjustments": [
-                    {
-                        "amount": 11.5,
-                        "description": "description-12",
-                        "is_discount": True,
-                        "is_percentage": False,
-                        "reference": "reference-15",
-                        "result": {
-                            "is_applied_rule": False,
-                            "output": 17,
-                            "rule_id": "rule_id-18",
-                        },
+    answer: Any = [
+        {
+            "adjustments": [
+                {
+                    "amount": 11.5,
+                    "description": "description-12",
+                    "is_discount": True,
+                    "is_percentage": False,
+                    "reference": "reference-15",
+                    "result": {
+                        "is_applied_rule": False,
+                        "output": 17,
+                        "rule_id": "rule_id-18",
                     },
-                ],
-                "channel_id": "00000000-0000-4000-8000-000000000019",
-                "client_id": "client_id-20",
-                "coupons": ["coupons-21", "coupons-22"],
-                "created_at": "2024-12-24T23:23:07Z",
-                "currency": "currency-24",
-                "customer": {
-                    "contact": {
-                        "address_id": "address_id-25",
-                        "coc_number": "coc_number-26",
-                        "email": "email-27",
-                        "id": "id-28",
-                        "organisation_id": "organisation_id-29",
-                        "organisation_version": "organisation_version-30",
-                        "phone_number_id": "phone_number_id-31",
-                        "vat_number": "vat_number-32",
-                        "version": "version-33",
-                    },
-                    "tags": ["tags-34", "tags-35"],
-                    "vat_country_code": "vat_country_code-36",
                 },
-                "file_id": "file_id-37",
-                "id": "id-38",
-                "invoiced_at": "2024-04-12T15:39:07Z",
-                "is_including_vat": False,
-                "is_prepaid": True,
-                "is_vat_shifted": False,
-                "items": [
-                    {
-                        "adjustments": [
-                            {
-                                "amount": 43.5,
-                                "description": "description-44",
-                                "is_discount": True,
-                                "is_percentage": False,
-                                "reference": "reference-47",
-                                "result": {
-                                    "is_applied_rule": False,
-                                    "output": 49,
-                                    "rule_id": "rule_id-50",
-                                },
-                            },
-                        ],
-                        "amount": 51,
-                        "description": "description-52",
-                        "id": "id-53",
-                        "is_discounted": False,
-                        "order_items": [
-                            {
-                                "id": "id-55",
-                                "invoice_id": "invoice_id-56",
-                                "is_invoiced": True,
-                            },
-                        ],
-                        "quantity": 58,
-                        "reference": "reference-59",
-                        "sku": "sku-60",
-                        "subtotal": 61,
-                        "total": 62,
-                        "total_revenue": 63,
-                        "type": "handling",
-                        "vat_percentage": 65,
-                    },
-                ],
-                "metadata": {"metadata-key": "metadata-66"},
-                "number": "number-67",
-                "order_ids": ["order_ids-68", "order_ids-69"],
-                "prepaid_at": "2024-11-15T22:10:07Z",
-                "pricing_at": "2024-12-16T23:11:07Z",
-                "reference": "reference-72",
-                "services": [
-                    {
-                        "adjustments": [
-                            {
-                                "amount": 73.5,
-                                "description": "description-74",
-                                "is_discount": True,
-                                "is_percentage": False,
-                                "reference": "reference-77",
-                                "result": {
-                                    "is_applied_rule": False,
-                                    "output": 79,
-                                    "rule_id": "00000000-0000-4000-8000-000000000080",
-                                },
-                            },
-                        ],
-                        "amount": 81.5,
-                        "description": "description-82",
-                        "is_percentage": True,
-                        "quantity": 84,
-                        "subtotal": 85,
-                        "total": 86,
-                        "type": "product",
-                        "vat_percentage": 88,
-                    },
-                ],
-                "subtotal": 89,
-                "total": 90,
-                "updated_at": "2024-08-08T19:31:07Z",
-                "vat": [{"amount": 92, "rate": 93}],
-                "vendor": {
-                    "contact": {
-                        "address_id": "address_id-94",
-                        "coc_number": "coc_number-95",
-                        "email": "email-96",
-                        "id": "id-97",
-                        "organisation_id": "organisation_id-98",
-                        "organisation_version": "organisation_version-99",
-                        "phone_number_id": "phone_number_id-100",
-                        "vat_number": "vat_number-101",
-                        "version": "version-102",
-                    },
-                    "tags": ["tags-103", "tags-104"],
-                    "vat_country_code": "vat_country_code-105",
+            ],
+            "channel_id": "00000000-0000-4000-8000-000000000019",
+            "client_id": "client_id-20",
+            "coupons": ["coupons-21", "coupons-22"],
+            "created_at": "2024-12-24T23:23:07Z",
+            "currency": "currency-24",
+            "customer": {
+                "contact": {
+                    "address_id": "address_id-25",
+                    "coc_number": "coc_number-26",
+                    "email": "email-27",
+                    "id": "id-28",
+                    "organisation_id": "organisation_id-29",
+                    "organisation_version": "organisation_version-30",
+                    "phone_number_id": "phone_number_id-31",
+                    "vat_number": "vat_number-32",
+                    "version": "version-33",
                 },
+                "tags": ["tags-34", "tags-35"],
+                "vat_country_code": "vat_country_code-36",
             },
-        ],
-    )
+            "file_id": "file_id-37",
+            "id": "id-38",
+            "invoiced_at": "2024-04-12T15:39:07Z",
+            "is_including_vat": False,
+            "is_prepaid": True,
+            "is_vat_shifted": False,
+            "items": [
+                {
+                    "adjustments": [
+                        {
+                            "amount": 43.5,
+                            "description": "description-44",
+                            "is_discount": True,
+                            "is_percentage": False,
+                            "reference": "reference-47",
+                            "result": {
+                                "is_applied_rule": False,
+                                "output": 49,
+                                "rule_id": "rule_id-50",
+                            },
+                        },
+                    ],
+                    "amount": 51,
+                    "description": "description-52",
+                    "id": "id-53",
+                    "is_discounted": False,
+                    "order_items": [
+                        {
+                            "id": "id-55",
+                            "invoice_id": "invoice_id-56",
+                            "is_invoiced": True,
+                        },
+                    ],
+                    "quantity": 58,
+                    "reference": "reference-59",
+                    "sku": "sku-60",
+                    "subtotal": 61,
+                    "total": 62,
+                    "total_revenue": 63,
+                    "type": "handling",
+                    "vat_percentage": 65,
+                },
+            ],
+            "metadata": {"metadata-key": "metadata-66"},
+            "number": "number-67",
+            "order_ids": ["order_ids-68", "order_ids-69"],
+            "prepaid_at": "2024-11-15T22:10:07Z",
+            "pricing_at": "2024-12-16T23:11:07Z",
+            "reference": "reference-72",
+            "services": [
+                {
+                    "adjustments": [
+                        {
+                            "amount": 73.5,
+                            "description": "description-74",
+                            "is_discount": True,
+                            "is_percentage": False,
+                            "reference": "reference-77",
+                            "result": {
+                                "is_applied_rule": False,
+                                "output": 79,
+                                "rule_id": "00000000-0000-4000-8000-000000000080",
+                            },
+                        },
+                    ],
+                    "amount": 81.5,
+                    "description": "description-82",
+                    "is_percentage": True,
+                    "quantity": 84,
+                    "subtotal": 85,
+                    "total": 86,
+                    "type": "product",
+                    "vat_percentage": 88,
+                },
+            ],
+            "subtotal": 89,
+            "total": 90,
+            "updated_at": "2024-08-08T19:31:07Z",
+            "vat": [{"amount": 92, "rate": 93}],
+            "vendor": {
+                "contact": {
+                    "address_id": "address_id-94",
+                    "coc_number": "coc_number-95",
+                    "email": "email-96",
+                    "id": "id-97",
+                    "organisation_id": "organisation_id-98",
+                    "organisation_version": "organisation_version-99",
+                    "phone_number_id": "phone_number_id-100",
+                    "vat_number": "vat_number-101",
+                    "version": "version-102",
+                },
+                "tags": ["tags-103", "tags-104"],
+                "vat_country_code": "vat_country_code-105",
+            },
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -1990,138 +1786,6 @@ def test_odr_calculations_search_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "adjustments": [
-                {
-                    "amount": 11.5,
-                    "description": "description-12",
-                    "is_discount": True,
-                    "is_percentage": False,
-                    "reference": "reference-15",
-                    "result": {
-                        "is_applied_rule": False,
-                        "output": 17,
-                        "rule_id": "rule_id-18",
-                    },
-                },
-            ],
-            "channel_id": "00000000-0000-4000-8000-000000000019",
-            "client_id": "client_id-20",
-            "coupons": ["coupons-21", "coupons-22"],
-            "created_at": "2024-12-24T23:23:07Z",
-            "currency": "currency-24",
-            "customer": {
-                "contact": {
-                    "address_id": "address_id-25",
-                    "coc_number": "coc_number-26",
-                    "email": "email-27",
-                    "id": "id-28",
-                    "organisation_id": "organisation_id-29",
-                    "organisation_version": "organisation_version-30",
-                    "phone_number_id": "phone_number_id-31",
-                    "vat_number": "vat_number-32",
-                    "version": "version-33",
-                },
-                "tags": ["tags-34", "tags-35"],
-                "vat_country_code": "vat_country_code-36",
-            },
-            "file_id": "file_id-37",
-            "id": "id-38",
-            "invoiced_at": "2024-04-12T15:39:07Z",
-            "is_including_vat": False,
-            "is_prepaid": True,
-            "is_vat_shifted": False,
-            "items": [
-                {
-                    "adjustments": [
-                        {
-                            "amount": 43.5,
-                            "description": "description-44",
-                            "is_discount": True,
-                            "is_percentage": False,
-                            "reference": "reference-47",
-                            "result": {
-                                "is_applied_rule": False,
-                                "output": 49,
-                                "rule_id": "rule_id-50",
-                            },
-                        },
-                    ],
-                    "amount": 51,
-                    "description": "description-52",
-                    "id": "id-53",
-                    "is_discounted": False,
-                    "order_items": [
-                        {
-                            "id": "id-55",
-                            "invoice_id": "invoice_id-56",
-                            "is_invoiced": True,
-                        },
-                    ],
-                    "quantity": 58,
-                    "reference": "reference-59",
-                    "sku": "sku-60",
-                    "subtotal": 61,
-                    "total": 62,
-                    "total_revenue": 63,
-                    "type": "handling",
-                    "vat_percentage": 65,
-                },
-            ],
-            "metadata": {"metadata-key": "metadata-66"},
-            "number": "number-67",
-            "order_ids": ["order_ids-68", "order_ids-69"],
-            "prepaid_at": "2024-11-15T22:10:07Z",
-            "pricing_at": "2024-12-16T23:11:07Z",
-            "reference": "reference-72",
-            "services": [
-                {
-                    "adjustments": [
-                        {
-                            "amount": 73.5,
-                            "description": "description-74",
-                            "is_discount": True,
-                            "is_percentage": False,
-                            "reference": "reference-77",
-                            "result": {
-                                "is_applied_rule": False,
-                                "output": 79,
-                                "rule_id": "00000000-0000-4000-8000-000000000080",
-                            },
-                        },
-                    ],
-                    "amount": 81.5,
-                    "description": "description-82",
-                    "is_percentage": True,
-                    "quantity": 84,
-                    "subtotal": 85,
-                    "total": 86,
-                    "type": "product",
-                    "vat_percentage": 88,
-                },
-            ],
-            "subtotal": 89,
-            "total": 90,
-            "updated_at": "2024-08-08T19:31:07Z",
-            "vat": [{"amount": 92, "rate": 93}],
-            "vendor": {
-                "contact": {
-                    "address_id": "address_id-94",
-                    "coc_number": "coc_number-95",
-                    "email": "email-96",
-                    "id": "id-97",
-                    "organisation_id": "organisation_id-98",
-                    "organisation_version": "organisation_version-99",
-                    "phone_number_id": "phone_number_id-100",
-                    "vat_number": "vat_number-101",
-                    "version": "version-102",
-                },
-                "tags": ["tags-103", "tags-104"],
-                "vat_country_code": "vat_country_code-105",
-            },
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -2129,7 +1793,8 @@ def test_odr_calculations_search_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.calculations.search()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -2139,7 +1804,6 @@ def test_odr_calculations_search_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("OdrCalculation", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -2157,141 +1821,139 @@ def test_odr_calculations_search_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "adjustments": [
-                    {
-                        "amount": 11.5,
-                        "description": "description-12",
-                        "is_discount": True,
-                        "is_percentage": False,
-                        "reference": "reference-15",
-                        "result": {
-                            "is_applied_rule": False,
-                            "output": 17,
-                            "rule_id": "rule_id-18",
-                        },
+    answer: Any = [
+        {
+            "adjustments": [
+                {
+                    "amount": 11.5,
+                    "description": "description-12",
+                    "is_discount": True,
+                    "is_percentage": False,
+                    "reference": "reference-15",
+                    "result": {
+                        "is_applied_rule": False,
+                        "output": 17,
+                        "rule_id": "rule_id-18",
                     },
-                ],
-                "channel_id": "00000000-0000-4000-8000-000000000019",
-                "client_id": "client_id-20",
-                "coupons": ["coupons-21", "coupons-22"],
-                "created_at": "2024-12-24T23:23:07Z",
-                "currency": "currency-24",
-                "customer": {
-                    "contact": {
-                        "address_id": "address_id-25",
-                        "coc_number": "coc_number-26",
-                        "email": "email-27",
-                        "id": "id-28",
-                        "organisation_id": "organisation_id-29",
-                        "organisation_version": "organisation_version-30",
-                        "phone_number_id": "phone_number_id-31",
-                        "vat_number": "vat_number-32",
-                        "version": "version-33",
-                    },
-                    "tags": ["tags-34", "tags-35"],
-                    "vat_country_code": "vat_country_code-36",
                 },
-                "file_id": "file_id-37",
-                "id": "id-38",
-                "invoiced_at": "2024-04-12T15:39:07Z",
-                "is_including_vat": False,
-                "is_prepaid": True,
-                "is_vat_shifted": False,
-                "items": [
-                    {
-                        "adjustments": [
-                            {
-                                "amount": 43.5,
-                                "description": "description-44",
-                                "is_discount": True,
-                                "is_percentage": False,
-                                "reference": "reference-47",
-                                "result": {
-                                    "is_applied_rule": False,
-                                    "output": 49,
-                                    "rule_id": "rule_id-50",
-                                },
-                            },
-                        ],
-                        "amount": 51,
-                        "description": "description-52",
-                        "id": "id-53",
-                        "is_discounted": False,
-                        "order_items": [
-                            {
-                                "id": "id-55",
-                                "invoice_id": "invoice_id-56",
-                                "is_invoiced": True,
-                            },
-                        ],
-                        "quantity": 58,
-                        "reference": "reference-59",
-                        "sku": "sku-60",
-                        "subtotal": 61,
-                        "total": 62,
-                        "total_revenue": 63,
-                        "type": "handling",
-                        "vat_percentage": 65,
-                    },
-                ],
-                "metadata": {"metadata-key": "metadata-66"},
-                "number": "number-67",
-                "order_ids": ["order_ids-68", "order_ids-69"],
-                "prepaid_at": "2024-11-15T22:10:07Z",
-                "pricing_at": "2024-12-16T23:11:07Z",
-                "reference": "reference-72",
-                "services": [
-                    {
-                        "adjustments": [
-                            {
-                                "amount": 73.5,
-                                "description": "description-74",
-                                "is_discount": True,
-                                "is_percentage": False,
-                                "reference": "reference-77",
-                                "result": {
-                                    "is_applied_rule": False,
-                                    "output": 79,
-                                    "rule_id": "00000000-0000-4000-8000-000000000080",
-                                },
-                            },
-                        ],
-                        "amount": 81.5,
-                        "description": "description-82",
-                        "is_percentage": True,
-                        "quantity": 84,
-                        "subtotal": 85,
-                        "total": 86,
-                        "type": "product",
-                        "vat_percentage": 88,
-                    },
-                ],
-                "subtotal": 89,
-                "total": 90,
-                "updated_at": "2024-08-08T19:31:07Z",
-                "vat": [{"amount": 92, "rate": 93}],
-                "vendor": {
-                    "contact": {
-                        "address_id": "address_id-94",
-                        "coc_number": "coc_number-95",
-                        "email": "email-96",
-                        "id": "id-97",
-                        "organisation_id": "organisation_id-98",
-                        "organisation_version": "organisation_version-99",
-                        "phone_number_id": "phone_number_id-100",
-                        "vat_number": "vat_number-101",
-                        "version": "version-102",
-                    },
-                    "tags": ["tags-103", "tags-104"],
-                    "vat_country_code": "vat_country_code-105",
+            ],
+            "channel_id": "00000000-0000-4000-8000-000000000019",
+            "client_id": "client_id-20",
+            "coupons": ["coupons-21", "coupons-22"],
+            "created_at": "2024-12-24T23:23:07Z",
+            "currency": "currency-24",
+            "customer": {
+                "contact": {
+                    "address_id": "address_id-25",
+                    "coc_number": "coc_number-26",
+                    "email": "email-27",
+                    "id": "id-28",
+                    "organisation_id": "organisation_id-29",
+                    "organisation_version": "organisation_version-30",
+                    "phone_number_id": "phone_number_id-31",
+                    "vat_number": "vat_number-32",
+                    "version": "version-33",
                 },
+                "tags": ["tags-34", "tags-35"],
+                "vat_country_code": "vat_country_code-36",
             },
-        ],
-    )
+            "file_id": "file_id-37",
+            "id": "id-38",
+            "invoiced_at": "2024-04-12T15:39:07Z",
+            "is_including_vat": False,
+            "is_prepaid": True,
+            "is_vat_shifted": False,
+            "items": [
+                {
+                    "adjustments": [
+                        {
+                            "amount": 43.5,
+                            "description": "description-44",
+                            "is_discount": True,
+                            "is_percentage": False,
+                            "reference": "reference-47",
+                            "result": {
+                                "is_applied_rule": False,
+                                "output": 49,
+                                "rule_id": "rule_id-50",
+                            },
+                        },
+                    ],
+                    "amount": 51,
+                    "description": "description-52",
+                    "id": "id-53",
+                    "is_discounted": False,
+                    "order_items": [
+                        {
+                            "id": "id-55",
+                            "invoice_id": "invoice_id-56",
+                            "is_invoiced": True,
+                        },
+                    ],
+                    "quantity": 58,
+                    "reference": "reference-59",
+                    "sku": "sku-60",
+                    "subtotal": 61,
+                    "total": 62,
+                    "total_revenue": 63,
+                    "type": "handling",
+                    "vat_percentage": 65,
+                },
+            ],
+            "metadata": {"metadata-key": "metadata-66"},
+            "number": "number-67",
+            "order_ids": ["order_ids-68", "order_ids-69"],
+            "prepaid_at": "2024-11-15T22:10:07Z",
+            "pricing_at": "2024-12-16T23:11:07Z",
+            "reference": "reference-72",
+            "services": [
+                {
+                    "adjustments": [
+                        {
+                            "amount": 73.5,
+                            "description": "description-74",
+                            "is_discount": True,
+                            "is_percentage": False,
+                            "reference": "reference-77",
+                            "result": {
+                                "is_applied_rule": False,
+                                "output": 79,
+                                "rule_id": "00000000-0000-4000-8000-000000000080",
+                            },
+                        },
+                    ],
+                    "amount": 81.5,
+                    "description": "description-82",
+                    "is_percentage": True,
+                    "quantity": 84,
+                    "subtotal": 85,
+                    "total": 86,
+                    "type": "product",
+                    "vat_percentage": 88,
+                },
+            ],
+            "subtotal": 89,
+            "total": 90,
+            "updated_at": "2024-08-08T19:31:07Z",
+            "vat": [{"amount": 92, "rate": 93}],
+            "vendor": {
+                "contact": {
+                    "address_id": "address_id-94",
+                    "coc_number": "coc_number-95",
+                    "email": "email-96",
+                    "id": "id-97",
+                    "organisation_id": "organisation_id-98",
+                    "organisation_version": "organisation_version-99",
+                    "phone_number_id": "phone_number_id-100",
+                    "vat_number": "vat_number-101",
+                    "version": "version-102",
+                },
+                "tags": ["tags-103", "tags-104"],
+                "vat_country_code": "vat_country_code-105",
+            },
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -2525,138 +2187,6 @@ def test_odr_calculations_search_whole_body(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "adjustments": [
-                {
-                    "amount": 11.5,
-                    "description": "description-12",
-                    "is_discount": True,
-                    "is_percentage": False,
-                    "reference": "reference-15",
-                    "result": {
-                        "is_applied_rule": False,
-                        "output": 17,
-                        "rule_id": "rule_id-18",
-                    },
-                },
-            ],
-            "channel_id": "00000000-0000-4000-8000-000000000019",
-            "client_id": "client_id-20",
-            "coupons": ["coupons-21", "coupons-22"],
-            "created_at": "2024-12-24T23:23:07Z",
-            "currency": "currency-24",
-            "customer": {
-                "contact": {
-                    "address_id": "address_id-25",
-                    "coc_number": "coc_number-26",
-                    "email": "email-27",
-                    "id": "id-28",
-                    "organisation_id": "organisation_id-29",
-                    "organisation_version": "organisation_version-30",
-                    "phone_number_id": "phone_number_id-31",
-                    "vat_number": "vat_number-32",
-                    "version": "version-33",
-                },
-                "tags": ["tags-34", "tags-35"],
-                "vat_country_code": "vat_country_code-36",
-            },
-            "file_id": "file_id-37",
-            "id": "id-38",
-            "invoiced_at": "2024-04-12T15:39:07Z",
-            "is_including_vat": False,
-            "is_prepaid": True,
-            "is_vat_shifted": False,
-            "items": [
-                {
-                    "adjustments": [
-                        {
-                            "amount": 43.5,
-                            "description": "description-44",
-                            "is_discount": True,
-                            "is_percentage": False,
-                            "reference": "reference-47",
-                            "result": {
-                                "is_applied_rule": False,
-                                "output": 49,
-                                "rule_id": "rule_id-50",
-                            },
-                        },
-                    ],
-                    "amount": 51,
-                    "description": "description-52",
-                    "id": "id-53",
-                    "is_discounted": False,
-                    "order_items": [
-                        {
-                            "id": "id-55",
-                            "invoice_id": "invoice_id-56",
-                            "is_invoiced": True,
-                        },
-                    ],
-                    "quantity": 58,
-                    "reference": "reference-59",
-                    "sku": "sku-60",
-                    "subtotal": 61,
-                    "total": 62,
-                    "total_revenue": 63,
-                    "type": "handling",
-                    "vat_percentage": 65,
-                },
-            ],
-            "metadata": {"metadata-key": "metadata-66"},
-            "number": "number-67",
-            "order_ids": ["order_ids-68", "order_ids-69"],
-            "prepaid_at": "2024-11-15T22:10:07Z",
-            "pricing_at": "2024-12-16T23:11:07Z",
-            "reference": "reference-72",
-            "services": [
-                {
-                    "adjustments": [
-                        {
-                            "amount": 73.5,
-                            "description": "description-74",
-                            "is_discount": True,
-                            "is_percentage": False,
-                            "reference": "reference-77",
-                            "result": {
-                                "is_applied_rule": False,
-                                "output": 79,
-                                "rule_id": "00000000-0000-4000-8000-000000000080",
-                            },
-                        },
-                    ],
-                    "amount": 81.5,
-                    "description": "description-82",
-                    "is_percentage": True,
-                    "quantity": 84,
-                    "subtotal": 85,
-                    "total": 86,
-                    "type": "product",
-                    "vat_percentage": 88,
-                },
-            ],
-            "subtotal": 89,
-            "total": 90,
-            "updated_at": "2024-08-08T19:31:07Z",
-            "vat": [{"amount": 92, "rate": 93}],
-            "vendor": {
-                "contact": {
-                    "address_id": "address_id-94",
-                    "coc_number": "coc_number-95",
-                    "email": "email-96",
-                    "id": "id-97",
-                    "organisation_id": "organisation_id-98",
-                    "organisation_version": "organisation_version-99",
-                    "phone_number_id": "phone_number_id-100",
-                    "vat_number": "vat_number-101",
-                    "version": "version-102",
-                },
-                "tags": ["tags-103", "tags-104"],
-                "vat_country_code": "vat_country_code-105",
-            },
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 

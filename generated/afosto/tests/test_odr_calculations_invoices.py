@@ -29,148 +29,146 @@ def test_odr_calculations_invoices_create_full(run: Runner) -> None:
             ],
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "adjustments": [
-                    {
-                        "amount": 11.5,
-                        "description": "description-12",
-                        "is_discount": True,
-                        "is_percentage": False,
-                        "reference": "reference-15",
-                        "result": {"output": 16},
-                    },
-                ],
-                "calculation_id": "00000000-0000-4000-8000-000000000017",
-                "channel_id": "00000000-0000-4000-8000-000000000018",
-                "client_id": "client_id-19",
-                "coupons": [
-                    "00000000-0000-4000-8000-000000000020",
-                    "00000000-0000-4000-8000-000000000021",
-                ],
-                "created_at": "2024-11-23T22:22:07Z",
-                "currency": "currency-23",
-                "customer": {
-                    "contact": {
-                        "address_id": "address_id-24",
-                        "coc_number": "coc_number-25",
-                        "email": "email-26",
-                        "id": "id-27",
-                        "organisation_id": "organisation_id-28",
-                        "organisation_version": "organisation_version-29",
-                        "phone_number_id": "phone_number_id-30",
-                        "vat_number": "vat_number-31",
-                        "version": "version-32",
-                    },
-                    "tags": ["tags-33", "tags-34"],
-                    "vat_country_code": "vat_country_code-35",
+    answer: Any = [
+        {
+            "adjustments": [
+                {
+                    "amount": 11.5,
+                    "description": "description-12",
+                    "is_discount": True,
+                    "is_percentage": False,
+                    "reference": "reference-15",
+                    "result": {"output": 16},
                 },
-                "file_id": "file_id-36",
-                "id": "id-37",
-                "is_including_vat": False,
-                "is_paid": True,
-                "is_vat_shifted": False,
-                "items": [
-                    {
-                        "adjustments": [
-                            {
-                                "amount": 41.5,
-                                "description": "description-42",
-                                "is_discount": True,
-                                "is_percentage": False,
-                                "reference": "reference-45",
-                                "result": {"output": 46},
-                            },
-                        ],
-                        "amount": 47,
-                        "description": "description-48",
-                        "id": "00000000-0000-4000-8000-000000000049",
-                        "is_discounted": False,
-                        "order_items": [
-                            {
-                                "id": "id-51",
-                                "invoice_id": "invoice_id-52",
-                                "is_invoiced": True,
-                            },
-                        ],
-                        "quantity": 54,
-                        "sku": "sku-55",
-                        "subtotal": 56,
-                        "total": 57,
-                        "total_revenue": 58,
-                        "type": "purchasable",
-                        "vat_percentage": 60,
-                    },
-                ],
-                "metadata": {"metadata-key": "metadata-61"},
-                "number": "number-62",
-                "order_ids": [
-                    "00000000-0000-4000-8000-000000000063",
-                    "00000000-0000-4000-8000-000000000064",
-                ],
-                "paid_at": "2024-06-10T17:05:07Z",
-                "pricing_at": "2024-07-11T18:06:07Z",
-                "reference": "reference-67",
-                "services": [
-                    {
-                        "adjustments": [
-                            {
-                                "amount": 68.5,
-                                "description": "description-69",
-                                "is_discount": False,
-                                "is_percentage": True,
-                                "reference": "reference-72",
-                                "result": {
-                                    "is_applied_rule": True,
-                                    "output": 74,
-                                    "rule_id": "00000000-0000-4000-8000-000000000075",
-                                },
-                            },
-                        ],
-                        "amount": 76.5,
-                        "description": "description-77",
-                        "is_percentage": False,
-                        "quantity": 79,
-                        "subtotal": 80,
-                        "total": 81,
-                        "type": "handling",
-                        "vat_percentage": 83,
-                    },
-                ],
-                "settings": {
-                    "billing": {
-                        "issuer_code": "issuer_code-84",
-                        "method_code": "method_code-85",
-                        "provider_code": "provider_code-86",
-                        "vat": {"is_shift_disabled": True, "is_shift_required": False},
-                    },
-                    "shipping": {"method_id": "method_id-89"},
+            ],
+            "calculation_id": "00000000-0000-4000-8000-000000000017",
+            "channel_id": "00000000-0000-4000-8000-000000000018",
+            "client_id": "client_id-19",
+            "coupons": [
+                "00000000-0000-4000-8000-000000000020",
+                "00000000-0000-4000-8000-000000000021",
+            ],
+            "created_at": "2024-11-23T22:22:07Z",
+            "currency": "currency-23",
+            "customer": {
+                "contact": {
+                    "address_id": "address_id-24",
+                    "coc_number": "coc_number-25",
+                    "email": "email-26",
+                    "id": "id-27",
+                    "organisation_id": "organisation_id-28",
+                    "organisation_version": "organisation_version-29",
+                    "phone_number_id": "phone_number_id-30",
+                    "vat_number": "vat_number-31",
+                    "version": "version-32",
                 },
-                "shipment_id": "00000000-0000-4000-8000-000000000090",
-                "subtotal": 91,
-                "total": 92,
-                "updated_at": "2024-10-10T21:33:07Z",
-                "vat": [{"amount": 94, "rate": 95}],
-                "vendor": {
-                    "contact": {
-                        "address_id": "address_id-96",
-                        "coc_number": "coc_number-97",
-                        "email": "email-98",
-                        "id": "id-99",
-                        "organisation_id": "organisation_id-100",
-                        "organisation_version": "organisation_version-101",
-                        "phone_number_id": "phone_number_id-102",
-                        "vat_number": "vat_number-103",
-                        "version": "version-104",
-                    },
-                    "tags": ["tags-105", "tags-106"],
-                    "vat_country_code": "vat_country_code-107",
-                },
+                "tags": ["tags-33", "tags-34"],
+                "vat_country_code": "vat_country_code-35",
             },
-        ],
-    )
+            "file_id": "file_id-36",
+            "id": "id-37",
+            "is_including_vat": False,
+            "is_paid": True,
+            "is_vat_shifted": False,
+            "items": [
+                {
+                    "adjustments": [
+                        {
+                            "amount": 41.5,
+                            "description": "description-42",
+                            "is_discount": True,
+                            "is_percentage": False,
+                            "reference": "reference-45",
+                            "result": {"output": 46},
+                        },
+                    ],
+                    "amount": 47,
+                    "description": "description-48",
+                    "id": "00000000-0000-4000-8000-000000000049",
+                    "is_discounted": False,
+                    "order_items": [
+                        {
+                            "id": "id-51",
+                            "invoice_id": "invoice_id-52",
+                            "is_invoiced": True,
+                        },
+                    ],
+                    "quantity": 54,
+                    "sku": "sku-55",
+                    "subtotal": 56,
+                    "total": 57,
+                    "total_revenue": 58,
+                    "type": "purchasable",
+                    "vat_percentage": 60,
+                },
+            ],
+            "metadata": {"metadata-key": "metadata-61"},
+            "number": "number-62",
+            "order_ids": [
+                "00000000-0000-4000-8000-000000000063",
+                "00000000-0000-4000-8000-000000000064",
+            ],
+            "paid_at": "2024-06-10T17:05:07Z",
+            "pricing_at": "2024-07-11T18:06:07Z",
+            "reference": "reference-67",
+            "services": [
+                {
+                    "adjustments": [
+                        {
+                            "amount": 68.5,
+                            "description": "description-69",
+                            "is_discount": False,
+                            "is_percentage": True,
+                            "reference": "reference-72",
+                            "result": {
+                                "is_applied_rule": True,
+                                "output": 74,
+                                "rule_id": "00000000-0000-4000-8000-000000000075",
+                            },
+                        },
+                    ],
+                    "amount": 76.5,
+                    "description": "description-77",
+                    "is_percentage": False,
+                    "quantity": 79,
+                    "subtotal": 80,
+                    "total": 81,
+                    "type": "handling",
+                    "vat_percentage": 83,
+                },
+            ],
+            "settings": {
+                "billing": {
+                    "issuer_code": "issuer_code-84",
+                    "method_code": "method_code-85",
+                    "provider_code": "provider_code-86",
+                    "vat": {"is_shift_disabled": True, "is_shift_required": False},
+                },
+                "shipping": {"method_id": "method_id-89"},
+            },
+            "shipment_id": "00000000-0000-4000-8000-000000000090",
+            "subtotal": 91,
+            "total": 92,
+            "updated_at": "2024-10-10T21:33:07Z",
+            "vat": [{"amount": 94, "rate": 95}],
+            "vendor": {
+                "contact": {
+                    "address_id": "address_id-96",
+                    "coc_number": "coc_number-97",
+                    "email": "email-98",
+                    "id": "id-99",
+                    "organisation_id": "organisation_id-100",
+                    "organisation_version": "organisation_version-101",
+                    "phone_number_id": "phone_number_id-102",
+                    "vat_number": "vat_number-103",
+                    "version": "version-104",
+                },
+                "tags": ["tags-105", "tags-106"],
+                "vat_country_code": "vat_country_code-107",
+            },
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -411,145 +409,6 @@ def test_odr_calculations_invoices_create_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "adjustments": [
-                {
-                    "amount": 11.5,
-                    "description": "description-12",
-                    "is_discount": True,
-                    "is_percentage": False,
-                    "reference": "reference-15",
-                    "result": {"output": 16},
-                },
-            ],
-            "calculation_id": "00000000-0000-4000-8000-000000000017",
-            "channel_id": "00000000-0000-4000-8000-000000000018",
-            "client_id": "client_id-19",
-            "coupons": [
-                "00000000-0000-4000-8000-000000000020",
-                "00000000-0000-4000-8000-000000000021",
-            ],
-            "created_at": "2024-11-23T22:22:07Z",
-            "currency": "currency-23",
-            "customer": {
-                "contact": {
-                    "address_id": "address_id-24",
-                    "coc_number": "coc_number-25",
-                    "email": "email-26",
-                    "id": "id-27",
-                    "organisation_id": "organisation_id-28",
-                    "organisation_version": "organisation_version-29",
-                    "phone_number_id": "phone_number_id-30",
-                    "vat_number": "vat_number-31",
-                    "version": "version-32",
-                },
-                "tags": ["tags-33", "tags-34"],
-                "vat_country_code": "vat_country_code-35",
-            },
-            "file_id": "file_id-36",
-            "id": "id-37",
-            "is_including_vat": False,
-            "is_paid": True,
-            "is_vat_shifted": False,
-            "items": [
-                {
-                    "adjustments": [
-                        {
-                            "amount": 41.5,
-                            "description": "description-42",
-                            "is_discount": True,
-                            "is_percentage": False,
-                            "reference": "reference-45",
-                            "result": {"output": 46},
-                        },
-                    ],
-                    "amount": 47,
-                    "description": "description-48",
-                    "id": "00000000-0000-4000-8000-000000000049",
-                    "is_discounted": False,
-                    "order_items": [
-                        {
-                            "id": "id-51",
-                            "invoice_id": "invoice_id-52",
-                            "is_invoiced": True,
-                        },
-                    ],
-                    "quantity": 54,
-                    "sku": "sku-55",
-                    "subtotal": 56,
-                    "total": 57,
-                    "total_revenue": 58,
-                    "type": "purchasable",
-                    "vat_percentage": 60,
-                },
-            ],
-            "metadata": {"metadata-key": "metadata-61"},
-            "number": "number-62",
-            "order_ids": [
-                "00000000-0000-4000-8000-000000000063",
-                "00000000-0000-4000-8000-000000000064",
-            ],
-            "paid_at": "2024-06-10T17:05:07Z",
-            "pricing_at": "2024-07-11T18:06:07Z",
-            "reference": "reference-67",
-            "services": [
-                {
-                    "adjustments": [
-                        {
-                            "amount": 68.5,
-                            "description": "description-69",
-                            "is_discount": False,
-                            "is_percentage": True,
-                            "reference": "reference-72",
-                            "result": {
-                                "is_applied_rule": True,
-                                "output": 74,
-                                "rule_id": "00000000-0000-4000-8000-000000000075",
-                            },
-                        },
-                    ],
-                    "amount": 76.5,
-                    "description": "description-77",
-                    "is_percentage": False,
-                    "quantity": 79,
-                    "subtotal": 80,
-                    "total": 81,
-                    "type": "handling",
-                    "vat_percentage": 83,
-                },
-            ],
-            "settings": {
-                "billing": {
-                    "issuer_code": "issuer_code-84",
-                    "method_code": "method_code-85",
-                    "provider_code": "provider_code-86",
-                    "vat": {"is_shift_disabled": True, "is_shift_required": False},
-                },
-                "shipping": {"method_id": "method_id-89"},
-            },
-            "shipment_id": "00000000-0000-4000-8000-000000000090",
-            "subtotal": 91,
-            "total": 92,
-            "updated_at": "2024-10-10T21:33:07Z",
-            "vat": [{"amount": 94, "rate": 95}],
-            "vendor": {
-                "contact": {
-                    "address_id": "address_id-96",
-                    "coc_number": "coc_number-97",
-                    "email": "email-98",
-                    "id": "id-99",
-                    "organisation_id": "organisation_id-100",
-                    "organisation_version": "organisation_version-101",
-                    "phone_number_id": "phone_number_id-102",
-                    "vat_number": "vat_number-103",
-                    "version": "version-104",
-                },
-                "tags": ["tags-105", "tags-106"],
-                "vat_country_code": "vat_country_code-107",
-            },
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -557,7 +416,8 @@ def test_odr_calculations_invoices_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.calculations.invoices.create("id-11")
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -567,7 +427,6 @@ def test_odr_calculations_invoices_create_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("OdrInvoice", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -583,148 +442,146 @@ def test_odr_calculations_invoices_create_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "adjustments": [
-                    {
-                        "amount": 11.5,
-                        "description": "description-12",
-                        "is_discount": True,
-                        "is_percentage": False,
-                        "reference": "reference-15",
-                        "result": {"output": 16},
-                    },
-                ],
-                "calculation_id": "00000000-0000-4000-8000-000000000017",
-                "channel_id": "00000000-0000-4000-8000-000000000018",
-                "client_id": "client_id-19",
-                "coupons": [
-                    "00000000-0000-4000-8000-000000000020",
-                    "00000000-0000-4000-8000-000000000021",
-                ],
-                "created_at": "2024-11-23T22:22:07Z",
-                "currency": "currency-23",
-                "customer": {
-                    "contact": {
-                        "address_id": "address_id-24",
-                        "coc_number": "coc_number-25",
-                        "email": "email-26",
-                        "id": "id-27",
-                        "organisation_id": "organisation_id-28",
-                        "organisation_version": "organisation_version-29",
-                        "phone_number_id": "phone_number_id-30",
-                        "vat_number": "vat_number-31",
-                        "version": "version-32",
-                    },
-                    "tags": ["tags-33", "tags-34"],
-                    "vat_country_code": "vat_country_code-35",
+    answer: Any = [
+        {
+            "adjustments": [
+                {
+                    "amount": 11.5,
+                    "description": "description-12",
+                    "is_discount": True,
+                    "is_percentage": False,
+                    "reference": "reference-15",
+                    "result": {"output": 16},
                 },
-                "file_id": "file_id-36",
-                "id": "id-37",
-                "is_including_vat": False,
-                "is_paid": True,
-                "is_vat_shifted": False,
-                "items": [
-                    {
-                        "adjustments": [
-                            {
-                                "amount": 41.5,
-                                "description": "description-42",
-                                "is_discount": True,
-                                "is_percentage": False,
-                                "reference": "reference-45",
-                                "result": {"output": 46},
-                            },
-                        ],
-                        "amount": 47,
-                        "description": "description-48",
-                        "id": "00000000-0000-4000-8000-000000000049",
-                        "is_discounted": False,
-                        "order_items": [
-                            {
-                                "id": "id-51",
-                                "invoice_id": "invoice_id-52",
-                                "is_invoiced": True,
-                            },
-                        ],
-                        "quantity": 54,
-                        "sku": "sku-55",
-                        "subtotal": 56,
-                        "total": 57,
-                        "total_revenue": 58,
-                        "type": "purchasable",
-                        "vat_percentage": 60,
-                    },
-                ],
-                "metadata": {"metadata-key": "metadata-61"},
-                "number": "number-62",
-                "order_ids": [
-                    "00000000-0000-4000-8000-000000000063",
-                    "00000000-0000-4000-8000-000000000064",
-                ],
-                "paid_at": "2024-06-10T17:05:07Z",
-                "pricing_at": "2024-07-11T18:06:07Z",
-                "reference": "reference-67",
-                "services": [
-                    {
-                        "adjustments": [
-                            {
-                                "amount": 68.5,
-                                "description": "description-69",
-                                "is_discount": False,
-                                "is_percentage": True,
-                                "reference": "reference-72",
-                                "result": {
-                                    "is_applied_rule": True,
-                                    "output": 74,
-                                    "rule_id": "00000000-0000-4000-8000-000000000075",
-                                },
-                            },
-                        ],
-                        "amount": 76.5,
-                        "description": "description-77",
-                        "is_percentage": False,
-                        "quantity": 79,
-                        "subtotal": 80,
-                        "total": 81,
-                        "type": "handling",
-                        "vat_percentage": 83,
-                    },
-                ],
-                "settings": {
-                    "billing": {
-                        "issuer_code": "issuer_code-84",
-                        "method_code": "method_code-85",
-                        "provider_code": "provider_code-86",
-                        "vat": {"is_shift_disabled": True, "is_shift_required": False},
-                    },
-                    "shipping": {"method_id": "method_id-89"},
+            ],
+            "calculation_id": "00000000-0000-4000-8000-000000000017",
+            "channel_id": "00000000-0000-4000-8000-000000000018",
+            "client_id": "client_id-19",
+            "coupons": [
+                "00000000-0000-4000-8000-000000000020",
+                "00000000-0000-4000-8000-000000000021",
+            ],
+            "created_at": "2024-11-23T22:22:07Z",
+            "currency": "currency-23",
+            "customer": {
+                "contact": {
+                    "address_id": "address_id-24",
+                    "coc_number": "coc_number-25",
+                    "email": "email-26",
+                    "id": "id-27",
+                    "organisation_id": "organisation_id-28",
+                    "organisation_version": "organisation_version-29",
+                    "phone_number_id": "phone_number_id-30",
+                    "vat_number": "vat_number-31",
+                    "version": "version-32",
                 },
-                "shipment_id": "00000000-0000-4000-8000-000000000090",
-                "subtotal": 91,
-                "total": 92,
-                "updated_at": "2024-10-10T21:33:07Z",
-                "vat": [{"amount": 94, "rate": 95}],
-                "vendor": {
-                    "contact": {
-                        "address_id": "address_id-96",
-                        "coc_number": "coc_number-97",
-                        "email": "email-98",
-                        "id": "id-99",
-                        "organisation_id": "organisation_id-100",
-                        "organisation_version": "organisation_version-101",
-                        "phone_number_id": "phone_number_id-102",
-                        "vat_number": "vat_number-103",
-                        "version": "version-104",
-                    },
-                    "tags": ["tags-105", "tags-106"],
-                    "vat_country_code": "vat_country_code-107",
-                },
+                "tags": ["tags-33", "tags-34"],
+                "vat_country_code": "vat_country_code-35",
             },
-        ],
-    )
+            "file_id": "file_id-36",
+            "id": "id-37",
+            "is_including_vat": False,
+            "is_paid": True,
+            "is_vat_shifted": False,
+            "items": [
+                {
+                    "adjustments": [
+                        {
+                            "amount": 41.5,
+                            "description": "description-42",
+                            "is_discount": True,
+                            "is_percentage": False,
+                            "reference": "reference-45",
+                            "result": {"output": 46},
+                        },
+                    ],
+                    "amount": 47,
+                    "description": "description-48",
+                    "id": "00000000-0000-4000-8000-000000000049",
+                    "is_discounted": False,
+                    "order_items": [
+                        {
+                            "id": "id-51",
+                            "invoice_id": "invoice_id-52",
+                            "is_invoiced": True,
+                        },
+                    ],
+                    "quantity": 54,
+                    "sku": "sku-55",
+                    "subtotal": 56,
+                    "total": 57,
+                    "total_revenue": 58,
+                    "type": "purchasable",
+                    "vat_percentage": 60,
+                },
+            ],
+            "metadata": {"metadata-key": "metadata-61"},
+            "number": "number-62",
+            "order_ids": [
+                "00000000-0000-4000-8000-000000000063",
+                "00000000-0000-4000-8000-000000000064",
+            ],
+            "paid_at": "2024-06-10T17:05:07Z",
+            "pricing_at": "2024-07-11T18:06:07Z",
+            "reference": "reference-67",
+            "services": [
+                {
+                    "adjustments": [
+                        {
+                            "amount": 68.5,
+                            "description": "description-69",
+                            "is_discount": False,
+                            "is_percentage": True,
+                            "reference": "reference-72",
+                            "result": {
+                                "is_applied_rule": True,
+                                "output": 74,
+                                "rule_id": "00000000-0000-4000-8000-000000000075",
+                            },
+                        },
+                    ],
+                    "amount": 76.5,
+                    "description": "description-77",
+                    "is_percentage": False,
+                    "quantity": 79,
+                    "subtotal": 80,
+                    "total": 81,
+                    "type": "handling",
+                    "vat_percentage": 83,
+                },
+            ],
+            "settings": {
+                "billing": {
+                    "issuer_code": "issuer_code-84",
+                    "method_code": "method_code-85",
+                    "provider_code": "provider_code-86",
+                    "vat": {"is_shift_disabled": True, "is_shift_required": False},
+                },
+                "shipping": {"method_id": "method_id-89"},
+            },
+            "shipment_id": "00000000-0000-4000-8000-000000000090",
+            "subtotal": 91,
+            "total": 92,
+            "updated_at": "2024-10-10T21:33:07Z",
+            "vat": [{"amount": 94, "rate": 95}],
+            "vendor": {
+                "contact": {
+                    "address_id": "address_id-96",
+                    "coc_number": "coc_number-97",
+                    "email": "email-98",
+                    "id": "id-99",
+                    "organisation_id": "organisation_id-100",
+                    "organisation_version": "organisation_version-101",
+                    "phone_number_id": "phone_number_id-102",
+                    "vat_number": "vat_number-103",
+                    "version": "version-104",
+                },
+                "tags": ["tags-105", "tags-106"],
+                "vat_country_code": "vat_country_code-107",
+            },
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -965,145 +822,6 @@ def test_odr_calculations_invoices_create_whole_body(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "adjustments": [
-                {
-                    "amount": 11.5,
-                    "description": "description-12",
-                    "is_discount": True,
-                    "is_percentage": False,
-                    "reference": "reference-15",
-                    "result": {"output": 16},
-                },
-            ],
-            "calculation_id": "00000000-0000-4000-8000-000000000017",
-            "channel_id": "00000000-0000-4000-8000-000000000018",
-            "client_id": "client_id-19",
-            "coupons": [
-                "00000000-0000-4000-8000-000000000020",
-                "00000000-0000-4000-8000-000000000021",
-            ],
-            "created_at": "2024-11-23T22:22:07Z",
-            "currency": "currency-23",
-            "customer": {
-                "contact": {
-                    "address_id": "address_id-24",
-                    "coc_number": "coc_number-25",
-                    "email": "email-26",
-                    "id": "id-27",
-                    "organisation_id": "organisation_id-28",
-                    "organisation_version": "organisation_version-29",
-                    "phone_number_id": "phone_number_id-30",
-                    "vat_number": "vat_number-31",
-                    "version": "version-32",
-                },
-                "tags": ["tags-33", "tags-34"],
-                "vat_country_code": "vat_country_code-35",
-            },
-            "file_id": "file_id-36",
-            "id": "id-37",
-            "is_including_vat": False,
-            "is_paid": True,
-            "is_vat_shifted": False,
-            "items": [
-                {
-                    "adjustments": [
-                        {
-                            "amount": 41.5,
-                            "description": "description-42",
-                            "is_discount": True,
-                            "is_percentage": False,
-                            "reference": "reference-45",
-                            "result": {"output": 46},
-                        },
-                    ],
-                    "amount": 47,
-                    "description": "description-48",
-                    "id": "00000000-0000-4000-8000-000000000049",
-                    "is_discounted": False,
-                    "order_items": [
-                        {
-                            "id": "id-51",
-                            "invoice_id": "invoice_id-52",
-                            "is_invoiced": True,
-                        },
-                    ],
-                    "quantity": 54,
-                    "sku": "sku-55",
-                    "subtotal": 56,
-                    "total": 57,
-                    "total_revenue": 58,
-                    "type": "purchasable",
-                    "vat_percentage": 60,
-                },
-            ],
-            "metadata": {"metadata-key": "metadata-61"},
-            "number": "number-62",
-            "order_ids": [
-                "00000000-0000-4000-8000-000000000063",
-                "00000000-0000-4000-8000-000000000064",
-            ],
-            "paid_at": "2024-06-10T17:05:07Z",
-            "pricing_at": "2024-07-11T18:06:07Z",
-            "reference": "reference-67",
-            "services": [
-                {
-                    "adjustments": [
-                        {
-                            "amount": 68.5,
-                            "description": "description-69",
-                            "is_discount": False,
-                            "is_percentage": True,
-                            "reference": "reference-72",
-                            "result": {
-                                "is_applied_rule": True,
-                                "output": 74,
-                                "rule_id": "00000000-0000-4000-8000-000000000075",
-                            },
-                        },
-                    ],
-                    "amount": 76.5,
-                    "description": "description-77",
-                    "is_percentage": False,
-                    "quantity": 79,
-                    "subtotal": 80,
-                    "total": 81,
-                    "type": "handling",
-                    "vat_percentage": 83,
-                },
-            ],
-            "settings": {
-                "billing": {
-                    "issuer_code": "issuer_code-84",
-                    "method_code": "method_code-85",
-                    "provider_code": "provider_code-86",
-                    "vat": {"is_shift_disabled": True, "is_shift_required": False},
-                },
-                "shipping": {"method_id": "method_id-89"},
-            },
-            "shipment_id": "00000000-0000-4000-8000-000000000090",
-            "subtotal": 91,
-            "total": 92,
-            "updated_at": "2024-10-10T21:33:07Z",
-            "vat": [{"amount": 94, "rate": 95}],
-            "vendor": {
-                "contact": {
-                    "address_id": "address_id-96",
-                    "coc_number": "coc_number-97",
-                    "email": "email-98",
-                    "id": "id-99",
-                    "organisation_id": "organisation_id-100",
-                    "organisation_version": "organisation_version-101",
-                    "phone_number_id": "phone_number_id-102",
-                    "vat_number": "vat_number-103",
-                    "version": "version-104",
-                },
-                "tags": ["tags-105", "tags-106"],
-                "vat_country_code": "vat_country_code-107",
-            },
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 

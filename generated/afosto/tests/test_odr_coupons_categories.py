@@ -29,19 +29,14 @@ def test_odr_coupons_categories_create_full(run: Runner) -> None:
             name="name-14",
         )
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "defaults": {
-                "expires_after": 12,
-                "usage": {"is_unlimited": True, "limit": 14},
-            },
-            "id": "00000000-0000-4000-8000-000000000015",
-            "name": "name-16",
-            "updated_at": "2024-06-18T17:17:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "defaults": {"expires_after": 12, "usage": {"is_unlimited": True, "limit": 14}},
+        "id": "00000000-0000-4000-8000-000000000015",
+        "name": "name-16",
+        "updated_at": "2024-06-18T17:17:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -80,13 +75,6 @@ def test_odr_coupons_categories_create_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "defaults": {"expires_after": 12, "usage": {"is_unlimited": True, "limit": 14}},
-        "id": "00000000-0000-4000-8000-000000000015",
-        "name": "name-16",
-        "updated_at": "2024-06-18T17:17:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -94,7 +82,8 @@ def test_odr_coupons_categories_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.coupons.categories.create()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -104,7 +93,6 @@ def test_odr_coupons_categories_create_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("OdrCouponCategory", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -120,19 +108,14 @@ def test_odr_coupons_categories_create_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "defaults": {
-                "expires_after": 12,
-                "usage": {"is_unlimited": True, "limit": 14},
-            },
-            "id": "00000000-0000-4000-8000-000000000015",
-            "name": "name-16",
-            "updated_at": "2024-06-18T17:17:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "defaults": {"expires_after": 12, "usage": {"is_unlimited": True, "limit": 14}},
+        "id": "00000000-0000-4000-8000-000000000015",
+        "name": "name-16",
+        "updated_at": "2024-06-18T17:17:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -171,13 +154,6 @@ def test_odr_coupons_categories_create_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "defaults": {"expires_after": 12, "usage": {"is_unlimited": True, "limit": 14}},
-        "id": "00000000-0000-4000-8000-000000000015",
-        "name": "name-16",
-        "updated_at": "2024-06-18T17:17:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -374,19 +350,14 @@ def test_odr_coupons_categories_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.coupons.categories.get("id-11")
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "defaults": {
-                "expires_after": 12,
-                "usage": {"is_unlimited": True, "limit": 14},
-            },
-            "id": "00000000-0000-4000-8000-000000000015",
-            "name": "name-16",
-            "updated_at": "2024-06-18T17:17:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "defaults": {"expires_after": 12, "usage": {"is_unlimited": True, "limit": 14}},
+        "id": "00000000-0000-4000-8000-000000000015",
+        "name": "name-16",
+        "updated_at": "2024-06-18T17:17:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -414,13 +385,6 @@ def test_odr_coupons_categories_get_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "defaults": {"expires_after": 12, "usage": {"is_unlimited": True, "limit": 14}},
-        "id": "00000000-0000-4000-8000-000000000015",
-        "name": "name-16",
-        "updated_at": "2024-06-18T17:17:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -428,7 +392,8 @@ def test_odr_coupons_categories_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.coupons.categories.get("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -438,7 +403,6 @@ def test_odr_coupons_categories_get_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("OdrCouponCategory", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -645,21 +609,19 @@ def test_odr_coupons_categories_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.coupons.categories.list()
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "created_at": "2024-12-12T11:11:07Z",
-                "defaults": {
-                    "expires_after": 12,
-                    "usage": {"is_unlimited": True, "limit": 14},
-                },
-                "id": "00000000-0000-4000-8000-000000000015",
-                "name": "name-16",
-                "updated_at": "2024-06-18T17:17:07Z",
+    answer: Any = [
+        {
+            "created_at": "2024-12-12T11:11:07Z",
+            "defaults": {
+                "expires_after": 12,
+                "usage": {"is_unlimited": True, "limit": 14},
             },
-        ],
-    )
+            "id": "00000000-0000-4000-8000-000000000015",
+            "name": "name-16",
+            "updated_at": "2024-06-18T17:17:07Z",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -705,18 +667,6 @@ def test_odr_coupons_categories_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "created_at": "2024-12-12T11:11:07Z",
-            "defaults": {
-                "expires_after": 12,
-                "usage": {"is_unlimited": True, "limit": 14},
-            },
-            "id": "00000000-0000-4000-8000-000000000015",
-            "name": "name-16",
-            "updated_at": "2024-06-18T17:17:07Z",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -724,7 +674,8 @@ def test_odr_coupons_categories_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.coupons.categories.list()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -734,7 +685,6 @@ def test_odr_coupons_categories_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("OdrCouponCategory", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -936,21 +886,19 @@ def test_odr_coupons_categories_search_full(run: Runner) -> None:
             ],
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "created_at": "2024-12-12T11:11:07Z",
-                "defaults": {
-                    "expires_after": 12,
-                    "usage": {"is_unlimited": True, "limit": 14},
-                },
-                "id": "00000000-0000-4000-8000-000000000015",
-                "name": "name-16",
-                "updated_at": "2024-06-18T17:17:07Z",
+    answer: Any = [
+        {
+            "created_at": "2024-12-12T11:11:07Z",
+            "defaults": {
+                "expires_after": 12,
+                "usage": {"is_unlimited": True, "limit": 14},
             },
-        ],
-    )
+            "id": "00000000-0000-4000-8000-000000000015",
+            "name": "name-16",
+            "updated_at": "2024-06-18T17:17:07Z",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -1005,18 +953,6 @@ def test_odr_coupons_categories_search_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "created_at": "2024-12-12T11:11:07Z",
-            "defaults": {
-                "expires_after": 12,
-                "usage": {"is_unlimited": True, "limit": 14},
-            },
-            "id": "00000000-0000-4000-8000-000000000015",
-            "name": "name-16",
-            "updated_at": "2024-06-18T17:17:07Z",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1024,7 +960,8 @@ def test_odr_coupons_categories_search_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.coupons.categories.search()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -1034,7 +971,6 @@ def test_odr_coupons_categories_search_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("OdrCouponCategory", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1052,21 +988,19 @@ def test_odr_coupons_categories_search_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "created_at": "2024-12-12T11:11:07Z",
-                "defaults": {
-                    "expires_after": 12,
-                    "usage": {"is_unlimited": True, "limit": 14},
-                },
-                "id": "00000000-0000-4000-8000-000000000015",
-                "name": "name-16",
-                "updated_at": "2024-06-18T17:17:07Z",
+    answer: Any = [
+        {
+            "created_at": "2024-12-12T11:11:07Z",
+            "defaults": {
+                "expires_after": 12,
+                "usage": {"is_unlimited": True, "limit": 14},
             },
-        ],
-    )
+            "id": "00000000-0000-4000-8000-000000000015",
+            "name": "name-16",
+            "updated_at": "2024-06-18T17:17:07Z",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -1121,18 +1055,6 @@ def test_odr_coupons_categories_search_whole_body(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "created_at": "2024-12-12T11:11:07Z",
-            "defaults": {
-                "expires_after": 12,
-                "usage": {"is_unlimited": True, "limit": 14},
-            },
-            "id": "00000000-0000-4000-8000-000000000015",
-            "name": "name-16",
-            "updated_at": "2024-06-18T17:17:07Z",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1336,19 +1258,14 @@ def test_odr_coupons_categories_update_full(run: Runner) -> None:
             name="name-14",
         )
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "defaults": {
-                "expires_after": 12,
-                "usage": {"is_unlimited": True, "limit": 14},
-            },
-            "id": "00000000-0000-4000-8000-000000000015",
-            "name": "name-16",
-            "updated_at": "2024-06-18T17:17:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "defaults": {"expires_after": 12, "usage": {"is_unlimited": True, "limit": 14}},
+        "id": "00000000-0000-4000-8000-000000000015",
+        "name": "name-16",
+        "updated_at": "2024-06-18T17:17:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -1387,13 +1304,6 @@ def test_odr_coupons_categories_update_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "defaults": {"expires_after": 12, "usage": {"is_unlimited": True, "limit": 14}},
-        "id": "00000000-0000-4000-8000-000000000015",
-        "name": "name-16",
-        "updated_at": "2024-06-18T17:17:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1401,7 +1311,8 @@ def test_odr_coupons_categories_update_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.coupons.categories.update("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -1411,7 +1322,6 @@ def test_odr_coupons_categories_update_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("OdrCouponCategory", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1428,19 +1338,14 @@ def test_odr_coupons_categories_update_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "defaults": {
-                "expires_after": 12,
-                "usage": {"is_unlimited": True, "limit": 14},
-            },
-            "id": "00000000-0000-4000-8000-000000000015",
-            "name": "name-16",
-            "updated_at": "2024-06-18T17:17:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "defaults": {"expires_after": 12, "usage": {"is_unlimited": True, "limit": 14}},
+        "id": "00000000-0000-4000-8000-000000000015",
+        "name": "name-16",
+        "updated_at": "2024-06-18T17:17:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -1479,13 +1384,6 @@ def test_odr_coupons_categories_update_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "defaults": {"expires_after": 12, "usage": {"is_unlimited": True, "limit": 14}},
-        "id": "00000000-0000-4000-8000-000000000015",
-        "name": "name-16",
-        "updated_at": "2024-06-18T17:17:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 

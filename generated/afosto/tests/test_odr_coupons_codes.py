@@ -28,22 +28,17 @@ def test_odr_coupons_codes_create_full(run: Runner) -> None:
             usage={"is_unlimited": False, "remaining": 15},
         )
 
-    reply = Reply(
-        200,
-        json={
-            "category_id": "00000000-0000-4000-8000-000000000011",
-            "claims": [
-                {
-                    "is_confirmed": False,
-                    "order_id": "00000000-0000-4000-8000-000000000013",
-                },
-            ],
-            "code": "code-14",
-            "created_at": "2024-04-16T15:15:07Z",
-            "expires_at": "2024-05-17T16:16:07Z",
-            "usage": {"is_unlimited": True, "remaining": 18},
-        },
-    )
+    answer: Any = {
+        "category_id": "00000000-0000-4000-8000-000000000011",
+        "claims": [
+            {"is_confirmed": False, "order_id": "00000000-0000-4000-8000-000000000013"},
+        ],
+        "code": "code-14",
+        "created_at": "2024-04-16T15:15:07Z",
+        "expires_at": "2024-05-17T16:16:07Z",
+        "usage": {"is_unlimited": True, "remaining": 18},
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -81,16 +76,6 @@ def test_odr_coupons_codes_create_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "category_id": "00000000-0000-4000-8000-000000000011",
-        "claims": [
-            {"is_confirmed": False, "order_id": "00000000-0000-4000-8000-000000000013"},
-        ],
-        "code": "code-14",
-        "created_at": "2024-04-16T15:15:07Z",
-        "expires_at": "2024-05-17T16:16:07Z",
-        "usage": {"is_unlimited": True, "remaining": 18},
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -98,7 +83,8 @@ def test_odr_coupons_codes_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.coupons.codes.create()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -108,7 +94,6 @@ def test_odr_coupons_codes_create_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("OdrCoupon", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -131,22 +116,17 @@ def test_odr_coupons_codes_create_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json={
-            "category_id": "00000000-0000-4000-8000-000000000011",
-            "claims": [
-                {
-                    "is_confirmed": False,
-                    "order_id": "00000000-0000-4000-8000-000000000013",
-                },
-            ],
-            "code": "code-14",
-            "created_at": "2024-04-16T15:15:07Z",
-            "expires_at": "2024-05-17T16:16:07Z",
-            "usage": {"is_unlimited": True, "remaining": 18},
-        },
-    )
+    answer: Any = {
+        "category_id": "00000000-0000-4000-8000-000000000011",
+        "claims": [
+            {"is_confirmed": False, "order_id": "00000000-0000-4000-8000-000000000013"},
+        ],
+        "code": "code-14",
+        "created_at": "2024-04-16T15:15:07Z",
+        "expires_at": "2024-05-17T16:16:07Z",
+        "usage": {"is_unlimited": True, "remaining": 18},
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -184,16 +164,6 @@ def test_odr_coupons_codes_create_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "category_id": "00000000-0000-4000-8000-000000000011",
-        "claims": [
-            {"is_confirmed": False, "order_id": "00000000-0000-4000-8000-000000000013"},
-        ],
-        "code": "code-14",
-        "created_at": "2024-04-16T15:15:07Z",
-        "expires_at": "2024-05-17T16:16:07Z",
-        "usage": {"is_unlimited": True, "remaining": 18},
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -621,22 +591,17 @@ def test_odr_coupons_codes_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.coupons.codes.get("code-11")
 
-    reply = Reply(
-        200,
-        json={
-            "category_id": "00000000-0000-4000-8000-000000000011",
-            "claims": [
-                {
-                    "is_confirmed": False,
-                    "order_id": "00000000-0000-4000-8000-000000000013",
-                },
-            ],
-            "code": "code-14",
-            "created_at": "2024-04-16T15:15:07Z",
-            "expires_at": "2024-05-17T16:16:07Z",
-            "usage": {"is_unlimited": True, "remaining": 18},
-        },
-    )
+    answer: Any = {
+        "category_id": "00000000-0000-4000-8000-000000000011",
+        "claims": [
+            {"is_confirmed": False, "order_id": "00000000-0000-4000-8000-000000000013"},
+        ],
+        "code": "code-14",
+        "created_at": "2024-04-16T15:15:07Z",
+        "expires_at": "2024-05-17T16:16:07Z",
+        "usage": {"is_unlimited": True, "remaining": 18},
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -664,16 +629,6 @@ def test_odr_coupons_codes_get_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "category_id": "00000000-0000-4000-8000-000000000011",
-        "claims": [
-            {"is_confirmed": False, "order_id": "00000000-0000-4000-8000-000000000013"},
-        ],
-        "code": "code-14",
-        "created_at": "2024-04-16T15:15:07Z",
-        "expires_at": "2024-05-17T16:16:07Z",
-        "usage": {"is_unlimited": True, "remaining": 18},
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -681,7 +636,8 @@ def test_odr_coupons_codes_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.coupons.codes.get("code-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -691,7 +647,6 @@ def test_odr_coupons_codes_get_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("OdrCoupon", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -898,24 +853,22 @@ def test_odr_coupons_codes_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.coupons.codes.list(category_id="category_id-11")
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "category_id": "00000000-0000-4000-8000-000000000011",
-                "claims": [
-                    {
-                        "is_confirmed": False,
-                        "order_id": "00000000-0000-4000-8000-000000000013",
-                    },
-                ],
-                "code": "code-14",
-                "created_at": "2024-04-16T15:15:07Z",
-                "expires_at": "2024-05-17T16:16:07Z",
-                "usage": {"is_unlimited": True, "remaining": 18},
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "category_id": "00000000-0000-4000-8000-000000000011",
+            "claims": [
+                {
+                    "is_confirmed": False,
+                    "order_id": "00000000-0000-4000-8000-000000000013",
+                },
+            ],
+            "code": "code-14",
+            "created_at": "2024-04-16T15:15:07Z",
+            "expires_at": "2024-05-17T16:16:07Z",
+            "usage": {"is_unlimited": True, "remaining": 18},
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -964,21 +917,6 @@ def test_odr_coupons_codes_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "category_id": "00000000-0000-4000-8000-000000000011",
-            "claims": [
-                {
-                    "is_confirmed": False,
-                    "order_id": "00000000-0000-4000-8000-000000000013",
-                },
-            ],
-            "code": "code-14",
-            "created_at": "2024-04-16T15:15:07Z",
-            "expires_at": "2024-05-17T16:16:07Z",
-            "usage": {"is_unlimited": True, "remaining": 18},
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -986,7 +924,8 @@ def test_odr_coupons_codes_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.coupons.codes.list()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -996,7 +935,6 @@ def test_odr_coupons_codes_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("OdrCoupon", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1202,24 +1140,22 @@ def test_odr_coupons_codes_search_full(run: Runner) -> None:
             ],
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "category_id": "00000000-0000-4000-8000-000000000011",
-                "claims": [
-                    {
-                        "is_confirmed": False,
-                        "order_id": "00000000-0000-4000-8000-000000000013",
-                    },
-                ],
-                "code": "code-14",
-                "created_at": "2024-04-16T15:15:07Z",
-                "expires_at": "2024-05-17T16:16:07Z",
-                "usage": {"is_unlimited": True, "remaining": 18},
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "category_id": "00000000-0000-4000-8000-000000000011",
+            "claims": [
+                {
+                    "is_confirmed": False,
+                    "order_id": "00000000-0000-4000-8000-000000000013",
+                },
+            ],
+            "code": "code-14",
+            "created_at": "2024-04-16T15:15:07Z",
+            "expires_at": "2024-05-17T16:16:07Z",
+            "usage": {"is_unlimited": True, "remaining": 18},
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -1281,21 +1217,6 @@ def test_odr_coupons_codes_search_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "category_id": "00000000-0000-4000-8000-000000000011",
-            "claims": [
-                {
-                    "is_confirmed": False,
-                    "order_id": "00000000-0000-4000-8000-000000000013",
-                },
-            ],
-            "code": "code-14",
-            "created_at": "2024-04-16T15:15:07Z",
-            "expires_at": "2024-05-17T16:16:07Z",
-            "usage": {"is_unlimited": True, "remaining": 18},
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1303,7 +1224,8 @@ def test_odr_coupons_codes_search_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.coupons.codes.search()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -1313,7 +1235,6 @@ def test_odr_coupons_codes_search_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("OdrCoupon", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1331,24 +1252,22 @@ def test_odr_coupons_codes_search_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "category_id": "00000000-0000-4000-8000-000000000011",
-                "claims": [
-                    {
-                        "is_confirmed": False,
-                        "order_id": "00000000-0000-4000-8000-000000000013",
-                    },
-                ],
-                "code": "code-14",
-                "created_at": "2024-04-16T15:15:07Z",
-                "expires_at": "2024-05-17T16:16:07Z",
-                "usage": {"is_unlimited": True, "remaining": 18},
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "category_id": "00000000-0000-4000-8000-000000000011",
+            "claims": [
+                {
+                    "is_confirmed": False,
+                    "order_id": "00000000-0000-4000-8000-000000000013",
+                },
+            ],
+            "code": "code-14",
+            "created_at": "2024-04-16T15:15:07Z",
+            "expires_at": "2024-05-17T16:16:07Z",
+            "usage": {"is_unlimited": True, "remaining": 18},
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -1410,21 +1329,6 @@ def test_odr_coupons_codes_search_whole_body(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "category_id": "00000000-0000-4000-8000-000000000011",
-            "claims": [
-                {
-                    "is_confirmed": False,
-                    "order_id": "00000000-0000-4000-8000-000000000013",
-                },
-            ],
-            "code": "code-14",
-            "created_at": "2024-04-16T15:15:07Z",
-            "expires_at": "2024-05-17T16:16:07Z",
-            "usage": {"is_unlimited": True, "remaining": 18},
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 

@@ -30,10 +30,8 @@ def test_odr_filters_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.filters.list()
 
-    reply = Reply(
-        200,
-        json=[{"filters": {"filters-key": "filters-11"}, "sku": "sku-12"}],
-    )
+    answer: Any = [{"filters": {"filters-key": "filters-11"}, "sku": "sku-12"}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -48,7 +46,6 @@ def test_odr_filters_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [{"filters": {"filters-key": "filters-11"}, "sku": "sku-12"}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -56,7 +53,8 @@ def test_odr_filters_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.filters.list()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -66,7 +64,6 @@ def test_odr_filters_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("OdrFilterSet", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -274,10 +271,8 @@ def test_odr_filters_search_full(run: Runner) -> None:
             ],
         )
 
-    reply = Reply(
-        200,
-        json=[{"filters": {"filters-key": "filters-11"}, "sku": "sku-12"}],
-    )
+    answer: Any = [{"filters": {"filters-key": "filters-11"}, "sku": "sku-12"}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -307,7 +302,6 @@ def test_odr_filters_search_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [{"filters": {"filters-key": "filters-11"}, "sku": "sku-12"}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -315,7 +309,8 @@ def test_odr_filters_search_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.filters.search()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -325,7 +320,6 @@ def test_odr_filters_search_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("OdrFilterSet", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -345,10 +339,8 @@ def test_odr_filters_search_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json=[{"filters": {"filters-key": "filters-11"}, "sku": "sku-12"}],
-    )
+    answer: Any = [{"filters": {"filters-key": "filters-11"}, "sku": "sku-12"}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -378,7 +370,6 @@ def test_odr_filters_search_whole_body(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [{"filters": {"filters-key": "filters-11"}, "sku": "sku-12"}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -611,7 +602,8 @@ def test_odr_filters_upsert_full(run: Runner) -> None:
             body=[{"filters": {"filters-key": "filters-11"}, "sku": "sku-12"}],
         )
 
-    reply = Reply(200, json={"failed": 11, "success": 12})
+    answer: Any = {"failed": 11, "success": 12}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -626,7 +618,6 @@ def test_odr_filters_upsert_full(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("OdrAttachFiltersResponse", {"failed": 11, "success": 12})
     assert outcome.seen == seen
-    answer: Any = {"failed": 11, "success": 12}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -634,7 +625,8 @@ def test_odr_filters_upsert_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.filters.upsert()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -644,7 +636,6 @@ def test_odr_filters_upsert_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("OdrAttachFiltersResponse", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 

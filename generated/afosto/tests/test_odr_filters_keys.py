@@ -21,7 +21,8 @@ def test_odr_filters_keys_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.filters.keys.list()
 
-    reply = Reply(200, json=["answer-11", "answer-12"])
+    answer: Any = ["answer-11", "answer-12"]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -31,7 +32,6 @@ def test_odr_filters_keys_list_full(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = ["answer-11", "answer-12"]
     assert outcome.seen == seen
-    answer: Any = ["answer-11", "answer-12"]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -39,7 +39,8 @@ def test_odr_filters_keys_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.filters.keys.list()
 
-    reply = Reply(200, json=["answer-11"])
+    answer: Any = ["answer-11"]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -49,7 +50,6 @@ def test_odr_filters_keys_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = ["answer-11"]
     assert outcome.seen == seen
-    answer: Any = ["answer-11"]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -237,9 +237,9 @@ def test_odr_filters_keys_list_example_200_1(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.filters.keys.list()
 
-    reply = Reply(200, json=["color"])
-    outcome = run(call, reply)
     example: Any = ["color"]
+    reply = Reply(200, json=example)
+    outcome = run(call, reply)
     assert same(outcome.encoded, without_nulls(example))
 
 
@@ -257,7 +257,8 @@ def test_odr_filters_keys_list_values_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.filters.keys.list_values("key-11")
 
-    reply = Reply(200, json=["answer-11", "answer-12"])
+    answer: Any = ["answer-11", "answer-12"]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -267,7 +268,6 @@ def test_odr_filters_keys_list_values_full(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = ["answer-11", "answer-12"]
     assert outcome.seen == seen
-    answer: Any = ["answer-11", "answer-12"]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -275,7 +275,8 @@ def test_odr_filters_keys_list_values_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.filters.keys.list_values("key-11")
 
-    reply = Reply(200, json=["answer-11"])
+    answer: Any = ["answer-11"]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -285,7 +286,6 @@ def test_odr_filters_keys_list_values_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = ["answer-11"]
     assert outcome.seen == seen
-    answer: Any = ["answer-11"]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -473,9 +473,9 @@ def test_odr_filters_keys_list_values_example_200_1(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.filters.keys.list_values("key-11")
 
-    reply = Reply(200, json=["red", "yellow"])
-    outcome = run(call, reply)
     example: Any = ["red", "yellow"]
+    reply = Reply(200, json=example)
+    outcome = run(call, reply)
     assert same(outcome.encoded, without_nulls(example))
 
 

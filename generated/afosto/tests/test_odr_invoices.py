@@ -73,146 +73,140 @@ def test_odr_invoices_create_full(run: Runner) -> None:
             reference="reference-36",
         )
 
-    reply = Reply(
-        200,
-        json={
-            "adjustments": [
-                {
-                    "amount": 11.5,
-                    "description": "description-12",
-                    "is_discount": True,
-                    "is_percentage": False,
-                    "reference": "reference-15",
-                    "result": {"output": 16},
-                },
-            ],
-            "calculation_id": "00000000-0000-4000-8000-000000000017",
-            "channel_id": "00000000-0000-4000-8000-000000000018",
-            "client_id": "client_id-19",
-            "coupons": [
-                "00000000-0000-4000-8000-000000000020",
-                "00000000-0000-4000-8000-000000000021",
-            ],
-            "created_at": "2024-11-23T22:22:07Z",
-            "currency": "currency-23",
-            "customer": {
-                "contact": {
-                    "address_id": "address_id-24",
-                    "coc_number": "coc_number-25",
-                    "email": "email-26",
-                    "id": "id-27",
-                    "organisation_id": "organisation_id-28",
-                    "organisation_version": "organisation_version-29",
-                    "phone_number_id": "phone_number_id-30",
-                    "vat_number": "vat_number-31",
-                    "version": "version-32",
-                },
-                "tags": ["tags-33", "tags-34"],
-                "vat_country_code": "vat_country_code-35",
+    answer: Any = {
+        "adjustments": [
+            {
+                "amount": 11.5,
+                "description": "description-12",
+                "is_discount": True,
+                "is_percentage": False,
+                "reference": "reference-15",
+                "result": {"output": 16},
             },
-            "file_id": "file_id-36",
-            "id": "id-37",
-            "is_including_vat": False,
-            "is_paid": True,
-            "is_vat_shifted": False,
-            "items": [
-                {
-                    "adjustments": [
-                        {
-                            "amount": 41.5,
-                            "description": "description-42",
-                            "is_discount": True,
-                            "is_percentage": False,
-                            "reference": "reference-45",
-                            "result": {"output": 46},
-                        },
-                    ],
-                    "amount": 47,
-                    "description": "description-48",
-                    "id": "00000000-0000-4000-8000-000000000049",
-                    "is_discounted": False,
-                    "order_items": [
-                        {
-                            "id": "id-51",
-                            "invoice_id": "invoice_id-52",
-                            "is_invoiced": True,
-                        },
-                    ],
-                    "quantity": 54,
-                    "sku": "sku-55",
-                    "subtotal": 56,
-                    "total": 57,
-                    "total_revenue": 58,
-                    "type": "purchasable",
-                    "vat_percentage": 60,
-                },
-            ],
-            "metadata": {"metadata-key": "metadata-61"},
-            "number": "number-62",
-            "order_ids": [
-                "00000000-0000-4000-8000-000000000063",
-                "00000000-0000-4000-8000-000000000064",
-            ],
-            "paid_at": "2024-06-10T17:05:07Z",
-            "pricing_at": "2024-07-11T18:06:07Z",
-            "reference": "reference-67",
-            "services": [
-                {
-                    "adjustments": [
-                        {
-                            "amount": 68.5,
-                            "description": "description-69",
-                            "is_discount": False,
-                            "is_percentage": True,
-                            "reference": "reference-72",
-                            "result": {
-                                "is_applied_rule": True,
-                                "output": 74,
-                                "rule_id": "00000000-0000-4000-8000-000000000075",
-                            },
-                        },
-                    ],
-                    "amount": 76.5,
-                    "description": "description-77",
-                    "is_percentage": False,
-                    "quantity": 79,
-                    "subtotal": 80,
-                    "total": 81,
-                    "type": "handling",
-                    "vat_percentage": 83,
-                },
-            ],
-            "settings": {
-                "billing": {
-                    "issuer_code": "issuer_code-84",
-                    "method_code": "method_code-85",
-                    "provider_code": "provider_code-86",
-                    "vat": {"is_shift_disabled": True, "is_shift_required": False},
-                },
-                "shipping": {"method_id": "method_id-89"},
+        ],
+        "calculation_id": "00000000-0000-4000-8000-000000000017",
+        "channel_id": "00000000-0000-4000-8000-000000000018",
+        "client_id": "client_id-19",
+        "coupons": [
+            "00000000-0000-4000-8000-000000000020",
+            "00000000-0000-4000-8000-000000000021",
+        ],
+        "created_at": "2024-11-23T22:22:07Z",
+        "currency": "currency-23",
+        "customer": {
+            "contact": {
+                "address_id": "address_id-24",
+                "coc_number": "coc_number-25",
+                "email": "email-26",
+                "id": "id-27",
+                "organisation_id": "organisation_id-28",
+                "organisation_version": "organisation_version-29",
+                "phone_number_id": "phone_number_id-30",
+                "vat_number": "vat_number-31",
+                "version": "version-32",
             },
-            "shipment_id": "00000000-0000-4000-8000-000000000090",
-            "subtotal": 91,
-            "total": 92,
-            "updated_at": "2024-10-10T21:33:07Z",
-            "vat": [{"amount": 94, "rate": 95}],
-            "vendor": {
-                "contact": {
-                    "address_id": "address_id-96",
-                    "coc_number": "coc_number-97",
-                    "email": "email-98",
-                    "id": "id-99",
-                    "organisation_id": "organisation_id-100",
-                    "organisation_version": "organisation_version-101",
-                    "phone_number_id": "phone_number_id-102",
-                    "vat_number": "vat_number-103",
-                    "version": "version-104",
-                },
-                "tags": ["tags-105", "tags-106"],
-                "vat_country_code": "vat_country_code-107",
-            },
+            "tags": ["tags-33", "tags-34"],
+            "vat_country_code": "vat_country_code-35",
         },
-    )
+        "file_id": "file_id-36",
+        "id": "id-37",
+        "is_including_vat": False,
+        "is_paid": True,
+        "is_vat_shifted": False,
+        "items": [
+            {
+                "adjustments": [
+                    {
+                        "amount": 41.5,
+                        "description": "description-42",
+                        "is_discount": True,
+                        "is_percentage": False,
+                        "reference": "reference-45",
+                        "result": {"output": 46},
+                    },
+                ],
+                "amount": 47,
+                "description": "description-48",
+                "id": "00000000-0000-4000-8000-000000000049",
+                "is_discounted": False,
+                "order_items": [
+                    {"id": "id-51", "invoice_id": "invoice_id-52", "is_invoiced": True},
+                ],
+                "quantity": 54,
+                "sku": "sku-55",
+                "subtotal": 56,
+                "total": 57,
+                "total_revenue": 58,
+                "type": "purchasable",
+                "vat_percentage": 60,
+            },
+        ],
+        "metadata": {"metadata-key": "metadata-61"},
+        "number": "number-62",
+        "order_ids": [
+            "00000000-0000-4000-8000-000000000063",
+            "00000000-0000-4000-8000-000000000064",
+        ],
+        "paid_at": "2024-06-10T17:05:07Z",
+        "pricing_at": "2024-07-11T18:06:07Z",
+        "reference": "reference-67",
+        "services": [
+            {
+                "adjustments": [
+                    {
+                        "amount": 68.5,
+                        "description": "description-69",
+                        "is_discount": False,
+                        "is_percentage": True,
+                        "reference": "reference-72",
+                        "result": {
+                            "is_applied_rule": True,
+                            "output": 74,
+                            "rule_id": "00000000-0000-4000-8000-000000000075",
+                        },
+                    },
+                ],
+                "amount": 76.5,
+                "description": "description-77",
+                "is_percentage": False,
+                "quantity": 79,
+                "subtotal": 80,
+                "total": 81,
+                "type": "handling",
+                "vat_percentage": 83,
+            },
+        ],
+        "settings": {
+            "billing": {
+                "issuer_code": "issuer_code-84",
+                "method_code": "method_code-85",
+                "provider_code": "provider_code-86",
+                "vat": {"is_shift_disabled": True, "is_shift_required": False},
+            },
+            "shipping": {"method_id": "method_id-89"},
+        },
+        "shipment_id": "00000000-0000-4000-8000-000000000090",
+        "subtotal": 91,
+        "total": 92,
+        "updated_at": "2024-10-10T21:33:07Z",
+        "vat": [{"amount": 94, "rate": 95}],
+        "vendor": {
+            "contact": {
+                "address_id": "address_id-96",
+                "coc_number": "coc_number-97",
+                "email": "email-98",
+                "id": "id-99",
+                "organisation_id": "organisation_id-100",
+                "organisation_version": "organisation_version-101",
+                "phone_number_id": "phone_number_id-102",
+                "vat_number": "vat_number-103",
+                "version": "version-104",
+            },
+            "tags": ["tags-105", "tags-106"],
+            "vat_country_code": "vat_country_code-107",
+        },
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -458,139 +452,6 @@ def test_odr_invoices_create_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "adjustments": [
-            {
-                "amount": 11.5,
-                "description": "description-12",
-                "is_discount": True,
-                "is_percentage": False,
-                "reference": "reference-15",
-                "result": {"output": 16},
-            },
-        ],
-        "calculation_id": "00000000-0000-4000-8000-000000000017",
-        "channel_id": "00000000-0000-4000-8000-000000000018",
-        "client_id": "client_id-19",
-        "coupons": [
-            "00000000-0000-4000-8000-000000000020",
-            "00000000-0000-4000-8000-000000000021",
-        ],
-        "created_at": "2024-11-23T22:22:07Z",
-        "currency": "currency-23",
-        "customer": {
-            "contact": {
-                "address_id": "address_id-24",
-                "coc_number": "coc_number-25",
-                "email": "email-26",
-                "id": "id-27",
-                "organisation_id": "organisation_id-28",
-                "organisation_version": "organisation_version-29",
-                "phone_number_id": "phone_number_id-30",
-                "vat_number": "vat_number-31",
-                "version": "version-32",
-            },
-            "tags": ["tags-33", "tags-34"],
-            "vat_country_code": "vat_country_code-35",
-        },
-        "file_id": "file_id-36",
-        "id": "id-37",
-        "is_including_vat": False,
-        "is_paid": True,
-        "is_vat_shifted": False,
-        "items": [
-            {
-                "adjustments": [
-                    {
-                        "amount": 41.5,
-                        "description": "description-42",
-                        "is_discount": True,
-                        "is_percentage": False,
-                        "reference": "reference-45",
-                        "result": {"output": 46},
-                    },
-                ],
-                "amount": 47,
-                "description": "description-48",
-                "id": "00000000-0000-4000-8000-000000000049",
-                "is_discounted": False,
-                "order_items": [
-                    {"id": "id-51", "invoice_id": "invoice_id-52", "is_invoiced": True},
-                ],
-                "quantity": 54,
-                "sku": "sku-55",
-                "subtotal": 56,
-                "total": 57,
-                "total_revenue": 58,
-                "type": "purchasable",
-                "vat_percentage": 60,
-            },
-        ],
-        "metadata": {"metadata-key": "metadata-61"},
-        "number": "number-62",
-        "order_ids": [
-            "00000000-0000-4000-8000-000000000063",
-            "00000000-0000-4000-8000-000000000064",
-        ],
-        "paid_at": "2024-06-10T17:05:07Z",
-        "pricing_at": "2024-07-11T18:06:07Z",
-        "reference": "reference-67",
-        "services": [
-            {
-                "adjustments": [
-                    {
-                        "amount": 68.5,
-                        "description": "description-69",
-                        "is_discount": False,
-                        "is_percentage": True,
-                        "reference": "reference-72",
-                        "result": {
-                            "is_applied_rule": True,
-                            "output": 74,
-                            "rule_id": "00000000-0000-4000-8000-000000000075",
-                        },
-                    },
-                ],
-                "amount": 76.5,
-                "description": "description-77",
-                "is_percentage": False,
-                "quantity": 79,
-                "subtotal": 80,
-                "total": 81,
-                "type": "handling",
-                "vat_percentage": 83,
-            },
-        ],
-        "settings": {
-            "billing": {
-                "issuer_code": "issuer_code-84",
-                "method_code": "method_code-85",
-                "provider_code": "provider_code-86",
-                "vat": {"is_shift_disabled": True, "is_shift_required": False},
-            },
-            "shipping": {"method_id": "method_id-89"},
-        },
-        "shipment_id": "00000000-0000-4000-8000-000000000090",
-        "subtotal": 91,
-        "total": 92,
-        "updated_at": "2024-10-10T21:33:07Z",
-        "vat": [{"amount": 94, "rate": 95}],
-        "vendor": {
-            "contact": {
-                "address_id": "address_id-96",
-                "coc_number": "coc_number-97",
-                "email": "email-98",
-                "id": "id-99",
-                "organisation_id": "organisation_id-100",
-                "organisation_version": "organisation_version-101",
-                "phone_number_id": "phone_number_id-102",
-                "vat_number": "vat_number-103",
-                "version": "version-104",
-            },
-            "tags": ["tags-105", "tags-106"],
-            "vat_country_code": "vat_country_code-107",
-        },
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -598,7 +459,8 @@ def test_odr_invoices_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.invoices.create()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -608,7 +470,6 @@ def test_odr_invoices_create_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("OdrInvoice", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -665,146 +526,140 @@ def test_odr_invoices_create_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json={
-            "adjustments": [
-                {
-                    "amount": 11.5,
-                    "description": "description-12",
-                    "is_discount": True,
-                    "is_percentage": False,
-                    "reference": "reference-15",
-                    "result": {"output": 16},
-                },
-            ],
-            "calculation_id": "00000000-0000-4000-8000-000000000017",
-            "channel_id": "00000000-0000-4000-8000-000000000018",
-            "client_id": "client_id-19",
-            "coupons": [
-                "00000000-0000-4000-8000-000000000020",
-                "00000000-0000-4000-8000-000000000021",
-            ],
-            "created_at": "2024-11-23T22:22:07Z",
-            "currency": "currency-23",
-            "customer": {
-                "contact": {
-                    "address_id": "address_id-24",
-                    "coc_number": "coc_number-25",
-                    "email": "email-26",
-                    "id": "id-27",
-                    "organisation_id": "organisation_id-28",
-                    "organisation_version": "organisation_version-29",
-                    "phone_number_id": "phone_number_id-30",
-                    "vat_number": "vat_number-31",
-                    "version": "version-32",
-                },
-                "tags": ["tags-33", "tags-34"],
-                "vat_country_code": "vat_country_code-35",
+    answer: Any = {
+        "adjustments": [
+            {
+                "amount": 11.5,
+                "description": "description-12",
+                "is_discount": True,
+                "is_percentage": False,
+                "reference": "reference-15",
+                "result": {"output": 16},
             },
-            "file_id": "file_id-36",
-            "id": "id-37",
-            "is_including_vat": False,
-            "is_paid": True,
-            "is_vat_shifted": False,
-            "items": [
-                {
-                    "adjustments": [
-                        {
-                            "amount": 41.5,
-                            "description": "description-42",
-                            "is_discount": True,
-                            "is_percentage": False,
-                            "reference": "reference-45",
-                            "result": {"output": 46},
-                        },
-                    ],
-                    "amount": 47,
-                    "description": "description-48",
-                    "id": "00000000-0000-4000-8000-000000000049",
-                    "is_discounted": False,
-                    "order_items": [
-                        {
-                            "id": "id-51",
-                            "invoice_id": "invoice_id-52",
-                            "is_invoiced": True,
-                        },
-                    ],
-                    "quantity": 54,
-                    "sku": "sku-55",
-                    "subtotal": 56,
-                    "total": 57,
-                    "total_revenue": 58,
-                    "type": "purchasable",
-                    "vat_percentage": 60,
-                },
-            ],
-            "metadata": {"metadata-key": "metadata-61"},
-            "number": "number-62",
-            "order_ids": [
-                "00000000-0000-4000-8000-000000000063",
-                "00000000-0000-4000-8000-000000000064",
-            ],
-            "paid_at": "2024-06-10T17:05:07Z",
-            "pricing_at": "2024-07-11T18:06:07Z",
-            "reference": "reference-67",
-            "services": [
-                {
-                    "adjustments": [
-                        {
-                            "amount": 68.5,
-                            "description": "description-69",
-                            "is_discount": False,
-                            "is_percentage": True,
-                            "reference": "reference-72",
-                            "result": {
-                                "is_applied_rule": True,
-                                "output": 74,
-                                "rule_id": "00000000-0000-4000-8000-000000000075",
-                            },
-                        },
-                    ],
-                    "amount": 76.5,
-                    "description": "description-77",
-                    "is_percentage": False,
-                    "quantity": 79,
-                    "subtotal": 80,
-                    "total": 81,
-                    "type": "handling",
-                    "vat_percentage": 83,
-                },
-            ],
-            "settings": {
-                "billing": {
-                    "issuer_code": "issuer_code-84",
-                    "method_code": "method_code-85",
-                    "provider_code": "provider_code-86",
-                    "vat": {"is_shift_disabled": True, "is_shift_required": False},
-                },
-                "shipping": {"method_id": "method_id-89"},
+        ],
+        "calculation_id": "00000000-0000-4000-8000-000000000017",
+        "channel_id": "00000000-0000-4000-8000-000000000018",
+        "client_id": "client_id-19",
+        "coupons": [
+            "00000000-0000-4000-8000-000000000020",
+            "00000000-0000-4000-8000-000000000021",
+        ],
+        "created_at": "2024-11-23T22:22:07Z",
+        "currency": "currency-23",
+        "customer": {
+            "contact": {
+                "address_id": "address_id-24",
+                "coc_number": "coc_number-25",
+                "email": "email-26",
+                "id": "id-27",
+                "organisation_id": "organisation_id-28",
+                "organisation_version": "organisation_version-29",
+                "phone_number_id": "phone_number_id-30",
+                "vat_number": "vat_number-31",
+                "version": "version-32",
             },
-            "shipment_id": "00000000-0000-4000-8000-000000000090",
-            "subtotal": 91,
-            "total": 92,
-            "updated_at": "2024-10-10T21:33:07Z",
-            "vat": [{"amount": 94, "rate": 95}],
-            "vendor": {
-                "contact": {
-                    "address_id": "address_id-96",
-                    "coc_number": "coc_number-97",
-                    "email": "email-98",
-                    "id": "id-99",
-                    "organisation_id": "organisation_id-100",
-                    "organisation_version": "organisation_version-101",
-                    "phone_number_id": "phone_number_id-102",
-                    "vat_number": "vat_number-103",
-                    "version": "version-104",
-                },
-                "tags": ["tags-105", "tags-106"],
-                "vat_country_code": "vat_country_code-107",
-            },
+            "tags": ["tags-33", "tags-34"],
+            "vat_country_code": "vat_country_code-35",
         },
-    )
+        "file_id": "file_id-36",
+        "id": "id-37",
+        "is_including_vat": False,
+        "is_paid": True,
+        "is_vat_shifted": False,
+        "items": [
+            {
+                "adjustments": [
+                    {
+                        "amount": 41.5,
+                        "description": "description-42",
+                        "is_discount": True,
+                        "is_percentage": False,
+                        "reference": "reference-45",
+                        "result": {"output": 46},
+                    },
+                ],
+                "amount": 47,
+                "description": "description-48",
+                "id": "00000000-0000-4000-8000-000000000049",
+                "is_discounted": False,
+                "order_items": [
+                    {"id": "id-51", "invoice_id": "invoice_id-52", "is_invoiced": True},
+                ],
+                "quantity": 54,
+                "sku": "sku-55",
+                "subtotal": 56,
+                "total": 57,
+                "total_revenue": 58,
+                "type": "purchasable",
+                "vat_percentage": 60,
+            },
+        ],
+        "metadata": {"metadata-key": "metadata-61"},
+        "number": "number-62",
+        "order_ids": [
+            "00000000-0000-4000-8000-000000000063",
+            "00000000-0000-4000-8000-000000000064",
+        ],
+        "paid_at": "2024-06-10T17:05:07Z",
+        "pricing_at": "2024-07-11T18:06:07Z",
+        "reference": "reference-67",
+        "services": [
+            {
+                "adjustments": [
+                    {
+                        "amount": 68.5,
+                        "description": "description-69",
+                        "is_discount": False,
+                        "is_percentage": True,
+                        "reference": "reference-72",
+                        "result": {
+                            "is_applied_rule": True,
+                            "output": 74,
+                            "rule_id": "00000000-0000-4000-8000-000000000075",
+                        },
+                    },
+                ],
+                "amount": 76.5,
+                "description": "description-77",
+                "is_percentage": False,
+                "quantity": 79,
+                "subtotal": 80,
+                "total": 81,
+                "type": "handling",
+                "vat_percentage": 83,
+            },
+        ],
+        "settings": {
+            "billing": {
+                "issuer_code": "issuer_code-84",
+                "method_code": "method_code-85",
+                "provider_code": "provider_code-86",
+                "vat": {"is_shift_disabled": True, "is_shift_required": False},
+            },
+            "shipping": {"method_id": "method_id-89"},
+        },
+        "shipment_id": "00000000-0000-4000-8000-000000000090",
+        "subtotal": 91,
+        "total": 92,
+        "updated_at": "2024-10-10T21:33:07Z",
+        "vat": [{"amount": 94, "rate": 95}],
+        "vendor": {
+            "contact": {
+                "address_id": "address_id-96",
+                "coc_number": "coc_number-97",
+                "email": "email-98",
+                "id": "id-99",
+                "organisation_id": "organisation_id-100",
+                "organisation_version": "organisation_version-101",
+                "phone_number_id": "phone_number_id-102",
+                "vat_number": "vat_number-103",
+                "version": "version-104",
+            },
+            "tags": ["tags-105", "tags-106"],
+            "vat_country_code": "vat_country_code-107",
+        },
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -1050,139 +905,6 @@ def test_odr_invoices_create_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "adjustments": [
-            {
-                "amount": 11.5,
-                "description": "description-12",
-                "is_discount": True,
-                "is_percentage": False,
-                "reference": "reference-15",
-                "result": {"output": 16},
-            },
-        ],
-        "calculation_id": "00000000-0000-4000-8000-000000000017",
-        "channel_id": "00000000-0000-4000-8000-000000000018",
-        "client_id": "client_id-19",
-        "coupons": [
-            "00000000-0000-4000-8000-000000000020",
-            "00000000-0000-4000-8000-000000000021",
-        ],
-        "created_at": "2024-11-23T22:22:07Z",
-        "currency": "currency-23",
-        "customer": {
-            "contact": {
-                "address_id": "address_id-24",
-                "coc_number": "coc_number-25",
-                "email": "email-26",
-                "id": "id-27",
-                "organisation_id": "organisation_id-28",
-                "organisation_version": "organisation_version-29",
-                "phone_number_id": "phone_number_id-30",
-                "vat_number": "vat_number-31",
-                "version": "version-32",
-            },
-            "tags": ["tags-33", "tags-34"],
-            "vat_country_code": "vat_country_code-35",
-        },
-        "file_id": "file_id-36",
-        "id": "id-37",
-        "is_including_vat": False,
-        "is_paid": True,
-        "is_vat_shifted": False,
-        "items": [
-            {
-                "adjustments": [
-                    {
-                        "amount": 41.5,
-                        "description": "description-42",
-                        "is_discount": True,
-                        "is_percentage": False,
-                        "reference": "reference-45",
-                        "result": {"output": 46},
-                    },
-                ],
-                "amount": 47,
-                "description": "description-48",
-                "id": "00000000-0000-4000-8000-000000000049",
-                "is_discounted": False,
-                "order_items": [
-                    {"id": "id-51", "invoice_id": "invoice_id-52", "is_invoiced": True},
-                ],
-                "quantity": 54,
-                "sku": "sku-55",
-                "subtotal": 56,
-                "total": 57,
-                "total_revenue": 58,
-                "type": "purchasable",
-                "vat_percentage": 60,
-            },
-        ],
-        "metadata": {"metadata-key": "metadata-61"},
-        "number": "number-62",
-        "order_ids": [
-            "00000000-0000-4000-8000-000000000063",
-            "00000000-0000-4000-8000-000000000064",
-        ],
-        "paid_at": "2024-06-10T17:05:07Z",
-        "pricing_at": "2024-07-11T18:06:07Z",
-        "reference": "reference-67",
-        "services": [
-            {
-                "adjustments": [
-                    {
-                        "amount": 68.5,
-                        "description": "description-69",
-                        "is_discount": False,
-                        "is_percentage": True,
-                        "reference": "reference-72",
-                        "result": {
-                            "is_applied_rule": True,
-                            "output": 74,
-                            "rule_id": "00000000-0000-4000-8000-000000000075",
-                        },
-                    },
-                ],
-                "amount": 76.5,
-                "description": "description-77",
-                "is_percentage": False,
-                "quantity": 79,
-                "subtotal": 80,
-                "total": 81,
-                "type": "handling",
-                "vat_percentage": 83,
-            },
-        ],
-        "settings": {
-            "billing": {
-                "issuer_code": "issuer_code-84",
-                "method_code": "method_code-85",
-                "provider_code": "provider_code-86",
-                "vat": {"is_shift_disabled": True, "is_shift_required": False},
-            },
-            "shipping": {"method_id": "method_id-89"},
-        },
-        "shipment_id": "00000000-0000-4000-8000-000000000090",
-        "subtotal": 91,
-        "total": 92,
-        "updated_at": "2024-10-10T21:33:07Z",
-        "vat": [{"amount": 94, "rate": 95}],
-        "vendor": {
-            "contact": {
-                "address_id": "address_id-96",
-                "coc_number": "coc_number-97",
-                "email": "email-98",
-                "id": "id-99",
-                "organisation_id": "organisation_id-100",
-                "organisation_version": "organisation_version-101",
-                "phone_number_id": "phone_number_id-102",
-                "vat_number": "vat_number-103",
-                "version": "version-104",
-            },
-            "tags": ["tags-105", "tags-106"],
-            "vat_country_code": "vat_country_code-107",
-        },
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1379,146 +1101,140 @@ def test_odr_invoices_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.invoices.get("id-11")
 
-    reply = Reply(
-        200,
-        json={
-            "adjustments": [
-                {
-                    "amount": 11.5,
-                    "description": "description-12",
-                    "is_discount": True,
-                    "is_percentage": False,
-                    "reference": "reference-15",
-                    "result": {"output": 16},
-                },
-            ],
-            "calculation_id": "00000000-0000-4000-8000-000000000017",
-            "channel_id": "00000000-0000-4000-8000-000000000018",
-            "client_id": "client_id-19",
-            "coupons": [
-                "00000000-0000-4000-8000-000000000020",
-                "00000000-0000-4000-8000-000000000021",
-            ],
-            "created_at": "2024-11-23T22:22:07Z",
-            "currency": "currency-23",
-            "customer": {
-                "contact": {
-                    "address_id": "address_id-24",
-                    "coc_number": "coc_number-25",
-                    "email": "email-26",
-                    "id": "id-27",
-                    "organisation_id": "organisation_id-28",
-                    "organisation_version": "organisation_version-29",
-                    "phone_number_id": "phone_number_id-30",
-                    "vat_number": "vat_number-31",
-                    "version": "version-32",
-                },
-                "tags": ["tags-33", "tags-34"],
-                "vat_country_code": "vat_country_code-35",
+    answer: Any = {
+        "adjustments": [
+            {
+                "amount": 11.5,
+                "description": "description-12",
+                "is_discount": True,
+                "is_percentage": False,
+                "reference": "reference-15",
+                "result": {"output": 16},
             },
-            "file_id": "file_id-36",
-            "id": "id-37",
-            "is_including_vat": False,
-            "is_paid": True,
-            "is_vat_shifted": False,
-            "items": [
-                {
-                    "adjustments": [
-                        {
-                            "amount": 41.5,
-                            "description": "description-42",
-                            "is_discount": True,
-                            "is_percentage": False,
-                            "reference": "reference-45",
-                            "result": {"output": 46},
-                        },
-                    ],
-                    "amount": 47,
-                    "description": "description-48",
-                    "id": "00000000-0000-4000-8000-000000000049",
-                    "is_discounted": False,
-                    "order_items": [
-                        {
-                            "id": "id-51",
-                            "invoice_id": "invoice_id-52",
-                            "is_invoiced": True,
-                        },
-                    ],
-                    "quantity": 54,
-                    "sku": "sku-55",
-                    "subtotal": 56,
-                    "total": 57,
-                    "total_revenue": 58,
-                    "type": "purchasable",
-                    "vat_percentage": 60,
-                },
-            ],
-            "metadata": {"metadata-key": "metadata-61"},
-            "number": "number-62",
-            "order_ids": [
-                "00000000-0000-4000-8000-000000000063",
-                "00000000-0000-4000-8000-000000000064",
-            ],
-            "paid_at": "2024-06-10T17:05:07Z",
-            "pricing_at": "2024-07-11T18:06:07Z",
-            "reference": "reference-67",
-            "services": [
-                {
-                    "adjustments": [
-                        {
-                            "amount": 68.5,
-                            "description": "description-69",
-                            "is_discount": False,
-                            "is_percentage": True,
-                            "reference": "reference-72",
-                            "result": {
-                                "is_applied_rule": True,
-                                "output": 74,
-                                "rule_id": "00000000-0000-4000-8000-000000000075",
-                            },
-                        },
-                    ],
-                    "amount": 76.5,
-                    "description": "description-77",
-                    "is_percentage": False,
-                    "quantity": 79,
-                    "subtotal": 80,
-                    "total": 81,
-                    "type": "handling",
-                    "vat_percentage": 83,
-                },
-            ],
-            "settings": {
-                "billing": {
-                    "issuer_code": "issuer_code-84",
-                    "method_code": "method_code-85",
-                    "provider_code": "provider_code-86",
-                    "vat": {"is_shift_disabled": True, "is_shift_required": False},
-                },
-                "shipping": {"method_id": "method_id-89"},
+        ],
+        "calculation_id": "00000000-0000-4000-8000-000000000017",
+        "channel_id": "00000000-0000-4000-8000-000000000018",
+        "client_id": "client_id-19",
+        "coupons": [
+            "00000000-0000-4000-8000-000000000020",
+            "00000000-0000-4000-8000-000000000021",
+        ],
+        "created_at": "2024-11-23T22:22:07Z",
+        "currency": "currency-23",
+        "customer": {
+            "contact": {
+                "address_id": "address_id-24",
+                "coc_number": "coc_number-25",
+                "email": "email-26",
+                "id": "id-27",
+                "organisation_id": "organisation_id-28",
+                "organisation_version": "organisation_version-29",
+                "phone_number_id": "phone_number_id-30",
+                "vat_number": "vat_number-31",
+                "version": "version-32",
             },
-            "shipment_id": "00000000-0000-4000-8000-000000000090",
-            "subtotal": 91,
-            "total": 92,
-            "updated_at": "2024-10-10T21:33:07Z",
-            "vat": [{"amount": 94, "rate": 95}],
-            "vendor": {
-                "contact": {
-                    "address_id": "address_id-96",
-                    "coc_number": "coc_number-97",
-                    "email": "email-98",
-                    "id": "id-99",
-                    "organisation_id": "organisation_id-100",
-                    "organisation_version": "organisation_version-101",
-                    "phone_number_id": "phone_number_id-102",
-                    "vat_number": "vat_number-103",
-                    "version": "version-104",
-                },
-                "tags": ["tags-105", "tags-106"],
-                "vat_country_code": "vat_country_code-107",
-            },
+            "tags": ["tags-33", "tags-34"],
+            "vat_country_code": "vat_country_code-35",
         },
-    )
+        "file_id": "file_id-36",
+        "id": "id-37",
+        "is_including_vat": False,
+        "is_paid": True,
+        "is_vat_shifted": False,
+        "items": [
+            {
+                "adjustments": [
+                    {
+                        "amount": 41.5,
+                        "description": "description-42",
+                        "is_discount": True,
+                        "is_percentage": False,
+                        "reference": "reference-45",
+                        "result": {"output": 46},
+                    },
+                ],
+                "amount": 47,
+                "description": "description-48",
+                "id": "00000000-0000-4000-8000-000000000049",
+                "is_discounted": False,
+                "order_items": [
+                    {"id": "id-51", "invoice_id": "invoice_id-52", "is_invoiced": True},
+                ],
+                "quantity": 54,
+                "sku": "sku-55",
+                "subtotal": 56,
+                "total": 57,
+                "total_revenue": 58,
+                "type": "purchasable",
+                "vat_percentage": 60,
+            },
+        ],
+        "metadata": {"metadata-key": "metadata-61"},
+        "number": "number-62",
+        "order_ids": [
+            "00000000-0000-4000-8000-000000000063",
+            "00000000-0000-4000-8000-000000000064",
+        ],
+        "paid_at": "2024-06-10T17:05:07Z",
+        "pricing_at": "2024-07-11T18:06:07Z",
+        "reference": "reference-67",
+        "services": [
+            {
+                "adjustments": [
+                    {
+                        "amount": 68.5,
+                        "description": "description-69",
+                        "is_discount": False,
+                        "is_percentage": True,
+                        "reference": "reference-72",
+                        "result": {
+                            "is_applied_rule": True,
+                            "output": 74,
+                            "rule_id": "00000000-0000-4000-8000-000000000075",
+                        },
+                    },
+                ],
+                "amount": 76.5,
+                "description": "description-77",
+                "is_percentage": False,
+                "quantity": 79,
+                "subtotal": 80,
+                "total": 81,
+                "type": "handling",
+                "vat_percentage": 83,
+            },
+        ],
+        "settings": {
+            "billing": {
+                "issuer_code": "issuer_code-84",
+                "method_code": "method_code-85",
+                "provider_code": "provider_code-86",
+                "vat": {"is_shift_disabled": True, "is_shift_required": False},
+            },
+            "shipping": {"method_id": "method_id-89"},
+        },
+        "shipment_id": "00000000-0000-4000-8000-000000000090",
+        "subtotal": 91,
+        "total": 92,
+        "updated_at": "2024-10-10T21:33:07Z",
+        "vat": [{"amount": 94, "rate": 95}],
+        "vendor": {
+            "contact": {
+                "address_id": "address_id-96",
+                "coc_number": "coc_number-97",
+                "email": "email-98",
+                "id": "id-99",
+                "organisation_id": "organisation_id-100",
+                "organisation_version": "organisation_version-101",
+                "phone_number_id": "phone_number_id-102",
+                "vat_number": "vat_number-103",
+                "version": "version-104",
+            },
+            "tags": ["tags-105", "tags-106"],
+            "vat_country_code": "vat_country_code-107",
+        },
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -1720,139 +1436,6 @@ def test_odr_invoices_get_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "adjustments": [
-            {
-                "amount": 11.5,
-                "description": "description-12",
-                "is_discount": True,
-                "is_percentage": False,
-                "reference": "reference-15",
-                "result": {"output": 16},
-            },
-        ],
-        "calculation_id": "00000000-0000-4000-8000-000000000017",
-        "channel_id": "00000000-0000-4000-8000-000000000018",
-        "client_id": "client_id-19",
-        "coupons": [
-            "00000000-0000-4000-8000-000000000020",
-            "00000000-0000-4000-8000-000000000021",
-        ],
-        "created_at": "2024-11-23T22:22:07Z",
-        "currency": "currency-23",
-        "customer": {
-            "contact": {
-                "address_id": "address_id-24",
-                "coc_number": "coc_number-25",
-                "email": "email-26",
-                "id": "id-27",
-                "organisation_id": "organisation_id-28",
-                "organisation_version": "organisation_version-29",
-                "phone_number_id": "phone_number_id-30",
-                "vat_number": "vat_number-31",
-                "version": "version-32",
-            },
-            "tags": ["tags-33", "tags-34"],
-            "vat_country_code": "vat_country_code-35",
-        },
-        "file_id": "file_id-36",
-        "id": "id-37",
-        "is_including_vat": False,
-        "is_paid": True,
-        "is_vat_shifted": False,
-        "items": [
-            {
-                "adjustments": [
-                    {
-                        "amount": 41.5,
-                        "description": "description-42",
-                        "is_discount": True,
-                        "is_percentage": False,
-                        "reference": "reference-45",
-                        "result": {"output": 46},
-                    },
-                ],
-                "amount": 47,
-                "description": "description-48",
-                "id": "00000000-0000-4000-8000-000000000049",
-                "is_discounted": False,
-                "order_items": [
-                    {"id": "id-51", "invoice_id": "invoice_id-52", "is_invoiced": True},
-                ],
-                "quantity": 54,
-                "sku": "sku-55",
-                "subtotal": 56,
-                "total": 57,
-                "total_revenue": 58,
-                "type": "purchasable",
-                "vat_percentage": 60,
-            },
-        ],
-        "metadata": {"metadata-key": "metadata-61"},
-        "number": "number-62",
-        "order_ids": [
-            "00000000-0000-4000-8000-000000000063",
-            "00000000-0000-4000-8000-000000000064",
-        ],
-        "paid_at": "2024-06-10T17:05:07Z",
-        "pricing_at": "2024-07-11T18:06:07Z",
-        "reference": "reference-67",
-        "services": [
-            {
-                "adjustments": [
-                    {
-                        "amount": 68.5,
-                        "description": "description-69",
-                        "is_discount": False,
-                        "is_percentage": True,
-                        "reference": "reference-72",
-                        "result": {
-                            "is_applied_rule": True,
-                            "output": 74,
-                            "rule_id": "00000000-0000-4000-8000-000000000075",
-                        },
-                    },
-                ],
-                "amount": 76.5,
-                "description": "description-77",
-                "is_percentage": False,
-                "quantity": 79,
-                "subtotal": 80,
-                "total": 81,
-                "type": "handling",
-                "vat_percentage": 83,
-            },
-        ],
-        "settings": {
-            "billing": {
-                "issuer_code": "issuer_code-84",
-                "method_code": "method_code-85",
-                "provider_code": "provider_code-86",
-                "vat": {"is_shift_disabled": True, "is_shift_required": False},
-            },
-            "shipping": {"method_id": "method_id-89"},
-        },
-        "shipment_id": "00000000-0000-4000-8000-000000000090",
-        "subtotal": 91,
-        "total": 92,
-        "updated_at": "2024-10-10T21:33:07Z",
-        "vat": [{"amount": 94, "rate": 95}],
-        "vendor": {
-            "contact": {
-                "address_id": "address_id-96",
-                "coc_number": "coc_number-97",
-                "email": "email-98",
-                "id": "id-99",
-                "organisation_id": "organisation_id-100",
-                "organisation_version": "organisation_version-101",
-                "phone_number_id": "phone_number_id-102",
-                "vat_number": "vat_number-103",
-                "version": "version-104",
-            },
-            "tags": ["tags-105", "tags-106"],
-            "vat_country_code": "vat_country_code-107",
-        },
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1860,7 +1443,8 @@ def test_odr_invoices_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.invoices.get("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -1870,7 +1454,6 @@ def test_odr_invoices_get_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("OdrInvoice", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -2081,73 +1664,71 @@ def test_odr_invoices_list_full(run: Runner) -> None:
             page_size="page_size-13",
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "adjustments": [
-                    {
-                        "amount": 11.5,
-                        "description": "description-12",
-                        "is_discount": True,
-                        "is_percentage": False,
-                        "reference": "reference-15",
-                        "result": {"output": 16},
-                    },
-                ],
-                "channel_id": "00000000-0000-4000-8000-000000000017",
-                "client_id": "client_id-18",
-                "count": 19,
-                "created_at": "2024-09-21T20:20:07Z",
-                "currency": "currency-21",
-                "customer": {
-                    "contact": {
-                        "address_id": "address_id-22",
-                        "coc_number": "coc_number-23",
-                        "email": "email-24",
-                        "id": "id-25",
-                        "organisation_id": "organisation_id-26",
-                        "organisation_version": "organisation_version-27",
-                        "phone_number_id": "phone_number_id-28",
-                        "vat_number": "vat_number-29",
-                        "version": "version-30",
-                    },
-                    "tags": ["tags-31", "tags-32"],
-                    "vat_country_code": "vat_country_code-33",
+    answer: Any = [
+        {
+            "adjustments": [
+                {
+                    "amount": 11.5,
+                    "description": "description-12",
+                    "is_discount": True,
+                    "is_percentage": False,
+                    "reference": "reference-15",
+                    "result": {"output": 16},
                 },
-                "file_id": "file_id-34",
-                "id": "id-35",
-                "invoiced_at": "2024-01-09T12:36:07Z",
-                "is_including_vat": True,
-                "is_paid": False,
-                "is_vat_shifted": True,
-                "metadata": {"metadata-key": "metadata-40"},
-                "number": "number-41",
-                "paid_at": "2024-07-15T18:42:07Z",
-                "pricing_at": "2024-08-16T19:43:07Z",
-                "reference": "reference-44",
-                "subtotal": 45,
-                "total": 46,
-                "updated_at": "2024-12-20T23:47:07Z",
-                "vat": [{"amount": 48, "rate": 49}],
-                "vendor": {
-                    "contact": {
-                        "address_id": "address_id-50",
-                        "coc_number": "coc_number-51",
-                        "email": "email-52",
-                        "id": "id-53",
-                        "organisation_id": "organisation_id-54",
-                        "organisation_version": "organisation_version-55",
-                        "phone_number_id": "phone_number_id-56",
-                        "vat_number": "vat_number-57",
-                        "version": "version-58",
-                    },
-                    "tags": ["tags-59", "tags-60"],
-                    "vat_country_code": "vat_country_code-61",
+            ],
+            "channel_id": "00000000-0000-4000-8000-000000000017",
+            "client_id": "client_id-18",
+            "count": 19,
+            "created_at": "2024-09-21T20:20:07Z",
+            "currency": "currency-21",
+            "customer": {
+                "contact": {
+                    "address_id": "address_id-22",
+                    "coc_number": "coc_number-23",
+                    "email": "email-24",
+                    "id": "id-25",
+                    "organisation_id": "organisation_id-26",
+                    "organisation_version": "organisation_version-27",
+                    "phone_number_id": "phone_number_id-28",
+                    "vat_number": "vat_number-29",
+                    "version": "version-30",
                 },
+                "tags": ["tags-31", "tags-32"],
+                "vat_country_code": "vat_country_code-33",
             },
-        ],
-    )
+            "file_id": "file_id-34",
+            "id": "id-35",
+            "invoiced_at": "2024-01-09T12:36:07Z",
+            "is_including_vat": True,
+            "is_paid": False,
+            "is_vat_shifted": True,
+            "metadata": {"metadata-key": "metadata-40"},
+            "number": "number-41",
+            "paid_at": "2024-07-15T18:42:07Z",
+            "pricing_at": "2024-08-16T19:43:07Z",
+            "reference": "reference-44",
+            "subtotal": 45,
+            "total": 46,
+            "updated_at": "2024-12-20T23:47:07Z",
+            "vat": [{"amount": 48, "rate": 49}],
+            "vendor": {
+                "contact": {
+                    "address_id": "address_id-50",
+                    "coc_number": "coc_number-51",
+                    "email": "email-52",
+                    "id": "id-53",
+                    "organisation_id": "organisation_id-54",
+                    "organisation_version": "organisation_version-55",
+                    "phone_number_id": "phone_number_id-56",
+                    "vat_number": "vat_number-57",
+                    "version": "version-58",
+                },
+                "tags": ["tags-59", "tags-60"],
+                "vat_country_code": "vat_country_code-61",
+            },
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -2278,70 +1859,6 @@ def test_odr_invoices_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "adjustments": [
-                {
-                    "amount": 11.5,
-                    "description": "description-12",
-                    "is_discount": True,
-                    "is_percentage": False,
-                    "reference": "reference-15",
-                    "result": {"output": 16},
-                },
-            ],
-            "channel_id": "00000000-0000-4000-8000-000000000017",
-            "client_id": "client_id-18",
-            "count": 19,
-            "created_at": "2024-09-21T20:20:07Z",
-            "currency": "currency-21",
-            "customer": {
-                "contact": {
-                    "address_id": "address_id-22",
-                    "coc_number": "coc_number-23",
-                    "email": "email-24",
-                    "id": "id-25",
-                    "organisation_id": "organisation_id-26",
-                    "organisation_version": "organisation_version-27",
-                    "phone_number_id": "phone_number_id-28",
-                    "vat_number": "vat_number-29",
-                    "version": "version-30",
-                },
-                "tags": ["tags-31", "tags-32"],
-                "vat_country_code": "vat_country_code-33",
-            },
-            "file_id": "file_id-34",
-            "id": "id-35",
-            "invoiced_at": "2024-01-09T12:36:07Z",
-            "is_including_vat": True,
-            "is_paid": False,
-            "is_vat_shifted": True,
-            "metadata": {"metadata-key": "metadata-40"},
-            "number": "number-41",
-            "paid_at": "2024-07-15T18:42:07Z",
-            "pricing_at": "2024-08-16T19:43:07Z",
-            "reference": "reference-44",
-            "subtotal": 45,
-            "total": 46,
-            "updated_at": "2024-12-20T23:47:07Z",
-            "vat": [{"amount": 48, "rate": 49}],
-            "vendor": {
-                "contact": {
-                    "address_id": "address_id-50",
-                    "coc_number": "coc_number-51",
-                    "email": "email-52",
-                    "id": "id-53",
-                    "organisation_id": "organisation_id-54",
-                    "organisation_version": "organisation_version-55",
-                    "phone_number_id": "phone_number_id-56",
-                    "vat_number": "vat_number-57",
-                    "version": "version-58",
-                },
-                "tags": ["tags-59", "tags-60"],
-                "vat_country_code": "vat_country_code-61",
-            },
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -2349,7 +1866,8 @@ def test_odr_invoices_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.invoices.list()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -2359,7 +1877,6 @@ def test_odr_invoices_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("OdrInvoiceListItem", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -2958,71 +2475,69 @@ def test_odr_invoices_mark_paid_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.invoices.mark_paid("id-11", paid_at=dt.date(2024, 12, 12))
 
-    reply = Reply(
-        200,
-        json={
-            "adjustments": [
-                {
-                    "amount": 11.5,
-                    "description": "description-12",
-                    "is_discount": True,
-                    "is_percentage": False,
-                    "reference": "reference-15",
-                    "result": {"output": 16},
-                },
-            ],
-            "channel_id": "00000000-0000-4000-8000-000000000017",
-            "client_id": "client_id-18",
-            "count": 19,
-            "created_at": "2024-09-21T20:20:07Z",
-            "currency": "currency-21",
-            "customer": {
-                "contact": {
-                    "address_id": "address_id-22",
-                    "coc_number": "coc_number-23",
-                    "email": "email-24",
-                    "id": "id-25",
-                    "organisation_id": "organisation_id-26",
-                    "organisation_version": "organisation_version-27",
-                    "phone_number_id": "phone_number_id-28",
-                    "vat_number": "vat_number-29",
-                    "version": "version-30",
-                },
-                "tags": ["tags-31", "tags-32"],
-                "vat_country_code": "vat_country_code-33",
+    answer: Any = {
+        "adjustments": [
+            {
+                "amount": 11.5,
+                "description": "description-12",
+                "is_discount": True,
+                "is_percentage": False,
+                "reference": "reference-15",
+                "result": {"output": 16},
             },
-            "file_id": "file_id-34",
-            "id": "id-35",
-            "invoiced_at": "2024-01-09T12:36:07Z",
-            "is_including_vat": True,
-            "is_paid": False,
-            "is_vat_shifted": True,
-            "metadata": {"metadata-key": "metadata-40"},
-            "number": "number-41",
-            "paid_at": "2024-07-15T18:42:07Z",
-            "pricing_at": "2024-08-16T19:43:07Z",
-            "reference": "reference-44",
-            "subtotal": 45,
-            "total": 46,
-            "updated_at": "2024-12-20T23:47:07Z",
-            "vat": [{"amount": 48, "rate": 49}],
-            "vendor": {
-                "contact": {
-                    "address_id": "address_id-50",
-                    "coc_number": "coc_number-51",
-                    "email": "email-52",
-                    "id": "id-53",
-                    "organisation_id": "organisation_id-54",
-                    "organisation_version": "organisation_version-55",
-                    "phone_number_id": "phone_number_id-56",
-                    "vat_number": "vat_number-57",
-                    "version": "version-58",
-                },
-                "tags": ["tags-59", "tags-60"],
-                "vat_country_code": "vat_country_code-61",
+        ],
+        "channel_id": "00000000-0000-4000-8000-000000000017",
+        "client_id": "client_id-18",
+        "count": 19,
+        "created_at": "2024-09-21T20:20:07Z",
+        "currency": "currency-21",
+        "customer": {
+            "contact": {
+                "address_id": "address_id-22",
+                "coc_number": "coc_number-23",
+                "email": "email-24",
+                "id": "id-25",
+                "organisation_id": "organisation_id-26",
+                "organisation_version": "organisation_version-27",
+                "phone_number_id": "phone_number_id-28",
+                "vat_number": "vat_number-29",
+                "version": "version-30",
             },
+            "tags": ["tags-31", "tags-32"],
+            "vat_country_code": "vat_country_code-33",
         },
-    )
+        "file_id": "file_id-34",
+        "id": "id-35",
+        "invoiced_at": "2024-01-09T12:36:07Z",
+        "is_including_vat": True,
+        "is_paid": False,
+        "is_vat_shifted": True,
+        "metadata": {"metadata-key": "metadata-40"},
+        "number": "number-41",
+        "paid_at": "2024-07-15T18:42:07Z",
+        "pricing_at": "2024-08-16T19:43:07Z",
+        "reference": "reference-44",
+        "subtotal": 45,
+        "total": 46,
+        "updated_at": "2024-12-20T23:47:07Z",
+        "vat": [{"amount": 48, "rate": 49}],
+        "vendor": {
+            "contact": {
+                "address_id": "address_id-50",
+                "coc_number": "coc_number-51",
+                "email": "email-52",
+                "id": "id-53",
+                "organisation_id": "organisation_id-54",
+                "organisation_version": "organisation_version-55",
+                "phone_number_id": "phone_number_id-56",
+                "vat_number": "vat_number-57",
+                "version": "version-58",
+            },
+            "tags": ["tags-59", "tags-60"],
+            "vat_country_code": "vat_country_code-61",
+        },
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -3119,68 +2634,6 @@ def test_odr_invoices_mark_paid_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "adjustments": [
-            {
-                "amount": 11.5,
-                "description": "description-12",
-                "is_discount": True,
-                "is_percentage": False,
-                "reference": "reference-15",
-                "result": {"output": 16},
-            },
-        ],
-        "channel_id": "00000000-0000-4000-8000-000000000017",
-        "client_id": "client_id-18",
-        "count": 19,
-        "created_at": "2024-09-21T20:20:07Z",
-        "currency": "currency-21",
-        "customer": {
-            "contact": {
-                "address_id": "address_id-22",
-                "coc_number": "coc_number-23",
-                "email": "email-24",
-                "id": "id-25",
-                "organisation_id": "organisation_id-26",
-                "organisation_version": "organisation_version-27",
-                "phone_number_id": "phone_number_id-28",
-                "vat_number": "vat_number-29",
-                "version": "version-30",
-            },
-            "tags": ["tags-31", "tags-32"],
-            "vat_country_code": "vat_country_code-33",
-        },
-        "file_id": "file_id-34",
-        "id": "id-35",
-        "invoiced_at": "2024-01-09T12:36:07Z",
-        "is_including_vat": True,
-        "is_paid": False,
-        "is_vat_shifted": True,
-        "metadata": {"metadata-key": "metadata-40"},
-        "number": "number-41",
-        "paid_at": "2024-07-15T18:42:07Z",
-        "pricing_at": "2024-08-16T19:43:07Z",
-        "reference": "reference-44",
-        "subtotal": 45,
-        "total": 46,
-        "updated_at": "2024-12-20T23:47:07Z",
-        "vat": [{"amount": 48, "rate": 49}],
-        "vendor": {
-            "contact": {
-                "address_id": "address_id-50",
-                "coc_number": "coc_number-51",
-                "email": "email-52",
-                "id": "id-53",
-                "organisation_id": "organisation_id-54",
-                "organisation_version": "organisation_version-55",
-                "phone_number_id": "phone_number_id-56",
-                "vat_number": "vat_number-57",
-                "version": "version-58",
-            },
-            "tags": ["tags-59", "tags-60"],
-            "vat_country_code": "vat_country_code-61",
-        },
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -3188,7 +2641,8 @@ def test_odr_invoices_mark_paid_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.invoices.mark_paid("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -3198,7 +2652,6 @@ def test_odr_invoices_mark_paid_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("OdrInvoiceListItem", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -3209,71 +2662,69 @@ def test_odr_invoices_mark_paid_whole_body(run: Runner) -> None:
             body={"paid_at": dt.date(2024, 12, 12)},
         )
 
-    reply = Reply(
-        200,
-        json={
-            "adjustments": [
-                {
-                    "amount": 11.5,
-                    "description": "description-12",
-                    "is_discount": True,
-                    "is_percentage": False,
-                    "reference": "reference-15",
-                    "result": {"output": 16},
-                },
-            ],
-            "channel_id": "00000000-0000-4000-8000-000000000017",
-            "client_id": "client_id-18",
-            "count": 19,
-            "created_at": "2024-09-21T20:20:07Z",
-            "currency": "currency-21",
-            "customer": {
-                "contact": {
-                    "address_id": "address_id-22",
-                    "coc_number": "coc_number-23",
-                    "email": "email-24",
-                    "id": "id-25",
-                    "organisation_id": "organisation_id-26",
-                    "organisation_version": "organisation_version-27",
-                    "phone_number_id": "phone_number_id-28",
-                    "vat_number": "vat_number-29",
-                    "version": "version-30",
-                },
-                "tags": ["tags-31", "tags-32"],
-                "vat_country_code": "vat_country_code-33",
+    answer: Any = {
+        "adjustments": [
+            {
+                "amount": 11.5,
+                "description": "description-12",
+                "is_discount": True,
+                "is_percentage": False,
+                "reference": "reference-15",
+                "result": {"output": 16},
             },
-            "file_id": "file_id-34",
-            "id": "id-35",
-            "invoiced_at": "2024-01-09T12:36:07Z",
-            "is_including_vat": True,
-            "is_paid": False,
-            "is_vat_shifted": True,
-            "metadata": {"metadata-key": "metadata-40"},
-            "number": "number-41",
-            "paid_at": "2024-07-15T18:42:07Z",
-            "pricing_at": "2024-08-16T19:43:07Z",
-            "reference": "reference-44",
-            "subtotal": 45,
-            "total": 46,
-            "updated_at": "2024-12-20T23:47:07Z",
-            "vat": [{"amount": 48, "rate": 49}],
-            "vendor": {
-                "contact": {
-                    "address_id": "address_id-50",
-                    "coc_number": "coc_number-51",
-                    "email": "email-52",
-                    "id": "id-53",
-                    "organisation_id": "organisation_id-54",
-                    "organisation_version": "organisation_version-55",
-                    "phone_number_id": "phone_number_id-56",
-                    "vat_number": "vat_number-57",
-                    "version": "version-58",
-                },
-                "tags": ["tags-59", "tags-60"],
-                "vat_country_code": "vat_country_code-61",
+        ],
+        "channel_id": "00000000-0000-4000-8000-000000000017",
+        "client_id": "client_id-18",
+        "count": 19,
+        "created_at": "2024-09-21T20:20:07Z",
+        "currency": "currency-21",
+        "customer": {
+            "contact": {
+                "address_id": "address_id-22",
+                "coc_number": "coc_number-23",
+                "email": "email-24",
+                "id": "id-25",
+                "organisation_id": "organisation_id-26",
+                "organisation_version": "organisation_version-27",
+                "phone_number_id": "phone_number_id-28",
+                "vat_number": "vat_number-29",
+                "version": "version-30",
             },
+            "tags": ["tags-31", "tags-32"],
+            "vat_country_code": "vat_country_code-33",
         },
-    )
+        "file_id": "file_id-34",
+        "id": "id-35",
+        "invoiced_at": "2024-01-09T12:36:07Z",
+        "is_including_vat": True,
+        "is_paid": False,
+        "is_vat_shifted": True,
+        "metadata": {"metadata-key": "metadata-40"},
+        "number": "number-41",
+        "paid_at": "2024-07-15T18:42:07Z",
+        "pricing_at": "2024-08-16T19:43:07Z",
+        "reference": "reference-44",
+        "subtotal": 45,
+        "total": 46,
+        "updated_at": "2024-12-20T23:47:07Z",
+        "vat": [{"amount": 48, "rate": 49}],
+        "vendor": {
+            "contact": {
+                "address_id": "address_id-50",
+                "coc_number": "coc_number-51",
+                "email": "email-52",
+                "id": "id-53",
+                "organisation_id": "organisation_id-54",
+                "organisation_version": "organisation_version-55",
+                "phone_number_id": "phone_number_id-56",
+                "vat_number": "vat_number-57",
+                "version": "version-58",
+            },
+            "tags": ["tags-59", "tags-60"],
+            "vat_country_code": "vat_country_code-61",
+        },
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -3370,68 +2821,6 @@ def test_odr_invoices_mark_paid_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "adjustments": [
-            {
-                "amount": 11.5,
-                "description": "description-12",
-                "is_discount": True,
-                "is_percentage": False,
-                "reference": "reference-15",
-                "result": {"output": 16},
-            },
-        ],
-        "channel_id": "00000000-0000-4000-8000-000000000017",
-        "client_id": "client_id-18",
-        "count": 19,
-        "created_at": "2024-09-21T20:20:07Z",
-        "currency": "currency-21",
-        "customer": {
-            "contact": {
-                "address_id": "address_id-22",
-                "coc_number": "coc_number-23",
-                "email": "email-24",
-                "id": "id-25",
-                "organisation_id": "organisation_id-26",
-                "organisation_version": "organisation_version-27",
-                "phone_number_id": "phone_number_id-28",
-                "vat_number": "vat_number-29",
-                "version": "version-30",
-            },
-            "tags": ["tags-31", "tags-32"],
-            "vat_country_code": "vat_country_code-33",
-        },
-        "file_id": "file_id-34",
-        "id": "id-35",
-        "invoiced_at": "2024-01-09T12:36:07Z",
-        "is_including_vat": True,
-        "is_paid": False,
-        "is_vat_shifted": True,
-        "metadata": {"metadata-key": "metadata-40"},
-        "number": "number-41",
-        "paid_at": "2024-07-15T18:42:07Z",
-        "pricing_at": "2024-08-16T19:43:07Z",
-        "reference": "reference-44",
-        "subtotal": 45,
-        "total": 46,
-        "updated_at": "2024-12-20T23:47:07Z",
-        "vat": [{"amount": 48, "rate": 49}],
-        "vendor": {
-            "contact": {
-                "address_id": "address_id-50",
-                "coc_number": "coc_number-51",
-                "email": "email-52",
-                "id": "id-53",
-                "organisation_id": "organisation_id-54",
-                "organisation_version": "organisation_version-55",
-                "phone_number_id": "phone_number_id-56",
-                "vat_number": "vat_number-57",
-                "version": "version-58",
-            },
-            "tags": ["tags-59", "tags-60"],
-            "vat_country_code": "vat_country_code-61",
-        },
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -3914,148 +3303,146 @@ def test_odr_invoices_search_full(run: Runner) -> None:
             ],
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "adjustments": [
-                    {
-                        "amount": 11.5,
-                        "description": "description-12",
-                        "is_discount": True,
-                        "is_percentage": False,
-                        "reference": "reference-15",
-                        "result": {"output": 16},
-                    },
-                ],
-                "calculation_id": "00000000-0000-4000-8000-000000000017",
-                "channel_id": "00000000-0000-4000-8000-000000000018",
-                "client_id": "client_id-19",
-                "coupons": [
-                    "00000000-0000-4000-8000-000000000020",
-                    "00000000-0000-4000-8000-000000000021",
-                ],
-                "created_at": "2024-11-23T22:22:07Z",
-                "currency": "currency-23",
-                "customer": {
-                    "contact": {
-                        "address_id": "address_id-24",
-                        "coc_number": "coc_number-25",
-                        "email": "email-26",
-                        "id": "id-27",
-                        "organisation_id": "organisation_id-28",
-                        "organisation_version": "organisation_version-29",
-                        "phone_number_id": "phone_number_id-30",
-                        "vat_number": "vat_number-31",
-                        "version": "version-32",
-                    },
-                    "tags": ["tags-33", "tags-34"],
-                    "vat_country_code": "vat_country_code-35",
+    answer: Any = [
+        {
+            "adjustments": [
+                {
+                    "amount": 11.5,
+                    "description": "description-12",
+                    "is_discount": True,
+                    "is_percentage": False,
+                    "reference": "reference-15",
+                    "result": {"output": 16},
                 },
-                "file_id": "file_id-36",
-                "id": "id-37",
-                "is_including_vat": False,
-                "is_paid": True,
-                "is_vat_shifted": False,
-                "items": [
-                    {
-                        "adjustments": [
-                            {
-                                "amount": 41.5,
-                                "description": "description-42",
-                                "is_discount": True,
-                                "is_percentage": False,
-                                "reference": "reference-45",
-                                "result": {"output": 46},
-                            },
-                        ],
-                        "amount": 47,
-                        "description": "description-48",
-                        "id": "00000000-0000-4000-8000-000000000049",
-                        "is_discounted": False,
-                        "order_items": [
-                            {
-                                "id": "id-51",
-                                "invoice_id": "invoice_id-52",
-                                "is_invoiced": True,
-                            },
-                        ],
-                        "quantity": 54,
-                        "sku": "sku-55",
-                        "subtotal": 56,
-                        "total": 57,
-                        "total_revenue": 58,
-                        "type": "purchasable",
-                        "vat_percentage": 60,
-                    },
-                ],
-                "metadata": {"metadata-key": "metadata-61"},
-                "number": "number-62",
-                "order_ids": [
-                    "00000000-0000-4000-8000-000000000063",
-                    "00000000-0000-4000-8000-000000000064",
-                ],
-                "paid_at": "2024-06-10T17:05:07Z",
-                "pricing_at": "2024-07-11T18:06:07Z",
-                "reference": "reference-67",
-                "services": [
-                    {
-                        "adjustments": [
-                            {
-                                "amount": 68.5,
-                                "description": "description-69",
-                                "is_discount": False,
-                                "is_percentage": True,
-                                "reference": "reference-72",
-                                "result": {
-                                    "is_applied_rule": True,
-                                    "output": 74,
-                                    "rule_id": "00000000-0000-4000-8000-000000000075",
-                                },
-                            },
-                        ],
-                        "amount": 76.5,
-                        "description": "description-77",
-                        "is_percentage": False,
-                        "quantity": 79,
-                        "subtotal": 80,
-                        "total": 81,
-                        "type": "handling",
-                        "vat_percentage": 83,
-                    },
-                ],
-                "settings": {
-                    "billing": {
-                        "issuer_code": "issuer_code-84",
-                        "method_code": "method_code-85",
-                        "provider_code": "provider_code-86",
-                        "vat": {"is_shift_disabled": True, "is_shift_required": False},
-                    },
-                    "shipping": {"method_id": "method_id-89"},
+            ],
+            "calculation_id": "00000000-0000-4000-8000-000000000017",
+            "channel_id": "00000000-0000-4000-8000-000000000018",
+            "client_id": "client_id-19",
+            "coupons": [
+                "00000000-0000-4000-8000-000000000020",
+                "00000000-0000-4000-8000-000000000021",
+            ],
+            "created_at": "2024-11-23T22:22:07Z",
+            "currency": "currency-23",
+            "customer": {
+                "contact": {
+                    "address_id": "address_id-24",
+                    "coc_number": "coc_number-25",
+                    "email": "email-26",
+                    "id": "id-27",
+                    "organisation_id": "organisation_id-28",
+                    "organisation_version": "organisation_version-29",
+                    "phone_number_id": "phone_number_id-30",
+                    "vat_number": "vat_number-31",
+                    "version": "version-32",
                 },
-                "shipment_id": "00000000-0000-4000-8000-000000000090",
-                "subtotal": 91,
-                "total": 92,
-                "updated_at": "2024-10-10T21:33:07Z",
-                "vat": [{"amount": 94, "rate": 95}],
-                "vendor": {
-                    "contact": {
-                        "address_id": "address_id-96",
-                        "coc_number": "coc_number-97",
-                        "email": "email-98",
-                        "id": "id-99",
-                        "organisation_id": "organisation_id-100",
-                        "organisation_version": "organisation_version-101",
-                        "phone_number_id": "phone_number_id-102",
-                        "vat_number": "vat_number-103",
-                        "version": "version-104",
-                    },
-                    "tags": ["tags-105", "tags-106"],
-                    "vat_country_code": "vat_country_code-107",
-                },
+                "tags": ["tags-33", "tags-34"],
+                "vat_country_code": "vat_country_code-35",
             },
-        ],
-    )
+            "file_id": "file_id-36",
+            "id": "id-37",
+            "is_including_vat": False,
+            "is_paid": True,
+            "is_vat_shifted": False,
+            "items": [
+                {
+                    "adjustments": [
+                        {
+                            "amount": 41.5,
+                            "description": "description-42",
+                            "is_discount": True,
+                            "is_percentage": False,
+                            "reference": "reference-45",
+                            "result": {"output": 46},
+                        },
+                    ],
+                    "amount": 47,
+                    "description": "description-48",
+                    "id": "00000000-0000-4000-8000-000000000049",
+                    "is_discounted": False,
+                    "order_items": [
+                        {
+                            "id": "id-51",
+                            "invoice_id": "invoice_id-52",
+                            "is_invoiced": True,
+                        },
+                    ],
+                    "quantity": 54,
+                    "sku": "sku-55",
+                    "subtotal": 56,
+                    "total": 57,
+                    "total_revenue": 58,
+                    "type": "purchasable",
+                    "vat_percentage": 60,
+                },
+            ],
+            "metadata": {"metadata-key": "metadata-61"},
+            "number": "number-62",
+            "order_ids": [
+                "00000000-0000-4000-8000-000000000063",
+                "00000000-0000-4000-8000-000000000064",
+            ],
+            "paid_at": "2024-06-10T17:05:07Z",
+            "pricing_at": "2024-07-11T18:06:07Z",
+            "reference": "reference-67",
+            "services": [
+                {
+                    "adjustments": [
+                        {
+                            "amount": 68.5,
+                            "description": "description-69",
+                            "is_discount": False,
+                            "is_percentage": True,
+                            "reference": "reference-72",
+                            "result": {
+                                "is_applied_rule": True,
+                                "output": 74,
+                                "rule_id": "00000000-0000-4000-8000-000000000075",
+                            },
+                        },
+                    ],
+                    "amount": 76.5,
+                    "description": "description-77",
+                    "is_percentage": False,
+                    "quantity": 79,
+                    "subtotal": 80,
+                    "total": 81,
+                    "type": "handling",
+                    "vat_percentage": 83,
+                },
+            ],
+            "settings": {
+                "billing": {
+                    "issuer_code": "issuer_code-84",
+                    "method_code": "method_code-85",
+                    "provider_code": "provider_code-86",
+                    "vat": {"is_shift_disabled": True, "is_shift_required": False},
+                },
+                "shipping": {"method_id": "method_id-89"},
+            },
+            "shipment_id": "00000000-0000-4000-8000-000000000090",
+            "subtotal": 91,
+            "total": 92,
+            "updated_at": "2024-10-10T21:33:07Z",
+            "vat": [{"amount": 94, "rate": 95}],
+            "vendor": {
+                "contact": {
+                    "address_id": "address_id-96",
+                    "coc_number": "coc_number-97",
+                    "email": "email-98",
+                    "id": "id-99",
+                    "organisation_id": "organisation_id-100",
+                    "organisation_version": "organisation_version-101",
+                    "phone_number_id": "phone_number_id-102",
+                    "vat_number": "vat_number-103",
+                    "version": "version-104",
+                },
+                "tags": ["tags-105", "tags-106"],
+                "vat_country_code": "vat_country_code-107",
+            },
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -4295,145 +3682,6 @@ def test_odr_invoices_search_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "adjustments": [
-                {
-                    "amount": 11.5,
-                    "description": "description-12",
-                    "is_discount": True,
-                    "is_percentage": False,
-                    "reference": "reference-15",
-                    "result": {"output": 16},
-                },
-            ],
-            "calculation_id": "00000000-0000-4000-8000-000000000017",
-            "channel_id": "00000000-0000-4000-8000-000000000018",
-            "client_id": "client_id-19",
-            "coupons": [
-                "00000000-0000-4000-8000-000000000020",
-                "00000000-0000-4000-8000-000000000021",
-            ],
-            "created_at": "2024-11-23T22:22:07Z",
-            "currency": "currency-23",
-            "customer": {
-                "contact": {
-                    "address_id": "address_id-24",
-                    "coc_number": "coc_number-25",
-                    "email": "email-26",
-                    "id": "id-27",
-                    "organisation_id": "organisation_id-28",
-                    "organisation_version": "organisation_version-29",
-                    "phone_number_id": "phone_number_id-30",
-                    "vat_number": "vat_number-31",
-                    "version": "version-32",
-                },
-                "tags": ["tags-33", "tags-34"],
-                "vat_country_code": "vat_country_code-35",
-            },
-            "file_id": "file_id-36",
-            "id": "id-37",
-            "is_including_vat": False,
-            "is_paid": True,
-            "is_vat_shifted": False,
-            "items": [
-                {
-                    "adjustments": [
-                        {
-                            "amount": 41.5,
-                            "description": "description-42",
-                            "is_discount": True,
-                            "is_percentage": False,
-                            "reference": "reference-45",
-                            "result": {"output": 46},
-                        },
-                    ],
-                    "amount": 47,
-                    "description": "description-48",
-                    "id": "00000000-0000-4000-8000-000000000049",
-                    "is_discounted": False,
-                    "order_items": [
-                        {
-                            "id": "id-51",
-                            "invoice_id": "invoice_id-52",
-                            "is_invoiced": True,
-                        },
-                    ],
-                    "quantity": 54,
-                    "sku": "sku-55",
-                    "subtotal": 56,
-                    "total": 57,
-                    "total_revenue": 58,
-                    "type": "purchasable",
-                    "vat_percentage": 60,
-                },
-            ],
-            "metadata": {"metadata-key": "metadata-61"},
-            "number": "number-62",
-            "order_ids": [
-                "00000000-0000-4000-8000-000000000063",
-                "00000000-0000-4000-8000-000000000064",
-            ],
-            "paid_at": "2024-06-10T17:05:07Z",
-            "pricing_at": "2024-07-11T18:06:07Z",
-            "reference": "reference-67",
-            "services": [
-                {
-                    "adjustments": [
-                        {
-                            "amount": 68.5,
-                            "description": "description-69",
-                            "is_discount": False,
-                            "is_percentage": True,
-                            "reference": "reference-72",
-                            "result": {
-                                "is_applied_rule": True,
-                                "output": 74,
-                                "rule_id": "00000000-0000-4000-8000-000000000075",
-                            },
-                        },
-                    ],
-                    "amount": 76.5,
-                    "description": "description-77",
-                    "is_percentage": False,
-                    "quantity": 79,
-                    "subtotal": 80,
-                    "total": 81,
-                    "type": "handling",
-                    "vat_percentage": 83,
-                },
-            ],
-            "settings": {
-                "billing": {
-                    "issuer_code": "issuer_code-84",
-                    "method_code": "method_code-85",
-                    "provider_code": "provider_code-86",
-                    "vat": {"is_shift_disabled": True, "is_shift_required": False},
-                },
-                "shipping": {"method_id": "method_id-89"},
-            },
-            "shipment_id": "00000000-0000-4000-8000-000000000090",
-            "subtotal": 91,
-            "total": 92,
-            "updated_at": "2024-10-10T21:33:07Z",
-            "vat": [{"amount": 94, "rate": 95}],
-            "vendor": {
-                "contact": {
-                    "address_id": "address_id-96",
-                    "coc_number": "coc_number-97",
-                    "email": "email-98",
-                    "id": "id-99",
-                    "organisation_id": "organisation_id-100",
-                    "organisation_version": "organisation_version-101",
-                    "phone_number_id": "phone_number_id-102",
-                    "vat_number": "vat_number-103",
-                    "version": "version-104",
-                },
-                "tags": ["tags-105", "tags-106"],
-                "vat_country_code": "vat_country_code-107",
-            },
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -4441,7 +3689,8 @@ def test_odr_invoices_search_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.invoices.search()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -4451,7 +3700,6 @@ def test_odr_invoices_search_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("OdrInvoice", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -4469,148 +3717,146 @@ def test_odr_invoices_search_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "adjustments": [
-                    {
-                        "amount": 11.5,
-                        "description": "description-12",
-                        "is_discount": True,
-                        "is_percentage": False,
-                        "reference": "reference-15",
-                        "result": {"output": 16},
-                    },
-                ],
-                "calculation_id": "00000000-0000-4000-8000-000000000017",
-                "channel_id": "00000000-0000-4000-8000-000000000018",
-                "client_id": "client_id-19",
-                "coupons": [
-                    "00000000-0000-4000-8000-000000000020",
-                    "00000000-0000-4000-8000-000000000021",
-                ],
-                "created_at": "2024-11-23T22:22:07Z",
-                "currency": "currency-23",
-                "customer": {
-                    "contact": {
-                        "address_id": "address_id-24",
-                        "coc_number": "coc_number-25",
-                        "email": "email-26",
-                        "id": "id-27",
-                        "organisation_id": "organisation_id-28",
-                        "organisation_version": "organisation_version-29",
-                        "phone_number_id": "phone_number_id-30",
-                        "vat_number": "vat_number-31",
-                        "version": "version-32",
-                    },
-                    "tags": ["tags-33", "tags-34"],
-                    "vat_country_code": "vat_country_code-35",
+    answer: Any = [
+        {
+            "adjustments": [
+                {
+                    "amount": 11.5,
+                    "description": "description-12",
+                    "is_discount": True,
+                    "is_percentage": False,
+                    "reference": "reference-15",
+                    "result": {"output": 16},
                 },
-                "file_id": "file_id-36",
-                "id": "id-37",
-                "is_including_vat": False,
-                "is_paid": True,
-                "is_vat_shifted": False,
-                "items": [
-                    {
-                        "adjustments": [
-                            {
-                                "amount": 41.5,
-                                "description": "description-42",
-                                "is_discount": True,
-                                "is_percentage": False,
-                                "reference": "reference-45",
-                                "result": {"output": 46},
-                            },
-                        ],
-                        "amount": 47,
-                        "description": "description-48",
-                        "id": "00000000-0000-4000-8000-000000000049",
-                        "is_discounted": False,
-                        "order_items": [
-                            {
-                                "id": "id-51",
-                                "invoice_id": "invoice_id-52",
-                                "is_invoiced": True,
-                            },
-                        ],
-                        "quantity": 54,
-                        "sku": "sku-55",
-                        "subtotal": 56,
-                        "total": 57,
-                        "total_revenue": 58,
-                        "type": "purchasable",
-                        "vat_percentage": 60,
-                    },
-                ],
-                "metadata": {"metadata-key": "metadata-61"},
-                "number": "number-62",
-                "order_ids": [
-                    "00000000-0000-4000-8000-000000000063",
-                    "00000000-0000-4000-8000-000000000064",
-                ],
-                "paid_at": "2024-06-10T17:05:07Z",
-                "pricing_at": "2024-07-11T18:06:07Z",
-                "reference": "reference-67",
-                "services": [
-                    {
-                        "adjustments": [
-                            {
-                                "amount": 68.5,
-                                "description": "description-69",
-                                "is_discount": False,
-                                "is_percentage": True,
-                                "reference": "reference-72",
-                                "result": {
-                                    "is_applied_rule": True,
-                                    "output": 74,
-                                    "rule_id": "00000000-0000-4000-8000-000000000075",
-                                },
-                            },
-                        ],
-                        "amount": 76.5,
-                        "description": "description-77",
-                        "is_percentage": False,
-                        "quantity": 79,
-                        "subtotal": 80,
-                        "total": 81,
-                        "type": "handling",
-                        "vat_percentage": 83,
-                    },
-                ],
-                "settings": {
-                    "billing": {
-                        "issuer_code": "issuer_code-84",
-                        "method_code": "method_code-85",
-                        "provider_code": "provider_code-86",
-                        "vat": {"is_shift_disabled": True, "is_shift_required": False},
-                    },
-                    "shipping": {"method_id": "method_id-89"},
+            ],
+            "calculation_id": "00000000-0000-4000-8000-000000000017",
+            "channel_id": "00000000-0000-4000-8000-000000000018",
+            "client_id": "client_id-19",
+            "coupons": [
+                "00000000-0000-4000-8000-000000000020",
+                "00000000-0000-4000-8000-000000000021",
+            ],
+            "created_at": "2024-11-23T22:22:07Z",
+            "currency": "currency-23",
+            "customer": {
+                "contact": {
+                    "address_id": "address_id-24",
+                    "coc_number": "coc_number-25",
+                    "email": "email-26",
+                    "id": "id-27",
+                    "organisation_id": "organisation_id-28",
+                    "organisation_version": "organisation_version-29",
+                    "phone_number_id": "phone_number_id-30",
+                    "vat_number": "vat_number-31",
+                    "version": "version-32",
                 },
-                "shipment_id": "00000000-0000-4000-8000-000000000090",
-                "subtotal": 91,
-                "total": 92,
-                "updated_at": "2024-10-10T21:33:07Z",
-                "vat": [{"amount": 94, "rate": 95}],
-                "vendor": {
-                    "contact": {
-                        "address_id": "address_id-96",
-                        "coc_number": "coc_number-97",
-                        "email": "email-98",
-                        "id": "id-99",
-                        "organisation_id": "organisation_id-100",
-                        "organisation_version": "organisation_version-101",
-                        "phone_number_id": "phone_number_id-102",
-                        "vat_number": "vat_number-103",
-                        "version": "version-104",
-                    },
-                    "tags": ["tags-105", "tags-106"],
-                    "vat_country_code": "vat_country_code-107",
-                },
+                "tags": ["tags-33", "tags-34"],
+                "vat_country_code": "vat_country_code-35",
             },
-        ],
-    )
+            "file_id": "file_id-36",
+            "id": "id-37",
+            "is_including_vat": False,
+            "is_paid": True,
+            "is_vat_shifted": False,
+            "items": [
+                {
+                    "adjustments": [
+                        {
+                            "amount": 41.5,
+                            "description": "description-42",
+                            "is_discount": True,
+                            "is_percentage": False,
+                            "reference": "reference-45",
+                            "result": {"output": 46},
+                        },
+                    ],
+                    "amount": 47,
+                    "description": "description-48",
+                    "id": "00000000-0000-4000-8000-000000000049",
+                    "is_discounted": False,
+                    "order_items": [
+                        {
+                            "id": "id-51",
+                            "invoice_id": "invoice_id-52",
+                            "is_invoiced": True,
+                        },
+                    ],
+                    "quantity": 54,
+                    "sku": "sku-55",
+                    "subtotal": 56,
+                    "total": 57,
+                    "total_revenue": 58,
+                    "type": "purchasable",
+                    "vat_percentage": 60,
+                },
+            ],
+            "metadata": {"metadata-key": "metadata-61"},
+            "number": "number-62",
+            "order_ids": [
+                "00000000-0000-4000-8000-000000000063",
+                "00000000-0000-4000-8000-000000000064",
+            ],
+            "paid_at": "2024-06-10T17:05:07Z",
+            "pricing_at": "2024-07-11T18:06:07Z",
+            "reference": "reference-67",
+            "services": [
+                {
+                    "adjustments": [
+                        {
+                            "amount": 68.5,
+                            "description": "description-69",
+                            "is_discount": False,
+                            "is_percentage": True,
+                            "reference": "reference-72",
+                            "result": {
+                                "is_applied_rule": True,
+                                "output": 74,
+                                "rule_id": "00000000-0000-4000-8000-000000000075",
+                            },
+                        },
+                    ],
+                    "amount": 76.5,
+                    "description": "description-77",
+                    "is_percentage": False,
+                    "quantity": 79,
+                    "subtotal": 80,
+                    "total": 81,
+                    "type": "handling",
+                    "vat_percentage": 83,
+                },
+            ],
+            "settings": {
+                "billing": {
+                    "issuer_code": "issuer_code-84",
+                    "method_code": "method_code-85",
+                    "provider_code": "provider_code-86",
+                    "vat": {"is_shift_disabled": True, "is_shift_required": False},
+                },
+                "shipping": {"method_id": "method_id-89"},
+            },
+            "shipment_id": "00000000-0000-4000-8000-000000000090",
+            "subtotal": 91,
+            "total": 92,
+            "updated_at": "2024-10-10T21:33:07Z",
+            "vat": [{"amount": 94, "rate": 95}],
+            "vendor": {
+                "contact": {
+                    "address_id": "address_id-96",
+                    "coc_number": "coc_number-97",
+                    "email": "email-98",
+                    "id": "id-99",
+                    "organisation_id": "organisation_id-100",
+                    "organisation_version": "organisation_version-101",
+                    "phone_number_id": "phone_number_id-102",
+                    "vat_number": "vat_number-103",
+                    "version": "version-104",
+                },
+                "tags": ["tags-105", "tags-106"],
+                "vat_country_code": "vat_country_code-107",
+            },
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -4850,145 +4096,6 @@ def test_odr_invoices_search_whole_body(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "adjustments": [
-                {
-                    "amount": 11.5,
-                    "description": "description-12",
-                    "is_discount": True,
-                    "is_percentage": False,
-                    "reference": "reference-15",
-                    "result": {"output": 16},
-                },
-            ],
-            "calculation_id": "00000000-0000-4000-8000-000000000017",
-            "channel_id": "00000000-0000-4000-8000-000000000018",
-            "client_id": "client_id-19",
-            "coupons": [
-                "00000000-0000-4000-8000-000000000020",
-                "00000000-0000-4000-8000-000000000021",
-            ],
-            "created_at": "2024-11-23T22:22:07Z",
-            "currency": "currency-23",
-            "customer": {
-                "contact": {
-                    "address_id": "address_id-24",
-                    "coc_number": "coc_number-25",
-                    "email": "email-26",
-                    "id": "id-27",
-                    "organisation_id": "organisation_id-28",
-                    "organisation_version": "organisation_version-29",
-                    "phone_number_id": "phone_number_id-30",
-                    "vat_number": "vat_number-31",
-                    "version": "version-32",
-                },
-                "tags": ["tags-33", "tags-34"],
-                "vat_country_code": "vat_country_code-35",
-            },
-            "file_id": "file_id-36",
-            "id": "id-37",
-            "is_including_vat": False,
-            "is_paid": True,
-            "is_vat_shifted": False,
-            "items": [
-                {
-                    "adjustments": [
-                        {
-                            "amount": 41.5,
-                            "description": "description-42",
-                            "is_discount": True,
-                            "is_percentage": False,
-                            "reference": "reference-45",
-                            "result": {"output": 46},
-                        },
-                    ],
-                    "amount": 47,
-                    "description": "description-48",
-                    "id": "00000000-0000-4000-8000-000000000049",
-                    "is_discounted": False,
-                    "order_items": [
-                        {
-                            "id": "id-51",
-                            "invoice_id": "invoice_id-52",
-                            "is_invoiced": True,
-                        },
-                    ],
-                    "quantity": 54,
-                    "sku": "sku-55",
-                    "subtotal": 56,
-                    "total": 57,
-                    "total_revenue": 58,
-                    "type": "purchasable",
-                    "vat_percentage": 60,
-                },
-            ],
-            "metadata": {"metadata-key": "metadata-61"},
-            "number": "number-62",
-            "order_ids": [
-                "00000000-0000-4000-8000-000000000063",
-                "00000000-0000-4000-8000-000000000064",
-            ],
-            "paid_at": "2024-06-10T17:05:07Z",
-            "pricing_at": "2024-07-11T18:06:07Z",
-            "reference": "reference-67",
-            "services": [
-                {
-                    "adjustments": [
-                        {
-                            "amount": 68.5,
-                            "description": "description-69",
-                            "is_discount": False,
-                            "is_percentage": True,
-                            "reference": "reference-72",
-                            "result": {
-                                "is_applied_rule": True,
-                                "output": 74,
-                                "rule_id": "00000000-0000-4000-8000-000000000075",
-                            },
-                        },
-                    ],
-                    "amount": 76.5,
-                    "description": "description-77",
-                    "is_percentage": False,
-                    "quantity": 79,
-                    "subtotal": 80,
-                    "total": 81,
-                    "type": "handling",
-                    "vat_percentage": 83,
-                },
-            ],
-            "settings": {
-                "billing": {
-                    "issuer_code": "issuer_code-84",
-                    "method_code": "method_code-85",
-                    "provider_code": "provider_code-86",
-                    "vat": {"is_shift_disabled": True, "is_shift_required": False},
-                },
-                "shipping": {"method_id": "method_id-89"},
-            },
-            "shipment_id": "00000000-0000-4000-8000-000000000090",
-            "subtotal": 91,
-            "total": 92,
-            "updated_at": "2024-10-10T21:33:07Z",
-            "vat": [{"amount": 94, "rate": 95}],
-            "vendor": {
-                "contact": {
-                    "address_id": "address_id-96",
-                    "coc_number": "coc_number-97",
-                    "email": "email-98",
-                    "id": "id-99",
-                    "organisation_id": "organisation_id-100",
-                    "organisation_version": "organisation_version-101",
-                    "phone_number_id": "phone_number_id-102",
-                    "vat_number": "vat_number-103",
-                    "version": "version-104",
-                },
-                "tags": ["tags-105", "tags-106"],
-                "vat_country_code": "vat_country_code-107",
-            },
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 

@@ -21,26 +21,24 @@ def test_odr_methods_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.methods.get("provider_code-11", "code-12")
 
-    reply = Reply(
-        200,
-        json={
-            "code": "code-11",
-            "is_deferred": False,
-            "is_enabled": True,
-            "is_prepaid": False,
-            "issuers": [
-                {
-                    "code": "code-15",
-                    "metadata": {"metadata-key": "metadata-16"},
-                    "name": "name-17",
-                },
-            ],
-            "label": "label-18",
-            "name": "name-19",
-            "priority": 20,
-            "provider_code": "provider_code-21",
-        },
-    )
+    answer: Any = {
+        "code": "code-11",
+        "is_deferred": False,
+        "is_enabled": True,
+        "is_prepaid": False,
+        "issuers": [
+            {
+                "code": "code-15",
+                "metadata": {"metadata-key": "metadata-16"},
+                "name": "name-17",
+            },
+        ],
+        "label": "label-18",
+        "name": "name-19",
+        "priority": 20,
+        "provider_code": "provider_code-21",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -72,23 +70,6 @@ def test_odr_methods_get_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "code": "code-11",
-        "is_deferred": False,
-        "is_enabled": True,
-        "is_prepaid": False,
-        "issuers": [
-            {
-                "code": "code-15",
-                "metadata": {"metadata-key": "metadata-16"},
-                "name": "name-17",
-            },
-        ],
-        "label": "label-18",
-        "name": "name-19",
-        "priority": 20,
-        "provider_code": "provider_code-21",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -96,7 +77,8 @@ def test_odr_methods_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.methods.get("provider_code-11", "code-12")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -106,7 +88,6 @@ def test_odr_methods_get_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("OdrMethod", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -322,28 +303,26 @@ def test_odr_methods_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.methods.list()
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "code": "code-11",
-                "is_deferred": False,
-                "is_enabled": True,
-                "is_prepaid": False,
-                "issuers": [
-                    {
-                        "code": "code-15",
-                        "metadata": {"metadata-key": "metadata-16"},
-                        "name": "name-17",
-                    },
-                ],
-                "label": "label-18",
-                "name": "name-19",
-                "priority": 20,
-                "provider_code": "provider_code-21",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "code": "code-11",
+            "is_deferred": False,
+            "is_enabled": True,
+            "is_prepaid": False,
+            "issuers": [
+                {
+                    "code": "code-15",
+                    "metadata": {"metadata-key": "metadata-16"},
+                    "name": "name-17",
+                },
+            ],
+            "label": "label-18",
+            "name": "name-19",
+            "priority": 20,
+            "provider_code": "provider_code-21",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -377,25 +356,6 @@ def test_odr_methods_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "code": "code-11",
-            "is_deferred": False,
-            "is_enabled": True,
-            "is_prepaid": False,
-            "issuers": [
-                {
-                    "code": "code-15",
-                    "metadata": {"metadata-key": "metadata-16"},
-                    "name": "name-17",
-                },
-            ],
-            "label": "label-18",
-            "name": "name-19",
-            "priority": 20,
-            "provider_code": "provider_code-21",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -403,7 +363,8 @@ def test_odr_methods_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.methods.list()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -413,7 +374,6 @@ def test_odr_methods_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("OdrMethod", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 

@@ -541,15 +541,13 @@ def test_odr_orders_authorize_full(run: Runner) -> None:
             options={"idempotency_key": "key-1"},
         )
 
-    reply = Reply(
-        200,
-        json={
-            "is_accepted": True,
-            "is_confirmed": False,
-            "is_locked": True,
-            "transaction_secret": "transaction_secret-14",
-        },
-    )
+    answer: Any = {
+        "is_accepted": True,
+        "is_confirmed": False,
+        "is_locked": True,
+        "transaction_secret": "transaction_secret-14",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -573,12 +571,6 @@ def test_odr_orders_authorize_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "is_accepted": True,
-        "is_confirmed": False,
-        "is_locked": True,
-        "transaction_secret": "transaction_secret-14",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -589,7 +581,8 @@ def test_odr_orders_authorize_required(run: Runner) -> None:
             options={"idempotency_key": "key-1"},
         )
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -603,7 +596,6 @@ def test_odr_orders_authorize_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("OdrOrderAuthorizationResponse", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -616,15 +608,13 @@ def test_odr_orders_authorize_whole_body(run: Runner) -> None:
             options={"idempotency_key": "key-1"},
         )
 
-    reply = Reply(
-        200,
-        json={
-            "is_accepted": True,
-            "is_confirmed": False,
-            "is_locked": True,
-            "transaction_secret": "transaction_secret-14",
-        },
-    )
+    answer: Any = {
+        "is_accepted": True,
+        "is_confirmed": False,
+        "is_locked": True,
+        "transaction_secret": "transaction_secret-14",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -648,12 +638,6 @@ def test_odr_orders_authorize_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "is_accepted": True,
-        "is_confirmed": False,
-        "is_locked": True,
-        "transaction_secret": "transaction_secret-14",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -921,147 +905,145 @@ def test_odr_orders_calculate_full(run: Runner) -> None:
             options={"idempotency_key": "key-1"},
         )
 
-    reply = Reply(
-        200,
-        json={
-            "adjustments": [
-                {
-                    "amount": 11.5,
-                    "description": "description-12",
-                    "is_discount": True,
-                    "is_percentage": False,
-                    "reference": "reference-15",
-                    "result": {
-                        "is_applied_rule": False,
-                        "output": 17,
-                        "rule_id": "rule_id-18",
-                    },
+    answer: Any = {
+        "adjustments": [
+            {
+                "amount": 11.5,
+                "description": "description-12",
+                "is_discount": True,
+                "is_percentage": False,
+                "reference": "reference-15",
+                "result": {
+                    "is_applied_rule": False,
+                    "output": 17,
+                    "rule_id": "rule_id-18",
                 },
-            ],
-            "channel_id": "00000000-0000-4000-8000-000000000019",
-            "client_id": "client_id-20",
-            "coupons": ["coupons-21", "coupons-22"],
-            "created_at": "2024-12-24T23:23:07Z",
-            "currency": "currency-24",
-            "customer": {
-                "contact": {
-                    "address_id": "address_id-25",
-                    "coc_number": "coc_number-26",
-                    "email": "email-27",
-                    "id": "id-28",
-                    "organisation_id": "organisation_id-29",
-                    "organisation_version": "organisation_version-30",
-                    "phone_number_id": "phone_number_id-31",
-                    "vat_number": "vat_number-32",
-                    "version": "version-33",
-                },
-                "tags": ["tags-34", "tags-35"],
-                "vat_country_code": "vat_country_code-36",
             },
-            "file_id": "file_id-37",
-            "id": "id-38",
-            "invoiced_at": "2024-04-12T15:39:07Z",
-            "is_including_vat": False,
-            "is_prepaid": True,
-            "is_vat_shifted": False,
-            "items": [
-                {
-                    "adjustments": [
-                        {
-                            "amount": 43.5,
-                            "description": "description-44",
-                            "is_discount": True,
-                            "is_percentage": False,
-                            "reference": "reference-47",
-                            "result": {
-                                "is_applied_rule": False,
-                                "output": 49,
-                                "rule_id": "rule_id-50",
-                            },
-                        },
-                    ],
-                    "amount": 51,
-                    "description": "description-52",
-                    "is_discounted": True,
-                    "order_items": [
-                        {
-                            "id": "id-54",
-                            "invoice_id": "00000000-0000-4000-8000-000000000055",
-                            "is_invoiced": False,
-                        },
-                    ],
-                    "quantity": 57,
-                    "reference": "reference-58",
-                    "sku": "sku-59",
-                    "subtotal": 60,
-                    "total": 61,
-                    "total_revenue": 62,
-                    "type": "product",
-                    "vat_percentage": 64,
-                },
-            ],
-            "metadata": {"metadata-key": "metadata-65"},
-            "number": "number-66",
-            "order_ids": ["order_ids-67", "order_ids-68"],
-            "prepaid_at": "2024-10-14T21:09:07Z",
-            "pricing_at": "2024-11-15T22:10:07Z",
-            "reference": "reference-71",
-            "services": [
-                {
-                    "adjustments": [
-                        {
-                            "amount": 72.5,
-                            "description": "description-73",
-                            "is_discount": False,
-                            "is_percentage": True,
-                            "reference": "reference-76",
-                            "result": {
-                                "is_applied_rule": True,
-                                "output": 78,
-                                "rule_id": "00000000-0000-4000-8000-000000000079",
-                            },
-                        },
-                    ],
-                    "amount": 80.5,
-                    "description": "description-81",
-                    "is_percentage": False,
-                    "quantity": 83,
-                    "subtotal": 84,
-                    "total": 85,
-                    "type": "shipping",
-                    "vat_percentage": 87,
-                },
-            ],
-            "settings": {
-                "billing": {
-                    "issuer_code": "issuer_code-88",
-                    "method_code": "method_code-89",
-                    "provider_code": "provider_code-90",
-                    "vat": {"is_shift_disabled": True, "is_shift_required": False},
-                },
-                "shipping": {"method_id": "00000000-0000-4000-8000-000000000093"},
+        ],
+        "channel_id": "00000000-0000-4000-8000-000000000019",
+        "client_id": "client_id-20",
+        "coupons": ["coupons-21", "coupons-22"],
+        "created_at": "2024-12-24T23:23:07Z",
+        "currency": "currency-24",
+        "customer": {
+            "contact": {
+                "address_id": "address_id-25",
+                "coc_number": "coc_number-26",
+                "email": "email-27",
+                "id": "id-28",
+                "organisation_id": "organisation_id-29",
+                "organisation_version": "organisation_version-30",
+                "phone_number_id": "phone_number_id-31",
+                "vat_number": "vat_number-32",
+                "version": "version-33",
             },
-            "subtotal": 94,
-            "total": 95,
-            "updated_at": "2024-01-13T00:36:07Z",
-            "vat": [{"amount": 97, "rate": 98}],
-            "vendor": {
-                "contact": {
-                    "address_id": "address_id-99",
-                    "coc_number": "coc_number-100",
-                    "email": "email-101",
-                    "id": "id-102",
-                    "organisation_id": "organisation_id-103",
-                    "organisation_version": "organisation_version-104",
-                    "phone_number_id": "phone_number_id-105",
-                    "vat_number": "vat_number-106",
-                    "version": "version-107",
-                },
-                "tags": ["tags-108", "tags-109"],
-                "vat_country_code": "vat_country_code-110",
-            },
+            "tags": ["tags-34", "tags-35"],
+            "vat_country_code": "vat_country_code-36",
         },
-    )
+        "file_id": "file_id-37",
+        "id": "id-38",
+        "invoiced_at": "2024-04-12T15:39:07Z",
+        "is_including_vat": False,
+        "is_prepaid": True,
+        "is_vat_shifted": False,
+        "items": [
+            {
+                "adjustments": [
+                    {
+                        "amount": 43.5,
+                        "description": "description-44",
+                        "is_discount": True,
+                        "is_percentage": False,
+                        "reference": "reference-47",
+                        "result": {
+                            "is_applied_rule": False,
+                            "output": 49,
+                            "rule_id": "rule_id-50",
+                        },
+                    },
+                ],
+                "amount": 51,
+                "description": "description-52",
+                "is_discounted": True,
+                "order_items": [
+                    {
+                        "id": "id-54",
+                        "invoice_id": "00000000-0000-4000-8000-000000000055",
+                        "is_invoiced": False,
+                    },
+                ],
+                "quantity": 57,
+                "reference": "reference-58",
+                "sku": "sku-59",
+                "subtotal": 60,
+                "total": 61,
+                "total_revenue": 62,
+                "type": "product",
+                "vat_percentage": 64,
+            },
+        ],
+        "metadata": {"metadata-key": "metadata-65"},
+        "number": "number-66",
+        "order_ids": ["order_ids-67", "order_ids-68"],
+        "prepaid_at": "2024-10-14T21:09:07Z",
+        "pricing_at": "2024-11-15T22:10:07Z",
+        "reference": "reference-71",
+        "services": [
+            {
+                "adjustments": [
+                    {
+                        "amount": 72.5,
+                        "description": "description-73",
+                        "is_discount": False,
+                        "is_percentage": True,
+                        "reference": "reference-76",
+                        "result": {
+                            "is_applied_rule": True,
+                            "output": 78,
+                            "rule_id": "00000000-0000-4000-8000-000000000079",
+                        },
+                    },
+                ],
+                "amount": 80.5,
+                "description": "description-81",
+                "is_percentage": False,
+                "quantity": 83,
+                "subtotal": 84,
+                "total": 85,
+                "type": "shipping",
+                "vat_percentage": 87,
+            },
+        ],
+        "settings": {
+            "billing": {
+                "issuer_code": "issuer_code-88",
+                "method_code": "method_code-89",
+                "provider_code": "provider_code-90",
+                "vat": {"is_shift_disabled": True, "is_shift_required": False},
+            },
+            "shipping": {"method_id": "00000000-0000-4000-8000-000000000093"},
+        },
+        "subtotal": 94,
+        "total": 95,
+        "updated_at": "2024-01-13T00:36:07Z",
+        "vat": [{"amount": 97, "rate": 98}],
+        "vendor": {
+            "contact": {
+                "address_id": "address_id-99",
+                "coc_number": "coc_number-100",
+                "email": "email-101",
+                "id": "id-102",
+                "organisation_id": "organisation_id-103",
+                "organisation_version": "organisation_version-104",
+                "phone_number_id": "phone_number_id-105",
+                "vat_number": "vat_number-106",
+                "version": "version-107",
+            },
+            "tags": ["tags-108", "tags-109"],
+            "vat_country_code": "vat_country_code-110",
+        },
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -1308,144 +1290,6 @@ def test_odr_orders_calculate_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "adjustments": [
-            {
-                "amount": 11.5,
-                "description": "description-12",
-                "is_discount": True,
-                "is_percentage": False,
-                "reference": "reference-15",
-                "result": {
-                    "is_applied_rule": False,
-                    "output": 17,
-                    "rule_id": "rule_id-18",
-                },
-            },
-        ],
-        "channel_id": "00000000-0000-4000-8000-000000000019",
-        "client_id": "client_id-20",
-        "coupons": ["coupons-21", "coupons-22"],
-        "created_at": "2024-12-24T23:23:07Z",
-        "currency": "currency-24",
-        "customer": {
-            "contact": {
-                "address_id": "address_id-25",
-                "coc_number": "coc_number-26",
-                "email": "email-27",
-                "id": "id-28",
-                "organisation_id": "organisation_id-29",
-                "organisation_version": "organisation_version-30",
-                "phone_number_id": "phone_number_id-31",
-                "vat_number": "vat_number-32",
-                "version": "version-33",
-            },
-            "tags": ["tags-34", "tags-35"],
-            "vat_country_code": "vat_country_code-36",
-        },
-        "file_id": "file_id-37",
-        "id": "id-38",
-        "invoiced_at": "2024-04-12T15:39:07Z",
-        "is_including_vat": False,
-        "is_prepaid": True,
-        "is_vat_shifted": False,
-        "items": [
-            {
-                "adjustments": [
-                    {
-                        "amount": 43.5,
-                        "description": "description-44",
-                        "is_discount": True,
-                        "is_percentage": False,
-                        "reference": "reference-47",
-                        "result": {
-                            "is_applied_rule": False,
-                            "output": 49,
-                            "rule_id": "rule_id-50",
-                        },
-                    },
-                ],
-                "amount": 51,
-                "description": "description-52",
-                "is_discounted": True,
-                "order_items": [
-                    {
-                        "id": "id-54",
-                        "invoice_id": "00000000-0000-4000-8000-000000000055",
-                        "is_invoiced": False,
-                    },
-                ],
-                "quantity": 57,
-                "reference": "reference-58",
-                "sku": "sku-59",
-                "subtotal": 60,
-                "total": 61,
-                "total_revenue": 62,
-                "type": "product",
-                "vat_percentage": 64,
-            },
-        ],
-        "metadata": {"metadata-key": "metadata-65"},
-        "number": "number-66",
-        "order_ids": ["order_ids-67", "order_ids-68"],
-        "prepaid_at": "2024-10-14T21:09:07Z",
-        "pricing_at": "2024-11-15T22:10:07Z",
-        "reference": "reference-71",
-        "services": [
-            {
-                "adjustments": [
-                    {
-                        "amount": 72.5,
-                        "description": "description-73",
-                        "is_discount": False,
-                        "is_percentage": True,
-                        "reference": "reference-76",
-                        "result": {
-                            "is_applied_rule": True,
-                            "output": 78,
-                            "rule_id": "00000000-0000-4000-8000-000000000079",
-                        },
-                    },
-                ],
-                "amount": 80.5,
-                "description": "description-81",
-                "is_percentage": False,
-                "quantity": 83,
-                "subtotal": 84,
-                "total": 85,
-                "type": "shipping",
-                "vat_percentage": 87,
-            },
-        ],
-        "settings": {
-            "billing": {
-                "issuer_code": "issuer_code-88",
-                "method_code": "method_code-89",
-                "provider_code": "provider_code-90",
-                "vat": {"is_shift_disabled": True, "is_shift_required": False},
-            },
-            "shipping": {"method_id": "00000000-0000-4000-8000-000000000093"},
-        },
-        "subtotal": 94,
-        "total": 95,
-        "updated_at": "2024-01-13T00:36:07Z",
-        "vat": [{"amount": 97, "rate": 98}],
-        "vendor": {
-            "contact": {
-                "address_id": "address_id-99",
-                "coc_number": "coc_number-100",
-                "email": "email-101",
-                "id": "id-102",
-                "organisation_id": "organisation_id-103",
-                "organisation_version": "organisation_version-104",
-                "phone_number_id": "phone_number_id-105",
-                "vat_number": "vat_number-106",
-                "version": "version-107",
-            },
-            "tags": ["tags-108", "tags-109"],
-            "vat_country_code": "vat_country_code-110",
-        },
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1456,7 +1300,8 @@ def test_odr_orders_calculate_required(run: Runner) -> None:
             options={"idempotency_key": "key-1"},
         )
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -1470,7 +1315,6 @@ def test_odr_orders_calculate_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("OdrCalculations", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1528,147 +1372,145 @@ def test_odr_orders_calculate_whole_body(run: Runner) -> None:
             options={"idempotency_key": "key-1"},
         )
 
-    reply = Reply(
-        200,
-        json={
-            "adjustments": [
-                {
-                    "amount": 11.5,
-                    "description": "description-12",
-                    "is_discount": True,
-                    "is_percentage": False,
-                    "reference": "reference-15",
-                    "result": {
-                        "is_applied_rule": False,
-                        "output": 17,
-                        "rule_id": "rule_id-18",
-                    },
+    answer: Any = {
+        "adjustments": [
+            {
+                "amount": 11.5,
+                "description": "description-12",
+                "is_discount": True,
+                "is_percentage": False,
+                "reference": "reference-15",
+                "result": {
+                    "is_applied_rule": False,
+                    "output": 17,
+                    "rule_id": "rule_id-18",
                 },
-            ],
-            "channel_id": "00000000-0000-4000-8000-000000000019",
-            "client_id": "client_id-20",
-            "coupons": ["coupons-21", "coupons-22"],
-            "created_at": "2024-12-24T23:23:07Z",
-            "currency": "currency-24",
-            "customer": {
-                "contact": {
-                    "address_id": "address_id-25",
-                    "coc_number": "coc_number-26",
-                    "email": "email-27",
-                    "id": "id-28",
-                    "organisation_id": "organisation_id-29",
-                    "organisation_version": "organisation_version-30",
-                    "phone_number_id": "phone_number_id-31",
-                    "vat_number": "vat_number-32",
-                    "version": "version-33",
-                },
-                "tags": ["tags-34", "tags-35"],
-                "vat_country_code": "vat_country_code-36",
             },
-            "file_id": "file_id-37",
-            "id": "id-38",
-            "invoiced_at": "2024-04-12T15:39:07Z",
-            "is_including_vat": False,
-            "is_prepaid": True,
-            "is_vat_shifted": False,
-            "items": [
-                {
-                    "adjustments": [
-                        {
-                            "amount": 43.5,
-                            "description": "description-44",
-                            "is_discount": True,
-                            "is_percentage": False,
-                            "reference": "reference-47",
-                            "result": {
-                                "is_applied_rule": False,
-                                "output": 49,
-                                "rule_id": "rule_id-50",
-                            },
-                        },
-                    ],
-                    "amount": 51,
-                    "description": "description-52",
-                    "is_discounted": True,
-                    "order_items": [
-                        {
-                            "id": "id-54",
-                            "invoice_id": "00000000-0000-4000-8000-000000000055",
-                            "is_invoiced": False,
-                        },
-                    ],
-                    "quantity": 57,
-                    "reference": "reference-58",
-                    "sku": "sku-59",
-                    "subtotal": 60,
-                    "total": 61,
-                    "total_revenue": 62,
-                    "type": "product",
-                    "vat_percentage": 64,
-                },
-            ],
-            "metadata": {"metadata-key": "metadata-65"},
-            "number": "number-66",
-            "order_ids": ["order_ids-67", "order_ids-68"],
-            "prepaid_at": "2024-10-14T21:09:07Z",
-            "pricing_at": "2024-11-15T22:10:07Z",
-            "reference": "reference-71",
-            "services": [
-                {
-                    "adjustments": [
-                        {
-                            "amount": 72.5,
-                            "description": "description-73",
-                            "is_discount": False,
-                            "is_percentage": True,
-                            "reference": "reference-76",
-                            "result": {
-                                "is_applied_rule": True,
-                                "output": 78,
-                                "rule_id": "00000000-0000-4000-8000-000000000079",
-                            },
-                        },
-                    ],
-                    "amount": 80.5,
-                    "description": "description-81",
-                    "is_percentage": False,
-                    "quantity": 83,
-                    "subtotal": 84,
-                    "total": 85,
-                    "type": "shipping",
-                    "vat_percentage": 87,
-                },
-            ],
-            "settings": {
-                "billing": {
-                    "issuer_code": "issuer_code-88",
-                    "method_code": "method_code-89",
-                    "provider_code": "provider_code-90",
-                    "vat": {"is_shift_disabled": True, "is_shift_required": False},
-                },
-                "shipping": {"method_id": "00000000-0000-4000-8000-000000000093"},
+        ],
+        "channel_id": "00000000-0000-4000-8000-000000000019",
+        "client_id": "client_id-20",
+        "coupons": ["coupons-21", "coupons-22"],
+        "created_at": "2024-12-24T23:23:07Z",
+        "currency": "currency-24",
+        "customer": {
+            "contact": {
+                "address_id": "address_id-25",
+                "coc_number": "coc_number-26",
+                "email": "email-27",
+                "id": "id-28",
+                "organisation_id": "organisation_id-29",
+                "organisation_version": "organisation_version-30",
+                "phone_number_id": "phone_number_id-31",
+                "vat_number": "vat_number-32",
+                "version": "version-33",
             },
-            "subtotal": 94,
-            "total": 95,
-            "updated_at": "2024-01-13T00:36:07Z",
-            "vat": [{"amount": 97, "rate": 98}],
-            "vendor": {
-                "contact": {
-                    "address_id": "address_id-99",
-                    "coc_number": "coc_number-100",
-                    "email": "email-101",
-                    "id": "id-102",
-                    "organisation_id": "organisation_id-103",
-                    "organisation_version": "organisation_version-104",
-                    "phone_number_id": "phone_number_id-105",
-                    "vat_number": "vat_number-106",
-                    "version": "version-107",
-                },
-                "tags": ["tags-108", "tags-109"],
-                "vat_country_code": "vat_country_code-110",
-            },
+            "tags": ["tags-34", "tags-35"],
+            "vat_country_code": "vat_country_code-36",
         },
-    )
+        "file_id": "file_id-37",
+        "id": "id-38",
+        "invoiced_at": "2024-04-12T15:39:07Z",
+        "is_including_vat": False,
+        "is_prepaid": True,
+        "is_vat_shifted": False,
+        "items": [
+            {
+                "adjustments": [
+                    {
+                        "amount": 43.5,
+                        "description": "description-44",
+                        "is_discount": True,
+                        "is_percentage": False,
+                        "reference": "reference-47",
+                        "result": {
+                            "is_applied_rule": False,
+                            "output": 49,
+                            "rule_id": "rule_id-50",
+                        },
+                    },
+                ],
+                "amount": 51,
+                "description": "description-52",
+                "is_discounted": True,
+                "order_items": [
+                    {
+                        "id": "id-54",
+                        "invoice_id": "00000000-0000-4000-8000-000000000055",
+                        "is_invoiced": False,
+                    },
+                ],
+                "quantity": 57,
+                "reference": "reference-58",
+                "sku": "sku-59",
+                "subtotal": 60,
+                "total": 61,
+                "total_revenue": 62,
+                "type": "product",
+                "vat_percentage": 64,
+            },
+        ],
+        "metadata": {"metadata-key": "metadata-65"},
+        "number": "number-66",
+        "order_ids": ["order_ids-67", "order_ids-68"],
+        "prepaid_at": "2024-10-14T21:09:07Z",
+        "pricing_at": "2024-11-15T22:10:07Z",
+        "reference": "reference-71",
+        "services": [
+            {
+                "adjustments": [
+                    {
+                        "amount": 72.5,
+                        "description": "description-73",
+                        "is_discount": False,
+                        "is_percentage": True,
+                        "reference": "reference-76",
+                        "result": {
+                            "is_applied_rule": True,
+                            "output": 78,
+                            "rule_id": "00000000-0000-4000-8000-000000000079",
+                        },
+                    },
+                ],
+                "amount": 80.5,
+                "description": "description-81",
+                "is_percentage": False,
+                "quantity": 83,
+                "subtotal": 84,
+                "total": 85,
+                "type": "shipping",
+                "vat_percentage": 87,
+            },
+        ],
+        "settings": {
+            "billing": {
+                "issuer_code": "issuer_code-88",
+                "method_code": "method_code-89",
+                "provider_code": "provider_code-90",
+                "vat": {"is_shift_disabled": True, "is_shift_required": False},
+            },
+            "shipping": {"method_id": "00000000-0000-4000-8000-000000000093"},
+        },
+        "subtotal": 94,
+        "total": 95,
+        "updated_at": "2024-01-13T00:36:07Z",
+        "vat": [{"amount": 97, "rate": 98}],
+        "vendor": {
+            "contact": {
+                "address_id": "address_id-99",
+                "coc_number": "coc_number-100",
+                "email": "email-101",
+                "id": "id-102",
+                "organisation_id": "organisation_id-103",
+                "organisation_version": "organisation_version-104",
+                "phone_number_id": "phone_number_id-105",
+                "vat_number": "vat_number-106",
+                "version": "version-107",
+            },
+            "tags": ["tags-108", "tags-109"],
+            "vat_country_code": "vat_country_code-110",
+        },
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -1915,144 +1757,6 @@ def test_odr_orders_calculate_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "adjustments": [
-            {
-                "amount": 11.5,
-                "description": "description-12",
-                "is_discount": True,
-                "is_percentage": False,
-                "reference": "reference-15",
-                "result": {
-                    "is_applied_rule": False,
-                    "output": 17,
-                    "rule_id": "rule_id-18",
-                },
-            },
-        ],
-        "channel_id": "00000000-0000-4000-8000-000000000019",
-        "client_id": "client_id-20",
-        "coupons": ["coupons-21", "coupons-22"],
-        "created_at": "2024-12-24T23:23:07Z",
-        "currency": "currency-24",
-        "customer": {
-            "contact": {
-                "address_id": "address_id-25",
-                "coc_number": "coc_number-26",
-                "email": "email-27",
-                "id": "id-28",
-                "organisation_id": "organisation_id-29",
-                "organisation_version": "organisation_version-30",
-                "phone_number_id": "phone_number_id-31",
-                "vat_number": "vat_number-32",
-                "version": "version-33",
-            },
-            "tags": ["tags-34", "tags-35"],
-            "vat_country_code": "vat_country_code-36",
-        },
-        "file_id": "file_id-37",
-        "id": "id-38",
-        "invoiced_at": "2024-04-12T15:39:07Z",
-        "is_including_vat": False,
-        "is_prepaid": True,
-        "is_vat_shifted": False,
-        "items": [
-            {
-                "adjustments": [
-                    {
-                        "amount": 43.5,
-                        "description": "description-44",
-                        "is_discount": True,
-                        "is_percentage": False,
-                        "reference": "reference-47",
-                        "result": {
-                            "is_applied_rule": False,
-                            "output": 49,
-                            "rule_id": "rule_id-50",
-                        },
-                    },
-                ],
-                "amount": 51,
-                "description": "description-52",
-                "is_discounted": True,
-                "order_items": [
-                    {
-                        "id": "id-54",
-                        "invoice_id": "00000000-0000-4000-8000-000000000055",
-                        "is_invoiced": False,
-                    },
-                ],
-                "quantity": 57,
-                "reference": "reference-58",
-                "sku": "sku-59",
-                "subtotal": 60,
-                "total": 61,
-                "total_revenue": 62,
-                "type": "product",
-                "vat_percentage": 64,
-            },
-        ],
-        "metadata": {"metadata-key": "metadata-65"},
-        "number": "number-66",
-        "order_ids": ["order_ids-67", "order_ids-68"],
-        "prepaid_at": "2024-10-14T21:09:07Z",
-        "pricing_at": "2024-11-15T22:10:07Z",
-        "reference": "reference-71",
-        "services": [
-            {
-                "adjustments": [
-                    {
-                        "amount": 72.5,
-                        "description": "description-73",
-                        "is_discount": False,
-                        "is_percentage": True,
-                        "reference": "reference-76",
-                        "result": {
-                            "is_applied_rule": True,
-                            "output": 78,
-                            "rule_id": "00000000-0000-4000-8000-000000000079",
-                        },
-                    },
-                ],
-                "amount": 80.5,
-                "description": "description-81",
-                "is_percentage": False,
-                "quantity": 83,
-                "subtotal": 84,
-                "total": 85,
-                "type": "shipping",
-                "vat_percentage": 87,
-            },
-        ],
-        "settings": {
-            "billing": {
-                "issuer_code": "issuer_code-88",
-                "method_code": "method_code-89",
-                "provider_code": "provider_code-90",
-                "vat": {"is_shift_disabled": True, "is_shift_required": False},
-            },
-            "shipping": {"method_id": "00000000-0000-4000-8000-000000000093"},
-        },
-        "subtotal": 94,
-        "total": 95,
-        "updated_at": "2024-01-13T00:36:07Z",
-        "vat": [{"amount": 97, "rate": 98}],
-        "vendor": {
-            "contact": {
-                "address_id": "address_id-99",
-                "coc_number": "coc_number-100",
-                "email": "email-101",
-                "id": "id-102",
-                "organisation_id": "organisation_id-103",
-                "organisation_version": "organisation_version-104",
-                "phone_number_id": "phone_number_id-105",
-                "vat_number": "vat_number-106",
-                "version": "version-107",
-            },
-            "tags": ["tags-108", "tags-109"],
-            "vat_country_code": "vat_country_code-110",
-        },
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -2280,10 +1984,8 @@ def test_odr_orders_cancel_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.orders.cancel("id-11", force="0")
 
-    reply = Reply(
-        200,
-        json={"is_accepted": True, "warnings": ["warnings-12", "warnings-13"]},
-    )
+    answer: Any = {"is_accepted": True, "warnings": ["warnings-12", "warnings-13"]}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -2296,7 +1998,6 @@ def test_odr_orders_cancel_full(run: Runner) -> None:
         {"is_accepted": True, "warnings": ["warnings-12", "warnings-13"]},
     )
     assert outcome.seen == seen
-    answer: Any = {"is_accepted": True, "warnings": ["warnings-12", "warnings-13"]}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -2304,7 +2005,8 @@ def test_odr_orders_cancel_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.orders.cancel("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -2314,7 +2016,6 @@ def test_odr_orders_cancel_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("OdrCancelState", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -2835,119 +2536,117 @@ def test_odr_orders_create_full(run: Runner) -> None:
             options={"idempotency_key": "key-1"},
         )
 
-    reply = Reply(
-        200,
-        json={
-            "acceptances": [
-                {
-                    "accepted_at": "2024-12-12T11:11:07Z",
-                    "amount": 12,
-                    "calculation_id": "00000000-0000-4000-8000-000000000013",
-                    "created_at": "2024-03-15T14:14:07Z",
-                    "id": "00000000-0000-4000-8000-000000000015",
-                    "is_paid": False,
-                    "is_prepaid": True,
-                    "is_settlement": False,
-                    "transaction_secret": "transaction_secret-19",
-                },
-            ],
-            "calculations": [
-                {
-                    "amount": 20,
-                    "channel_id": "00000000-0000-4000-8000-000000000021",
-                    "client_id": "00000000-0000-4000-8000-000000000022",
-                    "currency": "currency-23",
-                    "expires_at": "2024-01-25T00:24:07Z",
-                    "id": "00000000-0000-4000-8000-000000000025",
-                    "is_accepted": False,
-                    "is_confirmed": True,
-                    "is_valid": False,
-                    "reference": "reference-29",
-                },
-            ],
-            "channel_id": "00000000-0000-4000-8000-000000000030",
-            "client_id": "client_id-31",
-            "created_at": "2024-09-05T08:32:07Z",
-            "id": "00000000-0000-4000-8000-000000000033",
-            "last_accepted_at": "2024-11-07T10:34:07Z",
-            "last_canceled_at": "2024-12-08T11:35:07Z",
-            "last_confirmed_at": "2024-01-09T12:36:07Z",
-            "number": "number-37",
-            "processing": {
-                "allocation": "none",
-                "capture": "auto",
-                "confirm": "auto",
-                "fulfilment": "none",
+    answer: Any = {
+        "acceptances": [
+            {
+                "accepted_at": "2024-12-12T11:11:07Z",
+                "amount": 12,
+                "calculation_id": "00000000-0000-4000-8000-000000000013",
+                "created_at": "2024-03-15T14:14:07Z",
+                "id": "00000000-0000-4000-8000-000000000015",
+                "is_paid": False,
+                "is_prepaid": True,
+                "is_settlement": False,
+                "transaction_secret": "transaction_secret-19",
             },
-            "settings": {
-                "billing": {
-                    "address_id": "00000000-0000-4000-8000-000000000042",
-                    "issuer_code": "issuer_code-43",
-                    "method_code": "method_code-44",
-                    "provider_code": "provider_code-45",
-                },
-                "contact": {
-                    "id": "00000000-0000-4000-8000-000000000046",
-                    "version": "00000000-0000-4000-8000-000000000047",
-                },
-                "coupons": ["coupons-48", "coupons-49"],
-                "due_at": "2024-03-23",
-                "organisation": {
-                    "id": "00000000-0000-4000-8000-000000000051",
-                    "version": "00000000-0000-4000-8000-000000000052",
-                },
-                "phone_number_id": "00000000-0000-4000-8000-000000000053",
-                "return_url": "return_url-54",
-                "shipping": {
-                    "address_id": "00000000-0000-4000-8000-000000000055",
-                    "is_split_allowed": False,
-                    "method_id": "00000000-0000-4000-8000-000000000057",
-                    "source_address_id": "00000000-0000-4000-8000-000000000058",
-                    "spid": "spid-59",
-                    "window": {
-                        "code": "code-60",
-                        "delivery_at": "2024-02-06",
-                        "from": 62,
-                        "to": 63,
-                    },
-                },
-            },
-            "stack_id": "stack_id-64",
-            "state": {
-                "flow": [
-                    {
-                        "actions": [
-                            {
-                                "code": "code-65",
-                                "handled_at": "2024-07-11T18:06:07Z",
-                                "is_handled": True,
-                                "label": "label-68",
-                                "order": 69,
-                            },
-                        ],
-                        "code": "code-70",
-                        "is_reversible": True,
-                        "order": 72,
-                        "trigger": "accept",
-                    },
-                ],
+        ],
+        "calculations": [
+            {
+                "amount": 20,
+                "channel_id": "00000000-0000-4000-8000-000000000021",
+                "client_id": "00000000-0000-4000-8000-000000000022",
+                "currency": "currency-23",
+                "expires_at": "2024-01-25T00:24:07Z",
+                "id": "00000000-0000-4000-8000-000000000025",
                 "is_accepted": False,
-                "is_canceled": True,
-                "is_confirmed": False,
-                "is_finished": True,
-                "is_locked": False,
-                "progress": {
-                    "allocation": "allocation-79",
-                    "billing": "billing-80",
-                    "fulfilment": "fulfilment-81",
-                },
-                "type": "backorder",
+                "is_confirmed": True,
+                "is_valid": False,
+                "reference": "reference-29",
             },
-            "tags": ["tags-83", "tags-84"],
-            "type": "type-85",
-            "updated_at": "2024-03-03T14:26:07Z",
+        ],
+        "channel_id": "00000000-0000-4000-8000-000000000030",
+        "client_id": "client_id-31",
+        "created_at": "2024-09-05T08:32:07Z",
+        "id": "00000000-0000-4000-8000-000000000033",
+        "last_accepted_at": "2024-11-07T10:34:07Z",
+        "last_canceled_at": "2024-12-08T11:35:07Z",
+        "last_confirmed_at": "2024-01-09T12:36:07Z",
+        "number": "number-37",
+        "processing": {
+            "allocation": "none",
+            "capture": "auto",
+            "confirm": "auto",
+            "fulfilment": "none",
         },
-    )
+        "settings": {
+            "billing": {
+                "address_id": "00000000-0000-4000-8000-000000000042",
+                "issuer_code": "issuer_code-43",
+                "method_code": "method_code-44",
+                "provider_code": "provider_code-45",
+            },
+            "contact": {
+                "id": "00000000-0000-4000-8000-000000000046",
+                "version": "00000000-0000-4000-8000-000000000047",
+            },
+            "coupons": ["coupons-48", "coupons-49"],
+            "due_at": "2024-03-23",
+            "organisation": {
+                "id": "00000000-0000-4000-8000-000000000051",
+                "version": "00000000-0000-4000-8000-000000000052",
+            },
+            "phone_number_id": "00000000-0000-4000-8000-000000000053",
+            "return_url": "return_url-54",
+            "shipping": {
+                "address_id": "00000000-0000-4000-8000-000000000055",
+                "is_split_allowed": False,
+                "method_id": "00000000-0000-4000-8000-000000000057",
+                "source_address_id": "00000000-0000-4000-8000-000000000058",
+                "spid": "spid-59",
+                "window": {
+                    "code": "code-60",
+                    "delivery_at": "2024-02-06",
+                    "from": 62,
+                    "to": 63,
+                },
+            },
+        },
+        "stack_id": "stack_id-64",
+        "state": {
+            "flow": [
+                {
+                    "actions": [
+                        {
+                            "code": "code-65",
+                            "handled_at": "2024-07-11T18:06:07Z",
+                            "is_handled": True,
+                            "label": "label-68",
+                            "order": 69,
+                        },
+                    ],
+                    "code": "code-70",
+                    "is_reversible": True,
+                    "order": 72,
+                    "trigger": "accept",
+                },
+            ],
+            "is_accepted": False,
+            "is_canceled": True,
+            "is_confirmed": False,
+            "is_finished": True,
+            "is_locked": False,
+            "progress": {
+                "allocation": "allocation-79",
+                "billing": "billing-80",
+                "fulfilment": "fulfilment-81",
+            },
+            "type": "backorder",
+        },
+        "tags": ["tags-83", "tags-84"],
+        "type": "type-85",
+        "updated_at": "2024-03-03T14:26:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -3213,116 +2912,6 @@ def test_odr_orders_create_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "acceptances": [
-            {
-                "accepted_at": "2024-12-12T11:11:07Z",
-                "amount": 12,
-                "calculation_id": "00000000-0000-4000-8000-000000000013",
-                "created_at": "2024-03-15T14:14:07Z",
-                "id": "00000000-0000-4000-8000-000000000015",
-                "is_paid": False,
-                "is_prepaid": True,
-                "is_settlement": False,
-                "transaction_secret": "transaction_secret-19",
-            },
-        ],
-        "calculations": [
-            {
-                "amount": 20,
-                "channel_id": "00000000-0000-4000-8000-000000000021",
-                "client_id": "00000000-0000-4000-8000-000000000022",
-                "currency": "currency-23",
-                "expires_at": "2024-01-25T00:24:07Z",
-                "id": "00000000-0000-4000-8000-000000000025",
-                "is_accepted": False,
-                "is_confirmed": True,
-                "is_valid": False,
-                "reference": "reference-29",
-            },
-        ],
-        "channel_id": "00000000-0000-4000-8000-000000000030",
-        "client_id": "client_id-31",
-        "created_at": "2024-09-05T08:32:07Z",
-        "id": "00000000-0000-4000-8000-000000000033",
-        "last_accepted_at": "2024-11-07T10:34:07Z",
-        "last_canceled_at": "2024-12-08T11:35:07Z",
-        "last_confirmed_at": "2024-01-09T12:36:07Z",
-        "number": "number-37",
-        "processing": {
-            "allocation": "none",
-            "capture": "auto",
-            "confirm": "auto",
-            "fulfilment": "none",
-        },
-        "settings": {
-            "billing": {
-                "address_id": "00000000-0000-4000-8000-000000000042",
-                "issuer_code": "issuer_code-43",
-                "method_code": "method_code-44",
-                "provider_code": "provider_code-45",
-            },
-            "contact": {
-                "id": "00000000-0000-4000-8000-000000000046",
-                "version": "00000000-0000-4000-8000-000000000047",
-            },
-            "coupons": ["coupons-48", "coupons-49"],
-            "due_at": "2024-03-23",
-            "organisation": {
-                "id": "00000000-0000-4000-8000-000000000051",
-                "version": "00000000-0000-4000-8000-000000000052",
-            },
-            "phone_number_id": "00000000-0000-4000-8000-000000000053",
-            "return_url": "return_url-54",
-            "shipping": {
-                "address_id": "00000000-0000-4000-8000-000000000055",
-                "is_split_allowed": False,
-                "method_id": "00000000-0000-4000-8000-000000000057",
-                "source_address_id": "00000000-0000-4000-8000-000000000058",
-                "spid": "spid-59",
-                "window": {
-                    "code": "code-60",
-                    "delivery_at": "2024-02-06",
-                    "from": 62,
-                    "to": 63,
-                },
-            },
-        },
-        "stack_id": "stack_id-64",
-        "state": {
-            "flow": [
-                {
-                    "actions": [
-                        {
-                            "code": "code-65",
-                            "handled_at": "2024-07-11T18:06:07Z",
-                            "is_handled": True,
-                            "label": "label-68",
-                            "order": 69,
-                        },
-                    ],
-                    "code": "code-70",
-                    "is_reversible": True,
-                    "order": 72,
-                    "trigger": "accept",
-                },
-            ],
-            "is_accepted": False,
-            "is_canceled": True,
-            "is_confirmed": False,
-            "is_finished": True,
-            "is_locked": False,
-            "progress": {
-                "allocation": "allocation-79",
-                "billing": "billing-80",
-                "fulfilment": "fulfilment-81",
-            },
-            "type": "backorder",
-        },
-        "tags": ["tags-83", "tags-84"],
-        "type": "type-85",
-        "updated_at": "2024-03-03T14:26:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -3330,7 +2919,8 @@ def test_odr_orders_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.orders.create(options={"idempotency_key": "key-1"})
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -3344,7 +2934,6 @@ def test_odr_orders_create_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("OdrOrder", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -3401,119 +2990,117 @@ def test_odr_orders_create_whole_body(run: Runner) -> None:
             options={"idempotency_key": "key-1"},
         )
 
-    reply = Reply(
-        200,
-        json={
-            "acceptances": [
-                {
-                    "accepted_at": "2024-12-12T11:11:07Z",
-                    "amount": 12,
-                    "calculation_id": "00000000-0000-4000-8000-000000000013",
-                    "created_at": "2024-03-15T14:14:07Z",
-                    "id": "00000000-0000-4000-8000-000000000015",
-                    "is_paid": False,
-                    "is_prepaid": True,
-                    "is_settlement": False,
-                    "transaction_secret": "transaction_secret-19",
-                },
-            ],
-            "calculations": [
-                {
-                    "amount": 20,
-                    "channel_id": "00000000-0000-4000-8000-000000000021",
-                    "client_id": "00000000-0000-4000-8000-000000000022",
-                    "currency": "currency-23",
-                    "expires_at": "2024-01-25T00:24:07Z",
-                    "id": "00000000-0000-4000-8000-000000000025",
-                    "is_accepted": False,
-                    "is_confirmed": True,
-                    "is_valid": False,
-                    "reference": "reference-29",
-                },
-            ],
-            "channel_id": "00000000-0000-4000-8000-000000000030",
-            "client_id": "client_id-31",
-            "created_at": "2024-09-05T08:32:07Z",
-            "id": "00000000-0000-4000-8000-000000000033",
-            "last_accepted_at": "2024-11-07T10:34:07Z",
-            "last_canceled_at": "2024-12-08T11:35:07Z",
-            "last_confirmed_at": "2024-01-09T12:36:07Z",
-            "number": "number-37",
-            "processing": {
-                "allocation": "none",
-                "capture": "auto",
-                "confirm": "auto",
-                "fulfilment": "none",
+    answer: Any = {
+        "acceptances": [
+            {
+                "accepted_at": "2024-12-12T11:11:07Z",
+                "amount": 12,
+                "calculation_id": "00000000-0000-4000-8000-000000000013",
+                "created_at": "2024-03-15T14:14:07Z",
+                "id": "00000000-0000-4000-8000-000000000015",
+                "is_paid": False,
+                "is_prepaid": True,
+                "is_settlement": False,
+                "transaction_secret": "transaction_secret-19",
             },
-            "settings": {
-                "billing": {
-                    "address_id": "00000000-0000-4000-8000-000000000042",
-                    "issuer_code": "issuer_code-43",
-                    "method_code": "method_code-44",
-                    "provider_code": "provider_code-45",
-                },
-                "contact": {
-                    "id": "00000000-0000-4000-8000-000000000046",
-                    "version": "00000000-0000-4000-8000-000000000047",
-                },
-                "coupons": ["coupons-48", "coupons-49"],
-                "due_at": "2024-03-23",
-                "organisation": {
-                    "id": "00000000-0000-4000-8000-000000000051",
-                    "version": "00000000-0000-4000-8000-000000000052",
-                },
-                "phone_number_id": "00000000-0000-4000-8000-000000000053",
-                "return_url": "return_url-54",
-                "shipping": {
-                    "address_id": "00000000-0000-4000-8000-000000000055",
-                    "is_split_allowed": False,
-                    "method_id": "00000000-0000-4000-8000-000000000057",
-                    "source_address_id": "00000000-0000-4000-8000-000000000058",
-                    "spid": "spid-59",
-                    "window": {
-                        "code": "code-60",
-                        "delivery_at": "2024-02-06",
-                        "from": 62,
-                        "to": 63,
-                    },
-                },
-            },
-            "stack_id": "stack_id-64",
-            "state": {
-                "flow": [
-                    {
-                        "actions": [
-                            {
-                                "code": "code-65",
-                                "handled_at": "2024-07-11T18:06:07Z",
-                                "is_handled": True,
-                                "label": "label-68",
-                                "order": 69,
-                            },
-                        ],
-                        "code": "code-70",
-                        "is_reversible": True,
-                        "order": 72,
-                        "trigger": "accept",
-                    },
-                ],
+        ],
+        "calculations": [
+            {
+                "amount": 20,
+                "channel_id": "00000000-0000-4000-8000-000000000021",
+                "client_id": "00000000-0000-4000-8000-000000000022",
+                "currency": "currency-23",
+                "expires_at": "2024-01-25T00:24:07Z",
+                "id": "00000000-0000-4000-8000-000000000025",
                 "is_accepted": False,
-                "is_canceled": True,
-                "is_confirmed": False,
-                "is_finished": True,
-                "is_locked": False,
-                "progress": {
-                    "allocation": "allocation-79",
-                    "billing": "billing-80",
-                    "fulfilment": "fulfilment-81",
-                },
-                "type": "backorder",
+                "is_confirmed": True,
+                "is_valid": False,
+                "reference": "reference-29",
             },
-            "tags": ["tags-83", "tags-84"],
-            "type": "type-85",
-            "updated_at": "2024-03-03T14:26:07Z",
+        ],
+        "channel_id": "00000000-0000-4000-8000-000000000030",
+        "client_id": "client_id-31",
+        "created_at": "2024-09-05T08:32:07Z",
+        "id": "00000000-0000-4000-8000-000000000033",
+        "last_accepted_at": "2024-11-07T10:34:07Z",
+        "last_canceled_at": "2024-12-08T11:35:07Z",
+        "last_confirmed_at": "2024-01-09T12:36:07Z",
+        "number": "number-37",
+        "processing": {
+            "allocation": "none",
+            "capture": "auto",
+            "confirm": "auto",
+            "fulfilment": "none",
         },
-    )
+        "settings": {
+            "billing": {
+                "address_id": "00000000-0000-4000-8000-000000000042",
+                "issuer_code": "issuer_code-43",
+                "method_code": "method_code-44",
+                "provider_code": "provider_code-45",
+            },
+            "contact": {
+                "id": "00000000-0000-4000-8000-000000000046",
+                "version": "00000000-0000-4000-8000-000000000047",
+            },
+            "coupons": ["coupons-48", "coupons-49"],
+            "due_at": "2024-03-23",
+            "organisation": {
+                "id": "00000000-0000-4000-8000-000000000051",
+                "version": "00000000-0000-4000-8000-000000000052",
+            },
+            "phone_number_id": "00000000-0000-4000-8000-000000000053",
+            "return_url": "return_url-54",
+            "shipping": {
+                "address_id": "00000000-0000-4000-8000-000000000055",
+                "is_split_allowed": False,
+                "method_id": "00000000-0000-4000-8000-000000000057",
+                "source_address_id": "00000000-0000-4000-8000-000000000058",
+                "spid": "spid-59",
+                "window": {
+                    "code": "code-60",
+                    "delivery_at": "2024-02-06",
+                    "from": 62,
+                    "to": 63,
+                },
+            },
+        },
+        "stack_id": "stack_id-64",
+        "state": {
+            "flow": [
+                {
+                    "actions": [
+                        {
+                            "code": "code-65",
+                            "handled_at": "2024-07-11T18:06:07Z",
+                            "is_handled": True,
+                            "label": "label-68",
+                            "order": 69,
+                        },
+                    ],
+                    "code": "code-70",
+                    "is_reversible": True,
+                    "order": 72,
+                    "trigger": "accept",
+                },
+            ],
+            "is_accepted": False,
+            "is_canceled": True,
+            "is_confirmed": False,
+            "is_finished": True,
+            "is_locked": False,
+            "progress": {
+                "allocation": "allocation-79",
+                "billing": "billing-80",
+                "fulfilment": "fulfilment-81",
+            },
+            "type": "backorder",
+        },
+        "tags": ["tags-83", "tags-84"],
+        "type": "type-85",
+        "updated_at": "2024-03-03T14:26:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -3779,116 +3366,6 @@ def test_odr_orders_create_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "acceptances": [
-            {
-                "accepted_at": "2024-12-12T11:11:07Z",
-                "amount": 12,
-                "calculation_id": "00000000-0000-4000-8000-000000000013",
-                "created_at": "2024-03-15T14:14:07Z",
-                "id": "00000000-0000-4000-8000-000000000015",
-                "is_paid": False,
-                "is_prepaid": True,
-                "is_settlement": False,
-                "transaction_secret": "transaction_secret-19",
-            },
-        ],
-        "calculations": [
-            {
-                "amount": 20,
-                "channel_id": "00000000-0000-4000-8000-000000000021",
-                "client_id": "00000000-0000-4000-8000-000000000022",
-                "currency": "currency-23",
-                "expires_at": "2024-01-25T00:24:07Z",
-                "id": "00000000-0000-4000-8000-000000000025",
-                "is_accepted": False,
-                "is_confirmed": True,
-                "is_valid": False,
-                "reference": "reference-29",
-            },
-        ],
-        "channel_id": "00000000-0000-4000-8000-000000000030",
-        "client_id": "client_id-31",
-        "created_at": "2024-09-05T08:32:07Z",
-        "id": "00000000-0000-4000-8000-000000000033",
-        "last_accepted_at": "2024-11-07T10:34:07Z",
-        "last_canceled_at": "2024-12-08T11:35:07Z",
-        "last_confirmed_at": "2024-01-09T12:36:07Z",
-        "number": "number-37",
-        "processing": {
-            "allocation": "none",
-            "capture": "auto",
-            "confirm": "auto",
-            "fulfilment": "none",
-        },
-        "settings": {
-            "billing": {
-                "address_id": "00000000-0000-4000-8000-000000000042",
-                "issuer_code": "issuer_code-43",
-                "method_code": "method_code-44",
-                "provider_code": "provider_code-45",
-            },
-            "contact": {
-                "id": "00000000-0000-4000-8000-000000000046",
-                "version": "00000000-0000-4000-8000-000000000047",
-            },
-            "coupons": ["coupons-48", "coupons-49"],
-            "due_at": "2024-03-23",
-            "organisation": {
-                "id": "00000000-0000-4000-8000-000000000051",
-                "version": "00000000-0000-4000-8000-000000000052",
-            },
-            "phone_number_id": "00000000-0000-4000-8000-000000000053",
-            "return_url": "return_url-54",
-            "shipping": {
-                "address_id": "00000000-0000-4000-8000-000000000055",
-                "is_split_allowed": False,
-                "method_id": "00000000-0000-4000-8000-000000000057",
-                "source_address_id": "00000000-0000-4000-8000-000000000058",
-                "spid": "spid-59",
-                "window": {
-                    "code": "code-60",
-                    "delivery_at": "2024-02-06",
-                    "from": 62,
-                    "to": 63,
-                },
-            },
-        },
-        "stack_id": "stack_id-64",
-        "state": {
-            "flow": [
-                {
-                    "actions": [
-                        {
-                            "code": "code-65",
-                            "handled_at": "2024-07-11T18:06:07Z",
-                            "is_handled": True,
-                            "label": "label-68",
-                            "order": 69,
-                        },
-                    ],
-                    "code": "code-70",
-                    "is_reversible": True,
-                    "order": 72,
-                    "trigger": "accept",
-                },
-            ],
-            "is_accepted": False,
-            "is_canceled": True,
-            "is_confirmed": False,
-            "is_finished": True,
-            "is_locked": False,
-            "progress": {
-                "allocation": "allocation-79",
-                "billing": "billing-80",
-                "fulfilment": "fulfilment-81",
-            },
-            "type": "backorder",
-        },
-        "tags": ["tags-83", "tags-84"],
-        "type": "type-85",
-        "updated_at": "2024-03-03T14:26:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -4086,17 +3563,15 @@ def test_odr_orders_delete_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.orders.delete("id-11")
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "entity_id": "entity_id-12",
-            "entity_type": "entity_type-13",
-            "id": "id-14",
-            "state": {"is_accepted": True, "is_confirmed": False, "is_finished": True},
-            "updated_at": "2024-07-19T18:18:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "entity_id": "entity_id-12",
+        "entity_type": "entity_type-13",
+        "id": "id-14",
+        "state": {"is_accepted": True, "is_confirmed": False, "is_finished": True},
+        "updated_at": "2024-07-19T18:18:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "DELETE",
@@ -4119,14 +3594,6 @@ def test_odr_orders_delete_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "entity_id": "entity_id-12",
-        "entity_type": "entity_type-13",
-        "id": "id-14",
-        "state": {"is_accepted": True, "is_confirmed": False, "is_finished": True},
-        "updated_at": "2024-07-19T18:18:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -4134,7 +3601,8 @@ def test_odr_orders_delete_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.orders.delete("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "DELETE",
@@ -4144,7 +3612,6 @@ def test_odr_orders_delete_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("OdrStack", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -4623,119 +4090,117 @@ def test_odr_orders_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.orders.get("id-11")
 
-    reply = Reply(
-        200,
-        json={
-            "acceptances": [
-                {
-                    "accepted_at": "2024-12-12T11:11:07Z",
-                    "amount": 12,
-                    "calculation_id": "00000000-0000-4000-8000-000000000013",
-                    "created_at": "2024-03-15T14:14:07Z",
-                    "id": "00000000-0000-4000-8000-000000000015",
-                    "is_paid": False,
-                    "is_prepaid": True,
-                    "is_settlement": False,
-                    "transaction_secret": "transaction_secret-19",
-                },
-            ],
-            "calculations": [
-                {
-                    "amount": 20,
-                    "channel_id": "00000000-0000-4000-8000-000000000021",
-                    "client_id": "00000000-0000-4000-8000-000000000022",
-                    "currency": "currency-23",
-                    "expires_at": "2024-01-25T00:24:07Z",
-                    "id": "00000000-0000-4000-8000-000000000025",
-                    "is_accepted": False,
-                    "is_confirmed": True,
-                    "is_valid": False,
-                    "reference": "reference-29",
-                },
-            ],
-            "channel_id": "00000000-0000-4000-8000-000000000030",
-            "client_id": "client_id-31",
-            "created_at": "2024-09-05T08:32:07Z",
-            "id": "00000000-0000-4000-8000-000000000033",
-            "last_accepted_at": "2024-11-07T10:34:07Z",
-            "last_canceled_at": "2024-12-08T11:35:07Z",
-            "last_confirmed_at": "2024-01-09T12:36:07Z",
-            "number": "number-37",
-            "processing": {
-                "allocation": "none",
-                "capture": "auto",
-                "confirm": "auto",
-                "fulfilment": "none",
+    answer: Any = {
+        "acceptances": [
+            {
+                "accepted_at": "2024-12-12T11:11:07Z",
+                "amount": 12,
+                "calculation_id": "00000000-0000-4000-8000-000000000013",
+                "created_at": "2024-03-15T14:14:07Z",
+                "id": "00000000-0000-4000-8000-000000000015",
+                "is_paid": False,
+                "is_prepaid": True,
+                "is_settlement": False,
+                "transaction_secret": "transaction_secret-19",
             },
-            "settings": {
-                "billing": {
-                    "address_id": "00000000-0000-4000-8000-000000000042",
-                    "issuer_code": "issuer_code-43",
-                    "method_code": "method_code-44",
-                    "provider_code": "provider_code-45",
-                },
-                "contact": {
-                    "id": "00000000-0000-4000-8000-000000000046",
-                    "version": "00000000-0000-4000-8000-000000000047",
-                },
-                "coupons": ["coupons-48", "coupons-49"],
-                "due_at": "2024-03-23",
-                "organisation": {
-                    "id": "00000000-0000-4000-8000-000000000051",
-                    "version": "00000000-0000-4000-8000-000000000052",
-                },
-                "phone_number_id": "00000000-0000-4000-8000-000000000053",
-                "return_url": "return_url-54",
-                "shipping": {
-                    "address_id": "00000000-0000-4000-8000-000000000055",
-                    "is_split_allowed": False,
-                    "method_id": "00000000-0000-4000-8000-000000000057",
-                    "source_address_id": "00000000-0000-4000-8000-000000000058",
-                    "spid": "spid-59",
-                    "window": {
-                        "code": "code-60",
-                        "delivery_at": "2024-02-06",
-                        "from": 62,
-                        "to": 63,
-                    },
-                },
-            },
-            "stack_id": "stack_id-64",
-            "state": {
-                "flow": [
-                    {
-                        "actions": [
-                            {
-                                "code": "code-65",
-                                "handled_at": "2024-07-11T18:06:07Z",
-                                "is_handled": True,
-                                "label": "label-68",
-                                "order": 69,
-                            },
-                        ],
-                        "code": "code-70",
-                        "is_reversible": True,
-                        "order": 72,
-                        "trigger": "accept",
-                    },
-                ],
+        ],
+        "calculations": [
+            {
+                "amount": 20,
+                "channel_id": "00000000-0000-4000-8000-000000000021",
+                "client_id": "00000000-0000-4000-8000-000000000022",
+                "currency": "currency-23",
+                "expires_at": "2024-01-25T00:24:07Z",
+                "id": "00000000-0000-4000-8000-000000000025",
                 "is_accepted": False,
-                "is_canceled": True,
-                "is_confirmed": False,
-                "is_finished": True,
-                "is_locked": False,
-                "progress": {
-                    "allocation": "allocation-79",
-                    "billing": "billing-80",
-                    "fulfilment": "fulfilment-81",
-                },
-                "type": "backorder",
+                "is_confirmed": True,
+                "is_valid": False,
+                "reference": "reference-29",
             },
-            "tags": ["tags-83", "tags-84"],
-            "type": "type-85",
-            "updated_at": "2024-03-03T14:26:07Z",
+        ],
+        "channel_id": "00000000-0000-4000-8000-000000000030",
+        "client_id": "client_id-31",
+        "created_at": "2024-09-05T08:32:07Z",
+        "id": "00000000-0000-4000-8000-000000000033",
+        "last_accepted_at": "2024-11-07T10:34:07Z",
+        "last_canceled_at": "2024-12-08T11:35:07Z",
+        "last_confirmed_at": "2024-01-09T12:36:07Z",
+        "number": "number-37",
+        "processing": {
+            "allocation": "none",
+            "capture": "auto",
+            "confirm": "auto",
+            "fulfilment": "none",
         },
-    )
+        "settings": {
+            "billing": {
+                "address_id": "00000000-0000-4000-8000-000000000042",
+                "issuer_code": "issuer_code-43",
+                "method_code": "method_code-44",
+                "provider_code": "provider_code-45",
+            },
+            "contact": {
+                "id": "00000000-0000-4000-8000-000000000046",
+                "version": "00000000-0000-4000-8000-000000000047",
+            },
+            "coupons": ["coupons-48", "coupons-49"],
+            "due_at": "2024-03-23",
+            "organisation": {
+                "id": "00000000-0000-4000-8000-000000000051",
+                "version": "00000000-0000-4000-8000-000000000052",
+            },
+            "phone_number_id": "00000000-0000-4000-8000-000000000053",
+            "return_url": "return_url-54",
+            "shipping": {
+                "address_id": "00000000-0000-4000-8000-000000000055",
+                "is_split_allowed": False,
+                "method_id": "00000000-0000-4000-8000-000000000057",
+                "source_address_id": "00000000-0000-4000-8000-000000000058",
+                "spid": "spid-59",
+                "window": {
+                    "code": "code-60",
+                    "delivery_at": "2024-02-06",
+                    "from": 62,
+                    "to": 63,
+                },
+            },
+        },
+        "stack_id": "stack_id-64",
+        "state": {
+            "flow": [
+                {
+                    "actions": [
+                        {
+                            "code": "code-65",
+                            "handled_at": "2024-07-11T18:06:07Z",
+                            "is_handled": True,
+                            "label": "label-68",
+                            "order": 69,
+                        },
+                    ],
+                    "code": "code-70",
+                    "is_reversible": True,
+                    "order": 72,
+                    "trigger": "accept",
+                },
+            ],
+            "is_accepted": False,
+            "is_canceled": True,
+            "is_confirmed": False,
+            "is_finished": True,
+            "is_locked": False,
+            "progress": {
+                "allocation": "allocation-79",
+                "billing": "billing-80",
+                "fulfilment": "fulfilment-81",
+            },
+            "type": "backorder",
+        },
+        "tags": ["tags-83", "tags-84"],
+        "type": "type-85",
+        "updated_at": "2024-03-03T14:26:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -4954,116 +4419,6 @@ def test_odr_orders_get_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "acceptances": [
-            {
-                "accepted_at": "2024-12-12T11:11:07Z",
-                "amount": 12,
-                "calculation_id": "00000000-0000-4000-8000-000000000013",
-                "created_at": "2024-03-15T14:14:07Z",
-                "id": "00000000-0000-4000-8000-000000000015",
-                "is_paid": False,
-                "is_prepaid": True,
-                "is_settlement": False,
-                "transaction_secret": "transaction_secret-19",
-            },
-        ],
-        "calculations": [
-            {
-                "amount": 20,
-                "channel_id": "00000000-0000-4000-8000-000000000021",
-                "client_id": "00000000-0000-4000-8000-000000000022",
-                "currency": "currency-23",
-                "expires_at": "2024-01-25T00:24:07Z",
-                "id": "00000000-0000-4000-8000-000000000025",
-                "is_accepted": False,
-                "is_confirmed": True,
-                "is_valid": False,
-                "reference": "reference-29",
-            },
-        ],
-        "channel_id": "00000000-0000-4000-8000-000000000030",
-        "client_id": "client_id-31",
-        "created_at": "2024-09-05T08:32:07Z",
-        "id": "00000000-0000-4000-8000-000000000033",
-        "last_accepted_at": "2024-11-07T10:34:07Z",
-        "last_canceled_at": "2024-12-08T11:35:07Z",
-        "last_confirmed_at": "2024-01-09T12:36:07Z",
-        "number": "number-37",
-        "processing": {
-            "allocation": "none",
-            "capture": "auto",
-            "confirm": "auto",
-            "fulfilment": "none",
-        },
-        "settings": {
-            "billing": {
-                "address_id": "00000000-0000-4000-8000-000000000042",
-                "issuer_code": "issuer_code-43",
-                "method_code": "method_code-44",
-                "provider_code": "provider_code-45",
-            },
-            "contact": {
-                "id": "00000000-0000-4000-8000-000000000046",
-                "version": "00000000-0000-4000-8000-000000000047",
-            },
-            "coupons": ["coupons-48", "coupons-49"],
-            "due_at": "2024-03-23",
-            "organisation": {
-                "id": "00000000-0000-4000-8000-000000000051",
-                "version": "00000000-0000-4000-8000-000000000052",
-            },
-            "phone_number_id": "00000000-0000-4000-8000-000000000053",
-            "return_url": "return_url-54",
-            "shipping": {
-                "address_id": "00000000-0000-4000-8000-000000000055",
-                "is_split_allowed": False,
-                "method_id": "00000000-0000-4000-8000-000000000057",
-                "source_address_id": "00000000-0000-4000-8000-000000000058",
-                "spid": "spid-59",
-                "window": {
-                    "code": "code-60",
-                    "delivery_at": "2024-02-06",
-                    "from": 62,
-                    "to": 63,
-                },
-            },
-        },
-        "stack_id": "stack_id-64",
-        "state": {
-            "flow": [
-                {
-                    "actions": [
-                        {
-                            "code": "code-65",
-                            "handled_at": "2024-07-11T18:06:07Z",
-                            "is_handled": True,
-                            "label": "label-68",
-                            "order": 69,
-                        },
-                    ],
-                    "code": "code-70",
-                    "is_reversible": True,
-                    "order": 72,
-                    "trigger": "accept",
-                },
-            ],
-            "is_accepted": False,
-            "is_canceled": True,
-            "is_confirmed": False,
-            "is_finished": True,
-            "is_locked": False,
-            "progress": {
-                "allocation": "allocation-79",
-                "billing": "billing-80",
-                "fulfilment": "fulfilment-81",
-            },
-            "type": "backorder",
-        },
-        "tags": ["tags-83", "tags-84"],
-        "type": "type-85",
-        "updated_at": "2024-03-03T14:26:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -5071,7 +4426,8 @@ def test_odr_orders_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.orders.get("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -5081,7 +4437,6 @@ def test_odr_orders_get_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("OdrOrder", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -5288,147 +4643,145 @@ def test_odr_orders_get_calculation_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.orders.get_calculation("id-11")
 
-    reply = Reply(
-        200,
-        json={
-            "adjustments": [
-                {
-                    "amount": 11.5,
-                    "description": "description-12",
-                    "is_discount": True,
-                    "is_percentage": False,
-                    "reference": "reference-15",
-                    "result": {
-                        "is_applied_rule": False,
-                        "output": 17,
-                        "rule_id": "rule_id-18",
-                    },
+    answer: Any = {
+        "adjustments": [
+            {
+                "amount": 11.5,
+                "description": "description-12",
+                "is_discount": True,
+                "is_percentage": False,
+                "reference": "reference-15",
+                "result": {
+                    "is_applied_rule": False,
+                    "output": 17,
+                    "rule_id": "rule_id-18",
                 },
-            ],
-            "channel_id": "00000000-0000-4000-8000-000000000019",
-            "client_id": "client_id-20",
-            "coupons": ["coupons-21", "coupons-22"],
-            "created_at": "2024-12-24T23:23:07Z",
-            "currency": "currency-24",
-            "customer": {
-                "contact": {
-                    "address_id": "address_id-25",
-                    "coc_number": "coc_number-26",
-                    "email": "email-27",
-                    "id": "id-28",
-                    "organisation_id": "organisation_id-29",
-                    "organisation_version": "organisation_version-30",
-                    "phone_number_id": "phone_number_id-31",
-                    "vat_number": "vat_number-32",
-                    "version": "version-33",
-                },
-                "tags": ["tags-34", "tags-35"],
-                "vat_country_code": "vat_country_code-36",
             },
-            "file_id": "file_id-37",
-            "id": "id-38",
-            "invoiced_at": "2024-04-12T15:39:07Z",
-            "is_including_vat": False,
-            "is_prepaid": True,
-            "is_vat_shifted": False,
-            "items": [
-                {
-                    "adjustments": [
-                        {
-                            "amount": 43.5,
-                            "description": "description-44",
-                            "is_discount": True,
-                            "is_percentage": False,
-                            "reference": "reference-47",
-                            "result": {
-                                "is_applied_rule": False,
-                                "output": 49,
-                                "rule_id": "rule_id-50",
-                            },
-                        },
-                    ],
-                    "amount": 51,
-                    "description": "description-52",
-                    "is_discounted": True,
-                    "order_items": [
-                        {
-                            "id": "id-54",
-                            "invoice_id": "00000000-0000-4000-8000-000000000055",
-                            "is_invoiced": False,
-                        },
-                    ],
-                    "quantity": 57,
-                    "reference": "reference-58",
-                    "sku": "sku-59",
-                    "subtotal": 60,
-                    "total": 61,
-                    "total_revenue": 62,
-                    "type": "product",
-                    "vat_percentage": 64,
-                },
-            ],
-            "metadata": {"metadata-key": "metadata-65"},
-            "number": "number-66",
-            "order_ids": ["order_ids-67", "order_ids-68"],
-            "prepaid_at": "2024-10-14T21:09:07Z",
-            "pricing_at": "2024-11-15T22:10:07Z",
-            "reference": "reference-71",
-            "services": [
-                {
-                    "adjustments": [
-                        {
-                            "amount": 72.5,
-                            "description": "description-73",
-                            "is_discount": False,
-                            "is_percentage": True,
-                            "reference": "reference-76",
-                            "result": {
-                                "is_applied_rule": True,
-                                "output": 78,
-                                "rule_id": "00000000-0000-4000-8000-000000000079",
-                            },
-                        },
-                    ],
-                    "amount": 80.5,
-                    "description": "description-81",
-                    "is_percentage": False,
-                    "quantity": 83,
-                    "subtotal": 84,
-                    "total": 85,
-                    "type": "shipping",
-                    "vat_percentage": 87,
-                },
-            ],
-            "settings": {
-                "billing": {
-                    "issuer_code": "issuer_code-88",
-                    "method_code": "method_code-89",
-                    "provider_code": "provider_code-90",
-                    "vat": {"is_shift_disabled": True, "is_shift_required": False},
-                },
-                "shipping": {"method_id": "00000000-0000-4000-8000-000000000093"},
+        ],
+        "channel_id": "00000000-0000-4000-8000-000000000019",
+        "client_id": "client_id-20",
+        "coupons": ["coupons-21", "coupons-22"],
+        "created_at": "2024-12-24T23:23:07Z",
+        "currency": "currency-24",
+        "customer": {
+            "contact": {
+                "address_id": "address_id-25",
+                "coc_number": "coc_number-26",
+                "email": "email-27",
+                "id": "id-28",
+                "organisation_id": "organisation_id-29",
+                "organisation_version": "organisation_version-30",
+                "phone_number_id": "phone_number_id-31",
+                "vat_number": "vat_number-32",
+                "version": "version-33",
             },
-            "subtotal": 94,
-            "total": 95,
-            "updated_at": "2024-01-13T00:36:07Z",
-            "vat": [{"amount": 97, "rate": 98}],
-            "vendor": {
-                "contact": {
-                    "address_id": "address_id-99",
-                    "coc_number": "coc_number-100",
-                    "email": "email-101",
-                    "id": "id-102",
-                    "organisation_id": "organisation_id-103",
-                    "organisation_version": "organisation_version-104",
-                    "phone_number_id": "phone_number_id-105",
-                    "vat_number": "vat_number-106",
-                    "version": "version-107",
-                },
-                "tags": ["tags-108", "tags-109"],
-                "vat_country_code": "vat_country_code-110",
-            },
+            "tags": ["tags-34", "tags-35"],
+            "vat_country_code": "vat_country_code-36",
         },
-    )
+        "file_id": "file_id-37",
+        "id": "id-38",
+        "invoiced_at": "2024-04-12T15:39:07Z",
+        "is_including_vat": False,
+        "is_prepaid": True,
+        "is_vat_shifted": False,
+        "items": [
+            {
+                "adjustments": [
+                    {
+                        "amount": 43.5,
+                        "description": "description-44",
+                        "is_discount": True,
+                        "is_percentage": False,
+                        "reference": "reference-47",
+                        "result": {
+                            "is_applied_rule": False,
+                            "output": 49,
+                            "rule_id": "rule_id-50",
+                        },
+                    },
+                ],
+                "amount": 51,
+                "description": "description-52",
+                "is_discounted": True,
+                "order_items": [
+                    {
+                        "id": "id-54",
+                        "invoice_id": "00000000-0000-4000-8000-000000000055",
+                        "is_invoiced": False,
+                    },
+                ],
+                "quantity": 57,
+                "reference": "reference-58",
+                "sku": "sku-59",
+                "subtotal": 60,
+                "total": 61,
+                "total_revenue": 62,
+                "type": "product",
+                "vat_percentage": 64,
+            },
+        ],
+        "metadata": {"metadata-key": "metadata-65"},
+        "number": "number-66",
+        "order_ids": ["order_ids-67", "order_ids-68"],
+        "prepaid_at": "2024-10-14T21:09:07Z",
+        "pricing_at": "2024-11-15T22:10:07Z",
+        "reference": "reference-71",
+        "services": [
+            {
+                "adjustments": [
+                    {
+                        "amount": 72.5,
+                        "description": "description-73",
+                        "is_discount": False,
+                        "is_percentage": True,
+                        "reference": "reference-76",
+                        "result": {
+                            "is_applied_rule": True,
+                            "output": 78,
+                            "rule_id": "00000000-0000-4000-8000-000000000079",
+                        },
+                    },
+                ],
+                "amount": 80.5,
+                "description": "description-81",
+                "is_percentage": False,
+                "quantity": 83,
+                "subtotal": 84,
+                "total": 85,
+                "type": "shipping",
+                "vat_percentage": 87,
+            },
+        ],
+        "settings": {
+            "billing": {
+                "issuer_code": "issuer_code-88",
+                "method_code": "method_code-89",
+                "provider_code": "provider_code-90",
+                "vat": {"is_shift_disabled": True, "is_shift_required": False},
+            },
+            "shipping": {"method_id": "00000000-0000-4000-8000-000000000093"},
+        },
+        "subtotal": 94,
+        "total": 95,
+        "updated_at": "2024-01-13T00:36:07Z",
+        "vat": [{"amount": 97, "rate": 98}],
+        "vendor": {
+            "contact": {
+                "address_id": "address_id-99",
+                "coc_number": "coc_number-100",
+                "email": "email-101",
+                "id": "id-102",
+                "organisation_id": "organisation_id-103",
+                "organisation_version": "organisation_version-104",
+                "phone_number_id": "phone_number_id-105",
+                "vat_number": "vat_number-106",
+                "version": "version-107",
+            },
+            "tags": ["tags-108", "tags-109"],
+            "vat_country_code": "vat_country_code-110",
+        },
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -5633,144 +4986,6 @@ def test_odr_orders_get_calculation_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "adjustments": [
-            {
-                "amount": 11.5,
-                "description": "description-12",
-                "is_discount": True,
-                "is_percentage": False,
-                "reference": "reference-15",
-                "result": {
-                    "is_applied_rule": False,
-                    "output": 17,
-                    "rule_id": "rule_id-18",
-                },
-            },
-        ],
-        "channel_id": "00000000-0000-4000-8000-000000000019",
-        "client_id": "client_id-20",
-        "coupons": ["coupons-21", "coupons-22"],
-        "created_at": "2024-12-24T23:23:07Z",
-        "currency": "currency-24",
-        "customer": {
-            "contact": {
-                "address_id": "address_id-25",
-                "coc_number": "coc_number-26",
-                "email": "email-27",
-                "id": "id-28",
-                "organisation_id": "organisation_id-29",
-                "organisation_version": "organisation_version-30",
-                "phone_number_id": "phone_number_id-31",
-                "vat_number": "vat_number-32",
-                "version": "version-33",
-            },
-            "tags": ["tags-34", "tags-35"],
-            "vat_country_code": "vat_country_code-36",
-        },
-        "file_id": "file_id-37",
-        "id": "id-38",
-        "invoiced_at": "2024-04-12T15:39:07Z",
-        "is_including_vat": False,
-        "is_prepaid": True,
-        "is_vat_shifted": False,
-        "items": [
-            {
-                "adjustments": [
-                    {
-                        "amount": 43.5,
-                        "description": "description-44",
-                        "is_discount": True,
-                        "is_percentage": False,
-                        "reference": "reference-47",
-                        "result": {
-                            "is_applied_rule": False,
-                            "output": 49,
-                            "rule_id": "rule_id-50",
-                        },
-                    },
-                ],
-                "amount": 51,
-                "description": "description-52",
-                "is_discounted": True,
-                "order_items": [
-                    {
-                        "id": "id-54",
-                        "invoice_id": "00000000-0000-4000-8000-000000000055",
-                        "is_invoiced": False,
-                    },
-                ],
-                "quantity": 57,
-                "reference": "reference-58",
-                "sku": "sku-59",
-                "subtotal": 60,
-                "total": 61,
-                "total_revenue": 62,
-                "type": "product",
-                "vat_percentage": 64,
-            },
-        ],
-        "metadata": {"metadata-key": "metadata-65"},
-        "number": "number-66",
-        "order_ids": ["order_ids-67", "order_ids-68"],
-        "prepaid_at": "2024-10-14T21:09:07Z",
-        "pricing_at": "2024-11-15T22:10:07Z",
-        "reference": "reference-71",
-        "services": [
-            {
-                "adjustments": [
-                    {
-                        "amount": 72.5,
-                        "description": "description-73",
-                        "is_discount": False,
-                        "is_percentage": True,
-                        "reference": "reference-76",
-                        "result": {
-                            "is_applied_rule": True,
-                            "output": 78,
-                            "rule_id": "00000000-0000-4000-8000-000000000079",
-                        },
-                    },
-                ],
-                "amount": 80.5,
-                "description": "description-81",
-                "is_percentage": False,
-                "quantity": 83,
-                "subtotal": 84,
-                "total": 85,
-                "type": "shipping",
-                "vat_percentage": 87,
-            },
-        ],
-        "settings": {
-            "billing": {
-                "issuer_code": "issuer_code-88",
-                "method_code": "method_code-89",
-                "provider_code": "provider_code-90",
-                "vat": {"is_shift_disabled": True, "is_shift_required": False},
-            },
-            "shipping": {"method_id": "00000000-0000-4000-8000-000000000093"},
-        },
-        "subtotal": 94,
-        "total": 95,
-        "updated_at": "2024-01-13T00:36:07Z",
-        "vat": [{"amount": 97, "rate": 98}],
-        "vendor": {
-            "contact": {
-                "address_id": "address_id-99",
-                "coc_number": "coc_number-100",
-                "email": "email-101",
-                "id": "id-102",
-                "organisation_id": "organisation_id-103",
-                "organisation_version": "organisation_version-104",
-                "phone_number_id": "phone_number_id-105",
-                "vat_number": "vat_number-106",
-                "version": "version-107",
-            },
-            "tags": ["tags-108", "tags-109"],
-            "vat_country_code": "vat_country_code-110",
-        },
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -5778,7 +4993,8 @@ def test_odr_orders_get_calculation_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.orders.get_calculation("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -5788,7 +5004,6 @@ def test_odr_orders_get_calculation_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("OdrCalculations", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -5995,118 +5210,116 @@ def test_odr_orders_get_projection_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.orders.get_projection("id-11", pricing_at=11)
 
-    reply = Reply(
-        200,
-        json={
-            "adjustments": [
-                {
-                    "amount": 11.5,
-                    "description": "description-12",
-                    "is_discount": True,
-                    "is_percentage": False,
-                    "reference": "reference-15",
-                    "result": {
-                        "is_applied_rule": False,
-                        "output": 17,
-                        "rule_id": "rule_id-18",
-                    },
+    answer: Any = {
+        "adjustments": [
+            {
+                "amount": 11.5,
+                "description": "description-12",
+                "is_discount": True,
+                "is_percentage": False,
+                "reference": "reference-15",
+                "result": {
+                    "is_applied_rule": False,
+                    "output": 17,
+                    "rule_id": "rule_id-18",
                 },
-            ],
-            "client_id": "client_id-19",
-            "currency": "currency-20",
-            "customer": {
-                "contact": {
-                    "address_id": "address_id-21",
-                    "coc_number": "coc_number-22",
-                    "email": "email-23",
-                    "id": "id-24",
-                    "organisation_id": "organisation_id-25",
-                    "organisation_version": "organisation_version-26",
-                    "phone_number_id": "phone_number_id-27",
-                    "vat_number": "vat_number-28",
-                    "version": "version-29",
-                },
-                "tags": ["tags-30", "tags-31"],
-                "vat_country_code": "vat_country_code-32",
             },
-            "is_including_vat": True,
-            "is_vat_shifted": False,
-            "items": [
-                {
-                    "adjustments": [
-                        {
-                            "amount": 35.5,
-                            "description": "description-36",
-                            "is_discount": True,
-                            "is_percentage": False,
-                            "reference": "reference-39",
-                            "result": {
-                                "is_applied_rule": False,
-                                "output": 41,
-                                "rule_id": "rule_id-42",
-                            },
-                        },
-                    ],
-                    "amount": 43,
-                    "description": "description-44",
-                    "is_discounted": True,
-                    "quantity": 46,
-                    "reference": "reference-47",
-                    "sku": "sku-48",
-                    "subtotal": 49,
-                    "total": 50,
-                    "total_revenue": 51,
-                    "type": "handling",
-                    "vat_percentage": 53,
-                },
-            ],
-            "pricing_at": "2024-07-27T06:54:07Z",
-            "services": [
-                {
-                    "adjustments": [
-                        {
-                            "amount": 55.5,
-                            "description": "description-56",
-                            "is_discount": True,
-                            "is_percentage": False,
-                            "reference": "reference-59",
-                            "result": {
-                                "is_applied_rule": False,
-                                "output": 61,
-                                "rule_id": "00000000-0000-4000-8000-000000000062",
-                            },
-                        },
-                    ],
-                    "amount": 63.5,
-                    "description": "description-64",
-                    "is_percentage": True,
-                    "quantity": 66,
-                    "subtotal": 67,
-                    "total": 68,
-                    "type": "product",
-                    "vat_percentage": 70,
-                },
-            ],
-            "subtotal": 71,
-            "total": 72,
-            "vat": [{"amount": 73, "rate": 74}],
-            "vendor": {
-                "contact": {
-                    "address_id": "address_id-75",
-                    "coc_number": "coc_number-76",
-                    "email": "email-77",
-                    "id": "id-78",
-                    "organisation_id": "organisation_id-79",
-                    "organisation_version": "organisation_version-80",
-                    "phone_number_id": "phone_number_id-81",
-                    "vat_number": "vat_number-82",
-                    "version": "version-83",
-                },
-                "tags": ["tags-84", "tags-85"],
-                "vat_country_code": "vat_country_code-86",
+        ],
+        "client_id": "client_id-19",
+        "currency": "currency-20",
+        "customer": {
+            "contact": {
+                "address_id": "address_id-21",
+                "coc_number": "coc_number-22",
+                "email": "email-23",
+                "id": "id-24",
+                "organisation_id": "organisation_id-25",
+                "organisation_version": "organisation_version-26",
+                "phone_number_id": "phone_number_id-27",
+                "vat_number": "vat_number-28",
+                "version": "version-29",
             },
+            "tags": ["tags-30", "tags-31"],
+            "vat_country_code": "vat_country_code-32",
         },
-    )
+        "is_including_vat": True,
+        "is_vat_shifted": False,
+        "items": [
+            {
+                "adjustments": [
+                    {
+                        "amount": 35.5,
+                        "description": "description-36",
+                        "is_discount": True,
+                        "is_percentage": False,
+                        "reference": "reference-39",
+                        "result": {
+                            "is_applied_rule": False,
+                            "output": 41,
+                            "rule_id": "rule_id-42",
+                        },
+                    },
+                ],
+                "amount": 43,
+                "description": "description-44",
+                "is_discounted": True,
+                "quantity": 46,
+                "reference": "reference-47",
+                "sku": "sku-48",
+                "subtotal": 49,
+                "total": 50,
+                "total_revenue": 51,
+                "type": "handling",
+                "vat_percentage": 53,
+            },
+        ],
+        "pricing_at": "2024-07-27T06:54:07Z",
+        "services": [
+            {
+                "adjustments": [
+                    {
+                        "amount": 55.5,
+                        "description": "description-56",
+                        "is_discount": True,
+                        "is_percentage": False,
+                        "reference": "reference-59",
+                        "result": {
+                            "is_applied_rule": False,
+                            "output": 61,
+                            "rule_id": "00000000-0000-4000-8000-000000000062",
+                        },
+                    },
+                ],
+                "amount": 63.5,
+                "description": "description-64",
+                "is_percentage": True,
+                "quantity": 66,
+                "subtotal": 67,
+                "total": 68,
+                "type": "product",
+                "vat_percentage": 70,
+            },
+        ],
+        "subtotal": 71,
+        "total": 72,
+        "vat": [{"amount": 73, "rate": 74}],
+        "vendor": {
+            "contact": {
+                "address_id": "address_id-75",
+                "coc_number": "coc_number-76",
+                "email": "email-77",
+                "id": "id-78",
+                "organisation_id": "organisation_id-79",
+                "organisation_version": "organisation_version-80",
+                "phone_number_id": "phone_number_id-81",
+                "vat_number": "vat_number-82",
+                "version": "version-83",
+            },
+            "tags": ["tags-84", "tags-85"],
+            "vat_country_code": "vat_country_code-86",
+        },
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -6265,115 +5478,6 @@ def test_odr_orders_get_projection_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "adjustments": [
-            {
-                "amount": 11.5,
-                "description": "description-12",
-                "is_discount": True,
-                "is_percentage": False,
-                "reference": "reference-15",
-                "result": {
-                    "is_applied_rule": False,
-                    "output": 17,
-                    "rule_id": "rule_id-18",
-                },
-            },
-        ],
-        "client_id": "client_id-19",
-        "currency": "currency-20",
-        "customer": {
-            "contact": {
-                "address_id": "address_id-21",
-                "coc_number": "coc_number-22",
-                "email": "email-23",
-                "id": "id-24",
-                "organisation_id": "organisation_id-25",
-                "organisation_version": "organisation_version-26",
-                "phone_number_id": "phone_number_id-27",
-                "vat_number": "vat_number-28",
-                "version": "version-29",
-            },
-            "tags": ["tags-30", "tags-31"],
-            "vat_country_code": "vat_country_code-32",
-        },
-        "is_including_vat": True,
-        "is_vat_shifted": False,
-        "items": [
-            {
-                "adjustments": [
-                    {
-                        "amount": 35.5,
-                        "description": "description-36",
-                        "is_discount": True,
-                        "is_percentage": False,
-                        "reference": "reference-39",
-                        "result": {
-                            "is_applied_rule": False,
-                            "output": 41,
-                            "rule_id": "rule_id-42",
-                        },
-                    },
-                ],
-                "amount": 43,
-                "description": "description-44",
-                "is_discounted": True,
-                "quantity": 46,
-                "reference": "reference-47",
-                "sku": "sku-48",
-                "subtotal": 49,
-                "total": 50,
-                "total_revenue": 51,
-                "type": "handling",
-                "vat_percentage": 53,
-            },
-        ],
-        "pricing_at": "2024-07-27T06:54:07Z",
-        "services": [
-            {
-                "adjustments": [
-                    {
-                        "amount": 55.5,
-                        "description": "description-56",
-                        "is_discount": True,
-                        "is_percentage": False,
-                        "reference": "reference-59",
-                        "result": {
-                            "is_applied_rule": False,
-                            "output": 61,
-                            "rule_id": "00000000-0000-4000-8000-000000000062",
-                        },
-                    },
-                ],
-                "amount": 63.5,
-                "description": "description-64",
-                "is_percentage": True,
-                "quantity": 66,
-                "subtotal": 67,
-                "total": 68,
-                "type": "product",
-                "vat_percentage": 70,
-            },
-        ],
-        "subtotal": 71,
-        "total": 72,
-        "vat": [{"amount": 73, "rate": 74}],
-        "vendor": {
-            "contact": {
-                "address_id": "address_id-75",
-                "coc_number": "coc_number-76",
-                "email": "email-77",
-                "id": "id-78",
-                "organisation_id": "organisation_id-79",
-                "organisation_version": "organisation_version-80",
-                "phone_number_id": "phone_number_id-81",
-                "vat_number": "vat_number-82",
-                "version": "version-83",
-            },
-            "tags": ["tags-84", "tags-85"],
-            "vat_country_code": "vat_country_code-86",
-        },
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -6381,7 +5485,8 @@ def test_odr_orders_get_projection_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.orders.get_projection("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -6391,7 +5496,6 @@ def test_odr_orders_get_projection_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("OdrProjection", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -6603,121 +5707,119 @@ def test_odr_orders_list_full(run: Runner) -> None:
             page_size="page_size-14",
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "acceptances": [
-                    {
-                        "accepted_at": "2024-12-12T11:11:07Z",
-                        "amount": 12,
-                        "calculation_id": "00000000-0000-4000-8000-000000000013",
-                        "created_at": "2024-03-15T14:14:07Z",
-                        "id": "00000000-0000-4000-8000-000000000015",
-                        "is_paid": False,
-                        "is_prepaid": True,
-                        "is_settlement": False,
-                        "transaction_secret": "transaction_secret-19",
-                    },
-                ],
-                "calculations": [
-                    {
-                        "amount": 20,
-                        "channel_id": "00000000-0000-4000-8000-000000000021",
-                        "client_id": "00000000-0000-4000-8000-000000000022",
-                        "currency": "currency-23",
-                        "expires_at": "2024-01-25T00:24:07Z",
-                        "id": "00000000-0000-4000-8000-000000000025",
-                        "is_accepted": False,
-                        "is_confirmed": True,
-                        "is_valid": False,
-                        "reference": "reference-29",
-                    },
-                ],
-                "channel_id": "00000000-0000-4000-8000-000000000030",
-                "client_id": "client_id-31",
-                "created_at": "2024-09-05T08:32:07Z",
-                "id": "00000000-0000-4000-8000-000000000033",
-                "last_accepted_at": "2024-11-07T10:34:07Z",
-                "last_canceled_at": "2024-12-08T11:35:07Z",
-                "last_confirmed_at": "2024-01-09T12:36:07Z",
-                "number": "number-37",
-                "processing": {
-                    "allocation": "none",
-                    "capture": "auto",
-                    "confirm": "auto",
-                    "fulfilment": "none",
+    answer: Any = [
+        {
+            "acceptances": [
+                {
+                    "accepted_at": "2024-12-12T11:11:07Z",
+                    "amount": 12,
+                    "calculation_id": "00000000-0000-4000-8000-000000000013",
+                    "created_at": "2024-03-15T14:14:07Z",
+                    "id": "00000000-0000-4000-8000-000000000015",
+                    "is_paid": False,
+                    "is_prepaid": True,
+                    "is_settlement": False,
+                    "transaction_secret": "transaction_secret-19",
                 },
-                "settings": {
-                    "billing": {
-                        "address_id": "00000000-0000-4000-8000-000000000042",
-                        "issuer_code": "issuer_code-43",
-                        "method_code": "method_code-44",
-                        "provider_code": "provider_code-45",
-                    },
-                    "contact": {
-                        "id": "00000000-0000-4000-8000-000000000046",
-                        "version": "00000000-0000-4000-8000-000000000047",
-                    },
-                    "coupons": ["coupons-48", "coupons-49"],
-                    "due_at": "2024-03-23",
-                    "organisation": {
-                        "id": "00000000-0000-4000-8000-000000000051",
-                        "version": "00000000-0000-4000-8000-000000000052",
-                    },
-                    "phone_number_id": "00000000-0000-4000-8000-000000000053",
-                    "return_url": "return_url-54",
-                    "shipping": {
-                        "address_id": "00000000-0000-4000-8000-000000000055",
-                        "is_split_allowed": False,
-                        "method_id": "00000000-0000-4000-8000-000000000057",
-                        "source_address_id": "00000000-0000-4000-8000-000000000058",
-                        "spid": "spid-59",
-                        "window": {
-                            "code": "code-60",
-                            "delivery_at": "2024-02-06",
-                            "from": 62,
-                            "to": 63,
-                        },
-                    },
-                },
-                "stack_id": "stack_id-64",
-                "state": {
-                    "flow": [
-                        {
-                            "actions": [
-                                {
-                                    "code": "code-65",
-                                    "handled_at": "2024-07-11T18:06:07Z",
-                                    "is_handled": True,
-                                    "label": "label-68",
-                                    "order": 69,
-                                },
-                            ],
-                            "code": "code-70",
-                            "is_reversible": True,
-                            "order": 72,
-                            "trigger": "accept",
-                        },
-                    ],
+            ],
+            "calculations": [
+                {
+                    "amount": 20,
+                    "channel_id": "00000000-0000-4000-8000-000000000021",
+                    "client_id": "00000000-0000-4000-8000-000000000022",
+                    "currency": "currency-23",
+                    "expires_at": "2024-01-25T00:24:07Z",
+                    "id": "00000000-0000-4000-8000-000000000025",
                     "is_accepted": False,
-                    "is_canceled": True,
-                    "is_confirmed": False,
-                    "is_finished": True,
-                    "is_locked": False,
-                    "progress": {
-                        "allocation": "allocation-79",
-                        "billing": "billing-80",
-                        "fulfilment": "fulfilment-81",
-                    },
-                    "type": "backorder",
+                    "is_confirmed": True,
+                    "is_valid": False,
+                    "reference": "reference-29",
                 },
-                "tags": ["tags-83", "tags-84"],
-                "type": "type-85",
-                "updated_at": "2024-03-03T14:26:07Z",
+            ],
+            "channel_id": "00000000-0000-4000-8000-000000000030",
+            "client_id": "client_id-31",
+            "created_at": "2024-09-05T08:32:07Z",
+            "id": "00000000-0000-4000-8000-000000000033",
+            "last_accepted_at": "2024-11-07T10:34:07Z",
+            "last_canceled_at": "2024-12-08T11:35:07Z",
+            "last_confirmed_at": "2024-01-09T12:36:07Z",
+            "number": "number-37",
+            "processing": {
+                "allocation": "none",
+                "capture": "auto",
+                "confirm": "auto",
+                "fulfilment": "none",
             },
-        ],
-    )
+            "settings": {
+                "billing": {
+                    "address_id": "00000000-0000-4000-8000-000000000042",
+                    "issuer_code": "issuer_code-43",
+                    "method_code": "method_code-44",
+                    "provider_code": "provider_code-45",
+                },
+                "contact": {
+                    "id": "00000000-0000-4000-8000-000000000046",
+                    "version": "00000000-0000-4000-8000-000000000047",
+                },
+                "coupons": ["coupons-48", "coupons-49"],
+                "due_at": "2024-03-23",
+                "organisation": {
+                    "id": "00000000-0000-4000-8000-000000000051",
+                    "version": "00000000-0000-4000-8000-000000000052",
+                },
+                "phone_number_id": "00000000-0000-4000-8000-000000000053",
+                "return_url": "return_url-54",
+                "shipping": {
+                    "address_id": "00000000-0000-4000-8000-000000000055",
+                    "is_split_allowed": False,
+                    "method_id": "00000000-0000-4000-8000-000000000057",
+                    "source_address_id": "00000000-0000-4000-8000-000000000058",
+                    "spid": "spid-59",
+                    "window": {
+                        "code": "code-60",
+                        "delivery_at": "2024-02-06",
+                        "from": 62,
+                        "to": 63,
+                    },
+                },
+            },
+            "stack_id": "stack_id-64",
+            "state": {
+                "flow": [
+                    {
+                        "actions": [
+                            {
+                                "code": "code-65",
+                                "handled_at": "2024-07-11T18:06:07Z",
+                                "is_handled": True,
+                                "label": "label-68",
+                                "order": 69,
+                            },
+                        ],
+                        "code": "code-70",
+                        "is_reversible": True,
+                        "order": 72,
+                        "trigger": "accept",
+                    },
+                ],
+                "is_accepted": False,
+                "is_canceled": True,
+                "is_confirmed": False,
+                "is_finished": True,
+                "is_locked": False,
+                "progress": {
+                    "allocation": "allocation-79",
+                    "billing": "billing-80",
+                    "fulfilment": "fulfilment-81",
+                },
+                "type": "backorder",
+            },
+            "tags": ["tags-83", "tags-84"],
+            "type": "type-85",
+            "updated_at": "2024-03-03T14:26:07Z",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -6959,118 +6061,6 @@ def test_odr_orders_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "acceptances": [
-                {
-                    "accepted_at": "2024-12-12T11:11:07Z",
-                    "amount": 12,
-                    "calculation_id": "00000000-0000-4000-8000-000000000013",
-                    "created_at": "2024-03-15T14:14:07Z",
-                    "id": "00000000-0000-4000-8000-000000000015",
-                    "is_paid": False,
-                    "is_prepaid": True,
-                    "is_settlement": False,
-                    "transaction_secret": "transaction_secret-19",
-                },
-            ],
-            "calculations": [
-                {
-                    "amount": 20,
-                    "channel_id": "00000000-0000-4000-8000-000000000021",
-                    "client_id": "00000000-0000-4000-8000-000000000022",
-                    "currency": "currency-23",
-                    "expires_at": "2024-01-25T00:24:07Z",
-                    "id": "00000000-0000-4000-8000-000000000025",
-                    "is_accepted": False,
-                    "is_confirmed": True,
-                    "is_valid": False,
-                    "reference": "reference-29",
-                },
-            ],
-            "channel_id": "00000000-0000-4000-8000-000000000030",
-            "client_id": "client_id-31",
-            "created_at": "2024-09-05T08:32:07Z",
-            "id": "00000000-0000-4000-8000-000000000033",
-            "last_accepted_at": "2024-11-07T10:34:07Z",
-            "last_canceled_at": "2024-12-08T11:35:07Z",
-            "last_confirmed_at": "2024-01-09T12:36:07Z",
-            "number": "number-37",
-            "processing": {
-                "allocation": "none",
-                "capture": "auto",
-                "confirm": "auto",
-                "fulfilment": "none",
-            },
-            "settings": {
-                "billing": {
-                    "address_id": "00000000-0000-4000-8000-000000000042",
-                    "issuer_code": "issuer_code-43",
-                    "method_code": "method_code-44",
-                    "provider_code": "provider_code-45",
-                },
-                "contact": {
-                    "id": "00000000-0000-4000-8000-000000000046",
-                    "version": "00000000-0000-4000-8000-000000000047",
-                },
-                "coupons": ["coupons-48", "coupons-49"],
-                "due_at": "2024-03-23",
-                "organisation": {
-                    "id": "00000000-0000-4000-8000-000000000051",
-                    "version": "00000000-0000-4000-8000-000000000052",
-                },
-                "phone_number_id": "00000000-0000-4000-8000-000000000053",
-                "return_url": "return_url-54",
-                "shipping": {
-                    "address_id": "00000000-0000-4000-8000-000000000055",
-                    "is_split_allowed": False,
-                    "method_id": "00000000-0000-4000-8000-000000000057",
-                    "source_address_id": "00000000-0000-4000-8000-000000000058",
-                    "spid": "spid-59",
-                    "window": {
-                        "code": "code-60",
-                        "delivery_at": "2024-02-06",
-                        "from": 62,
-                        "to": 63,
-                    },
-                },
-            },
-            "stack_id": "stack_id-64",
-            "state": {
-                "flow": [
-                    {
-                        "actions": [
-                            {
-                                "code": "code-65",
-                                "handled_at": "2024-07-11T18:06:07Z",
-                                "is_handled": True,
-                                "label": "label-68",
-                                "order": 69,
-                            },
-                        ],
-                        "code": "code-70",
-                        "is_reversible": True,
-                        "order": 72,
-                        "trigger": "accept",
-                    },
-                ],
-                "is_accepted": False,
-                "is_canceled": True,
-                "is_confirmed": False,
-                "is_finished": True,
-                "is_locked": False,
-                "progress": {
-                    "allocation": "allocation-79",
-                    "billing": "billing-80",
-                    "fulfilment": "fulfilment-81",
-                },
-                "type": "backorder",
-            },
-            "tags": ["tags-83", "tags-84"],
-            "type": "type-85",
-            "updated_at": "2024-03-03T14:26:07Z",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -7078,7 +6068,8 @@ def test_odr_orders_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.orders.list()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -7088,7 +6079,6 @@ def test_odr_orders_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("OdrOrder", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -7979,121 +6969,119 @@ def test_odr_orders_search_full(run: Runner) -> None:
             ],
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "acceptances": [
-                    {
-                        "accepted_at": "2024-12-12T11:11:07Z",
-                        "amount": 12,
-                        "calculation_id": "00000000-0000-4000-8000-000000000013",
-                        "created_at": "2024-03-15T14:14:07Z",
-                        "id": "00000000-0000-4000-8000-000000000015",
-                        "is_paid": False,
-                        "is_prepaid": True,
-                        "is_settlement": False,
-                        "transaction_secret": "transaction_secret-19",
-                    },
-                ],
-                "calculations": [
-                    {
-                        "amount": 20,
-                        "channel_id": "00000000-0000-4000-8000-000000000021",
-                        "client_id": "00000000-0000-4000-8000-000000000022",
-                        "currency": "currency-23",
-                        "expires_at": "2024-01-25T00:24:07Z",
-                        "id": "00000000-0000-4000-8000-000000000025",
-                        "is_accepted": False,
-                        "is_confirmed": True,
-                        "is_valid": False,
-                        "reference": "reference-29",
-                    },
-                ],
-                "channel_id": "00000000-0000-4000-8000-000000000030",
-                "client_id": "client_id-31",
-                "created_at": "2024-09-05T08:32:07Z",
-                "id": "00000000-0000-4000-8000-000000000033",
-                "last_accepted_at": "2024-11-07T10:34:07Z",
-                "last_canceled_at": "2024-12-08T11:35:07Z",
-                "last_confirmed_at": "2024-01-09T12:36:07Z",
-                "number": "number-37",
-                "processing": {
-                    "allocation": "none",
-                    "capture": "auto",
-                    "confirm": "auto",
-                    "fulfilment": "none",
+    answer: Any = [
+        {
+            "acceptances": [
+                {
+                    "accepted_at": "2024-12-12T11:11:07Z",
+                    "amount": 12,
+                    "calculation_id": "00000000-0000-4000-8000-000000000013",
+                    "created_at": "2024-03-15T14:14:07Z",
+                    "id": "00000000-0000-4000-8000-000000000015",
+                    "is_paid": False,
+                    "is_prepaid": True,
+                    "is_settlement": False,
+                    "transaction_secret": "transaction_secret-19",
                 },
-                "settings": {
-                    "billing": {
-                        "address_id": "00000000-0000-4000-8000-000000000042",
-                        "issuer_code": "issuer_code-43",
-                        "method_code": "method_code-44",
-                        "provider_code": "provider_code-45",
-                    },
-                    "contact": {
-                        "id": "00000000-0000-4000-8000-000000000046",
-                        "version": "00000000-0000-4000-8000-000000000047",
-                    },
-                    "coupons": ["coupons-48", "coupons-49"],
-                    "due_at": "2024-03-23",
-                    "organisation": {
-                        "id": "00000000-0000-4000-8000-000000000051",
-                        "version": "00000000-0000-4000-8000-000000000052",
-                    },
-                    "phone_number_id": "00000000-0000-4000-8000-000000000053",
-                    "return_url": "return_url-54",
-                    "shipping": {
-                        "address_id": "00000000-0000-4000-8000-000000000055",
-                        "is_split_allowed": False,
-                        "method_id": "00000000-0000-4000-8000-000000000057",
-                        "source_address_id": "00000000-0000-4000-8000-000000000058",
-                        "spid": "spid-59",
-                        "window": {
-                            "code": "code-60",
-                            "delivery_at": "2024-02-06",
-                            "from": 62,
-                            "to": 63,
-                        },
-                    },
-                },
-                "stack_id": "stack_id-64",
-                "state": {
-                    "flow": [
-                        {
-                            "actions": [
-                                {
-                                    "code": "code-65",
-                                    "handled_at": "2024-07-11T18:06:07Z",
-                                    "is_handled": True,
-                                    "label": "label-68",
-                                    "order": 69,
-                                },
-                            ],
-                            "code": "code-70",
-                            "is_reversible": True,
-                            "order": 72,
-                            "trigger": "accept",
-                        },
-                    ],
+            ],
+            "calculations": [
+                {
+                    "amount": 20,
+                    "channel_id": "00000000-0000-4000-8000-000000000021",
+                    "client_id": "00000000-0000-4000-8000-000000000022",
+                    "currency": "currency-23",
+                    "expires_at": "2024-01-25T00:24:07Z",
+                    "id": "00000000-0000-4000-8000-000000000025",
                     "is_accepted": False,
-                    "is_canceled": True,
-                    "is_confirmed": False,
-                    "is_finished": True,
-                    "is_locked": False,
-                    "progress": {
-                        "allocation": "allocation-79",
-                        "billing": "billing-80",
-                        "fulfilment": "fulfilment-81",
-                    },
-                    "type": "backorder",
+                    "is_confirmed": True,
+                    "is_valid": False,
+                    "reference": "reference-29",
                 },
-                "tags": ["tags-83", "tags-84"],
-                "type": "type-85",
-                "updated_at": "2024-03-03T14:26:07Z",
+            ],
+            "channel_id": "00000000-0000-4000-8000-000000000030",
+            "client_id": "client_id-31",
+            "created_at": "2024-09-05T08:32:07Z",
+            "id": "00000000-0000-4000-8000-000000000033",
+            "last_accepted_at": "2024-11-07T10:34:07Z",
+            "last_canceled_at": "2024-12-08T11:35:07Z",
+            "last_confirmed_at": "2024-01-09T12:36:07Z",
+            "number": "number-37",
+            "processing": {
+                "allocation": "none",
+                "capture": "auto",
+                "confirm": "auto",
+                "fulfilment": "none",
             },
-        ],
-    )
+            "settings": {
+                "billing": {
+                    "address_id": "00000000-0000-4000-8000-000000000042",
+                    "issuer_code": "issuer_code-43",
+                    "method_code": "method_code-44",
+                    "provider_code": "provider_code-45",
+                },
+                "contact": {
+                    "id": "00000000-0000-4000-8000-000000000046",
+                    "version": "00000000-0000-4000-8000-000000000047",
+                },
+                "coupons": ["coupons-48", "coupons-49"],
+                "due_at": "2024-03-23",
+                "organisation": {
+                    "id": "00000000-0000-4000-8000-000000000051",
+                    "version": "00000000-0000-4000-8000-000000000052",
+                },
+                "phone_number_id": "00000000-0000-4000-8000-000000000053",
+                "return_url": "return_url-54",
+                "shipping": {
+                    "address_id": "00000000-0000-4000-8000-000000000055",
+                    "is_split_allowed": False,
+                    "method_id": "00000000-0000-4000-8000-000000000057",
+                    "source_address_id": "00000000-0000-4000-8000-000000000058",
+                    "spid": "spid-59",
+                    "window": {
+                        "code": "code-60",
+                        "delivery_at": "2024-02-06",
+                        "from": 62,
+                        "to": 63,
+                    },
+                },
+            },
+            "stack_id": "stack_id-64",
+            "state": {
+                "flow": [
+                    {
+                        "actions": [
+                            {
+                                "code": "code-65",
+                                "handled_at": "2024-07-11T18:06:07Z",
+                                "is_handled": True,
+                                "label": "label-68",
+                                "order": 69,
+                            },
+                        ],
+                        "code": "code-70",
+                        "is_reversible": True,
+                        "order": 72,
+                        "trigger": "accept",
+                    },
+                ],
+                "is_accepted": False,
+                "is_canceled": True,
+                "is_confirmed": False,
+                "is_finished": True,
+                "is_locked": False,
+                "progress": {
+                    "allocation": "allocation-79",
+                    "billing": "billing-80",
+                    "fulfilment": "fulfilment-81",
+                },
+                "type": "backorder",
+            },
+            "tags": ["tags-83", "tags-84"],
+            "type": "type-85",
+            "updated_at": "2024-03-03T14:26:07Z",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -8339,118 +7327,6 @@ def test_odr_orders_search_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "acceptances": [
-                {
-                    "accepted_at": "2024-12-12T11:11:07Z",
-                    "amount": 12,
-                    "calculation_id": "00000000-0000-4000-8000-000000000013",
-                    "created_at": "2024-03-15T14:14:07Z",
-                    "id": "00000000-0000-4000-8000-000000000015",
-                    "is_paid": False,
-                    "is_prepaid": True,
-                    "is_settlement": False,
-                    "transaction_secret": "transaction_secret-19",
-                },
-            ],
-            "calculations": [
-                {
-                    "amount": 20,
-                    "channel_id": "00000000-0000-4000-8000-000000000021",
-                    "client_id": "00000000-0000-4000-8000-000000000022",
-                    "currency": "currency-23",
-                    "expires_at": "2024-01-25T00:24:07Z",
-                    "id": "00000000-0000-4000-8000-000000000025",
-                    "is_accepted": False,
-                    "is_confirmed": True,
-                    "is_valid": False,
-                    "reference": "reference-29",
-                },
-            ],
-            "channel_id": "00000000-0000-4000-8000-000000000030",
-            "client_id": "client_id-31",
-            "created_at": "2024-09-05T08:32:07Z",
-            "id": "00000000-0000-4000-8000-000000000033",
-            "last_accepted_at": "2024-11-07T10:34:07Z",
-            "last_canceled_at": "2024-12-08T11:35:07Z",
-            "last_confirmed_at": "2024-01-09T12:36:07Z",
-            "number": "number-37",
-            "processing": {
-                "allocation": "none",
-                "capture": "auto",
-                "confirm": "auto",
-                "fulfilment": "none",
-            },
-            "settings": {
-                "billing": {
-                    "address_id": "00000000-0000-4000-8000-000000000042",
-                    "issuer_code": "issuer_code-43",
-                    "method_code": "method_code-44",
-                    "provider_code": "provider_code-45",
-                },
-                "contact": {
-                    "id": "00000000-0000-4000-8000-000000000046",
-                    "version": "00000000-0000-4000-8000-000000000047",
-                },
-                "coupons": ["coupons-48", "coupons-49"],
-                "due_at": "2024-03-23",
-                "organisation": {
-                    "id": "00000000-0000-4000-8000-000000000051",
-                    "version": "00000000-0000-4000-8000-000000000052",
-                },
-                "phone_number_id": "00000000-0000-4000-8000-000000000053",
-                "return_url": "return_url-54",
-                "shipping": {
-                    "address_id": "00000000-0000-4000-8000-000000000055",
-                    "is_split_allowed": False,
-                    "method_id": "00000000-0000-4000-8000-000000000057",
-                    "source_address_id": "00000000-0000-4000-8000-000000000058",
-                    "spid": "spid-59",
-                    "window": {
-                        "code": "code-60",
-                        "delivery_at": "2024-02-06",
-                        "from": 62,
-                        "to": 63,
-                    },
-                },
-            },
-            "stack_id": "stack_id-64",
-            "state": {
-                "flow": [
-                    {
-                        "actions": [
-                            {
-                                "code": "code-65",
-                                "handled_at": "2024-07-11T18:06:07Z",
-                                "is_handled": True,
-                                "label": "label-68",
-                                "order": 69,
-                            },
-                        ],
-                        "code": "code-70",
-                        "is_reversible": True,
-                        "order": 72,
-                        "trigger": "accept",
-                    },
-                ],
-                "is_accepted": False,
-                "is_canceled": True,
-                "is_confirmed": False,
-                "is_finished": True,
-                "is_locked": False,
-                "progress": {
-                    "allocation": "allocation-79",
-                    "billing": "billing-80",
-                    "fulfilment": "fulfilment-81",
-                },
-                "type": "backorder",
-            },
-            "tags": ["tags-83", "tags-84"],
-            "type": "type-85",
-            "updated_at": "2024-03-03T14:26:07Z",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -8458,7 +7334,8 @@ def test_odr_orders_search_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.orders.search()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -8468,7 +7345,6 @@ def test_odr_orders_search_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("OdrOrder", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -8486,121 +7362,119 @@ def test_odr_orders_search_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "acceptances": [
-                    {
-                        "accepted_at": "2024-12-12T11:11:07Z",
-                        "amount": 12,
-                        "calculation_id": "00000000-0000-4000-8000-000000000013",
-                        "created_at": "2024-03-15T14:14:07Z",
-                        "id": "00000000-0000-4000-8000-000000000015",
-                        "is_paid": False,
-                        "is_prepaid": True,
-                        "is_settlement": False,
-                        "transaction_secret": "transaction_secret-19",
-                    },
-                ],
-                "calculations": [
-                    {
-                        "amount": 20,
-                        "channel_id": "00000000-0000-4000-8000-000000000021",
-                        "client_id": "00000000-0000-4000-8000-000000000022",
-                        "currency": "currency-23",
-                        "expires_at": "2024-01-25T00:24:07Z",
-                        "id": "00000000-0000-4000-8000-000000000025",
-                        "is_accepted": False,
-                        "is_confirmed": True,
-                        "is_valid": False,
-                        "reference": "reference-29",
-                    },
-                ],
-                "channel_id": "00000000-0000-4000-8000-000000000030",
-                "client_id": "client_id-31",
-                "created_at": "2024-09-05T08:32:07Z",
-                "id": "00000000-0000-4000-8000-000000000033",
-                "last_accepted_at": "2024-11-07T10:34:07Z",
-                "last_canceled_at": "2024-12-08T11:35:07Z",
-                "last_confirmed_at": "2024-01-09T12:36:07Z",
-                "number": "number-37",
-                "processing": {
-                    "allocation": "none",
-                    "capture": "auto",
-                    "confirm": "auto",
-                    "fulfilment": "none",
+    answer: Any = [
+        {
+            "acceptances": [
+                {
+                    "accepted_at": "2024-12-12T11:11:07Z",
+                    "amount": 12,
+                    "calculation_id": "00000000-0000-4000-8000-000000000013",
+                    "created_at": "2024-03-15T14:14:07Z",
+                    "id": "00000000-0000-4000-8000-000000000015",
+                    "is_paid": False,
+                    "is_prepaid": True,
+                    "is_settlement": False,
+                    "transaction_secret": "transaction_secret-19",
                 },
-                "settings": {
-                    "billing": {
-                        "address_id": "00000000-0000-4000-8000-000000000042",
-                        "issuer_code": "issuer_code-43",
-                        "method_code": "method_code-44",
-                        "provider_code": "provider_code-45",
-                    },
-                    "contact": {
-                        "id": "00000000-0000-4000-8000-000000000046",
-                        "version": "00000000-0000-4000-8000-000000000047",
-                    },
-                    "coupons": ["coupons-48", "coupons-49"],
-                    "due_at": "2024-03-23",
-                    "organisation": {
-                        "id": "00000000-0000-4000-8000-000000000051",
-                        "version": "00000000-0000-4000-8000-000000000052",
-                    },
-                    "phone_number_id": "00000000-0000-4000-8000-000000000053",
-                    "return_url": "return_url-54",
-                    "shipping": {
-                        "address_id": "00000000-0000-4000-8000-000000000055",
-                        "is_split_allowed": False,
-                        "method_id": "00000000-0000-4000-8000-000000000057",
-                        "source_address_id": "00000000-0000-4000-8000-000000000058",
-                        "spid": "spid-59",
-                        "window": {
-                            "code": "code-60",
-                            "delivery_at": "2024-02-06",
-                            "from": 62,
-                            "to": 63,
-                        },
-                    },
-                },
-                "stack_id": "stack_id-64",
-                "state": {
-                    "flow": [
-                        {
-                            "actions": [
-                                {
-                                    "code": "code-65",
-                                    "handled_at": "2024-07-11T18:06:07Z",
-                                    "is_handled": True,
-                                    "label": "label-68",
-                                    "order": 69,
-                                },
-                            ],
-                            "code": "code-70",
-                            "is_reversible": True,
-                            "order": 72,
-                            "trigger": "accept",
-                        },
-                    ],
+            ],
+            "calculations": [
+                {
+                    "amount": 20,
+                    "channel_id": "00000000-0000-4000-8000-000000000021",
+                    "client_id": "00000000-0000-4000-8000-000000000022",
+                    "currency": "currency-23",
+                    "expires_at": "2024-01-25T00:24:07Z",
+                    "id": "00000000-0000-4000-8000-000000000025",
                     "is_accepted": False,
-                    "is_canceled": True,
-                    "is_confirmed": False,
-                    "is_finished": True,
-                    "is_locked": False,
-                    "progress": {
-                        "allocation": "allocation-79",
-                        "billing": "billing-80",
-                        "fulfilment": "fulfilment-81",
-                    },
-                    "type": "backorder",
+                    "is_confirmed": True,
+                    "is_valid": False,
+                    "reference": "reference-29",
                 },
-                "tags": ["tags-83", "tags-84"],
-                "type": "type-85",
-                "updated_at": "2024-03-03T14:26:07Z",
+            ],
+            "channel_id": "00000000-0000-4000-8000-000000000030",
+            "client_id": "client_id-31",
+            "created_at": "2024-09-05T08:32:07Z",
+            "id": "00000000-0000-4000-8000-000000000033",
+            "last_accepted_at": "2024-11-07T10:34:07Z",
+            "last_canceled_at": "2024-12-08T11:35:07Z",
+            "last_confirmed_at": "2024-01-09T12:36:07Z",
+            "number": "number-37",
+            "processing": {
+                "allocation": "none",
+                "capture": "auto",
+                "confirm": "auto",
+                "fulfilment": "none",
             },
-        ],
-    )
+            "settings": {
+                "billing": {
+                    "address_id": "00000000-0000-4000-8000-000000000042",
+                    "issuer_code": "issuer_code-43",
+                    "method_code": "method_code-44",
+                    "provider_code": "provider_code-45",
+                },
+                "contact": {
+                    "id": "00000000-0000-4000-8000-000000000046",
+                    "version": "00000000-0000-4000-8000-000000000047",
+                },
+                "coupons": ["coupons-48", "coupons-49"],
+                "due_at": "2024-03-23",
+                "organisation": {
+                    "id": "00000000-0000-4000-8000-000000000051",
+                    "version": "00000000-0000-4000-8000-000000000052",
+                },
+                "phone_number_id": "00000000-0000-4000-8000-000000000053",
+                "return_url": "return_url-54",
+                "shipping": {
+                    "address_id": "00000000-0000-4000-8000-000000000055",
+                    "is_split_allowed": False,
+                    "method_id": "00000000-0000-4000-8000-000000000057",
+                    "source_address_id": "00000000-0000-4000-8000-000000000058",
+                    "spid": "spid-59",
+                    "window": {
+                        "code": "code-60",
+                        "delivery_at": "2024-02-06",
+                        "from": 62,
+                        "to": 63,
+                    },
+                },
+            },
+            "stack_id": "stack_id-64",
+            "state": {
+                "flow": [
+                    {
+                        "actions": [
+                            {
+                                "code": "code-65",
+                                "handled_at": "2024-07-11T18:06:07Z",
+                                "is_handled": True,
+                                "label": "label-68",
+                                "order": 69,
+                            },
+                        ],
+                        "code": "code-70",
+                        "is_reversible": True,
+                        "order": 72,
+                        "trigger": "accept",
+                    },
+                ],
+                "is_accepted": False,
+                "is_canceled": True,
+                "is_confirmed": False,
+                "is_finished": True,
+                "is_locked": False,
+                "progress": {
+                    "allocation": "allocation-79",
+                    "billing": "billing-80",
+                    "fulfilment": "fulfilment-81",
+                },
+                "type": "backorder",
+            },
+            "tags": ["tags-83", "tags-84"],
+            "type": "type-85",
+            "updated_at": "2024-03-03T14:26:07Z",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -8846,118 +7720,6 @@ def test_odr_orders_search_whole_body(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "acceptances": [
-                {
-                    "accepted_at": "2024-12-12T11:11:07Z",
-                    "amount": 12,
-                    "calculation_id": "00000000-0000-4000-8000-000000000013",
-                    "created_at": "2024-03-15T14:14:07Z",
-                    "id": "00000000-0000-4000-8000-000000000015",
-                    "is_paid": False,
-                    "is_prepaid": True,
-                    "is_settlement": False,
-                    "transaction_secret": "transaction_secret-19",
-                },
-            ],
-            "calculations": [
-                {
-                    "amount": 20,
-                    "channel_id": "00000000-0000-4000-8000-000000000021",
-                    "client_id": "00000000-0000-4000-8000-000000000022",
-                    "currency": "currency-23",
-                    "expires_at": "2024-01-25T00:24:07Z",
-                    "id": "00000000-0000-4000-8000-000000000025",
-                    "is_accepted": False,
-                    "is_confirmed": True,
-                    "is_valid": False,
-                    "reference": "reference-29",
-                },
-            ],
-            "channel_id": "00000000-0000-4000-8000-000000000030",
-            "client_id": "client_id-31",
-            "created_at": "2024-09-05T08:32:07Z",
-            "id": "00000000-0000-4000-8000-000000000033",
-            "last_accepted_at": "2024-11-07T10:34:07Z",
-            "last_canceled_at": "2024-12-08T11:35:07Z",
-            "last_confirmed_at": "2024-01-09T12:36:07Z",
-            "number": "number-37",
-            "processing": {
-                "allocation": "none",
-                "capture": "auto",
-                "confirm": "auto",
-                "fulfilment": "none",
-            },
-            "settings": {
-                "billing": {
-                    "address_id": "00000000-0000-4000-8000-000000000042",
-                    "issuer_code": "issuer_code-43",
-                    "method_code": "method_code-44",
-                    "provider_code": "provider_code-45",
-                },
-                "contact": {
-                    "id": "00000000-0000-4000-8000-000000000046",
-                    "version": "00000000-0000-4000-8000-000000000047",
-                },
-                "coupons": ["coupons-48", "coupons-49"],
-                "due_at": "2024-03-23",
-                "organisation": {
-                    "id": "00000000-0000-4000-8000-000000000051",
-                    "version": "00000000-0000-4000-8000-000000000052",
-                },
-                "phone_number_id": "00000000-0000-4000-8000-000000000053",
-                "return_url": "return_url-54",
-                "shipping": {
-                    "address_id": "00000000-0000-4000-8000-000000000055",
-                    "is_split_allowed": False,
-                    "method_id": "00000000-0000-4000-8000-000000000057",
-                    "source_address_id": "00000000-0000-4000-8000-000000000058",
-                    "spid": "spid-59",
-                    "window": {
-                        "code": "code-60",
-                        "delivery_at": "2024-02-06",
-                        "from": 62,
-                        "to": 63,
-                    },
-                },
-            },
-            "stack_id": "stack_id-64",
-            "state": {
-                "flow": [
-                    {
-                        "actions": [
-                            {
-                                "code": "code-65",
-                                "handled_at": "2024-07-11T18:06:07Z",
-                                "is_handled": True,
-                                "label": "label-68",
-                                "order": 69,
-                            },
-                        ],
-                        "code": "code-70",
-                        "is_reversible": True,
-                        "order": 72,
-                        "trigger": "accept",
-                    },
-                ],
-                "is_accepted": False,
-                "is_canceled": True,
-                "is_confirmed": False,
-                "is_finished": True,
-                "is_locked": False,
-                "progress": {
-                    "allocation": "allocation-79",
-                    "billing": "billing-80",
-                    "fulfilment": "fulfilment-81",
-                },
-                "type": "backorder",
-            },
-            "tags": ["tags-83", "tags-84"],
-            "type": "type-85",
-            "updated_at": "2024-03-03T14:26:07Z",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -9432,119 +8194,117 @@ def test_odr_orders_update_full(run: Runner) -> None:
             type="type-43",
         )
 
-    reply = Reply(
-        200,
-        json={
-            "acceptances": [
-                {
-                    "accepted_at": "2024-12-12T11:11:07Z",
-                    "amount": 12,
-                    "calculation_id": "00000000-0000-4000-8000-000000000013",
-                    "created_at": "2024-03-15T14:14:07Z",
-                    "id": "00000000-0000-4000-8000-000000000015",
-                    "is_paid": False,
-                    "is_prepaid": True,
-                    "is_settlement": False,
-                    "transaction_secret": "transaction_secret-19",
-                },
-            ],
-            "calculations": [
-                {
-                    "amount": 20,
-                    "channel_id": "00000000-0000-4000-8000-000000000021",
-                    "client_id": "00000000-0000-4000-8000-000000000022",
-                    "currency": "currency-23",
-                    "expires_at": "2024-01-25T00:24:07Z",
-                    "id": "00000000-0000-4000-8000-000000000025",
-                    "is_accepted": False,
-                    "is_confirmed": True,
-                    "is_valid": False,
-                    "reference": "reference-29",
-                },
-            ],
-            "channel_id": "00000000-0000-4000-8000-000000000030",
-            "client_id": "client_id-31",
-            "created_at": "2024-09-05T08:32:07Z",
-            "id": "00000000-0000-4000-8000-000000000033",
-            "last_accepted_at": "2024-11-07T10:34:07Z",
-            "last_canceled_at": "2024-12-08T11:35:07Z",
-            "last_confirmed_at": "2024-01-09T12:36:07Z",
-            "number": "number-37",
-            "processing": {
-                "allocation": "none",
-                "capture": "auto",
-                "confirm": "auto",
-                "fulfilment": "none",
+    answer: Any = {
+        "acceptances": [
+            {
+                "accepted_at": "2024-12-12T11:11:07Z",
+                "amount": 12,
+                "calculation_id": "00000000-0000-4000-8000-000000000013",
+                "created_at": "2024-03-15T14:14:07Z",
+                "id": "00000000-0000-4000-8000-000000000015",
+                "is_paid": False,
+                "is_prepaid": True,
+                "is_settlement": False,
+                "transaction_secret": "transaction_secret-19",
             },
-            "settings": {
-                "billing": {
-                    "address_id": "00000000-0000-4000-8000-000000000042",
-                    "issuer_code": "issuer_code-43",
-                    "method_code": "method_code-44",
-                    "provider_code": "provider_code-45",
-                },
-                "contact": {
-                    "id": "00000000-0000-4000-8000-000000000046",
-                    "version": "00000000-0000-4000-8000-000000000047",
-                },
-                "coupons": ["coupons-48", "coupons-49"],
-                "due_at": "2024-03-23",
-                "organisation": {
-                    "id": "00000000-0000-4000-8000-000000000051",
-                    "version": "00000000-0000-4000-8000-000000000052",
-                },
-                "phone_number_id": "00000000-0000-4000-8000-000000000053",
-                "return_url": "return_url-54",
-                "shipping": {
-                    "address_id": "00000000-0000-4000-8000-000000000055",
-                    "is_split_allowed": False,
-                    "method_id": "00000000-0000-4000-8000-000000000057",
-                    "source_address_id": "00000000-0000-4000-8000-000000000058",
-                    "spid": "spid-59",
-                    "window": {
-                        "code": "code-60",
-                        "delivery_at": "2024-02-06",
-                        "from": 62,
-                        "to": 63,
-                    },
-                },
-            },
-            "stack_id": "stack_id-64",
-            "state": {
-                "flow": [
-                    {
-                        "actions": [
-                            {
-                                "code": "code-65",
-                                "handled_at": "2024-07-11T18:06:07Z",
-                                "is_handled": True,
-                                "label": "label-68",
-                                "order": 69,
-                            },
-                        ],
-                        "code": "code-70",
-                        "is_reversible": True,
-                        "order": 72,
-                        "trigger": "accept",
-                    },
-                ],
+        ],
+        "calculations": [
+            {
+                "amount": 20,
+                "channel_id": "00000000-0000-4000-8000-000000000021",
+                "client_id": "00000000-0000-4000-8000-000000000022",
+                "currency": "currency-23",
+                "expires_at": "2024-01-25T00:24:07Z",
+                "id": "00000000-0000-4000-8000-000000000025",
                 "is_accepted": False,
-                "is_canceled": True,
-                "is_confirmed": False,
-                "is_finished": True,
-                "is_locked": False,
-                "progress": {
-                    "allocation": "allocation-79",
-                    "billing": "billing-80",
-                    "fulfilment": "fulfilment-81",
-                },
-                "type": "backorder",
+                "is_confirmed": True,
+                "is_valid": False,
+                "reference": "reference-29",
             },
-            "tags": ["tags-83", "tags-84"],
-            "type": "type-85",
-            "updated_at": "2024-03-03T14:26:07Z",
+        ],
+        "channel_id": "00000000-0000-4000-8000-000000000030",
+        "client_id": "client_id-31",
+        "created_at": "2024-09-05T08:32:07Z",
+        "id": "00000000-0000-4000-8000-000000000033",
+        "last_accepted_at": "2024-11-07T10:34:07Z",
+        "last_canceled_at": "2024-12-08T11:35:07Z",
+        "last_confirmed_at": "2024-01-09T12:36:07Z",
+        "number": "number-37",
+        "processing": {
+            "allocation": "none",
+            "capture": "auto",
+            "confirm": "auto",
+            "fulfilment": "none",
         },
-    )
+        "settings": {
+            "billing": {
+                "address_id": "00000000-0000-4000-8000-000000000042",
+                "issuer_code": "issuer_code-43",
+                "method_code": "method_code-44",
+                "provider_code": "provider_code-45",
+            },
+            "contact": {
+                "id": "00000000-0000-4000-8000-000000000046",
+                "version": "00000000-0000-4000-8000-000000000047",
+            },
+            "coupons": ["coupons-48", "coupons-49"],
+            "due_at": "2024-03-23",
+            "organisation": {
+                "id": "00000000-0000-4000-8000-000000000051",
+                "version": "00000000-0000-4000-8000-000000000052",
+            },
+            "phone_number_id": "00000000-0000-4000-8000-000000000053",
+            "return_url": "return_url-54",
+            "shipping": {
+                "address_id": "00000000-0000-4000-8000-000000000055",
+                "is_split_allowed": False,
+                "method_id": "00000000-0000-4000-8000-000000000057",
+                "source_address_id": "00000000-0000-4000-8000-000000000058",
+                "spid": "spid-59",
+                "window": {
+                    "code": "code-60",
+                    "delivery_at": "2024-02-06",
+                    "from": 62,
+                    "to": 63,
+                },
+            },
+        },
+        "stack_id": "stack_id-64",
+        "state": {
+            "flow": [
+                {
+                    "actions": [
+                        {
+                            "code": "code-65",
+                            "handled_at": "2024-07-11T18:06:07Z",
+                            "is_handled": True,
+                            "label": "label-68",
+                            "order": 69,
+                        },
+                    ],
+                    "code": "code-70",
+                    "is_reversible": True,
+                    "order": 72,
+                    "trigger": "accept",
+                },
+            ],
+            "is_accepted": False,
+            "is_canceled": True,
+            "is_confirmed": False,
+            "is_finished": True,
+            "is_locked": False,
+            "progress": {
+                "allocation": "allocation-79",
+                "billing": "billing-80",
+                "fulfilment": "fulfilment-81",
+            },
+            "type": "backorder",
+        },
+        "tags": ["tags-83", "tags-84"],
+        "type": "type-85",
+        "updated_at": "2024-03-03T14:26:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -9809,116 +8569,6 @@ def test_odr_orders_update_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "acceptances": [
-            {
-                "accepted_at": "2024-12-12T11:11:07Z",
-                "amount": 12,
-                "calculation_id": "00000000-0000-4000-8000-000000000013",
-                "created_at": "2024-03-15T14:14:07Z",
-                "id": "00000000-0000-4000-8000-000000000015",
-                "is_paid": False,
-                "is_prepaid": True,
-                "is_settlement": False,
-                "transaction_secret": "transaction_secret-19",
-            },
-        ],
-        "calculations": [
-            {
-                "amount": 20,
-                "channel_id": "00000000-0000-4000-8000-000000000021",
-                "client_id": "00000000-0000-4000-8000-000000000022",
-                "currency": "currency-23",
-                "expires_at": "2024-01-25T00:24:07Z",
-                "id": "00000000-0000-4000-8000-000000000025",
-                "is_accepted": False,
-                "is_confirmed": True,
-                "is_valid": False,
-                "reference": "reference-29",
-            },
-        ],
-        "channel_id": "00000000-0000-4000-8000-000000000030",
-        "client_id": "client_id-31",
-        "created_at": "2024-09-05T08:32:07Z",
-        "id": "00000000-0000-4000-8000-000000000033",
-        "last_accepted_at": "2024-11-07T10:34:07Z",
-        "last_canceled_at": "2024-12-08T11:35:07Z",
-        "last_confirmed_at": "2024-01-09T12:36:07Z",
-        "number": "number-37",
-        "processing": {
-            "allocation": "none",
-            "capture": "auto",
-            "confirm": "auto",
-            "fulfilment": "none",
-        },
-        "settings": {
-            "billing": {
-                "address_id": "00000000-0000-4000-8000-000000000042",
-                "issuer_code": "issuer_code-43",
-                "method_code": "method_code-44",
-                "provider_code": "provider_code-45",
-            },
-            "contact": {
-                "id": "00000000-0000-4000-8000-000000000046",
-                "version": "00000000-0000-4000-8000-000000000047",
-            },
-            "coupons": ["coupons-48", "coupons-49"],
-            "due_at": "2024-03-23",
-            "organisation": {
-                "id": "00000000-0000-4000-8000-000000000051",
-                "version": "00000000-0000-4000-8000-000000000052",
-            },
-            "phone_number_id": "00000000-0000-4000-8000-000000000053",
-            "return_url": "return_url-54",
-            "shipping": {
-                "address_id": "00000000-0000-4000-8000-000000000055",
-                "is_split_allowed": False,
-                "method_id": "00000000-0000-4000-8000-000000000057",
-                "source_address_id": "00000000-0000-4000-8000-000000000058",
-                "spid": "spid-59",
-                "window": {
-                    "code": "code-60",
-                    "delivery_at": "2024-02-06",
-                    "from": 62,
-                    "to": 63,
-                },
-            },
-        },
-        "stack_id": "stack_id-64",
-        "state": {
-            "flow": [
-                {
-                    "actions": [
-                        {
-                            "code": "code-65",
-                            "handled_at": "2024-07-11T18:06:07Z",
-                            "is_handled": True,
-                            "label": "label-68",
-                            "order": 69,
-                        },
-                    ],
-                    "code": "code-70",
-                    "is_reversible": True,
-                    "order": 72,
-                    "trigger": "accept",
-                },
-            ],
-            "is_accepted": False,
-            "is_canceled": True,
-            "is_confirmed": False,
-            "is_finished": True,
-            "is_locked": False,
-            "progress": {
-                "allocation": "allocation-79",
-                "billing": "billing-80",
-                "fulfilment": "fulfilment-81",
-            },
-            "type": "backorder",
-        },
-        "tags": ["tags-83", "tags-84"],
-        "type": "type-85",
-        "updated_at": "2024-03-03T14:26:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -9926,7 +8576,8 @@ def test_odr_orders_update_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.orders.update("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -9936,7 +8587,6 @@ def test_odr_orders_update_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("OdrOrder", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -9992,119 +8642,117 @@ def test_odr_orders_update_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json={
-            "acceptances": [
-                {
-                    "accepted_at": "2024-12-12T11:11:07Z",
-                    "amount": 12,
-                    "calculation_id": "00000000-0000-4000-8000-000000000013",
-                    "created_at": "2024-03-15T14:14:07Z",
-                    "id": "00000000-0000-4000-8000-000000000015",
-                    "is_paid": False,
-                    "is_prepaid": True,
-                    "is_settlement": False,
-                    "transaction_secret": "transaction_secret-19",
-                },
-            ],
-            "calculations": [
-                {
-                    "amount": 20,
-                    "channel_id": "00000000-0000-4000-8000-000000000021",
-                    "client_id": "00000000-0000-4000-8000-000000000022",
-                    "currency": "currency-23",
-                    "expires_at": "2024-01-25T00:24:07Z",
-                    "id": "00000000-0000-4000-8000-000000000025",
-                    "is_accepted": False,
-                    "is_confirmed": True,
-                    "is_valid": False,
-                    "reference": "reference-29",
-                },
-            ],
-            "channel_id": "00000000-0000-4000-8000-000000000030",
-            "client_id": "client_id-31",
-            "created_at": "2024-09-05T08:32:07Z",
-            "id": "00000000-0000-4000-8000-000000000033",
-            "last_accepted_at": "2024-11-07T10:34:07Z",
-            "last_canceled_at": "2024-12-08T11:35:07Z",
-            "last_confirmed_at": "2024-01-09T12:36:07Z",
-            "number": "number-37",
-            "processing": {
-                "allocation": "none",
-                "capture": "auto",
-                "confirm": "auto",
-                "fulfilment": "none",
+    answer: Any = {
+        "acceptances": [
+            {
+                "accepted_at": "2024-12-12T11:11:07Z",
+                "amount": 12,
+                "calculation_id": "00000000-0000-4000-8000-000000000013",
+                "created_at": "2024-03-15T14:14:07Z",
+                "id": "00000000-0000-4000-8000-000000000015",
+                "is_paid": False,
+                "is_prepaid": True,
+                "is_settlement": False,
+                "transaction_secret": "transaction_secret-19",
             },
-            "settings": {
-                "billing": {
-                    "address_id": "00000000-0000-4000-8000-000000000042",
-                    "issuer_code": "issuer_code-43",
-                    "method_code": "method_code-44",
-                    "provider_code": "provider_code-45",
-                },
-                "contact": {
-                    "id": "00000000-0000-4000-8000-000000000046",
-                    "version": "00000000-0000-4000-8000-000000000047",
-                },
-                "coupons": ["coupons-48", "coupons-49"],
-                "due_at": "2024-03-23",
-                "organisation": {
-                    "id": "00000000-0000-4000-8000-000000000051",
-                    "version": "00000000-0000-4000-8000-000000000052",
-                },
-                "phone_number_id": "00000000-0000-4000-8000-000000000053",
-                "return_url": "return_url-54",
-                "shipping": {
-                    "address_id": "00000000-0000-4000-8000-000000000055",
-                    "is_split_allowed": False,
-                    "method_id": "00000000-0000-4000-8000-000000000057",
-                    "source_address_id": "00000000-0000-4000-8000-000000000058",
-                    "spid": "spid-59",
-                    "window": {
-                        "code": "code-60",
-                        "delivery_at": "2024-02-06",
-                        "from": 62,
-                        "to": 63,
-                    },
-                },
-            },
-            "stack_id": "stack_id-64",
-            "state": {
-                "flow": [
-                    {
-                        "actions": [
-                            {
-                                "code": "code-65",
-                                "handled_at": "2024-07-11T18:06:07Z",
-                                "is_handled": True,
-                                "label": "label-68",
-                                "order": 69,
-                            },
-                        ],
-                        "code": "code-70",
-                        "is_reversible": True,
-                        "order": 72,
-                        "trigger": "accept",
-                    },
-                ],
+        ],
+        "calculations": [
+            {
+                "amount": 20,
+                "channel_id": "00000000-0000-4000-8000-000000000021",
+                "client_id": "00000000-0000-4000-8000-000000000022",
+                "currency": "currency-23",
+                "expires_at": "2024-01-25T00:24:07Z",
+                "id": "00000000-0000-4000-8000-000000000025",
                 "is_accepted": False,
-                "is_canceled": True,
-                "is_confirmed": False,
-                "is_finished": True,
-                "is_locked": False,
-                "progress": {
-                    "allocation": "allocation-79",
-                    "billing": "billing-80",
-                    "fulfilment": "fulfilment-81",
-                },
-                "type": "backorder",
+                "is_confirmed": True,
+                "is_valid": False,
+                "reference": "reference-29",
             },
-            "tags": ["tags-83", "tags-84"],
-            "type": "type-85",
-            "updated_at": "2024-03-03T14:26:07Z",
+        ],
+        "channel_id": "00000000-0000-4000-8000-000000000030",
+        "client_id": "client_id-31",
+        "created_at": "2024-09-05T08:32:07Z",
+        "id": "00000000-0000-4000-8000-000000000033",
+        "last_accepted_at": "2024-11-07T10:34:07Z",
+        "last_canceled_at": "2024-12-08T11:35:07Z",
+        "last_confirmed_at": "2024-01-09T12:36:07Z",
+        "number": "number-37",
+        "processing": {
+            "allocation": "none",
+            "capture": "auto",
+            "confirm": "auto",
+            "fulfilment": "none",
         },
-    )
+        "settings": {
+            "billing": {
+                "address_id": "00000000-0000-4000-8000-000000000042",
+                "issuer_code": "issuer_code-43",
+                "method_code": "method_code-44",
+                "provider_code": "provider_code-45",
+            },
+            "contact": {
+                "id": "00000000-0000-4000-8000-000000000046",
+                "version": "00000000-0000-4000-8000-000000000047",
+            },
+            "coupons": ["coupons-48", "coupons-49"],
+            "due_at": "2024-03-23",
+            "organisation": {
+                "id": "00000000-0000-4000-8000-000000000051",
+                "version": "00000000-0000-4000-8000-000000000052",
+            },
+            "phone_number_id": "00000000-0000-4000-8000-000000000053",
+            "return_url": "return_url-54",
+            "shipping": {
+                "address_id": "00000000-0000-4000-8000-000000000055",
+                "is_split_allowed": False,
+                "method_id": "00000000-0000-4000-8000-000000000057",
+                "source_address_id": "00000000-0000-4000-8000-000000000058",
+                "spid": "spid-59",
+                "window": {
+                    "code": "code-60",
+                    "delivery_at": "2024-02-06",
+                    "from": 62,
+                    "to": 63,
+                },
+            },
+        },
+        "stack_id": "stack_id-64",
+        "state": {
+            "flow": [
+                {
+                    "actions": [
+                        {
+                            "code": "code-65",
+                            "handled_at": "2024-07-11T18:06:07Z",
+                            "is_handled": True,
+                            "label": "label-68",
+                            "order": 69,
+                        },
+                    ],
+                    "code": "code-70",
+                    "is_reversible": True,
+                    "order": 72,
+                    "trigger": "accept",
+                },
+            ],
+            "is_accepted": False,
+            "is_canceled": True,
+            "is_confirmed": False,
+            "is_finished": True,
+            "is_locked": False,
+            "progress": {
+                "allocation": "allocation-79",
+                "billing": "billing-80",
+                "fulfilment": "fulfilment-81",
+            },
+            "type": "backorder",
+        },
+        "tags": ["tags-83", "tags-84"],
+        "type": "type-85",
+        "updated_at": "2024-03-03T14:26:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -10369,116 +9017,6 @@ def test_odr_orders_update_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "acceptances": [
-            {
-                "accepted_at": "2024-12-12T11:11:07Z",
-                "amount": 12,
-                "calculation_id": "00000000-0000-4000-8000-000000000013",
-                "created_at": "2024-03-15T14:14:07Z",
-                "id": "00000000-0000-4000-8000-000000000015",
-                "is_paid": False,
-                "is_prepaid": True,
-                "is_settlement": False,
-                "transaction_secret": "transaction_secret-19",
-            },
-        ],
-        "calculations": [
-            {
-                "amount": 20,
-                "channel_id": "00000000-0000-4000-8000-000000000021",
-                "client_id": "00000000-0000-4000-8000-000000000022",
-                "currency": "currency-23",
-                "expires_at": "2024-01-25T00:24:07Z",
-                "id": "00000000-0000-4000-8000-000000000025",
-                "is_accepted": False,
-                "is_confirmed": True,
-                "is_valid": False,
-                "reference": "reference-29",
-            },
-        ],
-        "channel_id": "00000000-0000-4000-8000-000000000030",
-        "client_id": "client_id-31",
-        "created_at": "2024-09-05T08:32:07Z",
-        "id": "00000000-0000-4000-8000-000000000033",
-        "last_accepted_at": "2024-11-07T10:34:07Z",
-        "last_canceled_at": "2024-12-08T11:35:07Z",
-        "last_confirmed_at": "2024-01-09T12:36:07Z",
-        "number": "number-37",
-        "processing": {
-            "allocation": "none",
-            "capture": "auto",
-            "confirm": "auto",
-            "fulfilment": "none",
-        },
-        "settings": {
-            "billing": {
-                "address_id": "00000000-0000-4000-8000-000000000042",
-                "issuer_code": "issuer_code-43",
-                "method_code": "method_code-44",
-                "provider_code": "provider_code-45",
-            },
-            "contact": {
-                "id": "00000000-0000-4000-8000-000000000046",
-                "version": "00000000-0000-4000-8000-000000000047",
-            },
-            "coupons": ["coupons-48", "coupons-49"],
-            "due_at": "2024-03-23",
-            "organisation": {
-                "id": "00000000-0000-4000-8000-000000000051",
-                "version": "00000000-0000-4000-8000-000000000052",
-            },
-            "phone_number_id": "00000000-0000-4000-8000-000000000053",
-            "return_url": "return_url-54",
-            "shipping": {
-                "address_id": "00000000-0000-4000-8000-000000000055",
-                "is_split_allowed": False,
-                "method_id": "00000000-0000-4000-8000-000000000057",
-                "source_address_id": "00000000-0000-4000-8000-000000000058",
-                "spid": "spid-59",
-                "window": {
-                    "code": "code-60",
-                    "delivery_at": "2024-02-06",
-                    "from": 62,
-                    "to": 63,
-                },
-            },
-        },
-        "stack_id": "stack_id-64",
-        "state": {
-            "flow": [
-                {
-                    "actions": [
-                        {
-                            "code": "code-65",
-                            "handled_at": "2024-07-11T18:06:07Z",
-                            "is_handled": True,
-                            "label": "label-68",
-                            "order": 69,
-                        },
-                    ],
-                    "code": "code-70",
-                    "is_reversible": True,
-                    "order": 72,
-                    "trigger": "accept",
-                },
-            ],
-            "is_accepted": False,
-            "is_canceled": True,
-            "is_confirmed": False,
-            "is_finished": True,
-            "is_locked": False,
-            "progress": {
-                "allocation": "allocation-79",
-                "billing": "billing-80",
-                "fulfilment": "fulfilment-81",
-            },
-            "type": "backorder",
-        },
-        "tags": ["tags-83", "tags-84"],
-        "type": "type-85",
-        "updated_at": "2024-03-03T14:26:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 

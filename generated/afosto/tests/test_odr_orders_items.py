@@ -51,18 +51,16 @@ def test_odr_orders_items_add_full(run: Runner) -> None:
             options={"idempotency_key": "key-1"},
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "description": "description-11",
-                "id": "id-12",
-                "is_inbound": True,
-                "reference": "reference-14",
-                "sku": "sku-15",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "description": "description-11",
+            "id": "id-12",
+            "is_inbound": True,
+            "reference": "reference-14",
+            "sku": "sku-15",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -103,15 +101,6 @@ def test_odr_orders_items_add_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "description": "description-11",
-            "id": "id-12",
-            "is_inbound": True,
-            "reference": "reference-14",
-            "sku": "sku-15",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -122,7 +111,8 @@ def test_odr_orders_items_add_required(run: Runner) -> None:
             options={"idempotency_key": "key-1"},
         )
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -136,7 +126,6 @@ def test_odr_orders_items_add_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("OdrSimpleOrderItem", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -376,58 +365,56 @@ def test_odr_orders_items_add_from_search_full(run: Runner) -> None:
             is_inbound=True,
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "description": "description-11",
-                "filters": [{"key": "key-12", "values": ["values-13", "values-14"]}],
-                "id": "id-15",
-                "order_id": "00000000-0000-4000-8000-000000000016",
-                "reference": "reference-17",
-                "references": {
-                    "orders": [
-                        {
-                            "backorders": ["backorders-18", "backorders-19"],
-                            "id": "00000000-0000-4000-8000-000000000020",
-                            "is_available": True,
-                            "is_backorder": False,
-                            "is_inbound": True,
-                            "shipments": [
-                                {
-                                    "id": "00000000-0000-4000-8000-000000000024",
-                                    "is_inbound": True,
-                                    "is_missing": False,
-                                },
-                            ],
-                            "target": "target-27",
-                            "warehouse": {
-                                "claim_id": "00000000-0000-4000-8000-000000000028",
-                                "claim_item_id": "00000000-0000-4000-8000-000000000029",
-                                "claimed_at": "2024-07-03T06:30:07Z",
-                                "is_reservation": True,
-                                "route_id": "00000000-0000-4000-8000-000000000032",
-                                "transfer_id": "00000000-0000-4000-8000-000000000033",
+    answer: Any = [
+        {
+            "description": "description-11",
+            "filters": [{"key": "key-12", "values": ["values-13", "values-14"]}],
+            "id": "id-15",
+            "order_id": "00000000-0000-4000-8000-000000000016",
+            "reference": "reference-17",
+            "references": {
+                "orders": [
+                    {
+                        "backorders": ["backorders-18", "backorders-19"],
+                        "id": "00000000-0000-4000-8000-000000000020",
+                        "is_available": True,
+                        "is_backorder": False,
+                        "is_inbound": True,
+                        "shipments": [
+                            {
+                                "id": "00000000-0000-4000-8000-000000000024",
+                                "is_inbound": True,
+                                "is_missing": False,
                             },
+                        ],
+                        "target": "target-27",
+                        "warehouse": {
+                            "claim_id": "00000000-0000-4000-8000-000000000028",
+                            "claim_item_id": "00000000-0000-4000-8000-000000000029",
+                            "claimed_at": "2024-07-03T06:30:07Z",
+                            "is_reservation": True,
+                            "route_id": "00000000-0000-4000-8000-000000000032",
+                            "transfer_id": "00000000-0000-4000-8000-000000000033",
                         },
-                    ],
-                    "stacks": [
-                        {
-                            "id": "id-34",
-                            "state": {
-                                "is_accepted": True,
-                                "is_confirmed": False,
-                                "is_finished": True,
-                                "is_locked": False,
-                            },
-                            "type": "type-39",
+                    },
+                ],
+                "stacks": [
+                    {
+                        "id": "id-34",
+                        "state": {
+                            "is_accepted": True,
+                            "is_confirmed": False,
+                            "is_finished": True,
+                            "is_locked": False,
                         },
-                    ],
-                },
-                "sku": "sku-40",
+                        "type": "type-39",
+                    },
+                ],
             },
-        ],
-    )
+            "sku": "sku-40",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -545,55 +532,6 @@ def test_odr_orders_items_add_from_search_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "description": "description-11",
-            "filters": [{"key": "key-12", "values": ["values-13", "values-14"]}],
-            "id": "id-15",
-            "order_id": "00000000-0000-4000-8000-000000000016",
-            "reference": "reference-17",
-            "references": {
-                "orders": [
-                    {
-                        "backorders": ["backorders-18", "backorders-19"],
-                        "id": "00000000-0000-4000-8000-000000000020",
-                        "is_available": True,
-                        "is_backorder": False,
-                        "is_inbound": True,
-                        "shipments": [
-                            {
-                                "id": "00000000-0000-4000-8000-000000000024",
-                                "is_inbound": True,
-                                "is_missing": False,
-                            },
-                        ],
-                        "target": "target-27",
-                        "warehouse": {
-                            "claim_id": "00000000-0000-4000-8000-000000000028",
-                            "claim_item_id": "00000000-0000-4000-8000-000000000029",
-                            "claimed_at": "2024-07-03T06:30:07Z",
-                            "is_reservation": True,
-                            "route_id": "00000000-0000-4000-8000-000000000032",
-                            "transfer_id": "00000000-0000-4000-8000-000000000033",
-                        },
-                    },
-                ],
-                "stacks": [
-                    {
-                        "id": "id-34",
-                        "state": {
-                            "is_accepted": True,
-                            "is_confirmed": False,
-                            "is_finished": True,
-                            "is_locked": False,
-                        },
-                        "type": "type-39",
-                    },
-                ],
-            },
-            "sku": "sku-40",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -601,7 +539,8 @@ def test_odr_orders_items_add_from_search_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.orders.items.add_from_search("id-11")
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -611,7 +550,6 @@ def test_odr_orders_items_add_from_search_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("OdrOrderItem", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -633,58 +571,56 @@ def test_odr_orders_items_add_from_search_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "description": "description-11",
-                "filters": [{"key": "key-12", "values": ["values-13", "values-14"]}],
-                "id": "id-15",
-                "order_id": "00000000-0000-4000-8000-000000000016",
-                "reference": "reference-17",
-                "references": {
-                    "orders": [
-                        {
-                            "backorders": ["backorders-18", "backorders-19"],
-                            "id": "00000000-0000-4000-8000-000000000020",
-                            "is_available": True,
-                            "is_backorder": False,
-                            "is_inbound": True,
-                            "shipments": [
-                                {
-                                    "id": "00000000-0000-4000-8000-000000000024",
-                                    "is_inbound": True,
-                                    "is_missing": False,
-                                },
-                            ],
-                            "target": "target-27",
-                            "warehouse": {
-                                "claim_id": "00000000-0000-4000-8000-000000000028",
-                                "claim_item_id": "00000000-0000-4000-8000-000000000029",
-                                "claimed_at": "2024-07-03T06:30:07Z",
-                                "is_reservation": True,
-                                "route_id": "00000000-0000-4000-8000-000000000032",
-                                "transfer_id": "00000000-0000-4000-8000-000000000033",
+    answer: Any = [
+        {
+            "description": "description-11",
+            "filters": [{"key": "key-12", "values": ["values-13", "values-14"]}],
+            "id": "id-15",
+            "order_id": "00000000-0000-4000-8000-000000000016",
+            "reference": "reference-17",
+            "references": {
+                "orders": [
+                    {
+                        "backorders": ["backorders-18", "backorders-19"],
+                        "id": "00000000-0000-4000-8000-000000000020",
+                        "is_available": True,
+                        "is_backorder": False,
+                        "is_inbound": True,
+                        "shipments": [
+                            {
+                                "id": "00000000-0000-4000-8000-000000000024",
+                                "is_inbound": True,
+                                "is_missing": False,
                             },
+                        ],
+                        "target": "target-27",
+                        "warehouse": {
+                            "claim_id": "00000000-0000-4000-8000-000000000028",
+                            "claim_item_id": "00000000-0000-4000-8000-000000000029",
+                            "claimed_at": "2024-07-03T06:30:07Z",
+                            "is_reservation": True,
+                            "route_id": "00000000-0000-4000-8000-000000000032",
+                            "transfer_id": "00000000-0000-4000-8000-000000000033",
                         },
-                    ],
-                    "stacks": [
-                        {
-                            "id": "id-34",
-                            "state": {
-                                "is_accepted": True,
-                                "is_confirmed": False,
-                                "is_finished": True,
-                                "is_locked": False,
-                            },
-                            "type": "type-39",
+                    },
+                ],
+                "stacks": [
+                    {
+                        "id": "id-34",
+                        "state": {
+                            "is_accepted": True,
+                            "is_confirmed": False,
+                            "is_finished": True,
+                            "is_locked": False,
                         },
-                    ],
-                },
-                "sku": "sku-40",
+                        "type": "type-39",
+                    },
+                ],
             },
-        ],
-    )
+            "sku": "sku-40",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -802,55 +738,6 @@ def test_odr_orders_items_add_from_search_whole_body(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "description": "description-11",
-            "filters": [{"key": "key-12", "values": ["values-13", "values-14"]}],
-            "id": "id-15",
-            "order_id": "00000000-0000-4000-8000-000000000016",
-            "reference": "reference-17",
-            "references": {
-                "orders": [
-                    {
-                        "backorders": ["backorders-18", "backorders-19"],
-                        "id": "00000000-0000-4000-8000-000000000020",
-                        "is_available": True,
-                        "is_backorder": False,
-                        "is_inbound": True,
-                        "shipments": [
-                            {
-                                "id": "00000000-0000-4000-8000-000000000024",
-                                "is_inbound": True,
-                                "is_missing": False,
-                            },
-                        ],
-                        "target": "target-27",
-                        "warehouse": {
-                            "claim_id": "00000000-0000-4000-8000-000000000028",
-                            "claim_item_id": "00000000-0000-4000-8000-000000000029",
-                            "claimed_at": "2024-07-03T06:30:07Z",
-                            "is_reservation": True,
-                            "route_id": "00000000-0000-4000-8000-000000000032",
-                            "transfer_id": "00000000-0000-4000-8000-000000000033",
-                        },
-                    },
-                ],
-                "stacks": [
-                    {
-                        "id": "id-34",
-                        "state": {
-                            "is_accepted": True,
-                            "is_confirmed": False,
-                            "is_finished": True,
-                            "is_locked": False,
-                        },
-                        "type": "type-39",
-                    },
-                ],
-            },
-            "sku": "sku-40",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1066,58 +953,56 @@ def test_odr_orders_items_attach_full(run: Runner) -> None:
             ],
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "description": "description-11",
-                "filters": [{"key": "key-12", "values": ["values-13", "values-14"]}],
-                "id": "id-15",
-                "order_id": "00000000-0000-4000-8000-000000000016",
-                "reference": "reference-17",
-                "references": {
-                    "orders": [
-                        {
-                            "backorders": ["backorders-18", "backorders-19"],
-                            "id": "00000000-0000-4000-8000-000000000020",
-                            "is_available": True,
-                            "is_backorder": False,
-                            "is_inbound": True,
-                            "shipments": [
-                                {
-                                    "id": "00000000-0000-4000-8000-000000000024",
-                                    "is_inbound": True,
-                                    "is_missing": False,
-                                },
-                            ],
-                            "target": "target-27",
-                            "warehouse": {
-                                "claim_id": "00000000-0000-4000-8000-000000000028",
-                                "claim_item_id": "00000000-0000-4000-8000-000000000029",
-                                "claimed_at": "2024-07-03T06:30:07Z",
-                                "is_reservation": True,
-                                "route_id": "00000000-0000-4000-8000-000000000032",
-                                "transfer_id": "00000000-0000-4000-8000-000000000033",
+    answer: Any = [
+        {
+            "description": "description-11",
+            "filters": [{"key": "key-12", "values": ["values-13", "values-14"]}],
+            "id": "id-15",
+            "order_id": "00000000-0000-4000-8000-000000000016",
+            "reference": "reference-17",
+            "references": {
+                "orders": [
+                    {
+                        "backorders": ["backorders-18", "backorders-19"],
+                        "id": "00000000-0000-4000-8000-000000000020",
+                        "is_available": True,
+                        "is_backorder": False,
+                        "is_inbound": True,
+                        "shipments": [
+                            {
+                                "id": "00000000-0000-4000-8000-000000000024",
+                                "is_inbound": True,
+                                "is_missing": False,
                             },
+                        ],
+                        "target": "target-27",
+                        "warehouse": {
+                            "claim_id": "00000000-0000-4000-8000-000000000028",
+                            "claim_item_id": "00000000-0000-4000-8000-000000000029",
+                            "claimed_at": "2024-07-03T06:30:07Z",
+                            "is_reservation": True,
+                            "route_id": "00000000-0000-4000-8000-000000000032",
+                            "transfer_id": "00000000-0000-4000-8000-000000000033",
                         },
-                    ],
-                    "stacks": [
-                        {
-                            "id": "id-34",
-                            "state": {
-                                "is_accepted": True,
-                                "is_confirmed": False,
-                                "is_finished": True,
-                                "is_locked": False,
-                            },
-                            "type": "type-39",
+                    },
+                ],
+                "stacks": [
+                    {
+                        "id": "id-34",
+                        "state": {
+                            "is_accepted": True,
+                            "is_confirmed": False,
+                            "is_finished": True,
+                            "is_locked": False,
                         },
-                    ],
-                },
-                "sku": "sku-40",
+                        "type": "type-39",
+                    },
+                ],
             },
-        ],
-    )
+            "sku": "sku-40",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -1229,55 +1114,6 @@ def test_odr_orders_items_attach_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "description": "description-11",
-            "filters": [{"key": "key-12", "values": ["values-13", "values-14"]}],
-            "id": "id-15",
-            "order_id": "00000000-0000-4000-8000-000000000016",
-            "reference": "reference-17",
-            "references": {
-                "orders": [
-                    {
-                        "backorders": ["backorders-18", "backorders-19"],
-                        "id": "00000000-0000-4000-8000-000000000020",
-                        "is_available": True,
-                        "is_backorder": False,
-                        "is_inbound": True,
-                        "shipments": [
-                            {
-                                "id": "00000000-0000-4000-8000-000000000024",
-                                "is_inbound": True,
-                                "is_missing": False,
-                            },
-                        ],
-                        "target": "target-27",
-                        "warehouse": {
-                            "claim_id": "00000000-0000-4000-8000-000000000028",
-                            "claim_item_id": "00000000-0000-4000-8000-000000000029",
-                            "claimed_at": "2024-07-03T06:30:07Z",
-                            "is_reservation": True,
-                            "route_id": "00000000-0000-4000-8000-000000000032",
-                            "transfer_id": "00000000-0000-4000-8000-000000000033",
-                        },
-                    },
-                ],
-                "stacks": [
-                    {
-                        "id": "id-34",
-                        "state": {
-                            "is_accepted": True,
-                            "is_confirmed": False,
-                            "is_finished": True,
-                            "is_locked": False,
-                        },
-                        "type": "type-39",
-                    },
-                ],
-            },
-            "sku": "sku-40",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1285,7 +1121,8 @@ def test_odr_orders_items_attach_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.orders.items.attach("id-11")
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -1295,7 +1132,6 @@ def test_odr_orders_items_attach_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("OdrOrderItem", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1741,52 +1577,50 @@ def test_odr_orders_items_list_full(run: Runner) -> None:
             page_size="page_size-13",
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "description": "description-11",
-                "filters": [{"key": "key-12", "values": ["values-13", "values-14"]}],
-                "ids": [
-                    "00000000-0000-4000-8000-000000000015",
-                    "00000000-0000-4000-8000-000000000016",
+    answer: Any = [
+        {
+            "description": "description-11",
+            "filters": [{"key": "key-12", "values": ["values-13", "values-14"]}],
+            "ids": [
+                "00000000-0000-4000-8000-000000000015",
+                "00000000-0000-4000-8000-000000000016",
+            ],
+            "quantity": 17,
+            "reference": "reference-18",
+            "references": {
+                "backorders": [
+                    "00000000-0000-4000-8000-000000000019",
+                    "00000000-0000-4000-8000-000000000020",
                 ],
-                "quantity": 17,
-                "reference": "reference-18",
-                "references": {
-                    "backorders": [
-                        "00000000-0000-4000-8000-000000000019",
-                        "00000000-0000-4000-8000-000000000020",
-                    ],
-                    "orders": [
-                        {
-                            "id": "00000000-0000-4000-8000-000000000021",
-                            "is_backordered": False,
-                            "is_inbound": True,
-                            "is_unavailable": False,
-                            "shipments": [
-                                {
-                                    "id": "00000000-0000-4000-8000-000000000025",
-                                    "is_inbound": False,
-                                    "is_missing": True,
-                                },
-                            ],
-                            "warehouse": {
-                                "address_id": "address_id-28",
-                                "claim_id": "00000000-0000-4000-8000-000000000029",
-                                "collect_route_id": "00000000-0000-4000-8000-000000000030",
-                                "delivery_route_id": "00000000-0000-4000-8000-000000000031",
-                                "is_reservation": False,
-                                "transfer_id": "00000000-0000-4000-8000-000000000033",
+                "orders": [
+                    {
+                        "id": "00000000-0000-4000-8000-000000000021",
+                        "is_backordered": False,
+                        "is_inbound": True,
+                        "is_unavailable": False,
+                        "shipments": [
+                            {
+                                "id": "00000000-0000-4000-8000-000000000025",
+                                "is_inbound": False,
+                                "is_missing": True,
                             },
+                        ],
+                        "warehouse": {
+                            "address_id": "address_id-28",
+                            "claim_id": "00000000-0000-4000-8000-000000000029",
+                            "collect_route_id": "00000000-0000-4000-8000-000000000030",
+                            "delivery_route_id": "00000000-0000-4000-8000-000000000031",
+                            "is_reservation": False,
+                            "transfer_id": "00000000-0000-4000-8000-000000000033",
                         },
-                    ],
-                    "target": "target-34",
-                },
-                "sku": "sku-35",
+                    },
+                ],
+                "target": "target-34",
             },
-        ],
-    )
+            "sku": "sku-35",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -1873,49 +1707,6 @@ def test_odr_orders_items_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "description": "description-11",
-            "filters": [{"key": "key-12", "values": ["values-13", "values-14"]}],
-            "ids": [
-                "00000000-0000-4000-8000-000000000015",
-                "00000000-0000-4000-8000-000000000016",
-            ],
-            "quantity": 17,
-            "reference": "reference-18",
-            "references": {
-                "backorders": [
-                    "00000000-0000-4000-8000-000000000019",
-                    "00000000-0000-4000-8000-000000000020",
-                ],
-                "orders": [
-                    {
-                        "id": "00000000-0000-4000-8000-000000000021",
-                        "is_backordered": False,
-                        "is_inbound": True,
-                        "is_unavailable": False,
-                        "shipments": [
-                            {
-                                "id": "00000000-0000-4000-8000-000000000025",
-                                "is_inbound": False,
-                                "is_missing": True,
-                            },
-                        ],
-                        "warehouse": {
-                            "address_id": "address_id-28",
-                            "claim_id": "00000000-0000-4000-8000-000000000029",
-                            "collect_route_id": "00000000-0000-4000-8000-000000000030",
-                            "delivery_route_id": "00000000-0000-4000-8000-000000000031",
-                            "is_reservation": False,
-                            "transfer_id": "00000000-0000-4000-8000-000000000033",
-                        },
-                    },
-                ],
-                "target": "target-34",
-            },
-            "sku": "sku-35",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1923,7 +1714,8 @@ def test_odr_orders_items_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.orders.items.list("id-11")
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -1933,7 +1725,6 @@ def test_odr_orders_items_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("OdrGroup", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -2432,60 +2223,58 @@ def test_odr_orders_items_list_with_routing_full(run: Runner) -> None:
             page_size="page_size-12",
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "collect_routes": [
+    answer: Any = [
+        {
+            "collect_routes": [
+                {
+                    "delivery_routes": ["delivery_routes-11", "delivery_routes-12"],
+                    "id": "00000000-0000-4000-8000-000000000013",
+                    "name": "name-14",
+                },
+            ],
+            "delivery_routes": [
+                {"id": "00000000-0000-4000-8000-000000000015", "name": "name-16"},
+            ],
+            "description": "description-17",
+            "filters": [{"key": "key-18", "values": ["values-19", "values-20"]}],
+            "ids": [
+                "00000000-0000-4000-8000-000000000021",
+                "00000000-0000-4000-8000-000000000022",
+            ],
+            "order_id": "00000000-0000-4000-8000-000000000023",
+            "quantity": 24,
+            "reference": "reference-25",
+            "references": {
+                "backorders": [
+                    "00000000-0000-4000-8000-000000000026",
+                    "00000000-0000-4000-8000-000000000027",
+                ],
+                "orders": [
                     {
-                        "delivery_routes": ["delivery_routes-11", "delivery_routes-12"],
-                        "id": "00000000-0000-4000-8000-000000000013",
-                        "name": "name-14",
+                        "id": "00000000-0000-4000-8000-000000000028",
+                        "is_backordered": True,
+                        "is_inbound": False,
+                        "is_unavailable": True,
+                        "shipments": [
+                            {
+                                "id": "00000000-0000-4000-8000-000000000032",
+                                "is_inbound": True,
+                                "is_missing": False,
+                            },
+                        ],
+                        "warehouse": {
+                            "claim_id": "00000000-0000-4000-8000-000000000035",
+                            "is_reservation": False,
+                            "route_id": "00000000-0000-4000-8000-000000000037",
+                            "transfer_id": "00000000-0000-4000-8000-000000000038",
+                        },
                     },
                 ],
-                "delivery_routes": [
-                    {"id": "00000000-0000-4000-8000-000000000015", "name": "name-16"},
-                ],
-                "description": "description-17",
-                "filters": [{"key": "key-18", "values": ["values-19", "values-20"]}],
-                "ids": [
-                    "00000000-0000-4000-8000-000000000021",
-                    "00000000-0000-4000-8000-000000000022",
-                ],
-                "order_id": "00000000-0000-4000-8000-000000000023",
-                "quantity": 24,
-                "reference": "reference-25",
-                "references": {
-                    "backorders": [
-                        "00000000-0000-4000-8000-000000000026",
-                        "00000000-0000-4000-8000-000000000027",
-                    ],
-                    "orders": [
-                        {
-                            "id": "00000000-0000-4000-8000-000000000028",
-                            "is_backordered": True,
-                            "is_inbound": False,
-                            "is_unavailable": True,
-                            "shipments": [
-                                {
-                                    "id": "00000000-0000-4000-8000-000000000032",
-                                    "is_inbound": True,
-                                    "is_missing": False,
-                                },
-                            ],
-                            "warehouse": {
-                                "claim_id": "00000000-0000-4000-8000-000000000035",
-                                "is_reservation": False,
-                                "route_id": "00000000-0000-4000-8000-000000000037",
-                                "transfer_id": "00000000-0000-4000-8000-000000000038",
-                            },
-                        },
-                    ],
-                },
-                "sku": "sku-39",
             },
-        ],
-    )
+            "sku": "sku-39",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -2590,57 +2379,6 @@ def test_odr_orders_items_list_with_routing_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "collect_routes": [
-                {
-                    "delivery_routes": ["delivery_routes-11", "delivery_routes-12"],
-                    "id": "00000000-0000-4000-8000-000000000013",
-                    "name": "name-14",
-                },
-            ],
-            "delivery_routes": [
-                {"id": "00000000-0000-4000-8000-000000000015", "name": "name-16"},
-            ],
-            "description": "description-17",
-            "filters": [{"key": "key-18", "values": ["values-19", "values-20"]}],
-            "ids": [
-                "00000000-0000-4000-8000-000000000021",
-                "00000000-0000-4000-8000-000000000022",
-            ],
-            "order_id": "00000000-0000-4000-8000-000000000023",
-            "quantity": 24,
-            "reference": "reference-25",
-            "references": {
-                "backorders": [
-                    "00000000-0000-4000-8000-000000000026",
-                    "00000000-0000-4000-8000-000000000027",
-                ],
-                "orders": [
-                    {
-                        "id": "00000000-0000-4000-8000-000000000028",
-                        "is_backordered": True,
-                        "is_inbound": False,
-                        "is_unavailable": True,
-                        "shipments": [
-                            {
-                                "id": "00000000-0000-4000-8000-000000000032",
-                                "is_inbound": True,
-                                "is_missing": False,
-                            },
-                        ],
-                        "warehouse": {
-                            "claim_id": "00000000-0000-4000-8000-000000000035",
-                            "is_reservation": False,
-                            "route_id": "00000000-0000-4000-8000-000000000037",
-                            "transfer_id": "00000000-0000-4000-8000-000000000038",
-                        },
-                    },
-                ],
-            },
-            "sku": "sku-39",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -2648,7 +2386,8 @@ def test_odr_orders_items_list_with_routing_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.orders.items.list_with_routing("id-11")
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -2658,7 +2397,6 @@ def test_odr_orders_items_list_with_routing_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("OdrGroupRoute", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -3495,52 +3233,50 @@ def test_odr_orders_items_search_full(run: Runner) -> None:
             filters=[{"key": "key-17", "values": ["values-18", "values-19"]}],
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "description": "description-11",
-                "filters": [{"key": "key-12", "values": ["values-13", "values-14"]}],
-                "ids": [
-                    "00000000-0000-4000-8000-000000000015",
-                    "00000000-0000-4000-8000-000000000016",
+    answer: Any = [
+        {
+            "description": "description-11",
+            "filters": [{"key": "key-12", "values": ["values-13", "values-14"]}],
+            "ids": [
+                "00000000-0000-4000-8000-000000000015",
+                "00000000-0000-4000-8000-000000000016",
+            ],
+            "quantity": 17,
+            "reference": "reference-18",
+            "references": {
+                "backorders": [
+                    "00000000-0000-4000-8000-000000000019",
+                    "00000000-0000-4000-8000-000000000020",
                 ],
-                "quantity": 17,
-                "reference": "reference-18",
-                "references": {
-                    "backorders": [
-                        "00000000-0000-4000-8000-000000000019",
-                        "00000000-0000-4000-8000-000000000020",
-                    ],
-                    "orders": [
-                        {
-                            "id": "00000000-0000-4000-8000-000000000021",
-                            "is_backordered": False,
-                            "is_inbound": True,
-                            "is_unavailable": False,
-                            "shipments": [
-                                {
-                                    "id": "00000000-0000-4000-8000-000000000025",
-                                    "is_inbound": False,
-                                    "is_missing": True,
-                                },
-                            ],
-                            "warehouse": {
-                                "address_id": "address_id-28",
-                                "claim_id": "00000000-0000-4000-8000-000000000029",
-                                "collect_route_id": "00000000-0000-4000-8000-000000000030",
-                                "delivery_route_id": "00000000-0000-4000-8000-000000000031",
-                                "is_reservation": False,
-                                "transfer_id": "00000000-0000-4000-8000-000000000033",
+                "orders": [
+                    {
+                        "id": "00000000-0000-4000-8000-000000000021",
+                        "is_backordered": False,
+                        "is_inbound": True,
+                        "is_unavailable": False,
+                        "shipments": [
+                            {
+                                "id": "00000000-0000-4000-8000-000000000025",
+                                "is_inbound": False,
+                                "is_missing": True,
                             },
+                        ],
+                        "warehouse": {
+                            "address_id": "address_id-28",
+                            "claim_id": "00000000-0000-4000-8000-000000000029",
+                            "collect_route_id": "00000000-0000-4000-8000-000000000030",
+                            "delivery_route_id": "00000000-0000-4000-8000-000000000031",
+                            "is_reservation": False,
+                            "transfer_id": "00000000-0000-4000-8000-000000000033",
                         },
-                    ],
-                    "target": "target-34",
-                },
-                "sku": "sku-35",
+                    },
+                ],
+                "target": "target-34",
             },
-        ],
-    )
+            "sku": "sku-35",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -3638,49 +3374,6 @@ def test_odr_orders_items_search_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "description": "description-11",
-            "filters": [{"key": "key-12", "values": ["values-13", "values-14"]}],
-            "ids": [
-                "00000000-0000-4000-8000-000000000015",
-                "00000000-0000-4000-8000-000000000016",
-            ],
-            "quantity": 17,
-            "reference": "reference-18",
-            "references": {
-                "backorders": [
-                    "00000000-0000-4000-8000-000000000019",
-                    "00000000-0000-4000-8000-000000000020",
-                ],
-                "orders": [
-                    {
-                        "id": "00000000-0000-4000-8000-000000000021",
-                        "is_backordered": False,
-                        "is_inbound": True,
-                        "is_unavailable": False,
-                        "shipments": [
-                            {
-                                "id": "00000000-0000-4000-8000-000000000025",
-                                "is_inbound": False,
-                                "is_missing": True,
-                            },
-                        ],
-                        "warehouse": {
-                            "address_id": "address_id-28",
-                            "claim_id": "00000000-0000-4000-8000-000000000029",
-                            "collect_route_id": "00000000-0000-4000-8000-000000000030",
-                            "delivery_route_id": "00000000-0000-4000-8000-000000000031",
-                            "is_reservation": False,
-                            "transfer_id": "00000000-0000-4000-8000-000000000033",
-                        },
-                    },
-                ],
-                "target": "target-34",
-            },
-            "sku": "sku-35",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -3688,7 +3381,8 @@ def test_odr_orders_items_search_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.orders.items.search()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -3698,7 +3392,6 @@ def test_odr_orders_items_search_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("OdrGroup", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -3719,52 +3412,50 @@ def test_odr_orders_items_search_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "description": "description-11",
-                "filters": [{"key": "key-12", "values": ["values-13", "values-14"]}],
-                "ids": [
-                    "00000000-0000-4000-8000-000000000015",
-                    "00000000-0000-4000-8000-000000000016",
+    answer: Any = [
+        {
+            "description": "description-11",
+            "filters": [{"key": "key-12", "values": ["values-13", "values-14"]}],
+            "ids": [
+                "00000000-0000-4000-8000-000000000015",
+                "00000000-0000-4000-8000-000000000016",
+            ],
+            "quantity": 17,
+            "reference": "reference-18",
+            "references": {
+                "backorders": [
+                    "00000000-0000-4000-8000-000000000019",
+                    "00000000-0000-4000-8000-000000000020",
                 ],
-                "quantity": 17,
-                "reference": "reference-18",
-                "references": {
-                    "backorders": [
-                        "00000000-0000-4000-8000-000000000019",
-                        "00000000-0000-4000-8000-000000000020",
-                    ],
-                    "orders": [
-                        {
-                            "id": "00000000-0000-4000-8000-000000000021",
-                            "is_backordered": False,
-                            "is_inbound": True,
-                            "is_unavailable": False,
-                            "shipments": [
-                                {
-                                    "id": "00000000-0000-4000-8000-000000000025",
-                                    "is_inbound": False,
-                                    "is_missing": True,
-                                },
-                            ],
-                            "warehouse": {
-                                "address_id": "address_id-28",
-                                "claim_id": "00000000-0000-4000-8000-000000000029",
-                                "collect_route_id": "00000000-0000-4000-8000-000000000030",
-                                "delivery_route_id": "00000000-0000-4000-8000-000000000031",
-                                "is_reservation": False,
-                                "transfer_id": "00000000-0000-4000-8000-000000000033",
+                "orders": [
+                    {
+                        "id": "00000000-0000-4000-8000-000000000021",
+                        "is_backordered": False,
+                        "is_inbound": True,
+                        "is_unavailable": False,
+                        "shipments": [
+                            {
+                                "id": "00000000-0000-4000-8000-000000000025",
+                                "is_inbound": False,
+                                "is_missing": True,
                             },
+                        ],
+                        "warehouse": {
+                            "address_id": "address_id-28",
+                            "claim_id": "00000000-0000-4000-8000-000000000029",
+                            "collect_route_id": "00000000-0000-4000-8000-000000000030",
+                            "delivery_route_id": "00000000-0000-4000-8000-000000000031",
+                            "is_reservation": False,
+                            "transfer_id": "00000000-0000-4000-8000-000000000033",
                         },
-                    ],
-                    "target": "target-34",
-                },
-                "sku": "sku-35",
+                    },
+                ],
+                "target": "target-34",
             },
-        ],
-    )
+            "sku": "sku-35",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -3862,49 +3553,6 @@ def test_odr_orders_items_search_whole_body(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "description": "description-11",
-            "filters": [{"key": "key-12", "values": ["values-13", "values-14"]}],
-            "ids": [
-                "00000000-0000-4000-8000-000000000015",
-                "00000000-0000-4000-8000-000000000016",
-            ],
-            "quantity": 17,
-            "reference": "reference-18",
-            "references": {
-                "backorders": [
-                    "00000000-0000-4000-8000-000000000019",
-                    "00000000-0000-4000-8000-000000000020",
-                ],
-                "orders": [
-                    {
-                        "id": "00000000-0000-4000-8000-000000000021",
-                        "is_backordered": False,
-                        "is_inbound": True,
-                        "is_unavailable": False,
-                        "shipments": [
-                            {
-                                "id": "00000000-0000-4000-8000-000000000025",
-                                "is_inbound": False,
-                                "is_missing": True,
-                            },
-                        ],
-                        "warehouse": {
-                            "address_id": "address_id-28",
-                            "claim_id": "00000000-0000-4000-8000-000000000029",
-                            "collect_route_id": "00000000-0000-4000-8000-000000000030",
-                            "delivery_route_id": "00000000-0000-4000-8000-000000000031",
-                            "is_reservation": False,
-                            "transfer_id": "00000000-0000-4000-8000-000000000033",
-                        },
-                    },
-                ],
-                "target": "target-34",
-            },
-            "sku": "sku-35",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -4412,55 +4060,53 @@ def test_odr_orders_items_search_attachable_full(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "available": 11.5,
-                "description": "description-12",
-                "filters": [{"key": "key-13", "values": ["values-14", "values-15"]}],
-                "ids": [
-                    "00000000-0000-4000-8000-000000000016",
-                    "00000000-0000-4000-8000-000000000017",
+    answer: Any = [
+        {
+            "available": 11.5,
+            "description": "description-12",
+            "filters": [{"key": "key-13", "values": ["values-14", "values-15"]}],
+            "ids": [
+                "00000000-0000-4000-8000-000000000016",
+                "00000000-0000-4000-8000-000000000017",
+            ],
+            "inventory_item_ids": [
+                "00000000-0000-4000-8000-000000000018",
+                "00000000-0000-4000-8000-000000000019",
+            ],
+            "order_id": "00000000-0000-4000-8000-000000000020",
+            "quantity": 21,
+            "reference": "reference-22",
+            "references": {
+                "backorders": [
+                    "00000000-0000-4000-8000-000000000023",
+                    "00000000-0000-4000-8000-000000000024",
                 ],
-                "inventory_item_ids": [
-                    "00000000-0000-4000-8000-000000000018",
-                    "00000000-0000-4000-8000-000000000019",
-                ],
-                "order_id": "00000000-0000-4000-8000-000000000020",
-                "quantity": 21,
-                "reference": "reference-22",
-                "references": {
-                    "backorders": [
-                        "00000000-0000-4000-8000-000000000023",
-                        "00000000-0000-4000-8000-000000000024",
-                    ],
-                    "orders": [
-                        {
-                            "id": "00000000-0000-4000-8000-000000000025",
-                            "is_backordered": False,
-                            "is_inbound": True,
-                            "is_unavailable": False,
-                            "shipments": [
-                                {
-                                    "id": "00000000-0000-4000-8000-000000000029",
-                                    "is_inbound": False,
-                                    "is_missing": True,
-                                },
-                            ],
-                            "warehouse": {
-                                "claim_id": "00000000-0000-4000-8000-000000000032",
-                                "is_reservation": True,
-                                "route_id": "00000000-0000-4000-8000-000000000034",
-                                "transfer_id": "00000000-0000-4000-8000-000000000035",
+                "orders": [
+                    {
+                        "id": "00000000-0000-4000-8000-000000000025",
+                        "is_backordered": False,
+                        "is_inbound": True,
+                        "is_unavailable": False,
+                        "shipments": [
+                            {
+                                "id": "00000000-0000-4000-8000-000000000029",
+                                "is_inbound": False,
+                                "is_missing": True,
                             },
+                        ],
+                        "warehouse": {
+                            "claim_id": "00000000-0000-4000-8000-000000000032",
+                            "is_reservation": True,
+                            "route_id": "00000000-0000-4000-8000-000000000034",
+                            "transfer_id": "00000000-0000-4000-8000-000000000035",
                         },
-                    ],
-                },
-                "sku": "sku-36",
+                    },
+                ],
             },
-        ],
-    )
+            "sku": "sku-36",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -4571,52 +4217,6 @@ def test_odr_orders_items_search_attachable_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "available": 11.5,
-            "description": "description-12",
-            "filters": [{"key": "key-13", "values": ["values-14", "values-15"]}],
-            "ids": [
-                "00000000-0000-4000-8000-000000000016",
-                "00000000-0000-4000-8000-000000000017",
-            ],
-            "inventory_item_ids": [
-                "00000000-0000-4000-8000-000000000018",
-                "00000000-0000-4000-8000-000000000019",
-            ],
-            "order_id": "00000000-0000-4000-8000-000000000020",
-            "quantity": 21,
-            "reference": "reference-22",
-            "references": {
-                "backorders": [
-                    "00000000-0000-4000-8000-000000000023",
-                    "00000000-0000-4000-8000-000000000024",
-                ],
-                "orders": [
-                    {
-                        "id": "00000000-0000-4000-8000-000000000025",
-                        "is_backordered": False,
-                        "is_inbound": True,
-                        "is_unavailable": False,
-                        "shipments": [
-                            {
-                                "id": "00000000-0000-4000-8000-000000000029",
-                                "is_inbound": False,
-                                "is_missing": True,
-                            },
-                        ],
-                        "warehouse": {
-                            "claim_id": "00000000-0000-4000-8000-000000000032",
-                            "is_reservation": True,
-                            "route_id": "00000000-0000-4000-8000-000000000034",
-                            "transfer_id": "00000000-0000-4000-8000-000000000035",
-                        },
-                    },
-                ],
-            },
-            "sku": "sku-36",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -4624,7 +4224,8 @@ def test_odr_orders_items_search_attachable_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.orders.items.search_attachable()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -4634,7 +4235,6 @@ def test_odr_orders_items_search_attachable_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("OdrGroupAttach", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -4669,55 +4269,53 @@ def test_odr_orders_items_search_attachable_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "available": 11.5,
-                "description": "description-12",
-                "filters": [{"key": "key-13", "values": ["values-14", "values-15"]}],
-                "ids": [
-                    "00000000-0000-4000-8000-000000000016",
-                    "00000000-0000-4000-8000-000000000017",
+    answer: Any = [
+        {
+            "available": 11.5,
+            "description": "description-12",
+            "filters": [{"key": "key-13", "values": ["values-14", "values-15"]}],
+            "ids": [
+                "00000000-0000-4000-8000-000000000016",
+                "00000000-0000-4000-8000-000000000017",
+            ],
+            "inventory_item_ids": [
+                "00000000-0000-4000-8000-000000000018",
+                "00000000-0000-4000-8000-000000000019",
+            ],
+            "order_id": "00000000-0000-4000-8000-000000000020",
+            "quantity": 21,
+            "reference": "reference-22",
+            "references": {
+                "backorders": [
+                    "00000000-0000-4000-8000-000000000023",
+                    "00000000-0000-4000-8000-000000000024",
                 ],
-                "inventory_item_ids": [
-                    "00000000-0000-4000-8000-000000000018",
-                    "00000000-0000-4000-8000-000000000019",
-                ],
-                "order_id": "00000000-0000-4000-8000-000000000020",
-                "quantity": 21,
-                "reference": "reference-22",
-                "references": {
-                    "backorders": [
-                        "00000000-0000-4000-8000-000000000023",
-                        "00000000-0000-4000-8000-000000000024",
-                    ],
-                    "orders": [
-                        {
-                            "id": "00000000-0000-4000-8000-000000000025",
-                            "is_backordered": False,
-                            "is_inbound": True,
-                            "is_unavailable": False,
-                            "shipments": [
-                                {
-                                    "id": "00000000-0000-4000-8000-000000000029",
-                                    "is_inbound": False,
-                                    "is_missing": True,
-                                },
-                            ],
-                            "warehouse": {
-                                "claim_id": "00000000-0000-4000-8000-000000000032",
-                                "is_reservation": True,
-                                "route_id": "00000000-0000-4000-8000-000000000034",
-                                "transfer_id": "00000000-0000-4000-8000-000000000035",
+                "orders": [
+                    {
+                        "id": "00000000-0000-4000-8000-000000000025",
+                        "is_backordered": False,
+                        "is_inbound": True,
+                        "is_unavailable": False,
+                        "shipments": [
+                            {
+                                "id": "00000000-0000-4000-8000-000000000029",
+                                "is_inbound": False,
+                                "is_missing": True,
                             },
+                        ],
+                        "warehouse": {
+                            "claim_id": "00000000-0000-4000-8000-000000000032",
+                            "is_reservation": True,
+                            "route_id": "00000000-0000-4000-8000-000000000034",
+                            "transfer_id": "00000000-0000-4000-8000-000000000035",
                         },
-                    ],
-                },
-                "sku": "sku-36",
+                    },
+                ],
             },
-        ],
-    )
+            "sku": "sku-36",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -4828,52 +4426,6 @@ def test_odr_orders_items_search_attachable_whole_body(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "available": 11.5,
-            "description": "description-12",
-            "filters": [{"key": "key-13", "values": ["values-14", "values-15"]}],
-            "ids": [
-                "00000000-0000-4000-8000-000000000016",
-                "00000000-0000-4000-8000-000000000017",
-            ],
-            "inventory_item_ids": [
-                "00000000-0000-4000-8000-000000000018",
-                "00000000-0000-4000-8000-000000000019",
-            ],
-            "order_id": "00000000-0000-4000-8000-000000000020",
-            "quantity": 21,
-            "reference": "reference-22",
-            "references": {
-                "backorders": [
-                    "00000000-0000-4000-8000-000000000023",
-                    "00000000-0000-4000-8000-000000000024",
-                ],
-                "orders": [
-                    {
-                        "id": "00000000-0000-4000-8000-000000000025",
-                        "is_backordered": False,
-                        "is_inbound": True,
-                        "is_unavailable": False,
-                        "shipments": [
-                            {
-                                "id": "00000000-0000-4000-8000-000000000029",
-                                "is_inbound": False,
-                                "is_missing": True,
-                            },
-                        ],
-                        "warehouse": {
-                            "claim_id": "00000000-0000-4000-8000-000000000032",
-                            "is_reservation": True,
-                            "route_id": "00000000-0000-4000-8000-000000000034",
-                            "transfer_id": "00000000-0000-4000-8000-000000000035",
-                        },
-                    },
-                ],
-            },
-            "sku": "sku-36",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -5389,60 +4941,58 @@ def test_odr_orders_items_search_with_routing_full(run: Runner) -> None:
             filters=[{"key": "key-17", "values": ["values-18", "values-19"]}],
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "collect_routes": [
+    answer: Any = [
+        {
+            "collect_routes": [
+                {
+                    "delivery_routes": ["delivery_routes-11", "delivery_routes-12"],
+                    "id": "00000000-0000-4000-8000-000000000013",
+                    "name": "name-14",
+                },
+            ],
+            "delivery_routes": [
+                {"id": "00000000-0000-4000-8000-000000000015", "name": "name-16"},
+            ],
+            "description": "description-17",
+            "filters": [{"key": "key-18", "values": ["values-19", "values-20"]}],
+            "ids": [
+                "00000000-0000-4000-8000-000000000021",
+                "00000000-0000-4000-8000-000000000022",
+            ],
+            "order_id": "00000000-0000-4000-8000-000000000023",
+            "quantity": 24,
+            "reference": "reference-25",
+            "references": {
+                "backorders": [
+                    "00000000-0000-4000-8000-000000000026",
+                    "00000000-0000-4000-8000-000000000027",
+                ],
+                "orders": [
                     {
-                        "delivery_routes": ["delivery_routes-11", "delivery_routes-12"],
-                        "id": "00000000-0000-4000-8000-000000000013",
-                        "name": "name-14",
+                        "id": "00000000-0000-4000-8000-000000000028",
+                        "is_backordered": True,
+                        "is_inbound": False,
+                        "is_unavailable": True,
+                        "shipments": [
+                            {
+                                "id": "00000000-0000-4000-8000-000000000032",
+                                "is_inbound": True,
+                                "is_missing": False,
+                            },
+                        ],
+                        "warehouse": {
+                            "claim_id": "00000000-0000-4000-8000-000000000035",
+                            "is_reservation": False,
+                            "route_id": "00000000-0000-4000-8000-000000000037",
+                            "transfer_id": "00000000-0000-4000-8000-000000000038",
+                        },
                     },
                 ],
-                "delivery_routes": [
-                    {"id": "00000000-0000-4000-8000-000000000015", "name": "name-16"},
-                ],
-                "description": "description-17",
-                "filters": [{"key": "key-18", "values": ["values-19", "values-20"]}],
-                "ids": [
-                    "00000000-0000-4000-8000-000000000021",
-                    "00000000-0000-4000-8000-000000000022",
-                ],
-                "order_id": "00000000-0000-4000-8000-000000000023",
-                "quantity": 24,
-                "reference": "reference-25",
-                "references": {
-                    "backorders": [
-                        "00000000-0000-4000-8000-000000000026",
-                        "00000000-0000-4000-8000-000000000027",
-                    ],
-                    "orders": [
-                        {
-                            "id": "00000000-0000-4000-8000-000000000028",
-                            "is_backordered": True,
-                            "is_inbound": False,
-                            "is_unavailable": True,
-                            "shipments": [
-                                {
-                                    "id": "00000000-0000-4000-8000-000000000032",
-                                    "is_inbound": True,
-                                    "is_missing": False,
-                                },
-                            ],
-                            "warehouse": {
-                                "claim_id": "00000000-0000-4000-8000-000000000035",
-                                "is_reservation": False,
-                                "route_id": "00000000-0000-4000-8000-000000000037",
-                                "transfer_id": "00000000-0000-4000-8000-000000000038",
-                            },
-                        },
-                    ],
-                },
-                "sku": "sku-39",
             },
-        ],
-    )
+            "sku": "sku-39",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -5558,57 +5108,6 @@ def test_odr_orders_items_search_with_routing_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "collect_routes": [
-                {
-                    "delivery_routes": ["delivery_routes-11", "delivery_routes-12"],
-                    "id": "00000000-0000-4000-8000-000000000013",
-                    "name": "name-14",
-                },
-            ],
-            "delivery_routes": [
-                {"id": "00000000-0000-4000-8000-000000000015", "name": "name-16"},
-            ],
-            "description": "description-17",
-            "filters": [{"key": "key-18", "values": ["values-19", "values-20"]}],
-            "ids": [
-                "00000000-0000-4000-8000-000000000021",
-                "00000000-0000-4000-8000-000000000022",
-            ],
-            "order_id": "00000000-0000-4000-8000-000000000023",
-            "quantity": 24,
-            "reference": "reference-25",
-            "references": {
-                "backorders": [
-                    "00000000-0000-4000-8000-000000000026",
-                    "00000000-0000-4000-8000-000000000027",
-                ],
-                "orders": [
-                    {
-                        "id": "00000000-0000-4000-8000-000000000028",
-                        "is_backordered": True,
-                        "is_inbound": False,
-                        "is_unavailable": True,
-                        "shipments": [
-                            {
-                                "id": "00000000-0000-4000-8000-000000000032",
-                                "is_inbound": True,
-                                "is_missing": False,
-                            },
-                        ],
-                        "warehouse": {
-                            "claim_id": "00000000-0000-4000-8000-000000000035",
-                            "is_reservation": False,
-                            "route_id": "00000000-0000-4000-8000-000000000037",
-                            "transfer_id": "00000000-0000-4000-8000-000000000038",
-                        },
-                    },
-                ],
-            },
-            "sku": "sku-39",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -5616,7 +5115,8 @@ def test_odr_orders_items_search_with_routing_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.orders.items.search_with_routing()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -5626,7 +5126,6 @@ def test_odr_orders_items_search_with_routing_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("OdrGroupRoute", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -5647,60 +5146,58 @@ def test_odr_orders_items_search_with_routing_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "collect_routes": [
+    answer: Any = [
+        {
+            "collect_routes": [
+                {
+                    "delivery_routes": ["delivery_routes-11", "delivery_routes-12"],
+                    "id": "00000000-0000-4000-8000-000000000013",
+                    "name": "name-14",
+                },
+            ],
+            "delivery_routes": [
+                {"id": "00000000-0000-4000-8000-000000000015", "name": "name-16"},
+            ],
+            "description": "description-17",
+            "filters": [{"key": "key-18", "values": ["values-19", "values-20"]}],
+            "ids": [
+                "00000000-0000-4000-8000-000000000021",
+                "00000000-0000-4000-8000-000000000022",
+            ],
+            "order_id": "00000000-0000-4000-8000-000000000023",
+            "quantity": 24,
+            "reference": "reference-25",
+            "references": {
+                "backorders": [
+                    "00000000-0000-4000-8000-000000000026",
+                    "00000000-0000-4000-8000-000000000027",
+                ],
+                "orders": [
                     {
-                        "delivery_routes": ["delivery_routes-11", "delivery_routes-12"],
-                        "id": "00000000-0000-4000-8000-000000000013",
-                        "name": "name-14",
+                        "id": "00000000-0000-4000-8000-000000000028",
+                        "is_backordered": True,
+                        "is_inbound": False,
+                        "is_unavailable": True,
+                        "shipments": [
+                            {
+                                "id": "00000000-0000-4000-8000-000000000032",
+                                "is_inbound": True,
+                                "is_missing": False,
+                            },
+                        ],
+                        "warehouse": {
+                            "claim_id": "00000000-0000-4000-8000-000000000035",
+                            "is_reservation": False,
+                            "route_id": "00000000-0000-4000-8000-000000000037",
+                            "transfer_id": "00000000-0000-4000-8000-000000000038",
+                        },
                     },
                 ],
-                "delivery_routes": [
-                    {"id": "00000000-0000-4000-8000-000000000015", "name": "name-16"},
-                ],
-                "description": "description-17",
-                "filters": [{"key": "key-18", "values": ["values-19", "values-20"]}],
-                "ids": [
-                    "00000000-0000-4000-8000-000000000021",
-                    "00000000-0000-4000-8000-000000000022",
-                ],
-                "order_id": "00000000-0000-4000-8000-000000000023",
-                "quantity": 24,
-                "reference": "reference-25",
-                "references": {
-                    "backorders": [
-                        "00000000-0000-4000-8000-000000000026",
-                        "00000000-0000-4000-8000-000000000027",
-                    ],
-                    "orders": [
-                        {
-                            "id": "00000000-0000-4000-8000-000000000028",
-                            "is_backordered": True,
-                            "is_inbound": False,
-                            "is_unavailable": True,
-                            "shipments": [
-                                {
-                                    "id": "00000000-0000-4000-8000-000000000032",
-                                    "is_inbound": True,
-                                    "is_missing": False,
-                                },
-                            ],
-                            "warehouse": {
-                                "claim_id": "00000000-0000-4000-8000-000000000035",
-                                "is_reservation": False,
-                                "route_id": "00000000-0000-4000-8000-000000000037",
-                                "transfer_id": "00000000-0000-4000-8000-000000000038",
-                            },
-                        },
-                    ],
-                },
-                "sku": "sku-39",
             },
-        ],
-    )
+            "sku": "sku-39",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -5816,57 +5313,6 @@ def test_odr_orders_items_search_with_routing_whole_body(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "collect_routes": [
-                {
-                    "delivery_routes": ["delivery_routes-11", "delivery_routes-12"],
-                    "id": "00000000-0000-4000-8000-000000000013",
-                    "name": "name-14",
-                },
-            ],
-            "delivery_routes": [
-                {"id": "00000000-0000-4000-8000-000000000015", "name": "name-16"},
-            ],
-            "description": "description-17",
-            "filters": [{"key": "key-18", "values": ["values-19", "values-20"]}],
-            "ids": [
-                "00000000-0000-4000-8000-000000000021",
-                "00000000-0000-4000-8000-000000000022",
-            ],
-            "order_id": "00000000-0000-4000-8000-000000000023",
-            "quantity": 24,
-            "reference": "reference-25",
-            "references": {
-                "backorders": [
-                    "00000000-0000-4000-8000-000000000026",
-                    "00000000-0000-4000-8000-000000000027",
-                ],
-                "orders": [
-                    {
-                        "id": "00000000-0000-4000-8000-000000000028",
-                        "is_backordered": True,
-                        "is_inbound": False,
-                        "is_unavailable": True,
-                        "shipments": [
-                            {
-                                "id": "00000000-0000-4000-8000-000000000032",
-                                "is_inbound": True,
-                                "is_missing": False,
-                            },
-                        ],
-                        "warehouse": {
-                            "claim_id": "00000000-0000-4000-8000-000000000035",
-                            "is_reservation": False,
-                            "route_id": "00000000-0000-4000-8000-000000000037",
-                            "transfer_id": "00000000-0000-4000-8000-000000000038",
-                        },
-                    },
-                ],
-            },
-            "sku": "sku-39",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -6446,58 +5892,56 @@ def test_odr_orders_items_set_claims_full(run: Runner) -> None:
             ],
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "description": "description-11",
-                "filters": [{"key": "key-12", "values": ["values-13", "values-14"]}],
-                "id": "id-15",
-                "order_id": "00000000-0000-4000-8000-000000000016",
-                "reference": "reference-17",
-                "references": {
-                    "orders": [
-                        {
-                            "backorders": ["backorders-18", "backorders-19"],
-                            "id": "00000000-0000-4000-8000-000000000020",
-                            "is_available": True,
-                            "is_backorder": False,
-                            "is_inbound": True,
-                            "shipments": [
-                                {
-                                    "id": "00000000-0000-4000-8000-000000000024",
-                                    "is_inbound": True,
-                                    "is_missing": False,
-                                },
-                            ],
-                            "target": "target-27",
-                            "warehouse": {
-                                "claim_id": "00000000-0000-4000-8000-000000000028",
-                                "claim_item_id": "00000000-0000-4000-8000-000000000029",
-                                "claimed_at": "2024-07-03T06:30:07Z",
-                                "is_reservation": True,
-                                "route_id": "00000000-0000-4000-8000-000000000032",
-                                "transfer_id": "00000000-0000-4000-8000-000000000033",
+    answer: Any = [
+        {
+            "description": "description-11",
+            "filters": [{"key": "key-12", "values": ["values-13", "values-14"]}],
+            "id": "id-15",
+            "order_id": "00000000-0000-4000-8000-000000000016",
+            "reference": "reference-17",
+            "references": {
+                "orders": [
+                    {
+                        "backorders": ["backorders-18", "backorders-19"],
+                        "id": "00000000-0000-4000-8000-000000000020",
+                        "is_available": True,
+                        "is_backorder": False,
+                        "is_inbound": True,
+                        "shipments": [
+                            {
+                                "id": "00000000-0000-4000-8000-000000000024",
+                                "is_inbound": True,
+                                "is_missing": False,
                             },
+                        ],
+                        "target": "target-27",
+                        "warehouse": {
+                            "claim_id": "00000000-0000-4000-8000-000000000028",
+                            "claim_item_id": "00000000-0000-4000-8000-000000000029",
+                            "claimed_at": "2024-07-03T06:30:07Z",
+                            "is_reservation": True,
+                            "route_id": "00000000-0000-4000-8000-000000000032",
+                            "transfer_id": "00000000-0000-4000-8000-000000000033",
                         },
-                    ],
-                    "stacks": [
-                        {
-                            "id": "id-34",
-                            "state": {
-                                "is_accepted": True,
-                                "is_confirmed": False,
-                                "is_finished": True,
-                                "is_locked": False,
-                            },
-                            "type": "type-39",
+                    },
+                ],
+                "stacks": [
+                    {
+                        "id": "id-34",
+                        "state": {
+                            "is_accepted": True,
+                            "is_confirmed": False,
+                            "is_finished": True,
+                            "is_locked": False,
                         },
-                    ],
-                },
-                "sku": "sku-40",
+                        "type": "type-39",
+                    },
+                ],
             },
-        ],
-    )
+            "sku": "sku-40",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -6610,55 +6054,6 @@ def test_odr_orders_items_set_claims_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "description": "description-11",
-            "filters": [{"key": "key-12", "values": ["values-13", "values-14"]}],
-            "id": "id-15",
-            "order_id": "00000000-0000-4000-8000-000000000016",
-            "reference": "reference-17",
-            "references": {
-                "orders": [
-                    {
-                        "backorders": ["backorders-18", "backorders-19"],
-                        "id": "00000000-0000-4000-8000-000000000020",
-                        "is_available": True,
-                        "is_backorder": False,
-                        "is_inbound": True,
-                        "shipments": [
-                            {
-                                "id": "00000000-0000-4000-8000-000000000024",
-                                "is_inbound": True,
-                                "is_missing": False,
-                            },
-                        ],
-                        "target": "target-27",
-                        "warehouse": {
-                            "claim_id": "00000000-0000-4000-8000-000000000028",
-                            "claim_item_id": "00000000-0000-4000-8000-000000000029",
-                            "claimed_at": "2024-07-03T06:30:07Z",
-                            "is_reservation": True,
-                            "route_id": "00000000-0000-4000-8000-000000000032",
-                            "transfer_id": "00000000-0000-4000-8000-000000000033",
-                        },
-                    },
-                ],
-                "stacks": [
-                    {
-                        "id": "id-34",
-                        "state": {
-                            "is_accepted": True,
-                            "is_confirmed": False,
-                            "is_finished": True,
-                            "is_locked": False,
-                        },
-                        "type": "type-39",
-                    },
-                ],
-            },
-            "sku": "sku-40",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -6666,7 +6061,8 @@ def test_odr_orders_items_set_claims_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.orders.items.set_claims("id-11")
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -6676,7 +6072,6 @@ def test_odr_orders_items_set_claims_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("OdrOrderItem", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -6895,18 +6290,16 @@ def test_odr_orders_items_set_routes_full(run: Runner) -> None:
             ],
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "description": "description-11",
-                "id": "id-12",
-                "is_inbound": True,
-                "reference": "reference-14",
-                "sku": "sku-15",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "description": "description-11",
+            "id": "id-12",
+            "is_inbound": True,
+            "reference": "reference-14",
+            "sku": "sku-15",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -6941,15 +6334,6 @@ def test_odr_orders_items_set_routes_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "description": "description-11",
-            "id": "id-12",
-            "is_inbound": True,
-            "reference": "reference-14",
-            "sku": "sku-15",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -6957,7 +6341,8 @@ def test_odr_orders_items_set_routes_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.orders.items.set_routes("id-11")
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -6967,7 +6352,6 @@ def test_odr_orders_items_set_routes_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("OdrSimpleOrderItem", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 

@@ -23,121 +23,119 @@ def test_odr_orders_references_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.orders.references.list("id-11")
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "acceptances": [
-                    {
-                        "accepted_at": "2024-12-12T11:11:07Z",
-                        "amount": 12,
-                        "calculation_id": "00000000-0000-4000-8000-000000000013",
-                        "created_at": "2024-03-15T14:14:07Z",
-                        "id": "00000000-0000-4000-8000-000000000015",
-                        "is_paid": False,
-                        "is_prepaid": True,
-                        "is_settlement": False,
-                        "transaction_secret": "transaction_secret-19",
-                    },
-                ],
-                "calculations": [
-                    {
-                        "amount": 20,
-                        "channel_id": "00000000-0000-4000-8000-000000000021",
-                        "client_id": "00000000-0000-4000-8000-000000000022",
-                        "currency": "currency-23",
-                        "expires_at": "2024-01-25T00:24:07Z",
-                        "id": "00000000-0000-4000-8000-000000000025",
-                        "is_accepted": False,
-                        "is_confirmed": True,
-                        "is_valid": False,
-                        "reference": "reference-29",
-                    },
-                ],
-                "channel_id": "00000000-0000-4000-8000-000000000030",
-                "client_id": "client_id-31",
-                "created_at": "2024-09-05T08:32:07Z",
-                "id": "00000000-0000-4000-8000-000000000033",
-                "last_accepted_at": "2024-11-07T10:34:07Z",
-                "last_canceled_at": "2024-12-08T11:35:07Z",
-                "last_confirmed_at": "2024-01-09T12:36:07Z",
-                "number": "number-37",
-                "processing": {
-                    "allocation": "none",
-                    "capture": "auto",
-                    "confirm": "auto",
-                    "fulfilment": "none",
+    answer: Any = [
+        {
+            "acceptances": [
+                {
+                    "accepted_at": "2024-12-12T11:11:07Z",
+                    "amount": 12,
+                    "calculation_id": "00000000-0000-4000-8000-000000000013",
+                    "created_at": "2024-03-15T14:14:07Z",
+                    "id": "00000000-0000-4000-8000-000000000015",
+                    "is_paid": False,
+                    "is_prepaid": True,
+                    "is_settlement": False,
+                    "transaction_secret": "transaction_secret-19",
                 },
-                "settings": {
-                    "billing": {
-                        "address_id": "00000000-0000-4000-8000-000000000042",
-                        "issuer_code": "issuer_code-43",
-                        "method_code": "method_code-44",
-                        "provider_code": "provider_code-45",
-                    },
-                    "contact": {
-                        "id": "00000000-0000-4000-8000-000000000046",
-                        "version": "00000000-0000-4000-8000-000000000047",
-                    },
-                    "coupons": ["coupons-48", "coupons-49"],
-                    "due_at": "2024-03-23",
-                    "organisation": {
-                        "id": "00000000-0000-4000-8000-000000000051",
-                        "version": "00000000-0000-4000-8000-000000000052",
-                    },
-                    "phone_number_id": "00000000-0000-4000-8000-000000000053",
-                    "return_url": "return_url-54",
-                    "shipping": {
-                        "address_id": "00000000-0000-4000-8000-000000000055",
-                        "is_split_allowed": False,
-                        "method_id": "00000000-0000-4000-8000-000000000057",
-                        "source_address_id": "00000000-0000-4000-8000-000000000058",
-                        "spid": "spid-59",
-                        "window": {
-                            "code": "code-60",
-                            "delivery_at": "2024-02-06",
-                            "from": 62,
-                            "to": 63,
-                        },
-                    },
-                },
-                "stack_id": "stack_id-64",
-                "state": {
-                    "flow": [
-                        {
-                            "actions": [
-                                {
-                                    "code": "code-65",
-                                    "handled_at": "2024-07-11T18:06:07Z",
-                                    "is_handled": True,
-                                    "label": "label-68",
-                                    "order": 69,
-                                },
-                            ],
-                            "code": "code-70",
-                            "is_reversible": True,
-                            "order": 72,
-                            "trigger": "accept",
-                        },
-                    ],
+            ],
+            "calculations": [
+                {
+                    "amount": 20,
+                    "channel_id": "00000000-0000-4000-8000-000000000021",
+                    "client_id": "00000000-0000-4000-8000-000000000022",
+                    "currency": "currency-23",
+                    "expires_at": "2024-01-25T00:24:07Z",
+                    "id": "00000000-0000-4000-8000-000000000025",
                     "is_accepted": False,
-                    "is_canceled": True,
-                    "is_confirmed": False,
-                    "is_finished": True,
-                    "is_locked": False,
-                    "progress": {
-                        "allocation": "allocation-79",
-                        "billing": "billing-80",
-                        "fulfilment": "fulfilment-81",
-                    },
-                    "type": "backorder",
+                    "is_confirmed": True,
+                    "is_valid": False,
+                    "reference": "reference-29",
                 },
-                "tags": ["tags-83", "tags-84"],
-                "type": "type-85",
-                "updated_at": "2024-03-03T14:26:07Z",
+            ],
+            "channel_id": "00000000-0000-4000-8000-000000000030",
+            "client_id": "client_id-31",
+            "created_at": "2024-09-05T08:32:07Z",
+            "id": "00000000-0000-4000-8000-000000000033",
+            "last_accepted_at": "2024-11-07T10:34:07Z",
+            "last_canceled_at": "2024-12-08T11:35:07Z",
+            "last_confirmed_at": "2024-01-09T12:36:07Z",
+            "number": "number-37",
+            "processing": {
+                "allocation": "none",
+                "capture": "auto",
+                "confirm": "auto",
+                "fulfilment": "none",
             },
-        ],
-    )
+            "settings": {
+                "billing": {
+                    "address_id": "00000000-0000-4000-8000-000000000042",
+                    "issuer_code": "issuer_code-43",
+                    "method_code": "method_code-44",
+                    "provider_code": "provider_code-45",
+                },
+                "contact": {
+                    "id": "00000000-0000-4000-8000-000000000046",
+                    "version": "00000000-0000-4000-8000-000000000047",
+                },
+                "coupons": ["coupons-48", "coupons-49"],
+                "due_at": "2024-03-23",
+                "organisation": {
+                    "id": "00000000-0000-4000-8000-000000000051",
+                    "version": "00000000-0000-4000-8000-000000000052",
+                },
+                "phone_number_id": "00000000-0000-4000-8000-000000000053",
+                "return_url": "return_url-54",
+                "shipping": {
+                    "address_id": "00000000-0000-4000-8000-000000000055",
+                    "is_split_allowed": False,
+                    "method_id": "00000000-0000-4000-8000-000000000057",
+                    "source_address_id": "00000000-0000-4000-8000-000000000058",
+                    "spid": "spid-59",
+                    "window": {
+                        "code": "code-60",
+                        "delivery_at": "2024-02-06",
+                        "from": 62,
+                        "to": 63,
+                    },
+                },
+            },
+            "stack_id": "stack_id-64",
+            "state": {
+                "flow": [
+                    {
+                        "actions": [
+                            {
+                                "code": "code-65",
+                                "handled_at": "2024-07-11T18:06:07Z",
+                                "is_handled": True,
+                                "label": "label-68",
+                                "order": 69,
+                            },
+                        ],
+                        "code": "code-70",
+                        "is_reversible": True,
+                        "order": 72,
+                        "trigger": "accept",
+                    },
+                ],
+                "is_accepted": False,
+                "is_canceled": True,
+                "is_confirmed": False,
+                "is_finished": True,
+                "is_locked": False,
+                "progress": {
+                    "allocation": "allocation-79",
+                    "billing": "billing-80",
+                    "fulfilment": "fulfilment-81",
+                },
+                "type": "backorder",
+            },
+            "tags": ["tags-83", "tags-84"],
+            "type": "type-85",
+            "updated_at": "2024-03-03T14:26:07Z",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -374,118 +372,6 @@ def test_odr_orders_references_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "acceptances": [
-                {
-                    "accepted_at": "2024-12-12T11:11:07Z",
-                    "amount": 12,
-                    "calculation_id": "00000000-0000-4000-8000-000000000013",
-                    "created_at": "2024-03-15T14:14:07Z",
-                    "id": "00000000-0000-4000-8000-000000000015",
-                    "is_paid": False,
-                    "is_prepaid": True,
-                    "is_settlement": False,
-                    "transaction_secret": "transaction_secret-19",
-                },
-            ],
-            "calculations": [
-                {
-                    "amount": 20,
-                    "channel_id": "00000000-0000-4000-8000-000000000021",
-                    "client_id": "00000000-0000-4000-8000-000000000022",
-                    "currency": "currency-23",
-                    "expires_at": "2024-01-25T00:24:07Z",
-                    "id": "00000000-0000-4000-8000-000000000025",
-                    "is_accepted": False,
-                    "is_confirmed": True,
-                    "is_valid": False,
-                    "reference": "reference-29",
-                },
-            ],
-            "channel_id": "00000000-0000-4000-8000-000000000030",
-            "client_id": "client_id-31",
-            "created_at": "2024-09-05T08:32:07Z",
-            "id": "00000000-0000-4000-8000-000000000033",
-            "last_accepted_at": "2024-11-07T10:34:07Z",
-            "last_canceled_at": "2024-12-08T11:35:07Z",
-            "last_confirmed_at": "2024-01-09T12:36:07Z",
-            "number": "number-37",
-            "processing": {
-                "allocation": "none",
-                "capture": "auto",
-                "confirm": "auto",
-                "fulfilment": "none",
-            },
-            "settings": {
-                "billing": {
-                    "address_id": "00000000-0000-4000-8000-000000000042",
-                    "issuer_code": "issuer_code-43",
-                    "method_code": "method_code-44",
-                    "provider_code": "provider_code-45",
-                },
-                "contact": {
-                    "id": "00000000-0000-4000-8000-000000000046",
-                    "version": "00000000-0000-4000-8000-000000000047",
-                },
-                "coupons": ["coupons-48", "coupons-49"],
-                "due_at": "2024-03-23",
-                "organisation": {
-                    "id": "00000000-0000-4000-8000-000000000051",
-                    "version": "00000000-0000-4000-8000-000000000052",
-                },
-                "phone_number_id": "00000000-0000-4000-8000-000000000053",
-                "return_url": "return_url-54",
-                "shipping": {
-                    "address_id": "00000000-0000-4000-8000-000000000055",
-                    "is_split_allowed": False,
-                    "method_id": "00000000-0000-4000-8000-000000000057",
-                    "source_address_id": "00000000-0000-4000-8000-000000000058",
-                    "spid": "spid-59",
-                    "window": {
-                        "code": "code-60",
-                        "delivery_at": "2024-02-06",
-                        "from": 62,
-                        "to": 63,
-                    },
-                },
-            },
-            "stack_id": "stack_id-64",
-            "state": {
-                "flow": [
-                    {
-                        "actions": [
-                            {
-                                "code": "code-65",
-                                "handled_at": "2024-07-11T18:06:07Z",
-                                "is_handled": True,
-                                "label": "label-68",
-                                "order": 69,
-                            },
-                        ],
-                        "code": "code-70",
-                        "is_reversible": True,
-                        "order": 72,
-                        "trigger": "accept",
-                    },
-                ],
-                "is_accepted": False,
-                "is_canceled": True,
-                "is_confirmed": False,
-                "is_finished": True,
-                "is_locked": False,
-                "progress": {
-                    "allocation": "allocation-79",
-                    "billing": "billing-80",
-                    "fulfilment": "fulfilment-81",
-                },
-                "type": "backorder",
-            },
-            "tags": ["tags-83", "tags-84"],
-            "type": "type-85",
-            "updated_at": "2024-03-03T14:26:07Z",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -493,7 +379,8 @@ def test_odr_orders_references_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.orders.references.list("id-11")
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -503,7 +390,6 @@ def test_odr_orders_references_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("OdrOrder", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 

@@ -35,17 +35,15 @@ def test_odr_orders_stacks_create_full(run: Runner) -> None:
             options={"idempotency_key": "key-1"},
         )
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "entity_id": "entity_id-12",
-            "entity_type": "entity_type-13",
-            "id": "id-14",
-            "state": {"is_accepted": True, "is_confirmed": False, "is_finished": True},
-            "updated_at": "2024-07-19T18:18:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "entity_id": "entity_id-12",
+        "entity_type": "entity_type-13",
+        "id": "id-14",
+        "state": {"is_accepted": True, "is_confirmed": False, "is_finished": True},
+        "updated_at": "2024-07-19T18:18:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -84,14 +82,6 @@ def test_odr_orders_stacks_create_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "entity_id": "entity_id-12",
-        "entity_type": "entity_type-13",
-        "id": "id-14",
-        "state": {"is_accepted": True, "is_confirmed": False, "is_finished": True},
-        "updated_at": "2024-07-19T18:18:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -102,7 +92,8 @@ def test_odr_orders_stacks_create_required(run: Runner) -> None:
             options={"idempotency_key": "key-1"},
         )
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -116,7 +107,6 @@ def test_odr_orders_stacks_create_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("OdrStack", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -139,17 +129,15 @@ def test_odr_orders_stacks_create_whole_body(run: Runner) -> None:
             options={"idempotency_key": "key-1"},
         )
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "entity_id": "entity_id-12",
-            "entity_type": "entity_type-13",
-            "id": "id-14",
-            "state": {"is_accepted": True, "is_confirmed": False, "is_finished": True},
-            "updated_at": "2024-07-19T18:18:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "entity_id": "entity_id-12",
+        "entity_type": "entity_type-13",
+        "id": "id-14",
+        "state": {"is_accepted": True, "is_confirmed": False, "is_finished": True},
+        "updated_at": "2024-07-19T18:18:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -188,14 +176,6 @@ def test_odr_orders_stacks_create_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "entity_id": "entity_id-12",
-        "entity_type": "entity_type-13",
-        "id": "id-14",
-        "state": {"is_accepted": True, "is_confirmed": False, "is_finished": True},
-        "updated_at": "2024-07-19T18:18:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -423,23 +403,17 @@ def test_odr_orders_stacks_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.orders.stacks.list("id-11")
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "created_at": "2024-12-12T11:11:07Z",
-                "entity_id": "entity_id-12",
-                "entity_type": "entity_type-13",
-                "id": "id-14",
-                "state": {
-                    "is_accepted": True,
-                    "is_confirmed": False,
-                    "is_finished": True,
-                },
-                "updated_at": "2024-07-19T18:18:07Z",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "created_at": "2024-12-12T11:11:07Z",
+            "entity_id": "entity_id-12",
+            "entity_type": "entity_type-13",
+            "id": "id-14",
+            "state": {"is_accepted": True, "is_confirmed": False, "is_finished": True},
+            "updated_at": "2024-07-19T18:18:07Z",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -480,16 +454,6 @@ def test_odr_orders_stacks_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "created_at": "2024-12-12T11:11:07Z",
-            "entity_id": "entity_id-12",
-            "entity_type": "entity_type-13",
-            "id": "id-14",
-            "state": {"is_accepted": True, "is_confirmed": False, "is_finished": True},
-            "updated_at": "2024-07-19T18:18:07Z",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -497,7 +461,8 @@ def test_odr_orders_stacks_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.orders.stacks.list("id-11")
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -507,7 +472,6 @@ def test_odr_orders_stacks_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("OdrStack", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 

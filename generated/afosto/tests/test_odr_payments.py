@@ -261,24 +261,22 @@ def test_odr_payments_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.payments.get("secret-11")
 
-    reply = Reply(
-        200,
-        json={
-            "action": "follow",
-            "amount_paid": 12,
-            "attempts": [
-                {
-                    "amount_paid": 13,
-                    "is_expired": False,
-                    "is_paid": True,
-                    "psp_reference": "psp_reference-16",
-                    "started_at": "2024-06-18T17:17:07Z",
-                },
-            ],
-            "is_paid": False,
-            "url": "url-19",
-        },
-    )
+    answer: Any = {
+        "action": "follow",
+        "amount_paid": 12,
+        "attempts": [
+            {
+                "amount_paid": 13,
+                "is_expired": False,
+                "is_paid": True,
+                "psp_reference": "psp_reference-16",
+                "started_at": "2024-06-18T17:17:07Z",
+            },
+        ],
+        "is_paid": False,
+        "url": "url-19",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -316,21 +314,6 @@ def test_odr_payments_get_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "action": "follow",
-        "amount_paid": 12,
-        "attempts": [
-            {
-                "amount_paid": 13,
-                "is_expired": False,
-                "is_paid": True,
-                "psp_reference": "psp_reference-16",
-                "started_at": "2024-06-18T17:17:07Z",
-            },
-        ],
-        "is_paid": False,
-        "url": "url-19",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -338,7 +321,8 @@ def test_odr_payments_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.payments.get("secret-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -348,7 +332,6 @@ def test_odr_payments_get_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("OdrProcess", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -555,28 +538,26 @@ def test_odr_payments_mark_paid_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.payments.mark_paid("secret-11")
 
-    reply = Reply(
-        200,
-        json={
-            "amount": 11,
-            "created_at": "2024-01-13T12:12:07Z",
-            "id": "id-13",
-            "is_authorized": False,
-            "is_captured": True,
-            "is_paid": False,
-            "is_pending": True,
-            "is_refund": False,
-            "issuer_code": "issuer_code-19",
-            "metadata": {"metadata-key": "metadata-20"},
-            "method_code": "method_code-21",
-            "paid_at": "2024-11-23T22:22:07Z",
-            "provider_code": "provider_code-23",
-            "return_url": "return_url-24",
-            "secret": "secret-25",
-            "source_payment_id": "source_payment_id-26",
-            "updated_at": "2024-04-28T03:27:07Z",
-        },
-    )
+    answer: Any = {
+        "amount": 11,
+        "created_at": "2024-01-13T12:12:07Z",
+        "id": "id-13",
+        "is_authorized": False,
+        "is_captured": True,
+        "is_paid": False,
+        "is_pending": True,
+        "is_refund": False,
+        "issuer_code": "issuer_code-19",
+        "metadata": {"metadata-key": "metadata-20"},
+        "method_code": "method_code-21",
+        "paid_at": "2024-11-23T22:22:07Z",
+        "provider_code": "provider_code-23",
+        "return_url": "return_url-24",
+        "secret": "secret-25",
+        "source_payment_id": "source_payment_id-26",
+        "updated_at": "2024-04-28T03:27:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -607,25 +588,6 @@ def test_odr_payments_mark_paid_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "amount": 11,
-        "created_at": "2024-01-13T12:12:07Z",
-        "id": "id-13",
-        "is_authorized": False,
-        "is_captured": True,
-        "is_paid": False,
-        "is_pending": True,
-        "is_refund": False,
-        "issuer_code": "issuer_code-19",
-        "metadata": {"metadata-key": "metadata-20"},
-        "method_code": "method_code-21",
-        "paid_at": "2024-11-23T22:22:07Z",
-        "provider_code": "provider_code-23",
-        "return_url": "return_url-24",
-        "secret": "secret-25",
-        "source_payment_id": "source_payment_id-26",
-        "updated_at": "2024-04-28T03:27:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -633,7 +595,8 @@ def test_odr_payments_mark_paid_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.payments.mark_paid("secret-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -643,7 +606,6 @@ def test_odr_payments_mark_paid_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("OdrPayment", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 

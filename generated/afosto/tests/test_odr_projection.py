@@ -69,118 +69,116 @@ def test_odr_projection_calculate_full(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json={
-            "adjustments": [
-                {
-                    "amount": 11.5,
-                    "description": "description-12",
-                    "is_discount": True,
-                    "is_percentage": False,
-                    "reference": "reference-15",
-                    "result": {
-                        "is_applied_rule": False,
-                        "output": 17,
-                        "rule_id": "rule_id-18",
-                    },
+    answer: Any = {
+        "adjustments": [
+            {
+                "amount": 11.5,
+                "description": "description-12",
+                "is_discount": True,
+                "is_percentage": False,
+                "reference": "reference-15",
+                "result": {
+                    "is_applied_rule": False,
+                    "output": 17,
+                    "rule_id": "rule_id-18",
                 },
-            ],
-            "client_id": "client_id-19",
-            "currency": "currency-20",
-            "customer": {
-                "contact": {
-                    "address_id": "address_id-21",
-                    "coc_number": "coc_number-22",
-                    "email": "email-23",
-                    "id": "id-24",
-                    "organisation_id": "organisation_id-25",
-                    "organisation_version": "organisation_version-26",
-                    "phone_number_id": "phone_number_id-27",
-                    "vat_number": "vat_number-28",
-                    "version": "version-29",
-                },
-                "tags": ["tags-30", "tags-31"],
-                "vat_country_code": "vat_country_code-32",
             },
-            "is_including_vat": True,
-            "is_vat_shifted": False,
-            "items": [
-                {
-                    "adjustments": [
-                        {
-                            "amount": 35.5,
-                            "description": "description-36",
-                            "is_discount": True,
-                            "is_percentage": False,
-                            "reference": "reference-39",
-                            "result": {
-                                "is_applied_rule": False,
-                                "output": 41,
-                                "rule_id": "rule_id-42",
-                            },
-                        },
-                    ],
-                    "amount": 43,
-                    "description": "description-44",
-                    "is_discounted": True,
-                    "quantity": 46,
-                    "reference": "reference-47",
-                    "sku": "sku-48",
-                    "subtotal": 49,
-                    "total": 50,
-                    "total_revenue": 51,
-                    "type": "handling",
-                    "vat_percentage": 53,
-                },
-            ],
-            "pricing_at": "2024-07-27T06:54:07Z",
-            "services": [
-                {
-                    "adjustments": [
-                        {
-                            "amount": 55.5,
-                            "description": "description-56",
-                            "is_discount": True,
-                            "is_percentage": False,
-                            "reference": "reference-59",
-                            "result": {
-                                "is_applied_rule": False,
-                                "output": 61,
-                                "rule_id": "00000000-0000-4000-8000-000000000062",
-                            },
-                        },
-                    ],
-                    "amount": 63.5,
-                    "description": "description-64",
-                    "is_percentage": True,
-                    "quantity": 66,
-                    "subtotal": 67,
-                    "total": 68,
-                    "type": "product",
-                    "vat_percentage": 70,
-                },
-            ],
-            "subtotal": 71,
-            "total": 72,
-            "vat": [{"amount": 73, "rate": 74}],
-            "vendor": {
-                "contact": {
-                    "address_id": "address_id-75",
-                    "coc_number": "coc_number-76",
-                    "email": "email-77",
-                    "id": "id-78",
-                    "organisation_id": "organisation_id-79",
-                    "organisation_version": "organisation_version-80",
-                    "phone_number_id": "phone_number_id-81",
-                    "vat_number": "vat_number-82",
-                    "version": "version-83",
-                },
-                "tags": ["tags-84", "tags-85"],
-                "vat_country_code": "vat_country_code-86",
+        ],
+        "client_id": "client_id-19",
+        "currency": "currency-20",
+        "customer": {
+            "contact": {
+                "address_id": "address_id-21",
+                "coc_number": "coc_number-22",
+                "email": "email-23",
+                "id": "id-24",
+                "organisation_id": "organisation_id-25",
+                "organisation_version": "organisation_version-26",
+                "phone_number_id": "phone_number_id-27",
+                "vat_number": "vat_number-28",
+                "version": "version-29",
             },
+            "tags": ["tags-30", "tags-31"],
+            "vat_country_code": "vat_country_code-32",
         },
-    )
+        "is_including_vat": True,
+        "is_vat_shifted": False,
+        "items": [
+            {
+                "adjustments": [
+                    {
+                        "amount": 35.5,
+                        "description": "description-36",
+                        "is_discount": True,
+                        "is_percentage": False,
+                        "reference": "reference-39",
+                        "result": {
+                            "is_applied_rule": False,
+                            "output": 41,
+                            "rule_id": "rule_id-42",
+                        },
+                    },
+                ],
+                "amount": 43,
+                "description": "description-44",
+                "is_discounted": True,
+                "quantity": 46,
+                "reference": "reference-47",
+                "sku": "sku-48",
+                "subtotal": 49,
+                "total": 50,
+                "total_revenue": 51,
+                "type": "handling",
+                "vat_percentage": 53,
+            },
+        ],
+        "pricing_at": "2024-07-27T06:54:07Z",
+        "services": [
+            {
+                "adjustments": [
+                    {
+                        "amount": 55.5,
+                        "description": "description-56",
+                        "is_discount": True,
+                        "is_percentage": False,
+                        "reference": "reference-59",
+                        "result": {
+                            "is_applied_rule": False,
+                            "output": 61,
+                            "rule_id": "00000000-0000-4000-8000-000000000062",
+                        },
+                    },
+                ],
+                "amount": 63.5,
+                "description": "description-64",
+                "is_percentage": True,
+                "quantity": 66,
+                "subtotal": 67,
+                "total": 68,
+                "type": "product",
+                "vat_percentage": 70,
+            },
+        ],
+        "subtotal": 71,
+        "total": 72,
+        "vat": [{"amount": 73, "rate": 74}],
+        "vendor": {
+            "contact": {
+                "address_id": "address_id-75",
+                "coc_number": "coc_number-76",
+                "email": "email-77",
+                "id": "id-78",
+                "organisation_id": "organisation_id-79",
+                "organisation_version": "organisation_version-80",
+                "phone_number_id": "phone_number_id-81",
+                "vat_number": "vat_number-82",
+                "version": "version-83",
+            },
+            "tags": ["tags-84", "tags-85"],
+            "vat_country_code": "vat_country_code-86",
+        },
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -389,115 +387,6 @@ def test_odr_projection_calculate_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "adjustments": [
-            {
-                "amount": 11.5,
-                "description": "description-12",
-                "is_discount": True,
-                "is_percentage": False,
-                "reference": "reference-15",
-                "result": {
-                    "is_applied_rule": False,
-                    "output": 17,
-                    "rule_id": "rule_id-18",
-                },
-            },
-        ],
-        "client_id": "client_id-19",
-        "currency": "currency-20",
-        "customer": {
-            "contact": {
-                "address_id": "address_id-21",
-                "coc_number": "coc_number-22",
-                "email": "email-23",
-                "id": "id-24",
-                "organisation_id": "organisation_id-25",
-                "organisation_version": "organisation_version-26",
-                "phone_number_id": "phone_number_id-27",
-                "vat_number": "vat_number-28",
-                "version": "version-29",
-            },
-            "tags": ["tags-30", "tags-31"],
-            "vat_country_code": "vat_country_code-32",
-        },
-        "is_including_vat": True,
-        "is_vat_shifted": False,
-        "items": [
-            {
-                "adjustments": [
-                    {
-                        "amount": 35.5,
-                        "description": "description-36",
-                        "is_discount": True,
-                        "is_percentage": False,
-                        "reference": "reference-39",
-                        "result": {
-                            "is_applied_rule": False,
-                            "output": 41,
-                            "rule_id": "rule_id-42",
-                        },
-                    },
-                ],
-                "amount": 43,
-                "description": "description-44",
-                "is_discounted": True,
-                "quantity": 46,
-                "reference": "reference-47",
-                "sku": "sku-48",
-                "subtotal": 49,
-                "total": 50,
-                "total_revenue": 51,
-                "type": "handling",
-                "vat_percentage": 53,
-            },
-        ],
-        "pricing_at": "2024-07-27T06:54:07Z",
-        "services": [
-            {
-                "adjustments": [
-                    {
-                        "amount": 55.5,
-                        "description": "description-56",
-                        "is_discount": True,
-                        "is_percentage": False,
-                        "reference": "reference-59",
-                        "result": {
-                            "is_applied_rule": False,
-                            "output": 61,
-                            "rule_id": "00000000-0000-4000-8000-000000000062",
-                        },
-                    },
-                ],
-                "amount": 63.5,
-                "description": "description-64",
-                "is_percentage": True,
-                "quantity": 66,
-                "subtotal": 67,
-                "total": 68,
-                "type": "product",
-                "vat_percentage": 70,
-            },
-        ],
-        "subtotal": 71,
-        "total": 72,
-        "vat": [{"amount": 73, "rate": 74}],
-        "vendor": {
-            "contact": {
-                "address_id": "address_id-75",
-                "coc_number": "coc_number-76",
-                "email": "email-77",
-                "id": "id-78",
-                "organisation_id": "organisation_id-79",
-                "organisation_version": "organisation_version-80",
-                "phone_number_id": "phone_number_id-81",
-                "vat_number": "vat_number-82",
-                "version": "version-83",
-            },
-            "tags": ["tags-84", "tags-85"],
-            "vat_country_code": "vat_country_code-86",
-        },
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -505,7 +394,8 @@ def test_odr_projection_calculate_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.projection.calculate()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -515,7 +405,6 @@ def test_odr_projection_calculate_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("OdrProjection", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -579,118 +468,116 @@ def test_odr_projection_calculate_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json={
-            "adjustments": [
-                {
-                    "amount": 11.5,
-                    "description": "description-12",
-                    "is_discount": True,
-                    "is_percentage": False,
-                    "reference": "reference-15",
-                    "result": {
-                        "is_applied_rule": False,
-                        "output": 17,
-                        "rule_id": "rule_id-18",
-                    },
+    answer: Any = {
+        "adjustments": [
+            {
+                "amount": 11.5,
+                "description": "description-12",
+                "is_discount": True,
+                "is_percentage": False,
+                "reference": "reference-15",
+                "result": {
+                    "is_applied_rule": False,
+                    "output": 17,
+                    "rule_id": "rule_id-18",
                 },
-            ],
-            "client_id": "client_id-19",
-            "currency": "currency-20",
-            "customer": {
-                "contact": {
-                    "address_id": "address_id-21",
-                    "coc_number": "coc_number-22",
-                    "email": "email-23",
-                    "id": "id-24",
-                    "organisation_id": "organisation_id-25",
-                    "organisation_version": "organisation_version-26",
-                    "phone_number_id": "phone_number_id-27",
-                    "vat_number": "vat_number-28",
-                    "version": "version-29",
-                },
-                "tags": ["tags-30", "tags-31"],
-                "vat_country_code": "vat_country_code-32",
             },
-            "is_including_vat": True,
-            "is_vat_shifted": False,
-            "items": [
-                {
-                    "adjustments": [
-                        {
-                            "amount": 35.5,
-                            "description": "description-36",
-                            "is_discount": True,
-                            "is_percentage": False,
-                            "reference": "reference-39",
-                            "result": {
-                                "is_applied_rule": False,
-                                "output": 41,
-                                "rule_id": "rule_id-42",
-                            },
-                        },
-                    ],
-                    "amount": 43,
-                    "description": "description-44",
-                    "is_discounted": True,
-                    "quantity": 46,
-                    "reference": "reference-47",
-                    "sku": "sku-48",
-                    "subtotal": 49,
-                    "total": 50,
-                    "total_revenue": 51,
-                    "type": "handling",
-                    "vat_percentage": 53,
-                },
-            ],
-            "pricing_at": "2024-07-27T06:54:07Z",
-            "services": [
-                {
-                    "adjustments": [
-                        {
-                            "amount": 55.5,
-                            "description": "description-56",
-                            "is_discount": True,
-                            "is_percentage": False,
-                            "reference": "reference-59",
-                            "result": {
-                                "is_applied_rule": False,
-                                "output": 61,
-                                "rule_id": "00000000-0000-4000-8000-000000000062",
-                            },
-                        },
-                    ],
-                    "amount": 63.5,
-                    "description": "description-64",
-                    "is_percentage": True,
-                    "quantity": 66,
-                    "subtotal": 67,
-                    "total": 68,
-                    "type": "product",
-                    "vat_percentage": 70,
-                },
-            ],
-            "subtotal": 71,
-            "total": 72,
-            "vat": [{"amount": 73, "rate": 74}],
-            "vendor": {
-                "contact": {
-                    "address_id": "address_id-75",
-                    "coc_number": "coc_number-76",
-                    "email": "email-77",
-                    "id": "id-78",
-                    "organisation_id": "organisation_id-79",
-                    "organisation_version": "organisation_version-80",
-                    "phone_number_id": "phone_number_id-81",
-                    "vat_number": "vat_number-82",
-                    "version": "version-83",
-                },
-                "tags": ["tags-84", "tags-85"],
-                "vat_country_code": "vat_country_code-86",
+        ],
+        "client_id": "client_id-19",
+        "currency": "currency-20",
+        "customer": {
+            "contact": {
+                "address_id": "address_id-21",
+                "coc_number": "coc_number-22",
+                "email": "email-23",
+                "id": "id-24",
+                "organisation_id": "organisation_id-25",
+                "organisation_version": "organisation_version-26",
+                "phone_number_id": "phone_number_id-27",
+                "vat_number": "vat_number-28",
+                "version": "version-29",
             },
+            "tags": ["tags-30", "tags-31"],
+            "vat_country_code": "vat_country_code-32",
         },
-    )
+        "is_including_vat": True,
+        "is_vat_shifted": False,
+        "items": [
+            {
+                "adjustments": [
+                    {
+                        "amount": 35.5,
+                        "description": "description-36",
+                        "is_discount": True,
+                        "is_percentage": False,
+                        "reference": "reference-39",
+                        "result": {
+                            "is_applied_rule": False,
+                            "output": 41,
+                            "rule_id": "rule_id-42",
+                        },
+                    },
+                ],
+                "amount": 43,
+                "description": "description-44",
+                "is_discounted": True,
+                "quantity": 46,
+                "reference": "reference-47",
+                "sku": "sku-48",
+                "subtotal": 49,
+                "total": 50,
+                "total_revenue": 51,
+                "type": "handling",
+                "vat_percentage": 53,
+            },
+        ],
+        "pricing_at": "2024-07-27T06:54:07Z",
+        "services": [
+            {
+                "adjustments": [
+                    {
+                        "amount": 55.5,
+                        "description": "description-56",
+                        "is_discount": True,
+                        "is_percentage": False,
+                        "reference": "reference-59",
+                        "result": {
+                            "is_applied_rule": False,
+                            "output": 61,
+                            "rule_id": "00000000-0000-4000-8000-000000000062",
+                        },
+                    },
+                ],
+                "amount": 63.5,
+                "description": "description-64",
+                "is_percentage": True,
+                "quantity": 66,
+                "subtotal": 67,
+                "total": 68,
+                "type": "product",
+                "vat_percentage": 70,
+            },
+        ],
+        "subtotal": 71,
+        "total": 72,
+        "vat": [{"amount": 73, "rate": 74}],
+        "vendor": {
+            "contact": {
+                "address_id": "address_id-75",
+                "coc_number": "coc_number-76",
+                "email": "email-77",
+                "id": "id-78",
+                "organisation_id": "organisation_id-79",
+                "organisation_version": "organisation_version-80",
+                "phone_number_id": "phone_number_id-81",
+                "vat_number": "vat_number-82",
+                "version": "version-83",
+            },
+            "tags": ["tags-84", "tags-85"],
+            "vat_country_code": "vat_country_code-86",
+        },
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -899,115 +786,6 @@ def test_odr_projection_calculate_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "adjustments": [
-            {
-                "amount": 11.5,
-                "description": "description-12",
-                "is_discount": True,
-                "is_percentage": False,
-                "reference": "reference-15",
-                "result": {
-                    "is_applied_rule": False,
-                    "output": 17,
-                    "rule_id": "rule_id-18",
-                },
-            },
-        ],
-        "client_id": "client_id-19",
-        "currency": "currency-20",
-        "customer": {
-            "contact": {
-                "address_id": "address_id-21",
-                "coc_number": "coc_number-22",
-                "email": "email-23",
-                "id": "id-24",
-                "organisation_id": "organisation_id-25",
-                "organisation_version": "organisation_version-26",
-                "phone_number_id": "phone_number_id-27",
-                "vat_number": "vat_number-28",
-                "version": "version-29",
-            },
-            "tags": ["tags-30", "tags-31"],
-            "vat_country_code": "vat_country_code-32",
-        },
-        "is_including_vat": True,
-        "is_vat_shifted": False,
-        "items": [
-            {
-                "adjustments": [
-                    {
-                        "amount": 35.5,
-                        "description": "description-36",
-                        "is_discount": True,
-                        "is_percentage": False,
-                        "reference": "reference-39",
-                        "result": {
-                            "is_applied_rule": False,
-                            "output": 41,
-                            "rule_id": "rule_id-42",
-                        },
-                    },
-                ],
-                "amount": 43,
-                "description": "description-44",
-                "is_discounted": True,
-                "quantity": 46,
-                "reference": "reference-47",
-                "sku": "sku-48",
-                "subtotal": 49,
-                "total": 50,
-                "total_revenue": 51,
-                "type": "handling",
-                "vat_percentage": 53,
-            },
-        ],
-        "pricing_at": "2024-07-27T06:54:07Z",
-        "services": [
-            {
-                "adjustments": [
-                    {
-                        "amount": 55.5,
-                        "description": "description-56",
-                        "is_discount": True,
-                        "is_percentage": False,
-                        "reference": "reference-59",
-                        "result": {
-                            "is_applied_rule": False,
-                            "output": 61,
-                            "rule_id": "00000000-0000-4000-8000-000000000062",
-                        },
-                    },
-                ],
-                "amount": 63.5,
-                "description": "description-64",
-                "is_percentage": True,
-                "quantity": 66,
-                "subtotal": 67,
-                "total": 68,
-                "type": "product",
-                "vat_percentage": 70,
-            },
-        ],
-        "subtotal": 71,
-        "total": 72,
-        "vat": [{"amount": 73, "rate": 74}],
-        "vendor": {
-            "contact": {
-                "address_id": "address_id-75",
-                "coc_number": "coc_number-76",
-                "email": "email-77",
-                "id": "id-78",
-                "organisation_id": "organisation_id-79",
-                "organisation_version": "organisation_version-80",
-                "phone_number_id": "phone_number_id-81",
-                "vat_number": "vat_number-82",
-                "version": "version-83",
-            },
-            "tags": ["tags-84", "tags-85"],
-            "vat_country_code": "vat_country_code-86",
-        },
-    }
     assert outcome.encoded == without_nulls(answer)
 
 

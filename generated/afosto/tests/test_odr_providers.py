@@ -20,31 +20,29 @@ def test_odr_providers_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.providers.list()
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "code": "code-11",
-                "is_active": False,
-                "is_configured": True,
-                "methods": [
-                    {
-                        "code": "code-14",
-                        "issuers": [
-                            {
-                                "code": "code-15",
-                                "metadata": {"metadata-key": "metadata-16"},
-                                "name": "name-17",
-                            },
-                        ],
-                        "metadata": {"metadata-key": "metadata-18"},
-                        "name": "name-19",
-                    },
-                ],
-                "name": "name-20",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "code": "code-11",
+            "is_active": False,
+            "is_configured": True,
+            "methods": [
+                {
+                    "code": "code-14",
+                    "issuers": [
+                        {
+                            "code": "code-15",
+                            "metadata": {"metadata-key": "metadata-16"},
+                            "name": "name-17",
+                        },
+                    ],
+                    "metadata": {"metadata-key": "metadata-18"},
+                    "name": "name-19",
+                },
+            ],
+            "name": "name-20",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -84,28 +82,6 @@ def test_odr_providers_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "code": "code-11",
-            "is_active": False,
-            "is_configured": True,
-            "methods": [
-                {
-                    "code": "code-14",
-                    "issuers": [
-                        {
-                            "code": "code-15",
-                            "metadata": {"metadata-key": "metadata-16"},
-                            "name": "name-17",
-                        },
-                    ],
-                    "metadata": {"metadata-key": "metadata-18"},
-                    "name": "name-19",
-                },
-            ],
-            "name": "name-20",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -113,7 +89,8 @@ def test_odr_providers_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.providers.list()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -123,7 +100,6 @@ def test_odr_providers_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("OdrProvider", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 

@@ -70,52 +70,44 @@ def test_odr_rules_create_full(run: Runner) -> None:
             priority=32,
         )
 
-    reply = Reply(
-        200,
-        json={
-            "active_at": "2024-12-12T11:11:07Z",
-            "adjustments": [
-                {
-                    "amount": 12.5,
-                    "description": "description-13",
-                    "is_discount": False,
-                    "is_percentage": True,
-                    "reference": "reference-16",
-                },
-            ],
-            "apply_to": "filter_cheapest",
-            "constraints": [
-                {
-                    "key": "shipping_method",
-                    "operator": "lt",
-                    "values": [
-                        {"values-key": "values-20"},
-                        {"values-key": "values-21"},
-                    ],
-                },
-            ],
-            "created_at": "2024-11-23T22:22:07Z",
-            "evaluate_at": "line",
-            "expires_at": "2024-01-25T00:24:07Z",
-            "filters": [
-                {
-                    "key": "filter",
-                    "operator": "in",
-                    "values": [
-                        {"values-key": "values-27"},
-                        {"values-key": "values-28"},
-                    ],
-                },
-            ],
-            "grant_limit": 29,
-            "id": "id-30",
-            "is_last_rule": True,
-            "metadata": {"metadata-key": "metadata-32"},
-            "name": "name-33",
-            "priority": 34,
-            "updated_at": "2024-12-08T11:35:07Z",
-        },
-    )
+    answer: Any = {
+        "active_at": "2024-12-12T11:11:07Z",
+        "adjustments": [
+            {
+                "amount": 12.5,
+                "description": "description-13",
+                "is_discount": False,
+                "is_percentage": True,
+                "reference": "reference-16",
+            },
+        ],
+        "apply_to": "filter_cheapest",
+        "constraints": [
+            {
+                "key": "shipping_method",
+                "operator": "lt",
+                "values": [{"values-key": "values-20"}, {"values-key": "values-21"}],
+            },
+        ],
+        "created_at": "2024-11-23T22:22:07Z",
+        "evaluate_at": "line",
+        "expires_at": "2024-01-25T00:24:07Z",
+        "filters": [
+            {
+                "key": "filter",
+                "operator": "in",
+                "values": [{"values-key": "values-27"}, {"values-key": "values-28"}],
+            },
+        ],
+        "grant_limit": 29,
+        "id": "id-30",
+        "is_last_rule": True,
+        "metadata": {"metadata-key": "metadata-32"},
+        "name": "name-33",
+        "priority": 34,
+        "updated_at": "2024-12-08T11:35:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -223,43 +215,6 @@ def test_odr_rules_create_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "active_at": "2024-12-12T11:11:07Z",
-        "adjustments": [
-            {
-                "amount": 12.5,
-                "description": "description-13",
-                "is_discount": False,
-                "is_percentage": True,
-                "reference": "reference-16",
-            },
-        ],
-        "apply_to": "filter_cheapest",
-        "constraints": [
-            {
-                "key": "shipping_method",
-                "operator": "lt",
-                "values": [{"values-key": "values-20"}, {"values-key": "values-21"}],
-            },
-        ],
-        "created_at": "2024-11-23T22:22:07Z",
-        "evaluate_at": "line",
-        "expires_at": "2024-01-25T00:24:07Z",
-        "filters": [
-            {
-                "key": "filter",
-                "operator": "in",
-                "values": [{"values-key": "values-27"}, {"values-key": "values-28"}],
-            },
-        ],
-        "grant_limit": 29,
-        "id": "id-30",
-        "is_last_rule": True,
-        "metadata": {"metadata-key": "metadata-32"},
-        "name": "name-33",
-        "priority": 34,
-        "updated_at": "2024-12-08T11:35:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -267,7 +222,8 @@ def test_odr_rules_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.rules.create()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -277,7 +233,6 @@ def test_odr_rules_create_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("OdrPricingRule", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -342,52 +297,44 @@ def test_odr_rules_create_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json={
-            "active_at": "2024-12-12T11:11:07Z",
-            "adjustments": [
-                {
-                    "amount": 12.5,
-                    "description": "description-13",
-                    "is_discount": False,
-                    "is_percentage": True,
-                    "reference": "reference-16",
-                },
-            ],
-            "apply_to": "filter_cheapest",
-            "constraints": [
-                {
-                    "key": "shipping_method",
-                    "operator": "lt",
-                    "values": [
-                        {"values-key": "values-20"},
-                        {"values-key": "values-21"},
-                    ],
-                },
-            ],
-            "created_at": "2024-11-23T22:22:07Z",
-            "evaluate_at": "line",
-            "expires_at": "2024-01-25T00:24:07Z",
-            "filters": [
-                {
-                    "key": "filter",
-                    "operator": "in",
-                    "values": [
-                        {"values-key": "values-27"},
-                        {"values-key": "values-28"},
-                    ],
-                },
-            ],
-            "grant_limit": 29,
-            "id": "id-30",
-            "is_last_rule": True,
-            "metadata": {"metadata-key": "metadata-32"},
-            "name": "name-33",
-            "priority": 34,
-            "updated_at": "2024-12-08T11:35:07Z",
-        },
-    )
+    answer: Any = {
+        "active_at": "2024-12-12T11:11:07Z",
+        "adjustments": [
+            {
+                "amount": 12.5,
+                "description": "description-13",
+                "is_discount": False,
+                "is_percentage": True,
+                "reference": "reference-16",
+            },
+        ],
+        "apply_to": "filter_cheapest",
+        "constraints": [
+            {
+                "key": "shipping_method",
+                "operator": "lt",
+                "values": [{"values-key": "values-20"}, {"values-key": "values-21"}],
+            },
+        ],
+        "created_at": "2024-11-23T22:22:07Z",
+        "evaluate_at": "line",
+        "expires_at": "2024-01-25T00:24:07Z",
+        "filters": [
+            {
+                "key": "filter",
+                "operator": "in",
+                "values": [{"values-key": "values-27"}, {"values-key": "values-28"}],
+            },
+        ],
+        "grant_limit": 29,
+        "id": "id-30",
+        "is_last_rule": True,
+        "metadata": {"metadata-key": "metadata-32"},
+        "name": "name-33",
+        "priority": 34,
+        "updated_at": "2024-12-08T11:35:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -495,43 +442,6 @@ def test_odr_rules_create_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "active_at": "2024-12-12T11:11:07Z",
-        "adjustments": [
-            {
-                "amount": 12.5,
-                "description": "description-13",
-                "is_discount": False,
-                "is_percentage": True,
-                "reference": "reference-16",
-            },
-        ],
-        "apply_to": "filter_cheapest",
-        "constraints": [
-            {
-                "key": "shipping_method",
-                "operator": "lt",
-                "values": [{"values-key": "values-20"}, {"values-key": "values-21"}],
-            },
-        ],
-        "created_at": "2024-11-23T22:22:07Z",
-        "evaluate_at": "line",
-        "expires_at": "2024-01-25T00:24:07Z",
-        "filters": [
-            {
-                "key": "filter",
-                "operator": "in",
-                "values": [{"values-key": "values-27"}, {"values-key": "values-28"}],
-            },
-        ],
-        "grant_limit": 29,
-        "id": "id-30",
-        "is_last_rule": True,
-        "metadata": {"metadata-key": "metadata-32"},
-        "name": "name-33",
-        "priority": 34,
-        "updated_at": "2024-12-08T11:35:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -746,54 +656,52 @@ def test_odr_rules_evaluate_full(run: Runner) -> None:
             tags=["tags-24", "tags-25"],
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "active_at": "2024-12-12T11:11:07Z",
-                "adjustments": [
-                    {
-                        "amount": 12.5,
-                        "description": "description-13",
-                        "is_discount": False,
-                        "is_percentage": True,
-                        "reference": "reference-16",
-                    },
-                ],
-                "apply_to": "filter_cheapest",
-                "constraints": [
-                    {
-                        "key": "shipping_method",
-                        "operator": "lt",
-                        "values": [
-                            {"values-key": "values-20"},
-                            {"values-key": "values-21"},
-                        ],
-                    },
-                ],
-                "created_at": "2024-11-23T22:22:07Z",
-                "evaluate_at": "line",
-                "expires_at": "2024-01-25T00:24:07Z",
-                "filters": [
-                    {
-                        "key": "filter",
-                        "operator": "in",
-                        "values": [
-                            {"values-key": "values-27"},
-                            {"values-key": "values-28"},
-                        ],
-                    },
-                ],
-                "grant_limit": 29,
-                "id": "id-30",
-                "is_last_rule": True,
-                "metadata": {"metadata-key": "metadata-32"},
-                "name": "name-33",
-                "priority": 34,
-                "updated_at": "2024-12-08T11:35:07Z",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "active_at": "2024-12-12T11:11:07Z",
+            "adjustments": [
+                {
+                    "amount": 12.5,
+                    "description": "description-13",
+                    "is_discount": False,
+                    "is_percentage": True,
+                    "reference": "reference-16",
+                },
+            ],
+            "apply_to": "filter_cheapest",
+            "constraints": [
+                {
+                    "key": "shipping_method",
+                    "operator": "lt",
+                    "values": [
+                        {"values-key": "values-20"},
+                        {"values-key": "values-21"},
+                    ],
+                },
+            ],
+            "created_at": "2024-11-23T22:22:07Z",
+            "evaluate_at": "line",
+            "expires_at": "2024-01-25T00:24:07Z",
+            "filters": [
+                {
+                    "key": "filter",
+                    "operator": "in",
+                    "values": [
+                        {"values-key": "values-27"},
+                        {"values-key": "values-28"},
+                    ],
+                },
+            ],
+            "grant_limit": 29,
+            "id": "id-30",
+            "is_last_rule": True,
+            "metadata": {"metadata-key": "metadata-32"},
+            "name": "name-33",
+            "priority": 34,
+            "updated_at": "2024-12-08T11:35:07Z",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -914,51 +822,6 @@ def test_odr_rules_evaluate_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "active_at": "2024-12-12T11:11:07Z",
-            "adjustments": [
-                {
-                    "amount": 12.5,
-                    "description": "description-13",
-                    "is_discount": False,
-                    "is_percentage": True,
-                    "reference": "reference-16",
-                },
-            ],
-            "apply_to": "filter_cheapest",
-            "constraints": [
-                {
-                    "key": "shipping_method",
-                    "operator": "lt",
-                    "values": [
-                        {"values-key": "values-20"},
-                        {"values-key": "values-21"},
-                    ],
-                },
-            ],
-            "created_at": "2024-11-23T22:22:07Z",
-            "evaluate_at": "line",
-            "expires_at": "2024-01-25T00:24:07Z",
-            "filters": [
-                {
-                    "key": "filter",
-                    "operator": "in",
-                    "values": [
-                        {"values-key": "values-27"},
-                        {"values-key": "values-28"},
-                    ],
-                },
-            ],
-            "grant_limit": 29,
-            "id": "id-30",
-            "is_last_rule": True,
-            "metadata": {"metadata-key": "metadata-32"},
-            "name": "name-33",
-            "priority": 34,
-            "updated_at": "2024-12-08T11:35:07Z",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -966,7 +829,8 @@ def test_odr_rules_evaluate_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.rules.evaluate()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -976,7 +840,6 @@ def test_odr_rules_evaluate_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("OdrPricingRule", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1012,54 +875,52 @@ def test_odr_rules_evaluate_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "active_at": "2024-12-12T11:11:07Z",
-                "adjustments": [
-                    {
-                        "amount": 12.5,
-                        "description": "description-13",
-                        "is_discount": False,
-                        "is_percentage": True,
-                        "reference": "reference-16",
-                    },
-                ],
-                "apply_to": "filter_cheapest",
-                "constraints": [
-                    {
-                        "key": "shipping_method",
-                        "operator": "lt",
-                        "values": [
-                            {"values-key": "values-20"},
-                            {"values-key": "values-21"},
-                        ],
-                    },
-                ],
-                "created_at": "2024-11-23T22:22:07Z",
-                "evaluate_at": "line",
-                "expires_at": "2024-01-25T00:24:07Z",
-                "filters": [
-                    {
-                        "key": "filter",
-                        "operator": "in",
-                        "values": [
-                            {"values-key": "values-27"},
-                            {"values-key": "values-28"},
-                        ],
-                    },
-                ],
-                "grant_limit": 29,
-                "id": "id-30",
-                "is_last_rule": True,
-                "metadata": {"metadata-key": "metadata-32"},
-                "name": "name-33",
-                "priority": 34,
-                "updated_at": "2024-12-08T11:35:07Z",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "active_at": "2024-12-12T11:11:07Z",
+            "adjustments": [
+                {
+                    "amount": 12.5,
+                    "description": "description-13",
+                    "is_discount": False,
+                    "is_percentage": True,
+                    "reference": "reference-16",
+                },
+            ],
+            "apply_to": "filter_cheapest",
+            "constraints": [
+                {
+                    "key": "shipping_method",
+                    "operator": "lt",
+                    "values": [
+                        {"values-key": "values-20"},
+                        {"values-key": "values-21"},
+                    ],
+                },
+            ],
+            "created_at": "2024-11-23T22:22:07Z",
+            "evaluate_at": "line",
+            "expires_at": "2024-01-25T00:24:07Z",
+            "filters": [
+                {
+                    "key": "filter",
+                    "operator": "in",
+                    "values": [
+                        {"values-key": "values-27"},
+                        {"values-key": "values-28"},
+                    ],
+                },
+            ],
+            "grant_limit": 29,
+            "id": "id-30",
+            "is_last_rule": True,
+            "metadata": {"metadata-key": "metadata-32"},
+            "name": "name-33",
+            "priority": 34,
+            "updated_at": "2024-12-08T11:35:07Z",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -1180,51 +1041,6 @@ def test_odr_rules_evaluate_whole_body(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "active_at": "2024-12-12T11:11:07Z",
-            "adjustments": [
-                {
-                    "amount": 12.5,
-                    "description": "description-13",
-                    "is_discount": False,
-                    "is_percentage": True,
-                    "reference": "reference-16",
-                },
-            ],
-            "apply_to": "filter_cheapest",
-            "constraints": [
-                {
-                    "key": "shipping_method",
-                    "operator": "lt",
-                    "values": [
-                        {"values-key": "values-20"},
-                        {"values-key": "values-21"},
-                    ],
-                },
-            ],
-            "created_at": "2024-11-23T22:22:07Z",
-            "evaluate_at": "line",
-            "expires_at": "2024-01-25T00:24:07Z",
-            "filters": [
-                {
-                    "key": "filter",
-                    "operator": "in",
-                    "values": [
-                        {"values-key": "values-27"},
-                        {"values-key": "values-28"},
-                    ],
-                },
-            ],
-            "grant_limit": 29,
-            "id": "id-30",
-            "is_last_rule": True,
-            "metadata": {"metadata-key": "metadata-32"},
-            "name": "name-33",
-            "priority": 34,
-            "updated_at": "2024-12-08T11:35:07Z",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1421,52 +1237,44 @@ def test_odr_rules_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.rules.get("id-11")
 
-    reply = Reply(
-        200,
-        json={
-            "active_at": "2024-12-12T11:11:07Z",
-            "adjustments": [
-                {
-                    "amount": 12.5,
-                    "description": "description-13",
-                    "is_discount": False,
-                    "is_percentage": True,
-                    "reference": "reference-16",
-                },
-            ],
-            "apply_to": "filter_cheapest",
-            "constraints": [
-                {
-                    "key": "shipping_method",
-                    "operator": "lt",
-                    "values": [
-                        {"values-key": "values-20"},
-                        {"values-key": "values-21"},
-                    ],
-                },
-            ],
-            "created_at": "2024-11-23T22:22:07Z",
-            "evaluate_at": "line",
-            "expires_at": "2024-01-25T00:24:07Z",
-            "filters": [
-                {
-                    "key": "filter",
-                    "operator": "in",
-                    "values": [
-                        {"values-key": "values-27"},
-                        {"values-key": "values-28"},
-                    ],
-                },
-            ],
-            "grant_limit": 29,
-            "id": "id-30",
-            "is_last_rule": True,
-            "metadata": {"metadata-key": "metadata-32"},
-            "name": "name-33",
-            "priority": 34,
-            "updated_at": "2024-12-08T11:35:07Z",
-        },
-    )
+    answer: Any = {
+        "active_at": "2024-12-12T11:11:07Z",
+        "adjustments": [
+            {
+                "amount": 12.5,
+                "description": "description-13",
+                "is_discount": False,
+                "is_percentage": True,
+                "reference": "reference-16",
+            },
+        ],
+        "apply_to": "filter_cheapest",
+        "constraints": [
+            {
+                "key": "shipping_method",
+                "operator": "lt",
+                "values": [{"values-key": "values-20"}, {"values-key": "values-21"}],
+            },
+        ],
+        "created_at": "2024-11-23T22:22:07Z",
+        "evaluate_at": "line",
+        "expires_at": "2024-01-25T00:24:07Z",
+        "filters": [
+            {
+                "key": "filter",
+                "operator": "in",
+                "values": [{"values-key": "values-27"}, {"values-key": "values-28"}],
+            },
+        ],
+        "grant_limit": 29,
+        "id": "id-30",
+        "is_last_rule": True,
+        "metadata": {"metadata-key": "metadata-32"},
+        "name": "name-33",
+        "priority": 34,
+        "updated_at": "2024-12-08T11:35:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -1530,43 +1338,6 @@ def test_odr_rules_get_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "active_at": "2024-12-12T11:11:07Z",
-        "adjustments": [
-            {
-                "amount": 12.5,
-                "description": "description-13",
-                "is_discount": False,
-                "is_percentage": True,
-                "reference": "reference-16",
-            },
-        ],
-        "apply_to": "filter_cheapest",
-        "constraints": [
-            {
-                "key": "shipping_method",
-                "operator": "lt",
-                "values": [{"values-key": "values-20"}, {"values-key": "values-21"}],
-            },
-        ],
-        "created_at": "2024-11-23T22:22:07Z",
-        "evaluate_at": "line",
-        "expires_at": "2024-01-25T00:24:07Z",
-        "filters": [
-            {
-                "key": "filter",
-                "operator": "in",
-                "values": [{"values-key": "values-27"}, {"values-key": "values-28"}],
-            },
-        ],
-        "grant_limit": 29,
-        "id": "id-30",
-        "is_last_rule": True,
-        "metadata": {"metadata-key": "metadata-32"},
-        "name": "name-33",
-        "priority": 34,
-        "updated_at": "2024-12-08T11:35:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1574,7 +1345,8 @@ def test_odr_rules_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.rules.get("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -1584,7 +1356,6 @@ def test_odr_rules_get_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("OdrPricingRule", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1791,7 +1562,8 @@ def test_odr_rules_get_constraint_options_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.rules.get_constraint_options()
 
-    reply = Reply(200, json={"amount": ["amount-11", "amount-12"]})
+    answer: Any = {"amount": ["amount-11", "amount-12"]}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -1804,7 +1576,6 @@ def test_odr_rules_get_constraint_options_full(run: Runner) -> None:
         {"amount": ["amount-11", "amount-12"]},
     )
     assert outcome.seen == seen
-    answer: Any = {"amount": ["amount-11", "amount-12"]}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1812,7 +1583,8 @@ def test_odr_rules_get_constraint_options_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.rules.get_constraint_options()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -1822,7 +1594,6 @@ def test_odr_rules_get_constraint_options_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("OdrConstraintOptionsResponse", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -2020,54 +1791,52 @@ def test_odr_rules_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.rules.list(page=11, page_size=12)
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "active_at": "2024-12-12T11:11:07Z",
-                "adjustments": [
-                    {
-                        "amount": 12.5,
-                        "description": "description-13",
-                        "is_discount": False,
-                        "is_percentage": True,
-                        "reference": "reference-16",
-                    },
-                ],
-                "apply_to": "filter_cheapest",
-                "constraints": [
-                    {
-                        "key": "shipping_method",
-                        "operator": "lt",
-                        "values": [
-                            {"values-key": "values-20"},
-                            {"values-key": "values-21"},
-                        ],
-                    },
-                ],
-                "created_at": "2024-11-23T22:22:07Z",
-                "evaluate_at": "line",
-                "expires_at": "2024-01-25T00:24:07Z",
-                "filters": [
-                    {
-                        "key": "filter",
-                        "operator": "in",
-                        "values": [
-                            {"values-key": "values-27"},
-                            {"values-key": "values-28"},
-                        ],
-                    },
-                ],
-                "grant_limit": 29,
-                "id": "id-30",
-                "is_last_rule": True,
-                "metadata": {"metadata-key": "metadata-32"},
-                "name": "name-33",
-                "priority": 34,
-                "updated_at": "2024-12-08T11:35:07Z",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "active_at": "2024-12-12T11:11:07Z",
+            "adjustments": [
+                {
+                    "amount": 12.5,
+                    "description": "description-13",
+                    "is_discount": False,
+                    "is_percentage": True,
+                    "reference": "reference-16",
+                },
+            ],
+            "apply_to": "filter_cheapest",
+            "constraints": [
+                {
+                    "key": "shipping_method",
+                    "operator": "lt",
+                    "values": [
+                        {"values-key": "values-20"},
+                        {"values-key": "values-21"},
+                    ],
+                },
+            ],
+            "created_at": "2024-11-23T22:22:07Z",
+            "evaluate_at": "line",
+            "expires_at": "2024-01-25T00:24:07Z",
+            "filters": [
+                {
+                    "key": "filter",
+                    "operator": "in",
+                    "values": [
+                        {"values-key": "values-27"},
+                        {"values-key": "values-28"},
+                    ],
+                },
+            ],
+            "grant_limit": 29,
+            "id": "id-30",
+            "is_last_rule": True,
+            "metadata": {"metadata-key": "metadata-32"},
+            "name": "name-33",
+            "priority": 34,
+            "updated_at": "2024-12-08T11:35:07Z",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -2170,51 +1939,6 @@ def test_odr_rules_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "active_at": "2024-12-12T11:11:07Z",
-            "adjustments": [
-                {
-                    "amount": 12.5,
-                    "description": "description-13",
-                    "is_discount": False,
-                    "is_percentage": True,
-                    "reference": "reference-16",
-                },
-            ],
-            "apply_to": "filter_cheapest",
-            "constraints": [
-                {
-                    "key": "shipping_method",
-                    "operator": "lt",
-                    "values": [
-                        {"values-key": "values-20"},
-                        {"values-key": "values-21"},
-                    ],
-                },
-            ],
-            "created_at": "2024-11-23T22:22:07Z",
-            "evaluate_at": "line",
-            "expires_at": "2024-01-25T00:24:07Z",
-            "filters": [
-                {
-                    "key": "filter",
-                    "operator": "in",
-                    "values": [
-                        {"values-key": "values-27"},
-                        {"values-key": "values-28"},
-                    ],
-                },
-            ],
-            "grant_limit": 29,
-            "id": "id-30",
-            "is_last_rule": True,
-            "metadata": {"metadata-key": "metadata-32"},
-            "name": "name-33",
-            "priority": 34,
-            "updated_at": "2024-12-08T11:35:07Z",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -2222,7 +1946,8 @@ def test_odr_rules_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.rules.list()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -2232,7 +1957,6 @@ def test_odr_rules_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("OdrPricingRule", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -2758,52 +2482,44 @@ def test_odr_rules_update_full(run: Runner) -> None:
             priority=32,
         )
 
-    reply = Reply(
-        200,
-        json={
-            "active_at": "2024-12-12T11:11:07Z",
-            "adjustments": [
-                {
-                    "amount": 12.5,
-                    "description": "description-13",
-                    "is_discount": False,
-                    "is_percentage": True,
-                    "reference": "reference-16",
-                },
-            ],
-            "apply_to": "filter_cheapest",
-            "constraints": [
-                {
-                    "key": "shipping_method",
-                    "operator": "lt",
-                    "values": [
-                        {"values-key": "values-20"},
-                        {"values-key": "values-21"},
-                    ],
-                },
-            ],
-            "created_at": "2024-11-23T22:22:07Z",
-            "evaluate_at": "line",
-            "expires_at": "2024-01-25T00:24:07Z",
-            "filters": [
-                {
-                    "key": "filter",
-                    "operator": "in",
-                    "values": [
-                        {"values-key": "values-27"},
-                        {"values-key": "values-28"},
-                    ],
-                },
-            ],
-            "grant_limit": 29,
-            "id": "id-30",
-            "is_last_rule": True,
-            "metadata": {"metadata-key": "metadata-32"},
-            "name": "name-33",
-            "priority": 34,
-            "updated_at": "2024-12-08T11:35:07Z",
-        },
-    )
+    answer: Any = {
+        "active_at": "2024-12-12T11:11:07Z",
+        "adjustments": [
+            {
+                "amount": 12.5,
+                "description": "description-13",
+                "is_discount": False,
+                "is_percentage": True,
+                "reference": "reference-16",
+            },
+        ],
+        "apply_to": "filter_cheapest",
+        "constraints": [
+            {
+                "key": "shipping_method",
+                "operator": "lt",
+                "values": [{"values-key": "values-20"}, {"values-key": "values-21"}],
+            },
+        ],
+        "created_at": "2024-11-23T22:22:07Z",
+        "evaluate_at": "line",
+        "expires_at": "2024-01-25T00:24:07Z",
+        "filters": [
+            {
+                "key": "filter",
+                "operator": "in",
+                "values": [{"values-key": "values-27"}, {"values-key": "values-28"}],
+            },
+        ],
+        "grant_limit": 29,
+        "id": "id-30",
+        "is_last_rule": True,
+        "metadata": {"metadata-key": "metadata-32"},
+        "name": "name-33",
+        "priority": 34,
+        "updated_at": "2024-12-08T11:35:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -2911,43 +2627,6 @@ def test_odr_rules_update_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "active_at": "2024-12-12T11:11:07Z",
-        "adjustments": [
-            {
-                "amount": 12.5,
-                "description": "description-13",
-                "is_discount": False,
-                "is_percentage": True,
-                "reference": "reference-16",
-            },
-        ],
-        "apply_to": "filter_cheapest",
-        "constraints": [
-            {
-                "key": "shipping_method",
-                "operator": "lt",
-                "values": [{"values-key": "values-20"}, {"values-key": "values-21"}],
-            },
-        ],
-        "created_at": "2024-11-23T22:22:07Z",
-        "evaluate_at": "line",
-        "expires_at": "2024-01-25T00:24:07Z",
-        "filters": [
-            {
-                "key": "filter",
-                "operator": "in",
-                "values": [{"values-key": "values-27"}, {"values-key": "values-28"}],
-            },
-        ],
-        "grant_limit": 29,
-        "id": "id-30",
-        "is_last_rule": True,
-        "metadata": {"metadata-key": "metadata-32"},
-        "name": "name-33",
-        "priority": 34,
-        "updated_at": "2024-12-08T11:35:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -2955,7 +2634,8 @@ def test_odr_rules_update_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.rules.update("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -2965,7 +2645,6 @@ def test_odr_rules_update_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("OdrPricingRule", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -3031,52 +2710,44 @@ def test_odr_rules_update_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json={
-            "active_at": "2024-12-12T11:11:07Z",
-            "adjustments": [
-                {
-                    "amount": 12.5,
-                    "description": "description-13",
-                    "is_discount": False,
-                    "is_percentage": True,
-                    "reference": "reference-16",
-                },
-            ],
-            "apply_to": "filter_cheapest",
-            "constraints": [
-                {
-                    "key": "shipping_method",
-                    "operator": "lt",
-                    "values": [
-                        {"values-key": "values-20"},
-                        {"values-key": "values-21"},
-                    ],
-                },
-            ],
-            "created_at": "2024-11-23T22:22:07Z",
-            "evaluate_at": "line",
-            "expires_at": "2024-01-25T00:24:07Z",
-            "filters": [
-                {
-                    "key": "filter",
-                    "operator": "in",
-                    "values": [
-                        {"values-key": "values-27"},
-                        {"values-key": "values-28"},
-                    ],
-                },
-            ],
-            "grant_limit": 29,
-            "id": "id-30",
-            "is_last_rule": True,
-            "metadata": {"metadata-key": "metadata-32"},
-            "name": "name-33",
-            "priority": 34,
-            "updated_at": "2024-12-08T11:35:07Z",
-        },
-    )
+    answer: Any = {
+        "active_at": "2024-12-12T11:11:07Z",
+        "adjustments": [
+            {
+                "amount": 12.5,
+                "description": "description-13",
+                "is_discount": False,
+                "is_percentage": True,
+                "reference": "reference-16",
+            },
+        ],
+        "apply_to": "filter_cheapest",
+        "constraints": [
+            {
+                "key": "shipping_method",
+                "operator": "lt",
+                "values": [{"values-key": "values-20"}, {"values-key": "values-21"}],
+            },
+        ],
+        "created_at": "2024-11-23T22:22:07Z",
+        "evaluate_at": "line",
+        "expires_at": "2024-01-25T00:24:07Z",
+        "filters": [
+            {
+                "key": "filter",
+                "operator": "in",
+                "values": [{"values-key": "values-27"}, {"values-key": "values-28"}],
+            },
+        ],
+        "grant_limit": 29,
+        "id": "id-30",
+        "is_last_rule": True,
+        "metadata": {"metadata-key": "metadata-32"},
+        "name": "name-33",
+        "priority": 34,
+        "updated_at": "2024-12-08T11:35:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -3184,43 +2855,6 @@ def test_odr_rules_update_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "active_at": "2024-12-12T11:11:07Z",
-        "adjustments": [
-            {
-                "amount": 12.5,
-                "description": "description-13",
-                "is_discount": False,
-                "is_percentage": True,
-                "reference": "reference-16",
-            },
-        ],
-        "apply_to": "filter_cheapest",
-        "constraints": [
-            {
-                "key": "shipping_method",
-                "operator": "lt",
-                "values": [{"values-key": "values-20"}, {"values-key": "values-21"}],
-            },
-        ],
-        "created_at": "2024-11-23T22:22:07Z",
-        "evaluate_at": "line",
-        "expires_at": "2024-01-25T00:24:07Z",
-        "filters": [
-            {
-                "key": "filter",
-                "operator": "in",
-                "values": [{"values-key": "values-27"}, {"values-key": "values-28"}],
-            },
-        ],
-        "grant_limit": 29,
-        "id": "id-30",
-        "is_last_rule": True,
-        "metadata": {"metadata-key": "metadata-32"},
-        "name": "name-33",
-        "priority": 34,
-        "updated_at": "2024-12-08T11:35:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 

@@ -45,35 +45,30 @@ def test_odr_services_create_full(run: Runner) -> None:
             ],
         )
 
-    reply = Reply(
-        200,
-        json={
-            "active_at": "2024-12-12T11:11:07Z",
-            "amount": 12.5,
-            "constraints": [
-                {
-                    "key": "coupon",
-                    "operator": "lt",
-                    "values": [
-                        {"values-key": "values-15"},
-                        {"values-key": "values-16"},
-                    ],
-                },
-            ],
-            "created_at": "2024-06-18T17:17:07Z",
-            "expires_at": "2024-07-19T18:18:07Z",
-            "id": "00000000-0000-4000-8000-000000000019",
-            "is_percentage": False,
-            "metadata": {"metadata-key": "metadata-21"},
-            "name": "name-22",
-            "priority": 23,
-            "type": "handling",
-            "updated_at": "2024-02-26T01:25:07Z",
-            "vat_settings": [
-                {"country_code": "country_code-26", "reference": 27, "type": "max"},
-            ],
-        },
-    )
+    answer: Any = {
+        "active_at": "2024-12-12T11:11:07Z",
+        "amount": 12.5,
+        "constraints": [
+            {
+                "key": "coupon",
+                "operator": "lt",
+                "values": [{"values-key": "values-15"}, {"values-key": "values-16"}],
+            },
+        ],
+        "created_at": "2024-06-18T17:17:07Z",
+        "expires_at": "2024-07-19T18:18:07Z",
+        "id": "00000000-0000-4000-8000-000000000019",
+        "is_percentage": False,
+        "metadata": {"metadata-key": "metadata-21"},
+        "name": "name-22",
+        "priority": 23,
+        "type": "handling",
+        "updated_at": "2024-02-26T01:25:07Z",
+        "vat_settings": [
+            {"country_code": "country_code-26", "reference": 27, "type": "max"},
+        ],
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -144,29 +139,6 @@ def test_odr_services_create_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "active_at": "2024-12-12T11:11:07Z",
-        "amount": 12.5,
-        "constraints": [
-            {
-                "key": "coupon",
-                "operator": "lt",
-                "values": [{"values-key": "values-15"}, {"values-key": "values-16"}],
-            },
-        ],
-        "created_at": "2024-06-18T17:17:07Z",
-        "expires_at": "2024-07-19T18:18:07Z",
-        "id": "00000000-0000-4000-8000-000000000019",
-        "is_percentage": False,
-        "metadata": {"metadata-key": "metadata-21"},
-        "name": "name-22",
-        "priority": 23,
-        "type": "handling",
-        "updated_at": "2024-02-26T01:25:07Z",
-        "vat_settings": [
-            {"country_code": "country_code-26", "reference": 27, "type": "max"},
-        ],
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -174,7 +146,8 @@ def test_odr_services_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.services.create()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -184,7 +157,6 @@ def test_odr_services_create_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("OdrService", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -232,35 +204,30 @@ def test_odr_services_create_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json={
-            "active_at": "2024-12-12T11:11:07Z",
-            "amount": 12.5,
-            "constraints": [
-                {
-                    "key": "coupon",
-                    "operator": "lt",
-                    "values": [
-                        {"values-key": "values-15"},
-                        {"values-key": "values-16"},
-                    ],
-                },
-            ],
-            "created_at": "2024-06-18T17:17:07Z",
-            "expires_at": "2024-07-19T18:18:07Z",
-            "id": "00000000-0000-4000-8000-000000000019",
-            "is_percentage": False,
-            "metadata": {"metadata-key": "metadata-21"},
-            "name": "name-22",
-            "priority": 23,
-            "type": "handling",
-            "updated_at": "2024-02-26T01:25:07Z",
-            "vat_settings": [
-                {"country_code": "country_code-26", "reference": 27, "type": "max"},
-            ],
-        },
-    )
+    answer: Any = {
+        "active_at": "2024-12-12T11:11:07Z",
+        "amount": 12.5,
+        "constraints": [
+            {
+                "key": "coupon",
+                "operator": "lt",
+                "values": [{"values-key": "values-15"}, {"values-key": "values-16"}],
+            },
+        ],
+        "created_at": "2024-06-18T17:17:07Z",
+        "expires_at": "2024-07-19T18:18:07Z",
+        "id": "00000000-0000-4000-8000-000000000019",
+        "is_percentage": False,
+        "metadata": {"metadata-key": "metadata-21"},
+        "name": "name-22",
+        "priority": 23,
+        "type": "handling",
+        "updated_at": "2024-02-26T01:25:07Z",
+        "vat_settings": [
+            {"country_code": "country_code-26", "reference": 27, "type": "max"},
+        ],
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -331,29 +298,6 @@ def test_odr_services_create_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "active_at": "2024-12-12T11:11:07Z",
-        "amount": 12.5,
-        "constraints": [
-            {
-                "key": "coupon",
-                "operator": "lt",
-                "values": [{"values-key": "values-15"}, {"values-key": "values-16"}],
-            },
-        ],
-        "created_at": "2024-06-18T17:17:07Z",
-        "expires_at": "2024-07-19T18:18:07Z",
-        "id": "00000000-0000-4000-8000-000000000019",
-        "is_percentage": False,
-        "metadata": {"metadata-key": "metadata-21"},
-        "name": "name-22",
-        "priority": 23,
-        "type": "handling",
-        "updated_at": "2024-02-26T01:25:07Z",
-        "vat_settings": [
-            {"country_code": "country_code-26", "reference": 27, "type": "max"},
-        ],
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -550,35 +494,30 @@ def test_odr_services_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.services.get("id-11")
 
-    reply = Reply(
-        200,
-        json={
-            "active_at": "2024-12-12T11:11:07Z",
-            "amount": 12.5,
-            "constraints": [
-                {
-                    "key": "coupon",
-                    "operator": "lt",
-                    "values": [
-                        {"values-key": "values-15"},
-                        {"values-key": "values-16"},
-                    ],
-                },
-            ],
-            "created_at": "2024-06-18T17:17:07Z",
-            "expires_at": "2024-07-19T18:18:07Z",
-            "id": "00000000-0000-4000-8000-000000000019",
-            "is_percentage": False,
-            "metadata": {"metadata-key": "metadata-21"},
-            "name": "name-22",
-            "priority": 23,
-            "type": "handling",
-            "updated_at": "2024-02-26T01:25:07Z",
-            "vat_settings": [
-                {"country_code": "country_code-26", "reference": 27, "type": "max"},
-            ],
-        },
-    )
+    answer: Any = {
+        "active_at": "2024-12-12T11:11:07Z",
+        "amount": 12.5,
+        "constraints": [
+            {
+                "key": "coupon",
+                "operator": "lt",
+                "values": [{"values-key": "values-15"}, {"values-key": "values-16"}],
+            },
+        ],
+        "created_at": "2024-06-18T17:17:07Z",
+        "expires_at": "2024-07-19T18:18:07Z",
+        "id": "00000000-0000-4000-8000-000000000019",
+        "is_percentage": False,
+        "metadata": {"metadata-key": "metadata-21"},
+        "name": "name-22",
+        "priority": 23,
+        "type": "handling",
+        "updated_at": "2024-02-26T01:25:07Z",
+        "vat_settings": [
+            {"country_code": "country_code-26", "reference": 27, "type": "max"},
+        ],
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -622,29 +561,6 @@ def test_odr_services_get_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "active_at": "2024-12-12T11:11:07Z",
-        "amount": 12.5,
-        "constraints": [
-            {
-                "key": "coupon",
-                "operator": "lt",
-                "values": [{"values-key": "values-15"}, {"values-key": "values-16"}],
-            },
-        ],
-        "created_at": "2024-06-18T17:17:07Z",
-        "expires_at": "2024-07-19T18:18:07Z",
-        "id": "00000000-0000-4000-8000-000000000019",
-        "is_percentage": False,
-        "metadata": {"metadata-key": "metadata-21"},
-        "name": "name-22",
-        "priority": 23,
-        "type": "handling",
-        "updated_at": "2024-02-26T01:25:07Z",
-        "vat_settings": [
-            {"country_code": "country_code-26", "reference": 27, "type": "max"},
-        ],
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -652,7 +568,8 @@ def test_odr_services_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.services.get("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -662,7 +579,6 @@ def test_odr_services_get_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("OdrService", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -869,37 +785,35 @@ def test_odr_services_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.services.list()
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "active_at": "2024-12-12T11:11:07Z",
-                "amount": 12.5,
-                "constraints": [
-                    {
-                        "key": "coupon",
-                        "operator": "lt",
-                        "values": [
-                            {"values-key": "values-15"},
-                            {"values-key": "values-16"},
-                        ],
-                    },
-                ],
-                "created_at": "2024-06-18T17:17:07Z",
-                "expires_at": "2024-07-19T18:18:07Z",
-                "id": "00000000-0000-4000-8000-000000000019",
-                "is_percentage": False,
-                "metadata": {"metadata-key": "metadata-21"},
-                "name": "name-22",
-                "priority": 23,
-                "type": "handling",
-                "updated_at": "2024-02-26T01:25:07Z",
-                "vat_settings": [
-                    {"country_code": "country_code-26", "reference": 27, "type": "max"},
-                ],
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "active_at": "2024-12-12T11:11:07Z",
+            "amount": 12.5,
+            "constraints": [
+                {
+                    "key": "coupon",
+                    "operator": "lt",
+                    "values": [
+                        {"values-key": "values-15"},
+                        {"values-key": "values-16"},
+                    ],
+                },
+            ],
+            "created_at": "2024-06-18T17:17:07Z",
+            "expires_at": "2024-07-19T18:18:07Z",
+            "id": "00000000-0000-4000-8000-000000000019",
+            "is_percentage": False,
+            "metadata": {"metadata-key": "metadata-21"},
+            "name": "name-22",
+            "priority": 23,
+            "type": "handling",
+            "updated_at": "2024-02-26T01:25:07Z",
+            "vat_settings": [
+                {"country_code": "country_code-26", "reference": 27, "type": "max"},
+            ],
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -981,34 +895,6 @@ def test_odr_services_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "active_at": "2024-12-12T11:11:07Z",
-            "amount": 12.5,
-            "constraints": [
-                {
-                    "key": "coupon",
-                    "operator": "lt",
-                    "values": [
-                        {"values-key": "values-15"},
-                        {"values-key": "values-16"},
-                    ],
-                },
-            ],
-            "created_at": "2024-06-18T17:17:07Z",
-            "expires_at": "2024-07-19T18:18:07Z",
-            "id": "00000000-0000-4000-8000-000000000019",
-            "is_percentage": False,
-            "metadata": {"metadata-key": "metadata-21"},
-            "name": "name-22",
-            "priority": 23,
-            "type": "handling",
-            "updated_at": "2024-02-26T01:25:07Z",
-            "vat_settings": [
-                {"country_code": "country_code-26", "reference": 27, "type": "max"},
-            ],
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1016,7 +902,8 @@ def test_odr_services_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.services.list()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -1026,7 +913,6 @@ def test_odr_services_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("OdrService", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1247,35 +1133,30 @@ def test_odr_services_update_full(run: Runner) -> None:
             ],
         )
 
-    reply = Reply(
-        200,
-        json={
-            "active_at": "2024-12-12T11:11:07Z",
-            "amount": 12.5,
-            "constraints": [
-                {
-                    "key": "coupon",
-                    "operator": "lt",
-                    "values": [
-                        {"values-key": "values-15"},
-                        {"values-key": "values-16"},
-                    ],
-                },
-            ],
-            "created_at": "2024-06-18T17:17:07Z",
-            "expires_at": "2024-07-19T18:18:07Z",
-            "id": "00000000-0000-4000-8000-000000000019",
-            "is_percentage": False,
-            "metadata": {"metadata-key": "metadata-21"},
-            "name": "name-22",
-            "priority": 23,
-            "type": "handling",
-            "updated_at": "2024-02-26T01:25:07Z",
-            "vat_settings": [
-                {"country_code": "country_code-26", "reference": 27, "type": "max"},
-            ],
-        },
-    )
+    answer: Any = {
+        "active_at": "2024-12-12T11:11:07Z",
+        "amount": 12.5,
+        "constraints": [
+            {
+                "key": "coupon",
+                "operator": "lt",
+                "values": [{"values-key": "values-15"}, {"values-key": "values-16"}],
+            },
+        ],
+        "created_at": "2024-06-18T17:17:07Z",
+        "expires_at": "2024-07-19T18:18:07Z",
+        "id": "00000000-0000-4000-8000-000000000019",
+        "is_percentage": False,
+        "metadata": {"metadata-key": "metadata-21"},
+        "name": "name-22",
+        "priority": 23,
+        "type": "handling",
+        "updated_at": "2024-02-26T01:25:07Z",
+        "vat_settings": [
+            {"country_code": "country_code-26", "reference": 27, "type": "max"},
+        ],
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -1346,29 +1227,6 @@ def test_odr_services_update_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "active_at": "2024-12-12T11:11:07Z",
-        "amount": 12.5,
-        "constraints": [
-            {
-                "key": "coupon",
-                "operator": "lt",
-                "values": [{"values-key": "values-15"}, {"values-key": "values-16"}],
-            },
-        ],
-        "created_at": "2024-06-18T17:17:07Z",
-        "expires_at": "2024-07-19T18:18:07Z",
-        "id": "00000000-0000-4000-8000-000000000019",
-        "is_percentage": False,
-        "metadata": {"metadata-key": "metadata-21"},
-        "name": "name-22",
-        "priority": 23,
-        "type": "handling",
-        "updated_at": "2024-02-26T01:25:07Z",
-        "vat_settings": [
-            {"country_code": "country_code-26", "reference": 27, "type": "max"},
-        ],
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1376,7 +1234,8 @@ def test_odr_services_update_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.services.update("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -1386,7 +1245,6 @@ def test_odr_services_update_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("OdrService", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1435,35 +1293,30 @@ def test_odr_services_update_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json={
-            "active_at": "2024-12-12T11:11:07Z",
-            "amount": 12.5,
-            "constraints": [
-                {
-                    "key": "coupon",
-                    "operator": "lt",
-                    "values": [
-                        {"values-key": "values-15"},
-                        {"values-key": "values-16"},
-                    ],
-                },
-            ],
-            "created_at": "2024-06-18T17:17:07Z",
-            "expires_at": "2024-07-19T18:18:07Z",
-            "id": "00000000-0000-4000-8000-000000000019",
-            "is_percentage": False,
-            "metadata": {"metadata-key": "metadata-21"},
-            "name": "name-22",
-            "priority": 23,
-            "type": "handling",
-            "updated_at": "2024-02-26T01:25:07Z",
-            "vat_settings": [
-                {"country_code": "country_code-26", "reference": 27, "type": "max"},
-            ],
-        },
-    )
+    answer: Any = {
+        "active_at": "2024-12-12T11:11:07Z",
+        "amount": 12.5,
+        "constraints": [
+            {
+                "key": "coupon",
+                "operator": "lt",
+                "values": [{"values-key": "values-15"}, {"values-key": "values-16"}],
+            },
+        ],
+        "created_at": "2024-06-18T17:17:07Z",
+        "expires_at": "2024-07-19T18:18:07Z",
+        "id": "00000000-0000-4000-8000-000000000019",
+        "is_percentage": False,
+        "metadata": {"metadata-key": "metadata-21"},
+        "name": "name-22",
+        "priority": 23,
+        "type": "handling",
+        "updated_at": "2024-02-26T01:25:07Z",
+        "vat_settings": [
+            {"country_code": "country_code-26", "reference": 27, "type": "max"},
+        ],
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -1534,29 +1387,6 @@ def test_odr_services_update_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "active_at": "2024-12-12T11:11:07Z",
-        "amount": 12.5,
-        "constraints": [
-            {
-                "key": "coupon",
-                "operator": "lt",
-                "values": [{"values-key": "values-15"}, {"values-key": "values-16"}],
-            },
-        ],
-        "created_at": "2024-06-18T17:17:07Z",
-        "expires_at": "2024-07-19T18:18:07Z",
-        "id": "00000000-0000-4000-8000-000000000019",
-        "is_percentage": False,
-        "metadata": {"metadata-key": "metadata-21"},
-        "name": "name-22",
-        "priority": 23,
-        "type": "handling",
-        "updated_at": "2024-02-26T01:25:07Z",
-        "vat_settings": [
-            {"country_code": "country_code-26", "reference": 27, "type": "max"},
-        ],
-    }
     assert outcome.encoded == without_nulls(answer)
 
 

@@ -23,7 +23,8 @@ def test_odr_sessions_attach_order_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.sessions.attach_order("id-11", order_id="order_id-11")
 
-    reply = Reply(200, json={"order_id": "order_id-11"})
+    answer: Any = {"order_id": "order_id-11"}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -38,7 +39,6 @@ def test_odr_sessions_attach_order_full(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("OdrAttachSessionRequest", {"order_id": "order_id-11"})
     assert outcome.seen == seen
-    answer: Any = {"order_id": "order_id-11"}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -46,7 +46,8 @@ def test_odr_sessions_attach_order_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.sessions.attach_order("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -56,7 +57,6 @@ def test_odr_sessions_attach_order_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("OdrAttachSessionRequest", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -67,7 +67,8 @@ def test_odr_sessions_attach_order_whole_body(run: Runner) -> None:
             body={"order_id": "order_id-11"},
         )
 
-    reply = Reply(200, json={"order_id": "order_id-11"})
+    answer: Any = {"order_id": "order_id-11"}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -82,7 +83,6 @@ def test_odr_sessions_attach_order_whole_body(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("OdrAttachSessionRequest", {"order_id": "order_id-11"})
     assert outcome.seen == seen
-    answer: Any = {"order_id": "order_id-11"}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -293,16 +293,14 @@ def test_odr_sessions_authenticate_full(run: Runner) -> None:
             password="password-12",
         )
 
-    reply = Reply(
-        200,
-        json={
-            "additional_name": "additional_name-11",
-            "email": "email-12",
-            "family_name": "family_name-13",
-            "given_name": "given_name-14",
-            "id": "00000000-0000-4000-8000-000000000015",
-        },
-    )
+    answer: Any = {
+        "additional_name": "additional_name-11",
+        "email": "email-12",
+        "family_name": "family_name-13",
+        "given_name": "given_name-14",
+        "id": "00000000-0000-4000-8000-000000000015",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -326,13 +324,6 @@ def test_odr_sessions_authenticate_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "additional_name": "additional_name-11",
-        "email": "email-12",
-        "family_name": "family_name-13",
-        "given_name": "given_name-14",
-        "id": "00000000-0000-4000-8000-000000000015",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -340,7 +331,8 @@ def test_odr_sessions_authenticate_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.sessions.authenticate("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -350,7 +342,6 @@ def test_odr_sessions_authenticate_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("OdrAuthenticationResponse", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -361,16 +352,14 @@ def test_odr_sessions_authenticate_whole_body(run: Runner) -> None:
             body={"email": "email-11", "password": "password-12"},
         )
 
-    reply = Reply(
-        200,
-        json={
-            "additional_name": "additional_name-11",
-            "email": "email-12",
-            "family_name": "family_name-13",
-            "given_name": "given_name-14",
-            "id": "00000000-0000-4000-8000-000000000015",
-        },
-    )
+    answer: Any = {
+        "additional_name": "additional_name-11",
+        "email": "email-12",
+        "family_name": "family_name-13",
+        "given_name": "given_name-14",
+        "id": "00000000-0000-4000-8000-000000000015",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -394,13 +383,6 @@ def test_odr_sessions_authenticate_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "additional_name": "additional_name-11",
-        "email": "email-12",
-        "family_name": "family_name-13",
-        "given_name": "given_name-14",
-        "id": "00000000-0000-4000-8000-000000000015",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -609,7 +591,8 @@ def test_odr_sessions_authorize_full(run: Runner) -> None:
             calculation_id=UUID("00000000-0000-4000-8000-000000000011"),
         )
 
-    reply = Reply(200, json={"accepted": True, "forward_uri": "forward_uri-12"})
+    answer: Any = {"accepted": True, "forward_uri": "forward_uri-12"}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -627,7 +610,6 @@ def test_odr_sessions_authorize_full(run: Runner) -> None:
         {"accepted": True, "forward_uri": "forward_uri-12"},
     )
     assert outcome.seen == seen
-    answer: Any = {"accepted": True, "forward_uri": "forward_uri-12"}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -635,7 +617,8 @@ def test_odr_sessions_authorize_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.sessions.authorize("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -645,7 +628,6 @@ def test_odr_sessions_authorize_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("OdrAuthorizationResponse", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -656,7 +638,8 @@ def test_odr_sessions_authorize_whole_body(run: Runner) -> None:
             body={"calculation_id": UUID("00000000-0000-4000-8000-000000000011")},
         )
 
-    reply = Reply(200, json={"accepted": True, "forward_uri": "forward_uri-12"})
+    answer: Any = {"accepted": True, "forward_uri": "forward_uri-12"}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -674,7 +657,6 @@ def test_odr_sessions_authorize_whole_body(run: Runner) -> None:
         {"accepted": True, "forward_uri": "forward_uri-12"},
     )
     assert outcome.seen == seen
-    answer: Any = {"accepted": True, "forward_uri": "forward_uri-12"}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1139,7 +1121,8 @@ def test_odr_sessions_create_full(run: Runner) -> None:
             expires_at="expires_at-12",
         )
 
-    reply = Reply(200, json={"expires_at": "expires_at-11", "id": "id-12"})
+    answer: Any = {"expires_at": "expires_at-11", "id": "id-12"}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -1157,7 +1140,6 @@ def test_odr_sessions_create_full(run: Runner) -> None:
         {"expires_at": "expires_at-11", "id": "id-12"},
     )
     assert outcome.seen == seen
-    answer: Any = {"expires_at": "expires_at-11", "id": "id-12"}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1165,7 +1147,8 @@ def test_odr_sessions_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.sessions.create()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -1175,7 +1158,6 @@ def test_odr_sessions_create_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("OdrStartSessionResponse", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1185,7 +1167,8 @@ def test_odr_sessions_create_whole_body(run: Runner) -> None:
             body={"audience": "audience-11", "expires_at": "expires_at-12"},
         )
 
-    reply = Reply(200, json={"expires_at": "expires_at-11", "id": "id-12"})
+    answer: Any = {"expires_at": "expires_at-11", "id": "id-12"}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -1203,7 +1186,6 @@ def test_odr_sessions_create_whole_body(run: Runner) -> None:
         {"expires_at": "expires_at-11", "id": "id-12"},
     )
     assert outcome.seen == seen
-    answer: Any = {"expires_at": "expires_at-11", "id": "id-12"}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1400,7 +1382,8 @@ def test_odr_sessions_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.sessions.get("id-11")
 
-    reply = Reply(200, json={"expires_at": "expires_at-11"})
+    answer: Any = {"expires_at": "expires_at-11"}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -1410,7 +1393,6 @@ def test_odr_sessions_get_full(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("OdrGetSessionResponse", {"expires_at": "expires_at-11"})
     assert outcome.seen == seen
-    answer: Any = {"expires_at": "expires_at-11"}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1418,7 +1400,8 @@ def test_odr_sessions_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.sessions.get("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -1428,7 +1411,6 @@ def test_odr_sessions_get_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("OdrGetSessionResponse", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1635,147 +1617,145 @@ def test_odr_sessions_get_calculation_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.sessions.get_calculation("id-11")
 
-    reply = Reply(
-        200,
-        json={
-            "adjustments": [
-                {
-                    "amount": 11.5,
-                    "description": "description-12",
-                    "is_discount": True,
-                    "is_percentage": False,
-                    "reference": "reference-15",
-                    "result": {
-                        "is_applied_rule": False,
-                        "output": 17,
-                        "rule_id": "rule_id-18",
-                    },
+    answer: Any = {
+        "adjustments": [
+            {
+                "amount": 11.5,
+                "description": "description-12",
+                "is_discount": True,
+                "is_percentage": False,
+                "reference": "reference-15",
+                "result": {
+                    "is_applied_rule": False,
+                    "output": 17,
+                    "rule_id": "rule_id-18",
                 },
-            ],
-            "channel_id": "00000000-0000-4000-8000-000000000019",
-            "client_id": "client_id-20",
-            "coupons": ["coupons-21", "coupons-22"],
-            "created_at": "2024-12-24T23:23:07Z",
-            "currency": "currency-24",
-            "customer": {
-                "contact": {
-                    "address_id": "address_id-25",
-                    "coc_number": "coc_number-26",
-                    "email": "email-27",
-                    "id": "id-28",
-                    "organisation_id": "organisation_id-29",
-                    "organisation_version": "organisation_version-30",
-                    "phone_number_id": "phone_number_id-31",
-                    "vat_number": "vat_number-32",
-                    "version": "version-33",
-                },
-                "tags": ["tags-34", "tags-35"],
-                "vat_country_code": "vat_country_code-36",
             },
-            "file_id": "file_id-37",
-            "id": "00000000-0000-4000-8000-000000000038",
-            "invoiced_at": "2024-04-12T15:39:07Z",
-            "is_including_vat": False,
-            "is_prepaid": True,
-            "is_vat_shifted": False,
-            "items": [
-                {
-                    "adjustments": [
-                        {
-                            "amount": 43.5,
-                            "description": "description-44",
-                            "is_discount": True,
-                            "is_percentage": False,
-                            "reference": "reference-47",
-                            "result": {
-                                "is_applied_rule": False,
-                                "output": 49,
-                                "rule_id": "rule_id-50",
-                            },
-                        },
-                    ],
-                    "amount": 51,
-                    "description": "description-52",
-                    "is_discounted": True,
-                    "order_items": [
-                        {
-                            "id": "id-54",
-                            "invoice_id": "00000000-0000-4000-8000-000000000055",
-                            "is_invoiced": False,
-                        },
-                    ],
-                    "quantity": 57,
-                    "reference": "reference-58",
-                    "sku": "sku-59",
-                    "subtotal": 60,
-                    "total": 61,
-                    "total_revenue": 62,
-                    "type": "product",
-                    "vat_percentage": 64,
-                },
-            ],
-            "metadata": {"metadata-key": "metadata-65"},
-            "number": "number-66",
-            "order_ids": ["order_ids-67", "order_ids-68"],
-            "prepaid_at": "2024-10-14T21:09:07Z",
-            "pricing_at": "2024-11-15T22:10:07Z",
-            "reference": "reference-71",
-            "services": [
-                {
-                    "adjustments": [
-                        {
-                            "amount": 72.5,
-                            "description": "description-73",
-                            "is_discount": False,
-                            "is_percentage": True,
-                            "reference": "reference-76",
-                            "result": {
-                                "is_applied_rule": True,
-                                "output": 78,
-                                "rule_id": "00000000-0000-4000-8000-000000000079",
-                            },
-                        },
-                    ],
-                    "amount": 80.5,
-                    "description": "description-81",
-                    "is_percentage": False,
-                    "quantity": 83,
-                    "subtotal": 84,
-                    "total": 85,
-                    "type": "shipping",
-                    "vat_percentage": 87,
-                },
-            ],
-            "settings": {
-                "billing": {
-                    "issuer_code": "issuer_code-88",
-                    "method_code": "method_code-89",
-                    "provider_code": "provider_code-90",
-                    "vat": {"is_shift_disabled": True, "is_shift_required": False},
-                },
-                "shipping": {"method_id": "00000000-0000-4000-8000-000000000093"},
+        ],
+        "channel_id": "00000000-0000-4000-8000-000000000019",
+        "client_id": "client_id-20",
+        "coupons": ["coupons-21", "coupons-22"],
+        "created_at": "2024-12-24T23:23:07Z",
+        "currency": "currency-24",
+        "customer": {
+            "contact": {
+                "address_id": "address_id-25",
+                "coc_number": "coc_number-26",
+                "email": "email-27",
+                "id": "id-28",
+                "organisation_id": "organisation_id-29",
+                "organisation_version": "organisation_version-30",
+                "phone_number_id": "phone_number_id-31",
+                "vat_number": "vat_number-32",
+                "version": "version-33",
             },
-            "subtotal": 94,
-            "total": 95,
-            "updated_at": "2024-01-13T00:36:07Z",
-            "vat": [{"amount": 97, "rate": 98}],
-            "vendor": {
-                "contact": {
-                    "address_id": "address_id-99",
-                    "coc_number": "coc_number-100",
-                    "email": "email-101",
-                    "id": "id-102",
-                    "organisation_id": "organisation_id-103",
-                    "organisation_version": "organisation_version-104",
-                    "phone_number_id": "phone_number_id-105",
-                    "vat_number": "vat_number-106",
-                    "version": "version-107",
-                },
-                "tags": ["tags-108", "tags-109"],
-                "vat_country_code": "vat_country_code-110",
-            },
+            "tags": ["tags-34", "tags-35"],
+            "vat_country_code": "vat_country_code-36",
         },
-    )
+        "file_id": "file_id-37",
+        "id": "00000000-0000-4000-8000-000000000038",
+        "invoiced_at": "2024-04-12T15:39:07Z",
+        "is_including_vat": False,
+        "is_prepaid": True,
+        "is_vat_shifted": False,
+        "items": [
+            {
+                "adjustments": [
+                    {
+                        "amount": 43.5,
+                        "description": "description-44",
+                        "is_discount": True,
+                        "is_percentage": False,
+                        "reference": "reference-47",
+                        "result": {
+                            "is_applied_rule": False,
+                            "output": 49,
+                            "rule_id": "rule_id-50",
+                        },
+                    },
+                ],
+                "amount": 51,
+                "description": "description-52",
+                "is_discounted": True,
+                "order_items": [
+                    {
+                        "id": "id-54",
+                        "invoice_id": "00000000-0000-4000-8000-000000000055",
+                        "is_invoiced": False,
+                    },
+                ],
+                "quantity": 57,
+                "reference": "reference-58",
+                "sku": "sku-59",
+                "subtotal": 60,
+                "total": 61,
+                "total_revenue": 62,
+                "type": "product",
+                "vat_percentage": 64,
+            },
+        ],
+        "metadata": {"metadata-key": "metadata-65"},
+        "number": "number-66",
+        "order_ids": ["order_ids-67", "order_ids-68"],
+        "prepaid_at": "2024-10-14T21:09:07Z",
+        "pricing_at": "2024-11-15T22:10:07Z",
+        "reference": "reference-71",
+        "services": [
+            {
+                "adjustments": [
+                    {
+                        "amount": 72.5,
+                        "description": "description-73",
+                        "is_discount": False,
+                        "is_percentage": True,
+                        "reference": "reference-76",
+                        "result": {
+                            "is_applied_rule": True,
+                            "output": 78,
+                            "rule_id": "00000000-0000-4000-8000-000000000079",
+                        },
+                    },
+                ],
+                "amount": 80.5,
+                "description": "description-81",
+                "is_percentage": False,
+                "quantity": 83,
+                "subtotal": 84,
+                "total": 85,
+                "type": "shipping",
+                "vat_percentage": 87,
+            },
+        ],
+        "settings": {
+            "billing": {
+                "issuer_code": "issuer_code-88",
+                "method_code": "method_code-89",
+                "provider_code": "provider_code-90",
+                "vat": {"is_shift_disabled": True, "is_shift_required": False},
+            },
+            "shipping": {"method_id": "00000000-0000-4000-8000-000000000093"},
+        },
+        "subtotal": 94,
+        "total": 95,
+        "updated_at": "2024-01-13T00:36:07Z",
+        "vat": [{"amount": 97, "rate": 98}],
+        "vendor": {
+            "contact": {
+                "address_id": "address_id-99",
+                "coc_number": "coc_number-100",
+                "email": "email-101",
+                "id": "id-102",
+                "organisation_id": "organisation_id-103",
+                "organisation_version": "organisation_version-104",
+                "phone_number_id": "phone_number_id-105",
+                "vat_number": "vat_number-106",
+                "version": "version-107",
+            },
+            "tags": ["tags-108", "tags-109"],
+            "vat_country_code": "vat_country_code-110",
+        },
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -1980,144 +1960,6 @@ def test_odr_sessions_get_calculation_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "adjustments": [
-            {
-                "amount": 11.5,
-                "description": "description-12",
-                "is_discount": True,
-                "is_percentage": False,
-                "reference": "reference-15",
-                "result": {
-                    "is_applied_rule": False,
-                    "output": 17,
-                    "rule_id": "rule_id-18",
-                },
-            },
-        ],
-        "channel_id": "00000000-0000-4000-8000-000000000019",
-        "client_id": "client_id-20",
-        "coupons": ["coupons-21", "coupons-22"],
-        "created_at": "2024-12-24T23:23:07Z",
-        "currency": "currency-24",
-        "customer": {
-            "contact": {
-                "address_id": "address_id-25",
-                "coc_number": "coc_number-26",
-                "email": "email-27",
-                "id": "id-28",
-                "organisation_id": "organisation_id-29",
-                "organisation_version": "organisation_version-30",
-                "phone_number_id": "phone_number_id-31",
-                "vat_number": "vat_number-32",
-                "version": "version-33",
-            },
-            "tags": ["tags-34", "tags-35"],
-            "vat_country_code": "vat_country_code-36",
-        },
-        "file_id": "file_id-37",
-        "id": "00000000-0000-4000-8000-000000000038",
-        "invoiced_at": "2024-04-12T15:39:07Z",
-        "is_including_vat": False,
-        "is_prepaid": True,
-        "is_vat_shifted": False,
-        "items": [
-            {
-                "adjustments": [
-                    {
-                        "amount": 43.5,
-                        "description": "description-44",
-                        "is_discount": True,
-                        "is_percentage": False,
-                        "reference": "reference-47",
-                        "result": {
-                            "is_applied_rule": False,
-                            "output": 49,
-                            "rule_id": "rule_id-50",
-                        },
-                    },
-                ],
-                "amount": 51,
-                "description": "description-52",
-                "is_discounted": True,
-                "order_items": [
-                    {
-                        "id": "id-54",
-                        "invoice_id": "00000000-0000-4000-8000-000000000055",
-                        "is_invoiced": False,
-                    },
-                ],
-                "quantity": 57,
-                "reference": "reference-58",
-                "sku": "sku-59",
-                "subtotal": 60,
-                "total": 61,
-                "total_revenue": 62,
-                "type": "product",
-                "vat_percentage": 64,
-            },
-        ],
-        "metadata": {"metadata-key": "metadata-65"},
-        "number": "number-66",
-        "order_ids": ["order_ids-67", "order_ids-68"],
-        "prepaid_at": "2024-10-14T21:09:07Z",
-        "pricing_at": "2024-11-15T22:10:07Z",
-        "reference": "reference-71",
-        "services": [
-            {
-                "adjustments": [
-                    {
-                        "amount": 72.5,
-                        "description": "description-73",
-                        "is_discount": False,
-                        "is_percentage": True,
-                        "reference": "reference-76",
-                        "result": {
-                            "is_applied_rule": True,
-                            "output": 78,
-                            "rule_id": "00000000-0000-4000-8000-000000000079",
-                        },
-                    },
-                ],
-                "amount": 80.5,
-                "description": "description-81",
-                "is_percentage": False,
-                "quantity": 83,
-                "subtotal": 84,
-                "total": 85,
-                "type": "shipping",
-                "vat_percentage": 87,
-            },
-        ],
-        "settings": {
-            "billing": {
-                "issuer_code": "issuer_code-88",
-                "method_code": "method_code-89",
-                "provider_code": "provider_code-90",
-                "vat": {"is_shift_disabled": True, "is_shift_required": False},
-            },
-            "shipping": {"method_id": "00000000-0000-4000-8000-000000000093"},
-        },
-        "subtotal": 94,
-        "total": 95,
-        "updated_at": "2024-01-13T00:36:07Z",
-        "vat": [{"amount": 97, "rate": 98}],
-        "vendor": {
-            "contact": {
-                "address_id": "address_id-99",
-                "coc_number": "coc_number-100",
-                "email": "email-101",
-                "id": "id-102",
-                "organisation_id": "organisation_id-103",
-                "organisation_version": "organisation_version-104",
-                "phone_number_id": "phone_number_id-105",
-                "vat_number": "vat_number-106",
-                "version": "version-107",
-            },
-            "tags": ["tags-108", "tags-109"],
-            "vat_country_code": "vat_country_code-110",
-        },
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -2125,7 +1967,8 @@ def test_odr_sessions_get_calculation_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.sessions.get_calculation("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -2135,7 +1978,6 @@ def test_odr_sessions_get_calculation_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("OdrSessionCalculation", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -2342,95 +2184,93 @@ def test_odr_sessions_get_projection_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.sessions.get_projection("id-11")
 
-    reply = Reply(
-        200,
-        json={
-            "adjustments": [
-                {
-                    "amount": 11.5,
-                    "description": "description-12",
-                    "is_discount": True,
-                    "is_percentage": False,
-                    "reference": "reference-15",
-                    "result": {
-                        "is_applied_rule": False,
-                        "output": 17,
-                        "rule_id": "rule_id-18",
+    answer: Any = {
+        "adjustments": [
+            {
+                "amount": 11.5,
+                "description": "description-12",
+                "is_discount": True,
+                "is_percentage": False,
+                "reference": "reference-15",
+                "result": {
+                    "is_applied_rule": False,
+                    "output": 17,
+                    "rule_id": "rule_id-18",
+                },
+            },
+        ],
+        "client_id": "client_id-19",
+        "currency": "currency-20",
+        "is_including_vat": True,
+        "is_vat_shifted": False,
+        "items": [
+            {
+                "adjustments": [
+                    {
+                        "amount": 23.5,
+                        "description": "description-24",
+                        "is_discount": True,
+                        "is_percentage": False,
+                        "reference": "reference-27",
+                        "result": {
+                            "is_applied_rule": False,
+                            "output": 29,
+                            "rule_id": "rule_id-30",
+                        },
                     },
-                },
-            ],
-            "client_id": "client_id-19",
-            "currency": "currency-20",
-            "is_including_vat": True,
-            "is_vat_shifted": False,
-            "items": [
-                {
-                    "adjustments": [
-                        {
-                            "amount": 23.5,
-                            "description": "description-24",
-                            "is_discount": True,
-                            "is_percentage": False,
-                            "reference": "reference-27",
-                            "result": {
-                                "is_applied_rule": False,
-                                "output": 29,
-                                "rule_id": "rule_id-30",
-                            },
+                ],
+                "amount": 31,
+                "description": "description-32",
+                "is_discounted": True,
+                "order_items": [
+                    {
+                        "id": "id-34",
+                        "invoice_id": "00000000-0000-4000-8000-000000000035",
+                        "is_invoiced": False,
+                    },
+                ],
+                "quantity": 37,
+                "reference": "reference-38",
+                "sku": "sku-39",
+                "subtotal": 40,
+                "total": 41,
+                "total_revenue": 42,
+                "type": "handling",
+                "vat_percentage": 44,
+            },
+        ],
+        "pricing_at": "2024-10-18T21:45:07Z",
+        "services": [
+            {
+                "adjustments": [
+                    {
+                        "amount": 46.5,
+                        "description": "description-47",
+                        "is_discount": False,
+                        "is_percentage": True,
+                        "reference": "reference-50",
+                        "result": {
+                            "is_applied_rule": True,
+                            "output": 52,
+                            "rule_id": "00000000-0000-4000-8000-000000000053",
                         },
-                    ],
-                    "amount": 31,
-                    "description": "description-32",
-                    "is_discounted": True,
-                    "order_items": [
-                        {
-                            "id": "id-34",
-                            "invoice_id": "00000000-0000-4000-8000-000000000035",
-                            "is_invoiced": False,
-                        },
-                    ],
-                    "quantity": 37,
-                    "reference": "reference-38",
-                    "sku": "sku-39",
-                    "subtotal": 40,
-                    "total": 41,
-                    "total_revenue": 42,
-                    "type": "handling",
-                    "vat_percentage": 44,
-                },
-            ],
-            "pricing_at": "2024-10-18T21:45:07Z",
-            "services": [
-                {
-                    "adjustments": [
-                        {
-                            "amount": 46.5,
-                            "description": "description-47",
-                            "is_discount": False,
-                            "is_percentage": True,
-                            "reference": "reference-50",
-                            "result": {
-                                "is_applied_rule": True,
-                                "output": 52,
-                                "rule_id": "00000000-0000-4000-8000-000000000053",
-                            },
-                        },
-                    ],
-                    "amount": 54.5,
-                    "description": "description-55",
-                    "is_percentage": False,
-                    "quantity": 57,
-                    "subtotal": 58,
-                    "total": 59,
-                    "type": "product",
-                    "vat_percentage": 61,
-                },
-            ],
-            "subtotal": 62,
-            "total": 63,
-            "vat": [{"amount": 64, "rate": 65}],
-        },
-    )
+                    },
+                ],
+                "amount": 54.5,
+                "description": "description-55",
+                "is_percentage": False,
+                "quantity": 57,
+                "subtotal": 58,
+                "total": 59,
+                "type": "product",
+                "vat_percentage": 61,
+            },
+        ],
+        "subtotal": 62,
+        "total": 63,
+        "vat": [{"amount": 64, "rate": 65}],
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -2559,92 +2399,6 @@ def test_odr_sessions_get_projection_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "adjustments": [
-            {
-                "amount": 11.5,
-                "description": "description-12",
-                "is_discount": True,
-                "is_percentage": False,
-                "reference": "reference-15",
-                "result": {
-                    "is_applied_rule": False,
-                    "output": 17,
-                    "rule_id": "rule_id-18",
-                },
-            },
-        ],
-        "client_id": "client_id-19",
-        "currency": "currency-20",
-        "is_including_vat": True,
-        "is_vat_shifted": False,
-        "items": [
-            {
-                "adjustments": [
-                    {
-                        "amount": 23.5,
-                        "description": "description-24",
-                        "is_discount": True,
-                        "is_percentage": False,
-                        "reference": "reference-27",
-                        "result": {
-                            "is_applied_rule": False,
-                            "output": 29,
-                            "rule_id": "rule_id-30",
-                        },
-                    },
-                ],
-                "amount": 31,
-                "description": "description-32",
-                "is_discounted": True,
-                "order_items": [
-                    {
-                        "id": "id-34",
-                        "invoice_id": "00000000-0000-4000-8000-000000000035",
-                        "is_invoiced": False,
-                    },
-                ],
-                "quantity": 37,
-                "reference": "reference-38",
-                "sku": "sku-39",
-                "subtotal": 40,
-                "total": 41,
-                "total_revenue": 42,
-                "type": "handling",
-                "vat_percentage": 44,
-            },
-        ],
-        "pricing_at": "2024-10-18T21:45:07Z",
-        "services": [
-            {
-                "adjustments": [
-                    {
-                        "amount": 46.5,
-                        "description": "description-47",
-                        "is_discount": False,
-                        "is_percentage": True,
-                        "reference": "reference-50",
-                        "result": {
-                            "is_applied_rule": True,
-                            "output": 52,
-                            "rule_id": "00000000-0000-4000-8000-000000000053",
-                        },
-                    },
-                ],
-                "amount": 54.5,
-                "description": "description-55",
-                "is_percentage": False,
-                "quantity": 57,
-                "subtotal": 58,
-                "total": 59,
-                "type": "product",
-                "vat_percentage": 61,
-            },
-        ],
-        "subtotal": 62,
-        "total": 63,
-        "vat": [{"amount": 64, "rate": 65}],
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -2652,7 +2406,8 @@ def test_odr_sessions_get_projection_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.sessions.get_projection("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -2662,7 +2417,6 @@ def test_odr_sessions_get_projection_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("OdrSessionProjection", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -2869,7 +2623,8 @@ def test_odr_sessions_get_reference_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.sessions.get_reference("id-11")
 
-    reply = Reply(200, json={"reference": "reference-11"})
+    answer: Any = {"reference": "reference-11"}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -2879,7 +2634,6 @@ def test_odr_sessions_get_reference_full(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("OdrSetSessionReferenceRequest", {"reference": "reference-11"})
     assert outcome.seen == seen
-    answer: Any = {"reference": "reference-11"}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -2887,7 +2641,8 @@ def test_odr_sessions_get_reference_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.sessions.get_reference("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -2897,7 +2652,6 @@ def test_odr_sessions_get_reference_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("OdrSetSessionReferenceRequest", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -3107,16 +2861,14 @@ def test_odr_sessions_set_authenticated_full(run: Runner) -> None:
             contact_id="contact_id-11",
         )
 
-    reply = Reply(
-        200,
-        json={
-            "additional_name": "additional_name-11",
-            "email": "email-12",
-            "family_name": "family_name-13",
-            "given_name": "given_name-14",
-            "id": "00000000-0000-4000-8000-000000000015",
-        },
-    )
+    answer: Any = {
+        "additional_name": "additional_name-11",
+        "email": "email-12",
+        "family_name": "family_name-13",
+        "given_name": "given_name-14",
+        "id": "00000000-0000-4000-8000-000000000015",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -3140,13 +2892,6 @@ def test_odr_sessions_set_authenticated_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "additional_name": "additional_name-11",
-        "email": "email-12",
-        "family_name": "family_name-13",
-        "given_name": "given_name-14",
-        "id": "00000000-0000-4000-8000-000000000015",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -3154,7 +2899,8 @@ def test_odr_sessions_set_authenticated_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.sessions.set_authenticated("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -3164,7 +2910,6 @@ def test_odr_sessions_set_authenticated_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("OdrAuthenticationResponse", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -3175,16 +2920,14 @@ def test_odr_sessions_set_authenticated_whole_body(run: Runner) -> None:
             body={"contact_id": "contact_id-11"},
         )
 
-    reply = Reply(
-        200,
-        json={
-            "additional_name": "additional_name-11",
-            "email": "email-12",
-            "family_name": "family_name-13",
-            "given_name": "given_name-14",
-            "id": "00000000-0000-4000-8000-000000000015",
-        },
-    )
+    answer: Any = {
+        "additional_name": "additional_name-11",
+        "email": "email-12",
+        "family_name": "family_name-13",
+        "given_name": "given_name-14",
+        "id": "00000000-0000-4000-8000-000000000015",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -3208,13 +2951,6 @@ def test_odr_sessions_set_authenticated_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "additional_name": "additional_name-11",
-        "email": "email-12",
-        "family_name": "family_name-13",
-        "given_name": "given_name-14",
-        "id": "00000000-0000-4000-8000-000000000015",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -3422,7 +3158,8 @@ def test_odr_sessions_set_reference_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.sessions.set_reference("id-11", reference="reference-11")
 
-    reply = Reply(200, json={"reference": "reference-11"})
+    answer: Any = {"reference": "reference-11"}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -3437,7 +3174,6 @@ def test_odr_sessions_set_reference_full(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("OdrSetSessionReferenceRequest", {"reference": "reference-11"})
     assert outcome.seen == seen
-    answer: Any = {"reference": "reference-11"}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -3445,7 +3181,8 @@ def test_odr_sessions_set_reference_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.sessions.set_reference("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -3455,7 +3192,6 @@ def test_odr_sessions_set_reference_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("OdrSetSessionReferenceRequest", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -3466,7 +3202,8 @@ def test_odr_sessions_set_reference_whole_body(run: Runner) -> None:
             body={"reference": "reference-11"},
         )
 
-    reply = Reply(200, json={"reference": "reference-11"})
+    answer: Any = {"reference": "reference-11"}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -3481,7 +3218,6 @@ def test_odr_sessions_set_reference_whole_body(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("OdrSetSessionReferenceRequest", {"reference": "reference-11"})
     assert outcome.seen == seen
-    answer: Any = {"reference": "reference-11"}
     assert outcome.encoded == without_nulls(answer)
 
 

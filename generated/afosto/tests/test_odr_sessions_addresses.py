@@ -38,27 +38,25 @@ def test_odr_sessions_addresses_create_full(run: Runner) -> None:
             thoroughfare="thoroughfare-25",
         )
 
-    reply = Reply(
-        202,
-        json={
-            "additional_name": "additional_name-11",
-            "address_line_1": "address_line_1-12",
-            "address_line_2": "address_line_2-13",
-            "administrative_area": "administrative_area-14",
-            "country_code": "country_code-15",
-            "dependent_locality": "dependent_locality-16",
-            "family_name": "family_name-17",
-            "given_name": "given_name-18",
-            "id": "id-19",
-            "locality": "locality-20",
-            "organisation": "organisation-21",
-            "postal_code": "postal_code-22",
-            "premise_number": 23,
-            "premise_number_suffix": "premise_number_suffix-24",
-            "sorting_code": "sorting_code-25",
-            "thoroughfare": "thoroughfare-26",
-        },
-    )
+    answer: Any = {
+        "additional_name": "additional_name-11",
+        "address_line_1": "address_line_1-12",
+        "address_line_2": "address_line_2-13",
+        "administrative_area": "administrative_area-14",
+        "country_code": "country_code-15",
+        "dependent_locality": "dependent_locality-16",
+        "family_name": "family_name-17",
+        "given_name": "given_name-18",
+        "id": "id-19",
+        "locality": "locality-20",
+        "organisation": "organisation-21",
+        "postal_code": "postal_code-22",
+        "premise_number": 23,
+        "premise_number_suffix": "premise_number_suffix-24",
+        "sorting_code": "sorting_code-25",
+        "thoroughfare": "thoroughfare-26",
+    }
+    reply = Reply(202, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -109,24 +107,6 @@ def test_odr_sessions_addresses_create_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "additional_name": "additional_name-11",
-        "address_line_1": "address_line_1-12",
-        "address_line_2": "address_line_2-13",
-        "administrative_area": "administrative_area-14",
-        "country_code": "country_code-15",
-        "dependent_locality": "dependent_locality-16",
-        "family_name": "family_name-17",
-        "given_name": "given_name-18",
-        "id": "id-19",
-        "locality": "locality-20",
-        "organisation": "organisation-21",
-        "postal_code": "postal_code-22",
-        "premise_number": 23,
-        "premise_number_suffix": "premise_number_suffix-24",
-        "sorting_code": "sorting_code-25",
-        "thoroughfare": "thoroughfare-26",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -134,7 +114,8 @@ def test_odr_sessions_addresses_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.sessions.addresses.create("id-11")
 
-    reply = Reply(202, json={})
+    answer: Any = {}
+    reply = Reply(202, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -144,7 +125,6 @@ def test_odr_sessions_addresses_create_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("OdrAddress", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -171,27 +151,25 @@ def test_odr_sessions_addresses_create_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        202,
-        json={
-            "additional_name": "additional_name-11",
-            "address_line_1": "address_line_1-12",
-            "address_line_2": "address_line_2-13",
-            "administrative_area": "administrative_area-14",
-            "country_code": "country_code-15",
-            "dependent_locality": "dependent_locality-16",
-            "family_name": "family_name-17",
-            "given_name": "given_name-18",
-            "id": "id-19",
-            "locality": "locality-20",
-            "organisation": "organisation-21",
-            "postal_code": "postal_code-22",
-            "premise_number": 23,
-            "premise_number_suffix": "premise_number_suffix-24",
-            "sorting_code": "sorting_code-25",
-            "thoroughfare": "thoroughfare-26",
-        },
-    )
+    answer: Any = {
+        "additional_name": "additional_name-11",
+        "address_line_1": "address_line_1-12",
+        "address_line_2": "address_line_2-13",
+        "administrative_area": "administrative_area-14",
+        "country_code": "country_code-15",
+        "dependent_locality": "dependent_locality-16",
+        "family_name": "family_name-17",
+        "given_name": "given_name-18",
+        "id": "id-19",
+        "locality": "locality-20",
+        "organisation": "organisation-21",
+        "postal_code": "postal_code-22",
+        "premise_number": 23,
+        "premise_number_suffix": "premise_number_suffix-24",
+        "sorting_code": "sorting_code-25",
+        "thoroughfare": "thoroughfare-26",
+    }
+    reply = Reply(202, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -242,24 +220,6 @@ def test_odr_sessions_addresses_create_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "additional_name": "additional_name-11",
-        "address_line_1": "address_line_1-12",
-        "address_line_2": "address_line_2-13",
-        "administrative_area": "administrative_area-14",
-        "country_code": "country_code-15",
-        "dependent_locality": "dependent_locality-16",
-        "family_name": "family_name-17",
-        "given_name": "given_name-18",
-        "id": "id-19",
-        "locality": "locality-20",
-        "organisation": "organisation-21",
-        "postal_code": "postal_code-22",
-        "premise_number": 23,
-        "premise_number_suffix": "premise_number_suffix-24",
-        "sorting_code": "sorting_code-25",
-        "thoroughfare": "thoroughfare-26",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 

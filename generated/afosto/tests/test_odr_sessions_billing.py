@@ -21,151 +21,149 @@ def test_odr_sessions_billing_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.sessions.billing.get("id-11")
 
-    reply = Reply(
-        200,
-        json={
-            "active": {
-                "additional_name": "additional_name-11",
-                "address_line_1": "address_line_1-12",
-                "address_line_2": "address_line_2-13",
-                "administrative_area": "administrative_area-14",
-                "country_code": "country_code-15",
-                "dependent_locality": "dependent_locality-16",
-                "family_name": "family_name-17",
-                "given_name": "given_name-18",
-                "id": "id-19",
-                "locality": "locality-20",
-                "organisation": "organisation-21",
-                "postal_code": "postal_code-22",
-                "premise_number": 23,
-                "premise_number_suffix": "premise_number_suffix-24",
-                "sorting_code": "sorting_code-25",
-                "thoroughfare": "thoroughfare-26",
+    answer: Any = {
+        "active": {
+            "additional_name": "additional_name-11",
+            "address_line_1": "address_line_1-12",
+            "address_line_2": "address_line_2-13",
+            "administrative_area": "administrative_area-14",
+            "country_code": "country_code-15",
+            "dependent_locality": "dependent_locality-16",
+            "family_name": "family_name-17",
+            "given_name": "given_name-18",
+            "id": "id-19",
+            "locality": "locality-20",
+            "organisation": "organisation-21",
+            "postal_code": "postal_code-22",
+            "premise_number": 23,
+            "premise_number_suffix": "premise_number_suffix-24",
+            "sorting_code": "sorting_code-25",
+            "thoroughfare": "thoroughfare-26",
+        },
+        "options": {
+            "contact": {
+                "primary": {
+                    "additional_name": "additional_name-27",
+                    "address_line_1": "address_line_1-28",
+                    "address_line_2": "address_line_2-29",
+                    "administrative_area": "administrative_area-30",
+                    "country_code": "country_code-31",
+                    "dependent_locality": "dependent_locality-32",
+                    "family_name": "family_name-33",
+                    "given_name": "given_name-34",
+                    "id": "id-35",
+                    "locality": "locality-36",
+                    "organisation": "organisation-37",
+                    "postal_code": "postal_code-38",
+                    "premise_number": 39,
+                    "premise_number_suffix": "premise_number_suffix-40",
+                    "sorting_code": "sorting_code-41",
+                    "thoroughfare": "thoroughfare-42",
+                },
+                "secondary": [
+                    {
+                        "additional_name": "additional_name-43",
+                        "address_line_1": "address_line_1-44",
+                        "address_line_2": "address_line_2-45",
+                        "administrative_area": "administrative_area-46",
+                        "country_code": "country_code-47",
+                        "dependent_locality": "dependent_locality-48",
+                        "family_name": "family_name-49",
+                        "given_name": "given_name-50",
+                        "id": "id-51",
+                        "locality": "locality-52",
+                        "organisation": "organisation-53",
+                        "postal_code": "postal_code-54",
+                        "premise_number": 55,
+                        "premise_number_suffix": "premise_number_suffix-56",
+                        "sorting_code": "sorting_code-57",
+                        "thoroughfare": "thoroughfare-58",
+                    },
+                ],
             },
-            "options": {
-                "contact": {
-                    "primary": {
-                        "additional_name": "additional_name-27",
-                        "address_line_1": "address_line_1-28",
-                        "address_line_2": "address_line_2-29",
-                        "administrative_area": "administrative_area-30",
-                        "country_code": "country_code-31",
-                        "dependent_locality": "dependent_locality-32",
-                        "family_name": "family_name-33",
-                        "given_name": "given_name-34",
-                        "id": "id-35",
-                        "locality": "locality-36",
-                        "organisation": "organisation-37",
-                        "postal_code": "postal_code-38",
-                        "premise_number": 39,
-                        "premise_number_suffix": "premise_number_suffix-40",
-                        "sorting_code": "sorting_code-41",
-                        "thoroughfare": "thoroughfare-42",
-                    },
-                    "secondary": [
-                        {
-                            "additional_name": "additional_name-43",
-                            "address_line_1": "address_line_1-44",
-                            "address_line_2": "address_line_2-45",
-                            "administrative_area": "administrative_area-46",
-                            "country_code": "country_code-47",
-                            "dependent_locality": "dependent_locality-48",
-                            "family_name": "family_name-49",
-                            "given_name": "given_name-50",
-                            "id": "id-51",
-                            "locality": "locality-52",
-                            "organisation": "organisation-53",
-                            "postal_code": "postal_code-54",
-                            "premise_number": 55,
-                            "premise_number_suffix": "premise_number_suffix-56",
-                            "sorting_code": "sorting_code-57",
-                            "thoroughfare": "thoroughfare-58",
-                        },
-                    ],
+            "organisation": {
+                "primary": {
+                    "additional_name": "additional_name-59",
+                    "address_line_1": "address_line_1-60",
+                    "address_line_2": "address_line_2-61",
+                    "administrative_area": "administrative_area-62",
+                    "country_code": "country_code-63",
+                    "dependent_locality": "dependent_locality-64",
+                    "family_name": "family_name-65",
+                    "given_name": "given_name-66",
+                    "id": "id-67",
+                    "locality": "locality-68",
+                    "organisation": "organisation-69",
+                    "postal_code": "postal_code-70",
+                    "premise_number": 71,
+                    "premise_number_suffix": "premise_number_suffix-72",
+                    "sorting_code": "sorting_code-73",
+                    "thoroughfare": "thoroughfare-74",
                 },
-                "organisation": {
-                    "primary": {
-                        "additional_name": "additional_name-59",
-                        "address_line_1": "address_line_1-60",
-                        "address_line_2": "address_line_2-61",
-                        "administrative_area": "administrative_area-62",
-                        "country_code": "country_code-63",
-                        "dependent_locality": "dependent_locality-64",
-                        "family_name": "family_name-65",
-                        "given_name": "given_name-66",
-                        "id": "id-67",
-                        "locality": "locality-68",
-                        "organisation": "organisation-69",
-                        "postal_code": "postal_code-70",
-                        "premise_number": 71,
-                        "premise_number_suffix": "premise_number_suffix-72",
-                        "sorting_code": "sorting_code-73",
-                        "thoroughfare": "thoroughfare-74",
+                "secondary": [
+                    {
+                        "additional_name": "additional_name-75",
+                        "address_line_1": "address_line_1-76",
+                        "address_line_2": "address_line_2-77",
+                        "administrative_area": "administrative_area-78",
+                        "country_code": "country_code-79",
+                        "dependent_locality": "dependent_locality-80",
+                        "family_name": "family_name-81",
+                        "given_name": "given_name-82",
+                        "id": "id-83",
+                        "locality": "locality-84",
+                        "organisation": "organisation-85",
+                        "postal_code": "postal_code-86",
+                        "premise_number": 87,
+                        "premise_number_suffix": "premise_number_suffix-88",
+                        "sorting_code": "sorting_code-89",
+                        "thoroughfare": "thoroughfare-90",
                     },
-                    "secondary": [
-                        {
-                            "additional_name": "additional_name-75",
-                            "address_line_1": "address_line_1-76",
-                            "address_line_2": "address_line_2-77",
-                            "administrative_area": "administrative_area-78",
-                            "country_code": "country_code-79",
-                            "dependent_locality": "dependent_locality-80",
-                            "family_name": "family_name-81",
-                            "given_name": "given_name-82",
-                            "id": "id-83",
-                            "locality": "locality-84",
-                            "organisation": "organisation-85",
-                            "postal_code": "postal_code-86",
-                            "premise_number": 87,
-                            "premise_number_suffix": "premise_number_suffix-88",
-                            "sorting_code": "sorting_code-89",
-                            "thoroughfare": "thoroughfare-90",
-                        },
-                    ],
+                ],
+            },
+            "session": {
+                "primary": {
+                    "additional_name": "additional_name-91",
+                    "address_line_1": "address_line_1-92",
+                    "address_line_2": "address_line_2-93",
+                    "administrative_area": "administrative_area-94",
+                    "country_code": "country_code-95",
+                    "dependent_locality": "dependent_locality-96",
+                    "family_name": "family_name-97",
+                    "given_name": "given_name-98",
+                    "id": "id-99",
+                    "locality": "locality-100",
+                    "organisation": "organisation-101",
+                    "postal_code": "postal_code-102",
+                    "premise_number": 103,
+                    "premise_number_suffix": "premise_number_suffix-104",
+                    "sorting_code": "sorting_code-105",
+                    "thoroughfare": "thoroughfare-106",
                 },
-                "session": {
-                    "primary": {
-                        "additional_name": "additional_name-91",
-                        "address_line_1": "address_line_1-92",
-                        "address_line_2": "address_line_2-93",
-                        "administrative_area": "administrative_area-94",
-                        "country_code": "country_code-95",
-                        "dependent_locality": "dependent_locality-96",
-                        "family_name": "family_name-97",
-                        "given_name": "given_name-98",
-                        "id": "id-99",
-                        "locality": "locality-100",
-                        "organisation": "organisation-101",
-                        "postal_code": "postal_code-102",
-                        "premise_number": 103,
-                        "premise_number_suffix": "premise_number_suffix-104",
-                        "sorting_code": "sorting_code-105",
-                        "thoroughfare": "thoroughfare-106",
+                "secondary": [
+                    {
+                        "additional_name": "additional_name-107",
+                        "address_line_1": "address_line_1-108",
+                        "address_line_2": "address_line_2-109",
+                        "administrative_area": "administrative_area-110",
+                        "country_code": "country_code-111",
+                        "dependent_locality": "dependent_locality-112",
+                        "family_name": "family_name-113",
+                        "given_name": "given_name-114",
+                        "id": "id-115",
+                        "locality": "locality-116",
+                        "organisation": "organisation-117",
+                        "postal_code": "postal_code-118",
+                        "premise_number": 119,
+                        "premise_number_suffix": "premise_number_suffix-120",
+                        "sorting_code": "sorting_code-121",
+                        "thoroughfare": "thoroughfare-122",
                     },
-                    "secondary": [
-                        {
-                            "additional_name": "additional_name-107",
-                            "address_line_1": "address_line_1-108",
-                            "address_line_2": "address_line_2-109",
-                            "administrative_area": "administrative_area-110",
-                            "country_code": "country_code-111",
-                            "dependent_locality": "dependent_locality-112",
-                            "family_name": "family_name-113",
-                            "given_name": "given_name-114",
-                            "id": "id-115",
-                            "locality": "locality-116",
-                            "organisation": "organisation-117",
-                            "postal_code": "postal_code-118",
-                            "premise_number": 119,
-                            "premise_number_suffix": "premise_number_suffix-120",
-                            "sorting_code": "sorting_code-121",
-                            "thoroughfare": "thoroughfare-122",
-                        },
-                    ],
-                },
+                ],
             },
         },
-    )
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -352,148 +350,6 @@ def test_odr_sessions_billing_get_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "active": {
-            "additional_name": "additional_name-11",
-            "address_line_1": "address_line_1-12",
-            "address_line_2": "address_line_2-13",
-            "administrative_area": "administrative_area-14",
-            "country_code": "country_code-15",
-            "dependent_locality": "dependent_locality-16",
-            "family_name": "family_name-17",
-            "given_name": "given_name-18",
-            "id": "id-19",
-            "locality": "locality-20",
-            "organisation": "organisation-21",
-            "postal_code": "postal_code-22",
-            "premise_number": 23,
-            "premise_number_suffix": "premise_number_suffix-24",
-            "sorting_code": "sorting_code-25",
-            "thoroughfare": "thoroughfare-26",
-        },
-        "options": {
-            "contact": {
-                "primary": {
-                    "additional_name": "additional_name-27",
-                    "address_line_1": "address_line_1-28",
-                    "address_line_2": "address_line_2-29",
-                    "administrative_area": "administrative_area-30",
-                    "country_code": "country_code-31",
-                    "dependent_locality": "dependent_locality-32",
-                    "family_name": "family_name-33",
-                    "given_name": "given_name-34",
-                    "id": "id-35",
-                    "locality": "locality-36",
-                    "organisation": "organisation-37",
-                    "postal_code": "postal_code-38",
-                    "premise_number": 39,
-                    "premise_number_suffix": "premise_number_suffix-40",
-                    "sorting_code": "sorting_code-41",
-                    "thoroughfare": "thoroughfare-42",
-                },
-                "secondary": [
-                    {
-                        "additional_name": "additional_name-43",
-                        "address_line_1": "address_line_1-44",
-                        "address_line_2": "address_line_2-45",
-                        "administrative_area": "administrative_area-46",
-                        "country_code": "country_code-47",
-                        "dependent_locality": "dependent_locality-48",
-                        "family_name": "family_name-49",
-                        "given_name": "given_name-50",
-                        "id": "id-51",
-                        "locality": "locality-52",
-                        "organisation": "organisation-53",
-                        "postal_code": "postal_code-54",
-                        "premise_number": 55,
-                        "premise_number_suffix": "premise_number_suffix-56",
-                        "sorting_code": "sorting_code-57",
-                        "thoroughfare": "thoroughfare-58",
-                    },
-                ],
-            },
-            "organisation": {
-                "primary": {
-                    "additional_name": "additional_name-59",
-                    "address_line_1": "address_line_1-60",
-                    "address_line_2": "address_line_2-61",
-                    "administrative_area": "administrative_area-62",
-                    "country_code": "country_code-63",
-                    "dependent_locality": "dependent_locality-64",
-                    "family_name": "family_name-65",
-                    "given_name": "given_name-66",
-                    "id": "id-67",
-                    "locality": "locality-68",
-                    "organisation": "organisation-69",
-                    "postal_code": "postal_code-70",
-                    "premise_number": 71,
-                    "premise_number_suffix": "premise_number_suffix-72",
-                    "sorting_code": "sorting_code-73",
-                    "thoroughfare": "thoroughfare-74",
-                },
-                "secondary": [
-                    {
-                        "additional_name": "additional_name-75",
-                        "address_line_1": "address_line_1-76",
-                        "address_line_2": "address_line_2-77",
-                        "administrative_area": "administrative_area-78",
-                        "country_code": "country_code-79",
-                        "dependent_locality": "dependent_locality-80",
-                        "family_name": "family_name-81",
-                        "given_name": "given_name-82",
-                        "id": "id-83",
-                        "locality": "locality-84",
-                        "organisation": "organisation-85",
-                        "postal_code": "postal_code-86",
-                        "premise_number": 87,
-                        "premise_number_suffix": "premise_number_suffix-88",
-                        "sorting_code": "sorting_code-89",
-                        "thoroughfare": "thoroughfare-90",
-                    },
-                ],
-            },
-            "session": {
-                "primary": {
-                    "additional_name": "additional_name-91",
-                    "address_line_1": "address_line_1-92",
-                    "address_line_2": "address_line_2-93",
-                    "administrative_area": "administrative_area-94",
-                    "country_code": "country_code-95",
-                    "dependent_locality": "dependent_locality-96",
-                    "family_name": "family_name-97",
-                    "given_name": "given_name-98",
-                    "id": "id-99",
-                    "locality": "locality-100",
-                    "organisation": "organisation-101",
-                    "postal_code": "postal_code-102",
-                    "premise_number": 103,
-                    "premise_number_suffix": "premise_number_suffix-104",
-                    "sorting_code": "sorting_code-105",
-                    "thoroughfare": "thoroughfare-106",
-                },
-                "secondary": [
-                    {
-                        "additional_name": "additional_name-107",
-                        "address_line_1": "address_line_1-108",
-                        "address_line_2": "address_line_2-109",
-                        "administrative_area": "administrative_area-110",
-                        "country_code": "country_code-111",
-                        "dependent_locality": "dependent_locality-112",
-                        "family_name": "family_name-113",
-                        "given_name": "given_name-114",
-                        "id": "id-115",
-                        "locality": "locality-116",
-                        "organisation": "organisation-117",
-                        "postal_code": "postal_code-118",
-                        "premise_number": 119,
-                        "premise_number_suffix": "premise_number_suffix-120",
-                        "sorting_code": "sorting_code-121",
-                        "thoroughfare": "thoroughfare-122",
-                    },
-                ],
-            },
-        },
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -501,7 +357,8 @@ def test_odr_sessions_billing_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.sessions.billing.get("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -511,7 +368,6 @@ def test_odr_sessions_billing_get_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("OdrSessionsBillingGetResponse", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -723,27 +579,25 @@ def test_odr_sessions_billing_set_full(run: Runner) -> None:
             organisation={"primary": False},
         )
 
-    reply = Reply(
-        200,
-        json={
-            "additional_name": "additional_name-11",
-            "address_line_1": "address_line_1-12",
-            "address_line_2": "address_line_2-13",
-            "administrative_area": "administrative_area-14",
-            "country_code": "country_code-15",
-            "dependent_locality": "dependent_locality-16",
-            "family_name": "family_name-17",
-            "given_name": "given_name-18",
-            "id": "id-19",
-            "locality": "locality-20",
-            "organisation": "organisation-21",
-            "postal_code": "postal_code-22",
-            "premise_number": 23,
-            "premise_number_suffix": "premise_number_suffix-24",
-            "sorting_code": "sorting_code-25",
-            "thoroughfare": "thoroughfare-26",
-        },
-    )
+    answer: Any = {
+        "additional_name": "additional_name-11",
+        "address_line_1": "address_line_1-12",
+        "address_line_2": "address_line_2-13",
+        "administrative_area": "administrative_area-14",
+        "country_code": "country_code-15",
+        "dependent_locality": "dependent_locality-16",
+        "family_name": "family_name-17",
+        "given_name": "given_name-18",
+        "id": "id-19",
+        "locality": "locality-20",
+        "organisation": "organisation-21",
+        "postal_code": "postal_code-22",
+        "premise_number": 23,
+        "premise_number_suffix": "premise_number_suffix-24",
+        "sorting_code": "sorting_code-25",
+        "thoroughfare": "thoroughfare-26",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -782,24 +636,6 @@ def test_odr_sessions_billing_set_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "additional_name": "additional_name-11",
-        "address_line_1": "address_line_1-12",
-        "address_line_2": "address_line_2-13",
-        "administrative_area": "administrative_area-14",
-        "country_code": "country_code-15",
-        "dependent_locality": "dependent_locality-16",
-        "family_name": "family_name-17",
-        "given_name": "given_name-18",
-        "id": "id-19",
-        "locality": "locality-20",
-        "organisation": "organisation-21",
-        "postal_code": "postal_code-22",
-        "premise_number": 23,
-        "premise_number_suffix": "premise_number_suffix-24",
-        "sorting_code": "sorting_code-25",
-        "thoroughfare": "thoroughfare-26",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -807,7 +643,8 @@ def test_odr_sessions_billing_set_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.sessions.billing.set("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -817,7 +654,6 @@ def test_odr_sessions_billing_set_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("OdrAddress", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -832,27 +668,25 @@ def test_odr_sessions_billing_set_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json={
-            "additional_name": "additional_name-11",
-            "address_line_1": "address_line_1-12",
-            "address_line_2": "address_line_2-13",
-            "administrative_area": "administrative_area-14",
-            "country_code": "country_code-15",
-            "dependent_locality": "dependent_locality-16",
-            "family_name": "family_name-17",
-            "given_name": "given_name-18",
-            "id": "id-19",
-            "locality": "locality-20",
-            "organisation": "organisation-21",
-            "postal_code": "postal_code-22",
-            "premise_number": 23,
-            "premise_number_suffix": "premise_number_suffix-24",
-            "sorting_code": "sorting_code-25",
-            "thoroughfare": "thoroughfare-26",
-        },
-    )
+    answer: Any = {
+        "additional_name": "additional_name-11",
+        "address_line_1": "address_line_1-12",
+        "address_line_2": "address_line_2-13",
+        "administrative_area": "administrative_area-14",
+        "country_code": "country_code-15",
+        "dependent_locality": "dependent_locality-16",
+        "family_name": "family_name-17",
+        "given_name": "given_name-18",
+        "id": "id-19",
+        "locality": "locality-20",
+        "organisation": "organisation-21",
+        "postal_code": "postal_code-22",
+        "premise_number": 23,
+        "premise_number_suffix": "premise_number_suffix-24",
+        "sorting_code": "sorting_code-25",
+        "thoroughfare": "thoroughfare-26",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -891,24 +725,6 @@ def test_odr_sessions_billing_set_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "additional_name": "additional_name-11",
-        "address_line_1": "address_line_1-12",
-        "address_line_2": "address_line_2-13",
-        "administrative_area": "administrative_area-14",
-        "country_code": "country_code-15",
-        "dependent_locality": "dependent_locality-16",
-        "family_name": "family_name-17",
-        "given_name": "given_name-18",
-        "id": "id-19",
-        "locality": "locality-20",
-        "organisation": "organisation-21",
-        "postal_code": "postal_code-22",
-        "premise_number": 23,
-        "premise_number_suffix": "premise_number_suffix-24",
-        "sorting_code": "sorting_code-25",
-        "thoroughfare": "thoroughfare-26",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 

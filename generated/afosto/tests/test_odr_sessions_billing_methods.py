@@ -21,26 +21,24 @@ def test_odr_sessions_billing_methods_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.sessions.billing.methods.get("id-11")
 
-    reply = Reply(
-        200,
-        json={
-            "acitve": {"issuer_id": "issuer_id-11", "method_id": "method_id-12"},
-            "options": [
-                {
-                    "issuers": [
-                        {
-                            "metadata": {"metadata-key": "metadata-13"},
-                            "method_id": "method_id-14",
-                            "name": "name-15",
-                        },
-                    ],
-                    "metadata": {"metadata-key": "metadata-16"},
-                    "method_id": "method_id-17",
-                    "name": "name-18",
-                },
-            ],
-        },
-    )
+    answer: Any = {
+        "acitve": {"issuer_id": "issuer_id-11", "method_id": "method_id-12"},
+        "options": [
+            {
+                "issuers": [
+                    {
+                        "metadata": {"metadata-key": "metadata-13"},
+                        "method_id": "method_id-14",
+                        "name": "name-15",
+                    },
+                ],
+                "metadata": {"metadata-key": "metadata-16"},
+                "method_id": "method_id-17",
+                "name": "name-18",
+            },
+        ],
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -78,23 +76,6 @@ def test_odr_sessions_billing_methods_get_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "acitve": {"issuer_id": "issuer_id-11", "method_id": "method_id-12"},
-        "options": [
-            {
-                "issuers": [
-                    {
-                        "metadata": {"metadata-key": "metadata-13"},
-                        "method_id": "method_id-14",
-                        "name": "name-15",
-                    },
-                ],
-                "metadata": {"metadata-key": "metadata-16"},
-                "method_id": "method_id-17",
-                "name": "name-18",
-            },
-        ],
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -102,7 +83,8 @@ def test_odr_sessions_billing_methods_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.sessions.billing.methods.get("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -112,7 +94,6 @@ def test_odr_sessions_billing_methods_get_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("OdrSessionsBillingMethodsGetResponse", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -323,7 +304,8 @@ def test_odr_sessions_billing_methods_set_full(run: Runner) -> None:
             method_id="method_id-12",
         )
 
-    reply = Reply(200, json={"issuer_id": "issuer_id-11", "method_id": "method_id-12"})
+    answer: Any = {"issuer_id": "issuer_id-11", "method_id": "method_id-12"}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -341,7 +323,6 @@ def test_odr_sessions_billing_methods_set_full(run: Runner) -> None:
         {"issuer_id": "issuer_id-11", "method_id": "method_id-12"},
     )
     assert outcome.seen == seen
-    answer: Any = {"issuer_id": "issuer_id-11", "method_id": "method_id-12"}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -349,7 +330,8 @@ def test_odr_sessions_billing_methods_set_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.sessions.billing.methods.set("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -359,7 +341,6 @@ def test_odr_sessions_billing_methods_set_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("OdrSelectSessionBillingMethodRequest", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -370,7 +351,8 @@ def test_odr_sessions_billing_methods_set_whole_body(run: Runner) -> None:
             body={"issuer_id": "issuer_id-11", "method_id": "method_id-12"},
         )
 
-    reply = Reply(200, json={"issuer_id": "issuer_id-11", "method_id": "method_id-12"})
+    answer: Any = {"issuer_id": "issuer_id-11", "method_id": "method_id-12"}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -388,7 +370,6 @@ def test_odr_sessions_billing_methods_set_whole_body(run: Runner) -> None:
         {"issuer_id": "issuer_id-11", "method_id": "method_id-12"},
     )
     assert outcome.seen == seen
-    answer: Any = {"issuer_id": "issuer_id-11", "method_id": "method_id-12"}
     assert outcome.encoded == without_nulls(answer)
 
 

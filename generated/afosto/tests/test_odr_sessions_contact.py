@@ -303,20 +303,18 @@ def test_odr_sessions_contact_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.sessions.contact.get("id-11")
 
-    reply = Reply(
-        200,
-        json={
-            "additional_name": "additional_name-11",
-            "created_at": "2024-01-13T12:12:07Z",
-            "email": "email-13",
-            "family_name": "family_name-14",
-            "given_name": "given_name-15",
-            "id": "00000000-0000-4000-8000-000000000016",
-            "tags": ["tags-17", "tags-18"],
-            "updated_at": "2024-08-20T19:19:07Z",
-            "version": "00000000-0000-4000-8000-000000000020",
-        },
-    )
+    answer: Any = {
+        "additional_name": "additional_name-11",
+        "created_at": "2024-01-13T12:12:07Z",
+        "email": "email-13",
+        "family_name": "family_name-14",
+        "given_name": "given_name-15",
+        "id": "00000000-0000-4000-8000-000000000016",
+        "tags": ["tags-17", "tags-18"],
+        "updated_at": "2024-08-20T19:19:07Z",
+        "version": "00000000-0000-4000-8000-000000000020",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -339,17 +337,6 @@ def test_odr_sessions_contact_get_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "additional_name": "additional_name-11",
-        "created_at": "2024-01-13T12:12:07Z",
-        "email": "email-13",
-        "family_name": "family_name-14",
-        "given_name": "given_name-15",
-        "id": "00000000-0000-4000-8000-000000000016",
-        "tags": ["tags-17", "tags-18"],
-        "updated_at": "2024-08-20T19:19:07Z",
-        "version": "00000000-0000-4000-8000-000000000020",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -357,7 +344,8 @@ def test_odr_sessions_contact_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.sessions.contact.get("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -367,7 +355,6 @@ def test_odr_sessions_contact_get_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("OdrSessionContact", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 

@@ -267,22 +267,20 @@ def test_odr_sessions_organisations_create_full(run: Runner) -> None:
             registrations=[{"country_code": "country_code-13", "number": "number-14"}],
         )
 
-    reply = Reply(
-        200,
-        json={
-            "coc_number": "coc_number-11",
-            "id": "00000000-0000-4000-8000-000000000012",
-            "name": "name-13",
-            "registrations": [
-                {
-                    "country_code": "country_code-14",
-                    "is_pending": True,
-                    "is_valid": False,
-                    "number": "number-17",
-                },
-            ],
-        },
-    )
+    answer: Any = {
+        "coc_number": "coc_number-11",
+        "id": "00000000-0000-4000-8000-000000000012",
+        "name": "name-13",
+        "registrations": [
+            {
+                "country_code": "country_code-14",
+                "is_pending": True,
+                "is_valid": False,
+                "number": "number-17",
+            },
+        ],
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -321,19 +319,6 @@ def test_odr_sessions_organisations_create_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "coc_number": "coc_number-11",
-        "id": "00000000-0000-4000-8000-000000000012",
-        "name": "name-13",
-        "registrations": [
-            {
-                "country_code": "country_code-14",
-                "is_pending": True,
-                "is_valid": False,
-                "number": "number-17",
-            },
-        ],
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -341,7 +326,8 @@ def test_odr_sessions_organisations_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.sessions.organisations.create("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -351,7 +337,6 @@ def test_odr_sessions_organisations_create_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("OdrOrganisation", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -368,22 +353,20 @@ def test_odr_sessions_organisations_create_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json={
-            "coc_number": "coc_number-11",
-            "id": "00000000-0000-4000-8000-000000000012",
-            "name": "name-13",
-            "registrations": [
-                {
-                    "country_code": "country_code-14",
-                    "is_pending": True,
-                    "is_valid": False,
-                    "number": "number-17",
-                },
-            ],
-        },
-    )
+    answer: Any = {
+        "coc_number": "coc_number-11",
+        "id": "00000000-0000-4000-8000-000000000012",
+        "name": "name-13",
+        "registrations": [
+            {
+                "country_code": "country_code-14",
+                "is_pending": True,
+                "is_valid": False,
+                "number": "number-17",
+            },
+        ],
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -422,19 +405,6 @@ def test_odr_sessions_organisations_create_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "coc_number": "coc_number-11",
-        "id": "00000000-0000-4000-8000-000000000012",
-        "name": "name-13",
-        "registrations": [
-            {
-                "country_code": "country_code-14",
-                "is_pending": True,
-                "is_valid": False,
-                "number": "number-17",
-            },
-        ],
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -684,54 +654,52 @@ def test_odr_sessions_organisations_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.sessions.organisations.get("id-11")
 
-    reply = Reply(
-        200,
-        json={
-            "active": {
-                "coc_number": "coc_number-11",
-                "id": "00000000-0000-4000-8000-000000000012",
-                "name": "name-13",
+    answer: Any = {
+        "active": {
+            "coc_number": "coc_number-11",
+            "id": "00000000-0000-4000-8000-000000000012",
+            "name": "name-13",
+            "registrations": [
+                {
+                    "country_code": "country_code-14",
+                    "is_pending": True,
+                    "is_valid": False,
+                    "number": "number-17",
+                },
+            ],
+        },
+        "options": {
+            "primary": {
+                "coc_number": "coc_number-18",
+                "id": "00000000-0000-4000-8000-000000000019",
+                "name": "name-20",
                 "registrations": [
                     {
-                        "country_code": "country_code-14",
-                        "is_pending": True,
-                        "is_valid": False,
-                        "number": "number-17",
+                        "country_code": "country_code-21",
+                        "is_pending": False,
+                        "is_valid": True,
+                        "number": "number-24",
                     },
                 ],
             },
-            "options": {
-                "primary": {
-                    "coc_number": "coc_number-18",
-                    "id": "00000000-0000-4000-8000-000000000019",
-                    "name": "name-20",
+            "secondary": [
+                {
+                    "coc_number": "coc_number-25",
+                    "id": "00000000-0000-4000-8000-000000000026",
+                    "name": "name-27",
                     "registrations": [
                         {
-                            "country_code": "country_code-21",
-                            "is_pending": False,
-                            "is_valid": True,
-                            "number": "number-24",
+                            "country_code": "country_code-28",
+                            "is_pending": True,
+                            "is_valid": False,
+                            "number": "number-31",
                         },
                     ],
                 },
-                "secondary": [
-                    {
-                        "coc_number": "coc_number-25",
-                        "id": "00000000-0000-4000-8000-000000000026",
-                        "name": "name-27",
-                        "registrations": [
-                            {
-                                "country_code": "country_code-28",
-                                "is_pending": True,
-                                "is_valid": False,
-                                "number": "number-31",
-                            },
-                        ],
-                    },
-                ],
-            },
+            ],
         },
-    )
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -809,51 +777,6 @@ def test_odr_sessions_organisations_get_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "active": {
-            "coc_number": "coc_number-11",
-            "id": "00000000-0000-4000-8000-000000000012",
-            "name": "name-13",
-            "registrations": [
-                {
-                    "country_code": "country_code-14",
-                    "is_pending": True,
-                    "is_valid": False,
-                    "number": "number-17",
-                },
-            ],
-        },
-        "options": {
-            "primary": {
-                "coc_number": "coc_number-18",
-                "id": "00000000-0000-4000-8000-000000000019",
-                "name": "name-20",
-                "registrations": [
-                    {
-                        "country_code": "country_code-21",
-                        "is_pending": False,
-                        "is_valid": True,
-                        "number": "number-24",
-                    },
-                ],
-            },
-            "secondary": [
-                {
-                    "coc_number": "coc_number-25",
-                    "id": "00000000-0000-4000-8000-000000000026",
-                    "name": "name-27",
-                    "registrations": [
-                        {
-                            "country_code": "country_code-28",
-                            "is_pending": True,
-                            "is_valid": False,
-                            "number": "number-31",
-                        },
-                    ],
-                },
-            ],
-        },
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -861,7 +784,8 @@ def test_odr_sessions_organisations_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.sessions.organisations.get("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -871,7 +795,6 @@ def test_odr_sessions_organisations_get_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("OdrSessionsOrganisationsGetResponse", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1081,22 +1004,20 @@ def test_odr_sessions_organisations_set_full(run: Runner) -> None:
             organisation_id=UUID("00000000-0000-4000-8000-000000000011"),
         )
 
-    reply = Reply(
-        200,
-        json={
-            "coc_number": "coc_number-11",
-            "id": "00000000-0000-4000-8000-000000000012",
-            "name": "name-13",
-            "registrations": [
-                {
-                    "country_code": "country_code-14",
-                    "is_pending": True,
-                    "is_valid": False,
-                    "number": "number-17",
-                },
-            ],
-        },
-    )
+    answer: Any = {
+        "coc_number": "coc_number-11",
+        "id": "00000000-0000-4000-8000-000000000012",
+        "name": "name-13",
+        "registrations": [
+            {
+                "country_code": "country_code-14",
+                "is_pending": True,
+                "is_valid": False,
+                "number": "number-17",
+            },
+        ],
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -1129,19 +1050,6 @@ def test_odr_sessions_organisations_set_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "coc_number": "coc_number-11",
-        "id": "00000000-0000-4000-8000-000000000012",
-        "name": "name-13",
-        "registrations": [
-            {
-                "country_code": "country_code-14",
-                "is_pending": True,
-                "is_valid": False,
-                "number": "number-17",
-            },
-        ],
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1149,7 +1057,8 @@ def test_odr_sessions_organisations_set_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.sessions.organisations.set("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -1159,7 +1068,6 @@ def test_odr_sessions_organisations_set_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("OdrOrganisation", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1170,22 +1078,20 @@ def test_odr_sessions_organisations_set_whole_body(run: Runner) -> None:
             body={"organisation_id": UUID("00000000-0000-4000-8000-000000000011")},
         )
 
-    reply = Reply(
-        200,
-        json={
-            "coc_number": "coc_number-11",
-            "id": "00000000-0000-4000-8000-000000000012",
-            "name": "name-13",
-            "registrations": [
-                {
-                    "country_code": "country_code-14",
-                    "is_pending": True,
-                    "is_valid": False,
-                    "number": "number-17",
-                },
-            ],
-        },
-    )
+    answer: Any = {
+        "coc_number": "coc_number-11",
+        "id": "00000000-0000-4000-8000-000000000012",
+        "name": "name-13",
+        "registrations": [
+            {
+                "country_code": "country_code-14",
+                "is_pending": True,
+                "is_valid": False,
+                "number": "number-17",
+            },
+        ],
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -1218,19 +1124,6 @@ def test_odr_sessions_organisations_set_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "coc_number": "coc_number-11",
-        "id": "00000000-0000-4000-8000-000000000012",
-        "name": "name-13",
-        "registrations": [
-            {
-                "country_code": "country_code-14",
-                "is_pending": True,
-                "is_valid": False,
-                "number": "number-17",
-            },
-        ],
-    }
     assert outcome.encoded == without_nulls(answer)
 
 

@@ -26,14 +26,12 @@ def test_odr_sessions_phone_numbers_create_full(run: Runner) -> None:
             number="number-12",
         )
 
-    reply = Reply(
-        202,
-        json={
-            "country_code": "country_code-11",
-            "id": "00000000-0000-4000-8000-000000000012",
-            "number": "number-13",
-        },
-    )
+    answer: Any = {
+        "country_code": "country_code-11",
+        "id": "00000000-0000-4000-8000-000000000012",
+        "number": "number-13",
+    }
+    reply = Reply(202, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -55,11 +53,6 @@ def test_odr_sessions_phone_numbers_create_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "country_code": "country_code-11",
-        "id": "00000000-0000-4000-8000-000000000012",
-        "number": "number-13",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -67,7 +60,8 @@ def test_odr_sessions_phone_numbers_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.sessions.phone_numbers.create("id-11")
 
-    reply = Reply(202, json={})
+    answer: Any = {}
+    reply = Reply(202, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -77,7 +71,6 @@ def test_odr_sessions_phone_numbers_create_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("OdrPhonenumber", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -88,14 +81,12 @@ def test_odr_sessions_phone_numbers_create_whole_body(run: Runner) -> None:
             body={"country_code": "country_code-11", "number": "number-12"},
         )
 
-    reply = Reply(
-        202,
-        json={
-            "country_code": "country_code-11",
-            "id": "00000000-0000-4000-8000-000000000012",
-            "number": "number-13",
-        },
-    )
+    answer: Any = {
+        "country_code": "country_code-11",
+        "id": "00000000-0000-4000-8000-000000000012",
+        "number": "number-13",
+    }
+    reply = Reply(202, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -117,11 +108,6 @@ def test_odr_sessions_phone_numbers_create_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "country_code": "country_code-11",
-        "id": "00000000-0000-4000-8000-000000000012",
-        "number": "number-13",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -329,60 +315,58 @@ def test_odr_sessions_phone_numbers_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.sessions.phone_numbers.get("id-11")
 
-    reply = Reply(
-        200,
-        json={
-            "active": {
-                "country_code": "country_code-11",
-                "id": "00000000-0000-4000-8000-000000000012",
-                "number": "number-13",
+    answer: Any = {
+        "active": {
+            "country_code": "country_code-11",
+            "id": "00000000-0000-4000-8000-000000000012",
+            "number": "number-13",
+        },
+        "options": {
+            "contact": {
+                "primary": {
+                    "country_code": "country_code-14",
+                    "id": "00000000-0000-4000-8000-000000000015",
+                    "number": "number-16",
+                },
+                "secondary": [
+                    {
+                        "country_code": "country_code-17",
+                        "id": "00000000-0000-4000-8000-000000000018",
+                        "number": "number-19",
+                    },
+                ],
             },
-            "options": {
-                "contact": {
-                    "primary": {
-                        "country_code": "country_code-14",
-                        "id": "00000000-0000-4000-8000-000000000015",
-                        "number": "number-16",
-                    },
-                    "secondary": [
-                        {
-                            "country_code": "country_code-17",
-                            "id": "00000000-0000-4000-8000-000000000018",
-                            "number": "number-19",
-                        },
-                    ],
+            "organisation": {
+                "primary": {
+                    "country_code": "country_code-20",
+                    "id": "00000000-0000-4000-8000-000000000021",
+                    "number": "number-22",
                 },
-                "organisation": {
-                    "primary": {
-                        "country_code": "country_code-20",
-                        "id": "00000000-0000-4000-8000-000000000021",
-                        "number": "number-22",
+                "secondary": [
+                    {
+                        "country_code": "country_code-23",
+                        "id": "00000000-0000-4000-8000-000000000024",
+                        "number": "number-25",
                     },
-                    "secondary": [
-                        {
-                            "country_code": "country_code-23",
-                            "id": "00000000-0000-4000-8000-000000000024",
-                            "number": "number-25",
-                        },
-                    ],
+                ],
+            },
+            "session": {
+                "primary": {
+                    "country_code": "country_code-26",
+                    "id": "00000000-0000-4000-8000-000000000027",
+                    "number": "number-28",
                 },
-                "session": {
-                    "primary": {
-                        "country_code": "country_code-26",
-                        "id": "00000000-0000-4000-8000-000000000027",
-                        "number": "number-28",
+                "secondary": [
+                    {
+                        "country_code": "country_code-29",
+                        "id": "00000000-0000-4000-8000-000000000030",
+                        "number": "number-31",
                     },
-                    "secondary": [
-                        {
-                            "country_code": "country_code-29",
-                            "id": "00000000-0000-4000-8000-000000000030",
-                            "number": "number-31",
-                        },
-                    ],
-                },
+                ],
             },
         },
-    )
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -484,57 +468,6 @@ def test_odr_sessions_phone_numbers_get_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "active": {
-            "country_code": "country_code-11",
-            "id": "00000000-0000-4000-8000-000000000012",
-            "number": "number-13",
-        },
-        "options": {
-            "contact": {
-                "primary": {
-                    "country_code": "country_code-14",
-                    "id": "00000000-0000-4000-8000-000000000015",
-                    "number": "number-16",
-                },
-                "secondary": [
-                    {
-                        "country_code": "country_code-17",
-                        "id": "00000000-0000-4000-8000-000000000018",
-                        "number": "number-19",
-                    },
-                ],
-            },
-            "organisation": {
-                "primary": {
-                    "country_code": "country_code-20",
-                    "id": "00000000-0000-4000-8000-000000000021",
-                    "number": "number-22",
-                },
-                "secondary": [
-                    {
-                        "country_code": "country_code-23",
-                        "id": "00000000-0000-4000-8000-000000000024",
-                        "number": "number-25",
-                    },
-                ],
-            },
-            "session": {
-                "primary": {
-                    "country_code": "country_code-26",
-                    "id": "00000000-0000-4000-8000-000000000027",
-                    "number": "number-28",
-                },
-                "secondary": [
-                    {
-                        "country_code": "country_code-29",
-                        "id": "00000000-0000-4000-8000-000000000030",
-                        "number": "number-31",
-                    },
-                ],
-            },
-        },
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -542,7 +475,8 @@ def test_odr_sessions_phone_numbers_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.sessions.phone_numbers.get("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -552,7 +486,6 @@ def test_odr_sessions_phone_numbers_get_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("OdrSessionsPhoneNumbersGetResponse", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -764,14 +697,12 @@ def test_odr_sessions_phone_numbers_set_full(run: Runner) -> None:
             phone_number_id="phone_number_id-14",
         )
 
-    reply = Reply(
-        202,
-        json={
-            "country_code": "country_code-11",
-            "id": "00000000-0000-4000-8000-000000000012",
-            "number": "number-13",
-        },
-    )
+    answer: Any = {
+        "country_code": "country_code-11",
+        "id": "00000000-0000-4000-8000-000000000012",
+        "number": "number-13",
+    }
+    reply = Reply(202, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -797,11 +728,6 @@ def test_odr_sessions_phone_numbers_set_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "country_code": "country_code-11",
-        "id": "00000000-0000-4000-8000-000000000012",
-        "number": "number-13",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -809,7 +735,8 @@ def test_odr_sessions_phone_numbers_set_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.sessions.phone_numbers.set("id-11")
 
-    reply = Reply(202, json={})
+    answer: Any = {}
+    reply = Reply(202, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -819,7 +746,6 @@ def test_odr_sessions_phone_numbers_set_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("OdrPhonenumber", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -834,14 +760,12 @@ def test_odr_sessions_phone_numbers_set_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        202,
-        json={
-            "country_code": "country_code-11",
-            "id": "00000000-0000-4000-8000-000000000012",
-            "number": "number-13",
-        },
-    )
+    answer: Any = {
+        "country_code": "country_code-11",
+        "id": "00000000-0000-4000-8000-000000000012",
+        "number": "number-13",
+    }
+    reply = Reply(202, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -867,11 +791,6 @@ def test_odr_sessions_phone_numbers_set_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "country_code": "country_code-11",
-        "id": "00000000-0000-4000-8000-000000000012",
-        "number": "number-13",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 

@@ -25,24 +25,22 @@ def test_odr_sessions_shipping_methods_get_full(run: Runner) -> None:
             country_code="country_code-11",
         )
 
-    reply = Reply(
-        200,
-        json={
-            "active": {
-                "is_split_allowed": True,
-                "method_id": "00000000-0000-4000-8000-000000000012",
-            },
-            "options": [
-                {
-                    "carrier": "carrier-13",
-                    "id": "id-14",
-                    "name": "name-15",
-                    "price": 16.5,
-                    "type": "servicepoint",
-                },
-            ],
+    answer: Any = {
+        "active": {
+            "is_split_allowed": True,
+            "method_id": "00000000-0000-4000-8000-000000000012",
         },
-    )
+        "options": [
+            {
+                "carrier": "carrier-13",
+                "id": "id-14",
+                "name": "name-15",
+                "price": 16.5,
+                "type": "servicepoint",
+            },
+        ],
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -75,21 +73,6 @@ def test_odr_sessions_shipping_methods_get_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "active": {
-            "is_split_allowed": True,
-            "method_id": "00000000-0000-4000-8000-000000000012",
-        },
-        "options": [
-            {
-                "carrier": "carrier-13",
-                "id": "id-14",
-                "name": "name-15",
-                "price": 16.5,
-                "type": "servicepoint",
-            },
-        ],
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -97,7 +80,8 @@ def test_odr_sessions_shipping_methods_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.sessions.shipping.methods.get("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -107,7 +91,6 @@ def test_odr_sessions_shipping_methods_get_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("OdrSessionsShippingMethodsGetResponse", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -318,13 +301,11 @@ def test_odr_sessions_shipping_methods_set_full(run: Runner) -> None:
             method_id=UUID("00000000-0000-4000-8000-000000000012"),
         )
 
-    reply = Reply(
-        200,
-        json={
-            "is_split_allowed": True,
-            "method_id": "00000000-0000-4000-8000-000000000012",
-        },
-    )
+    answer: Any = {
+        "is_split_allowed": True,
+        "method_id": "00000000-0000-4000-8000-000000000012",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -348,10 +329,6 @@ def test_odr_sessions_shipping_methods_set_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "is_split_allowed": True,
-        "method_id": "00000000-0000-4000-8000-000000000012",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -359,7 +336,8 @@ def test_odr_sessions_shipping_methods_set_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.sessions.shipping.methods.set("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -369,7 +347,6 @@ def test_odr_sessions_shipping_methods_set_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("OdrSelectSessionShippingMethodRequest", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -383,13 +360,11 @@ def test_odr_sessions_shipping_methods_set_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json={
-            "is_split_allowed": True,
-            "method_id": "00000000-0000-4000-8000-000000000012",
-        },
-    )
+    answer: Any = {
+        "is_split_allowed": True,
+        "method_id": "00000000-0000-4000-8000-000000000012",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -413,10 +388,6 @@ def test_odr_sessions_shipping_methods_set_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "is_split_allowed": True,
-        "method_id": "00000000-0000-4000-8000-000000000012",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 

@@ -26,43 +26,41 @@ def test_odr_sessions_shipping_point_get_full(run: Runner) -> None:
             postal_code="postal_code-13",
         )
 
-    reply = Reply(
-        200,
-        json={
-            "active": {"country_code": "country_code-11", "spid": "spid-12"},
-            "options": [
-                {
-                    "distance": 13.5,
-                    "point": {
-                        "address": {
-                            "additional_name": "additional_name-14",
-                            "address_line_1": "address_line_1-15",
-                            "address_line_2": "address_line_2-16",
-                            "administrative_area": "administrative_area-17",
-                            "country_code": "country_code-18",
-                            "dependent_locality": "dependent_locality-19",
-                            "family_name": "family_name-20",
-                            "given_name": "given_name-21",
-                            "id": "id-22",
-                            "locality": "locality-23",
-                            "organisation": "organisation-24",
-                            "postal_code": "postal_code-25",
-                            "premise_number": 26,
-                            "premise_number_suffix": "premise_number_suffix-27",
-                            "sorting_code": "sorting_code-28",
-                            "thoroughfare": "thoroughfare-29",
-                        },
-                        "carrier": "carrier-30",
-                        "id": "id-31",
-                        "latitude": 32.5,
-                        "longtitude": 33.5,
-                        "name": "name-34",
-                        "openings": [{"weekday": 35.5}],
+    answer: Any = {
+        "active": {"country_code": "country_code-11", "spid": "spid-12"},
+        "options": [
+            {
+                "distance": 13.5,
+                "point": {
+                    "address": {
+                        "additional_name": "additional_name-14",
+                        "address_line_1": "address_line_1-15",
+                        "address_line_2": "address_line_2-16",
+                        "administrative_area": "administrative_area-17",
+                        "country_code": "country_code-18",
+                        "dependent_locality": "dependent_locality-19",
+                        "family_name": "family_name-20",
+                        "given_name": "given_name-21",
+                        "id": "id-22",
+                        "locality": "locality-23",
+                        "organisation": "organisation-24",
+                        "postal_code": "postal_code-25",
+                        "premise_number": 26,
+                        "premise_number_suffix": "premise_number_suffix-27",
+                        "sorting_code": "sorting_code-28",
+                        "thoroughfare": "thoroughfare-29",
                     },
+                    "carrier": "carrier-30",
+                    "id": "id-31",
+                    "latitude": 32.5,
+                    "longtitude": 33.5,
+                    "name": "name-34",
+                    "openings": [{"weekday": 35.5}],
                 },
-            ],
-        },
-    )
+            },
+        ],
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -122,40 +120,6 @@ def test_odr_sessions_shipping_point_get_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "active": {"country_code": "country_code-11", "spid": "spid-12"},
-        "options": [
-            {
-                "distance": 13.5,
-                "point": {
-                    "address": {
-                        "additional_name": "additional_name-14",
-                        "address_line_1": "address_line_1-15",
-                        "address_line_2": "address_line_2-16",
-                        "administrative_area": "administrative_area-17",
-                        "country_code": "country_code-18",
-                        "dependent_locality": "dependent_locality-19",
-                        "family_name": "family_name-20",
-                        "given_name": "given_name-21",
-                        "id": "id-22",
-                        "locality": "locality-23",
-                        "organisation": "organisation-24",
-                        "postal_code": "postal_code-25",
-                        "premise_number": 26,
-                        "premise_number_suffix": "premise_number_suffix-27",
-                        "sorting_code": "sorting_code-28",
-                        "thoroughfare": "thoroughfare-29",
-                    },
-                    "carrier": "carrier-30",
-                    "id": "id-31",
-                    "latitude": 32.5,
-                    "longtitude": 33.5,
-                    "name": "name-34",
-                    "openings": [{"weekday": 35.5}],
-                },
-            },
-        ],
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -163,7 +127,8 @@ def test_odr_sessions_shipping_point_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.sessions.shipping.point.get("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -173,7 +138,6 @@ def test_odr_sessions_shipping_point_get_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("OdrSessionsShippingPointGetResponse", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -384,7 +348,8 @@ def test_odr_sessions_shipping_point_set_full(run: Runner) -> None:
             spid="spid-12",
         )
 
-    reply = Reply(200, json={"country_code": "country_code-11", "spid": "spid-12"})
+    answer: Any = {"country_code": "country_code-11", "spid": "spid-12"}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -402,7 +367,6 @@ def test_odr_sessions_shipping_point_set_full(run: Runner) -> None:
         {"country_code": "country_code-11", "spid": "spid-12"},
     )
     assert outcome.seen == seen
-    answer: Any = {"country_code": "country_code-11", "spid": "spid-12"}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -410,7 +374,8 @@ def test_odr_sessions_shipping_point_set_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.sessions.shipping.point.set("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -420,7 +385,6 @@ def test_odr_sessions_shipping_point_set_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("OdrSelectSessionShippingPointRequest", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -431,7 +395,8 @@ def test_odr_sessions_shipping_point_set_whole_body(run: Runner) -> None:
             body={"country_code": "country_code-11", "spid": "spid-12"},
         )
 
-    reply = Reply(200, json={"country_code": "country_code-11", "spid": "spid-12"})
+    answer: Any = {"country_code": "country_code-11", "spid": "spid-12"}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -449,7 +414,6 @@ def test_odr_sessions_shipping_point_set_whole_body(run: Runner) -> None:
         {"country_code": "country_code-11", "spid": "spid-12"},
     )
     assert outcome.seen == seen
-    answer: Any = {"country_code": "country_code-11", "spid": "spid-12"}
     assert outcome.encoded == without_nulls(answer)
 
 

@@ -22,13 +22,11 @@ def test_odr_sessions_shipping_window_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.sessions.shipping.window.get("id-11")
 
-    reply = Reply(
-        200,
-        json={
-            "active": {"at": "2024-12-12", "from": 12, "to": 13},
-            "options": [{"at": "2024-03-15", "from": 15, "to": 16}],
-        },
-    )
+    answer: Any = {
+        "active": {"at": "2024-12-12", "from": 12, "to": 13},
+        "options": [{"at": "2024-03-15", "from": 15, "to": 16}],
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -52,10 +50,6 @@ def test_odr_sessions_shipping_window_get_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "active": {"at": "2024-12-12", "from": 12, "to": 13},
-        "options": [{"at": "2024-03-15", "from": 15, "to": 16}],
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -63,7 +57,8 @@ def test_odr_sessions_shipping_window_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.sessions.shipping.window.get("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -73,7 +68,6 @@ def test_odr_sessions_shipping_window_get_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("OdrSessionsShippingWindowGetResponse", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -285,7 +279,8 @@ def test_odr_sessions_shipping_window_set_full(run: Runner) -> None:
             to=13,
         )
 
-    reply = Reply(200, json={"at": "2024-12-12", "from": 12, "to": 13})
+    answer: Any = {"at": "2024-12-12", "from": 12, "to": 13}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -303,7 +298,6 @@ def test_odr_sessions_shipping_window_set_full(run: Runner) -> None:
         {"at": dt.date(2024, 12, 12), "from_": 12, "to": 13},
     )
     assert outcome.seen == seen
-    answer: Any = {"at": "2024-12-12", "from": 12, "to": 13}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -311,7 +305,8 @@ def test_odr_sessions_shipping_window_set_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.sessions.shipping.window.set("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -321,7 +316,6 @@ def test_odr_sessions_shipping_window_set_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("OdrSelectSessionShippingWindowResponse", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -332,7 +326,8 @@ def test_odr_sessions_shipping_window_set_whole_body(run: Runner) -> None:
             body={"at": dt.date(2024, 12, 12), "from_": 12, "to": 13},
         )
 
-    reply = Reply(200, json={"at": "2024-12-12", "from": 12, "to": 13})
+    answer: Any = {"at": "2024-12-12", "from": 12, "to": 13}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -350,7 +345,6 @@ def test_odr_sessions_shipping_window_set_whole_body(run: Runner) -> None:
         {"at": dt.date(2024, 12, 12), "from_": 12, "to": 13},
     )
     assert outcome.seen == seen
-    answer: Any = {"at": "2024-12-12", "from": 12, "to": 13}
     assert outcome.encoded == without_nulls(answer)
 
 

@@ -38,7 +38,8 @@ def test_odr_skus_announce_full(run: Runner) -> None:
             ],
         )
 
-    reply = Reply(200, json={"count": 11, "status": "status-12"})
+    answer: Any = {"count": 11, "status": "status-12"}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -59,7 +60,6 @@ def test_odr_skus_announce_full(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("OdrSkuResult", {"count": 11, "status": "status-12"})
     assert outcome.seen == seen
-    answer: Any = {"count": 11, "status": "status-12"}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -67,7 +67,8 @@ def test_odr_skus_announce_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.skus.announce()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -77,7 +78,6 @@ def test_odr_skus_announce_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("OdrSkuResult", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 

@@ -59,64 +59,62 @@ def test_odr_transactions_create_full(run: Runner) -> None:
             return_url="return_url-29",
         )
 
-    reply = Reply(
-        200,
-        json={
-            "amount_due": 11,
-            "amount_paid": 12,
-            "channel_id": "00000000-0000-4000-8000-000000000013",
-            "client_id": "client_id-14",
-            "created_at": "2024-04-16T15:15:07Z",
-            "currency": "currency-16",
-            "description": "description-17",
-            "id": "id-18",
-            "metadata": {"metadata-key": "metadata-19"},
-            "number": "number-20",
-            "payments": [
+    answer: Any = {
+        "amount_due": 11,
+        "amount_paid": 12,
+        "channel_id": "00000000-0000-4000-8000-000000000013",
+        "client_id": "client_id-14",
+        "created_at": "2024-04-16T15:15:07Z",
+        "currency": "currency-16",
+        "description": "description-17",
+        "id": "id-18",
+        "metadata": {"metadata-key": "metadata-19"},
+        "number": "number-20",
+        "payments": [
+            {
+                "amount": 21,
+                "created_at": "2024-11-23T22:22:07Z",
+                "id": "id-23",
+                "is_authorized": False,
+                "is_captured": True,
+                "is_paid": False,
+                "is_pending": True,
+                "is_refund": False,
+                "issuer_code": "issuer_code-29",
+                "metadata": {"metadata-key": "metadata-30"},
+                "method_code": "method_code-31",
+                "paid_at": "2024-09-05T08:32:07Z",
+                "provider_code": "provider_code-33",
+                "return_url": "return_url-34",
+                "secret": "secret-35",
+                "source_payment_id": "source_payment_id-36",
+                "updated_at": "2024-02-10T13:37:07Z",
+            },
+        ],
+        "preset": {
+            "issuer_code": "issuer_code-38",
+            "method_code": "method_code-39",
+            "provider_code": "provider_code-40",
+        },
+        "purchase": {
+            "contact_id": "contact_id-41",
+            "items": [
                 {
-                    "amount": 21,
-                    "created_at": "2024-11-23T22:22:07Z",
-                    "id": "id-23",
-                    "is_authorized": False,
-                    "is_captured": True,
-                    "is_paid": False,
-                    "is_pending": True,
-                    "is_refund": False,
-                    "issuer_code": "issuer_code-29",
-                    "metadata": {"metadata-key": "metadata-30"},
-                    "method_code": "method_code-31",
-                    "paid_at": "2024-09-05T08:32:07Z",
-                    "provider_code": "provider_code-33",
-                    "return_url": "return_url-34",
-                    "secret": "secret-35",
-                    "source_payment_id": "source_payment_id-36",
-                    "updated_at": "2024-02-10T13:37:07Z",
+                    "amount": 42,
+                    "description": "description-43",
+                    "quantity": 44,
+                    "sku": "sku-45",
+                    "type": "handling",
+                    "vat_rate": 47,
                 },
             ],
-            "preset": {
-                "issuer_code": "issuer_code-38",
-                "method_code": "method_code-39",
-                "provider_code": "provider_code-40",
-            },
-            "purchase": {
-                "contact_id": "contact_id-41",
-                "items": [
-                    {
-                        "amount": 42,
-                        "description": "description-43",
-                        "quantity": 44,
-                        "sku": "sku-45",
-                        "type": "handling",
-                        "vat_rate": 47,
-                    },
-                ],
-            },
-            "reference": {"entity_id": "entity_id-48", "entity_type": "entity_type-49"},
-            "return_url": "return_url-50",
-            "secret": "secret-51",
-            "updated_at": "2024-05-25T04:52:07Z",
         },
-    )
+        "reference": {"entity_id": "entity_id-48", "entity_type": "entity_type-49"},
+        "return_url": "return_url-50",
+        "secret": "secret-51",
+        "updated_at": "2024-05-25T04:52:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -254,61 +252,6 @@ def test_odr_transactions_create_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "amount_due": 11,
-        "amount_paid": 12,
-        "channel_id": "00000000-0000-4000-8000-000000000013",
-        "client_id": "client_id-14",
-        "created_at": "2024-04-16T15:15:07Z",
-        "currency": "currency-16",
-        "description": "description-17",
-        "id": "id-18",
-        "metadata": {"metadata-key": "metadata-19"},
-        "number": "number-20",
-        "payments": [
-            {
-                "amount": 21,
-                "created_at": "2024-11-23T22:22:07Z",
-                "id": "id-23",
-                "is_authorized": False,
-                "is_captured": True,
-                "is_paid": False,
-                "is_pending": True,
-                "is_refund": False,
-                "issuer_code": "issuer_code-29",
-                "metadata": {"metadata-key": "metadata-30"},
-                "method_code": "method_code-31",
-                "paid_at": "2024-09-05T08:32:07Z",
-                "provider_code": "provider_code-33",
-                "return_url": "return_url-34",
-                "secret": "secret-35",
-                "source_payment_id": "source_payment_id-36",
-                "updated_at": "2024-02-10T13:37:07Z",
-            },
-        ],
-        "preset": {
-            "issuer_code": "issuer_code-38",
-            "method_code": "method_code-39",
-            "provider_code": "provider_code-40",
-        },
-        "purchase": {
-            "contact_id": "contact_id-41",
-            "items": [
-                {
-                    "amount": 42,
-                    "description": "description-43",
-                    "quantity": 44,
-                    "sku": "sku-45",
-                    "type": "handling",
-                    "vat_rate": 47,
-                },
-            ],
-        },
-        "reference": {"entity_id": "entity_id-48", "entity_type": "entity_type-49"},
-        "return_url": "return_url-50",
-        "secret": "secret-51",
-        "updated_at": "2024-05-25T04:52:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -316,7 +259,8 @@ def test_odr_transactions_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.transactions.create()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -326,7 +270,6 @@ def test_odr_transactions_create_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("OdrTransaction", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -366,64 +309,62 @@ def test_odr_transactions_create_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json={
-            "amount_due": 11,
-            "amount_paid": 12,
-            "channel_id": "00000000-0000-4000-8000-000000000013",
-            "client_id": "client_id-14",
-            "created_at": "2024-04-16T15:15:07Z",
-            "currency": "currency-16",
-            "description": "description-17",
-            "id": "id-18",
-            "metadata": {"metadata-key": "metadata-19"},
-            "number": "number-20",
-            "payments": [
+    answer: Any = {
+        "amount_due": 11,
+        "amount_paid": 12,
+        "channel_id": "00000000-0000-4000-8000-000000000013",
+        "client_id": "client_id-14",
+        "created_at": "2024-04-16T15:15:07Z",
+        "currency": "currency-16",
+        "description": "description-17",
+        "id": "id-18",
+        "metadata": {"metadata-key": "metadata-19"},
+        "number": "number-20",
+        "payments": [
+            {
+                "amount": 21,
+                "created_at": "2024-11-23T22:22:07Z",
+                "id": "id-23",
+                "is_authorized": False,
+                "is_captured": True,
+                "is_paid": False,
+                "is_pending": True,
+                "is_refund": False,
+                "issuer_code": "issuer_code-29",
+                "metadata": {"metadata-key": "metadata-30"},
+                "method_code": "method_code-31",
+                "paid_at": "2024-09-05T08:32:07Z",
+                "provider_code": "provider_code-33",
+                "return_url": "return_url-34",
+                "secret": "secret-35",
+                "source_payment_id": "source_payment_id-36",
+                "updated_at": "2024-02-10T13:37:07Z",
+            },
+        ],
+        "preset": {
+            "issuer_code": "issuer_code-38",
+            "method_code": "method_code-39",
+            "provider_code": "provider_code-40",
+        },
+        "purchase": {
+            "contact_id": "contact_id-41",
+            "items": [
                 {
-                    "amount": 21,
-                    "created_at": "2024-11-23T22:22:07Z",
-                    "id": "id-23",
-                    "is_authorized": False,
-                    "is_captured": True,
-                    "is_paid": False,
-                    "is_pending": True,
-                    "is_refund": False,
-                    "issuer_code": "issuer_code-29",
-                    "metadata": {"metadata-key": "metadata-30"},
-                    "method_code": "method_code-31",
-                    "paid_at": "2024-09-05T08:32:07Z",
-                    "provider_code": "provider_code-33",
-                    "return_url": "return_url-34",
-                    "secret": "secret-35",
-                    "source_payment_id": "source_payment_id-36",
-                    "updated_at": "2024-02-10T13:37:07Z",
+                    "amount": 42,
+                    "description": "description-43",
+                    "quantity": 44,
+                    "sku": "sku-45",
+                    "type": "handling",
+                    "vat_rate": 47,
                 },
             ],
-            "preset": {
-                "issuer_code": "issuer_code-38",
-                "method_code": "method_code-39",
-                "provider_code": "provider_code-40",
-            },
-            "purchase": {
-                "contact_id": "contact_id-41",
-                "items": [
-                    {
-                        "amount": 42,
-                        "description": "description-43",
-                        "quantity": 44,
-                        "sku": "sku-45",
-                        "type": "handling",
-                        "vat_rate": 47,
-                    },
-                ],
-            },
-            "reference": {"entity_id": "entity_id-48", "entity_type": "entity_type-49"},
-            "return_url": "return_url-50",
-            "secret": "secret-51",
-            "updated_at": "2024-05-25T04:52:07Z",
         },
-    )
+        "reference": {"entity_id": "entity_id-48", "entity_type": "entity_type-49"},
+        "return_url": "return_url-50",
+        "secret": "secret-51",
+        "updated_at": "2024-05-25T04:52:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -561,61 +502,6 @@ def test_odr_transactions_create_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "amount_due": 11,
-        "amount_paid": 12,
-        "channel_id": "00000000-0000-4000-8000-000000000013",
-        "client_id": "client_id-14",
-        "created_at": "2024-04-16T15:15:07Z",
-        "currency": "currency-16",
-        "description": "description-17",
-        "id": "id-18",
-        "metadata": {"metadata-key": "metadata-19"},
-        "number": "number-20",
-        "payments": [
-            {
-                "amount": 21,
-                "created_at": "2024-11-23T22:22:07Z",
-                "id": "id-23",
-                "is_authorized": False,
-                "is_captured": True,
-                "is_paid": False,
-                "is_pending": True,
-                "is_refund": False,
-                "issuer_code": "issuer_code-29",
-                "metadata": {"metadata-key": "metadata-30"},
-                "method_code": "method_code-31",
-                "paid_at": "2024-09-05T08:32:07Z",
-                "provider_code": "provider_code-33",
-                "return_url": "return_url-34",
-                "secret": "secret-35",
-                "source_payment_id": "source_payment_id-36",
-                "updated_at": "2024-02-10T13:37:07Z",
-            },
-        ],
-        "preset": {
-            "issuer_code": "issuer_code-38",
-            "method_code": "method_code-39",
-            "provider_code": "provider_code-40",
-        },
-        "purchase": {
-            "contact_id": "contact_id-41",
-            "items": [
-                {
-                    "amount": 42,
-                    "description": "description-43",
-                    "quantity": 44,
-                    "sku": "sku-45",
-                    "type": "handling",
-                    "vat_rate": 47,
-                },
-            ],
-        },
-        "reference": {"entity_id": "entity_id-48", "entity_type": "entity_type-49"},
-        "return_url": "return_url-50",
-        "secret": "secret-51",
-        "updated_at": "2024-05-25T04:52:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -812,64 +698,62 @@ def test_odr_transactions_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.transactions.get("secret-11")
 
-    reply = Reply(
-        200,
-        json={
-            "amount_due": 11,
-            "amount_paid": 12,
-            "channel_id": "00000000-0000-4000-8000-000000000013",
-            "client_id": "client_id-14",
-            "created_at": "2024-04-16T15:15:07Z",
-            "currency": "currency-16",
-            "description": "description-17",
-            "id": "id-18",
-            "metadata": {"metadata-key": "metadata-19"},
-            "number": "number-20",
-            "payments": [
+    answer: Any = {
+        "amount_due": 11,
+        "amount_paid": 12,
+        "channel_id": "00000000-0000-4000-8000-000000000013",
+        "client_id": "client_id-14",
+        "created_at": "2024-04-16T15:15:07Z",
+        "currency": "currency-16",
+        "description": "description-17",
+        "id": "id-18",
+        "metadata": {"metadata-key": "metadata-19"},
+        "number": "number-20",
+        "payments": [
+            {
+                "amount": 21,
+                "created_at": "2024-11-23T22:22:07Z",
+                "id": "id-23",
+                "is_authorized": False,
+                "is_captured": True,
+                "is_paid": False,
+                "is_pending": True,
+                "is_refund": False,
+                "issuer_code": "issuer_code-29",
+                "metadata": {"metadata-key": "metadata-30"},
+                "method_code": "method_code-31",
+                "paid_at": "2024-09-05T08:32:07Z",
+                "provider_code": "provider_code-33",
+                "return_url": "return_url-34",
+                "secret": "secret-35",
+                "source_payment_id": "source_payment_id-36",
+                "updated_at": "2024-02-10T13:37:07Z",
+            },
+        ],
+        "preset": {
+            "issuer_code": "issuer_code-38",
+            "method_code": "method_code-39",
+            "provider_code": "provider_code-40",
+        },
+        "purchase": {
+            "contact_id": "contact_id-41",
+            "items": [
                 {
-                    "amount": 21,
-                    "created_at": "2024-11-23T22:22:07Z",
-                    "id": "id-23",
-                    "is_authorized": False,
-                    "is_captured": True,
-                    "is_paid": False,
-                    "is_pending": True,
-                    "is_refund": False,
-                    "issuer_code": "issuer_code-29",
-                    "metadata": {"metadata-key": "metadata-30"},
-                    "method_code": "method_code-31",
-                    "paid_at": "2024-09-05T08:32:07Z",
-                    "provider_code": "provider_code-33",
-                    "return_url": "return_url-34",
-                    "secret": "secret-35",
-                    "source_payment_id": "source_payment_id-36",
-                    "updated_at": "2024-02-10T13:37:07Z",
+                    "amount": 42,
+                    "description": "description-43",
+                    "quantity": 44,
+                    "sku": "sku-45",
+                    "type": "handling",
+                    "vat_rate": 47,
                 },
             ],
-            "preset": {
-                "issuer_code": "issuer_code-38",
-                "method_code": "method_code-39",
-                "provider_code": "provider_code-40",
-            },
-            "purchase": {
-                "contact_id": "contact_id-41",
-                "items": [
-                    {
-                        "amount": 42,
-                        "description": "description-43",
-                        "quantity": 44,
-                        "sku": "sku-45",
-                        "type": "handling",
-                        "vat_rate": 47,
-                    },
-                ],
-            },
-            "reference": {"entity_id": "entity_id-48", "entity_type": "entity_type-49"},
-            "return_url": "return_url-50",
-            "secret": "secret-51",
-            "updated_at": "2024-05-25T04:52:07Z",
         },
-    )
+        "reference": {"entity_id": "entity_id-48", "entity_type": "entity_type-49"},
+        "return_url": "return_url-50",
+        "secret": "secret-51",
+        "updated_at": "2024-05-25T04:52:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -975,61 +859,6 @@ def test_odr_transactions_get_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "amount_due": 11,
-        "amount_paid": 12,
-        "channel_id": "00000000-0000-4000-8000-000000000013",
-        "client_id": "client_id-14",
-        "created_at": "2024-04-16T15:15:07Z",
-        "currency": "currency-16",
-        "description": "description-17",
-        "id": "id-18",
-        "metadata": {"metadata-key": "metadata-19"},
-        "number": "number-20",
-        "payments": [
-            {
-                "amount": 21,
-                "created_at": "2024-11-23T22:22:07Z",
-                "id": "id-23",
-                "is_authorized": False,
-                "is_captured": True,
-                "is_paid": False,
-                "is_pending": True,
-                "is_refund": False,
-                "issuer_code": "issuer_code-29",
-                "metadata": {"metadata-key": "metadata-30"},
-                "method_code": "method_code-31",
-                "paid_at": "2024-09-05T08:32:07Z",
-                "provider_code": "provider_code-33",
-                "return_url": "return_url-34",
-                "secret": "secret-35",
-                "source_payment_id": "source_payment_id-36",
-                "updated_at": "2024-02-10T13:37:07Z",
-            },
-        ],
-        "preset": {
-            "issuer_code": "issuer_code-38",
-            "method_code": "method_code-39",
-            "provider_code": "provider_code-40",
-        },
-        "purchase": {
-            "contact_id": "contact_id-41",
-            "items": [
-                {
-                    "amount": 42,
-                    "description": "description-43",
-                    "quantity": 44,
-                    "sku": "sku-45",
-                    "type": "handling",
-                    "vat_rate": 47,
-                },
-            ],
-        },
-        "reference": {"entity_id": "entity_id-48", "entity_type": "entity_type-49"},
-        "return_url": "return_url-50",
-        "secret": "secret-51",
-        "updated_at": "2024-05-25T04:52:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1037,7 +866,8 @@ def test_odr_transactions_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.transactions.get("secret-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -1047,7 +877,6 @@ def test_odr_transactions_get_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("OdrTransaction", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1258,69 +1087,64 @@ def test_odr_transactions_list_full(run: Runner) -> None:
             page="page-13",
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "amount_due": 11,
-                "amount_paid": 12,
-                "channel_id": "00000000-0000-4000-8000-000000000013",
-                "client_id": "client_id-14",
-                "created_at": "2024-04-16T15:15:07Z",
-                "currency": "currency-16",
-                "description": "description-17",
-                "id": "id-18",
-                "metadata": {"metadata-key": "metadata-19"},
-                "number": "number-20",
-                "payments": [
+    answer: Any = [
+        {
+            "amount_due": 11,
+            "amount_paid": 12,
+            "channel_id": "00000000-0000-4000-8000-000000000013",
+            "client_id": "client_id-14",
+            "created_at": "2024-04-16T15:15:07Z",
+            "currency": "currency-16",
+            "description": "description-17",
+            "id": "id-18",
+            "metadata": {"metadata-key": "metadata-19"},
+            "number": "number-20",
+            "payments": [
+                {
+                    "amount": 21,
+                    "created_at": "2024-11-23T22:22:07Z",
+                    "id": "id-23",
+                    "is_authorized": False,
+                    "is_captured": True,
+                    "is_paid": False,
+                    "is_pending": True,
+                    "is_refund": False,
+                    "issuer_code": "issuer_code-29",
+                    "metadata": {"metadata-key": "metadata-30"},
+                    "method_code": "method_code-31",
+                    "paid_at": "2024-09-05T08:32:07Z",
+                    "provider_code": "provider_code-33",
+                    "return_url": "return_url-34",
+                    "secret": "secret-35",
+                    "source_payment_id": "source_payment_id-36",
+                    "updated_at": "2024-02-10T13:37:07Z",
+                },
+            ],
+            "preset": {
+                "issuer_code": "issuer_code-38",
+                "method_code": "method_code-39",
+                "provider_code": "provider_code-40",
+            },
+            "purchase": {
+                "contact_id": "contact_id-41",
+                "items": [
                     {
-                        "amount": 21,
-                        "created_at": "2024-11-23T22:22:07Z",
-                        "id": "id-23",
-                        "is_authorized": False,
-                        "is_captured": True,
-                        "is_paid": False,
-                        "is_pending": True,
-                        "is_refund": False,
-                        "issuer_code": "issuer_code-29",
-                        "metadata": {"metadata-key": "metadata-30"},
-                        "method_code": "method_code-31",
-                        "paid_at": "2024-09-05T08:32:07Z",
-                        "provider_code": "provider_code-33",
-                        "return_url": "return_url-34",
-                        "secret": "secret-35",
-                        "source_payment_id": "source_payment_id-36",
-                        "updated_at": "2024-02-10T13:37:07Z",
+                        "amount": 42,
+                        "description": "description-43",
+                        "quantity": 44,
+                        "sku": "sku-45",
+                        "type": "handling",
+                        "vat_rate": 47,
                     },
                 ],
-                "preset": {
-                    "issuer_code": "issuer_code-38",
-                    "method_code": "method_code-39",
-                    "provider_code": "provider_code-40",
-                },
-                "purchase": {
-                    "contact_id": "contact_id-41",
-                    "items": [
-                        {
-                            "amount": 42,
-                            "description": "description-43",
-                            "quantity": 44,
-                            "sku": "sku-45",
-                            "type": "handling",
-                            "vat_rate": 47,
-                        },
-                    ],
-                },
-                "reference": {
-                    "entity_id": "entity_id-48",
-                    "entity_type": "entity_type-49",
-                },
-                "return_url": "return_url-50",
-                "secret": "secret-51",
-                "updated_at": "2024-05-25T04:52:07Z",
             },
-        ],
-    )
+            "reference": {"entity_id": "entity_id-48", "entity_type": "entity_type-49"},
+            "return_url": "return_url-50",
+            "secret": "secret-51",
+            "updated_at": "2024-05-25T04:52:07Z",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -1448,63 +1272,6 @@ def test_odr_transactions_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "amount_due": 11,
-            "amount_paid": 12,
-            "channel_id": "00000000-0000-4000-8000-000000000013",
-            "client_id": "client_id-14",
-            "created_at": "2024-04-16T15:15:07Z",
-            "currency": "currency-16",
-            "description": "description-17",
-            "id": "id-18",
-            "metadata": {"metadata-key": "metadata-19"},
-            "number": "number-20",
-            "payments": [
-                {
-                    "amount": 21,
-                    "created_at": "2024-11-23T22:22:07Z",
-                    "id": "id-23",
-                    "is_authorized": False,
-                    "is_captured": True,
-                    "is_paid": False,
-                    "is_pending": True,
-                    "is_refund": False,
-                    "issuer_code": "issuer_code-29",
-                    "metadata": {"metadata-key": "metadata-30"},
-                    "method_code": "method_code-31",
-                    "paid_at": "2024-09-05T08:32:07Z",
-                    "provider_code": "provider_code-33",
-                    "return_url": "return_url-34",
-                    "secret": "secret-35",
-                    "source_payment_id": "source_payment_id-36",
-                    "updated_at": "2024-02-10T13:37:07Z",
-                },
-            ],
-            "preset": {
-                "issuer_code": "issuer_code-38",
-                "method_code": "method_code-39",
-                "provider_code": "provider_code-40",
-            },
-            "purchase": {
-                "contact_id": "contact_id-41",
-                "items": [
-                    {
-                        "amount": 42,
-                        "description": "description-43",
-                        "quantity": 44,
-                        "sku": "sku-45",
-                        "type": "handling",
-                        "vat_rate": 47,
-                    },
-                ],
-            },
-            "reference": {"entity_id": "entity_id-48", "entity_type": "entity_type-49"},
-            "return_url": "return_url-50",
-            "secret": "secret-51",
-            "updated_at": "2024-05-25T04:52:07Z",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1512,7 +1279,8 @@ def test_odr_transactions_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.transactions.list()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -1522,7 +1290,6 @@ def test_odr_transactions_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("OdrTransaction", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 

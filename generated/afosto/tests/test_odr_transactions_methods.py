@@ -21,28 +21,26 @@ def test_odr_transactions_methods_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.transactions.methods.list("secret-11")
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "code": "code-11",
-                "is_deferred": False,
-                "is_enabled": True,
-                "is_prepaid": False,
-                "issuers": [
-                    {
-                        "code": "code-15",
-                        "metadata": {"metadata-key": "metadata-16"},
-                        "name": "name-17",
-                    },
-                ],
-                "label": "label-18",
-                "name": "name-19",
-                "priority": 20,
-                "provider_code": "provider_code-21",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "code": "code-11",
+            "is_deferred": False,
+            "is_enabled": True,
+            "is_prepaid": False,
+            "issuers": [
+                {
+                    "code": "code-15",
+                    "metadata": {"metadata-key": "metadata-16"},
+                    "name": "name-17",
+                },
+            ],
+            "label": "label-18",
+            "name": "name-19",
+            "priority": 20,
+            "provider_code": "provider_code-21",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -76,25 +74,6 @@ def test_odr_transactions_methods_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "code": "code-11",
-            "is_deferred": False,
-            "is_enabled": True,
-            "is_prepaid": False,
-            "issuers": [
-                {
-                    "code": "code-15",
-                    "metadata": {"metadata-key": "metadata-16"},
-                    "name": "name-17",
-                },
-            ],
-            "label": "label-18",
-            "name": "name-19",
-            "priority": 20,
-            "provider_code": "provider_code-21",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -102,7 +81,8 @@ def test_odr_transactions_methods_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.transactions.methods.list("secret-11")
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -112,7 +92,6 @@ def test_odr_transactions_methods_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("OdrMethod", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 

@@ -26,28 +26,26 @@ def test_odr_transactions_refunds_create_full(run: Runner) -> None:
             payment_id="payment_id-12",
         )
 
-    reply = Reply(
-        200,
-        json={
-            "amount": 11,
-            "created_at": "2024-01-13T12:12:07Z",
-            "id": "id-13",
-            "is_authorized": False,
-            "is_captured": True,
-            "is_paid": False,
-            "is_pending": True,
-            "is_refund": False,
-            "issuer_code": "issuer_code-19",
-            "metadata": {"metadata-key": "metadata-20"},
-            "method_code": "method_code-21",
-            "paid_at": "2024-11-23T22:22:07Z",
-            "provider_code": "provider_code-23",
-            "return_url": "return_url-24",
-            "secret": "secret-25",
-            "source_payment_id": "source_payment_id-26",
-            "updated_at": "2024-04-28T03:27:07Z",
-        },
-    )
+    answer: Any = {
+        "amount": 11,
+        "created_at": "2024-01-13T12:12:07Z",
+        "id": "id-13",
+        "is_authorized": False,
+        "is_captured": True,
+        "is_paid": False,
+        "is_pending": True,
+        "is_refund": False,
+        "issuer_code": "issuer_code-19",
+        "metadata": {"metadata-key": "metadata-20"},
+        "method_code": "method_code-21",
+        "paid_at": "2024-11-23T22:22:07Z",
+        "provider_code": "provider_code-23",
+        "return_url": "return_url-24",
+        "secret": "secret-25",
+        "source_payment_id": "source_payment_id-26",
+        "updated_at": "2024-04-28T03:27:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -83,25 +81,6 @@ def test_odr_transactions_refunds_create_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "amount": 11,
-        "created_at": "2024-01-13T12:12:07Z",
-        "id": "id-13",
-        "is_authorized": False,
-        "is_captured": True,
-        "is_paid": False,
-        "is_pending": True,
-        "is_refund": False,
-        "issuer_code": "issuer_code-19",
-        "metadata": {"metadata-key": "metadata-20"},
-        "method_code": "method_code-21",
-        "paid_at": "2024-11-23T22:22:07Z",
-        "provider_code": "provider_code-23",
-        "return_url": "return_url-24",
-        "secret": "secret-25",
-        "source_payment_id": "source_payment_id-26",
-        "updated_at": "2024-04-28T03:27:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -109,7 +88,8 @@ def test_odr_transactions_refunds_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.transactions.refunds.create("secret-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -119,7 +99,6 @@ def test_odr_transactions_refunds_create_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("OdrPayment", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -130,28 +109,26 @@ def test_odr_transactions_refunds_create_whole_body(run: Runner) -> None:
             body={"amount": 11, "payment_id": "payment_id-12"},
         )
 
-    reply = Reply(
-        200,
-        json={
-            "amount": 11,
-            "created_at": "2024-01-13T12:12:07Z",
-            "id": "id-13",
-            "is_authorized": False,
-            "is_captured": True,
-            "is_paid": False,
-            "is_pending": True,
-            "is_refund": False,
-            "issuer_code": "issuer_code-19",
-            "metadata": {"metadata-key": "metadata-20"},
-            "method_code": "method_code-21",
-            "paid_at": "2024-11-23T22:22:07Z",
-            "provider_code": "provider_code-23",
-            "return_url": "return_url-24",
-            "secret": "secret-25",
-            "source_payment_id": "source_payment_id-26",
-            "updated_at": "2024-04-28T03:27:07Z",
-        },
-    )
+    answer: Any = {
+        "amount": 11,
+        "created_at": "2024-01-13T12:12:07Z",
+        "id": "id-13",
+        "is_authorized": False,
+        "is_captured": True,
+        "is_paid": False,
+        "is_pending": True,
+        "is_refund": False,
+        "issuer_code": "issuer_code-19",
+        "metadata": {"metadata-key": "metadata-20"},
+        "method_code": "method_code-21",
+        "paid_at": "2024-11-23T22:22:07Z",
+        "provider_code": "provider_code-23",
+        "return_url": "return_url-24",
+        "secret": "secret-25",
+        "source_payment_id": "source_payment_id-26",
+        "updated_at": "2024-04-28T03:27:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -187,25 +164,6 @@ def test_odr_transactions_refunds_create_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "amount": 11,
-        "created_at": "2024-01-13T12:12:07Z",
-        "id": "id-13",
-        "is_authorized": False,
-        "is_captured": True,
-        "is_paid": False,
-        "is_pending": True,
-        "is_refund": False,
-        "issuer_code": "issuer_code-19",
-        "metadata": {"metadata-key": "metadata-20"},
-        "method_code": "method_code-21",
-        "paid_at": "2024-11-23T22:22:07Z",
-        "provider_code": "provider_code-23",
-        "return_url": "return_url-24",
-        "secret": "secret-25",
-        "source_payment_id": "source_payment_id-26",
-        "updated_at": "2024-04-28T03:27:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 

@@ -47,38 +47,36 @@ def test_qcq_proxies_create_full(run: Runner) -> None:
             ],
         )
 
-    reply = Reply(
-        200,
-        json={
-            "auth": {
-                "signature": {
-                    "auth": {"is_required": True, "scope": "scope-12"},
-                    "cache": {"age": 13, "is_as_origin": False, "is_public": True},
-                    "secret": "secret-16",
-                },
+    answer: Any = {
+        "auth": {
+            "signature": {
+                "auth": {"is_required": True, "scope": "scope-12"},
+                "cache": {"age": 13, "is_as_origin": False, "is_public": True},
+                "secret": "secret-16",
             },
-            "created_at": "2024-06-18T17:17:07Z",
-            "key": "key-18",
-            "oauth": {
-                "authorize_url": "authorize_url-19",
-                "client_id": "client_id-20",
-                "issuer": "issuer-21",
-                "return_url_key": "return_url_key-22",
-            },
-            "routes": [
-                {
-                    "origin": {"is_bucket": True, "uri": "uri-24"},
-                    "path": "path-25",
-                    "settings": {
-                        "auth": {"is_required": False, "scope": "scope-27"},
-                        "cache": {"age": 28, "is_as_origin": True, "is_public": False},
-                    },
-                },
-            ],
-            "tenant_id": "tenant_id-31",
-            "updated_at": "2024-09-05T08:32:07Z",
         },
-    )
+        "created_at": "2024-06-18T17:17:07Z",
+        "key": "key-18",
+        "oauth": {
+            "authorize_url": "authorize_url-19",
+            "client_id": "client_id-20",
+            "issuer": "issuer-21",
+            "return_url_key": "return_url_key-22",
+        },
+        "routes": [
+            {
+                "origin": {"is_bucket": True, "uri": "uri-24"},
+                "path": "path-25",
+                "settings": {
+                    "auth": {"is_required": False, "scope": "scope-27"},
+                    "cache": {"age": 28, "is_as_origin": True, "is_public": False},
+                },
+            },
+        ],
+        "tenant_id": "tenant_id-31",
+        "updated_at": "2024-09-05T08:32:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -183,35 +181,6 @@ def test_qcq_proxies_create_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "auth": {
-            "signature": {
-                "auth": {"is_required": True, "scope": "scope-12"},
-                "cache": {"age": 13, "is_as_origin": False, "is_public": True},
-                "secret": "secret-16",
-            },
-        },
-        "created_at": "2024-06-18T17:17:07Z",
-        "key": "key-18",
-        "oauth": {
-            "authorize_url": "authorize_url-19",
-            "client_id": "client_id-20",
-            "issuer": "issuer-21",
-            "return_url_key": "return_url_key-22",
-        },
-        "routes": [
-            {
-                "origin": {"is_bucket": True, "uri": "uri-24"},
-                "path": "path-25",
-                "settings": {
-                    "auth": {"is_required": False, "scope": "scope-27"},
-                    "cache": {"age": 28, "is_as_origin": True, "is_public": False},
-                },
-            },
-        ],
-        "tenant_id": "tenant_id-31",
-        "updated_at": "2024-09-05T08:32:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -219,7 +188,8 @@ def test_qcq_proxies_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.qcq.proxies.create()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -229,7 +199,6 @@ def test_qcq_proxies_create_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("QcqProxy", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -268,38 +237,36 @@ def test_qcq_proxies_create_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json={
-            "auth": {
-                "signature": {
-                    "auth": {"is_required": True, "scope": "scope-12"},
-                    "cache": {"age": 13, "is_as_origin": False, "is_public": True},
-                    "secret": "secret-16",
-                },
+    answer: Any = {
+        "auth": {
+            "signature": {
+                "auth": {"is_required": True, "scope": "scope-12"},
+                "cache": {"age": 13, "is_as_origin": False, "is_public": True},
+                "secret": "secret-16",
             },
-            "created_at": "2024-06-18T17:17:07Z",
-            "key": "key-18",
-            "oauth": {
-                "authorize_url": "authorize_url-19",
-                "client_id": "client_id-20",
-                "issuer": "issuer-21",
-                "return_url_key": "return_url_key-22",
-            },
-            "routes": [
-                {
-                    "origin": {"is_bucket": True, "uri": "uri-24"},
-                    "path": "path-25",
-                    "settings": {
-                        "auth": {"is_required": False, "scope": "scope-27"},
-                        "cache": {"age": 28, "is_as_origin": True, "is_public": False},
-                    },
-                },
-            ],
-            "tenant_id": "tenant_id-31",
-            "updated_at": "2024-09-05T08:32:07Z",
         },
-    )
+        "created_at": "2024-06-18T17:17:07Z",
+        "key": "key-18",
+        "oauth": {
+            "authorize_url": "authorize_url-19",
+            "client_id": "client_id-20",
+            "issuer": "issuer-21",
+            "return_url_key": "return_url_key-22",
+        },
+        "routes": [
+            {
+                "origin": {"is_bucket": True, "uri": "uri-24"},
+                "path": "path-25",
+                "settings": {
+                    "auth": {"is_required": False, "scope": "scope-27"},
+                    "cache": {"age": 28, "is_as_origin": True, "is_public": False},
+                },
+            },
+        ],
+        "tenant_id": "tenant_id-31",
+        "updated_at": "2024-09-05T08:32:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -404,35 +371,6 @@ def test_qcq_proxies_create_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "auth": {
-            "signature": {
-                "auth": {"is_required": True, "scope": "scope-12"},
-                "cache": {"age": 13, "is_as_origin": False, "is_public": True},
-                "secret": "secret-16",
-            },
-        },
-        "created_at": "2024-06-18T17:17:07Z",
-        "key": "key-18",
-        "oauth": {
-            "authorize_url": "authorize_url-19",
-            "client_id": "client_id-20",
-            "issuer": "issuer-21",
-            "return_url_key": "return_url_key-22",
-        },
-        "routes": [
-            {
-                "origin": {"is_bucket": True, "uri": "uri-24"},
-                "path": "path-25",
-                "settings": {
-                    "auth": {"is_required": False, "scope": "scope-27"},
-                    "cache": {"age": 28, "is_as_origin": True, "is_public": False},
-                },
-            },
-        ],
-        "tenant_id": "tenant_id-31",
-        "updated_at": "2024-09-05T08:32:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -629,38 +567,36 @@ def test_qcq_proxies_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.qcq.proxies.get("key-11")
 
-    reply = Reply(
-        200,
-        json={
-            "auth": {
-                "signature": {
-                    "auth": {"is_required": True, "scope": "scope-12"},
-                    "cache": {"age": 13, "is_as_origin": False, "is_public": True},
-                    "secret": "secret-16",
-                },
+    answer: Any = {
+        "auth": {
+            "signature": {
+                "auth": {"is_required": True, "scope": "scope-12"},
+                "cache": {"age": 13, "is_as_origin": False, "is_public": True},
+                "secret": "secret-16",
             },
-            "created_at": "2024-06-18T17:17:07Z",
-            "key": "key-18",
-            "oauth": {
-                "authorize_url": "authorize_url-19",
-                "client_id": "client_id-20",
-                "issuer": "issuer-21",
-                "return_url_key": "return_url_key-22",
-            },
-            "routes": [
-                {
-                    "origin": {"is_bucket": True, "uri": "uri-24"},
-                    "path": "path-25",
-                    "settings": {
-                        "auth": {"is_required": False, "scope": "scope-27"},
-                        "cache": {"age": 28, "is_as_origin": True, "is_public": False},
-                    },
-                },
-            ],
-            "tenant_id": "tenant_id-31",
-            "updated_at": "2024-09-05T08:32:07Z",
         },
-    )
+        "created_at": "2024-06-18T17:17:07Z",
+        "key": "key-18",
+        "oauth": {
+            "authorize_url": "authorize_url-19",
+            "client_id": "client_id-20",
+            "issuer": "issuer-21",
+            "return_url_key": "return_url_key-22",
+        },
+        "routes": [
+            {
+                "origin": {"is_bucket": True, "uri": "uri-24"},
+                "path": "path-25",
+                "settings": {
+                    "auth": {"is_required": False, "scope": "scope-27"},
+                    "cache": {"age": 28, "is_as_origin": True, "is_public": False},
+                },
+            },
+        ],
+        "tenant_id": "tenant_id-31",
+        "updated_at": "2024-09-05T08:32:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -735,35 +671,6 @@ def test_qcq_proxies_get_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "auth": {
-            "signature": {
-                "auth": {"is_required": True, "scope": "scope-12"},
-                "cache": {"age": 13, "is_as_origin": False, "is_public": True},
-                "secret": "secret-16",
-            },
-        },
-        "created_at": "2024-06-18T17:17:07Z",
-        "key": "key-18",
-        "oauth": {
-            "authorize_url": "authorize_url-19",
-            "client_id": "client_id-20",
-            "issuer": "issuer-21",
-            "return_url_key": "return_url_key-22",
-        },
-        "routes": [
-            {
-                "origin": {"is_bucket": True, "uri": "uri-24"},
-                "path": "path-25",
-                "settings": {
-                    "auth": {"is_required": False, "scope": "scope-27"},
-                    "cache": {"age": 28, "is_as_origin": True, "is_public": False},
-                },
-            },
-        ],
-        "tenant_id": "tenant_id-31",
-        "updated_at": "2024-09-05T08:32:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -771,7 +678,8 @@ def test_qcq_proxies_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.qcq.proxies.get("key-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -781,7 +689,6 @@ def test_qcq_proxies_get_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("QcqProxy", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -988,44 +895,38 @@ def test_qcq_proxies_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.qcq.proxies.list()
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "auth": {
-                    "signature": {
-                        "auth": {"is_required": True, "scope": "scope-12"},
-                        "cache": {"age": 13, "is_as_origin": False, "is_public": True},
-                        "secret": "secret-16",
-                    },
+    answer: Any = [
+        {
+            "auth": {
+                "signature": {
+                    "auth": {"is_required": True, "scope": "scope-12"},
+                    "cache": {"age": 13, "is_as_origin": False, "is_public": True},
+                    "secret": "secret-16",
                 },
-                "created_at": "2024-06-18T17:17:07Z",
-                "key": "key-18",
-                "oauth": {
-                    "authorize_url": "authorize_url-19",
-                    "client_id": "client_id-20",
-                    "issuer": "issuer-21",
-                    "return_url_key": "return_url_key-22",
-                },
-                "routes": [
-                    {
-                        "origin": {"is_bucket": True, "uri": "uri-24"},
-                        "path": "path-25",
-                        "settings": {
-                            "auth": {"is_required": False, "scope": "scope-27"},
-                            "cache": {
-                                "age": 28,
-                                "is_as_origin": True,
-                                "is_public": False,
-                            },
-                        },
-                    },
-                ],
-                "tenant_id": "tenant_id-31",
-                "updated_at": "2024-09-05T08:32:07Z",
             },
-        ],
-    )
+            "created_at": "2024-06-18T17:17:07Z",
+            "key": "key-18",
+            "oauth": {
+                "authorize_url": "authorize_url-19",
+                "client_id": "client_id-20",
+                "issuer": "issuer-21",
+                "return_url_key": "return_url_key-22",
+            },
+            "routes": [
+                {
+                    "origin": {"is_bucket": True, "uri": "uri-24"},
+                    "path": "path-25",
+                    "settings": {
+                        "auth": {"is_required": False, "scope": "scope-27"},
+                        "cache": {"age": 28, "is_as_origin": True, "is_public": False},
+                    },
+                },
+            ],
+            "tenant_id": "tenant_id-31",
+            "updated_at": "2024-09-05T08:32:07Z",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -1114,37 +1015,6 @@ def test_qcq_proxies_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "auth": {
-                "signature": {
-                    "auth": {"is_required": True, "scope": "scope-12"},
-                    "cache": {"age": 13, "is_as_origin": False, "is_public": True},
-                    "secret": "secret-16",
-                },
-            },
-            "created_at": "2024-06-18T17:17:07Z",
-            "key": "key-18",
-            "oauth": {
-                "authorize_url": "authorize_url-19",
-                "client_id": "client_id-20",
-                "issuer": "issuer-21",
-                "return_url_key": "return_url_key-22",
-            },
-            "routes": [
-                {
-                    "origin": {"is_bucket": True, "uri": "uri-24"},
-                    "path": "path-25",
-                    "settings": {
-                        "auth": {"is_required": False, "scope": "scope-27"},
-                        "cache": {"age": 28, "is_as_origin": True, "is_public": False},
-                    },
-                },
-            ],
-            "tenant_id": "tenant_id-31",
-            "updated_at": "2024-09-05T08:32:07Z",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1152,7 +1022,8 @@ def test_qcq_proxies_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.qcq.proxies.list()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -1162,7 +1033,6 @@ def test_qcq_proxies_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("QcqProxy", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1385,38 +1255,36 @@ def test_qcq_proxies_update_full(run: Runner) -> None:
             ],
         )
 
-    reply = Reply(
-        200,
-        json={
-            "auth": {
-                "signature": {
-                    "auth": {"is_required": True, "scope": "scope-12"},
-                    "cache": {"age": 13, "is_as_origin": False, "is_public": True},
-                    "secret": "secret-16",
-                },
+    answer: Any = {
+        "auth": {
+            "signature": {
+                "auth": {"is_required": True, "scope": "scope-12"},
+                "cache": {"age": 13, "is_as_origin": False, "is_public": True},
+                "secret": "secret-16",
             },
-            "created_at": "2024-06-18T17:17:07Z",
-            "key": "key-18",
-            "oauth": {
-                "authorize_url": "authorize_url-19",
-                "client_id": "client_id-20",
-                "issuer": "issuer-21",
-                "return_url_key": "return_url_key-22",
-            },
-            "routes": [
-                {
-                    "origin": {"is_bucket": True, "uri": "uri-24"},
-                    "path": "path-25",
-                    "settings": {
-                        "auth": {"is_required": False, "scope": "scope-27"},
-                        "cache": {"age": 28, "is_as_origin": True, "is_public": False},
-                    },
-                },
-            ],
-            "tenant_id": "tenant_id-31",
-            "updated_at": "2024-09-05T08:32:07Z",
         },
-    )
+        "created_at": "2024-06-18T17:17:07Z",
+        "key": "key-18",
+        "oauth": {
+            "authorize_url": "authorize_url-19",
+            "client_id": "client_id-20",
+            "issuer": "issuer-21",
+            "return_url_key": "return_url_key-22",
+        },
+        "routes": [
+            {
+                "origin": {"is_bucket": True, "uri": "uri-24"},
+                "path": "path-25",
+                "settings": {
+                    "auth": {"is_required": False, "scope": "scope-27"},
+                    "cache": {"age": 28, "is_as_origin": True, "is_public": False},
+                },
+            },
+        ],
+        "tenant_id": "tenant_id-31",
+        "updated_at": "2024-09-05T08:32:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -1520,35 +1388,6 @@ def test_qcq_proxies_update_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "auth": {
-            "signature": {
-                "auth": {"is_required": True, "scope": "scope-12"},
-                "cache": {"age": 13, "is_as_origin": False, "is_public": True},
-                "secret": "secret-16",
-            },
-        },
-        "created_at": "2024-06-18T17:17:07Z",
-        "key": "key-18",
-        "oauth": {
-            "authorize_url": "authorize_url-19",
-            "client_id": "client_id-20",
-            "issuer": "issuer-21",
-            "return_url_key": "return_url_key-22",
-        },
-        "routes": [
-            {
-                "origin": {"is_bucket": True, "uri": "uri-24"},
-                "path": "path-25",
-                "settings": {
-                    "auth": {"is_required": False, "scope": "scope-27"},
-                    "cache": {"age": 28, "is_as_origin": True, "is_public": False},
-                },
-            },
-        ],
-        "tenant_id": "tenant_id-31",
-        "updated_at": "2024-09-05T08:32:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1556,7 +1395,8 @@ def test_qcq_proxies_update_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.qcq.proxies.update("key-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -1566,7 +1406,6 @@ def test_qcq_proxies_update_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("QcqProxy", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1605,38 +1444,36 @@ def test_qcq_proxies_update_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json={
-            "auth": {
-                "signature": {
-                    "auth": {"is_required": True, "scope": "scope-12"},
-                    "cache": {"age": 13, "is_as_origin": False, "is_public": True},
-                    "secret": "secret-16",
-                },
+    answer: Any = {
+        "auth": {
+            "signature": {
+                "auth": {"is_required": True, "scope": "scope-12"},
+                "cache": {"age": 13, "is_as_origin": False, "is_public": True},
+                "secret": "secret-16",
             },
-            "created_at": "2024-06-18T17:17:07Z",
-            "key": "key-18",
-            "oauth": {
-                "authorize_url": "authorize_url-19",
-                "client_id": "client_id-20",
-                "issuer": "issuer-21",
-                "return_url_key": "return_url_key-22",
-            },
-            "routes": [
-                {
-                    "origin": {"is_bucket": True, "uri": "uri-24"},
-                    "path": "path-25",
-                    "settings": {
-                        "auth": {"is_required": False, "scope": "scope-27"},
-                        "cache": {"age": 28, "is_as_origin": True, "is_public": False},
-                    },
-                },
-            ],
-            "tenant_id": "tenant_id-31",
-            "updated_at": "2024-09-05T08:32:07Z",
         },
-    )
+        "created_at": "2024-06-18T17:17:07Z",
+        "key": "key-18",
+        "oauth": {
+            "authorize_url": "authorize_url-19",
+            "client_id": "client_id-20",
+            "issuer": "issuer-21",
+            "return_url_key": "return_url_key-22",
+        },
+        "routes": [
+            {
+                "origin": {"is_bucket": True, "uri": "uri-24"},
+                "path": "path-25",
+                "settings": {
+                    "auth": {"is_required": False, "scope": "scope-27"},
+                    "cache": {"age": 28, "is_as_origin": True, "is_public": False},
+                },
+            },
+        ],
+        "tenant_id": "tenant_id-31",
+        "updated_at": "2024-09-05T08:32:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -1740,35 +1577,6 @@ def test_qcq_proxies_update_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "auth": {
-            "signature": {
-                "auth": {"is_required": True, "scope": "scope-12"},
-                "cache": {"age": 13, "is_as_origin": False, "is_public": True},
-                "secret": "secret-16",
-            },
-        },
-        "created_at": "2024-06-18T17:17:07Z",
-        "key": "key-18",
-        "oauth": {
-            "authorize_url": "authorize_url-19",
-            "client_id": "client_id-20",
-            "issuer": "issuer-21",
-            "return_url_key": "return_url_key-22",
-        },
-        "routes": [
-            {
-                "origin": {"is_bucket": True, "uri": "uri-24"},
-                "path": "path-25",
-                "settings": {
-                    "auth": {"is_required": False, "scope": "scope-27"},
-                    "cache": {"age": 28, "is_as_origin": True, "is_public": False},
-                },
-            },
-        ],
-        "tenant_id": "tenant_id-31",
-        "updated_at": "2024-09-05T08:32:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 

@@ -21,27 +21,25 @@ def test_rel_geocode_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.rel.geocode(address="address-11", country_code="country_code-12")
 
-    reply = Reply(
-        200,
-        json={
-            "address": {
-                "administrative_area": "administrative_area-11",
-                "country_code": "country_code-12",
-                "locality": "locality-13",
-                "postal_code": "postal_code-14",
-                "premise_number": 15,
-                "premise_number_suffix": "premise_number_suffix-16",
-                "thoroughfare": "thoroughfare-17",
-            },
-            "box": {
-                "north_east": {"lat": 18.5, "long": 19.5},
-                "south_west": {"lat": 20.5, "long": 21.5},
-            },
-            "is_precise": False,
-            "lat": 23.5,
-            "long": 24.5,
+    answer: Any = {
+        "address": {
+            "administrative_area": "administrative_area-11",
+            "country_code": "country_code-12",
+            "locality": "locality-13",
+            "postal_code": "postal_code-14",
+            "premise_number": 15,
+            "premise_number_suffix": "premise_number_suffix-16",
+            "thoroughfare": "thoroughfare-17",
         },
-    )
+        "box": {
+            "north_east": {"lat": 18.5, "long": 19.5},
+            "south_west": {"lat": 20.5, "long": 21.5},
+        },
+        "is_precise": False,
+        "lat": 23.5,
+        "long": 24.5,
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -88,24 +86,6 @@ def test_rel_geocode_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "address": {
-            "administrative_area": "administrative_area-11",
-            "country_code": "country_code-12",
-            "locality": "locality-13",
-            "postal_code": "postal_code-14",
-            "premise_number": 15,
-            "premise_number_suffix": "premise_number_suffix-16",
-            "thoroughfare": "thoroughfare-17",
-        },
-        "box": {
-            "north_east": {"lat": 18.5, "long": 19.5},
-            "south_west": {"lat": 20.5, "long": 21.5},
-        },
-        "is_precise": False,
-        "lat": 23.5,
-        "long": 24.5,
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -113,7 +93,8 @@ def test_rel_geocode_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.rel.geocode()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -123,7 +104,6 @@ def test_rel_geocode_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("RelGeoLocation", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -133,27 +113,25 @@ def test_rel_geocode_whole_body(run: Runner) -> None:
             body={"address": "address-11", "country_code": "country_code-12"},
         )
 
-    reply = Reply(
-        200,
-        json={
-            "address": {
-                "administrative_area": "administrative_area-11",
-                "country_code": "country_code-12",
-                "locality": "locality-13",
-                "postal_code": "postal_code-14",
-                "premise_number": 15,
-                "premise_number_suffix": "premise_number_suffix-16",
-                "thoroughfare": "thoroughfare-17",
-            },
-            "box": {
-                "north_east": {"lat": 18.5, "long": 19.5},
-                "south_west": {"lat": 20.5, "long": 21.5},
-            },
-            "is_precise": False,
-            "lat": 23.5,
-            "long": 24.5,
+    answer: Any = {
+        "address": {
+            "administrative_area": "administrative_area-11",
+            "country_code": "country_code-12",
+            "locality": "locality-13",
+            "postal_code": "postal_code-14",
+            "premise_number": 15,
+            "premise_number_suffix": "premise_number_suffix-16",
+            "thoroughfare": "thoroughfare-17",
         },
-    )
+        "box": {
+            "north_east": {"lat": 18.5, "long": 19.5},
+            "south_west": {"lat": 20.5, "long": 21.5},
+        },
+        "is_precise": False,
+        "lat": 23.5,
+        "long": 24.5,
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -200,24 +178,6 @@ def test_rel_geocode_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "address": {
-            "administrative_area": "administrative_area-11",
-            "country_code": "country_code-12",
-            "locality": "locality-13",
-            "postal_code": "postal_code-14",
-            "premise_number": 15,
-            "premise_number_suffix": "premise_number_suffix-16",
-            "thoroughfare": "thoroughfare-17",
-        },
-        "box": {
-            "north_east": {"lat": 18.5, "long": 19.5},
-            "south_west": {"lat": 20.5, "long": 21.5},
-        },
-        "is_precise": False,
-        "lat": 23.5,
-        "long": 24.5,
-    }
     assert outcome.encoded == without_nulls(answer)
 
 

@@ -38,46 +38,44 @@ def test_rel_addresses_create_full(run: Runner) -> None:
             thoroughfare="thoroughfare-25",
         )
 
-    reply = Reply(
-        200,
-        json={
-            "additional_name": "additional_name-11",
-            "address_line_1": "address_line_1-12",
-            "address_line_2": "address_line_2-13",
-            "administrative_area": "administrative_area-14",
-            "country_code": "country_code-15",
-            "created_at": "2024-05-17T16:16:07Z",
-            "dependent_locality": "dependent_locality-17",
-            "family_name": "family_name-18",
-            "geo_location": {
-                "address": {
-                    "administrative_area": "administrative_area-19",
-                    "country_code": "country_code-20",
-                    "locality": "locality-21",
-                    "postal_code": "postal_code-22",
-                    "premise_number": 23,
-                    "premise_number_suffix": "premise_number_suffix-24",
-                    "thoroughfare": "thoroughfare-25",
-                },
-                "box": {
-                    "north_east": {"lat": 26.5, "long": 27.5},
-                    "south_west": {"lat": 28.5, "long": 29.5},
-                },
-                "is_precise": False,
-                "lat": 31.5,
-                "long": 32.5,
+    answer: Any = {
+        "additional_name": "additional_name-11",
+        "address_line_1": "address_line_1-12",
+        "address_line_2": "address_line_2-13",
+        "administrative_area": "administrative_area-14",
+        "country_code": "country_code-15",
+        "created_at": "2024-05-17T16:16:07Z",
+        "dependent_locality": "dependent_locality-17",
+        "family_name": "family_name-18",
+        "geo_location": {
+            "address": {
+                "administrative_area": "administrative_area-19",
+                "country_code": "country_code-20",
+                "locality": "locality-21",
+                "postal_code": "postal_code-22",
+                "premise_number": 23,
+                "premise_number_suffix": "premise_number_suffix-24",
+                "thoroughfare": "thoroughfare-25",
             },
-            "given_name": "given_name-33",
-            "id": "id-34",
-            "locality": "locality-35",
-            "organisation": "organisation-36",
-            "postal_code": "postal_code-37",
-            "premise_number": 38,
-            "premise_number_suffix": "premise_number_suffix-39",
-            "sorting_code": "sorting_code-40",
-            "thoroughfare": "thoroughfare-41",
+            "box": {
+                "north_east": {"lat": 26.5, "long": 27.5},
+                "south_west": {"lat": 28.5, "long": 29.5},
+            },
+            "is_precise": False,
+            "lat": 31.5,
+            "long": 32.5,
         },
-    )
+        "given_name": "given_name-33",
+        "id": "id-34",
+        "locality": "locality-35",
+        "organisation": "organisation-36",
+        "postal_code": "postal_code-37",
+        "premise_number": 38,
+        "premise_number_suffix": "premise_number_suffix-39",
+        "sorting_code": "sorting_code-40",
+        "thoroughfare": "thoroughfare-41",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -162,43 +160,6 @@ def test_rel_addresses_create_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "additional_name": "additional_name-11",
-        "address_line_1": "address_line_1-12",
-        "address_line_2": "address_line_2-13",
-        "administrative_area": "administrative_area-14",
-        "country_code": "country_code-15",
-        "created_at": "2024-05-17T16:16:07Z",
-        "dependent_locality": "dependent_locality-17",
-        "family_name": "family_name-18",
-        "geo_location": {
-            "address": {
-                "administrative_area": "administrative_area-19",
-                "country_code": "country_code-20",
-                "locality": "locality-21",
-                "postal_code": "postal_code-22",
-                "premise_number": 23,
-                "premise_number_suffix": "premise_number_suffix-24",
-                "thoroughfare": "thoroughfare-25",
-            },
-            "box": {
-                "north_east": {"lat": 26.5, "long": 27.5},
-                "south_west": {"lat": 28.5, "long": 29.5},
-            },
-            "is_precise": False,
-            "lat": 31.5,
-            "long": 32.5,
-        },
-        "given_name": "given_name-33",
-        "id": "id-34",
-        "locality": "locality-35",
-        "organisation": "organisation-36",
-        "postal_code": "postal_code-37",
-        "premise_number": 38,
-        "premise_number_suffix": "premise_number_suffix-39",
-        "sorting_code": "sorting_code-40",
-        "thoroughfare": "thoroughfare-41",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -206,7 +167,8 @@ def test_rel_addresses_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.rel.addresses.create()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -216,7 +178,6 @@ def test_rel_addresses_create_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("RelAddress", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -242,46 +203,44 @@ def test_rel_addresses_create_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json={
-            "additional_name": "additional_name-11",
-            "address_line_1": "address_line_1-12",
-            "address_line_2": "address_line_2-13",
-            "administrative_area": "administrative_area-14",
-            "country_code": "country_code-15",
-            "created_at": "2024-05-17T16:16:07Z",
-            "dependent_locality": "dependent_locality-17",
-            "family_name": "family_name-18",
-            "geo_location": {
-                "address": {
-                    "administrative_area": "administrative_area-19",
-                    "country_code": "country_code-20",
-                    "locality": "locality-21",
-                    "postal_code": "postal_code-22",
-                    "premise_number": 23,
-                    "premise_number_suffix": "premise_number_suffix-24",
-                    "thoroughfare": "thoroughfare-25",
-                },
-                "box": {
-                    "north_east": {"lat": 26.5, "long": 27.5},
-                    "south_west": {"lat": 28.5, "long": 29.5},
-                },
-                "is_precise": False,
-                "lat": 31.5,
-                "long": 32.5,
+    answer: Any = {
+        "additional_name": "additional_name-11",
+        "address_line_1": "address_line_1-12",
+        "address_line_2": "address_line_2-13",
+        "administrative_area": "administrative_area-14",
+        "country_code": "country_code-15",
+        "created_at": "2024-05-17T16:16:07Z",
+        "dependent_locality": "dependent_locality-17",
+        "family_name": "family_name-18",
+        "geo_location": {
+            "address": {
+                "administrative_area": "administrative_area-19",
+                "country_code": "country_code-20",
+                "locality": "locality-21",
+                "postal_code": "postal_code-22",
+                "premise_number": 23,
+                "premise_number_suffix": "premise_number_suffix-24",
+                "thoroughfare": "thoroughfare-25",
             },
-            "given_name": "given_name-33",
-            "id": "id-34",
-            "locality": "locality-35",
-            "organisation": "organisation-36",
-            "postal_code": "postal_code-37",
-            "premise_number": 38,
-            "premise_number_suffix": "premise_number_suffix-39",
-            "sorting_code": "sorting_code-40",
-            "thoroughfare": "thoroughfare-41",
+            "box": {
+                "north_east": {"lat": 26.5, "long": 27.5},
+                "south_west": {"lat": 28.5, "long": 29.5},
+            },
+            "is_precise": False,
+            "lat": 31.5,
+            "long": 32.5,
         },
-    )
+        "given_name": "given_name-33",
+        "id": "id-34",
+        "locality": "locality-35",
+        "organisation": "organisation-36",
+        "postal_code": "postal_code-37",
+        "premise_number": 38,
+        "premise_number_suffix": "premise_number_suffix-39",
+        "sorting_code": "sorting_code-40",
+        "thoroughfare": "thoroughfare-41",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -366,43 +325,6 @@ def test_rel_addresses_create_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "additional_name": "additional_name-11",
-        "address_line_1": "address_line_1-12",
-        "address_line_2": "address_line_2-13",
-        "administrative_area": "administrative_area-14",
-        "country_code": "country_code-15",
-        "created_at": "2024-05-17T16:16:07Z",
-        "dependent_locality": "dependent_locality-17",
-        "family_name": "family_name-18",
-        "geo_location": {
-            "address": {
-                "administrative_area": "administrative_area-19",
-                "country_code": "country_code-20",
-                "locality": "locality-21",
-                "postal_code": "postal_code-22",
-                "premise_number": 23,
-                "premise_number_suffix": "premise_number_suffix-24",
-                "thoroughfare": "thoroughfare-25",
-            },
-            "box": {
-                "north_east": {"lat": 26.5, "long": 27.5},
-                "south_west": {"lat": 28.5, "long": 29.5},
-            },
-            "is_precise": False,
-            "lat": 31.5,
-            "long": 32.5,
-        },
-        "given_name": "given_name-33",
-        "id": "id-34",
-        "locality": "locality-35",
-        "organisation": "organisation-36",
-        "postal_code": "postal_code-37",
-        "premise_number": 38,
-        "premise_number_suffix": "premise_number_suffix-39",
-        "sorting_code": "sorting_code-40",
-        "thoroughfare": "thoroughfare-41",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -599,27 +521,25 @@ def test_rel_addresses_geocode_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.rel.addresses.geocode("id-11")
 
-    reply = Reply(
-        200,
-        json={
-            "address": {
-                "administrative_area": "administrative_area-11",
-                "country_code": "country_code-12",
-                "locality": "locality-13",
-                "postal_code": "postal_code-14",
-                "premise_number": 15,
-                "premise_number_suffix": "premise_number_suffix-16",
-                "thoroughfare": "thoroughfare-17",
-            },
-            "box": {
-                "north_east": {"lat": 18.5, "long": 19.5},
-                "south_west": {"lat": 20.5, "long": 21.5},
-            },
-            "is_precise": False,
-            "lat": 23.5,
-            "long": 24.5,
+    answer: Any = {
+        "address": {
+            "administrative_area": "administrative_area-11",
+            "country_code": "country_code-12",
+            "locality": "locality-13",
+            "postal_code": "postal_code-14",
+            "premise_number": 15,
+            "premise_number_suffix": "premise_number_suffix-16",
+            "thoroughfare": "thoroughfare-17",
         },
-    )
+        "box": {
+            "north_east": {"lat": 18.5, "long": 19.5},
+            "south_west": {"lat": 20.5, "long": 21.5},
+        },
+        "is_precise": False,
+        "lat": 23.5,
+        "long": 24.5,
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -661,24 +581,6 @@ def test_rel_addresses_geocode_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "address": {
-            "administrative_area": "administrative_area-11",
-            "country_code": "country_code-12",
-            "locality": "locality-13",
-            "postal_code": "postal_code-14",
-            "premise_number": 15,
-            "premise_number_suffix": "premise_number_suffix-16",
-            "thoroughfare": "thoroughfare-17",
-        },
-        "box": {
-            "north_east": {"lat": 18.5, "long": 19.5},
-            "south_west": {"lat": 20.5, "long": 21.5},
-        },
-        "is_precise": False,
-        "lat": 23.5,
-        "long": 24.5,
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -686,7 +588,8 @@ def test_rel_addresses_geocode_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.rel.addresses.geocode("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -696,7 +599,6 @@ def test_rel_addresses_geocode_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("RelGeoLocation", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -903,46 +805,44 @@ def test_rel_addresses_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.rel.addresses.get("id-11")
 
-    reply = Reply(
-        200,
-        json={
-            "additional_name": "additional_name-11",
-            "address_line_1": "address_line_1-12",
-            "address_line_2": "address_line_2-13",
-            "administrative_area": "administrative_area-14",
-            "country_code": "country_code-15",
-            "created_at": "2024-05-17T16:16:07Z",
-            "dependent_locality": "dependent_locality-17",
-            "family_name": "family_name-18",
-            "geo_location": {
-                "address": {
-                    "administrative_area": "administrative_area-19",
-                    "country_code": "country_code-20",
-                    "locality": "locality-21",
-                    "postal_code": "postal_code-22",
-                    "premise_number": 23,
-                    "premise_number_suffix": "premise_number_suffix-24",
-                    "thoroughfare": "thoroughfare-25",
-                },
-                "box": {
-                    "north_east": {"lat": 26.5, "long": 27.5},
-                    "south_west": {"lat": 28.5, "long": 29.5},
-                },
-                "is_precise": False,
-                "lat": 31.5,
-                "long": 32.5,
+    answer: Any = {
+        "additional_name": "additional_name-11",
+        "address_line_1": "address_line_1-12",
+        "address_line_2": "address_line_2-13",
+        "administrative_area": "administrative_area-14",
+        "country_code": "country_code-15",
+        "created_at": "2024-05-17T16:16:07Z",
+        "dependent_locality": "dependent_locality-17",
+        "family_name": "family_name-18",
+        "geo_location": {
+            "address": {
+                "administrative_area": "administrative_area-19",
+                "country_code": "country_code-20",
+                "locality": "locality-21",
+                "postal_code": "postal_code-22",
+                "premise_number": 23,
+                "premise_number_suffix": "premise_number_suffix-24",
+                "thoroughfare": "thoroughfare-25",
             },
-            "given_name": "given_name-33",
-            "id": "id-34",
-            "locality": "locality-35",
-            "organisation": "organisation-36",
-            "postal_code": "postal_code-37",
-            "premise_number": 38,
-            "premise_number_suffix": "premise_number_suffix-39",
-            "sorting_code": "sorting_code-40",
-            "thoroughfare": "thoroughfare-41",
+            "box": {
+                "north_east": {"lat": 26.5, "long": 27.5},
+                "south_west": {"lat": 28.5, "long": 29.5},
+            },
+            "is_precise": False,
+            "lat": 31.5,
+            "long": 32.5,
         },
-    )
+        "given_name": "given_name-33",
+        "id": "id-34",
+        "locality": "locality-35",
+        "organisation": "organisation-36",
+        "postal_code": "postal_code-37",
+        "premise_number": 38,
+        "premise_number_suffix": "premise_number_suffix-39",
+        "sorting_code": "sorting_code-40",
+        "thoroughfare": "thoroughfare-41",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -1006,43 +906,6 @@ def test_rel_addresses_get_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "additional_name": "additional_name-11",
-        "address_line_1": "address_line_1-12",
-        "address_line_2": "address_line_2-13",
-        "administrative_area": "administrative_area-14",
-        "country_code": "country_code-15",
-        "created_at": "2024-05-17T16:16:07Z",
-        "dependent_locality": "dependent_locality-17",
-        "family_name": "family_name-18",
-        "geo_location": {
-            "address": {
-                "administrative_area": "administrative_area-19",
-                "country_code": "country_code-20",
-                "locality": "locality-21",
-                "postal_code": "postal_code-22",
-                "premise_number": 23,
-                "premise_number_suffix": "premise_number_suffix-24",
-                "thoroughfare": "thoroughfare-25",
-            },
-            "box": {
-                "north_east": {"lat": 26.5, "long": 27.5},
-                "south_west": {"lat": 28.5, "long": 29.5},
-            },
-            "is_precise": False,
-            "lat": 31.5,
-            "long": 32.5,
-        },
-        "given_name": "given_name-33",
-        "id": "id-34",
-        "locality": "locality-35",
-        "organisation": "organisation-36",
-        "postal_code": "postal_code-37",
-        "premise_number": 38,
-        "premise_number_suffix": "premise_number_suffix-39",
-        "sorting_code": "sorting_code-40",
-        "thoroughfare": "thoroughfare-41",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1050,7 +913,8 @@ def test_rel_addresses_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.rel.addresses.get("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -1060,7 +924,6 @@ def test_rel_addresses_get_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("RelAddress", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1267,14 +1130,12 @@ def test_rel_addresses_get_fields_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.rel.addresses.get_fields(country_code="country_code-11")
 
-    reply = Reply(
-        200,
-        json={
-            "allowed": ["allowed-11", "allowed-12"],
-            "country_code": "country_code-13",
-            "required": ["required-14", "required-15"],
-        },
-    )
+    answer: Any = {
+        "allowed": ["allowed-11", "allowed-12"],
+        "country_code": "country_code-13",
+        "required": ["required-14", "required-15"],
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -1291,11 +1152,6 @@ def test_rel_addresses_get_fields_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "allowed": ["allowed-11", "allowed-12"],
-        "country_code": "country_code-13",
-        "required": ["required-14", "required-15"],
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1303,7 +1159,8 @@ def test_rel_addresses_get_fields_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.rel.addresses.get_fields()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -1313,7 +1170,6 @@ def test_rel_addresses_get_fields_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("RelFieldList", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1515,48 +1371,46 @@ def test_rel_addresses_search_full(run: Runner) -> None:
             ],
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "additional_name": "additional_name-11",
-                "address_line_1": "address_line_1-12",
-                "address_line_2": "address_line_2-13",
-                "administrative_area": "administrative_area-14",
-                "country_code": "country_code-15",
-                "created_at": "2024-05-17T16:16:07Z",
-                "dependent_locality": "dependent_locality-17",
-                "family_name": "family_name-18",
-                "geo_location": {
-                    "address": {
-                        "administrative_area": "administrative_area-19",
-                        "country_code": "country_code-20",
-                        "locality": "locality-21",
-                        "postal_code": "postal_code-22",
-                        "premise_number": 23,
-                        "premise_number_suffix": "premise_number_suffix-24",
-                        "thoroughfare": "thoroughfare-25",
-                    },
-                    "box": {
-                        "north_east": {"lat": 26.5, "long": 27.5},
-                        "south_west": {"lat": 28.5, "long": 29.5},
-                    },
-                    "is_precise": False,
-                    "lat": 31.5,
-                    "long": 32.5,
+    answer: Any = [
+        {
+            "additional_name": "additional_name-11",
+            "address_line_1": "address_line_1-12",
+            "address_line_2": "address_line_2-13",
+            "administrative_area": "administrative_area-14",
+            "country_code": "country_code-15",
+            "created_at": "2024-05-17T16:16:07Z",
+            "dependent_locality": "dependent_locality-17",
+            "family_name": "family_name-18",
+            "geo_location": {
+                "address": {
+                    "administrative_area": "administrative_area-19",
+                    "country_code": "country_code-20",
+                    "locality": "locality-21",
+                    "postal_code": "postal_code-22",
+                    "premise_number": 23,
+                    "premise_number_suffix": "premise_number_suffix-24",
+                    "thoroughfare": "thoroughfare-25",
                 },
-                "given_name": "given_name-33",
-                "id": "id-34",
-                "locality": "locality-35",
-                "organisation": "organisation-36",
-                "postal_code": "postal_code-37",
-                "premise_number": 38,
-                "premise_number_suffix": "premise_number_suffix-39",
-                "sorting_code": "sorting_code-40",
-                "thoroughfare": "thoroughfare-41",
+                "box": {
+                    "north_east": {"lat": 26.5, "long": 27.5},
+                    "south_west": {"lat": 28.5, "long": 29.5},
+                },
+                "is_precise": False,
+                "lat": 31.5,
+                "long": 32.5,
             },
-        ],
-    )
+            "given_name": "given_name-33",
+            "id": "id-34",
+            "locality": "locality-35",
+            "organisation": "organisation-36",
+            "postal_code": "postal_code-37",
+            "premise_number": 38,
+            "premise_number_suffix": "premise_number_suffix-39",
+            "sorting_code": "sorting_code-40",
+            "thoroughfare": "thoroughfare-41",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -1639,45 +1493,6 @@ def test_rel_addresses_search_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "additional_name": "additional_name-11",
-            "address_line_1": "address_line_1-12",
-            "address_line_2": "address_line_2-13",
-            "administrative_area": "administrative_area-14",
-            "country_code": "country_code-15",
-            "created_at": "2024-05-17T16:16:07Z",
-            "dependent_locality": "dependent_locality-17",
-            "family_name": "family_name-18",
-            "geo_location": {
-                "address": {
-                    "administrative_area": "administrative_area-19",
-                    "country_code": "country_code-20",
-                    "locality": "locality-21",
-                    "postal_code": "postal_code-22",
-                    "premise_number": 23,
-                    "premise_number_suffix": "premise_number_suffix-24",
-                    "thoroughfare": "thoroughfare-25",
-                },
-                "box": {
-                    "north_east": {"lat": 26.5, "long": 27.5},
-                    "south_west": {"lat": 28.5, "long": 29.5},
-                },
-                "is_precise": False,
-                "lat": 31.5,
-                "long": 32.5,
-            },
-            "given_name": "given_name-33",
-            "id": "id-34",
-            "locality": "locality-35",
-            "organisation": "organisation-36",
-            "postal_code": "postal_code-37",
-            "premise_number": 38,
-            "premise_number_suffix": "premise_number_suffix-39",
-            "sorting_code": "sorting_code-40",
-            "thoroughfare": "thoroughfare-41",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1685,7 +1500,8 @@ def test_rel_addresses_search_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.rel.addresses.search()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -1695,7 +1511,6 @@ def test_rel_addresses_search_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("RelAddress", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1713,48 +1528,46 @@ def test_rel_addresses_search_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "additional_name": "additional_name-11",
-                "address_line_1": "address_line_1-12",
-                "address_line_2": "address_line_2-13",
-                "administrative_area": "administrative_area-14",
-                "country_code": "country_code-15",
-                "created_at": "2024-05-17T16:16:07Z",
-                "dependent_locality": "dependent_locality-17",
-                "family_name": "family_name-18",
-                "geo_location": {
-                    "address": {
-                        "administrative_area": "administrative_area-19",
-                        "country_code": "country_code-20",
-                        "locality": "locality-21",
-                        "postal_code": "postal_code-22",
-                        "premise_number": 23,
-                        "premise_number_suffix": "premise_number_suffix-24",
-                        "thoroughfare": "thoroughfare-25",
-                    },
-                    "box": {
-                        "north_east": {"lat": 26.5, "long": 27.5},
-                        "south_west": {"lat": 28.5, "long": 29.5},
-                    },
-                    "is_precise": False,
-                    "lat": 31.5,
-                    "long": 32.5,
+    answer: Any = [
+        {
+            "additional_name": "additional_name-11",
+            "address_line_1": "address_line_1-12",
+            "address_line_2": "address_line_2-13",
+            "administrative_area": "administrative_area-14",
+            "country_code": "country_code-15",
+            "created_at": "2024-05-17T16:16:07Z",
+            "dependent_locality": "dependent_locality-17",
+            "family_name": "family_name-18",
+            "geo_location": {
+                "address": {
+                    "administrative_area": "administrative_area-19",
+                    "country_code": "country_code-20",
+                    "locality": "locality-21",
+                    "postal_code": "postal_code-22",
+                    "premise_number": 23,
+                    "premise_number_suffix": "premise_number_suffix-24",
+                    "thoroughfare": "thoroughfare-25",
                 },
-                "given_name": "given_name-33",
-                "id": "id-34",
-                "locality": "locality-35",
-                "organisation": "organisation-36",
-                "postal_code": "postal_code-37",
-                "premise_number": 38,
-                "premise_number_suffix": "premise_number_suffix-39",
-                "sorting_code": "sorting_code-40",
-                "thoroughfare": "thoroughfare-41",
+                "box": {
+                    "north_east": {"lat": 26.5, "long": 27.5},
+                    "south_west": {"lat": 28.5, "long": 29.5},
+                },
+                "is_precise": False,
+                "lat": 31.5,
+                "long": 32.5,
             },
-        ],
-    )
+            "given_name": "given_name-33",
+            "id": "id-34",
+            "locality": "locality-35",
+            "organisation": "organisation-36",
+            "postal_code": "postal_code-37",
+            "premise_number": 38,
+            "premise_number_suffix": "premise_number_suffix-39",
+            "sorting_code": "sorting_code-40",
+            "thoroughfare": "thoroughfare-41",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -1837,45 +1650,6 @@ def test_rel_addresses_search_whole_body(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "additional_name": "additional_name-11",
-            "address_line_1": "address_line_1-12",
-            "address_line_2": "address_line_2-13",
-            "administrative_area": "administrative_area-14",
-            "country_code": "country_code-15",
-            "created_at": "2024-05-17T16:16:07Z",
-            "dependent_locality": "dependent_locality-17",
-            "family_name": "family_name-18",
-            "geo_location": {
-                "address": {
-                    "administrative_area": "administrative_area-19",
-                    "country_code": "country_code-20",
-                    "locality": "locality-21",
-                    "postal_code": "postal_code-22",
-                    "premise_number": 23,
-                    "premise_number_suffix": "premise_number_suffix-24",
-                    "thoroughfare": "thoroughfare-25",
-                },
-                "box": {
-                    "north_east": {"lat": 26.5, "long": 27.5},
-                    "south_west": {"lat": 28.5, "long": 29.5},
-                },
-                "is_precise": False,
-                "lat": 31.5,
-                "long": 32.5,
-            },
-            "given_name": "given_name-33",
-            "id": "id-34",
-            "locality": "locality-35",
-            "organisation": "organisation-36",
-            "postal_code": "postal_code-37",
-            "premise_number": 38,
-            "premise_number_suffix": "premise_number_suffix-39",
-            "sorting_code": "sorting_code-40",
-            "thoroughfare": "thoroughfare-41",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 

@@ -25,38 +25,36 @@ def test_rel_addresses_lookup_search_full(run: Runner) -> None:
             session_key="session_key-13",
         )
 
-    reply = Reply(
-        200,
-        json={
-            "options": [
-                {
-                    "context": "context-11",
-                    "description": "description-12",
-                    "label": "label-13",
-                    "precision": "Address",
-                    "value": "value-15",
-                },
-            ],
-            "result": {
-                "address": {
-                    "administrative_area": "administrative_area-16",
-                    "country_code": "country_code-17",
-                    "locality": "locality-18",
-                    "postal_code": "postal_code-19",
-                    "premise_number": 20,
-                    "premise_number_suffix": "premise_number_suffix-21",
-                    "thoroughfare": "thoroughfare-22",
-                },
-                "box": {
-                    "north_east": {"lat": 23.5, "long": 24.5},
-                    "south_west": {"lat": 25.5, "long": 26.5},
-                },
-                "is_precise": True,
-                "lat": 28.5,
-                "long": 29.5,
+    answer: Any = {
+        "options": [
+            {
+                "context": "context-11",
+                "description": "description-12",
+                "label": "label-13",
+                "precision": "Address",
+                "value": "value-15",
             },
+        ],
+        "result": {
+            "address": {
+                "administrative_area": "administrative_area-16",
+                "country_code": "country_code-17",
+                "locality": "locality-18",
+                "postal_code": "postal_code-19",
+                "premise_number": 20,
+                "premise_number_suffix": "premise_number_suffix-21",
+                "thoroughfare": "thoroughfare-22",
+            },
+            "box": {
+                "north_east": {"lat": 23.5, "long": 24.5},
+                "south_west": {"lat": 25.5, "long": 26.5},
+            },
+            "is_precise": True,
+            "lat": 28.5,
+            "long": 29.5,
         },
-    )
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -124,35 +122,6 @@ def test_rel_addresses_lookup_search_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "options": [
-            {
-                "context": "context-11",
-                "description": "description-12",
-                "label": "label-13",
-                "precision": "Address",
-                "value": "value-15",
-            },
-        ],
-        "result": {
-            "address": {
-                "administrative_area": "administrative_area-16",
-                "country_code": "country_code-17",
-                "locality": "locality-18",
-                "postal_code": "postal_code-19",
-                "premise_number": 20,
-                "premise_number_suffix": "premise_number_suffix-21",
-                "thoroughfare": "thoroughfare-22",
-            },
-            "box": {
-                "north_east": {"lat": 23.5, "long": 24.5},
-                "south_west": {"lat": 25.5, "long": 26.5},
-            },
-            "is_precise": True,
-            "lat": 28.5,
-            "long": 29.5,
-        },
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -160,7 +129,8 @@ def test_rel_addresses_lookup_search_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.rel.addresses.lookup.search()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -170,7 +140,6 @@ def test_rel_addresses_lookup_search_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("RelAddressResults", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -184,38 +153,36 @@ def test_rel_addresses_lookup_search_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json={
-            "options": [
-                {
-                    "context": "context-11",
-                    "description": "description-12",
-                    "label": "label-13",
-                    "precision": "Address",
-                    "value": "value-15",
-                },
-            ],
-            "result": {
-                "address": {
-                    "administrative_area": "administrative_area-16",
-                    "country_code": "country_code-17",
-                    "locality": "locality-18",
-                    "postal_code": "postal_code-19",
-                    "premise_number": 20,
-                    "premise_number_suffix": "premise_number_suffix-21",
-                    "thoroughfare": "thoroughfare-22",
-                },
-                "box": {
-                    "north_east": {"lat": 23.5, "long": 24.5},
-                    "south_west": {"lat": 25.5, "long": 26.5},
-                },
-                "is_precise": True,
-                "lat": 28.5,
-                "long": 29.5,
+    answer: Any = {
+        "options": [
+            {
+                "context": "context-11",
+                "description": "description-12",
+                "label": "label-13",
+                "precision": "Address",
+                "value": "value-15",
             },
+        ],
+        "result": {
+            "address": {
+                "administrative_area": "administrative_area-16",
+                "country_code": "country_code-17",
+                "locality": "locality-18",
+                "postal_code": "postal_code-19",
+                "premise_number": 20,
+                "premise_number_suffix": "premise_number_suffix-21",
+                "thoroughfare": "thoroughfare-22",
+            },
+            "box": {
+                "north_east": {"lat": 23.5, "long": 24.5},
+                "south_west": {"lat": 25.5, "long": 26.5},
+            },
+            "is_precise": True,
+            "lat": 28.5,
+            "long": 29.5,
         },
-    )
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -283,35 +250,6 @@ def test_rel_addresses_lookup_search_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "options": [
-            {
-                "context": "context-11",
-                "description": "description-12",
-                "label": "label-13",
-                "precision": "Address",
-                "value": "value-15",
-            },
-        ],
-        "result": {
-            "address": {
-                "administrative_area": "administrative_area-16",
-                "country_code": "country_code-17",
-                "locality": "locality-18",
-                "postal_code": "postal_code-19",
-                "premise_number": 20,
-                "premise_number_suffix": "premise_number_suffix-21",
-                "thoroughfare": "thoroughfare-22",
-            },
-            "box": {
-                "north_east": {"lat": 23.5, "long": 24.5},
-                "south_west": {"lat": 25.5, "long": 26.5},
-            },
-            "is_precise": True,
-            "lat": 28.5,
-            "long": 29.5,
-        },
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -511,7 +449,8 @@ def test_rel_addresses_lookup_start_full(run: Runner) -> None:
             session_key="session_key-12",
         )
 
-    reply = Reply(200, json={"session_key": "session_key-11"})
+    answer: Any = {"session_key": "session_key-11"}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -521,7 +460,6 @@ def test_rel_addresses_lookup_start_full(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("RelAddressSearchSession", {"session_key": "session_key-11"})
     assert outcome.seen == seen
-    answer: Any = {"session_key": "session_key-11"}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -529,7 +467,8 @@ def test_rel_addresses_lookup_start_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.rel.addresses.lookup.start()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -539,7 +478,6 @@ def test_rel_addresses_lookup_start_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("RelAddressSearchSession", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 

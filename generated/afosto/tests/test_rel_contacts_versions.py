@@ -22,10 +22,8 @@ def test_rel_contacts_versions_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.rel.contacts.versions.list("id-11")
 
-    reply = Reply(
-        200,
-        json=[{"created_at": "2024-12-12T11:11:07Z", "version": "version-12"}],
-    )
+    answer: Any = [{"created_at": "2024-12-12T11:11:07Z", "version": "version-12"}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -51,7 +49,6 @@ def test_rel_contacts_versions_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [{"created_at": "2024-12-12T11:11:07Z", "version": "version-12"}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -59,7 +56,8 @@ def test_rel_contacts_versions_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.rel.contacts.versions.list("id-11")
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -69,7 +67,6 @@ def test_rel_contacts_versions_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("RelVersion", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 

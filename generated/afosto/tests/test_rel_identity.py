@@ -30,7 +30,8 @@ def test_rel_identity_authorize_full(run: Runner) -> None:
             password="password-15",
         )
 
-    reply = Reply(200, json={"expires_at": "2024-12-12T11:11:07Z", "token": "token-12"})
+    answer: Any = {"expires_at": "2024-12-12T11:11:07Z", "token": "token-12"}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -55,7 +56,6 @@ def test_rel_identity_authorize_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {"expires_at": "2024-12-12T11:11:07Z", "token": "token-12"}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -63,7 +63,8 @@ def test_rel_identity_authorize_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.rel.identity.authorize()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -73,7 +74,6 @@ def test_rel_identity_authorize_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("RelSignedTokenResponse", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -89,7 +89,8 @@ def test_rel_identity_authorize_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(200, json={"expires_at": "2024-12-12T11:11:07Z", "token": "token-12"})
+    answer: Any = {"expires_at": "2024-12-12T11:11:07Z", "token": "token-12"}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -114,7 +115,6 @@ def test_rel_identity_authorize_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {"expires_at": "2024-12-12T11:11:07Z", "token": "token-12"}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -317,7 +317,8 @@ def test_rel_identity_create_full(run: Runner) -> None:
             password="password-15",
         )
 
-    reply = Reply(200, json={"expires_at": "2024-12-12T11:11:07Z", "token": "token-12"})
+    answer: Any = {"expires_at": "2024-12-12T11:11:07Z", "token": "token-12"}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -342,7 +343,6 @@ def test_rel_identity_create_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {"expires_at": "2024-12-12T11:11:07Z", "token": "token-12"}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -350,7 +350,8 @@ def test_rel_identity_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.rel.identity.create()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -360,7 +361,6 @@ def test_rel_identity_create_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("RelSignedTokenResponse", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -376,7 +376,8 @@ def test_rel_identity_create_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(200, json={"expires_at": "2024-12-12T11:11:07Z", "token": "token-12"})
+    answer: Any = {"expires_at": "2024-12-12T11:11:07Z", "token": "token-12"}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -401,7 +402,6 @@ def test_rel_identity_create_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {"expires_at": "2024-12-12T11:11:07Z", "token": "token-12"}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -912,7 +912,8 @@ def test_rel_identity_reset_full(run: Runner) -> None:
             token="token-14",
         )
 
-    reply = Reply(200, json={"expires_at": "2024-12-12T11:11:07Z", "token": "token-12"})
+    answer: Any = {"expires_at": "2024-12-12T11:11:07Z", "token": "token-12"}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -933,7 +934,6 @@ def test_rel_identity_reset_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {"expires_at": "2024-12-12T11:11:07Z", "token": "token-12"}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -941,7 +941,8 @@ def test_rel_identity_reset_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.rel.identity.reset()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -951,7 +952,6 @@ def test_rel_identity_reset_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("RelSignedTokenResponse", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -963,7 +963,8 @@ def test_rel_identity_reset_whole_body(run: Runner) -> None:
             body={"password": "password-13", "token": "token-14"},
         )
 
-    reply = Reply(200, json={"expires_at": "2024-12-12T11:11:07Z", "token": "token-12"})
+    answer: Any = {"expires_at": "2024-12-12T11:11:07Z", "token": "token-12"}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -984,7 +985,6 @@ def test_rel_identity_reset_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {"expires_at": "2024-12-12T11:11:07Z", "token": "token-12"}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1185,7 +1185,8 @@ def test_rel_identity_verify_full(run: Runner) -> None:
             token="token-13",
         )
 
-    reply = Reply(200, json={"expires_at": "2024-12-12T11:11:07Z", "token": "token-12"})
+    answer: Any = {"expires_at": "2024-12-12T11:11:07Z", "token": "token-12"}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -1206,7 +1207,6 @@ def test_rel_identity_verify_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {"expires_at": "2024-12-12T11:11:07Z", "token": "token-12"}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1214,7 +1214,8 @@ def test_rel_identity_verify_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.rel.identity.verify()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -1224,7 +1225,6 @@ def test_rel_identity_verify_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("RelSignedTokenResponse", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1236,7 +1236,8 @@ def test_rel_identity_verify_whole_body(run: Runner) -> None:
             body={"token": "token-13"},
         )
 
-    reply = Reply(200, json={"expires_at": "2024-12-12T11:11:07Z", "token": "token-12"})
+    answer: Any = {"expires_at": "2024-12-12T11:11:07Z", "token": "token-12"}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -1257,7 +1258,6 @@ def test_rel_identity_verify_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {"expires_at": "2024-12-12T11:11:07Z", "token": "token-12"}
     assert outcome.encoded == without_nulls(answer)
 
 

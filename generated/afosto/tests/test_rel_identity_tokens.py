@@ -28,7 +28,8 @@ def test_rel_identity_tokens_create_full(run: Runner) -> None:
             type="confirm",
         )
 
-    reply = Reply(200, json={"status": "status-11"})
+    answer: Any = {"status": "status-11"}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -43,7 +44,6 @@ def test_rel_identity_tokens_create_full(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("RelTokenResponse", {"status": "status-11"})
     assert outcome.seen == seen
-    answer: Any = {"status": "status-11"}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -51,7 +51,8 @@ def test_rel_identity_tokens_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.rel.identity.tokens.create()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -61,7 +62,6 @@ def test_rel_identity_tokens_create_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("RelTokenResponse", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -73,7 +73,8 @@ def test_rel_identity_tokens_create_whole_body(run: Runner) -> None:
             body={"audience": "audience-13", "email": "email-14", "type": "confirm"},
         )
 
-    reply = Reply(200, json={"status": "status-11"})
+    answer: Any = {"status": "status-11"}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -88,7 +89,6 @@ def test_rel_identity_tokens_create_whole_body(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("RelTokenResponse", {"status": "status-11"})
     assert outcome.seen == seen
-    answer: Any = {"status": "status-11"}
     assert outcome.encoded == without_nulls(answer)
 
 

@@ -25,17 +25,15 @@ def test_rel_phone_numbers_create_full(run: Runner) -> None:
             number="number-12",
         )
 
-    reply = Reply(
-        200,
-        json={
-            "country_code": "country_code-11",
-            "created_at": "2024-01-13T12:12:07Z",
-            "id": "id-13",
-            "national": "national-14",
-            "number": "number-15",
-            "type": "toll-free",
-        },
-    )
+    answer: Any = {
+        "country_code": "country_code-11",
+        "created_at": "2024-01-13T12:12:07Z",
+        "id": "id-13",
+        "national": "national-14",
+        "number": "number-15",
+        "type": "toll-free",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -60,14 +58,6 @@ def test_rel_phone_numbers_create_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "country_code": "country_code-11",
-        "created_at": "2024-01-13T12:12:07Z",
-        "id": "id-13",
-        "national": "national-14",
-        "number": "number-15",
-        "type": "toll-free",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -75,7 +65,8 @@ def test_rel_phone_numbers_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.rel.phone_numbers.create()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -85,7 +76,6 @@ def test_rel_phone_numbers_create_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("RelPhoneNumber", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -95,17 +85,15 @@ def test_rel_phone_numbers_create_whole_body(run: Runner) -> None:
             body={"country_code": "country_code-11", "number": "number-12"},
         )
 
-    reply = Reply(
-        200,
-        json={
-            "country_code": "country_code-11",
-            "created_at": "2024-01-13T12:12:07Z",
-            "id": "id-13",
-            "national": "national-14",
-            "number": "number-15",
-            "type": "toll-free",
-        },
-    )
+    answer: Any = {
+        "country_code": "country_code-11",
+        "created_at": "2024-01-13T12:12:07Z",
+        "id": "id-13",
+        "national": "national-14",
+        "number": "number-15",
+        "type": "toll-free",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -130,14 +118,6 @@ def test_rel_phone_numbers_create_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "country_code": "country_code-11",
-        "created_at": "2024-01-13T12:12:07Z",
-        "id": "id-13",
-        "national": "national-14",
-        "number": "number-15",
-        "type": "toll-free",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -334,17 +314,15 @@ def test_rel_phone_numbers_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.rel.phone_numbers.get("id-11")
 
-    reply = Reply(
-        200,
-        json={
-            "country_code": "country_code-11",
-            "created_at": "2024-01-13T12:12:07Z",
-            "id": "id-13",
-            "national": "national-14",
-            "number": "number-15",
-            "type": "toll-free",
-        },
-    )
+    answer: Any = {
+        "country_code": "country_code-11",
+        "created_at": "2024-01-13T12:12:07Z",
+        "id": "id-13",
+        "national": "national-14",
+        "number": "number-15",
+        "type": "toll-free",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -364,14 +342,6 @@ def test_rel_phone_numbers_get_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "country_code": "country_code-11",
-        "created_at": "2024-01-13T12:12:07Z",
-        "id": "id-13",
-        "national": "national-14",
-        "number": "number-15",
-        "type": "toll-free",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -379,7 +349,8 @@ def test_rel_phone_numbers_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.rel.phone_numbers.get("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -389,7 +360,6 @@ def test_rel_phone_numbers_get_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("RelPhoneNumber", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -600,19 +570,17 @@ def test_rel_phone_numbers_search_full(run: Runner) -> None:
             ],
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "country_code": "country_code-11",
-                "created_at": "2024-01-13T12:12:07Z",
-                "id": "id-13",
-                "national": "national-14",
-                "number": "number-15",
-                "type": "toll-free",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "country_code": "country_code-11",
+            "created_at": "2024-01-13T12:12:07Z",
+            "id": "id-13",
+            "national": "national-14",
+            "number": "number-15",
+            "type": "toll-free",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -651,16 +619,6 @@ def test_rel_phone_numbers_search_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "country_code": "country_code-11",
-            "created_at": "2024-01-13T12:12:07Z",
-            "id": "id-13",
-            "national": "national-14",
-            "number": "number-15",
-            "type": "toll-free",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -668,7 +626,8 @@ def test_rel_phone_numbers_search_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.rel.phone_numbers.search()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -678,7 +637,6 @@ def test_rel_phone_numbers_search_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("RelPhoneNumber", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -696,19 +654,17 @@ def test_rel_phone_numbers_search_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "country_code": "country_code-11",
-                "created_at": "2024-01-13T12:12:07Z",
-                "id": "id-13",
-                "national": "national-14",
-                "number": "number-15",
-                "type": "toll-free",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "country_code": "country_code-11",
+            "created_at": "2024-01-13T12:12:07Z",
+            "id": "id-13",
+            "national": "national-14",
+            "number": "number-15",
+            "type": "toll-free",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -747,16 +703,6 @@ def test_rel_phone_numbers_search_whole_body(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "country_code": "country_code-11",
-            "created_at": "2024-01-13T12:12:07Z",
-            "id": "id-13",
-            "national": "national-14",
-            "number": "number-15",
-            "type": "toll-free",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 

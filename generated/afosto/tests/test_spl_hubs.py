@@ -22,26 +22,22 @@ def test_spl_hubs_create_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.spl.hubs.create(description="description-11", name="name-12")
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "description": "description-12",
-            "disabled_at": "2024-02-14T13:13:07Z",
-            "id": "id-14",
-            "integration": {"id": "id-15"},
-            "name": "name-16",
-            "os_file_id": "os_file_id-17",
-            "properties": [{"key": "key-18", "value": "value-19"}],
-            "pubnub": {
-                "tokens": [{"expires_at": "2024-09-21T20:20:07Z", "key": "key-21"}],
-            },
-            "status": "online",
-            "status_updated_at": "2024-12-24T23:23:07Z",
-            "updated_at": "2024-01-25T00:24:07Z",
-            "uuid": "uuid-25",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "description": "description-12",
+        "disabled_at": "2024-02-14T13:13:07Z",
+        "id": "id-14",
+        "integration": {"id": "id-15"},
+        "name": "name-16",
+        "os_file_id": "os_file_id-17",
+        "properties": [{"key": "key-18", "value": "value-19"}],
+        "pubnub": {"tokens": [{"expires_at": "2024-09-21T20:20:07Z", "key": "key-21"}]},
+        "status": "online",
+        "status_updated_at": "2024-12-24T23:23:07Z",
+        "updated_at": "2024-01-25T00:24:07Z",
+        "uuid": "uuid-25",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -102,21 +98,6 @@ def test_spl_hubs_create_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "description": "description-12",
-        "disabled_at": "2024-02-14T13:13:07Z",
-        "id": "id-14",
-        "integration": {"id": "id-15"},
-        "name": "name-16",
-        "os_file_id": "os_file_id-17",
-        "properties": [{"key": "key-18", "value": "value-19"}],
-        "pubnub": {"tokens": [{"expires_at": "2024-09-21T20:20:07Z", "key": "key-21"}]},
-        "status": "online",
-        "status_updated_at": "2024-12-24T23:23:07Z",
-        "updated_at": "2024-01-25T00:24:07Z",
-        "uuid": "uuid-25",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -124,7 +105,8 @@ def test_spl_hubs_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.spl.hubs.create()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -134,7 +116,6 @@ def test_spl_hubs_create_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("SplHub", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -144,26 +125,22 @@ def test_spl_hubs_create_whole_body(run: Runner) -> None:
             body={"description": "description-11", "name": "name-12"},
         )
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "description": "description-12",
-            "disabled_at": "2024-02-14T13:13:07Z",
-            "id": "id-14",
-            "integration": {"id": "id-15"},
-            "name": "name-16",
-            "os_file_id": "os_file_id-17",
-            "properties": [{"key": "key-18", "value": "value-19"}],
-            "pubnub": {
-                "tokens": [{"expires_at": "2024-09-21T20:20:07Z", "key": "key-21"}],
-            },
-            "status": "online",
-            "status_updated_at": "2024-12-24T23:23:07Z",
-            "updated_at": "2024-01-25T00:24:07Z",
-            "uuid": "uuid-25",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "description": "description-12",
+        "disabled_at": "2024-02-14T13:13:07Z",
+        "id": "id-14",
+        "integration": {"id": "id-15"},
+        "name": "name-16",
+        "os_file_id": "os_file_id-17",
+        "properties": [{"key": "key-18", "value": "value-19"}],
+        "pubnub": {"tokens": [{"expires_at": "2024-09-21T20:20:07Z", "key": "key-21"}]},
+        "status": "online",
+        "status_updated_at": "2024-12-24T23:23:07Z",
+        "updated_at": "2024-01-25T00:24:07Z",
+        "uuid": "uuid-25",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -224,21 +201,6 @@ def test_spl_hubs_create_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "description": "description-12",
-        "disabled_at": "2024-02-14T13:13:07Z",
-        "id": "id-14",
-        "integration": {"id": "id-15"},
-        "name": "name-16",
-        "os_file_id": "os_file_id-17",
-        "properties": [{"key": "key-18", "value": "value-19"}],
-        "pubnub": {"tokens": [{"expires_at": "2024-09-21T20:20:07Z", "key": "key-21"}]},
-        "status": "online",
-        "status_updated_at": "2024-12-24T23:23:07Z",
-        "updated_at": "2024-01-25T00:24:07Z",
-        "uuid": "uuid-25",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -435,26 +397,22 @@ def test_spl_hubs_delete_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.spl.hubs.delete("id-11")
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "description": "description-12",
-            "disabled_at": "2024-02-14T13:13:07Z",
-            "id": "id-14",
-            "integration": {"id": "id-15"},
-            "name": "name-16",
-            "os_file_id": "os_file_id-17",
-            "properties": [{"key": "key-18", "value": "value-19"}],
-            "pubnub": {
-                "tokens": [{"expires_at": "2024-09-21T20:20:07Z", "key": "key-21"}],
-            },
-            "status": "online",
-            "status_updated_at": "2024-12-24T23:23:07Z",
-            "updated_at": "2024-01-25T00:24:07Z",
-            "uuid": "uuid-25",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "description": "description-12",
+        "disabled_at": "2024-02-14T13:13:07Z",
+        "id": "id-14",
+        "integration": {"id": "id-15"},
+        "name": "name-16",
+        "os_file_id": "os_file_id-17",
+        "properties": [{"key": "key-18", "value": "value-19"}],
+        "pubnub": {"tokens": [{"expires_at": "2024-09-21T20:20:07Z", "key": "key-21"}]},
+        "status": "online",
+        "status_updated_at": "2024-12-24T23:23:07Z",
+        "updated_at": "2024-01-25T00:24:07Z",
+        "uuid": "uuid-25",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "DELETE",
@@ -510,21 +468,6 @@ def test_spl_hubs_delete_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "description": "description-12",
-        "disabled_at": "2024-02-14T13:13:07Z",
-        "id": "id-14",
-        "integration": {"id": "id-15"},
-        "name": "name-16",
-        "os_file_id": "os_file_id-17",
-        "properties": [{"key": "key-18", "value": "value-19"}],
-        "pubnub": {"tokens": [{"expires_at": "2024-09-21T20:20:07Z", "key": "key-21"}]},
-        "status": "online",
-        "status_updated_at": "2024-12-24T23:23:07Z",
-        "updated_at": "2024-01-25T00:24:07Z",
-        "uuid": "uuid-25",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -532,7 +475,8 @@ def test_spl_hubs_delete_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.spl.hubs.delete("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "DELETE",
@@ -542,7 +486,6 @@ def test_spl_hubs_delete_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("SplHub", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -749,26 +692,22 @@ def test_spl_hubs_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.spl.hubs.get("id-11")
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "description": "description-12",
-            "disabled_at": "2024-02-14T13:13:07Z",
-            "id": "id-14",
-            "integration": {"id": "id-15"},
-            "name": "name-16",
-            "os_file_id": "os_file_id-17",
-            "properties": [{"key": "key-18", "value": "value-19"}],
-            "pubnub": {
-                "tokens": [{"expires_at": "2024-09-21T20:20:07Z", "key": "key-21"}],
-            },
-            "status": "online",
-            "status_updated_at": "2024-12-24T23:23:07Z",
-            "updated_at": "2024-01-25T00:24:07Z",
-            "uuid": "uuid-25",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "description": "description-12",
+        "disabled_at": "2024-02-14T13:13:07Z",
+        "id": "id-14",
+        "integration": {"id": "id-15"},
+        "name": "name-16",
+        "os_file_id": "os_file_id-17",
+        "properties": [{"key": "key-18", "value": "value-19"}],
+        "pubnub": {"tokens": [{"expires_at": "2024-09-21T20:20:07Z", "key": "key-21"}]},
+        "status": "online",
+        "status_updated_at": "2024-12-24T23:23:07Z",
+        "updated_at": "2024-01-25T00:24:07Z",
+        "uuid": "uuid-25",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -824,21 +763,6 @@ def test_spl_hubs_get_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "description": "description-12",
-        "disabled_at": "2024-02-14T13:13:07Z",
-        "id": "id-14",
-        "integration": {"id": "id-15"},
-        "name": "name-16",
-        "os_file_id": "os_file_id-17",
-        "properties": [{"key": "key-18", "value": "value-19"}],
-        "pubnub": {"tokens": [{"expires_at": "2024-09-21T20:20:07Z", "key": "key-21"}]},
-        "status": "online",
-        "status_updated_at": "2024-12-24T23:23:07Z",
-        "updated_at": "2024-01-25T00:24:07Z",
-        "uuid": "uuid-25",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -846,7 +770,8 @@ def test_spl_hubs_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.spl.hubs.get("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -856,7 +781,6 @@ def test_spl_hubs_get_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("SplHub", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1063,26 +987,22 @@ def test_spl_hubs_get_by_uuid_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.spl.hubs.get_by_uuid("uuid-11")
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "description": "description-12",
-            "disabled_at": "2024-02-14T13:13:07Z",
-            "id": "id-14",
-            "integration": {"id": "id-15"},
-            "name": "name-16",
-            "os_file_id": "os_file_id-17",
-            "properties": [{"key": "key-18", "value": "value-19"}],
-            "pubnub": {
-                "tokens": [{"expires_at": "2024-09-21T20:20:07Z", "key": "key-21"}],
-            },
-            "status": "online",
-            "status_updated_at": "2024-12-24T23:23:07Z",
-            "updated_at": "2024-01-25T00:24:07Z",
-            "uuid": "uuid-25",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "description": "description-12",
+        "disabled_at": "2024-02-14T13:13:07Z",
+        "id": "id-14",
+        "integration": {"id": "id-15"},
+        "name": "name-16",
+        "os_file_id": "os_file_id-17",
+        "properties": [{"key": "key-18", "value": "value-19"}],
+        "pubnub": {"tokens": [{"expires_at": "2024-09-21T20:20:07Z", "key": "key-21"}]},
+        "status": "online",
+        "status_updated_at": "2024-12-24T23:23:07Z",
+        "updated_at": "2024-01-25T00:24:07Z",
+        "uuid": "uuid-25",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -1138,21 +1058,6 @@ def test_spl_hubs_get_by_uuid_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "description": "description-12",
-        "disabled_at": "2024-02-14T13:13:07Z",
-        "id": "id-14",
-        "integration": {"id": "id-15"},
-        "name": "name-16",
-        "os_file_id": "os_file_id-17",
-        "properties": [{"key": "key-18", "value": "value-19"}],
-        "pubnub": {"tokens": [{"expires_at": "2024-09-21T20:20:07Z", "key": "key-21"}]},
-        "status": "online",
-        "status_updated_at": "2024-12-24T23:23:07Z",
-        "updated_at": "2024-01-25T00:24:07Z",
-        "uuid": "uuid-25",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1160,7 +1065,8 @@ def test_spl_hubs_get_by_uuid_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.spl.hubs.get_by_uuid("uuid-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -1170,7 +1076,6 @@ def test_spl_hubs_get_by_uuid_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("SplHub", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1377,24 +1282,22 @@ def test_spl_hubs_get_status_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.spl.hubs.get_status("id-11")
 
-    reply = Reply(
-        200,
-        json={
-            "image": {
-                "download_progress": 11,
-                "is_up_to_date": False,
-                "version": "version-13",
-            },
-            "is_idle": False,
-            "is_online": True,
-            "location": "location-16",
-            "network": {
-                "ip_address": "ip_address-17",
-                "last_connected_at": "2024-07-19T18:18:07Z",
-                "remote_ip_address": "remote_ip_address-19",
-            },
+    answer: Any = {
+        "image": {
+            "download_progress": 11,
+            "is_up_to_date": False,
+            "version": "version-13",
         },
-    )
+        "is_idle": False,
+        "is_online": True,
+        "location": "location-16",
+        "network": {
+            "ip_address": "ip_address-17",
+            "last_connected_at": "2024-07-19T18:18:07Z",
+            "remote_ip_address": "remote_ip_address-19",
+        },
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -1435,21 +1338,6 @@ def test_spl_hubs_get_status_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "image": {
-            "download_progress": 11,
-            "is_up_to_date": False,
-            "version": "version-13",
-        },
-        "is_idle": False,
-        "is_online": True,
-        "location": "location-16",
-        "network": {
-            "ip_address": "ip_address-17",
-            "last_connected_at": "2024-07-19T18:18:07Z",
-            "remote_ip_address": "remote_ip_address-19",
-        },
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1457,7 +1345,8 @@ def test_spl_hubs_get_status_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.spl.hubs.get_status("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -1467,7 +1356,6 @@ def test_spl_hubs_get_status_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("SplHubStatus", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1674,28 +1562,26 @@ def test_spl_hubs_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.spl.hubs.list()
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "created_at": "2024-12-12T11:11:07Z",
-                "description": "description-12",
-                "disabled_at": "2024-02-14T13:13:07Z",
-                "id": "id-14",
-                "integration": {"id": "id-15"},
-                "name": "name-16",
-                "os_file_id": "os_file_id-17",
-                "properties": [{"key": "key-18", "value": "value-19"}],
-                "pubnub": {
-                    "tokens": [{"expires_at": "2024-09-21T20:20:07Z", "key": "key-21"}],
-                },
-                "status": "online",
-                "status_updated_at": "2024-12-24T23:23:07Z",
-                "updated_at": "2024-01-25T00:24:07Z",
-                "uuid": "uuid-25",
+    answer: Any = [
+        {
+            "created_at": "2024-12-12T11:11:07Z",
+            "description": "description-12",
+            "disabled_at": "2024-02-14T13:13:07Z",
+            "id": "id-14",
+            "integration": {"id": "id-15"},
+            "name": "name-16",
+            "os_file_id": "os_file_id-17",
+            "properties": [{"key": "key-18", "value": "value-19"}],
+            "pubnub": {
+                "tokens": [{"expires_at": "2024-09-21T20:20:07Z", "key": "key-21"}],
             },
-        ],
-    )
+            "status": "online",
+            "status_updated_at": "2024-12-24T23:23:07Z",
+            "updated_at": "2024-01-25T00:24:07Z",
+            "uuid": "uuid-25",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -1779,25 +1665,6 @@ def test_spl_hubs_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "created_at": "2024-12-12T11:11:07Z",
-            "description": "description-12",
-            "disabled_at": "2024-02-14T13:13:07Z",
-            "id": "id-14",
-            "integration": {"id": "id-15"},
-            "name": "name-16",
-            "os_file_id": "os_file_id-17",
-            "properties": [{"key": "key-18", "value": "value-19"}],
-            "pubnub": {
-                "tokens": [{"expires_at": "2024-09-21T20:20:07Z", "key": "key-21"}],
-            },
-            "status": "online",
-            "status_updated_at": "2024-12-24T23:23:07Z",
-            "updated_at": "2024-01-25T00:24:07Z",
-            "uuid": "uuid-25",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1805,7 +1672,8 @@ def test_spl_hubs_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.spl.hubs.list()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -1815,7 +1683,6 @@ def test_spl_hubs_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("SplHub", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -2017,26 +1884,22 @@ def test_spl_hubs_update_full(run: Runner) -> None:
             name="name-12",
         )
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "description": "description-12",
-            "disabled_at": "2024-02-14T13:13:07Z",
-            "id": "id-14",
-            "integration": {"id": "id-15"},
-            "name": "name-16",
-            "os_file_id": "os_file_id-17",
-            "properties": [{"key": "key-18", "value": "value-19"}],
-            "pubnub": {
-                "tokens": [{"expires_at": "2024-09-21T20:20:07Z", "key": "key-21"}],
-            },
-            "status": "online",
-            "status_updated_at": "2024-12-24T23:23:07Z",
-            "updated_at": "2024-01-25T00:24:07Z",
-            "uuid": "uuid-25",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "description": "description-12",
+        "disabled_at": "2024-02-14T13:13:07Z",
+        "id": "id-14",
+        "integration": {"id": "id-15"},
+        "name": "name-16",
+        "os_file_id": "os_file_id-17",
+        "properties": [{"key": "key-18", "value": "value-19"}],
+        "pubnub": {"tokens": [{"expires_at": "2024-09-21T20:20:07Z", "key": "key-21"}]},
+        "status": "online",
+        "status_updated_at": "2024-12-24T23:23:07Z",
+        "updated_at": "2024-01-25T00:24:07Z",
+        "uuid": "uuid-25",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -2097,21 +1960,6 @@ def test_spl_hubs_update_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "description": "description-12",
-        "disabled_at": "2024-02-14T13:13:07Z",
-        "id": "id-14",
-        "integration": {"id": "id-15"},
-        "name": "name-16",
-        "os_file_id": "os_file_id-17",
-        "properties": [{"key": "key-18", "value": "value-19"}],
-        "pubnub": {"tokens": [{"expires_at": "2024-09-21T20:20:07Z", "key": "key-21"}]},
-        "status": "online",
-        "status_updated_at": "2024-12-24T23:23:07Z",
-        "updated_at": "2024-01-25T00:24:07Z",
-        "uuid": "uuid-25",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -2119,7 +1967,8 @@ def test_spl_hubs_update_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.spl.hubs.update("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -2129,7 +1978,6 @@ def test_spl_hubs_update_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("SplHub", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -2140,26 +1988,22 @@ def test_spl_hubs_update_whole_body(run: Runner) -> None:
             body={"description": "description-11", "name": "name-12"},
         )
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "description": "description-12",
-            "disabled_at": "2024-02-14T13:13:07Z",
-            "id": "id-14",
-            "integration": {"id": "id-15"},
-            "name": "name-16",
-            "os_file_id": "os_file_id-17",
-            "properties": [{"key": "key-18", "value": "value-19"}],
-            "pubnub": {
-                "tokens": [{"expires_at": "2024-09-21T20:20:07Z", "key": "key-21"}],
-            },
-            "status": "online",
-            "status_updated_at": "2024-12-24T23:23:07Z",
-            "updated_at": "2024-01-25T00:24:07Z",
-            "uuid": "uuid-25",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "description": "description-12",
+        "disabled_at": "2024-02-14T13:13:07Z",
+        "id": "id-14",
+        "integration": {"id": "id-15"},
+        "name": "name-16",
+        "os_file_id": "os_file_id-17",
+        "properties": [{"key": "key-18", "value": "value-19"}],
+        "pubnub": {"tokens": [{"expires_at": "2024-09-21T20:20:07Z", "key": "key-21"}]},
+        "status": "online",
+        "status_updated_at": "2024-12-24T23:23:07Z",
+        "updated_at": "2024-01-25T00:24:07Z",
+        "uuid": "uuid-25",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -2220,21 +2064,6 @@ def test_spl_hubs_update_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "description": "description-12",
-        "disabled_at": "2024-02-14T13:13:07Z",
-        "id": "id-14",
-        "integration": {"id": "id-15"},
-        "name": "name-16",
-        "os_file_id": "os_file_id-17",
-        "properties": [{"key": "key-18", "value": "value-19"}],
-        "pubnub": {"tokens": [{"expires_at": "2024-09-21T20:20:07Z", "key": "key-21"}]},
-        "status": "online",
-        "status_updated_at": "2024-12-24T23:23:07Z",
-        "updated_at": "2024-01-25T00:24:07Z",
-        "uuid": "uuid-25",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 

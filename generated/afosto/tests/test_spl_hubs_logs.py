@@ -36,19 +36,17 @@ def test_spl_hubs_logs_create_full(run: Runner) -> None:
             message="message-13",
         )
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "hub_id": "hub_id-12",
-            "id": "id-13",
-            "is_resolved": False,
-            "job_reference": "job_reference-15",
-            "level": "public",
-            "message": "message-17",
-            "updated_at": "2024-07-19T18:18:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "hub_id": "hub_id-12",
+        "id": "id-13",
+        "is_resolved": False,
+        "job_reference": "job_reference-15",
+        "level": "public",
+        "message": "message-17",
+        "updated_at": "2024-07-19T18:18:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -79,16 +77,6 @@ def test_spl_hubs_logs_create_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "hub_id": "hub_id-12",
-        "id": "id-13",
-        "is_resolved": False,
-        "job_reference": "job_reference-15",
-        "level": "public",
-        "message": "message-17",
-        "updated_at": "2024-07-19T18:18:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -96,7 +84,8 @@ def test_spl_hubs_logs_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.spl.hubs.logs.create("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -106,7 +95,6 @@ def test_spl_hubs_logs_create_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("SplHubError", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -121,19 +109,17 @@ def test_spl_hubs_logs_create_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "hub_id": "hub_id-12",
-            "id": "id-13",
-            "is_resolved": False,
-            "job_reference": "job_reference-15",
-            "level": "public",
-            "message": "message-17",
-            "updated_at": "2024-07-19T18:18:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "hub_id": "hub_id-12",
+        "id": "id-13",
+        "is_resolved": False,
+        "job_reference": "job_reference-15",
+        "level": "public",
+        "message": "message-17",
+        "updated_at": "2024-07-19T18:18:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -164,16 +150,6 @@ def test_spl_hubs_logs_create_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "hub_id": "hub_id-12",
-        "id": "id-13",
-        "is_resolved": False,
-        "job_reference": "job_reference-15",
-        "level": "public",
-        "message": "message-17",
-        "updated_at": "2024-07-19T18:18:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -379,21 +355,19 @@ def test_spl_hubs_logs_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.spl.hubs.logs.list(11, page="page-11", page_size=12)
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "created_at": "2024-12-12T11:11:07Z",
-                "hub_id": "hub_id-12",
-                "id": "id-13",
-                "is_resolved": False,
-                "job_reference": "job_reference-15",
-                "level": "public",
-                "message": "message-17",
-                "updated_at": "2024-07-19T18:18:07Z",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "created_at": "2024-12-12T11:11:07Z",
+            "hub_id": "hub_id-12",
+            "id": "id-13",
+            "is_resolved": False,
+            "job_reference": "job_reference-15",
+            "level": "public",
+            "message": "message-17",
+            "updated_at": "2024-07-19T18:18:07Z",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -438,18 +412,6 @@ def test_spl_hubs_logs_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "created_at": "2024-12-12T11:11:07Z",
-            "hub_id": "hub_id-12",
-            "id": "id-13",
-            "is_resolved": False,
-            "job_reference": "job_reference-15",
-            "level": "public",
-            "message": "message-17",
-            "updated_at": "2024-07-19T18:18:07Z",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -457,7 +419,8 @@ def test_spl_hubs_logs_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.spl.hubs.logs.list(11)
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -467,7 +430,6 @@ def test_spl_hubs_logs_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("SplHubError", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 

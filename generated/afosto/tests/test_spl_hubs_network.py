@@ -21,17 +21,15 @@ def test_spl_hubs_network_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.spl.hubs.network.list(11)
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "created_at": "2024-12-12T11:11:07Z",
-                "description": "description-12",
-                "interface": {"address": "address-13", "interface": "usb"},
-                "mac_address": "mac_address-15",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "created_at": "2024-12-12T11:11:07Z",
+            "description": "description-12",
+            "interface": {"address": "address-13", "interface": "usb"},
+            "mac_address": "mac_address-15",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -62,14 +60,6 @@ def test_spl_hubs_network_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "created_at": "2024-12-12T11:11:07Z",
-            "description": "description-12",
-            "interface": {"address": "address-13", "interface": "usb"},
-            "mac_address": "mac_address-15",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -77,7 +67,8 @@ def test_spl_hubs_network_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.spl.hubs.network.list(11)
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -87,7 +78,6 @@ def test_spl_hubs_network_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("SplNetworkDevice", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -294,17 +284,15 @@ def test_spl_hubs_network_set_full(run: Runner) -> None:
             ],
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "created_at": "2024-12-12T11:11:07Z",
-                "description": "description-12",
-                "interface": {"address": "address-13", "interface": "usb"},
-                "mac_address": "mac_address-15",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "created_at": "2024-12-12T11:11:07Z",
+            "description": "description-12",
+            "interface": {"address": "address-13", "interface": "usb"},
+            "mac_address": "mac_address-15",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -346,14 +334,6 @@ def test_spl_hubs_network_set_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "created_at": "2024-12-12T11:11:07Z",
-            "description": "description-12",
-            "interface": {"address": "address-13", "interface": "usb"},
-            "mac_address": "mac_address-15",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -361,7 +341,8 @@ def test_spl_hubs_network_set_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.spl.hubs.network.set(11)
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -371,7 +352,6 @@ def test_spl_hubs_network_set_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("SplNetworkDevice", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 

@@ -22,21 +22,19 @@ def test_spl_printers_attach_inbox_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.spl.printers.attach_inbox("id-11", inbox_id="inbox_id-11")
 
-    reply = Reply(
-        200,
-        json={
-            "connection": {"address": "address-11", "interface": "usb"},
-            "created_at": "2024-02-14T13:13:07Z",
-            "default_encoding": "default_encoding-14",
-            "disabled_at": "2024-04-16T15:15:07Z",
-            "hub_id": "hub_id-16",
-            "id": "id-17",
-            "inbox_id": "inbox_id-18",
-            "name": "name-19",
-            "settings": {"settings-key": "settings-20"},
-            "updated_at": "2024-10-22T21:21:07Z",
-        },
-    )
+    answer: Any = {
+        "connection": {"address": "address-11", "interface": "usb"},
+        "created_at": "2024-02-14T13:13:07Z",
+        "default_encoding": "default_encoding-14",
+        "disabled_at": "2024-04-16T15:15:07Z",
+        "hub_id": "hub_id-16",
+        "id": "id-17",
+        "inbox_id": "inbox_id-18",
+        "name": "name-19",
+        "settings": {"settings-key": "settings-20"},
+        "updated_at": "2024-10-22T21:21:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -68,18 +66,6 @@ def test_spl_printers_attach_inbox_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "connection": {"address": "address-11", "interface": "usb"},
-        "created_at": "2024-02-14T13:13:07Z",
-        "default_encoding": "default_encoding-14",
-        "disabled_at": "2024-04-16T15:15:07Z",
-        "hub_id": "hub_id-16",
-        "id": "id-17",
-        "inbox_id": "inbox_id-18",
-        "name": "name-19",
-        "settings": {"settings-key": "settings-20"},
-        "updated_at": "2024-10-22T21:21:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -87,7 +73,8 @@ def test_spl_printers_attach_inbox_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.spl.printers.attach_inbox("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -97,7 +84,6 @@ def test_spl_printers_attach_inbox_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("SplPrinter", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -108,21 +94,19 @@ def test_spl_printers_attach_inbox_whole_body(run: Runner) -> None:
             body={"inbox_id": "inbox_id-11"},
         )
 
-    reply = Reply(
-        200,
-        json={
-            "connection": {"address": "address-11", "interface": "usb"},
-            "created_at": "2024-02-14T13:13:07Z",
-            "default_encoding": "default_encoding-14",
-            "disabled_at": "2024-04-16T15:15:07Z",
-            "hub_id": "hub_id-16",
-            "id": "id-17",
-            "inbox_id": "inbox_id-18",
-            "name": "name-19",
-            "settings": {"settings-key": "settings-20"},
-            "updated_at": "2024-10-22T21:21:07Z",
-        },
-    )
+    answer: Any = {
+        "connection": {"address": "address-11", "interface": "usb"},
+        "created_at": "2024-02-14T13:13:07Z",
+        "default_encoding": "default_encoding-14",
+        "disabled_at": "2024-04-16T15:15:07Z",
+        "hub_id": "hub_id-16",
+        "id": "id-17",
+        "inbox_id": "inbox_id-18",
+        "name": "name-19",
+        "settings": {"settings-key": "settings-20"},
+        "updated_at": "2024-10-22T21:21:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -154,18 +138,6 @@ def test_spl_printers_attach_inbox_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "connection": {"address": "address-11", "interface": "usb"},
-        "created_at": "2024-02-14T13:13:07Z",
-        "default_encoding": "default_encoding-14",
-        "disabled_at": "2024-04-16T15:15:07Z",
-        "hub_id": "hub_id-16",
-        "id": "id-17",
-        "inbox_id": "inbox_id-18",
-        "name": "name-19",
-        "settings": {"settings-key": "settings-20"},
-        "updated_at": "2024-10-22T21:21:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -379,21 +351,19 @@ def test_spl_printers_create_full(run: Runner) -> None:
             timezone="timezone-17",
         )
 
-    reply = Reply(
-        200,
-        json={
-            "connection": {"address": "address-11", "interface": "usb"},
-            "created_at": "2024-02-14T13:13:07Z",
-            "default_encoding": "default_encoding-14",
-            "disabled_at": "2024-04-16T15:15:07Z",
-            "hub_id": "hub_id-16",
-            "id": "id-17",
-            "inbox_id": "inbox_id-18",
-            "name": "name-19",
-            "settings": {"settings-key": "settings-20"},
-            "updated_at": "2024-10-22T21:21:07Z",
-        },
-    )
+    answer: Any = {
+        "connection": {"address": "address-11", "interface": "usb"},
+        "created_at": "2024-02-14T13:13:07Z",
+        "default_encoding": "default_encoding-14",
+        "disabled_at": "2024-04-16T15:15:07Z",
+        "hub_id": "hub_id-16",
+        "id": "id-17",
+        "inbox_id": "inbox_id-18",
+        "name": "name-19",
+        "settings": {"settings-key": "settings-20"},
+        "updated_at": "2024-10-22T21:21:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -432,18 +402,6 @@ def test_spl_printers_create_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "connection": {"address": "address-11", "interface": "usb"},
-        "created_at": "2024-02-14T13:13:07Z",
-        "default_encoding": "default_encoding-14",
-        "disabled_at": "2024-04-16T15:15:07Z",
-        "hub_id": "hub_id-16",
-        "id": "id-17",
-        "inbox_id": "inbox_id-18",
-        "name": "name-19",
-        "settings": {"settings-key": "settings-20"},
-        "updated_at": "2024-10-22T21:21:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -451,7 +409,8 @@ def test_spl_printers_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.spl.printers.create()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -461,7 +420,6 @@ def test_spl_printers_create_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("SplPrinter", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -478,21 +436,19 @@ def test_spl_printers_create_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json={
-            "connection": {"address": "address-11", "interface": "usb"},
-            "created_at": "2024-02-14T13:13:07Z",
-            "default_encoding": "default_encoding-14",
-            "disabled_at": "2024-04-16T15:15:07Z",
-            "hub_id": "hub_id-16",
-            "id": "id-17",
-            "inbox_id": "inbox_id-18",
-            "name": "name-19",
-            "settings": {"settings-key": "settings-20"},
-            "updated_at": "2024-10-22T21:21:07Z",
-        },
-    )
+    answer: Any = {
+        "connection": {"address": "address-11", "interface": "usb"},
+        "created_at": "2024-02-14T13:13:07Z",
+        "default_encoding": "default_encoding-14",
+        "disabled_at": "2024-04-16T15:15:07Z",
+        "hub_id": "hub_id-16",
+        "id": "id-17",
+        "inbox_id": "inbox_id-18",
+        "name": "name-19",
+        "settings": {"settings-key": "settings-20"},
+        "updated_at": "2024-10-22T21:21:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -531,18 +487,6 @@ def test_spl_printers_create_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "connection": {"address": "address-11", "interface": "usb"},
-        "created_at": "2024-02-14T13:13:07Z",
-        "default_encoding": "default_encoding-14",
-        "disabled_at": "2024-04-16T15:15:07Z",
-        "hub_id": "hub_id-16",
-        "id": "id-17",
-        "inbox_id": "inbox_id-18",
-        "name": "name-19",
-        "settings": {"settings-key": "settings-20"},
-        "updated_at": "2024-10-22T21:21:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -739,21 +683,19 @@ def test_spl_printers_delete_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.spl.printers.delete("id-11")
 
-    reply = Reply(
-        200,
-        json={
-            "connection": {"address": "address-11", "interface": "usb"},
-            "created_at": "2024-02-14T13:13:07Z",
-            "default_encoding": "default_encoding-14",
-            "disabled_at": "2024-04-16T15:15:07Z",
-            "hub_id": "hub_id-16",
-            "id": "id-17",
-            "inbox_id": "inbox_id-18",
-            "name": "name-19",
-            "settings": {"settings-key": "settings-20"},
-            "updated_at": "2024-10-22T21:21:07Z",
-        },
-    )
+    answer: Any = {
+        "connection": {"address": "address-11", "interface": "usb"},
+        "created_at": "2024-02-14T13:13:07Z",
+        "default_encoding": "default_encoding-14",
+        "disabled_at": "2024-04-16T15:15:07Z",
+        "hub_id": "hub_id-16",
+        "id": "id-17",
+        "inbox_id": "inbox_id-18",
+        "name": "name-19",
+        "settings": {"settings-key": "settings-20"},
+        "updated_at": "2024-10-22T21:21:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "DELETE",
@@ -780,18 +722,6 @@ def test_spl_printers_delete_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "connection": {"address": "address-11", "interface": "usb"},
-        "created_at": "2024-02-14T13:13:07Z",
-        "default_encoding": "default_encoding-14",
-        "disabled_at": "2024-04-16T15:15:07Z",
-        "hub_id": "hub_id-16",
-        "id": "id-17",
-        "inbox_id": "inbox_id-18",
-        "name": "name-19",
-        "settings": {"settings-key": "settings-20"},
-        "updated_at": "2024-10-22T21:21:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -799,7 +729,8 @@ def test_spl_printers_delete_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.spl.printers.delete("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "DELETE",
@@ -809,7 +740,6 @@ def test_spl_printers_delete_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("SplPrinter", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -998,21 +928,19 @@ def test_spl_printers_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.spl.printers.get("id-11")
 
-    reply = Reply(
-        200,
-        json={
-            "connection": {"address": "address-11", "interface": "usb"},
-            "created_at": "2024-02-14T13:13:07Z",
-            "default_encoding": "default_encoding-14",
-            "disabled_at": "2024-04-16T15:15:07Z",
-            "hub_id": "hub_id-16",
-            "id": "id-17",
-            "inbox_id": "inbox_id-18",
-            "name": "name-19",
-            "settings": {"settings-key": "settings-20"},
-            "updated_at": "2024-10-22T21:21:07Z",
-        },
-    )
+    answer: Any = {
+        "connection": {"address": "address-11", "interface": "usb"},
+        "created_at": "2024-02-14T13:13:07Z",
+        "default_encoding": "default_encoding-14",
+        "disabled_at": "2024-04-16T15:15:07Z",
+        "hub_id": "hub_id-16",
+        "id": "id-17",
+        "inbox_id": "inbox_id-18",
+        "name": "name-19",
+        "settings": {"settings-key": "settings-20"},
+        "updated_at": "2024-10-22T21:21:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -1039,18 +967,6 @@ def test_spl_printers_get_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "connection": {"address": "address-11", "interface": "usb"},
-        "created_at": "2024-02-14T13:13:07Z",
-        "default_encoding": "default_encoding-14",
-        "disabled_at": "2024-04-16T15:15:07Z",
-        "hub_id": "hub_id-16",
-        "id": "id-17",
-        "inbox_id": "inbox_id-18",
-        "name": "name-19",
-        "settings": {"settings-key": "settings-20"},
-        "updated_at": "2024-10-22T21:21:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1058,7 +974,8 @@ def test_spl_printers_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.spl.printers.get("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -1068,7 +985,6 @@ def test_spl_printers_get_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("SplPrinter", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1275,7 +1191,8 @@ def test_spl_printers_get_settings_schema_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.spl.printers.get_settings_schema("pcl")
 
-    reply = Reply(200, json={"schema": "schema-11", "type": "type-12"})
+    answer: Any = {"schema": "schema-11", "type": "type-12"}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -1285,7 +1202,6 @@ def test_spl_printers_get_settings_schema_full(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("SplSettingsSchema", {"schema": "schema-11", "type": "type-12"})
     assert outcome.seen == seen
-    answer: Any = {"schema": "schema-11", "type": "type-12"}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1293,7 +1209,8 @@ def test_spl_printers_get_settings_schema_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.spl.printers.get_settings_schema("pcl")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -1303,7 +1220,6 @@ def test_spl_printers_get_settings_schema_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("SplSettingsSchema", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1501,23 +1417,21 @@ def test_spl_printers_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.spl.printers.list(hub_id="hub_id-11", inbox_id="inbox_id-12")
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "connection": {"address": "address-11", "interface": "usb"},
-                "created_at": "2024-02-14T13:13:07Z",
-                "default_encoding": "default_encoding-14",
-                "disabled_at": "2024-04-16T15:15:07Z",
-                "hub_id": "hub_id-16",
-                "id": "id-17",
-                "inbox_id": "inbox_id-18",
-                "name": "name-19",
-                "settings": {"settings-key": "settings-20"},
-                "updated_at": "2024-10-22T21:21:07Z",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "connection": {"address": "address-11", "interface": "usb"},
+            "created_at": "2024-02-14T13:13:07Z",
+            "default_encoding": "default_encoding-14",
+            "disabled_at": "2024-04-16T15:15:07Z",
+            "hub_id": "hub_id-16",
+            "id": "id-17",
+            "inbox_id": "inbox_id-18",
+            "name": "name-19",
+            "settings": {"settings-key": "settings-20"},
+            "updated_at": "2024-10-22T21:21:07Z",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -1570,20 +1484,6 @@ def test_spl_printers_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "connection": {"address": "address-11", "interface": "usb"},
-            "created_at": "2024-02-14T13:13:07Z",
-            "default_encoding": "default_encoding-14",
-            "disabled_at": "2024-04-16T15:15:07Z",
-            "hub_id": "hub_id-16",
-            "id": "id-17",
-            "inbox_id": "inbox_id-18",
-            "name": "name-19",
-            "settings": {"settings-key": "settings-20"},
-            "updated_at": "2024-10-22T21:21:07Z",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1591,7 +1491,8 @@ def test_spl_printers_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.spl.printers.list()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -1601,7 +1502,6 @@ def test_spl_printers_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("SplPrinter", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1807,21 +1707,19 @@ def test_spl_printers_update_full(run: Runner) -> None:
             timezone="timezone-17",
         )
 
-    reply = Reply(
-        200,
-        json={
-            "connection": {"address": "address-11", "interface": "usb"},
-            "created_at": "2024-02-14T13:13:07Z",
-            "default_encoding": "default_encoding-14",
-            "disabled_at": "2024-04-16T15:15:07Z",
-            "hub_id": "hub_id-16",
-            "id": "id-17",
-            "inbox_id": "inbox_id-18",
-            "name": "name-19",
-            "settings": {"settings-key": "settings-20"},
-            "updated_at": "2024-10-22T21:21:07Z",
-        },
-    )
+    answer: Any = {
+        "connection": {"address": "address-11", "interface": "usb"},
+        "created_at": "2024-02-14T13:13:07Z",
+        "default_encoding": "default_encoding-14",
+        "disabled_at": "2024-04-16T15:15:07Z",
+        "hub_id": "hub_id-16",
+        "id": "id-17",
+        "inbox_id": "inbox_id-18",
+        "name": "name-19",
+        "settings": {"settings-key": "settings-20"},
+        "updated_at": "2024-10-22T21:21:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -1860,18 +1758,6 @@ def test_spl_printers_update_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "connection": {"address": "address-11", "interface": "usb"},
-        "created_at": "2024-02-14T13:13:07Z",
-        "default_encoding": "default_encoding-14",
-        "disabled_at": "2024-04-16T15:15:07Z",
-        "hub_id": "hub_id-16",
-        "id": "id-17",
-        "inbox_id": "inbox_id-18",
-        "name": "name-19",
-        "settings": {"settings-key": "settings-20"},
-        "updated_at": "2024-10-22T21:21:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1879,7 +1765,8 @@ def test_spl_printers_update_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.spl.printers.update("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -1889,7 +1776,6 @@ def test_spl_printers_update_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("SplPrinter", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1907,21 +1793,19 @@ def test_spl_printers_update_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json={
-            "connection": {"address": "address-11", "interface": "usb"},
-            "created_at": "2024-02-14T13:13:07Z",
-            "default_encoding": "default_encoding-14",
-            "disabled_at": "2024-04-16T15:15:07Z",
-            "hub_id": "hub_id-16",
-            "id": "id-17",
-            "inbox_id": "inbox_id-18",
-            "name": "name-19",
-            "settings": {"settings-key": "settings-20"},
-            "updated_at": "2024-10-22T21:21:07Z",
-        },
-    )
+    answer: Any = {
+        "connection": {"address": "address-11", "interface": "usb"},
+        "created_at": "2024-02-14T13:13:07Z",
+        "default_encoding": "default_encoding-14",
+        "disabled_at": "2024-04-16T15:15:07Z",
+        "hub_id": "hub_id-16",
+        "id": "id-17",
+        "inbox_id": "inbox_id-18",
+        "name": "name-19",
+        "settings": {"settings-key": "settings-20"},
+        "updated_at": "2024-10-22T21:21:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -1960,18 +1844,6 @@ def test_spl_printers_update_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "connection": {"address": "address-11", "interface": "usb"},
-        "created_at": "2024-02-14T13:13:07Z",
-        "default_encoding": "default_encoding-14",
-        "disabled_at": "2024-04-16T15:15:07Z",
-        "hub_id": "hub_id-16",
-        "id": "id-17",
-        "inbox_id": "inbox_id-18",
-        "name": "name-19",
-        "settings": {"settings-key": "settings-20"},
-        "updated_at": "2024-10-22T21:21:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 

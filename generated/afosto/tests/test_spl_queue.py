@@ -38,23 +38,21 @@ def test_spl_queue_add_full(run: Runner) -> None:
             tag="tag-16",
         )
 
-    reply = Reply(
-        200,
-        json={
-            "artifact": "artifact-11",
-            "created_at": "2024-01-13T12:12:07Z",
-            "description": "description-13",
-            "hub_id": "hub_id-14",
-            "id": "id-15",
-            "job": "job-16",
-            "printed_at": "2024-06-18T17:17:07Z",
-            "reference": "reference-18",
-            "schedule_at": "2024-08-20T19:19:07Z",
-            "status": "scheduled",
-            "tag": "tag-21",
-            "updated_at": "2024-11-23T22:22:07Z",
-        },
-    )
+    answer: Any = {
+        "artifact": "artifact-11",
+        "created_at": "2024-01-13T12:12:07Z",
+        "description": "description-13",
+        "hub_id": "hub_id-14",
+        "id": "id-15",
+        "job": "job-16",
+        "printed_at": "2024-06-18T17:17:07Z",
+        "reference": "reference-18",
+        "schedule_at": "2024-08-20T19:19:07Z",
+        "status": "scheduled",
+        "tag": "tag-21",
+        "updated_at": "2024-11-23T22:22:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -92,20 +90,6 @@ def test_spl_queue_add_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "artifact": "artifact-11",
-        "created_at": "2024-01-13T12:12:07Z",
-        "description": "description-13",
-        "hub_id": "hub_id-14",
-        "id": "id-15",
-        "job": "job-16",
-        "printed_at": "2024-06-18T17:17:07Z",
-        "reference": "reference-18",
-        "schedule_at": "2024-08-20T19:19:07Z",
-        "status": "scheduled",
-        "tag": "tag-21",
-        "updated_at": "2024-11-23T22:22:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -113,7 +97,8 @@ def test_spl_queue_add_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.spl.queue.add()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -123,7 +108,6 @@ def test_spl_queue_add_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("SplJob", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -148,23 +132,21 @@ def test_spl_queue_add_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json={
-            "artifact": "artifact-11",
-            "created_at": "2024-01-13T12:12:07Z",
-            "description": "description-13",
-            "hub_id": "hub_id-14",
-            "id": "id-15",
-            "job": "job-16",
-            "printed_at": "2024-06-18T17:17:07Z",
-            "reference": "reference-18",
-            "schedule_at": "2024-08-20T19:19:07Z",
-            "status": "scheduled",
-            "tag": "tag-21",
-            "updated_at": "2024-11-23T22:22:07Z",
-        },
-    )
+    answer: Any = {
+        "artifact": "artifact-11",
+        "created_at": "2024-01-13T12:12:07Z",
+        "description": "description-13",
+        "hub_id": "hub_id-14",
+        "id": "id-15",
+        "job": "job-16",
+        "printed_at": "2024-06-18T17:17:07Z",
+        "reference": "reference-18",
+        "schedule_at": "2024-08-20T19:19:07Z",
+        "status": "scheduled",
+        "tag": "tag-21",
+        "updated_at": "2024-11-23T22:22:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -202,20 +184,6 @@ def test_spl_queue_add_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "artifact": "artifact-11",
-        "created_at": "2024-01-13T12:12:07Z",
-        "description": "description-13",
-        "hub_id": "hub_id-14",
-        "id": "id-15",
-        "job": "job-16",
-        "printed_at": "2024-06-18T17:17:07Z",
-        "reference": "reference-18",
-        "schedule_at": "2024-08-20T19:19:07Z",
-        "status": "scheduled",
-        "tag": "tag-21",
-        "updated_at": "2024-11-23T22:22:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -412,23 +380,21 @@ def test_spl_queue_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.spl.queue.get("reference-11")
 
-    reply = Reply(
-        200,
-        json={
-            "artifact": "artifact-11",
-            "created_at": "2024-01-13T12:12:07Z",
-            "description": "description-13",
-            "hub_id": "hub_id-14",
-            "id": "id-15",
-            "job": "job-16",
-            "printed_at": "2024-06-18T17:17:07Z",
-            "reference": "reference-18",
-            "schedule_at": "2024-08-20T19:19:07Z",
-            "status": "scheduled",
-            "tag": "tag-21",
-            "updated_at": "2024-11-23T22:22:07Z",
-        },
-    )
+    answer: Any = {
+        "artifact": "artifact-11",
+        "created_at": "2024-01-13T12:12:07Z",
+        "description": "description-13",
+        "hub_id": "hub_id-14",
+        "id": "id-15",
+        "job": "job-16",
+        "printed_at": "2024-06-18T17:17:07Z",
+        "reference": "reference-18",
+        "schedule_at": "2024-08-20T19:19:07Z",
+        "status": "scheduled",
+        "tag": "tag-21",
+        "updated_at": "2024-11-23T22:22:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -454,20 +420,6 @@ def test_spl_queue_get_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "artifact": "artifact-11",
-        "created_at": "2024-01-13T12:12:07Z",
-        "description": "description-13",
-        "hub_id": "hub_id-14",
-        "id": "id-15",
-        "job": "job-16",
-        "printed_at": "2024-06-18T17:17:07Z",
-        "reference": "reference-18",
-        "schedule_at": "2024-08-20T19:19:07Z",
-        "status": "scheduled",
-        "tag": "tag-21",
-        "updated_at": "2024-11-23T22:22:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -475,7 +427,8 @@ def test_spl_queue_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.spl.queue.get("reference-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -485,7 +438,6 @@ def test_spl_queue_get_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("SplJob", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -698,25 +650,23 @@ def test_spl_queue_list_full(run: Runner) -> None:
             page_size="page_size-15",
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "artifact": "artifact-11",
-                "created_at": "2024-01-13T12:12:07Z",
-                "description": "description-13",
-                "hub_id": "hub_id-14",
-                "id": "id-15",
-                "job": "job-16",
-                "printed_at": "2024-06-18T17:17:07Z",
-                "reference": "reference-18",
-                "schedule_at": "2024-08-20T19:19:07Z",
-                "status": "scheduled",
-                "tag": "tag-21",
-                "updated_at": "2024-11-23T22:22:07Z",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "artifact": "artifact-11",
+            "created_at": "2024-01-13T12:12:07Z",
+            "description": "description-13",
+            "hub_id": "hub_id-14",
+            "id": "id-15",
+            "job": "job-16",
+            "printed_at": "2024-06-18T17:17:07Z",
+            "reference": "reference-18",
+            "schedule_at": "2024-08-20T19:19:07Z",
+            "status": "scheduled",
+            "tag": "tag-21",
+            "updated_at": "2024-11-23T22:22:07Z",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -781,22 +731,6 @@ def test_spl_queue_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "artifact": "artifact-11",
-            "created_at": "2024-01-13T12:12:07Z",
-            "description": "description-13",
-            "hub_id": "hub_id-14",
-            "id": "id-15",
-            "job": "job-16",
-            "printed_at": "2024-06-18T17:17:07Z",
-            "reference": "reference-18",
-            "schedule_at": "2024-08-20T19:19:07Z",
-            "status": "scheduled",
-            "tag": "tag-21",
-            "updated_at": "2024-11-23T22:22:07Z",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -804,7 +738,8 @@ def test_spl_queue_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.spl.queue.list()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -814,7 +749,6 @@ def test_spl_queue_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("SplJob", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1129,7 +1063,8 @@ def test_spl_queue_set_status_full(run: Runner) -> None:
             status="status-12",
         )
 
-    reply = Reply(201, json={"reference": "reference-11", "status": "success"})
+    answer: Any = {"reference": "reference-11", "status": "success"}
+    reply = Reply(201, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -1144,7 +1079,6 @@ def test_spl_queue_set_status_full(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("SplJobResult", {"reference": "reference-11", "status": "success"})
     assert outcome.seen == seen
-    answer: Any = {"reference": "reference-11", "status": "success"}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1152,7 +1086,8 @@ def test_spl_queue_set_status_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.spl.queue.set_status("reference-11")
 
-    reply = Reply(201, json={})
+    answer: Any = {}
+    reply = Reply(201, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -1162,7 +1097,6 @@ def test_spl_queue_set_status_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("SplJobResult", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1184,7 +1118,8 @@ def test_spl_queue_set_status_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(201, json={"reference": "reference-11", "status": "success"})
+    answer: Any = {"reference": "reference-11", "status": "success"}
+    reply = Reply(201, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -1199,7 +1134,6 @@ def test_spl_queue_set_status_whole_body(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("SplJobResult", {"reference": "reference-11", "status": "success"})
     assert outcome.seen == seen
-    answer: Any = {"reference": "reference-11", "status": "success"}
     assert outcome.encoded == without_nulls(answer)
 
 

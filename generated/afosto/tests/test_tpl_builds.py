@@ -22,21 +22,19 @@ def test_tpl_builds_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.tpl.builds.get("id-11")
 
-    reply = Reply(
-        200,
-        json={
-            "ended_at": "2024-12-12T11:11:07Z",
-            "errors": [{"message": "message-12"}],
-            "git_reference": {
-                "branch": {"commit_sha": "commit_sha-13", "name": "name-14"},
-                "tag": {"value": "value-15"},
-                "type": "tag",
-            },
-            "id": 17,
-            "is_success": False,
-            "started_at": "2024-08-20T19:19:07Z",
+    answer: Any = {
+        "ended_at": "2024-12-12T11:11:07Z",
+        "errors": [{"message": "message-12"}],
+        "git_reference": {
+            "branch": {"commit_sha": "commit_sha-13", "name": "name-14"},
+            "tag": {"value": "value-15"},
+            "type": "tag",
         },
-    )
+        "id": 17,
+        "is_success": False,
+        "started_at": "2024-08-20T19:19:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -66,18 +64,6 @@ def test_tpl_builds_get_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "ended_at": "2024-12-12T11:11:07Z",
-        "errors": [{"message": "message-12"}],
-        "git_reference": {
-            "branch": {"commit_sha": "commit_sha-13", "name": "name-14"},
-            "tag": {"value": "value-15"},
-            "type": "tag",
-        },
-        "id": 17,
-        "is_success": False,
-        "started_at": "2024-08-20T19:19:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -85,7 +71,8 @@ def test_tpl_builds_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.tpl.builds.get("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -95,7 +82,6 @@ def test_tpl_builds_get_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("TplBuild", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 

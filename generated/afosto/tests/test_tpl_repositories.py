@@ -31,17 +31,15 @@ def test_tpl_repositories_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.tpl.repositories.get("id-11", secret="secret-11")
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "id": 12,
-            "installer": {"type": "type-13", "username": "username-14"},
-            "is_private": True,
-            "name": "name-16",
-            "updated_at": "2024-06-18T17:17:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "id": 12,
+        "installer": {"type": "type-13", "username": "username-14"},
+        "is_private": True,
+        "name": "name-16",
+        "updated_at": "2024-06-18T17:17:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -64,14 +62,6 @@ def test_tpl_repositories_get_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "id": 12,
-        "installer": {"type": "type-13", "username": "username-14"},
-        "is_private": True,
-        "name": "name-16",
-        "updated_at": "2024-06-18T17:17:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -79,7 +69,8 @@ def test_tpl_repositories_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.tpl.repositories.get("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -89,7 +80,6 @@ def test_tpl_repositories_get_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("TplRepository", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -300,19 +290,17 @@ def test_tpl_repositories_list_full(run: Runner) -> None:
             page_size="page_size-13",
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "created_at": "2024-12-12T11:11:07Z",
-                "id": 12,
-                "installer": {"type": "type-13", "username": "username-14"},
-                "is_private": True,
-                "name": "name-16",
-                "updated_at": "2024-06-18T17:17:07Z",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "created_at": "2024-12-12T11:11:07Z",
+            "id": 12,
+            "installer": {"type": "type-13", "username": "username-14"},
+            "is_private": True,
+            "name": "name-16",
+            "updated_at": "2024-06-18T17:17:07Z",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -358,16 +346,6 @@ def test_tpl_repositories_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "created_at": "2024-12-12T11:11:07Z",
-            "id": 12,
-            "installer": {"type": "type-13", "username": "username-14"},
-            "is_private": True,
-            "name": "name-16",
-            "updated_at": "2024-06-18T17:17:07Z",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -375,7 +353,8 @@ def test_tpl_repositories_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.tpl.repositories.list()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -385,7 +364,6 @@ def test_tpl_repositories_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("TplRepository", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 

@@ -41,31 +41,29 @@ def test_tpl_themes_create_full(run: Runner) -> None:
             secret="secret-17",
         )
 
-    reply = Reply(
-        200,
-        json={
-            "active_build": {
-                "git_reference": {
-                    "branch": {"commit_sha": "commit_sha-11", "name": "name-12"},
-                    "tag": {"value": "value-13"},
-                    "type": "tag",
-                },
-                "id": 15,
-                "repository_id": 16,
-            },
-            "created_at": "2024-06-18T17:17:07Z",
+    answer: Any = {
+        "active_build": {
             "git_reference": {
-                "branch": {"commit_sha": "commit_sha-18", "name": "name-19"},
-                "tag": {"value": "value-20"},
-                "type": "branch",
+                "branch": {"commit_sha": "commit_sha-11", "name": "name-12"},
+                "tag": {"value": "value-13"},
+                "type": "tag",
             },
-            "id": "00000000-0000-4000-8000-000000000022",
-            "name": "name-23",
-            "repository_id": 24,
-            "secret": "secret-25",
-            "updated_at": "2024-03-27T02:26:07Z",
+            "id": 15,
+            "repository_id": 16,
         },
-    )
+        "created_at": "2024-06-18T17:17:07Z",
+        "git_reference": {
+            "branch": {"commit_sha": "commit_sha-18", "name": "name-19"},
+            "tag": {"value": "value-20"},
+            "type": "branch",
+        },
+        "id": "00000000-0000-4000-8000-000000000022",
+        "name": "name-23",
+        "repository_id": 24,
+        "secret": "secret-25",
+        "updated_at": "2024-03-27T02:26:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -128,28 +126,6 @@ def test_tpl_themes_create_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "active_build": {
-            "git_reference": {
-                "branch": {"commit_sha": "commit_sha-11", "name": "name-12"},
-                "tag": {"value": "value-13"},
-                "type": "tag",
-            },
-            "id": 15,
-            "repository_id": 16,
-        },
-        "created_at": "2024-06-18T17:17:07Z",
-        "git_reference": {
-            "branch": {"commit_sha": "commit_sha-18", "name": "name-19"},
-            "tag": {"value": "value-20"},
-            "type": "branch",
-        },
-        "id": "00000000-0000-4000-8000-000000000022",
-        "name": "name-23",
-        "repository_id": 24,
-        "secret": "secret-25",
-        "updated_at": "2024-03-27T02:26:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -157,7 +133,8 @@ def test_tpl_themes_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.tpl.themes.create()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -167,7 +144,6 @@ def test_tpl_themes_create_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("TplTheme", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -186,31 +162,29 @@ def test_tpl_themes_create_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json={
-            "active_build": {
-                "git_reference": {
-                    "branch": {"commit_sha": "commit_sha-11", "name": "name-12"},
-                    "tag": {"value": "value-13"},
-                    "type": "tag",
-                },
-                "id": 15,
-                "repository_id": 16,
-            },
-            "created_at": "2024-06-18T17:17:07Z",
+    answer: Any = {
+        "active_build": {
             "git_reference": {
-                "branch": {"commit_sha": "commit_sha-18", "name": "name-19"},
-                "tag": {"value": "value-20"},
-                "type": "branch",
+                "branch": {"commit_sha": "commit_sha-11", "name": "name-12"},
+                "tag": {"value": "value-13"},
+                "type": "tag",
             },
-            "id": "00000000-0000-4000-8000-000000000022",
-            "name": "name-23",
-            "repository_id": 24,
-            "secret": "secret-25",
-            "updated_at": "2024-03-27T02:26:07Z",
+            "id": 15,
+            "repository_id": 16,
         },
-    )
+        "created_at": "2024-06-18T17:17:07Z",
+        "git_reference": {
+            "branch": {"commit_sha": "commit_sha-18", "name": "name-19"},
+            "tag": {"value": "value-20"},
+            "type": "branch",
+        },
+        "id": "00000000-0000-4000-8000-000000000022",
+        "name": "name-23",
+        "repository_id": 24,
+        "secret": "secret-25",
+        "updated_at": "2024-03-27T02:26:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -273,28 +247,6 @@ def test_tpl_themes_create_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "active_build": {
-            "git_reference": {
-                "branch": {"commit_sha": "commit_sha-11", "name": "name-12"},
-                "tag": {"value": "value-13"},
-                "type": "tag",
-            },
-            "id": 15,
-            "repository_id": 16,
-        },
-        "created_at": "2024-06-18T17:17:07Z",
-        "git_reference": {
-            "branch": {"commit_sha": "commit_sha-18", "name": "name-19"},
-            "tag": {"value": "value-20"},
-            "type": "branch",
-        },
-        "id": "00000000-0000-4000-8000-000000000022",
-        "name": "name-23",
-        "repository_id": 24,
-        "secret": "secret-25",
-        "updated_at": "2024-03-27T02:26:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -491,33 +443,31 @@ def test_tpl_themes_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.tpl.themes.get("id-11")
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "active_build": {
-                    "git_reference": {
-                        "branch": {"commit_sha": "commit_sha-11", "name": "name-12"},
-                        "tag": {"value": "value-13"},
-                        "type": "tag",
-                    },
-                    "id": 15,
-                    "repository_id": 16,
-                },
-                "created_at": "2024-06-18T17:17:07Z",
+    answer: Any = [
+        {
+            "active_build": {
                 "git_reference": {
-                    "branch": {"commit_sha": "commit_sha-18", "name": "name-19"},
-                    "tag": {"value": "value-20"},
-                    "type": "branch",
+                    "branch": {"commit_sha": "commit_sha-11", "name": "name-12"},
+                    "tag": {"value": "value-13"},
+                    "type": "tag",
                 },
-                "id": "00000000-0000-4000-8000-000000000022",
-                "name": "name-23",
-                "repository_id": 24,
-                "secret": "secret-25",
-                "updated_at": "2024-03-27T02:26:07Z",
+                "id": 15,
+                "repository_id": 16,
             },
-        ],
-    )
+            "created_at": "2024-06-18T17:17:07Z",
+            "git_reference": {
+                "branch": {"commit_sha": "commit_sha-18", "name": "name-19"},
+                "tag": {"value": "value-20"},
+                "type": "branch",
+            },
+            "id": "00000000-0000-4000-8000-000000000022",
+            "name": "name-23",
+            "repository_id": 24,
+            "secret": "secret-25",
+            "updated_at": "2024-03-27T02:26:07Z",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -587,30 +537,6 @@ def test_tpl_themes_get_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "active_build": {
-                "git_reference": {
-                    "branch": {"commit_sha": "commit_sha-11", "name": "name-12"},
-                    "tag": {"value": "value-13"},
-                    "type": "tag",
-                },
-                "id": 15,
-                "repository_id": 16,
-            },
-            "created_at": "2024-06-18T17:17:07Z",
-            "git_reference": {
-                "branch": {"commit_sha": "commit_sha-18", "name": "name-19"},
-                "tag": {"value": "value-20"},
-                "type": "branch",
-            },
-            "id": "00000000-0000-4000-8000-000000000022",
-            "name": "name-23",
-            "repository_id": 24,
-            "secret": "secret-25",
-            "updated_at": "2024-03-27T02:26:07Z",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -618,7 +544,8 @@ def test_tpl_themes_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.tpl.themes.get("id-11")
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -628,7 +555,6 @@ def test_tpl_themes_get_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("TplTheme", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -835,33 +761,31 @@ def test_tpl_themes_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.tpl.themes.list(page="page-11", page_size="page_size-12")
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "active_build": {
-                    "git_reference": {
-                        "branch": {"commit_sha": "commit_sha-11", "name": "name-12"},
-                        "tag": {"value": "value-13"},
-                        "type": "tag",
-                    },
-                    "id": 15,
-                    "repository_id": 16,
-                },
-                "created_at": "2024-06-18T17:17:07Z",
+    answer: Any = [
+        {
+            "active_build": {
                 "git_reference": {
-                    "branch": {"commit_sha": "commit_sha-18", "name": "name-19"},
-                    "tag": {"value": "value-20"},
-                    "type": "branch",
+                    "branch": {"commit_sha": "commit_sha-11", "name": "name-12"},
+                    "tag": {"value": "value-13"},
+                    "type": "tag",
                 },
-                "id": "00000000-0000-4000-8000-000000000022",
-                "name": "name-23",
-                "repository_id": 24,
-                "secret": "secret-25",
-                "updated_at": "2024-03-27T02:26:07Z",
+                "id": 15,
+                "repository_id": 16,
             },
-        ],
-    )
+            "created_at": "2024-06-18T17:17:07Z",
+            "git_reference": {
+                "branch": {"commit_sha": "commit_sha-18", "name": "name-19"},
+                "tag": {"value": "value-20"},
+                "type": "branch",
+            },
+            "id": "00000000-0000-4000-8000-000000000022",
+            "name": "name-23",
+            "repository_id": 24,
+            "secret": "secret-25",
+            "updated_at": "2024-03-27T02:26:07Z",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -936,30 +860,6 @@ def test_tpl_themes_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "active_build": {
-                "git_reference": {
-                    "branch": {"commit_sha": "commit_sha-11", "name": "name-12"},
-                    "tag": {"value": "value-13"},
-                    "type": "tag",
-                },
-                "id": 15,
-                "repository_id": 16,
-            },
-            "created_at": "2024-06-18T17:17:07Z",
-            "git_reference": {
-                "branch": {"commit_sha": "commit_sha-18", "name": "name-19"},
-                "tag": {"value": "value-20"},
-                "type": "branch",
-            },
-            "id": "00000000-0000-4000-8000-000000000022",
-            "name": "name-23",
-            "repository_id": 24,
-            "secret": "secret-25",
-            "updated_at": "2024-03-27T02:26:07Z",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -967,7 +867,8 @@ def test_tpl_themes_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.tpl.themes.list()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -977,7 +878,6 @@ def test_tpl_themes_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("TplTheme", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1364,31 +1264,29 @@ def test_tpl_themes_update_full(run: Runner) -> None:
             secret="secret-16",
         )
 
-    reply = Reply(
-        200,
-        json={
-            "active_build": {
-                "git_reference": {
-                    "branch": {"commit_sha": "commit_sha-11", "name": "name-12"},
-                    "tag": {"value": "value-13"},
-                    "type": "tag",
-                },
-                "id": 15,
-                "repository_id": 16,
-            },
-            "created_at": "2024-06-18T17:17:07Z",
+    answer: Any = {
+        "active_build": {
             "git_reference": {
-                "branch": {"commit_sha": "commit_sha-18", "name": "name-19"},
-                "tag": {"value": "value-20"},
-                "type": "branch",
+                "branch": {"commit_sha": "commit_sha-11", "name": "name-12"},
+                "tag": {"value": "value-13"},
+                "type": "tag",
             },
-            "id": "00000000-0000-4000-8000-000000000022",
-            "name": "name-23",
-            "repository_id": 24,
-            "secret": "secret-25",
-            "updated_at": "2024-03-27T02:26:07Z",
+            "id": 15,
+            "repository_id": 16,
         },
-    )
+        "created_at": "2024-06-18T17:17:07Z",
+        "git_reference": {
+            "branch": {"commit_sha": "commit_sha-18", "name": "name-19"},
+            "tag": {"value": "value-20"},
+            "type": "branch",
+        },
+        "id": "00000000-0000-4000-8000-000000000022",
+        "name": "name-23",
+        "repository_id": 24,
+        "secret": "secret-25",
+        "updated_at": "2024-03-27T02:26:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -1450,28 +1348,6 @@ def test_tpl_themes_update_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "active_build": {
-            "git_reference": {
-                "branch": {"commit_sha": "commit_sha-11", "name": "name-12"},
-                "tag": {"value": "value-13"},
-                "type": "tag",
-            },
-            "id": 15,
-            "repository_id": 16,
-        },
-        "created_at": "2024-06-18T17:17:07Z",
-        "git_reference": {
-            "branch": {"commit_sha": "commit_sha-18", "name": "name-19"},
-            "tag": {"value": "value-20"},
-            "type": "branch",
-        },
-        "id": "00000000-0000-4000-8000-000000000022",
-        "name": "name-23",
-        "repository_id": 24,
-        "secret": "secret-25",
-        "updated_at": "2024-03-27T02:26:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1479,7 +1355,8 @@ def test_tpl_themes_update_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.tpl.themes.update("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -1489,7 +1366,6 @@ def test_tpl_themes_update_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("TplTheme", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1508,31 +1384,29 @@ def test_tpl_themes_update_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json={
-            "active_build": {
-                "git_reference": {
-                    "branch": {"commit_sha": "commit_sha-11", "name": "name-12"},
-                    "tag": {"value": "value-13"},
-                    "type": "tag",
-                },
-                "id": 15,
-                "repository_id": 16,
-            },
-            "created_at": "2024-06-18T17:17:07Z",
+    answer: Any = {
+        "active_build": {
             "git_reference": {
-                "branch": {"commit_sha": "commit_sha-18", "name": "name-19"},
-                "tag": {"value": "value-20"},
-                "type": "branch",
+                "branch": {"commit_sha": "commit_sha-11", "name": "name-12"},
+                "tag": {"value": "value-13"},
+                "type": "tag",
             },
-            "id": "00000000-0000-4000-8000-000000000022",
-            "name": "name-23",
-            "repository_id": 24,
-            "secret": "secret-25",
-            "updated_at": "2024-03-27T02:26:07Z",
+            "id": 15,
+            "repository_id": 16,
         },
-    )
+        "created_at": "2024-06-18T17:17:07Z",
+        "git_reference": {
+            "branch": {"commit_sha": "commit_sha-18", "name": "name-19"},
+            "tag": {"value": "value-20"},
+            "type": "branch",
+        },
+        "id": "00000000-0000-4000-8000-000000000022",
+        "name": "name-23",
+        "repository_id": 24,
+        "secret": "secret-25",
+        "updated_at": "2024-03-27T02:26:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -1594,28 +1468,6 @@ def test_tpl_themes_update_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "active_build": {
-            "git_reference": {
-                "branch": {"commit_sha": "commit_sha-11", "name": "name-12"},
-                "tag": {"value": "value-13"},
-                "type": "tag",
-            },
-            "id": 15,
-            "repository_id": 16,
-        },
-        "created_at": "2024-06-18T17:17:07Z",
-        "git_reference": {
-            "branch": {"commit_sha": "commit_sha-18", "name": "name-19"},
-            "tag": {"value": "value-20"},
-            "type": "branch",
-        },
-        "id": "00000000-0000-4000-8000-000000000022",
-        "name": "name-23",
-        "repository_id": 24,
-        "secret": "secret-25",
-        "updated_at": "2024-03-27T02:26:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 

@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 import pytest
-from afosto_support import Seen, encoded, same, see, without_nulls
+from afosto_support import Seen, delivered_twice, encoded, same, see, without_nulls
 
 from afosto import webhooks
 from afosto._runtime.errors import WebhookPayloadError, WebhookVerificationError
@@ -37,6 +37,9 @@ def test_event_full() -> None:
     assert see(event.data) == seen
     assert same(encoded(event.data), without_nulls(body))
     assert event.identity == "message_id-15"
+    answer: Any = None
+    delivered = delivered_twice(webhook, "POST", body)
+    assert delivered == (204, answer, 1)
 
 
 def test_event_required() -> None:
@@ -64,6 +67,9 @@ def test_event_required() -> None:
     assert see(event.data) == seen
     assert same(encoded(event.data), without_nulls(body))
     assert event.identity == "message_id-15"
+    answer: Any = None
+    delivered = delivered_twice(webhook, "POST", body)
+    assert delivered == (204, answer, 1)
 
 
 def test_event_example_1() -> None:
@@ -79,6 +85,9 @@ def test_event_example_1() -> None:
     event = webhook.parse(json.dumps(body), on_drift="raise")
     assert same(encoded(event.data), without_nulls(body))
     assert event.identity == "msg_5521"
+    answer: Any = None
+    delivered = delivered_twice(webhook, "POST", body)
+    assert delivered == (204, answer, 1)
 
 
 @pytest.mark.parametrize("webhook", [webhooks.event])

@@ -265,17 +265,15 @@ def test_wms_claims_confirm_full(run: Runner) -> None:
             target_id=UUID("00000000-0000-4000-8000-000000000011"),
         )
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "expires_at": "2024-01-13T12:12:07Z",
-            "id": "00000000-0000-4000-8000-000000000013",
-            "location_id": "location_id-14",
-            "target": "target-15",
-            "updated_at": "2024-05-17T16:16:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "expires_at": "2024-01-13T12:12:07Z",
+        "id": "00000000-0000-4000-8000-000000000013",
+        "location_id": "location_id-14",
+        "target": "target-15",
+        "updated_at": "2024-05-17T16:16:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -300,14 +298,6 @@ def test_wms_claims_confirm_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "expires_at": "2024-01-13T12:12:07Z",
-        "id": "00000000-0000-4000-8000-000000000013",
-        "location_id": "location_id-14",
-        "target": "target-15",
-        "updated_at": "2024-05-17T16:16:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -315,7 +305,8 @@ def test_wms_claims_confirm_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.claims.confirm("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -325,7 +316,6 @@ def test_wms_claims_confirm_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("WmsClaim", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -336,17 +326,15 @@ def test_wms_claims_confirm_whole_body(run: Runner) -> None:
             body={"target_id": UUID("00000000-0000-4000-8000-000000000011")},
         )
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "expires_at": "2024-01-13T12:12:07Z",
-            "id": "00000000-0000-4000-8000-000000000013",
-            "location_id": "location_id-14",
-            "target": "target-15",
-            "updated_at": "2024-05-17T16:16:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "expires_at": "2024-01-13T12:12:07Z",
+        "id": "00000000-0000-4000-8000-000000000013",
+        "location_id": "location_id-14",
+        "target": "target-15",
+        "updated_at": "2024-05-17T16:16:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -371,14 +359,6 @@ def test_wms_claims_confirm_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "expires_at": "2024-01-13T12:12:07Z",
-        "id": "00000000-0000-4000-8000-000000000013",
-        "location_id": "location_id-14",
-        "target": "target-15",
-        "updated_at": "2024-05-17T16:16:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -589,17 +569,15 @@ def test_wms_claims_create_full(run: Runner) -> None:
             reference="reference-13",
         )
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "expires_at": "2024-01-13T12:12:07Z",
-            "id": "00000000-0000-4000-8000-000000000013",
-            "location_id": "location_id-14",
-            "target": "target-15",
-            "updated_at": "2024-05-17T16:16:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "expires_at": "2024-01-13T12:12:07Z",
+        "id": "00000000-0000-4000-8000-000000000013",
+        "location_id": "location_id-14",
+        "target": "target-15",
+        "updated_at": "2024-05-17T16:16:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -628,14 +606,6 @@ def test_wms_claims_create_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "expires_at": "2024-01-13T12:12:07Z",
-        "id": "00000000-0000-4000-8000-000000000013",
-        "location_id": "location_id-14",
-        "target": "target-15",
-        "updated_at": "2024-05-17T16:16:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -643,7 +613,8 @@ def test_wms_claims_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.claims.create()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -653,7 +624,6 @@ def test_wms_claims_create_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("WmsClaim", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -675,17 +645,15 @@ def test_wms_claims_create_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "expires_at": "2024-01-13T12:12:07Z",
-            "id": "00000000-0000-4000-8000-000000000013",
-            "location_id": "location_id-14",
-            "target": "target-15",
-            "updated_at": "2024-05-17T16:16:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "expires_at": "2024-01-13T12:12:07Z",
+        "id": "00000000-0000-4000-8000-000000000013",
+        "location_id": "location_id-14",
+        "target": "target-15",
+        "updated_at": "2024-05-17T16:16:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -714,14 +682,6 @@ def test_wms_claims_create_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "expires_at": "2024-01-13T12:12:07Z",
-        "id": "00000000-0000-4000-8000-000000000013",
-        "location_id": "location_id-14",
-        "target": "target-15",
-        "updated_at": "2024-05-17T16:16:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -921,17 +881,15 @@ def test_wms_claims_extend_full(run: Runner) -> None:
             expires_at=dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
         )
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "expires_at": "2024-01-13T12:12:07Z",
-            "id": "00000000-0000-4000-8000-000000000013",
-            "location_id": "location_id-14",
-            "target": "target-15",
-            "updated_at": "2024-05-17T16:16:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "expires_at": "2024-01-13T12:12:07Z",
+        "id": "00000000-0000-4000-8000-000000000013",
+        "location_id": "location_id-14",
+        "target": "target-15",
+        "updated_at": "2024-05-17T16:16:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -956,14 +914,6 @@ def test_wms_claims_extend_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "expires_at": "2024-01-13T12:12:07Z",
-        "id": "00000000-0000-4000-8000-000000000013",
-        "location_id": "location_id-14",
-        "target": "target-15",
-        "updated_at": "2024-05-17T16:16:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -971,7 +921,8 @@ def test_wms_claims_extend_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.claims.extend("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -981,7 +932,6 @@ def test_wms_claims_extend_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("WmsClaim", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1002,17 +952,15 @@ def test_wms_claims_extend_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "expires_at": "2024-01-13T12:12:07Z",
-            "id": "00000000-0000-4000-8000-000000000013",
-            "location_id": "location_id-14",
-            "target": "target-15",
-            "updated_at": "2024-05-17T16:16:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "expires_at": "2024-01-13T12:12:07Z",
+        "id": "00000000-0000-4000-8000-000000000013",
+        "location_id": "location_id-14",
+        "target": "target-15",
+        "updated_at": "2024-05-17T16:16:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -1037,14 +985,6 @@ def test_wms_claims_extend_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "expires_at": "2024-01-13T12:12:07Z",
-        "id": "00000000-0000-4000-8000-000000000013",
-        "location_id": "location_id-14",
-        "target": "target-15",
-        "updated_at": "2024-05-17T16:16:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1251,17 +1191,15 @@ def test_wms_claims_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.claims.get("id-11")
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "expires_at": "2024-01-13T12:12:07Z",
-            "id": "00000000-0000-4000-8000-000000000013",
-            "location_id": "location_id-14",
-            "target": "target-15",
-            "updated_at": "2024-05-17T16:16:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "expires_at": "2024-01-13T12:12:07Z",
+        "id": "00000000-0000-4000-8000-000000000013",
+        "location_id": "location_id-14",
+        "target": "target-15",
+        "updated_at": "2024-05-17T16:16:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -1281,14 +1219,6 @@ def test_wms_claims_get_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "expires_at": "2024-01-13T12:12:07Z",
-        "id": "00000000-0000-4000-8000-000000000013",
-        "location_id": "location_id-14",
-        "target": "target-15",
-        "updated_at": "2024-05-17T16:16:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1296,7 +1226,8 @@ def test_wms_claims_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.claims.get("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -1306,7 +1237,6 @@ def test_wms_claims_get_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("WmsClaim", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1513,7 +1443,8 @@ def test_wms_claims_get_status_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.claims.get_status("id-11")
 
-    reply = Reply(200, json={"is_cancelable": True, "with_warning": False})
+    answer: Any = {"is_cancelable": True, "with_warning": False}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -1526,7 +1457,6 @@ def test_wms_claims_get_status_full(run: Runner) -> None:
         {"is_cancelable": True, "with_warning": False},
     )
     assert outcome.seen == seen
-    answer: Any = {"is_cancelable": True, "with_warning": False}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1534,7 +1464,8 @@ def test_wms_claims_get_status_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.claims.get_status("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -1544,7 +1475,6 @@ def test_wms_claims_get_status_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("WmsClaimsGetStatusResponse", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1751,19 +1681,17 @@ def test_wms_claims_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.claims.list(page_size=11, page=12)
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "created_at": "2024-12-12T11:11:07Z",
-                "expires_at": "2024-01-13T12:12:07Z",
-                "id": "00000000-0000-4000-8000-000000000013",
-                "location_id": "location_id-14",
-                "target": "target-15",
-                "updated_at": "2024-05-17T16:16:07Z",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "created_at": "2024-12-12T11:11:07Z",
+            "expires_at": "2024-01-13T12:12:07Z",
+            "id": "00000000-0000-4000-8000-000000000013",
+            "location_id": "location_id-14",
+            "target": "target-15",
+            "updated_at": "2024-05-17T16:16:07Z",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -1814,16 +1742,6 @@ def test_wms_claims_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "created_at": "2024-12-12T11:11:07Z",
-            "expires_at": "2024-01-13T12:12:07Z",
-            "id": "00000000-0000-4000-8000-000000000013",
-            "location_id": "location_id-14",
-            "target": "target-15",
-            "updated_at": "2024-05-17T16:16:07Z",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1831,7 +1749,8 @@ def test_wms_claims_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.claims.list()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -1841,7 +1760,6 @@ def test_wms_claims_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("WmsClaim", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -2125,26 +2043,24 @@ def test_wms_claims_project_full(run: Runner) -> None:
             items=[{"quantity": 15, "sku": "sku-16"}],
         )
 
-    reply = Reply(
-        200,
-        json={
-            "available": [
-                {
-                    "amount": 11,
-                    "location_id": "00000000-0000-4000-8000-000000000012",
-                    "sku": "sku-13",
-                },
-            ],
-            "locations": ["locations-14", "locations-15"],
-            "unavailable": [
-                {
-                    "amount": 16,
-                    "location_id": "00000000-0000-4000-8000-000000000017",
-                    "sku": "sku-18",
-                },
-            ],
-        },
-    )
+    answer: Any = {
+        "available": [
+            {
+                "amount": 11,
+                "location_id": "00000000-0000-4000-8000-000000000012",
+                "sku": "sku-13",
+            },
+        ],
+        "locations": ["locations-14", "locations-15"],
+        "unavailable": [
+            {
+                "amount": 16,
+                "location_id": "00000000-0000-4000-8000-000000000017",
+                "sku": "sku-18",
+            },
+        ],
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -2193,23 +2109,6 @@ def test_wms_claims_project_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "available": [
-            {
-                "amount": 11,
-                "location_id": "00000000-0000-4000-8000-000000000012",
-                "sku": "sku-13",
-            },
-        ],
-        "locations": ["locations-14", "locations-15"],
-        "unavailable": [
-            {
-                "amount": 16,
-                "location_id": "00000000-0000-4000-8000-000000000017",
-                "sku": "sku-18",
-            },
-        ],
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -2217,7 +2116,8 @@ def test_wms_claims_project_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.claims.project()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -2227,7 +2127,6 @@ def test_wms_claims_project_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("WmsProjection", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -2246,26 +2145,24 @@ def test_wms_claims_project_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json={
-            "available": [
-                {
-                    "amount": 11,
-                    "location_id": "00000000-0000-4000-8000-000000000012",
-                    "sku": "sku-13",
-                },
-            ],
-            "locations": ["locations-14", "locations-15"],
-            "unavailable": [
-                {
-                    "amount": 16,
-                    "location_id": "00000000-0000-4000-8000-000000000017",
-                    "sku": "sku-18",
-                },
-            ],
-        },
-    )
+    answer: Any = {
+        "available": [
+            {
+                "amount": 11,
+                "location_id": "00000000-0000-4000-8000-000000000012",
+                "sku": "sku-13",
+            },
+        ],
+        "locations": ["locations-14", "locations-15"],
+        "unavailable": [
+            {
+                "amount": 16,
+                "location_id": "00000000-0000-4000-8000-000000000017",
+                "sku": "sku-18",
+            },
+        ],
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -2314,23 +2211,6 @@ def test_wms_claims_project_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "available": [
-            {
-                "amount": 11,
-                "location_id": "00000000-0000-4000-8000-000000000012",
-                "sku": "sku-13",
-            },
-        ],
-        "locations": ["locations-14", "locations-15"],
-        "unavailable": [
-            {
-                "amount": 16,
-                "location_id": "00000000-0000-4000-8000-000000000017",
-                "sku": "sku-18",
-            },
-        ],
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -2537,19 +2417,17 @@ def test_wms_claims_search_full(run: Runner) -> None:
             ],
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "created_at": "2024-12-12T11:11:07Z",
-                "expires_at": "2024-01-13T12:12:07Z",
-                "id": "00000000-0000-4000-8000-000000000013",
-                "location_id": "location_id-14",
-                "target": "target-15",
-                "updated_at": "2024-05-17T16:16:07Z",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "created_at": "2024-12-12T11:11:07Z",
+            "expires_at": "2024-01-13T12:12:07Z",
+            "id": "00000000-0000-4000-8000-000000000013",
+            "location_id": "location_id-14",
+            "target": "target-15",
+            "updated_at": "2024-05-17T16:16:07Z",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -2610,16 +2488,6 @@ def test_wms_claims_search_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "created_at": "2024-12-12T11:11:07Z",
-            "expires_at": "2024-01-13T12:12:07Z",
-            "id": "00000000-0000-4000-8000-000000000013",
-            "location_id": "location_id-14",
-            "target": "target-15",
-            "updated_at": "2024-05-17T16:16:07Z",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -2627,7 +2495,8 @@ def test_wms_claims_search_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.claims.search()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -2637,7 +2506,6 @@ def test_wms_claims_search_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("WmsClaim", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -2657,19 +2525,17 @@ def test_wms_claims_search_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "created_at": "2024-12-12T11:11:07Z",
-                "expires_at": "2024-01-13T12:12:07Z",
-                "id": "00000000-0000-4000-8000-000000000013",
-                "location_id": "location_id-14",
-                "target": "target-15",
-                "updated_at": "2024-05-17T16:16:07Z",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "created_at": "2024-12-12T11:11:07Z",
+            "expires_at": "2024-01-13T12:12:07Z",
+            "id": "00000000-0000-4000-8000-000000000013",
+            "location_id": "location_id-14",
+            "target": "target-15",
+            "updated_at": "2024-05-17T16:16:07Z",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -2730,16 +2596,6 @@ def test_wms_claims_search_whole_body(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "created_at": "2024-12-12T11:11:07Z",
-            "expires_at": "2024-01-13T12:12:07Z",
-            "id": "00000000-0000-4000-8000-000000000013",
-            "location_id": "location_id-14",
-            "target": "target-15",
-            "updated_at": "2024-05-17T16:16:07Z",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 

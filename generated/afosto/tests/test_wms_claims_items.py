@@ -42,18 +42,16 @@ def test_wms_claims_items_attach_full(run: Runner) -> None:
             ],
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "id": "00000000-0000-4000-8000-000000000011",
-                "inventory_item_id": "00000000-0000-4000-8000-000000000012",
-                "position": "position-13",
-                "reference": "reference-14",
-                "updated_at": "2024-04-16T15:15:07Z",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "id": "00000000-0000-4000-8000-000000000011",
+            "inventory_item_id": "00000000-0000-4000-8000-000000000012",
+            "position": "position-13",
+            "reference": "reference-14",
+            "updated_at": "2024-04-16T15:15:07Z",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -94,15 +92,6 @@ def test_wms_claims_items_attach_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "id": "00000000-0000-4000-8000-000000000011",
-            "inventory_item_id": "00000000-0000-4000-8000-000000000012",
-            "position": "position-13",
-            "reference": "reference-14",
-            "updated_at": "2024-04-16T15:15:07Z",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -110,7 +99,8 @@ def test_wms_claims_items_attach_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.claims.items.attach("id-11")
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -120,7 +110,6 @@ def test_wms_claims_items_attach_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("WmsClaimItem", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -331,18 +320,16 @@ def test_wms_claims_items_list_full(run: Runner) -> None:
             page_size="page_size-12",
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "id": "00000000-0000-4000-8000-000000000011",
-                "inventory_item_id": "00000000-0000-4000-8000-000000000012",
-                "position": "position-13",
-                "reference": "reference-14",
-                "updated_at": "2024-04-16T15:15:07Z",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "id": "00000000-0000-4000-8000-000000000011",
+            "inventory_item_id": "00000000-0000-4000-8000-000000000012",
+            "position": "position-13",
+            "reference": "reference-14",
+            "updated_at": "2024-04-16T15:15:07Z",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -376,15 +363,6 @@ def test_wms_claims_items_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "id": "00000000-0000-4000-8000-000000000011",
-            "inventory_item_id": "00000000-0000-4000-8000-000000000012",
-            "position": "position-13",
-            "reference": "reference-14",
-            "updated_at": "2024-04-16T15:15:07Z",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -392,7 +370,8 @@ def test_wms_claims_items_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.claims.items.list("id-11")
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -402,7 +381,6 @@ def test_wms_claims_items_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("WmsClaimItem", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 

@@ -35,17 +35,15 @@ def test_wms_hops_create_full(run: Runner) -> None:
             to="to-14",
         )
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "deleted_at": "2024-01-13T12:12:07Z",
-            "from": "from_-13",
-            "id": "id-14",
-            "schedules": ["schedules-15", "schedules-16"],
-            "to": "to-17",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "deleted_at": "2024-01-13T12:12:07Z",
+        "from": "from_-13",
+        "id": "id-14",
+        "schedules": ["schedules-15", "schedules-16"],
+        "to": "to-17",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -74,14 +72,6 @@ def test_wms_hops_create_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "deleted_at": "2024-01-13T12:12:07Z",
-        "from": "from_-13",
-        "id": "id-14",
-        "schedules": ["schedules-15", "schedules-16"],
-        "to": "to-17",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -89,7 +79,8 @@ def test_wms_hops_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.hops.create()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -99,7 +90,6 @@ def test_wms_hops_create_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("WmsHop", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -113,17 +103,15 @@ def test_wms_hops_create_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "deleted_at": "2024-01-13T12:12:07Z",
-            "from": "from_-13",
-            "id": "id-14",
-            "schedules": ["schedules-15", "schedules-16"],
-            "to": "to-17",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "deleted_at": "2024-01-13T12:12:07Z",
+        "from": "from_-13",
+        "id": "id-14",
+        "schedules": ["schedules-15", "schedules-16"],
+        "to": "to-17",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -152,14 +140,6 @@ def test_wms_hops_create_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "deleted_at": "2024-01-13T12:12:07Z",
-        "from": "from_-13",
-        "id": "id-14",
-        "schedules": ["schedules-15", "schedules-16"],
-        "to": "to-17",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -356,17 +336,15 @@ def test_wms_hops_delete_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.hops.delete("id-11")
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "deleted_at": "2024-01-13T12:12:07Z",
-            "from": "from_-13",
-            "id": "id-14",
-            "schedules": ["schedules-15", "schedules-16"],
-            "to": "to-17",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "deleted_at": "2024-01-13T12:12:07Z",
+        "from": "from_-13",
+        "id": "id-14",
+        "schedules": ["schedules-15", "schedules-16"],
+        "to": "to-17",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "DELETE",
@@ -386,14 +364,6 @@ def test_wms_hops_delete_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "deleted_at": "2024-01-13T12:12:07Z",
-        "from": "from_-13",
-        "id": "id-14",
-        "schedules": ["schedules-15", "schedules-16"],
-        "to": "to-17",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -401,7 +371,8 @@ def test_wms_hops_delete_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.hops.delete("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "DELETE",
@@ -411,7 +382,6 @@ def test_wms_hops_delete_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("WmsHop", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -618,17 +588,15 @@ def test_wms_hops_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.hops.get("id-11")
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "deleted_at": "2024-01-13T12:12:07Z",
-            "from": "from_-13",
-            "id": "id-14",
-            "schedules": ["schedules-15", "schedules-16"],
-            "to": "to-17",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "deleted_at": "2024-01-13T12:12:07Z",
+        "from": "from_-13",
+        "id": "id-14",
+        "schedules": ["schedules-15", "schedules-16"],
+        "to": "to-17",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -648,14 +616,6 @@ def test_wms_hops_get_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "deleted_at": "2024-01-13T12:12:07Z",
-        "from": "from_-13",
-        "id": "id-14",
-        "schedules": ["schedules-15", "schedules-16"],
-        "to": "to-17",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -663,7 +623,8 @@ def test_wms_hops_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.hops.get("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -673,7 +634,6 @@ def test_wms_hops_get_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("WmsHop", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -880,19 +840,17 @@ def test_wms_hops_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.hops.list(page=11, page_size=12)
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "created_at": "2024-12-12T11:11:07Z",
-                "deleted_at": "2024-01-13T12:12:07Z",
-                "from": "from_-13",
-                "id": "id-14",
-                "schedules": ["schedules-15", "schedules-16"],
-                "to": "to-17",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "created_at": "2024-12-12T11:11:07Z",
+            "deleted_at": "2024-01-13T12:12:07Z",
+            "from": "from_-13",
+            "id": "id-14",
+            "schedules": ["schedules-15", "schedules-16"],
+            "to": "to-17",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -935,16 +893,6 @@ def test_wms_hops_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "created_at": "2024-12-12T11:11:07Z",
-            "deleted_at": "2024-01-13T12:12:07Z",
-            "from": "from_-13",
-            "id": "id-14",
-            "schedules": ["schedules-15", "schedules-16"],
-            "to": "to-17",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -952,7 +900,8 @@ def test_wms_hops_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.hops.list()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -962,7 +911,6 @@ def test_wms_hops_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("WmsHop", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1240,17 +1188,15 @@ def test_wms_hops_set_schedules_full(run: Runner) -> None:
             schedules=["schedules-12", "schedules-13"],
         )
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "deleted_at": "2024-01-13T12:12:07Z",
-            "from": "from_-13",
-            "id": "id-14",
-            "schedules": ["schedules-15", "schedules-16"],
-            "to": "to-17",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "deleted_at": "2024-01-13T12:12:07Z",
+        "from": "from_-13",
+        "id": "id-14",
+        "schedules": ["schedules-15", "schedules-16"],
+        "to": "to-17",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -1275,14 +1221,6 @@ def test_wms_hops_set_schedules_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "deleted_at": "2024-01-13T12:12:07Z",
-        "from": "from_-13",
-        "id": "id-14",
-        "schedules": ["schedules-15", "schedules-16"],
-        "to": "to-17",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1290,7 +1228,8 @@ def test_wms_hops_set_schedules_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.hops.set_schedules()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -1300,7 +1239,6 @@ def test_wms_hops_set_schedules_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("WmsHop", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1310,17 +1248,15 @@ def test_wms_hops_set_schedules_whole_body(run: Runner) -> None:
             body={"id": "id-11", "schedules": ["schedules-12", "schedules-13"]},
         )
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "deleted_at": "2024-01-13T12:12:07Z",
-            "from": "from_-13",
-            "id": "id-14",
-            "schedules": ["schedules-15", "schedules-16"],
-            "to": "to-17",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "deleted_at": "2024-01-13T12:12:07Z",
+        "from": "from_-13",
+        "id": "id-14",
+        "schedules": ["schedules-15", "schedules-16"],
+        "to": "to-17",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -1345,14 +1281,6 @@ def test_wms_hops_set_schedules_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "deleted_at": "2024-01-13T12:12:07Z",
-        "from": "from_-13",
-        "id": "id-14",
-        "schedules": ["schedules-15", "schedules-16"],
-        "to": "to-17",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 

@@ -32,22 +32,20 @@ def test_wms_inventory_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.inventory.get("id-11")
 
-    reply = Reply(
-        200,
-        json={
-            "claim_id": "claim_id-11",
-            "created_at": "2024-01-13T12:12:07Z",
-            "expires_at": "2024-02-14T13:13:07Z",
-            "id": "id-14",
-            "location_id": "location_id-15",
-            "lot_number": "lot_number-16",
-            "metadata": {"metadata-key": "metadata-17"},
-            "position": "position-18",
-            "sku": "sku-19",
-            "state": "claimed",
-            "updated_at": "2024-10-22T21:21:07Z",
-        },
-    )
+    answer: Any = {
+        "claim_id": "claim_id-11",
+        "created_at": "2024-01-13T12:12:07Z",
+        "expires_at": "2024-02-14T13:13:07Z",
+        "id": "id-14",
+        "location_id": "location_id-15",
+        "lot_number": "lot_number-16",
+        "metadata": {"metadata-key": "metadata-17"},
+        "position": "position-18",
+        "sku": "sku-19",
+        "state": "claimed",
+        "updated_at": "2024-10-22T21:21:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -72,19 +70,6 @@ def test_wms_inventory_get_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "claim_id": "claim_id-11",
-        "created_at": "2024-01-13T12:12:07Z",
-        "expires_at": "2024-02-14T13:13:07Z",
-        "id": "id-14",
-        "location_id": "location_id-15",
-        "lot_number": "lot_number-16",
-        "metadata": {"metadata-key": "metadata-17"},
-        "position": "position-18",
-        "sku": "sku-19",
-        "state": "claimed",
-        "updated_at": "2024-10-22T21:21:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -92,7 +77,8 @@ def test_wms_inventory_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.inventory.get("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -102,7 +88,6 @@ def test_wms_inventory_get_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("WmsInventoryItem", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -309,24 +294,22 @@ def test_wms_inventory_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.inventory.list(page="page-11", page_size="page_size-12")
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "claim_id": "claim_id-11",
-                "created_at": "2024-01-13T12:12:07Z",
-                "expires_at": "2024-02-14T13:13:07Z",
-                "id": "id-14",
-                "location_id": "location_id-15",
-                "lot_number": "lot_number-16",
-                "metadata": {"metadata-key": "metadata-17"},
-                "position": "position-18",
-                "sku": "sku-19",
-                "state": "claimed",
-                "updated_at": "2024-10-22T21:21:07Z",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "claim_id": "claim_id-11",
+            "created_at": "2024-01-13T12:12:07Z",
+            "expires_at": "2024-02-14T13:13:07Z",
+            "id": "id-14",
+            "location_id": "location_id-15",
+            "lot_number": "lot_number-16",
+            "metadata": {"metadata-key": "metadata-17"},
+            "position": "position-18",
+            "sku": "sku-19",
+            "state": "claimed",
+            "updated_at": "2024-10-22T21:21:07Z",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -382,21 +365,6 @@ def test_wms_inventory_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "claim_id": "claim_id-11",
-            "created_at": "2024-01-13T12:12:07Z",
-            "expires_at": "2024-02-14T13:13:07Z",
-            "id": "id-14",
-            "location_id": "location_id-15",
-            "lot_number": "lot_number-16",
-            "metadata": {"metadata-key": "metadata-17"},
-            "position": "position-18",
-            "sku": "sku-19",
-            "state": "claimed",
-            "updated_at": "2024-10-22T21:21:07Z",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -404,7 +372,8 @@ def test_wms_inventory_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.inventory.list()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -414,7 +383,6 @@ def test_wms_inventory_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("WmsInventoryItem", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -729,24 +697,22 @@ def test_wms_inventory_search_full(run: Runner) -> None:
             ],
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "claim_id": "claim_id-11",
-                "created_at": "2024-01-13T12:12:07Z",
-                "expires_at": "2024-02-14T13:13:07Z",
-                "id": "id-14",
-                "location_id": "location_id-15",
-                "lot_number": "lot_number-16",
-                "metadata": {"metadata-key": "metadata-17"},
-                "position": "position-18",
-                "sku": "sku-19",
-                "state": "claimed",
-                "updated_at": "2024-10-22T21:21:07Z",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "claim_id": "claim_id-11",
+            "created_at": "2024-01-13T12:12:07Z",
+            "expires_at": "2024-02-14T13:13:07Z",
+            "id": "id-14",
+            "location_id": "location_id-15",
+            "lot_number": "lot_number-16",
+            "metadata": {"metadata-key": "metadata-17"},
+            "position": "position-18",
+            "sku": "sku-19",
+            "state": "claimed",
+            "updated_at": "2024-10-22T21:21:07Z",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -812,21 +778,6 @@ def test_wms_inventory_search_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "claim_id": "claim_id-11",
-            "created_at": "2024-01-13T12:12:07Z",
-            "expires_at": "2024-02-14T13:13:07Z",
-            "id": "id-14",
-            "location_id": "location_id-15",
-            "lot_number": "lot_number-16",
-            "metadata": {"metadata-key": "metadata-17"},
-            "position": "position-18",
-            "sku": "sku-19",
-            "state": "claimed",
-            "updated_at": "2024-10-22T21:21:07Z",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -834,7 +785,8 @@ def test_wms_inventory_search_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.inventory.search()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -844,7 +796,6 @@ def test_wms_inventory_search_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("WmsInventoryItem", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -864,24 +815,22 @@ def test_wms_inventory_search_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "claim_id": "claim_id-11",
-                "created_at": "2024-01-13T12:12:07Z",
-                "expires_at": "2024-02-14T13:13:07Z",
-                "id": "id-14",
-                "location_id": "location_id-15",
-                "lot_number": "lot_number-16",
-                "metadata": {"metadata-key": "metadata-17"},
-                "position": "position-18",
-                "sku": "sku-19",
-                "state": "claimed",
-                "updated_at": "2024-10-22T21:21:07Z",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "claim_id": "claim_id-11",
+            "created_at": "2024-01-13T12:12:07Z",
+            "expires_at": "2024-02-14T13:13:07Z",
+            "id": "id-14",
+            "location_id": "location_id-15",
+            "lot_number": "lot_number-16",
+            "metadata": {"metadata-key": "metadata-17"},
+            "position": "position-18",
+            "sku": "sku-19",
+            "state": "claimed",
+            "updated_at": "2024-10-22T21:21:07Z",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -947,21 +896,6 @@ def test_wms_inventory_search_whole_body(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "claim_id": "claim_id-11",
-            "created_at": "2024-01-13T12:12:07Z",
-            "expires_at": "2024-02-14T13:13:07Z",
-            "id": "id-14",
-            "location_id": "location_id-15",
-            "lot_number": "lot_number-16",
-            "metadata": {"metadata-key": "metadata-17"},
-            "position": "position-18",
-            "sku": "sku-19",
-            "state": "claimed",
-            "updated_at": "2024-10-22T21:21:07Z",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1275,25 +1209,23 @@ def test_wms_inventory_search_stock_full(run: Runner) -> None:
             ],
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "available": 11,
-                "backordered": 12,
-                "claimed": 13,
-                "expires_at": "2024-03-15T14:14:07Z",
-                "location_id": "location_id-15",
-                "lot_number": "lot_number-16",
-                "missing": 17,
-                "position": "position-18",
-                "reserved": 19,
-                "sku": "sku-20",
-                "total": 21,
-                "transit": 22,
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "available": 11,
+            "backordered": 12,
+            "claimed": 13,
+            "expires_at": "2024-03-15T14:14:07Z",
+            "location_id": "location_id-15",
+            "lot_number": "lot_number-16",
+            "missing": 17,
+            "position": "position-18",
+            "reserved": 19,
+            "sku": "sku-20",
+            "total": 21,
+            "transit": 22,
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -1344,22 +1276,6 @@ def test_wms_inventory_search_stock_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "available": 11,
-            "backordered": 12,
-            "claimed": 13,
-            "expires_at": "2024-03-15T14:14:07Z",
-            "location_id": "location_id-15",
-            "lot_number": "lot_number-16",
-            "missing": 17,
-            "position": "position-18",
-            "reserved": 19,
-            "sku": "sku-20",
-            "total": 21,
-            "transit": 22,
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1367,7 +1283,8 @@ def test_wms_inventory_search_stock_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.inventory.search_stock()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -1377,7 +1294,6 @@ def test_wms_inventory_search_stock_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("WmsStock", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1397,25 +1313,23 @@ def test_wms_inventory_search_stock_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "available": 11,
-                "backordered": 12,
-                "claimed": 13,
-                "expires_at": "2024-03-15T14:14:07Z",
-                "location_id": "location_id-15",
-                "lot_number": "lot_number-16",
-                "missing": 17,
-                "position": "position-18",
-                "reserved": 19,
-                "sku": "sku-20",
-                "total": 21,
-                "transit": 22,
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "available": 11,
+            "backordered": 12,
+            "claimed": 13,
+            "expires_at": "2024-03-15T14:14:07Z",
+            "location_id": "location_id-15",
+            "lot_number": "lot_number-16",
+            "missing": 17,
+            "position": "position-18",
+            "reserved": 19,
+            "sku": "sku-20",
+            "total": 21,
+            "transit": 22,
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -1466,22 +1380,6 @@ def test_wms_inventory_search_stock_whole_body(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "available": 11,
-            "backordered": 12,
-            "claimed": 13,
-            "expires_at": "2024-03-15T14:14:07Z",
-            "location_id": "location_id-15",
-            "lot_number": "lot_number-16",
-            "missing": 17,
-            "position": "position-18",
-            "reserved": 19,
-            "sku": "sku-20",
-            "total": 21,
-            "transit": 22,
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1811,25 +1709,23 @@ def test_wms_inventory_set_stock_full(run: Runner) -> None:
             location_id=UUID("00000000-0000-4000-8000-000000000016"),
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "available": 11,
-                "backordered": 12,
-                "claimed": 13,
-                "expires_at": "2024-03-15T14:14:07Z",
-                "location_id": "location_id-15",
-                "lot_number": "lot_number-16",
-                "missing": 17,
-                "position": "position-18",
-                "reserved": 19,
-                "sku": "sku-20",
-                "total": 21,
-                "transit": 22,
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "available": 11,
+            "backordered": 12,
+            "claimed": 13,
+            "expires_at": "2024-03-15T14:14:07Z",
+            "location_id": "location_id-15",
+            "lot_number": "lot_number-16",
+            "missing": 17,
+            "position": "position-18",
+            "reserved": 19,
+            "sku": "sku-20",
+            "total": 21,
+            "transit": 22,
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -1881,22 +1777,6 @@ def test_wms_inventory_set_stock_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "available": 11,
-            "backordered": 12,
-            "claimed": 13,
-            "expires_at": "2024-03-15T14:14:07Z",
-            "location_id": "location_id-15",
-            "lot_number": "lot_number-16",
-            "missing": 17,
-            "position": "position-18",
-            "reserved": 19,
-            "sku": "sku-20",
-            "total": 21,
-            "transit": 22,
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1904,7 +1784,8 @@ def test_wms_inventory_set_stock_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.inventory.set_stock()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -1914,7 +1795,6 @@ def test_wms_inventory_set_stock_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("WmsStock", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1943,25 +1823,23 @@ def test_wms_inventory_set_stock_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "available": 11,
-                "backordered": 12,
-                "claimed": 13,
-                "expires_at": "2024-03-15T14:14:07Z",
-                "location_id": "location_id-15",
-                "lot_number": "lot_number-16",
-                "missing": 17,
-                "position": "position-18",
-                "reserved": 19,
-                "sku": "sku-20",
-                "total": 21,
-                "transit": 22,
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "available": 11,
+            "backordered": 12,
+            "claimed": 13,
+            "expires_at": "2024-03-15T14:14:07Z",
+            "location_id": "location_id-15",
+            "lot_number": "lot_number-16",
+            "missing": 17,
+            "position": "position-18",
+            "reserved": 19,
+            "sku": "sku-20",
+            "total": 21,
+            "transit": 22,
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -2013,22 +1891,6 @@ def test_wms_inventory_set_stock_whole_body(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "available": 11,
-            "backordered": 12,
-            "claimed": 13,
-            "expires_at": "2024-03-15T14:14:07Z",
-            "location_id": "location_id-15",
-            "lot_number": "lot_number-16",
-            "missing": 17,
-            "position": "position-18",
-            "reserved": 19,
-            "sku": "sku-20",
-            "total": 21,
-            "transit": 22,
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -2232,22 +2094,20 @@ def test_wms_inventory_update_full(run: Runner) -> None:
             position="position-14",
         )
 
-    reply = Reply(
-        200,
-        json={
-            "claim_id": "claim_id-11",
-            "created_at": "2024-01-13T12:12:07Z",
-            "expires_at": "2024-02-14T13:13:07Z",
-            "id": "id-14",
-            "location_id": "location_id-15",
-            "lot_number": "lot_number-16",
-            "metadata": {"metadata-key": "metadata-17"},
-            "position": "position-18",
-            "sku": "sku-19",
-            "state": "claimed",
-            "updated_at": "2024-10-22T21:21:07Z",
-        },
-    )
+    answer: Any = {
+        "claim_id": "claim_id-11",
+        "created_at": "2024-01-13T12:12:07Z",
+        "expires_at": "2024-02-14T13:13:07Z",
+        "id": "id-14",
+        "location_id": "location_id-15",
+        "lot_number": "lot_number-16",
+        "metadata": {"metadata-key": "metadata-17"},
+        "position": "position-18",
+        "sku": "sku-19",
+        "state": "claimed",
+        "updated_at": "2024-10-22T21:21:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -2282,19 +2142,6 @@ def test_wms_inventory_update_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "claim_id": "claim_id-11",
-        "created_at": "2024-01-13T12:12:07Z",
-        "expires_at": "2024-02-14T13:13:07Z",
-        "id": "id-14",
-        "location_id": "location_id-15",
-        "lot_number": "lot_number-16",
-        "metadata": {"metadata-key": "metadata-17"},
-        "position": "position-18",
-        "sku": "sku-19",
-        "state": "claimed",
-        "updated_at": "2024-10-22T21:21:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -2302,7 +2149,8 @@ def test_wms_inventory_update_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.inventory.update("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -2312,7 +2160,6 @@ def test_wms_inventory_update_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("WmsInventoryItem", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -2336,22 +2183,20 @@ def test_wms_inventory_update_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json={
-            "claim_id": "claim_id-11",
-            "created_at": "2024-01-13T12:12:07Z",
-            "expires_at": "2024-02-14T13:13:07Z",
-            "id": "id-14",
-            "location_id": "location_id-15",
-            "lot_number": "lot_number-16",
-            "metadata": {"metadata-key": "metadata-17"},
-            "position": "position-18",
-            "sku": "sku-19",
-            "state": "claimed",
-            "updated_at": "2024-10-22T21:21:07Z",
-        },
-    )
+    answer: Any = {
+        "claim_id": "claim_id-11",
+        "created_at": "2024-01-13T12:12:07Z",
+        "expires_at": "2024-02-14T13:13:07Z",
+        "id": "id-14",
+        "location_id": "location_id-15",
+        "lot_number": "lot_number-16",
+        "metadata": {"metadata-key": "metadata-17"},
+        "position": "position-18",
+        "sku": "sku-19",
+        "state": "claimed",
+        "updated_at": "2024-10-22T21:21:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -2386,19 +2231,6 @@ def test_wms_inventory_update_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "claim_id": "claim_id-11",
-        "created_at": "2024-01-13T12:12:07Z",
-        "expires_at": "2024-02-14T13:13:07Z",
-        "id": "id-14",
-        "location_id": "location_id-15",
-        "lot_number": "lot_number-16",
-        "metadata": {"metadata-key": "metadata-17"},
-        "position": "position-18",
-        "sku": "sku-19",
-        "state": "claimed",
-        "updated_at": "2024-10-22T21:21:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 

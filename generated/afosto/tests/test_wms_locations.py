@@ -50,24 +50,22 @@ def test_wms_locations_add_overage_full(run: Runner) -> None:
             ],
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "claim_id": "claim_id-11",
-                "created_at": "2024-01-13T12:12:07Z",
-                "expires_at": "2024-02-14T13:13:07Z",
-                "id": "id-14",
-                "location_id": "location_id-15",
-                "lot_number": "lot_number-16",
-                "metadata": {"metadata-key": "metadata-17"},
-                "position": "position-18",
-                "sku": "sku-19",
-                "state": "claimed",
-                "updated_at": "2024-10-22T21:21:07Z",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "claim_id": "claim_id-11",
+            "created_at": "2024-01-13T12:12:07Z",
+            "expires_at": "2024-02-14T13:13:07Z",
+            "id": "id-14",
+            "location_id": "location_id-15",
+            "lot_number": "lot_number-16",
+            "metadata": {"metadata-key": "metadata-17"},
+            "position": "position-18",
+            "sku": "sku-19",
+            "state": "claimed",
+            "updated_at": "2024-10-22T21:21:07Z",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -131,21 +129,6 @@ def test_wms_locations_add_overage_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "claim_id": "claim_id-11",
-            "created_at": "2024-01-13T12:12:07Z",
-            "expires_at": "2024-02-14T13:13:07Z",
-            "id": "id-14",
-            "location_id": "location_id-15",
-            "lot_number": "lot_number-16",
-            "metadata": {"metadata-key": "metadata-17"},
-            "position": "position-18",
-            "sku": "sku-19",
-            "state": "claimed",
-            "updated_at": "2024-10-22T21:21:07Z",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -153,7 +136,8 @@ def test_wms_locations_add_overage_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.locations.add_overage("id-11")
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -163,7 +147,6 @@ def test_wms_locations_add_overage_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("WmsInventoryItem", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -378,21 +361,19 @@ def test_wms_locations_create_full(run: Runner) -> None:
             name="name-18",
         )
 
-    reply = Reply(
-        200,
-        json={
-            "address_id": "address_id-11",
-            "country_iso": "country_iso-12",
-            "created_at": "2024-02-14T13:13:07Z",
-            "id": "id-14",
-            "is_customer": True,
-            "is_managed": False,
-            "is_supplier": True,
-            "is_tracking_inventory": False,
-            "name": "name-19",
-            "updated_at": "2024-09-21T20:20:07Z",
-        },
-    )
+    answer: Any = {
+        "address_id": "address_id-11",
+        "country_iso": "country_iso-12",
+        "created_at": "2024-02-14T13:13:07Z",
+        "id": "id-14",
+        "is_customer": True,
+        "is_managed": False,
+        "is_supplier": True,
+        "is_tracking_inventory": False,
+        "name": "name-19",
+        "updated_at": "2024-09-21T20:20:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -430,18 +411,6 @@ def test_wms_locations_create_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "address_id": "address_id-11",
-        "country_iso": "country_iso-12",
-        "created_at": "2024-02-14T13:13:07Z",
-        "id": "id-14",
-        "is_customer": True,
-        "is_managed": False,
-        "is_supplier": True,
-        "is_tracking_inventory": False,
-        "name": "name-19",
-        "updated_at": "2024-09-21T20:20:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -449,7 +418,8 @@ def test_wms_locations_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.locations.create()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -459,7 +429,6 @@ def test_wms_locations_create_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("WmsLocation", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -478,21 +447,19 @@ def test_wms_locations_create_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json={
-            "address_id": "address_id-11",
-            "country_iso": "country_iso-12",
-            "created_at": "2024-02-14T13:13:07Z",
-            "id": "id-14",
-            "is_customer": True,
-            "is_managed": False,
-            "is_supplier": True,
-            "is_tracking_inventory": False,
-            "name": "name-19",
-            "updated_at": "2024-09-21T20:20:07Z",
-        },
-    )
+    answer: Any = {
+        "address_id": "address_id-11",
+        "country_iso": "country_iso-12",
+        "created_at": "2024-02-14T13:13:07Z",
+        "id": "id-14",
+        "is_customer": True,
+        "is_managed": False,
+        "is_supplier": True,
+        "is_tracking_inventory": False,
+        "name": "name-19",
+        "updated_at": "2024-09-21T20:20:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -530,18 +497,6 @@ def test_wms_locations_create_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "address_id": "address_id-11",
-        "country_iso": "country_iso-12",
-        "created_at": "2024-02-14T13:13:07Z",
-        "id": "id-14",
-        "is_customer": True,
-        "is_managed": False,
-        "is_supplier": True,
-        "is_tracking_inventory": False,
-        "name": "name-19",
-        "updated_at": "2024-09-21T20:20:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -738,21 +693,19 @@ def test_wms_locations_delete_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.locations.delete("id-11")
 
-    reply = Reply(
-        200,
-        json={
-            "address_id": "address_id-11",
-            "country_iso": "country_iso-12",
-            "created_at": "2024-02-14T13:13:07Z",
-            "id": "id-14",
-            "is_customer": True,
-            "is_managed": False,
-            "is_supplier": True,
-            "is_tracking_inventory": False,
-            "name": "name-19",
-            "updated_at": "2024-09-21T20:20:07Z",
-        },
-    )
+    answer: Any = {
+        "address_id": "address_id-11",
+        "country_iso": "country_iso-12",
+        "created_at": "2024-02-14T13:13:07Z",
+        "id": "id-14",
+        "is_customer": True,
+        "is_managed": False,
+        "is_supplier": True,
+        "is_tracking_inventory": False,
+        "name": "name-19",
+        "updated_at": "2024-09-21T20:20:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "DELETE",
@@ -776,18 +729,6 @@ def test_wms_locations_delete_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "address_id": "address_id-11",
-        "country_iso": "country_iso-12",
-        "created_at": "2024-02-14T13:13:07Z",
-        "id": "id-14",
-        "is_customer": True,
-        "is_managed": False,
-        "is_supplier": True,
-        "is_tracking_inventory": False,
-        "name": "name-19",
-        "updated_at": "2024-09-21T20:20:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -795,7 +736,8 @@ def test_wms_locations_delete_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.locations.delete("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "DELETE",
@@ -805,7 +747,6 @@ def test_wms_locations_delete_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("WmsLocation", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1012,21 +953,19 @@ def test_wms_locations_find_by_address_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.locations.find_by_address(address_id="address_id-11")
 
-    reply = Reply(
-        200,
-        json={
-            "address_id": "address_id-11",
-            "country_iso": "country_iso-12",
-            "created_at": "2024-02-14T13:13:07Z",
-            "id": "id-14",
-            "is_customer": True,
-            "is_managed": False,
-            "is_supplier": True,
-            "is_tracking_inventory": False,
-            "name": "name-19",
-            "updated_at": "2024-09-21T20:20:07Z",
-        },
-    )
+    answer: Any = {
+        "address_id": "address_id-11",
+        "country_iso": "country_iso-12",
+        "created_at": "2024-02-14T13:13:07Z",
+        "id": "id-14",
+        "is_customer": True,
+        "is_managed": False,
+        "is_supplier": True,
+        "is_tracking_inventory": False,
+        "name": "name-19",
+        "updated_at": "2024-09-21T20:20:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -1055,18 +994,6 @@ def test_wms_locations_find_by_address_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "address_id": "address_id-11",
-        "country_iso": "country_iso-12",
-        "created_at": "2024-02-14T13:13:07Z",
-        "id": "id-14",
-        "is_customer": True,
-        "is_managed": False,
-        "is_supplier": True,
-        "is_tracking_inventory": False,
-        "name": "name-19",
-        "updated_at": "2024-09-21T20:20:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1074,7 +1001,8 @@ def test_wms_locations_find_by_address_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.locations.find_by_address()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -1084,7 +1012,6 @@ def test_wms_locations_find_by_address_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("WmsLocation", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1094,21 +1021,19 @@ def test_wms_locations_find_by_address_whole_body(run: Runner) -> None:
             body={"address_id": "address_id-11"},
         )
 
-    reply = Reply(
-        200,
-        json={
-            "address_id": "address_id-11",
-            "country_iso": "country_iso-12",
-            "created_at": "2024-02-14T13:13:07Z",
-            "id": "id-14",
-            "is_customer": True,
-            "is_managed": False,
-            "is_supplier": True,
-            "is_tracking_inventory": False,
-            "name": "name-19",
-            "updated_at": "2024-09-21T20:20:07Z",
-        },
-    )
+    answer: Any = {
+        "address_id": "address_id-11",
+        "country_iso": "country_iso-12",
+        "created_at": "2024-02-14T13:13:07Z",
+        "id": "id-14",
+        "is_customer": True,
+        "is_managed": False,
+        "is_supplier": True,
+        "is_tracking_inventory": False,
+        "name": "name-19",
+        "updated_at": "2024-09-21T20:20:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -1137,18 +1062,6 @@ def test_wms_locations_find_by_address_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "address_id": "address_id-11",
-        "country_iso": "country_iso-12",
-        "created_at": "2024-02-14T13:13:07Z",
-        "id": "id-14",
-        "is_customer": True,
-        "is_managed": False,
-        "is_supplier": True,
-        "is_tracking_inventory": False,
-        "name": "name-19",
-        "updated_at": "2024-09-21T20:20:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1345,21 +1258,19 @@ def test_wms_locations_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.locations.get("id-11")
 
-    reply = Reply(
-        200,
-        json={
-            "address_id": "address_id-11",
-            "country_iso": "country_iso-12",
-            "created_at": "2024-02-14T13:13:07Z",
-            "id": "id-14",
-            "is_customer": True,
-            "is_managed": False,
-            "is_supplier": True,
-            "is_tracking_inventory": False,
-            "name": "name-19",
-            "updated_at": "2024-09-21T20:20:07Z",
-        },
-    )
+    answer: Any = {
+        "address_id": "address_id-11",
+        "country_iso": "country_iso-12",
+        "created_at": "2024-02-14T13:13:07Z",
+        "id": "id-14",
+        "is_customer": True,
+        "is_managed": False,
+        "is_supplier": True,
+        "is_tracking_inventory": False,
+        "name": "name-19",
+        "updated_at": "2024-09-21T20:20:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -1383,18 +1294,6 @@ def test_wms_locations_get_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "address_id": "address_id-11",
-        "country_iso": "country_iso-12",
-        "created_at": "2024-02-14T13:13:07Z",
-        "id": "id-14",
-        "is_customer": True,
-        "is_managed": False,
-        "is_supplier": True,
-        "is_tracking_inventory": False,
-        "name": "name-19",
-        "updated_at": "2024-09-21T20:20:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1402,7 +1301,8 @@ def test_wms_locations_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.locations.get("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -1412,7 +1312,6 @@ def test_wms_locations_get_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("WmsLocation", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1619,23 +1518,21 @@ def test_wms_locations_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.locations.list(deleted_at=11, page_size=12, page=13)
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "address_id": "address_id-11",
-                "country_iso": "country_iso-12",
-                "created_at": "2024-02-14T13:13:07Z",
-                "id": "id-14",
-                "is_customer": True,
-                "is_managed": False,
-                "is_supplier": True,
-                "is_tracking_inventory": False,
-                "name": "name-19",
-                "updated_at": "2024-09-21T20:20:07Z",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "address_id": "address_id-11",
+            "country_iso": "country_iso-12",
+            "created_at": "2024-02-14T13:13:07Z",
+            "id": "id-14",
+            "is_customer": True,
+            "is_managed": False,
+            "is_supplier": True,
+            "is_tracking_inventory": False,
+            "name": "name-19",
+            "updated_at": "2024-09-21T20:20:07Z",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -1682,20 +1579,6 @@ def test_wms_locations_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "address_id": "address_id-11",
-            "country_iso": "country_iso-12",
-            "created_at": "2024-02-14T13:13:07Z",
-            "id": "id-14",
-            "is_customer": True,
-            "is_managed": False,
-            "is_supplier": True,
-            "is_tracking_inventory": False,
-            "name": "name-19",
-            "updated_at": "2024-09-21T20:20:07Z",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1703,7 +1586,8 @@ def test_wms_locations_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.locations.list()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -1713,7 +1597,6 @@ def test_wms_locations_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("WmsLocation", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -2012,21 +1895,19 @@ def test_wms_locations_update_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.locations.update(id="id-11", name="name-12")
 
-    reply = Reply(
-        200,
-        json={
-            "address_id": "address_id-11",
-            "country_iso": "country_iso-12",
-            "created_at": "2024-02-14T13:13:07Z",
-            "id": "id-14",
-            "is_customer": True,
-            "is_managed": False,
-            "is_supplier": True,
-            "is_tracking_inventory": False,
-            "name": "name-19",
-            "updated_at": "2024-09-21T20:20:07Z",
-        },
-    )
+    answer: Any = {
+        "address_id": "address_id-11",
+        "country_iso": "country_iso-12",
+        "created_at": "2024-02-14T13:13:07Z",
+        "id": "id-14",
+        "is_customer": True,
+        "is_managed": False,
+        "is_supplier": True,
+        "is_tracking_inventory": False,
+        "name": "name-19",
+        "updated_at": "2024-09-21T20:20:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -2055,18 +1936,6 @@ def test_wms_locations_update_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "address_id": "address_id-11",
-        "country_iso": "country_iso-12",
-        "created_at": "2024-02-14T13:13:07Z",
-        "id": "id-14",
-        "is_customer": True,
-        "is_managed": False,
-        "is_supplier": True,
-        "is_tracking_inventory": False,
-        "name": "name-19",
-        "updated_at": "2024-09-21T20:20:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -2074,7 +1943,8 @@ def test_wms_locations_update_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.locations.update()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -2084,7 +1954,6 @@ def test_wms_locations_update_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("WmsLocation", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -2092,21 +1961,19 @@ def test_wms_locations_update_whole_body(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.locations.update(body={"id": "id-11", "name": "name-12"})
 
-    reply = Reply(
-        200,
-        json={
-            "address_id": "address_id-11",
-            "country_iso": "country_iso-12",
-            "created_at": "2024-02-14T13:13:07Z",
-            "id": "id-14",
-            "is_customer": True,
-            "is_managed": False,
-            "is_supplier": True,
-            "is_tracking_inventory": False,
-            "name": "name-19",
-            "updated_at": "2024-09-21T20:20:07Z",
-        },
-    )
+    answer: Any = {
+        "address_id": "address_id-11",
+        "country_iso": "country_iso-12",
+        "created_at": "2024-02-14T13:13:07Z",
+        "id": "id-14",
+        "is_customer": True,
+        "is_managed": False,
+        "is_supplier": True,
+        "is_tracking_inventory": False,
+        "name": "name-19",
+        "updated_at": "2024-09-21T20:20:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -2135,18 +2002,6 @@ def test_wms_locations_update_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "address_id": "address_id-11",
-        "country_iso": "country_iso-12",
-        "created_at": "2024-02-14T13:13:07Z",
-        "id": "id-14",
-        "is_customer": True,
-        "is_managed": False,
-        "is_supplier": True,
-        "is_tracking_inventory": False,
-        "name": "name-19",
-        "updated_at": "2024-09-21T20:20:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 

@@ -32,7 +32,8 @@ def test_wms_locations_positions_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.locations.positions.list("id-11", page="page-11")
 
-    reply = Reply(200, json=["answer-11", "answer-12"])
+    answer: Any = ["answer-11", "answer-12"]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -46,7 +47,6 @@ def test_wms_locations_positions_list_full(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = ["answer-11", "answer-12"]
     assert outcome.seen == seen
-    answer: Any = ["answer-11", "answer-12"]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -54,7 +54,8 @@ def test_wms_locations_positions_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.locations.positions.list("id-11")
 
-    reply = Reply(200, json=["answer-11"])
+    answer: Any = ["answer-11"]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -64,7 +65,6 @@ def test_wms_locations_positions_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = ["answer-11"]
     assert outcome.seen == seen
-    answer: Any = ["answer-11"]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -252,9 +252,9 @@ def test_wms_locations_positions_list_example_200_1(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.locations.positions.list("id-11")
 
-    reply = Reply(200, json=["A34.254"])
-    outcome = run(call, reply)
     example: Any = ["A34.254"]
+    reply = Reply(200, json=example)
+    outcome = run(call, reply)
     assert same(outcome.encoded, without_nulls(example))
 
 

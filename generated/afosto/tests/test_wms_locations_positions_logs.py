@@ -36,26 +36,24 @@ def test_wms_locations_positions_logs_list_full(run: Runner) -> None:
             page="page-11",
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "created_at": "2024-12-12T11:11:07Z",
-                "id": "00000000-0000-4000-8000-000000000012",
-                "is_accurate": True,
-                "missing_items": [
-                    "00000000-0000-4000-8000-000000000014",
-                    "00000000-0000-4000-8000-000000000015",
-                ],
-                "new_items": [
-                    "00000000-0000-4000-8000-000000000016",
-                    "00000000-0000-4000-8000-000000000017",
-                ],
-                "user_id": "user_id-18",
-                "verified_at": "2024-08-20T19:19:07Z",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "created_at": "2024-12-12T11:11:07Z",
+            "id": "00000000-0000-4000-8000-000000000012",
+            "is_accurate": True,
+            "missing_items": [
+                "00000000-0000-4000-8000-000000000014",
+                "00000000-0000-4000-8000-000000000015",
+            ],
+            "new_items": [
+                "00000000-0000-4000-8000-000000000016",
+                "00000000-0000-4000-8000-000000000017",
+            ],
+            "user_id": "user_id-18",
+            "verified_at": "2024-08-20T19:19:07Z",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -104,23 +102,6 @@ def test_wms_locations_positions_logs_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "created_at": "2024-12-12T11:11:07Z",
-            "id": "00000000-0000-4000-8000-000000000012",
-            "is_accurate": True,
-            "missing_items": [
-                "00000000-0000-4000-8000-000000000014",
-                "00000000-0000-4000-8000-000000000015",
-            ],
-            "new_items": [
-                "00000000-0000-4000-8000-000000000016",
-                "00000000-0000-4000-8000-000000000017",
-            ],
-            "user_id": "user_id-18",
-            "verified_at": "2024-08-20T19:19:07Z",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -128,7 +109,8 @@ def test_wms_locations_positions_logs_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.locations.positions.logs.list("id-11", "position-12")
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -138,7 +120,6 @@ def test_wms_locations_positions_logs_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("WmsPositionLogResponse", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 

@@ -32,17 +32,15 @@ def test_wms_locations_skus_add_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.locations.skus.add("id-11", body=["body-11", "body-12"])
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "created_at": "2024-12-12T11:11:07Z",
-                "id": "00000000-0000-4000-8000-000000000012",
-                "sku": "sku-13",
-                "updated_at": "2024-03-15T14:14:07Z",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "created_at": "2024-12-12T11:11:07Z",
+            "id": "00000000-0000-4000-8000-000000000012",
+            "sku": "sku-13",
+            "updated_at": "2024-03-15T14:14:07Z",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -83,14 +81,6 @@ def test_wms_locations_skus_add_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "created_at": "2024-12-12T11:11:07Z",
-            "id": "00000000-0000-4000-8000-000000000012",
-            "sku": "sku-13",
-            "updated_at": "2024-03-15T14:14:07Z",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -98,7 +88,8 @@ def test_wms_locations_skus_add_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.locations.skus.add("id-11")
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -108,7 +99,6 @@ def test_wms_locations_skus_add_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("WmsAddAvailableSkuResponse", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -319,17 +309,15 @@ def test_wms_locations_skus_list_full(run: Runner) -> None:
             page_size="page_size-13",
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "created_at": "2024-12-12T11:11:07Z",
-                "id": "00000000-0000-4000-8000-000000000012",
-                "sku": "sku-13",
-                "updated_at": "2024-03-15T14:14:07Z",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "created_at": "2024-12-12T11:11:07Z",
+            "id": "00000000-0000-4000-8000-000000000012",
+            "sku": "sku-13",
+            "updated_at": "2024-03-15T14:14:07Z",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -370,14 +358,6 @@ def test_wms_locations_skus_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "created_at": "2024-12-12T11:11:07Z",
-            "id": "00000000-0000-4000-8000-000000000012",
-            "sku": "sku-13",
-            "updated_at": "2024-03-15T14:14:07Z",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -385,7 +365,8 @@ def test_wms_locations_skus_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.locations.skus.list("id-11")
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -395,7 +376,6 @@ def test_wms_locations_skus_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("WmsAddAvailableSkuResponse", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 

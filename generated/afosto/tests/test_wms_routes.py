@@ -37,10 +37,11 @@ def test_wms_routes_calculate_duration_full(run: Runner) -> None:
             to_location_id="to_location_id-15",
         )
 
-    reply = Reply(
-        200,
-        json={"arrival_at": "2024-12-12T11:11:07Z", "ship_at": "2024-01-13T12:12:07Z"},
-    )
+    answer: Any = {
+        "arrival_at": "2024-12-12T11:11:07Z",
+        "ship_at": "2024-01-13T12:12:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -67,10 +68,6 @@ def test_wms_routes_calculate_duration_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "arrival_at": "2024-12-12T11:11:07Z",
-        "ship_at": "2024-01-13T12:12:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -78,7 +75,8 @@ def test_wms_routes_calculate_duration_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.routes.calculate_duration()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -88,7 +86,6 @@ def test_wms_routes_calculate_duration_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("WmsDurationResponse", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -120,10 +117,11 @@ def test_wms_routes_calculate_duration_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json={"arrival_at": "2024-12-12T11:11:07Z", "ship_at": "2024-01-13T12:12:07Z"},
-    )
+    answer: Any = {
+        "arrival_at": "2024-12-12T11:11:07Z",
+        "ship_at": "2024-01-13T12:12:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -150,10 +148,6 @@ def test_wms_routes_calculate_duration_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "arrival_at": "2024-12-12T11:11:07Z",
-        "ship_at": "2024-01-13T12:12:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -355,18 +349,16 @@ def test_wms_routes_create_full(run: Runner) -> None:
             to="to-15",
         )
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "from": "from_-12",
-            "hops": ["hops-13", "hops-14"],
-            "id": "id-15",
-            "name": "name-16",
-            "to": "to-17",
-            "updated_at": "2024-07-19T18:18:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "from": "from_-12",
+        "hops": ["hops-13", "hops-14"],
+        "id": "id-15",
+        "name": "name-16",
+        "to": "to-17",
+        "updated_at": "2024-07-19T18:18:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -397,15 +389,6 @@ def test_wms_routes_create_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "from": "from_-12",
-        "hops": ["hops-13", "hops-14"],
-        "id": "id-15",
-        "name": "name-16",
-        "to": "to-17",
-        "updated_at": "2024-07-19T18:18:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -413,7 +396,8 @@ def test_wms_routes_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.routes.create()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -423,7 +407,6 @@ def test_wms_routes_create_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("WmsRoute", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -438,18 +421,16 @@ def test_wms_routes_create_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "from": "from_-12",
-            "hops": ["hops-13", "hops-14"],
-            "id": "id-15",
-            "name": "name-16",
-            "to": "to-17",
-            "updated_at": "2024-07-19T18:18:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "from": "from_-12",
+        "hops": ["hops-13", "hops-14"],
+        "id": "id-15",
+        "name": "name-16",
+        "to": "to-17",
+        "updated_at": "2024-07-19T18:18:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -480,15 +461,6 @@ def test_wms_routes_create_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "from": "from_-12",
-        "hops": ["hops-13", "hops-14"],
-        "id": "id-15",
-        "name": "name-16",
-        "to": "to-17",
-        "updated_at": "2024-07-19T18:18:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -685,18 +657,16 @@ def test_wms_routes_delete_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.routes.delete("id-11")
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "from": "from_-12",
-            "hops": ["hops-13", "hops-14"],
-            "id": "id-15",
-            "name": "name-16",
-            "to": "to-17",
-            "updated_at": "2024-07-19T18:18:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "from": "from_-12",
+        "hops": ["hops-13", "hops-14"],
+        "id": "id-15",
+        "name": "name-16",
+        "to": "to-17",
+        "updated_at": "2024-07-19T18:18:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "DELETE",
@@ -717,15 +687,6 @@ def test_wms_routes_delete_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "from": "from_-12",
-        "hops": ["hops-13", "hops-14"],
-        "id": "id-15",
-        "name": "name-16",
-        "to": "to-17",
-        "updated_at": "2024-07-19T18:18:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -733,7 +694,8 @@ def test_wms_routes_delete_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.routes.delete("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "DELETE",
@@ -743,7 +705,6 @@ def test_wms_routes_delete_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("WmsRoute", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -950,18 +911,16 @@ def test_wms_routes_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.routes.get("id-11")
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "from": "from_-12",
-            "hops": ["hops-13", "hops-14"],
-            "id": "id-15",
-            "name": "name-16",
-            "to": "to-17",
-            "updated_at": "2024-07-19T18:18:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "from": "from_-12",
+        "hops": ["hops-13", "hops-14"],
+        "id": "id-15",
+        "name": "name-16",
+        "to": "to-17",
+        "updated_at": "2024-07-19T18:18:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -982,15 +941,6 @@ def test_wms_routes_get_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "from": "from_-12",
-        "hops": ["hops-13", "hops-14"],
-        "id": "id-15",
-        "name": "name-16",
-        "to": "to-17",
-        "updated_at": "2024-07-19T18:18:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -998,7 +948,8 @@ def test_wms_routes_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.routes.get("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -1008,7 +959,6 @@ def test_wms_routes_get_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("WmsRoute", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1219,20 +1169,18 @@ def test_wms_routes_list_full(run: Runner) -> None:
             page_size="page_size-13",
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "created_at": "2024-12-12T11:11:07Z",
-                "from": "from_-12",
-                "hops": ["hops-13", "hops-14"],
-                "id": "id-15",
-                "name": "name-16",
-                "to": "to-17",
-                "updated_at": "2024-07-19T18:18:07Z",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "created_at": "2024-12-12T11:11:07Z",
+            "from": "from_-12",
+            "hops": ["hops-13", "hops-14"],
+            "id": "id-15",
+            "name": "name-16",
+            "to": "to-17",
+            "updated_at": "2024-07-19T18:18:07Z",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -1276,17 +1224,6 @@ def test_wms_routes_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "created_at": "2024-12-12T11:11:07Z",
-            "from": "from_-12",
-            "hops": ["hops-13", "hops-14"],
-            "id": "id-15",
-            "name": "name-16",
-            "to": "to-17",
-            "updated_at": "2024-07-19T18:18:07Z",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1294,7 +1231,8 @@ def test_wms_routes_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.routes.list()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -1304,7 +1242,6 @@ def test_wms_routes_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("WmsRoute", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1586,18 +1523,16 @@ def test_wms_routes_update_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.routes.update(id="id-11", name="name-12")
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "from": "from_-12",
-            "hops": ["hops-13", "hops-14"],
-            "id": "id-15",
-            "name": "name-16",
-            "to": "to-17",
-            "updated_at": "2024-07-19T18:18:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "from": "from_-12",
+        "hops": ["hops-13", "hops-14"],
+        "id": "id-15",
+        "name": "name-16",
+        "to": "to-17",
+        "updated_at": "2024-07-19T18:18:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -1623,15 +1558,6 @@ def test_wms_routes_update_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "from": "from_-12",
-        "hops": ["hops-13", "hops-14"],
-        "id": "id-15",
-        "name": "name-16",
-        "to": "to-17",
-        "updated_at": "2024-07-19T18:18:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1639,7 +1565,8 @@ def test_wms_routes_update_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.routes.update()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -1649,7 +1576,6 @@ def test_wms_routes_update_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("WmsRoute", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1657,18 +1583,16 @@ def test_wms_routes_update_whole_body(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.routes.update(body={"id": "id-11", "name": "name-12"})
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "from": "from_-12",
-            "hops": ["hops-13", "hops-14"],
-            "id": "id-15",
-            "name": "name-16",
-            "to": "to-17",
-            "updated_at": "2024-07-19T18:18:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "from": "from_-12",
+        "hops": ["hops-13", "hops-14"],
+        "id": "id-15",
+        "name": "name-16",
+        "to": "to-17",
+        "updated_at": "2024-07-19T18:18:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -1694,15 +1618,6 @@ def test_wms_routes_update_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "from": "from_-12",
-        "hops": ["hops-13", "hops-14"],
-        "id": "id-15",
-        "name": "name-16",
-        "to": "to-17",
-        "updated_at": "2024-07-19T18:18:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 

@@ -42,18 +42,16 @@ def test_wms_schedules_create_full(run: Runner) -> None:
             timezone="timezone-19",
         )
 
-    reply = Reply(
-        200,
-        json={
-            "active_at": ["2024-12-12", "2024-01-13"],
-            "arrival": "arrival-13",
-            "available_weekdays": [6, 7],
-            "duration": 16,
-            "id": "id-17",
-            "last_call": "last_call-18",
-            "timezone": "timezone-19",
-        },
-    )
+    answer: Any = {
+        "active_at": ["2024-12-12", "2024-01-13"],
+        "arrival": "arrival-13",
+        "available_weekdays": [6, 7],
+        "duration": 16,
+        "id": "id-17",
+        "last_call": "last_call-18",
+        "timezone": "timezone-19",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -87,15 +85,6 @@ def test_wms_schedules_create_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "active_at": ["2024-12-12", "2024-01-13"],
-        "arrival": "arrival-13",
-        "available_weekdays": [6, 7],
-        "duration": 16,
-        "id": "id-17",
-        "last_call": "last_call-18",
-        "timezone": "timezone-19",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -103,7 +92,8 @@ def test_wms_schedules_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.schedules.create()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -113,7 +103,6 @@ def test_wms_schedules_create_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("WmsSchedule", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -134,18 +123,16 @@ def test_wms_schedules_create_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json={
-            "active_at": ["2024-12-12", "2024-01-13"],
-            "arrival": "arrival-13",
-            "available_weekdays": [6, 7],
-            "duration": 16,
-            "id": "id-17",
-            "last_call": "last_call-18",
-            "timezone": "timezone-19",
-        },
-    )
+    answer: Any = {
+        "active_at": ["2024-12-12", "2024-01-13"],
+        "arrival": "arrival-13",
+        "available_weekdays": [6, 7],
+        "duration": 16,
+        "id": "id-17",
+        "last_call": "last_call-18",
+        "timezone": "timezone-19",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -179,15 +166,6 @@ def test_wms_schedules_create_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "active_at": ["2024-12-12", "2024-01-13"],
-        "arrival": "arrival-13",
-        "available_weekdays": [6, 7],
-        "duration": 16,
-        "id": "id-17",
-        "last_call": "last_call-18",
-        "timezone": "timezone-19",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -384,18 +362,16 @@ def test_wms_schedules_delete_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.schedules.delete("id-11")
 
-    reply = Reply(
-        200,
-        json={
-            "active_at": ["2024-12-12", "2024-01-13"],
-            "arrival": "arrival-13",
-            "available_weekdays": [6, 7],
-            "duration": 16,
-            "id": "id-17",
-            "last_call": "last_call-18",
-            "timezone": "timezone-19",
-        },
-    )
+    answer: Any = {
+        "active_at": ["2024-12-12", "2024-01-13"],
+        "arrival": "arrival-13",
+        "available_weekdays": [6, 7],
+        "duration": 16,
+        "id": "id-17",
+        "last_call": "last_call-18",
+        "timezone": "timezone-19",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "DELETE",
@@ -416,15 +392,6 @@ def test_wms_schedules_delete_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "active_at": ["2024-12-12", "2024-01-13"],
-        "arrival": "arrival-13",
-        "available_weekdays": [6, 7],
-        "duration": 16,
-        "id": "id-17",
-        "last_call": "last_call-18",
-        "timezone": "timezone-19",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -432,7 +399,8 @@ def test_wms_schedules_delete_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.schedules.delete("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "DELETE",
@@ -442,7 +410,6 @@ def test_wms_schedules_delete_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("WmsSchedule", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -649,18 +616,16 @@ def test_wms_schedules_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.schedules.get("id-11")
 
-    reply = Reply(
-        200,
-        json={
-            "active_at": ["2024-12-12", "2024-01-13"],
-            "arrival": "arrival-13",
-            "available_weekdays": [6, 7],
-            "duration": 16,
-            "id": "id-17",
-            "last_call": "last_call-18",
-            "timezone": "timezone-19",
-        },
-    )
+    answer: Any = {
+        "active_at": ["2024-12-12", "2024-01-13"],
+        "arrival": "arrival-13",
+        "available_weekdays": [6, 7],
+        "duration": 16,
+        "id": "id-17",
+        "last_call": "last_call-18",
+        "timezone": "timezone-19",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -681,15 +646,6 @@ def test_wms_schedules_get_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "active_at": ["2024-12-12", "2024-01-13"],
-        "arrival": "arrival-13",
-        "available_weekdays": [6, 7],
-        "duration": 16,
-        "id": "id-17",
-        "last_call": "last_call-18",
-        "timezone": "timezone-19",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -697,7 +653,8 @@ def test_wms_schedules_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.schedules.get("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -707,7 +664,6 @@ def test_wms_schedules_get_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("WmsSchedule", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -919,20 +875,18 @@ def test_wms_schedules_list_full(run: Runner) -> None:
             page=14,
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "active_at": ["2024-12-12", "2024-01-13"],
-                "arrival": "arrival-13",
-                "available_weekdays": [6, 7],
-                "duration": 16,
-                "id": "id-17",
-                "last_call": "last_call-18",
-                "timezone": "timezone-19",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "active_at": ["2024-12-12", "2024-01-13"],
+            "arrival": "arrival-13",
+            "available_weekdays": [6, 7],
+            "duration": 16,
+            "id": "id-17",
+            "last_call": "last_call-18",
+            "timezone": "timezone-19",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -960,17 +914,6 @@ def test_wms_schedules_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "active_at": ["2024-12-12", "2024-01-13"],
-            "arrival": "arrival-13",
-            "available_weekdays": [6, 7],
-            "duration": 16,
-            "id": "id-17",
-            "last_call": "last_call-18",
-            "timezone": "timezone-19",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -978,7 +921,8 @@ def test_wms_schedules_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.schedules.list()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -988,7 +932,6 @@ def test_wms_schedules_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("WmsSchedule", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1281,17 +1224,15 @@ def test_wms_schedules_update_full(run: Runner) -> None:
             timezone="timezone-20",
         )
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "deleted_at": "2024-01-13T12:12:07Z",
-            "from": "from_-13",
-            "id": "id-14",
-            "schedules": ["schedules-15", "schedules-16"],
-            "to": "to-17",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "deleted_at": "2024-01-13T12:12:07Z",
+        "from": "from_-13",
+        "id": "id-14",
+        "schedules": ["schedules-15", "schedules-16"],
+        "to": "to-17",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -1325,14 +1266,6 @@ def test_wms_schedules_update_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "deleted_at": "2024-01-13T12:12:07Z",
-        "from": "from_-13",
-        "id": "id-14",
-        "schedules": ["schedules-15", "schedules-16"],
-        "to": "to-17",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1340,7 +1273,8 @@ def test_wms_schedules_update_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.schedules.update()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -1350,7 +1284,6 @@ def test_wms_schedules_update_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("WmsHop", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1372,17 +1305,15 @@ def test_wms_schedules_update_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "deleted_at": "2024-01-13T12:12:07Z",
-            "from": "from_-13",
-            "id": "id-14",
-            "schedules": ["schedules-15", "schedules-16"],
-            "to": "to-17",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "deleted_at": "2024-01-13T12:12:07Z",
+        "from": "from_-13",
+        "id": "id-14",
+        "schedules": ["schedules-15", "schedules-16"],
+        "to": "to-17",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -1416,14 +1347,6 @@ def test_wms_schedules_update_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "deleted_at": "2024-01-13T12:12:07Z",
-        "from": "from_-13",
-        "id": "id-14",
-        "schedules": ["schedules-15", "schedules-16"],
-        "to": "to-17",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 

@@ -31,20 +31,18 @@ def test_wms_subtransfers_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.subtransfers.get("id-11")
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "expected_at": "2024-01-13T12:12:07Z",
-            "from": "from_-13",
-            "id": "id-14",
-            "route_id": "route_id-15",
-            "ship_at": "2024-05-17T16:16:07Z",
-            "status": "delivered",
-            "transfer_id": "transfer_id-18",
-            "updated_at": "2024-08-20T19:19:07Z",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "expected_at": "2024-01-13T12:12:07Z",
+        "from": "from_-13",
+        "id": "id-14",
+        "route_id": "route_id-15",
+        "ship_at": "2024-05-17T16:16:07Z",
+        "status": "delivered",
+        "transfer_id": "transfer_id-18",
+        "updated_at": "2024-08-20T19:19:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -67,17 +65,6 @@ def test_wms_subtransfers_get_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "expected_at": "2024-01-13T12:12:07Z",
-        "from": "from_-13",
-        "id": "id-14",
-        "route_id": "route_id-15",
-        "ship_at": "2024-05-17T16:16:07Z",
-        "status": "delivered",
-        "transfer_id": "transfer_id-18",
-        "updated_at": "2024-08-20T19:19:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -85,7 +72,8 @@ def test_wms_subtransfers_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.subtransfers.get("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -95,7 +83,6 @@ def test_wms_subtransfers_get_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("WmsSubTransfer", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -302,22 +289,20 @@ def test_wms_subtransfers_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.subtransfers.list(page="page-11", page_size="page_size-12")
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "created_at": "2024-12-12T11:11:07Z",
-                "expected_at": "2024-01-13T12:12:07Z",
-                "from": "from_-13",
-                "id": "id-14",
-                "route_id": "route_id-15",
-                "ship_at": "2024-05-17T16:16:07Z",
-                "status": "delivered",
-                "transfer_id": "transfer_id-18",
-                "updated_at": "2024-08-20T19:19:07Z",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "created_at": "2024-12-12T11:11:07Z",
+            "expected_at": "2024-01-13T12:12:07Z",
+            "from": "from_-13",
+            "id": "id-14",
+            "route_id": "route_id-15",
+            "ship_at": "2024-05-17T16:16:07Z",
+            "status": "delivered",
+            "transfer_id": "transfer_id-18",
+            "updated_at": "2024-08-20T19:19:07Z",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -371,19 +356,6 @@ def test_wms_subtransfers_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "created_at": "2024-12-12T11:11:07Z",
-            "expected_at": "2024-01-13T12:12:07Z",
-            "from": "from_-13",
-            "id": "id-14",
-            "route_id": "route_id-15",
-            "ship_at": "2024-05-17T16:16:07Z",
-            "status": "delivered",
-            "transfer_id": "transfer_id-18",
-            "updated_at": "2024-08-20T19:19:07Z",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -391,7 +363,8 @@ def test_wms_subtransfers_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.subtransfers.list()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -401,7 +374,6 @@ def test_wms_subtransfers_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("WmsSubTransfer", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 

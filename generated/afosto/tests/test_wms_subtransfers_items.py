@@ -35,22 +35,20 @@ def test_wms_subtransfers_items_list_full(run: Runner) -> None:
             page_size="page_size-12",
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "claim_item_id": "claim_item_id-11",
-                "created_at": "2024-01-13T12:12:07Z",
-                "inventory_item_id": "inventory_item_id-13",
-                "location_id": "location_id-14",
-                "reference": "reference-15",
-                "sku": "sku-16",
-                "status": "status-17",
-                "transfer_item_id": "transfer_item_id-18",
-                "updated_at": "2024-08-20T19:19:07Z",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "claim_item_id": "claim_item_id-11",
+            "created_at": "2024-01-13T12:12:07Z",
+            "inventory_item_id": "inventory_item_id-13",
+            "location_id": "location_id-14",
+            "reference": "reference-15",
+            "sku": "sku-16",
+            "status": "status-17",
+            "transfer_item_id": "transfer_item_id-18",
+            "updated_at": "2024-08-20T19:19:07Z",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -96,19 +94,6 @@ def test_wms_subtransfers_items_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "claim_item_id": "claim_item_id-11",
-            "created_at": "2024-01-13T12:12:07Z",
-            "inventory_item_id": "inventory_item_id-13",
-            "location_id": "location_id-14",
-            "reference": "reference-15",
-            "sku": "sku-16",
-            "status": "status-17",
-            "transfer_item_id": "transfer_item_id-18",
-            "updated_at": "2024-08-20T19:19:07Z",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -116,7 +101,8 @@ def test_wms_subtransfers_items_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.subtransfers.items.list("id-11")
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -126,7 +112,6 @@ def test_wms_subtransfers_items_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("WmsSubTransferItem", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 

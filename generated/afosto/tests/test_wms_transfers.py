@@ -43,42 +43,40 @@ def test_wms_transfers_create_full(run: Runner) -> None:
             target=UUID("00000000-0000-4000-8000-000000000016"),
         )
 
-    reply = Reply(
-        200,
-        json={
-            "collect_at": "00000000-0000-4000-8000-000000000011",
-            "collections": [
-                {
-                    "created_at": "2024-01-13T12:12:07Z",
-                    "expected_at": "2024-02-14T13:13:07Z",
-                    "from": "00000000-0000-4000-8000-000000000014",
-                    "id": "00000000-0000-4000-8000-000000000015",
-                    "route_id": "00000000-0000-4000-8000-000000000016",
-                    "ship_at": "2024-06-18T17:17:07Z",
-                    "status": "pending",
-                    "updated_at": "2024-08-20T19:19:07Z",
-                },
-            ],
-            "created_at": "2024-09-21T20:20:07Z",
-            "deliveries": [
-                {
-                    "created_at": "2024-10-22T21:21:07Z",
-                    "expected_at": "2024-11-23T22:22:07Z",
-                    "from": "00000000-0000-4000-8000-000000000023",
-                    "id": "00000000-0000-4000-8000-000000000024",
-                    "route_id": "00000000-0000-4000-8000-000000000025",
-                    "ship_at": "2024-03-27T02:26:07Z",
-                    "status": "pending",
-                    "updated_at": "2024-05-01T04:28:07Z",
-                },
-            ],
-            "id": "00000000-0000-4000-8000-000000000029",
-            "is_collection_pending": False,
-            "status": "transit",
-            "target": "00000000-0000-4000-8000-000000000032",
-            "updated_at": "2024-10-06T09:33:07Z",
-        },
-    )
+    answer: Any = {
+        "collect_at": "00000000-0000-4000-8000-000000000011",
+        "collections": [
+            {
+                "created_at": "2024-01-13T12:12:07Z",
+                "expected_at": "2024-02-14T13:13:07Z",
+                "from": "00000000-0000-4000-8000-000000000014",
+                "id": "00000000-0000-4000-8000-000000000015",
+                "route_id": "00000000-0000-4000-8000-000000000016",
+                "ship_at": "2024-06-18T17:17:07Z",
+                "status": "pending",
+                "updated_at": "2024-08-20T19:19:07Z",
+            },
+        ],
+        "created_at": "2024-09-21T20:20:07Z",
+        "deliveries": [
+            {
+                "created_at": "2024-10-22T21:21:07Z",
+                "expected_at": "2024-11-23T22:22:07Z",
+                "from": "00000000-0000-4000-8000-000000000023",
+                "id": "00000000-0000-4000-8000-000000000024",
+                "route_id": "00000000-0000-4000-8000-000000000025",
+                "ship_at": "2024-03-27T02:26:07Z",
+                "status": "pending",
+                "updated_at": "2024-05-01T04:28:07Z",
+            },
+        ],
+        "id": "00000000-0000-4000-8000-000000000029",
+        "is_collection_pending": False,
+        "status": "transit",
+        "target": "00000000-0000-4000-8000-000000000032",
+        "updated_at": "2024-10-06T09:33:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -209,39 +207,6 @@ def test_wms_transfers_create_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "collect_at": "00000000-0000-4000-8000-000000000011",
-        "collections": [
-            {
-                "created_at": "2024-01-13T12:12:07Z",
-                "expected_at": "2024-02-14T13:13:07Z",
-                "from": "00000000-0000-4000-8000-000000000014",
-                "id": "00000000-0000-4000-8000-000000000015",
-                "route_id": "00000000-0000-4000-8000-000000000016",
-                "ship_at": "2024-06-18T17:17:07Z",
-                "status": "pending",
-                "updated_at": "2024-08-20T19:19:07Z",
-            },
-        ],
-        "created_at": "2024-09-21T20:20:07Z",
-        "deliveries": [
-            {
-                "created_at": "2024-10-22T21:21:07Z",
-                "expected_at": "2024-11-23T22:22:07Z",
-                "from": "00000000-0000-4000-8000-000000000023",
-                "id": "00000000-0000-4000-8000-000000000024",
-                "route_id": "00000000-0000-4000-8000-000000000025",
-                "ship_at": "2024-03-27T02:26:07Z",
-                "status": "pending",
-                "updated_at": "2024-05-01T04:28:07Z",
-            },
-        ],
-        "id": "00000000-0000-4000-8000-000000000029",
-        "is_collection_pending": False,
-        "status": "transit",
-        "target": "00000000-0000-4000-8000-000000000032",
-        "updated_at": "2024-10-06T09:33:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -249,7 +214,8 @@ def test_wms_transfers_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.transfers.create()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -259,7 +225,6 @@ def test_wms_transfers_create_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("WmsTransfer", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -292,42 +257,40 @@ def test_wms_transfers_create_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json={
-            "collect_at": "00000000-0000-4000-8000-000000000011",
-            "collections": [
-                {
-                    "created_at": "2024-01-13T12:12:07Z",
-                    "expected_at": "2024-02-14T13:13:07Z",
-                    "from": "00000000-0000-4000-8000-000000000014",
-                    "id": "00000000-0000-4000-8000-000000000015",
-                    "route_id": "00000000-0000-4000-8000-000000000016",
-                    "ship_at": "2024-06-18T17:17:07Z",
-                    "status": "pending",
-                    "updated_at": "2024-08-20T19:19:07Z",
-                },
-            ],
-            "created_at": "2024-09-21T20:20:07Z",
-            "deliveries": [
-                {
-                    "created_at": "2024-10-22T21:21:07Z",
-                    "expected_at": "2024-11-23T22:22:07Z",
-                    "from": "00000000-0000-4000-8000-000000000023",
-                    "id": "00000000-0000-4000-8000-000000000024",
-                    "route_id": "00000000-0000-4000-8000-000000000025",
-                    "ship_at": "2024-03-27T02:26:07Z",
-                    "status": "pending",
-                    "updated_at": "2024-05-01T04:28:07Z",
-                },
-            ],
-            "id": "00000000-0000-4000-8000-000000000029",
-            "is_collection_pending": False,
-            "status": "transit",
-            "target": "00000000-0000-4000-8000-000000000032",
-            "updated_at": "2024-10-06T09:33:07Z",
-        },
-    )
+    answer: Any = {
+        "collect_at": "00000000-0000-4000-8000-000000000011",
+        "collections": [
+            {
+                "created_at": "2024-01-13T12:12:07Z",
+                "expected_at": "2024-02-14T13:13:07Z",
+                "from": "00000000-0000-4000-8000-000000000014",
+                "id": "00000000-0000-4000-8000-000000000015",
+                "route_id": "00000000-0000-4000-8000-000000000016",
+                "ship_at": "2024-06-18T17:17:07Z",
+                "status": "pending",
+                "updated_at": "2024-08-20T19:19:07Z",
+            },
+        ],
+        "created_at": "2024-09-21T20:20:07Z",
+        "deliveries": [
+            {
+                "created_at": "2024-10-22T21:21:07Z",
+                "expected_at": "2024-11-23T22:22:07Z",
+                "from": "00000000-0000-4000-8000-000000000023",
+                "id": "00000000-0000-4000-8000-000000000024",
+                "route_id": "00000000-0000-4000-8000-000000000025",
+                "ship_at": "2024-03-27T02:26:07Z",
+                "status": "pending",
+                "updated_at": "2024-05-01T04:28:07Z",
+            },
+        ],
+        "id": "00000000-0000-4000-8000-000000000029",
+        "is_collection_pending": False,
+        "status": "transit",
+        "target": "00000000-0000-4000-8000-000000000032",
+        "updated_at": "2024-10-06T09:33:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -458,39 +421,6 @@ def test_wms_transfers_create_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "collect_at": "00000000-0000-4000-8000-000000000011",
-        "collections": [
-            {
-                "created_at": "2024-01-13T12:12:07Z",
-                "expected_at": "2024-02-14T13:13:07Z",
-                "from": "00000000-0000-4000-8000-000000000014",
-                "id": "00000000-0000-4000-8000-000000000015",
-                "route_id": "00000000-0000-4000-8000-000000000016",
-                "ship_at": "2024-06-18T17:17:07Z",
-                "status": "pending",
-                "updated_at": "2024-08-20T19:19:07Z",
-            },
-        ],
-        "created_at": "2024-09-21T20:20:07Z",
-        "deliveries": [
-            {
-                "created_at": "2024-10-22T21:21:07Z",
-                "expected_at": "2024-11-23T22:22:07Z",
-                "from": "00000000-0000-4000-8000-000000000023",
-                "id": "00000000-0000-4000-8000-000000000024",
-                "route_id": "00000000-0000-4000-8000-000000000025",
-                "ship_at": "2024-03-27T02:26:07Z",
-                "status": "pending",
-                "updated_at": "2024-05-01T04:28:07Z",
-            },
-        ],
-        "id": "00000000-0000-4000-8000-000000000029",
-        "is_collection_pending": False,
-        "status": "transit",
-        "target": "00000000-0000-4000-8000-000000000032",
-        "updated_at": "2024-10-06T09:33:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -687,42 +617,40 @@ def test_wms_transfers_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.transfers.get("id-11")
 
-    reply = Reply(
-        200,
-        json={
-            "collect_at": "00000000-0000-4000-8000-000000000011",
-            "collections": [
-                {
-                    "created_at": "2024-01-13T12:12:07Z",
-                    "expected_at": "2024-02-14T13:13:07Z",
-                    "from": "00000000-0000-4000-8000-000000000014",
-                    "id": "00000000-0000-4000-8000-000000000015",
-                    "route_id": "00000000-0000-4000-8000-000000000016",
-                    "ship_at": "2024-06-18T17:17:07Z",
-                    "status": "pending",
-                    "updated_at": "2024-08-20T19:19:07Z",
-                },
-            ],
-            "created_at": "2024-09-21T20:20:07Z",
-            "deliveries": [
-                {
-                    "created_at": "2024-10-22T21:21:07Z",
-                    "expected_at": "2024-11-23T22:22:07Z",
-                    "from": "00000000-0000-4000-8000-000000000023",
-                    "id": "00000000-0000-4000-8000-000000000024",
-                    "route_id": "00000000-0000-4000-8000-000000000025",
-                    "ship_at": "2024-03-27T02:26:07Z",
-                    "status": "pending",
-                    "updated_at": "2024-05-01T04:28:07Z",
-                },
-            ],
-            "id": "00000000-0000-4000-8000-000000000029",
-            "is_collection_pending": False,
-            "status": "transit",
-            "target": "00000000-0000-4000-8000-000000000032",
-            "updated_at": "2024-10-06T09:33:07Z",
-        },
-    )
+    answer: Any = {
+        "collect_at": "00000000-0000-4000-8000-000000000011",
+        "collections": [
+            {
+                "created_at": "2024-01-13T12:12:07Z",
+                "expected_at": "2024-02-14T13:13:07Z",
+                "from": "00000000-0000-4000-8000-000000000014",
+                "id": "00000000-0000-4000-8000-000000000015",
+                "route_id": "00000000-0000-4000-8000-000000000016",
+                "ship_at": "2024-06-18T17:17:07Z",
+                "status": "pending",
+                "updated_at": "2024-08-20T19:19:07Z",
+            },
+        ],
+        "created_at": "2024-09-21T20:20:07Z",
+        "deliveries": [
+            {
+                "created_at": "2024-10-22T21:21:07Z",
+                "expected_at": "2024-11-23T22:22:07Z",
+                "from": "00000000-0000-4000-8000-000000000023",
+                "id": "00000000-0000-4000-8000-000000000024",
+                "route_id": "00000000-0000-4000-8000-000000000025",
+                "ship_at": "2024-03-27T02:26:07Z",
+                "status": "pending",
+                "updated_at": "2024-05-01T04:28:07Z",
+            },
+        ],
+        "id": "00000000-0000-4000-8000-000000000029",
+        "is_collection_pending": False,
+        "status": "transit",
+        "target": "00000000-0000-4000-8000-000000000032",
+        "updated_at": "2024-10-06T09:33:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -837,39 +765,6 @@ def test_wms_transfers_get_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "collect_at": "00000000-0000-4000-8000-000000000011",
-        "collections": [
-            {
-                "created_at": "2024-01-13T12:12:07Z",
-                "expected_at": "2024-02-14T13:13:07Z",
-                "from": "00000000-0000-4000-8000-000000000014",
-                "id": "00000000-0000-4000-8000-000000000015",
-                "route_id": "00000000-0000-4000-8000-000000000016",
-                "ship_at": "2024-06-18T17:17:07Z",
-                "status": "pending",
-                "updated_at": "2024-08-20T19:19:07Z",
-            },
-        ],
-        "created_at": "2024-09-21T20:20:07Z",
-        "deliveries": [
-            {
-                "created_at": "2024-10-22T21:21:07Z",
-                "expected_at": "2024-11-23T22:22:07Z",
-                "from": "00000000-0000-4000-8000-000000000023",
-                "id": "00000000-0000-4000-8000-000000000024",
-                "route_id": "00000000-0000-4000-8000-000000000025",
-                "ship_at": "2024-03-27T02:26:07Z",
-                "status": "pending",
-                "updated_at": "2024-05-01T04:28:07Z",
-            },
-        ],
-        "id": "00000000-0000-4000-8000-000000000029",
-        "is_collection_pending": False,
-        "status": "transit",
-        "target": "00000000-0000-4000-8000-000000000032",
-        "updated_at": "2024-10-06T09:33:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -877,7 +772,8 @@ def test_wms_transfers_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.transfers.get("id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -887,7 +783,6 @@ def test_wms_transfers_get_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("WmsTransfer", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1094,44 +989,42 @@ def test_wms_transfers_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.transfers.list(page="page-11", page_size="page_size-12")
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "collect_at": "00000000-0000-4000-8000-000000000011",
-                "collections": [
-                    {
-                        "created_at": "2024-01-13T12:12:07Z",
-                        "expected_at": "2024-02-14T13:13:07Z",
-                        "from": "00000000-0000-4000-8000-000000000014",
-                        "id": "00000000-0000-4000-8000-000000000015",
-                        "route_id": "00000000-0000-4000-8000-000000000016",
-                        "ship_at": "2024-06-18T17:17:07Z",
-                        "status": "pending",
-                        "updated_at": "2024-08-20T19:19:07Z",
-                    },
-                ],
-                "created_at": "2024-09-21T20:20:07Z",
-                "deliveries": [
-                    {
-                        "created_at": "2024-10-22T21:21:07Z",
-                        "expected_at": "2024-11-23T22:22:07Z",
-                        "from": "00000000-0000-4000-8000-000000000023",
-                        "id": "00000000-0000-4000-8000-000000000024",
-                        "route_id": "00000000-0000-4000-8000-000000000025",
-                        "ship_at": "2024-03-27T02:26:07Z",
-                        "status": "pending",
-                        "updated_at": "2024-05-01T04:28:07Z",
-                    },
-                ],
-                "id": "00000000-0000-4000-8000-000000000029",
-                "is_collection_pending": False,
-                "status": "transit",
-                "target": "00000000-0000-4000-8000-000000000032",
-                "updated_at": "2024-10-06T09:33:07Z",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "collect_at": "00000000-0000-4000-8000-000000000011",
+            "collections": [
+                {
+                    "created_at": "2024-01-13T12:12:07Z",
+                    "expected_at": "2024-02-14T13:13:07Z",
+                    "from": "00000000-0000-4000-8000-000000000014",
+                    "id": "00000000-0000-4000-8000-000000000015",
+                    "route_id": "00000000-0000-4000-8000-000000000016",
+                    "ship_at": "2024-06-18T17:17:07Z",
+                    "status": "pending",
+                    "updated_at": "2024-08-20T19:19:07Z",
+                },
+            ],
+            "created_at": "2024-09-21T20:20:07Z",
+            "deliveries": [
+                {
+                    "created_at": "2024-10-22T21:21:07Z",
+                    "expected_at": "2024-11-23T22:22:07Z",
+                    "from": "00000000-0000-4000-8000-000000000023",
+                    "id": "00000000-0000-4000-8000-000000000024",
+                    "route_id": "00000000-0000-4000-8000-000000000025",
+                    "ship_at": "2024-03-27T02:26:07Z",
+                    "status": "pending",
+                    "updated_at": "2024-05-01T04:28:07Z",
+                },
+            ],
+            "id": "00000000-0000-4000-8000-000000000029",
+            "is_collection_pending": False,
+            "status": "transit",
+            "target": "00000000-0000-4000-8000-000000000032",
+            "updated_at": "2024-10-06T09:33:07Z",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -1269,41 +1162,6 @@ def test_wms_transfers_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "collect_at": "00000000-0000-4000-8000-000000000011",
-            "collections": [
-                {
-                    "created_at": "2024-01-13T12:12:07Z",
-                    "expected_at": "2024-02-14T13:13:07Z",
-                    "from": "00000000-0000-4000-8000-000000000014",
-                    "id": "00000000-0000-4000-8000-000000000015",
-                    "route_id": "00000000-0000-4000-8000-000000000016",
-                    "ship_at": "2024-06-18T17:17:07Z",
-                    "status": "pending",
-                    "updated_at": "2024-08-20T19:19:07Z",
-                },
-            ],
-            "created_at": "2024-09-21T20:20:07Z",
-            "deliveries": [
-                {
-                    "created_at": "2024-10-22T21:21:07Z",
-                    "expected_at": "2024-11-23T22:22:07Z",
-                    "from": "00000000-0000-4000-8000-000000000023",
-                    "id": "00000000-0000-4000-8000-000000000024",
-                    "route_id": "00000000-0000-4000-8000-000000000025",
-                    "ship_at": "2024-03-27T02:26:07Z",
-                    "status": "pending",
-                    "updated_at": "2024-05-01T04:28:07Z",
-                },
-            ],
-            "id": "00000000-0000-4000-8000-000000000029",
-            "is_collection_pending": False,
-            "status": "transit",
-            "target": "00000000-0000-4000-8000-000000000032",
-            "updated_at": "2024-10-06T09:33:07Z",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1311,7 +1169,8 @@ def test_wms_transfers_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.transfers.list()
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -1321,7 +1180,6 @@ def test_wms_transfers_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("WmsTransfer", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1757,42 +1615,40 @@ def test_wms_transfers_project_full(run: Runner) -> None:
             target=UUID("00000000-0000-4000-8000-000000000016"),
         )
 
-    reply = Reply(
-        200,
-        json={
-            "collect_at": "00000000-0000-4000-8000-000000000011",
-            "collections": [
-                {
-                    "created_at": "2024-01-13T12:12:07Z",
-                    "expected_at": "2024-02-14T13:13:07Z",
-                    "from": "00000000-0000-4000-8000-000000000014",
-                    "id": "00000000-0000-4000-8000-000000000015",
-                    "route_id": "00000000-0000-4000-8000-000000000016",
-                    "ship_at": "2024-06-18T17:17:07Z",
-                    "status": "pending",
-                    "updated_at": "2024-08-20T19:19:07Z",
-                },
-            ],
-            "created_at": "2024-09-21T20:20:07Z",
-            "deliveries": [
-                {
-                    "created_at": "2024-10-22T21:21:07Z",
-                    "expected_at": "2024-11-23T22:22:07Z",
-                    "from": "00000000-0000-4000-8000-000000000023",
-                    "id": "00000000-0000-4000-8000-000000000024",
-                    "route_id": "00000000-0000-4000-8000-000000000025",
-                    "ship_at": "2024-03-27T02:26:07Z",
-                    "status": "pending",
-                    "updated_at": "2024-05-01T04:28:07Z",
-                },
-            ],
-            "id": "00000000-0000-4000-8000-000000000029",
-            "is_collection_pending": False,
-            "status": "transit",
-            "target": "00000000-0000-4000-8000-000000000032",
-            "updated_at": "2024-10-06T09:33:07Z",
-        },
-    )
+    answer: Any = {
+        "collect_at": "00000000-0000-4000-8000-000000000011",
+        "collections": [
+            {
+                "created_at": "2024-01-13T12:12:07Z",
+                "expected_at": "2024-02-14T13:13:07Z",
+                "from": "00000000-0000-4000-8000-000000000014",
+                "id": "00000000-0000-4000-8000-000000000015",
+                "route_id": "00000000-0000-4000-8000-000000000016",
+                "ship_at": "2024-06-18T17:17:07Z",
+                "status": "pending",
+                "updated_at": "2024-08-20T19:19:07Z",
+            },
+        ],
+        "created_at": "2024-09-21T20:20:07Z",
+        "deliveries": [
+            {
+                "created_at": "2024-10-22T21:21:07Z",
+                "expected_at": "2024-11-23T22:22:07Z",
+                "from": "00000000-0000-4000-8000-000000000023",
+                "id": "00000000-0000-4000-8000-000000000024",
+                "route_id": "00000000-0000-4000-8000-000000000025",
+                "ship_at": "2024-03-27T02:26:07Z",
+                "status": "pending",
+                "updated_at": "2024-05-01T04:28:07Z",
+            },
+        ],
+        "id": "00000000-0000-4000-8000-000000000029",
+        "is_collection_pending": False,
+        "status": "transit",
+        "target": "00000000-0000-4000-8000-000000000032",
+        "updated_at": "2024-10-06T09:33:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -1923,39 +1779,6 @@ def test_wms_transfers_project_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "collect_at": "00000000-0000-4000-8000-000000000011",
-        "collections": [
-            {
-                "created_at": "2024-01-13T12:12:07Z",
-                "expected_at": "2024-02-14T13:13:07Z",
-                "from": "00000000-0000-4000-8000-000000000014",
-                "id": "00000000-0000-4000-8000-000000000015",
-                "route_id": "00000000-0000-4000-8000-000000000016",
-                "ship_at": "2024-06-18T17:17:07Z",
-                "status": "pending",
-                "updated_at": "2024-08-20T19:19:07Z",
-            },
-        ],
-        "created_at": "2024-09-21T20:20:07Z",
-        "deliveries": [
-            {
-                "created_at": "2024-10-22T21:21:07Z",
-                "expected_at": "2024-11-23T22:22:07Z",
-                "from": "00000000-0000-4000-8000-000000000023",
-                "id": "00000000-0000-4000-8000-000000000024",
-                "route_id": "00000000-0000-4000-8000-000000000025",
-                "ship_at": "2024-03-27T02:26:07Z",
-                "status": "pending",
-                "updated_at": "2024-05-01T04:28:07Z",
-            },
-        ],
-        "id": "00000000-0000-4000-8000-000000000029",
-        "is_collection_pending": False,
-        "status": "transit",
-        "target": "00000000-0000-4000-8000-000000000032",
-        "updated_at": "2024-10-06T09:33:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -1963,7 +1786,8 @@ def test_wms_transfers_project_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.transfers.project()
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -1973,7 +1797,6 @@ def test_wms_transfers_project_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("WmsTransfer", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -2006,42 +1829,40 @@ def test_wms_transfers_project_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json={
-            "collect_at": "00000000-0000-4000-8000-000000000011",
-            "collections": [
-                {
-                    "created_at": "2024-01-13T12:12:07Z",
-                    "expected_at": "2024-02-14T13:13:07Z",
-                    "from": "00000000-0000-4000-8000-000000000014",
-                    "id": "00000000-0000-4000-8000-000000000015",
-                    "route_id": "00000000-0000-4000-8000-000000000016",
-                    "ship_at": "2024-06-18T17:17:07Z",
-                    "status": "pending",
-                    "updated_at": "2024-08-20T19:19:07Z",
-                },
-            ],
-            "created_at": "2024-09-21T20:20:07Z",
-            "deliveries": [
-                {
-                    "created_at": "2024-10-22T21:21:07Z",
-                    "expected_at": "2024-11-23T22:22:07Z",
-                    "from": "00000000-0000-4000-8000-000000000023",
-                    "id": "00000000-0000-4000-8000-000000000024",
-                    "route_id": "00000000-0000-4000-8000-000000000025",
-                    "ship_at": "2024-03-27T02:26:07Z",
-                    "status": "pending",
-                    "updated_at": "2024-05-01T04:28:07Z",
-                },
-            ],
-            "id": "00000000-0000-4000-8000-000000000029",
-            "is_collection_pending": False,
-            "status": "transit",
-            "target": "00000000-0000-4000-8000-000000000032",
-            "updated_at": "2024-10-06T09:33:07Z",
-        },
-    )
+    answer: Any = {
+        "collect_at": "00000000-0000-4000-8000-000000000011",
+        "collections": [
+            {
+                "created_at": "2024-01-13T12:12:07Z",
+                "expected_at": "2024-02-14T13:13:07Z",
+                "from": "00000000-0000-4000-8000-000000000014",
+                "id": "00000000-0000-4000-8000-000000000015",
+                "route_id": "00000000-0000-4000-8000-000000000016",
+                "ship_at": "2024-06-18T17:17:07Z",
+                "status": "pending",
+                "updated_at": "2024-08-20T19:19:07Z",
+            },
+        ],
+        "created_at": "2024-09-21T20:20:07Z",
+        "deliveries": [
+            {
+                "created_at": "2024-10-22T21:21:07Z",
+                "expected_at": "2024-11-23T22:22:07Z",
+                "from": "00000000-0000-4000-8000-000000000023",
+                "id": "00000000-0000-4000-8000-000000000024",
+                "route_id": "00000000-0000-4000-8000-000000000025",
+                "ship_at": "2024-03-27T02:26:07Z",
+                "status": "pending",
+                "updated_at": "2024-05-01T04:28:07Z",
+            },
+        ],
+        "id": "00000000-0000-4000-8000-000000000029",
+        "is_collection_pending": False,
+        "status": "transit",
+        "target": "00000000-0000-4000-8000-000000000032",
+        "updated_at": "2024-10-06T09:33:07Z",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -2172,39 +1993,6 @@ def test_wms_transfers_project_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "collect_at": "00000000-0000-4000-8000-000000000011",
-        "collections": [
-            {
-                "created_at": "2024-01-13T12:12:07Z",
-                "expected_at": "2024-02-14T13:13:07Z",
-                "from": "00000000-0000-4000-8000-000000000014",
-                "id": "00000000-0000-4000-8000-000000000015",
-                "route_id": "00000000-0000-4000-8000-000000000016",
-                "ship_at": "2024-06-18T17:17:07Z",
-                "status": "pending",
-                "updated_at": "2024-08-20T19:19:07Z",
-            },
-        ],
-        "created_at": "2024-09-21T20:20:07Z",
-        "deliveries": [
-            {
-                "created_at": "2024-10-22T21:21:07Z",
-                "expected_at": "2024-11-23T22:22:07Z",
-                "from": "00000000-0000-4000-8000-000000000023",
-                "id": "00000000-0000-4000-8000-000000000024",
-                "route_id": "00000000-0000-4000-8000-000000000025",
-                "ship_at": "2024-03-27T02:26:07Z",
-                "status": "pending",
-                "updated_at": "2024-05-01T04:28:07Z",
-            },
-        ],
-        "id": "00000000-0000-4000-8000-000000000029",
-        "is_collection_pending": False,
-        "status": "transit",
-        "target": "00000000-0000-4000-8000-000000000032",
-        "updated_at": "2024-10-06T09:33:07Z",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 

@@ -36,34 +36,32 @@ def test_wms_transfers_items_list_full(run: Runner) -> None:
             page_size="page_size-12",
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "claim_id": "00000000-0000-4000-8000-000000000011",
-                "claim_item_id": "00000000-0000-4000-8000-000000000012",
-                "route": [
-                    {"id": "00000000-0000-4000-8000-000000000013", "label": "label-14"},
-                ],
-                "sku": "sku-15",
-                "transports": [
-                    {
-                        "arrival_at": "2024-05-17T16:16:07Z",
-                        "departure_at": "2024-06-18T17:17:07Z",
-                        "from": "00000000-0000-4000-8000-000000000018",
-                        "id": "00000000-0000-4000-8000-000000000019",
-                        "inbound_shipment_id": "inbound_shipment_id-20",
-                        "next": "00000000-0000-4000-8000-000000000021",
-                        "outbound_shipment_id": "outbound_shipment_id-22",
-                        "previous": "00000000-0000-4000-8000-000000000023",
-                        "reference": "reference-24",
-                        "status": "shipped",
-                        "to": "00000000-0000-4000-8000-000000000026",
-                    },
-                ],
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "claim_id": "00000000-0000-4000-8000-000000000011",
+            "claim_item_id": "00000000-0000-4000-8000-000000000012",
+            "route": [
+                {"id": "00000000-0000-4000-8000-000000000013", "label": "label-14"},
+            ],
+            "sku": "sku-15",
+            "transports": [
+                {
+                    "arrival_at": "2024-05-17T16:16:07Z",
+                    "departure_at": "2024-06-18T17:17:07Z",
+                    "from": "00000000-0000-4000-8000-000000000018",
+                    "id": "00000000-0000-4000-8000-000000000019",
+                    "inbound_shipment_id": "inbound_shipment_id-20",
+                    "next": "00000000-0000-4000-8000-000000000021",
+                    "outbound_shipment_id": "outbound_shipment_id-22",
+                    "previous": "00000000-0000-4000-8000-000000000023",
+                    "reference": "reference-24",
+                    "status": "shipped",
+                    "to": "00000000-0000-4000-8000-000000000026",
+                },
+            ],
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -130,31 +128,6 @@ def test_wms_transfers_items_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "claim_id": "00000000-0000-4000-8000-000000000011",
-            "claim_item_id": "00000000-0000-4000-8000-000000000012",
-            "route": [
-                {"id": "00000000-0000-4000-8000-000000000013", "label": "label-14"},
-            ],
-            "sku": "sku-15",
-            "transports": [
-                {
-                    "arrival_at": "2024-05-17T16:16:07Z",
-                    "departure_at": "2024-06-18T17:17:07Z",
-                    "from": "00000000-0000-4000-8000-000000000018",
-                    "id": "00000000-0000-4000-8000-000000000019",
-                    "inbound_shipment_id": "inbound_shipment_id-20",
-                    "next": "00000000-0000-4000-8000-000000000021",
-                    "outbound_shipment_id": "outbound_shipment_id-22",
-                    "previous": "00000000-0000-4000-8000-000000000023",
-                    "reference": "reference-24",
-                    "status": "shipped",
-                    "to": "00000000-0000-4000-8000-000000000026",
-                },
-            ],
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -162,7 +135,8 @@ def test_wms_transfers_items_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.transfers.items.list("id-11")
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -172,7 +146,6 @@ def test_wms_transfers_items_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("WmsTraveledRoute", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 

@@ -37,32 +37,30 @@ def test_wms_transfers_summary_list_full(run: Runner) -> None:
             page_size="page_size-13",
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "claim_id": "00000000-0000-4000-8000-000000000011",
-                "route": [
-                    {"id": "00000000-0000-4000-8000-000000000012", "label": "label-13"},
-                ],
-                "transports": [
-                    {
-                        "arrival_at": "2024-03-15T14:14:07Z",
-                        "departure_at": "2024-04-16T15:15:07Z",
-                        "from": "00000000-0000-4000-8000-000000000016",
-                        "id": "00000000-0000-4000-8000-000000000017",
-                        "inbound_shipment_id": "inbound_shipment_id-18",
-                        "next": "00000000-0000-4000-8000-000000000019",
-                        "outbound_shipment_id": "outbound_shipment_id-20",
-                        "previous": "00000000-0000-4000-8000-000000000021",
-                        "reference": "reference-22",
-                        "status": "delivered",
-                        "to": "00000000-0000-4000-8000-000000000024",
-                    },
-                ],
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "claim_id": "00000000-0000-4000-8000-000000000011",
+            "route": [
+                {"id": "00000000-0000-4000-8000-000000000012", "label": "label-13"},
+            ],
+            "transports": [
+                {
+                    "arrival_at": "2024-03-15T14:14:07Z",
+                    "departure_at": "2024-04-16T15:15:07Z",
+                    "from": "00000000-0000-4000-8000-000000000016",
+                    "id": "00000000-0000-4000-8000-000000000017",
+                    "inbound_shipment_id": "inbound_shipment_id-18",
+                    "next": "00000000-0000-4000-8000-000000000019",
+                    "outbound_shipment_id": "outbound_shipment_id-20",
+                    "previous": "00000000-0000-4000-8000-000000000021",
+                    "reference": "reference-22",
+                    "status": "delivered",
+                    "to": "00000000-0000-4000-8000-000000000024",
+                },
+            ],
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -127,29 +125,6 @@ def test_wms_transfers_summary_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "claim_id": "00000000-0000-4000-8000-000000000011",
-            "route": [
-                {"id": "00000000-0000-4000-8000-000000000012", "label": "label-13"},
-            ],
-            "transports": [
-                {
-                    "arrival_at": "2024-03-15T14:14:07Z",
-                    "departure_at": "2024-04-16T15:15:07Z",
-                    "from": "00000000-0000-4000-8000-000000000016",
-                    "id": "00000000-0000-4000-8000-000000000017",
-                    "inbound_shipment_id": "inbound_shipment_id-18",
-                    "next": "00000000-0000-4000-8000-000000000019",
-                    "outbound_shipment_id": "outbound_shipment_id-20",
-                    "previous": "00000000-0000-4000-8000-000000000021",
-                    "reference": "reference-22",
-                    "status": "delivered",
-                    "to": "00000000-0000-4000-8000-000000000024",
-                },
-            ],
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -157,7 +132,8 @@ def test_wms_transfers_summary_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.transfers.summary.list("id-11")
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -167,7 +143,6 @@ def test_wms_transfers_summary_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("WmsTraveledRouteSummary", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 

@@ -37,22 +37,20 @@ def test_wms_transfers_transports_attach_shipment_full(run: Runner) -> None:
             outbound_shipment_id="outbound_shipment_id-12",
         )
 
-    reply = Reply(
-        200,
-        json={
-            "arrival_at": "2024-12-12T11:11:07Z",
-            "departure_at": "2024-01-13T12:12:07Z",
-            "from": "00000000-0000-4000-8000-000000000013",
-            "id": "00000000-0000-4000-8000-000000000014",
-            "inbound_shipment_id": "inbound_shipment_id-15",
-            "next": "00000000-0000-4000-8000-000000000016",
-            "outbound_shipment_id": "outbound_shipment_id-17",
-            "previous": "00000000-0000-4000-8000-000000000018",
-            "reference": "reference-19",
-            "status": "delivered",
-            "to": "00000000-0000-4000-8000-000000000021",
-        },
-    )
+    answer: Any = {
+        "arrival_at": "2024-12-12T11:11:07Z",
+        "departure_at": "2024-01-13T12:12:07Z",
+        "from": "00000000-0000-4000-8000-000000000013",
+        "id": "00000000-0000-4000-8000-000000000014",
+        "inbound_shipment_id": "inbound_shipment_id-15",
+        "next": "00000000-0000-4000-8000-000000000016",
+        "outbound_shipment_id": "outbound_shipment_id-17",
+        "previous": "00000000-0000-4000-8000-000000000018",
+        "reference": "reference-19",
+        "status": "delivered",
+        "to": "00000000-0000-4000-8000-000000000021",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -85,19 +83,6 @@ def test_wms_transfers_transports_attach_shipment_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "arrival_at": "2024-12-12T11:11:07Z",
-        "departure_at": "2024-01-13T12:12:07Z",
-        "from": "00000000-0000-4000-8000-000000000013",
-        "id": "00000000-0000-4000-8000-000000000014",
-        "inbound_shipment_id": "inbound_shipment_id-15",
-        "next": "00000000-0000-4000-8000-000000000016",
-        "outbound_shipment_id": "outbound_shipment_id-17",
-        "previous": "00000000-0000-4000-8000-000000000018",
-        "reference": "reference-19",
-        "status": "delivered",
-        "to": "00000000-0000-4000-8000-000000000021",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -108,7 +93,8 @@ def test_wms_transfers_transports_attach_shipment_required(run: Runner) -> None:
             "id-12",
         )
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -118,7 +104,6 @@ def test_wms_transfers_transports_attach_shipment_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("WmsTransport", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -133,22 +118,20 @@ def test_wms_transfers_transports_attach_shipment_whole_body(run: Runner) -> Non
             },
         )
 
-    reply = Reply(
-        200,
-        json={
-            "arrival_at": "2024-12-12T11:11:07Z",
-            "departure_at": "2024-01-13T12:12:07Z",
-            "from": "00000000-0000-4000-8000-000000000013",
-            "id": "00000000-0000-4000-8000-000000000014",
-            "inbound_shipment_id": "inbound_shipment_id-15",
-            "next": "00000000-0000-4000-8000-000000000016",
-            "outbound_shipment_id": "outbound_shipment_id-17",
-            "previous": "00000000-0000-4000-8000-000000000018",
-            "reference": "reference-19",
-            "status": "delivered",
-            "to": "00000000-0000-4000-8000-000000000021",
-        },
-    )
+    answer: Any = {
+        "arrival_at": "2024-12-12T11:11:07Z",
+        "departure_at": "2024-01-13T12:12:07Z",
+        "from": "00000000-0000-4000-8000-000000000013",
+        "id": "00000000-0000-4000-8000-000000000014",
+        "inbound_shipment_id": "inbound_shipment_id-15",
+        "next": "00000000-0000-4000-8000-000000000016",
+        "outbound_shipment_id": "outbound_shipment_id-17",
+        "previous": "00000000-0000-4000-8000-000000000018",
+        "reference": "reference-19",
+        "status": "delivered",
+        "to": "00000000-0000-4000-8000-000000000021",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -181,19 +164,6 @@ def test_wms_transfers_transports_attach_shipment_whole_body(run: Runner) -> Non
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "arrival_at": "2024-12-12T11:11:07Z",
-        "departure_at": "2024-01-13T12:12:07Z",
-        "from": "00000000-0000-4000-8000-000000000013",
-        "id": "00000000-0000-4000-8000-000000000014",
-        "inbound_shipment_id": "inbound_shipment_id-15",
-        "next": "00000000-0000-4000-8000-000000000016",
-        "outbound_shipment_id": "outbound_shipment_id-17",
-        "previous": "00000000-0000-4000-8000-000000000018",
-        "reference": "reference-19",
-        "status": "delivered",
-        "to": "00000000-0000-4000-8000-000000000021",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -440,24 +410,22 @@ def test_wms_transfers_transports_list_full(run: Runner) -> None:
             page_size="page_size-12",
         )
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "arrival_at": "2024-12-12T11:11:07Z",
-                "departure_at": "2024-01-13T12:12:07Z",
-                "from": "00000000-0000-4000-8000-000000000013",
-                "id": "00000000-0000-4000-8000-000000000014",
-                "inbound_shipment_id": "inbound_shipment_id-15",
-                "next": "00000000-0000-4000-8000-000000000016",
-                "outbound_shipment_id": "outbound_shipment_id-17",
-                "previous": "00000000-0000-4000-8000-000000000018",
-                "reference": "reference-19",
-                "status": "delivered",
-                "to": "00000000-0000-4000-8000-000000000021",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "arrival_at": "2024-12-12T11:11:07Z",
+            "departure_at": "2024-01-13T12:12:07Z",
+            "from": "00000000-0000-4000-8000-000000000013",
+            "id": "00000000-0000-4000-8000-000000000014",
+            "inbound_shipment_id": "inbound_shipment_id-15",
+            "next": "00000000-0000-4000-8000-000000000016",
+            "outbound_shipment_id": "outbound_shipment_id-17",
+            "previous": "00000000-0000-4000-8000-000000000018",
+            "reference": "reference-19",
+            "status": "delivered",
+            "to": "00000000-0000-4000-8000-000000000021",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -505,21 +473,6 @@ def test_wms_transfers_transports_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "arrival_at": "2024-12-12T11:11:07Z",
-            "departure_at": "2024-01-13T12:12:07Z",
-            "from": "00000000-0000-4000-8000-000000000013",
-            "id": "00000000-0000-4000-8000-000000000014",
-            "inbound_shipment_id": "inbound_shipment_id-15",
-            "next": "00000000-0000-4000-8000-000000000016",
-            "outbound_shipment_id": "outbound_shipment_id-17",
-            "previous": "00000000-0000-4000-8000-000000000018",
-            "reference": "reference-19",
-            "status": "delivered",
-            "to": "00000000-0000-4000-8000-000000000021",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -527,7 +480,8 @@ def test_wms_transfers_transports_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.transfers.transports.list("id-11")
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -537,7 +491,6 @@ def test_wms_transfers_transports_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("WmsTransport", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -855,22 +808,20 @@ def test_wms_transfers_transports_set_state_full(run: Runner) -> None:
             state="delivered",
         )
 
-    reply = Reply(
-        200,
-        json={
-            "arrival_at": "2024-12-12T11:11:07Z",
-            "departure_at": "2024-01-13T12:12:07Z",
-            "from": "00000000-0000-4000-8000-000000000013",
-            "id": "00000000-0000-4000-8000-000000000014",
-            "inbound_shipment_id": "inbound_shipment_id-15",
-            "next": "00000000-0000-4000-8000-000000000016",
-            "outbound_shipment_id": "outbound_shipment_id-17",
-            "previous": "00000000-0000-4000-8000-000000000018",
-            "reference": "reference-19",
-            "status": "delivered",
-            "to": "00000000-0000-4000-8000-000000000021",
-        },
-    )
+    answer: Any = {
+        "arrival_at": "2024-12-12T11:11:07Z",
+        "departure_at": "2024-01-13T12:12:07Z",
+        "from": "00000000-0000-4000-8000-000000000013",
+        "id": "00000000-0000-4000-8000-000000000014",
+        "inbound_shipment_id": "inbound_shipment_id-15",
+        "next": "00000000-0000-4000-8000-000000000016",
+        "outbound_shipment_id": "outbound_shipment_id-17",
+        "previous": "00000000-0000-4000-8000-000000000018",
+        "reference": "reference-19",
+        "status": "delivered",
+        "to": "00000000-0000-4000-8000-000000000021",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -900,19 +851,6 @@ def test_wms_transfers_transports_set_state_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "arrival_at": "2024-12-12T11:11:07Z",
-        "departure_at": "2024-01-13T12:12:07Z",
-        "from": "00000000-0000-4000-8000-000000000013",
-        "id": "00000000-0000-4000-8000-000000000014",
-        "inbound_shipment_id": "inbound_shipment_id-15",
-        "next": "00000000-0000-4000-8000-000000000016",
-        "outbound_shipment_id": "outbound_shipment_id-17",
-        "previous": "00000000-0000-4000-8000-000000000018",
-        "reference": "reference-19",
-        "status": "delivered",
-        "to": "00000000-0000-4000-8000-000000000021",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -920,7 +858,8 @@ def test_wms_transfers_transports_set_state_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.transfers.transports.set_state("transfer_id-11", "id-12")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -930,7 +869,6 @@ def test_wms_transfers_transports_set_state_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("WmsTransport", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -942,22 +880,20 @@ def test_wms_transfers_transports_set_state_whole_body(run: Runner) -> None:
             body={"state": "delivered"},
         )
 
-    reply = Reply(
-        200,
-        json={
-            "arrival_at": "2024-12-12T11:11:07Z",
-            "departure_at": "2024-01-13T12:12:07Z",
-            "from": "00000000-0000-4000-8000-000000000013",
-            "id": "00000000-0000-4000-8000-000000000014",
-            "inbound_shipment_id": "inbound_shipment_id-15",
-            "next": "00000000-0000-4000-8000-000000000016",
-            "outbound_shipment_id": "outbound_shipment_id-17",
-            "previous": "00000000-0000-4000-8000-000000000018",
-            "reference": "reference-19",
-            "status": "delivered",
-            "to": "00000000-0000-4000-8000-000000000021",
-        },
-    )
+    answer: Any = {
+        "arrival_at": "2024-12-12T11:11:07Z",
+        "departure_at": "2024-01-13T12:12:07Z",
+        "from": "00000000-0000-4000-8000-000000000013",
+        "id": "00000000-0000-4000-8000-000000000014",
+        "inbound_shipment_id": "inbound_shipment_id-15",
+        "next": "00000000-0000-4000-8000-000000000016",
+        "outbound_shipment_id": "outbound_shipment_id-17",
+        "previous": "00000000-0000-4000-8000-000000000018",
+        "reference": "reference-19",
+        "status": "delivered",
+        "to": "00000000-0000-4000-8000-000000000021",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "PUT",
@@ -987,19 +923,6 @@ def test_wms_transfers_transports_set_state_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "arrival_at": "2024-12-12T11:11:07Z",
-        "departure_at": "2024-01-13T12:12:07Z",
-        "from": "00000000-0000-4000-8000-000000000013",
-        "id": "00000000-0000-4000-8000-000000000014",
-        "inbound_shipment_id": "inbound_shipment_id-15",
-        "next": "00000000-0000-4000-8000-000000000016",
-        "outbound_shipment_id": "outbound_shipment_id-17",
-        "previous": "00000000-0000-4000-8000-000000000018",
-        "reference": "reference-19",
-        "status": "delivered",
-        "to": "00000000-0000-4000-8000-000000000021",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 

@@ -19,9 +19,15 @@ from ._runtime.errors import NotFoundError as NotFoundError
 from ._runtime.errors import PagingError as PagingError
 from ._runtime.errors import PermissionDeniedError as PermissionDeniedError
 from ._runtime.errors import RateLimitError as RateLimitError
+from ._runtime.errors import RateLimitWaitError as RateLimitWaitError
+from ._runtime.errors import ResponseTooLargeError as ResponseTooLargeError
 from ._runtime.errors import ServerError as ServerError
 from ._runtime.errors import TaskTimeoutError as TaskTimeoutError
 from ._runtime.errors import UnprocessableEntityError as UnprocessableEntityError
+from ._runtime.hooks import RequestEvent as RequestEvent
+from ._runtime.hooks import ResponseEvent as ResponseEvent
+from ._runtime.limits import Limiter as Limiter
+from ._runtime.limits import RateLimiter as RateLimiter
 from ._runtime.options import RequestOptions as RequestOptions
 from ._runtime.response import Response as Response
 from ._runtime.sentinel import UNSET as UNSET

@@ -6,8 +6,14 @@ from __future__ import annotations
 
 from . import models
 from ._runtime.webhooks import Webhook
+from ._runtime.errors import WebhookError as WebhookError
+from ._runtime.errors import WebhookPayloadError as WebhookPayloadError
+from ._runtime.errors import WebhookVerificationError as WebhookVerificationError
+from ._runtime.event_stores import EventStore as EventStore
+from ._runtime.event_stores import MemoryEventStore as MemoryEventStore
+from ._runtime.event_stores import SQLiteEventStore as SQLiteEventStore
 from ._runtime.webhooks import Event as Event
-from ._runtime.webhooks import RecentEvents as RecentEvents
+from ._runtime.webhooks import RejectEvent as RejectEvent
 from ._runtime.webhooks import SharedSecret as SharedSecret
 
 conversion: Webhook[models.Conversion] = Webhook(
@@ -24,3 +30,10 @@ eight retries; after the last one the delivery counts as failed and Uniguide is 
 
 Source: fenix-collect (001), Webhooks, lines 58-123.
 """
+
+
+class WebhookEvents:
+    """What a client has as `webhooks`: the constants and functions of this module."""
+
+    def __init__(self) -> None:
+        self.conversion = conversion

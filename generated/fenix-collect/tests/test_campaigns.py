@@ -14,22 +14,20 @@ def test_campaigns_list_full(run: Runner) -> None:
     def call(client: FenixCollect) -> Any:
         return client.campaigns.list()
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "default_landing_page": "default_landing_page-11",
-                "external_campaign_group_id": "external_campaign_group_id-12",
-                "external_donation_purpose_id": "external_donation_purpose_id-13",
-                "external_recruitment_id": "external_recruitment_id-14",
-                "internal_name": "internal_name-15",
-                "name": "name-16",
-                "preferred_landing_page": "preferred_landing_page-17",
-                "uuid": "uuid-18",
-                "due_at": "2024-08-20",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "default_landing_page": "default_landing_page-11",
+            "external_campaign_group_id": "external_campaign_group_id-12",
+            "external_donation_purpose_id": "external_donation_purpose_id-13",
+            "external_recruitment_id": "external_recruitment_id-14",
+            "internal_name": "internal_name-15",
+            "name": "name-16",
+            "preferred_landing_page": "preferred_landing_page-17",
+            "uuid": "uuid-18",
+            "due_at": "2024-08-20",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -54,6 +52,13 @@ def test_campaigns_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_campaigns_list_required(run: Runner) -> None:
+    def call(client: FenixCollect) -> Any:
+        return client.campaigns.list()
+
     answer: Any = [
         {
             "default_landing_page": "default_landing_page-11",
@@ -64,31 +69,9 @@ def test_campaigns_list_full(run: Runner) -> None:
             "name": "name-16",
             "preferred_landing_page": "preferred_landing_page-17",
             "uuid": "uuid-18",
-            "due_at": "2024-08-20",
         },
     ]
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_campaigns_list_required(run: Runner) -> None:
-    def call(client: FenixCollect) -> Any:
-        return client.campaigns.list()
-
-    reply = Reply(
-        200,
-        json=[
-            {
-                "default_landing_page": "default_landing_page-11",
-                "external_campaign_group_id": "external_campaign_group_id-12",
-                "external_donation_purpose_id": "external_donation_purpose_id-13",
-                "external_recruitment_id": "external_recruitment_id-14",
-                "internal_name": "internal_name-15",
-                "name": "name-16",
-                "preferred_landing_page": "preferred_landing_page-17",
-                "uuid": "uuid-18",
-            },
-        ],
-    )
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -112,18 +95,6 @@ def test_campaigns_list_required(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "default_landing_page": "default_landing_page-11",
-            "external_campaign_group_id": "external_campaign_group_id-12",
-            "external_donation_purpose_id": "external_donation_purpose_id-13",
-            "external_recruitment_id": "external_recruitment_id-14",
-            "internal_name": "internal_name-15",
-            "name": "name-16",
-            "preferred_landing_page": "preferred_landing_page-17",
-            "uuid": "uuid-18",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -143,23 +114,6 @@ def test_campaigns_list_example_200_1(run: Runner) -> None:
     def call(client: FenixCollect) -> Any:
         return client.campaigns.list()
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "default_landing_page": "https://app.fenixcollect.se/pub/cn/1234fa...",
-                "due_at": "2024-12-12",
-                "external_campaign_group_id": None,
-                "external_donation_purpose_id": None,
-                "external_recruitment_id": None,
-                "internal_name": "VK22Q1",
-                "name": "Vårkampanj 2022",
-                "preferred_landing_page": "https://autogiro.savetheworld.com/ABC123",
-                "uuid": "8",
-            },
-        ],
-    )
-    outcome = run(call, reply)
     example: Any = [
         {
             "default_landing_page": "https://app.fenixcollect.se/pub/cn/1234fa...",
@@ -173,6 +127,8 @@ def test_campaigns_list_example_200_1(run: Runner) -> None:
             "uuid": "8",
         },
     ]
+    reply = Reply(200, json=example)
+    outcome = run(call, reply)
     assert same(outcome.encoded, without_nulls(example))
 
 

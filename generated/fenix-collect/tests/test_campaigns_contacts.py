@@ -30,21 +30,19 @@ def test_campaigns_contacts_create_full(run: Runner) -> None:
             suggested_amount=18,
         )
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "default_landing_page": "default_landing_page-12",
-            "email": "email-13",
-            "external_id": "external_id-14",
-            "last_name": "last_name-15",
-            "name": "name-16",
-            "phone": "phone-17",
-            "preferred_landing_page": "preferred_landing_page-18",
-            "ssn": "ssn-19",
-            "uuid": "uuid-20",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "default_landing_page": "default_landing_page-12",
+        "email": "email-13",
+        "external_id": "external_id-14",
+        "last_name": "last_name-15",
+        "name": "name-16",
+        "phone": "phone-17",
+        "preferred_landing_page": "preferred_landing_page-18",
+        "ssn": "ssn-19",
+        "uuid": "uuid-20",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -82,6 +80,13 @@ def test_campaigns_contacts_create_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
+    assert outcome.encoded == without_nulls(answer)
+
+
+def test_campaigns_contacts_create_required(run: Runner) -> None:
+    def call(client: FenixCollect) -> Any:
+        return client.campaigns.contacts.create("campaign-11", name="name-11")
+
     answer: Any = {
         "created_at": "2024-12-12T11:11:07Z",
         "default_landing_page": "default_landing_page-12",
@@ -94,28 +99,7 @@ def test_campaigns_contacts_create_full(run: Runner) -> None:
         "ssn": "ssn-19",
         "uuid": "uuid-20",
     }
-    assert outcome.encoded == without_nulls(answer)
-
-
-def test_campaigns_contacts_create_required(run: Runner) -> None:
-    def call(client: FenixCollect) -> Any:
-        return client.campaigns.contacts.create("campaign-11", name="name-11")
-
-    reply = Reply(
-        201,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "default_landing_page": "default_landing_page-12",
-            "email": "email-13",
-            "external_id": "external_id-14",
-            "last_name": "last_name-15",
-            "name": "name-16",
-            "phone": "phone-17",
-            "preferred_landing_page": "preferred_landing_page-18",
-            "ssn": "ssn-19",
-            "uuid": "uuid-20",
-        },
-    )
+    reply = Reply(201, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -144,18 +128,6 @@ def test_campaigns_contacts_create_required(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "default_landing_page": "default_landing_page-12",
-        "email": "email-13",
-        "external_id": "external_id-14",
-        "last_name": "last_name-15",
-        "name": "name-16",
-        "phone": "phone-17",
-        "preferred_landing_page": "preferred_landing_page-18",
-        "ssn": "ssn-19",
-        "uuid": "uuid-20",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -175,21 +147,19 @@ def test_campaigns_contacts_create_whole_body(run: Runner) -> None:
             },
         )
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2024-12-12T11:11:07Z",
-            "default_landing_page": "default_landing_page-12",
-            "email": "email-13",
-            "external_id": "external_id-14",
-            "last_name": "last_name-15",
-            "name": "name-16",
-            "phone": "phone-17",
-            "preferred_landing_page": "preferred_landing_page-18",
-            "ssn": "ssn-19",
-            "uuid": "uuid-20",
-        },
-    )
+    answer: Any = {
+        "created_at": "2024-12-12T11:11:07Z",
+        "default_landing_page": "default_landing_page-12",
+        "email": "email-13",
+        "external_id": "external_id-14",
+        "last_name": "last_name-15",
+        "name": "name-16",
+        "phone": "phone-17",
+        "preferred_landing_page": "preferred_landing_page-18",
+        "ssn": "ssn-19",
+        "uuid": "uuid-20",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -227,18 +197,6 @@ def test_campaigns_contacts_create_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "created_at": "2024-12-12T11:11:07Z",
-        "default_landing_page": "default_landing_page-12",
-        "email": "email-13",
-        "external_id": "external_id-14",
-        "last_name": "last_name-15",
-        "name": "name-16",
-        "phone": "phone-17",
-        "preferred_landing_page": "preferred_landing_page-18",
-        "ssn": "ssn-19",
-        "uuid": "uuid-20",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -281,22 +239,6 @@ def test_campaigns_contacts_create_example_200_1(run: Runner) -> None:
     def call(client: FenixCollect) -> Any:
         return client.campaigns.contacts.create("campaign-11", name="name-11")
 
-    reply = Reply(
-        200,
-        json={
-            "created_at": "2023-11-08T22:31:13+01:00",
-            "default_landing_page": "https://app.fenixcollect.se/pub/cn/8g21...",
-            "email": "qrunolfsdottir@schultz.net",
-            "external_id": "1234567",
-            "last_name": None,
-            "name": "My Möller",
-            "phone": "+16466637874",
-            "preferred_landing_page": "https://autogiro.savetheworld.com/EFG456",
-            "ssn": "196702107787",
-            "uuid": "9a9114a5-83df-48b0-9306-40d744e65cc0",
-        },
-    )
-    outcome = run(call, reply)
     example: Any = {
         "created_at": "2023-11-08T22:31:13+01:00",
         "default_landing_page": "https://app.fenixcollect.se/pub/cn/8g21...",
@@ -309,6 +251,8 @@ def test_campaigns_contacts_create_example_200_1(run: Runner) -> None:
         "ssn": "196702107787",
         "uuid": "9a9114a5-83df-48b0-9306-40d744e65cc0",
     }
+    reply = Reply(200, json=example)
+    outcome = run(call, reply)
     assert same(outcome.encoded, without_nulls(example))
 
 
@@ -316,22 +260,6 @@ def test_campaigns_contacts_create_example_201_1(run: Runner) -> None:
     def call(client: FenixCollect) -> Any:
         return client.campaigns.contacts.create("campaign-11", name="name-11")
 
-    reply = Reply(
-        201,
-        json={
-            "created_at": "2023-11-08T22:31:13+01:00",
-            "default_landing_page": "https://app.fenixcollect.se/pub/cn/8g21...",
-            "email": "qrunolfsdottir@schultz.net",
-            "external_id": "1234567",
-            "last_name": None,
-            "name": "My Möller",
-            "phone": "+16466637874",
-            "preferred_landing_page": "https://autogiro.savetheworld.com/EFG456",
-            "ssn": "196702107787",
-            "uuid": "9a9114a5-83df-48b0-9306-40d744e65cc0",
-        },
-    )
-    outcome = run(call, reply)
     example: Any = {
         "created_at": "2023-11-08T22:31:13+01:00",
         "default_landing_page": "https://app.fenixcollect.se/pub/cn/8g21...",
@@ -344,6 +272,8 @@ def test_campaigns_contacts_create_example_201_1(run: Runner) -> None:
         "ssn": "196702107787",
         "uuid": "9a9114a5-83df-48b0-9306-40d744e65cc0",
     }
+    reply = Reply(201, json=example)
+    outcome = run(call, reply)
     assert same(outcome.encoded, without_nulls(example))
 
 

@@ -7,7 +7,14 @@ import json
 from typing import Any
 
 import pytest
-from fenix_collect_support import Seen, encoded, same, see, without_nulls
+from fenix_collect_support import (
+    Seen,
+    delivered_twice,
+    encoded,
+    same,
+    see,
+    without_nulls,
+)
 
 from fenix_collect import webhooks
 from fenix_collect._runtime.errors import WebhookPayloadError
@@ -115,6 +122,9 @@ def test_conversion_full() -> None:
     assert see(event.data) == seen
     assert same(encoded(event.data), without_nulls(body))
     assert event.identity == "payload_hash-36"
+    answer: Any = None
+    delivered = delivered_twice(webhook, "POST", body)
+    assert delivered == (204, answer, 1)
 
 
 def test_conversion_required() -> None:
@@ -217,6 +227,9 @@ def test_conversion_required() -> None:
     assert see(event.data) == seen
     assert same(encoded(event.data), without_nulls(body))
     assert event.identity == "payload_hash-35"
+    answer: Any = None
+    delivered = delivered_twice(webhook, "POST", body)
+    assert delivered == (204, answer, 1)
 
 
 def test_conversion_example_1() -> None:
@@ -258,6 +271,9 @@ def test_conversion_example_1() -> None:
     event = webhook.parse(json.dumps(body), on_drift="raise")
     assert same(encoded(event.data), without_nulls(body))
     assert event.identity == "356a192b7913b04c54574d18c28d46e6395428ab"
+    answer: Any = None
+    delivered = delivered_twice(webhook, "POST", body)
+    assert delivered == (204, answer, 1)
 
 
 @pytest.mark.parametrize("webhook", [webhooks.conversion])

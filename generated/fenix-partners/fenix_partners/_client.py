@@ -10,11 +10,25 @@ import httpx2
 
 from ._runtime.auth import ApiKey
 from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.hooks import (
+    AfterResponse,
+    AsyncAfterResponse,
+    AsyncBeforeRequest,
+    BeforeRequest,
+)
+from ._runtime.limits import Limiter
 from ._runtime.options import AsyncCredential, Credential, OnDrift
 from ._runtime.service import Server, ServerVariable, Service
 
 if TYPE_CHECKING:
     from .resources.contacts import AsyncContacts, Contacts
+
+
+def _operations() -> dict[str, str]:
+    from ._runtime.operations import operations_of
+
+    return operations_of(__name__)
+
 
 _SERVICE = Service(
     "Fenix Partners",
@@ -29,6 +43,8 @@ _SERVICE = Service(
         ),
     ),
     security_schemes={"serviceToken": ApiKey("token", "header", "Authentication")},
+    operations=_operations,
+    rate_limit=(600, 60.0),
 )
 
 
@@ -57,9 +73,19 @@ class FenixPartners(SyncClient):
         headers: Sent with every request.
         timeout: Seconds to wait for a connection, a write and each read; None: no
             limit.
+        deadline: Seconds for a whole call, with its waits and retries; None: no
+            limit.
         max_retries: Attempts after the first one.
+        max_response_bytes: How large an answer may be after decompression; None: no
+            limit.
         on_drift: What to do when an answer disagrees with its documented type.
         paths: Path templates that replace documented ones, by operation name.
+        rate_limiter: Makes calls wait for their turn, such as `RateLimiter()`;
+            None: none waits.
+        before_request: One function or several, called with a `RequestEvent` before
+            each attempt.
+        after_response: One function or several, called with a `ResponseEvent` after
+            each attempt.
     """
 
     def __init__(
@@ -71,9 +97,14 @@ class FenixPartners(SyncClient):
         base_url: str | None = None,
         headers: Mapping[str, str] | None = None,
         timeout: float | None = 60.0,
+        deadline: float | None = None,
         max_retries: int = 2,
+        max_response_bytes: int | None = 268435456,
         on_drift: OnDrift = "warn",
         paths: Mapping[str, str] | None = None,
+        rate_limiter: Limiter | None = None,
+        before_request: BeforeRequest | None = None,
+        after_response: AfterResponse | None = None,
         http_client: httpx2.Client | None = None,
     ) -> None:
         super().__init__(
@@ -84,9 +115,14 @@ class FenixPartners(SyncClient):
             base_url=base_url,
             headers=headers,
             timeout=timeout,
+            deadline=deadline,
             max_retries=max_retries,
+            max_response_bytes=max_response_bytes,
             on_drift=on_drift,
             paths=paths,
+            rate_limiter=rate_limiter,
+            before_request=before_request,
+            after_response=after_response,
             http_client=http_client,
         )
 
@@ -123,9 +159,19 @@ class AsyncFenixPartners(AsyncClient):
         headers: Sent with every request.
         timeout: Seconds to wait for a connection, a write and each read; None: no
             limit.
+        deadline: Seconds for a whole call, with its waits and retries; None: no
+            limit.
         max_retries: Attempts after the first one.
+        max_response_bytes: How large an answer may be after decompression; None: no
+            limit.
         on_drift: What to do when an answer disagrees with its documented type.
         paths: Path templates that replace documented ones, by operation name.
+        rate_limiter: Makes calls wait for their turn, such as `RateLimiter()`;
+            None: none waits.
+        before_request: One function or several, called with a `RequestEvent` before
+            each attempt.
+        after_response: One function or several, called with a `ResponseEvent` after
+            each attempt.
     """
 
     def __init__(
@@ -137,9 +183,14 @@ class AsyncFenixPartners(AsyncClient):
         base_url: str | None = None,
         headers: Mapping[str, str] | None = None,
         timeout: float | None = 60.0,
+        deadline: float | None = None,
         max_retries: int = 2,
+        max_response_bytes: int | None = 268435456,
         on_drift: OnDrift = "warn",
         paths: Mapping[str, str] | None = None,
+        rate_limiter: Limiter | None = None,
+        before_request: AsyncBeforeRequest | None = None,
+        after_response: AsyncAfterResponse | None = None,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
         super().__init__(
@@ -150,9 +201,14 @@ class AsyncFenixPartners(AsyncClient):
             base_url=base_url,
             headers=headers,
             timeout=timeout,
+            deadline=deadline,
             max_retries=max_retries,
+            max_response_bytes=max_response_bytes,
             on_drift=on_drift,
             paths=paths,
+            rate_limiter=rate_limiter,
+            before_request=before_request,
+            after_response=after_response,
             http_client=http_client,
         )
 

@@ -6,7 +6,16 @@ import datetime as dt
 from typing import Any
 
 import pytest
-from fenix_partners_support import Reply, Runner, Seen, Sent, same, see, without_nulls
+from fenix_partners_support import (
+    Counting,
+    Reply,
+    Runner,
+    Seen,
+    Sent,
+    same,
+    see,
+    without_nulls,
+)
 
 from fenix_partners import (
     BadRequestError,
@@ -23,34 +32,32 @@ def test_contacts_get_full(run: Runner) -> None:
     def call(client: FenixPartners) -> Any:
         return client.contacts.get("display_id-11", locale="en")
 
-    reply = Reply(
-        200,
-        json={
-            "activated_at": "2024-12-12T11:11:07Z",
-            "active_category_junctions_fqdn_as_text": "active_category_junctions_fqdn_as_text-12",
-            "billing_address": "billing_address-13",
-            "billing_co": "billing_co-14",
-            "billing_email": "billing_email-15",
-            "billing_postal_city": "billing_postal_city-16",
-            "billing_postal_code": "billing_postal_code-17",
-            "delivery_address": "delivery_address-18",
-            "delivery_co": "delivery_co-19",
-            "delivery_postal_city": "delivery_postal_city-20",
-            "delivery_postal_code": "delivery_postal_code-21",
-            "display_id": "display_id-22",
-            "email": "email-23",
-            "first_name": "first_name-24",
-            "id": 25,
-            "inactivated_at": "2024-03-27T02:26:07Z",
-            "inactivated_reason": "inactivated_reason-27",
-            "is_active": False,
-            "last_name": "last_name-29",
-            "phone1": "phone1-30",
-            "phone2": "phone2-31",
-            "ssn": "ssn-32",
-            "type": "organisation",
-        },
-    )
+    answer: Any = {
+        "activated_at": "2024-12-12T11:11:07Z",
+        "active_category_junctions_fqdn_as_text": "active_category_junctions_fqdn_as_text-12",
+        "billing_address": "billing_address-13",
+        "billing_co": "billing_co-14",
+        "billing_email": "billing_email-15",
+        "billing_postal_city": "billing_postal_city-16",
+        "billing_postal_code": "billing_postal_code-17",
+        "delivery_address": "delivery_address-18",
+        "delivery_co": "delivery_co-19",
+        "delivery_postal_city": "delivery_postal_city-20",
+        "delivery_postal_code": "delivery_postal_code-21",
+        "display_id": "display_id-22",
+        "email": "email-23",
+        "first_name": "first_name-24",
+        "id": 25,
+        "inactivated_at": "2024-03-27T02:26:07Z",
+        "inactivated_reason": "inactivated_reason-27",
+        "is_active": False,
+        "last_name": "last_name-29",
+        "phone1": "phone1-30",
+        "phone2": "phone2-31",
+        "ssn": "ssn-32",
+        "type": "organisation",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -107,31 +114,6 @@ def test_contacts_get_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "activated_at": "2024-12-12T11:11:07Z",
-        "active_category_junctions_fqdn_as_text": "active_category_junctions_fqdn_as_text-12",
-        "billing_address": "billing_address-13",
-        "billing_co": "billing_co-14",
-        "billing_email": "billing_email-15",
-        "billing_postal_city": "billing_postal_city-16",
-        "billing_postal_code": "billing_postal_code-17",
-        "delivery_address": "delivery_address-18",
-        "delivery_co": "delivery_co-19",
-        "delivery_postal_city": "delivery_postal_city-20",
-        "delivery_postal_code": "delivery_postal_code-21",
-        "display_id": "display_id-22",
-        "email": "email-23",
-        "first_name": "first_name-24",
-        "id": 25,
-        "inactivated_at": "2024-03-27T02:26:07Z",
-        "inactivated_reason": "inactivated_reason-27",
-        "is_active": False,
-        "last_name": "last_name-29",
-        "phone1": "phone1-30",
-        "phone2": "phone2-31",
-        "ssn": "ssn-32",
-        "type": "organisation",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -139,7 +121,8 @@ def test_contacts_get_required(run: Runner) -> None:
     def call(client: FenixPartners) -> Any:
         return client.contacts.get("display_id-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -149,7 +132,6 @@ def test_contacts_get_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("Contact", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -231,35 +213,6 @@ def test_contacts_get_example_200_1(run: Runner) -> None:
     def call(client: FenixPartners) -> Any:
         return client.contacts.get("display_id-11")
 
-    reply = Reply(
-        200,
-        json={
-            "activated_at": "2021-11-06T23:00:00.000000Z",
-            "active_category_junctions_fqdn_as_text": "Aktiv medlem (Nyhetsbrev)",
-            "billing_address": None,
-            "billing_co": None,
-            "billing_email": None,
-            "billing_postal_city": None,
-            "billing_postal_code": None,
-            "delivery_address": "Storgatan 1",
-            "delivery_co": None,
-            "delivery_postal_city": "Visby",
-            "delivery_postal_code": "62151",
-            "display_id": "1",
-            "email": None,
-            "first_name": "Astrid",
-            "id": 1,
-            "inactivated_at": None,
-            "inactivated_reason": None,
-            "is_active": True,
-            "last_name": "Berg",
-            "phone1": None,
-            "phone2": None,
-            "ssn": "19910510xxxx",
-            "type": "private",
-        },
-    )
-    outcome = run(call, reply)
     example: Any = {
         "activated_at": "2021-11-06T23:00:00.000000Z",
         "active_category_junctions_fqdn_as_text": "Aktiv medlem (Nyhetsbrev)",
@@ -285,7 +238,34 @@ def test_contacts_get_example_200_1(run: Runner) -> None:
         "ssn": "19910510xxxx",
         "type": "private",
     }
-    assert same(outcome.encoded, without_nulls(example))
+    reply = Reply(200, json=example)
+    outcome = run(call, reply)
+    left: Any = {
+        "activated_at": "2021-11-06T23:00:00+00:00",
+        "active_category_junctions_fqdn_as_text": "Aktiv medlem (Nyhetsbrev)",
+        "billing_address": None,
+        "billing_co": None,
+        "billing_email": None,
+        "billing_postal_city": None,
+        "billing_postal_code": None,
+        "delivery_address": "Storgatan 1",
+        "delivery_co": None,
+        "delivery_postal_city": "Visby",
+        "delivery_postal_code": "62151",
+        "display_id": "1",
+        "email": None,
+        "first_name": "Astrid",
+        "id": 1,
+        "inactivated_at": None,
+        "inactivated_reason": None,
+        "is_active": True,
+        "last_name": "Berg",
+        "phone1": None,
+        "phone2": None,
+        "ssn": "19910510xxxx",
+        "type": "private",
+    }
+    assert same(outcome.encoded, without_nulls(left))
 
 
 def test_contacts_get_refuses_an_empty_display_id(run: Runner) -> None:
@@ -318,38 +298,46 @@ def test_contacts_get_waits_as_long_as_a_429_asks(run: Runner) -> None:
     assert len(outcome.sent) == 2
 
 
+def test_contacts_get_is_counted_in_its_rate_limits(run: Runner) -> None:
+    def call(client: FenixPartners) -> Any:
+        return client.contacts.get("display_id-11")
+
+    success = Reply(200, json={})
+    counting = Counting()
+    run(call, success, rate_limiter=counting)
+    assert counting.counted == [(600, 60.0)]
+
+
 def test_contacts_get_by_ssn_full(run: Runner) -> None:
     def call(client: FenixPartners) -> Any:
         return client.contacts.get_by_ssn("ssn-11", locale="en")
 
-    reply = Reply(
-        200,
-        json={
-            "activated_at": "2024-12-12T11:11:07Z",
-            "active_category_junctions_fqdn_as_text": "active_category_junctions_fqdn_as_text-12",
-            "billing_address": "billing_address-13",
-            "billing_co": "billing_co-14",
-            "billing_email": "billing_email-15",
-            "billing_postal_city": "billing_postal_city-16",
-            "billing_postal_code": "billing_postal_code-17",
-            "delivery_address": "delivery_address-18",
-            "delivery_co": "delivery_co-19",
-            "delivery_postal_city": "delivery_postal_city-20",
-            "delivery_postal_code": "delivery_postal_code-21",
-            "display_id": "display_id-22",
-            "email": "email-23",
-            "first_name": "first_name-24",
-            "id": 25,
-            "inactivated_at": "2024-03-27T02:26:07Z",
-            "inactivated_reason": "inactivated_reason-27",
-            "is_active": False,
-            "last_name": "last_name-29",
-            "phone1": "phone1-30",
-            "phone2": "phone2-31",
-            "ssn": "ssn-32",
-            "type": "organisation",
-        },
-    )
+    answer: Any = {
+        "activated_at": "2024-12-12T11:11:07Z",
+        "active_category_junctions_fqdn_as_text": "active_category_junctions_fqdn_as_text-12",
+        "billing_address": "billing_address-13",
+        "billing_co": "billing_co-14",
+        "billing_email": "billing_email-15",
+        "billing_postal_city": "billing_postal_city-16",
+        "billing_postal_code": "billing_postal_code-17",
+        "delivery_address": "delivery_address-18",
+        "delivery_co": "delivery_co-19",
+        "delivery_postal_city": "delivery_postal_city-20",
+        "delivery_postal_code": "delivery_postal_code-21",
+        "display_id": "display_id-22",
+        "email": "email-23",
+        "first_name": "first_name-24",
+        "id": 25,
+        "inactivated_at": "2024-03-27T02:26:07Z",
+        "inactivated_reason": "inactivated_reason-27",
+        "is_active": False,
+        "last_name": "last_name-29",
+        "phone1": "phone1-30",
+        "phone2": "phone2-31",
+        "ssn": "ssn-32",
+        "type": "organisation",
+    }
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -406,31 +394,6 @@ def test_contacts_get_by_ssn_full(run: Runner) -> None:
         },
     )
     assert outcome.seen == seen
-    answer: Any = {
-        "activated_at": "2024-12-12T11:11:07Z",
-        "active_category_junctions_fqdn_as_text": "active_category_junctions_fqdn_as_text-12",
-        "billing_address": "billing_address-13",
-        "billing_co": "billing_co-14",
-        "billing_email": "billing_email-15",
-        "billing_postal_city": "billing_postal_city-16",
-        "billing_postal_code": "billing_postal_code-17",
-        "delivery_address": "delivery_address-18",
-        "delivery_co": "delivery_co-19",
-        "delivery_postal_city": "delivery_postal_city-20",
-        "delivery_postal_code": "delivery_postal_code-21",
-        "display_id": "display_id-22",
-        "email": "email-23",
-        "first_name": "first_name-24",
-        "id": 25,
-        "inactivated_at": "2024-03-27T02:26:07Z",
-        "inactivated_reason": "inactivated_reason-27",
-        "is_active": False,
-        "last_name": "last_name-29",
-        "phone1": "phone1-30",
-        "phone2": "phone2-31",
-        "ssn": "ssn-32",
-        "type": "organisation",
-    }
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -438,7 +401,8 @@ def test_contacts_get_by_ssn_required(run: Runner) -> None:
     def call(client: FenixPartners) -> Any:
         return client.contacts.get_by_ssn("ssn-11")
 
-    reply = Reply(200, json={})
+    answer: Any = {}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -448,7 +412,6 @@ def test_contacts_get_by_ssn_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen("Contact", {})
     assert outcome.seen == seen
-    answer: Any = {}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -530,35 +493,6 @@ def test_contacts_get_by_ssn_example_200_1(run: Runner) -> None:
     def call(client: FenixPartners) -> Any:
         return client.contacts.get_by_ssn("ssn-11")
 
-    reply = Reply(
-        200,
-        json={
-            "activated_at": "2021-11-06T23:00:00.000000Z",
-            "active_category_junctions_fqdn_as_text": "Aktiv medlem (Nyhetsbrev)",
-            "billing_address": None,
-            "billing_co": None,
-            "billing_email": None,
-            "billing_postal_city": None,
-            "billing_postal_code": None,
-            "delivery_address": "Storgatan 1",
-            "delivery_co": None,
-            "delivery_postal_city": "Visby",
-            "delivery_postal_code": "62151",
-            "display_id": "1",
-            "email": None,
-            "first_name": "Astrid",
-            "id": 1,
-            "inactivated_at": None,
-            "inactivated_reason": None,
-            "is_active": True,
-            "last_name": "Berg",
-            "phone1": None,
-            "phone2": None,
-            "ssn": "19910510xxxx",
-            "type": "private",
-        },
-    )
-    outcome = run(call, reply)
     example: Any = {
         "activated_at": "2021-11-06T23:00:00.000000Z",
         "active_category_junctions_fqdn_as_text": "Aktiv medlem (Nyhetsbrev)",
@@ -584,7 +518,34 @@ def test_contacts_get_by_ssn_example_200_1(run: Runner) -> None:
         "ssn": "19910510xxxx",
         "type": "private",
     }
-    assert same(outcome.encoded, without_nulls(example))
+    reply = Reply(200, json=example)
+    outcome = run(call, reply)
+    left: Any = {
+        "activated_at": "2021-11-06T23:00:00+00:00",
+        "active_category_junctions_fqdn_as_text": "Aktiv medlem (Nyhetsbrev)",
+        "billing_address": None,
+        "billing_co": None,
+        "billing_email": None,
+        "billing_postal_city": None,
+        "billing_postal_code": None,
+        "delivery_address": "Storgatan 1",
+        "delivery_co": None,
+        "delivery_postal_city": "Visby",
+        "delivery_postal_code": "62151",
+        "display_id": "1",
+        "email": None,
+        "first_name": "Astrid",
+        "id": 1,
+        "inactivated_at": None,
+        "inactivated_reason": None,
+        "is_active": True,
+        "last_name": "Berg",
+        "phone1": None,
+        "phone2": None,
+        "ssn": "19910510xxxx",
+        "type": "private",
+    }
+    assert same(outcome.encoded, without_nulls(left))
 
 
 def test_contacts_get_by_ssn_refuses_an_empty_ssn(run: Runner) -> None:
@@ -615,3 +576,13 @@ def test_contacts_get_by_ssn_waits_as_long_as_a_429_asks(run: Runner) -> None:
     outcome = run(call, limited, success, max_retries=1)
     assert outcome.waits == [7.0]
     assert len(outcome.sent) == 2
+
+
+def test_contacts_get_by_ssn_is_counted_in_its_rate_limits(run: Runner) -> None:
+    def call(client: FenixPartners) -> Any:
+        return client.contacts.get_by_ssn("ssn-11")
+
+    success = Reply(200, json={})
+    counting = Counting()
+    run(call, success, rate_limiter=counting)
+    assert counting.counted == [(600, 60.0)]

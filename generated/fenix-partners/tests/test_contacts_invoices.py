@@ -6,7 +6,16 @@ import datetime as dt
 from typing import Any
 
 import pytest
-from fenix_partners_support import Reply, Runner, Seen, Sent, same, see, without_nulls
+from fenix_partners_support import (
+    Counting,
+    Reply,
+    Runner,
+    Seen,
+    Sent,
+    same,
+    see,
+    without_nulls,
+)
 
 from fenix_partners import (
     BadRequestError,
@@ -23,25 +32,23 @@ def test_contacts_invoices_list_full(run: Runner) -> None:
     def call(client: FenixPartners) -> Any:
         return client.contacts.invoices.list("display_id-11", locale="en")
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "amount": "amount-11",
-                "balance": "balance-12",
-                "billing_method": "kivra",
-                "billing_method_as_text": "billing_method_as_text-14",
-                "due_date": "2024-04-16T15:15:07Z",
-                "ocr": "ocr-16",
-                "paid_amount": "paid_amount-17",
-                "public_url": "public_url-18",
-                "status": "active",
-                "status_as_text": "status_as_text-20",
-                "type": "debit",
-                "type_as_text": "type_as_text-22",
-            },
-        ],
-    )
+    answer: Any = [
+        {
+            "amount": "amount-11",
+            "balance": "balance-12",
+            "billing_method": "kivra",
+            "billing_method_as_text": "billing_method_as_text-14",
+            "due_date": "2024-04-16T15:15:07Z",
+            "ocr": "ocr-16",
+            "paid_amount": "paid_amount-17",
+            "public_url": "public_url-18",
+            "status": "active",
+            "status_as_text": "status_as_text-20",
+            "type": "debit",
+            "type_as_text": "type_as_text-22",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -73,22 +80,6 @@ def test_contacts_invoices_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "amount": "amount-11",
-            "balance": "balance-12",
-            "billing_method": "kivra",
-            "billing_method_as_text": "billing_method_as_text-14",
-            "due_date": "2024-04-16T15:15:07Z",
-            "ocr": "ocr-16",
-            "paid_amount": "paid_amount-17",
-            "public_url": "public_url-18",
-            "status": "active",
-            "status_as_text": "status_as_text-20",
-            "type": "debit",
-            "type_as_text": "type_as_text-22",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -96,7 +87,8 @@ def test_contacts_invoices_list_required(run: Runner) -> None:
     def call(client: FenixPartners) -> Any:
         return client.contacts.invoices.list("display_id-11")
 
-    reply = Reply(200, json=[{}])
+    answer: Any = [{}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -106,7 +98,6 @@ def test_contacts_invoices_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("Invoice", {})]
     assert outcome.seen == seen
-    answer: Any = [{}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -188,26 +179,6 @@ def test_contacts_invoices_list_example_200_1(run: Runner) -> None:
     def call(client: FenixPartners) -> Any:
         return client.contacts.invoices.list("display_id-11")
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "amount": "200",
-                "balance": "200",
-                "billing_method": "postal",
-                "billing_method_as_text": "Postalt",
-                "due_date": "2021-11-06T23:00:00.000000Z",
-                "ocr": "366494438582150",
-                "paid_amount": "0",
-                "public_url": "https://example.com/public/invoices/94951f4a-c2d1-4626-9ced-a3c0fee539b1",
-                "status": "active",
-                "status_as_text": "Pågående",
-                "type": "debit",
-                "type_as_text": "Debet",
-            },
-        ],
-    )
-    outcome = run(call, reply)
     example: Any = [
         {
             "amount": "200",
@@ -224,7 +195,25 @@ def test_contacts_invoices_list_example_200_1(run: Runner) -> None:
             "type_as_text": "Debet",
         },
     ]
-    assert same(outcome.encoded, without_nulls(example))
+    reply = Reply(200, json=example)
+    outcome = run(call, reply)
+    left: Any = [
+        {
+            "amount": "200",
+            "balance": "200",
+            "billing_method": "postal",
+            "billing_method_as_text": "Postalt",
+            "due_date": "2021-11-06T23:00:00+00:00",
+            "ocr": "366494438582150",
+            "paid_amount": "0",
+            "public_url": "https://example.com/public/invoices/94951f4a-c2d1-4626-9ced-a3c0fee539b1",
+            "status": "active",
+            "status_as_text": "Pågående",
+            "type": "debit",
+            "type_as_text": "Debet",
+        },
+    ]
+    assert same(outcome.encoded, without_nulls(left))
 
 
 def test_contacts_invoices_list_refuses_an_empty_display_id(run: Runner) -> None:
@@ -255,3 +244,13 @@ def test_contacts_invoices_list_waits_as_long_as_a_429_asks(run: Runner) -> None
     outcome = run(call, limited, success, max_retries=1)
     assert outcome.waits == [7.0]
     assert len(outcome.sent) == 2
+
+
+def test_contacts_invoices_list_is_counted_in_its_rate_limits(run: Runner) -> None:
+    def call(client: FenixPartners) -> Any:
+        return client.contacts.invoices.list("display_id-11")
+
+    success = Reply(200, json=[{}])
+    counting = Counting()
+    run(call, success, rate_limiter=counting)
+    assert counting.counted == [(600, 60.0)]

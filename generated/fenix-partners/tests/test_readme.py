@@ -31,7 +31,8 @@ def test_the_examples_run(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> No
     for name in ("Client", "AsyncClient"):
         in_process = partial(getattr(httpx2, name), transport=transport)
         monkeypatch.setattr(httpx2, name, in_process)
-    monkeypatch.setattr(clock, "sleep", lambda _: None)
+    waits: list[float] = []
+    monkeypatch.setattr(clock, "sleep", waits.append)
     monkeypatch.chdir(tmp_path)
     for example in _EXAMPLE.findall(_README.read_text(encoding="utf-8")):
         api.start_over()

@@ -10,18 +10,34 @@ import httpx2
 
 from ._runtime.auth import Bearer
 from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.hooks import (
+    AfterResponse,
+    AsyncAfterResponse,
+    AsyncBeforeRequest,
+    BeforeRequest,
+)
+from ._runtime.limits import Limiter
 from ._runtime.options import AsyncCredential, Credential, OnDrift
 from ._runtime.service import Server, Service
 
 if TYPE_CHECKING:
     from .resources.services import AsyncServices, Services
     from .resources.sms import AsyncSms, Sms
+    from .webhooks import WebhookEvents
+
+
+def _operations() -> dict[str, str]:
+    from ._runtime.operations import operations_of
+
+    return operations_of(__name__)
+
 
 _SERVICE = Service(
     "Netfinity",
     environment="NETFINITY",
     servers=(Server("https://api.netfinity.bg/v2", name="server_1"),),
     security_schemes={"bearerToken": Bearer("token")},
+    operations=_operations,
 )
 
 
@@ -45,9 +61,19 @@ class Netfinity(SyncClient):
         headers: Sent with every request.
         timeout: Seconds to wait for a connection, a write and each read; None: no
             limit.
+        deadline: Seconds for a whole call, with its waits and retries; None: no
+            limit.
         max_retries: Attempts after the first one.
+        max_response_bytes: How large an answer may be after decompression; None: no
+            limit.
         on_drift: What to do when an answer disagrees with its documented type.
         paths: Path templates that replace documented ones, by operation name.
+        rate_limiter: Makes calls wait for their turn, such as `RateLimiter()`;
+            None: none waits.
+        before_request: One function or several, called with a `RequestEvent` before
+            each attempt.
+        after_response: One function or several, called with a `ResponseEvent` after
+            each attempt.
     """
 
     def __init__(
@@ -57,9 +83,14 @@ class Netfinity(SyncClient):
         base_url: str | None = None,
         headers: Mapping[str, str] | None = None,
         timeout: float | None = 60.0,
+        deadline: float | None = None,
         max_retries: int = 2,
+        max_response_bytes: int | None = 268435456,
         on_drift: OnDrift = "warn",
         paths: Mapping[str, str] | None = None,
+        rate_limiter: Limiter | None = None,
+        before_request: BeforeRequest | None = None,
+        after_response: AfterResponse | None = None,
         http_client: httpx2.Client | None = None,
     ) -> None:
         super().__init__(
@@ -68,9 +99,14 @@ class Netfinity(SyncClient):
             base_url=base_url,
             headers=headers,
             timeout=timeout,
+            deadline=deadline,
             max_retries=max_retries,
+            max_response_bytes=max_response_bytes,
             on_drift=on_drift,
             paths=paths,
+            rate_limiter=rate_limiter,
+            before_request=before_request,
+            after_response=after_response,
             http_client=http_client,
         )
 
@@ -87,6 +123,13 @@ class Netfinity(SyncClient):
         from .resources.sms import Sms
 
         return Sms(self)
+
+    @cached_property
+    def webhooks(self) -> WebhookEvents:
+        """What the API sends to you; the same is in the module `webhooks`."""
+        from .webhooks import WebhookEvents
+
+        return WebhookEvents()
 
 
 class AsyncNetfinity(AsyncClient):
@@ -109,9 +152,19 @@ class AsyncNetfinity(AsyncClient):
         headers: Sent with every request.
         timeout: Seconds to wait for a connection, a write and each read; None: no
             limit.
+        deadline: Seconds for a whole call, with its waits and retries; None: no
+            limit.
         max_retries: Attempts after the first one.
+        max_response_bytes: How large an answer may be after decompression; None: no
+            limit.
         on_drift: What to do when an answer disagrees with its documented type.
         paths: Path templates that replace documented ones, by operation name.
+        rate_limiter: Makes calls wait for their turn, such as `RateLimiter()`;
+            None: none waits.
+        before_request: One function or several, called with a `RequestEvent` before
+            each attempt.
+        after_response: One function or several, called with a `ResponseEvent` after
+            each attempt.
     """
 
     def __init__(
@@ -121,9 +174,14 @@ class AsyncNetfinity(AsyncClient):
         base_url: str | None = None,
         headers: Mapping[str, str] | None = None,
         timeout: float | None = 60.0,
+        deadline: float | None = None,
         max_retries: int = 2,
+        max_response_bytes: int | None = 268435456,
         on_drift: OnDrift = "warn",
         paths: Mapping[str, str] | None = None,
+        rate_limiter: Limiter | None = None,
+        before_request: AsyncBeforeRequest | None = None,
+        after_response: AsyncAfterResponse | None = None,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
         super().__init__(
@@ -132,9 +190,14 @@ class AsyncNetfinity(AsyncClient):
             base_url=base_url,
             headers=headers,
             timeout=timeout,
+            deadline=deadline,
             max_retries=max_retries,
+            max_response_bytes=max_response_bytes,
             on_drift=on_drift,
             paths=paths,
+            rate_limiter=rate_limiter,
+            before_request=before_request,
+            after_response=after_response,
             http_client=http_client,
         )
 
@@ -151,3 +214,10 @@ class AsyncNetfinity(AsyncClient):
         from .resources.sms import AsyncSms
 
         return AsyncSms(self)
+
+    @cached_property
+    def webhooks(self) -> WebhookEvents:
+        """What the API sends to you; the same is in the module `webhooks`."""
+        from .webhooks import WebhookEvents
+
+        return WebhookEvents()

@@ -22,7 +22,8 @@ def test_services_send_full(run: Runner) -> None:
     def call(client: Netfinity) -> Any:
         return client.services.send("service-11", body={"body-key": "body-11"})
 
-    reply = Reply(200, json={"answer-key": "answer-11"})
+    answer: Any = {"answer-key": "answer-11"}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -37,7 +38,6 @@ def test_services_send_full(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = {"answer-key": "answer-11"}
     assert outcome.seen == seen
-    answer: Any = {"answer-key": "answer-11"}
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -45,7 +45,8 @@ def test_services_send_required(run: Runner) -> None:
     def call(client: Netfinity) -> Any:
         return client.services.send("service-11", body={"body-key": "body-11"})
 
-    reply = Reply(200, json={"answer-key": "answer-11"})
+    answer: Any = {"answer-key": "answer-11"}
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -60,7 +61,6 @@ def test_services_send_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = {"answer-key": "answer-11"}
     assert outcome.seen == seen
-    answer: Any = {"answer-key": "answer-11"}
     assert outcome.encoded == without_nulls(answer)
 
 

@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 import pytest
-from netfinity_support import Seen, encoded, same, see, without_nulls
+from netfinity_support import Seen, delivered_twice, encoded, same, see, without_nulls
 
 from netfinity import webhooks
 from netfinity._runtime.errors import WebhookPayloadError
@@ -54,6 +54,9 @@ def test_pingback_full() -> None:
     )
     assert see(event.data) == seen
     assert same(encoded(event.data), without_nulls(body))
+    answer: Any = {"id": "id-18", "uuid": "uuid-17"}
+    delivered = delivered_twice(webhook, "POST", body)
+    assert delivered == (200, answer, 1)
 
 
 def test_pingback_required() -> None:
@@ -76,6 +79,9 @@ def test_pingback_required() -> None:
     )
     assert see(event.data) == seen
     assert same(encoded(event.data), without_nulls(body))
+    answer: Any = {"uuid": "uuid-13"}
+    delivered = delivered_twice(webhook, "POST", body)
+    assert delivered == (200, answer, 1)
 
 
 def test_pingback_example_1() -> None:
@@ -97,6 +103,9 @@ def test_pingback_example_1() -> None:
     webhook = webhooks.pingback
     event = webhook.parse(json.dumps(body), on_drift="raise")
     assert same(encoded(event.data), without_nulls(body))
+    answer: Any = {"id": "123", "uuid": "0b9c7a52-5c1e-4c55-9f0e-6f2d2f1f4a10"}
+    delivered = delivered_twice(webhook, "POST", body)
+    assert delivered == (200, answer, 1)
 
 
 def test_pingback_example_2() -> None:
@@ -112,6 +121,9 @@ def test_pingback_example_2() -> None:
     webhook = webhooks.pingback
     event = webhook.parse(json.dumps(body), on_drift="raise")
     assert same(encoded(event.data), without_nulls(body))
+    answer: Any = {"id": "123", "uuid": "0b9c7a52-5c1e-4c55-9f0e-6f2d2f1f4a10"}
+    delivered = delivered_twice(webhook, "POST", body)
+    assert delivered == (200, answer, 1)
 
 
 @pytest.mark.parametrize("webhook", [webhooks.pingback])

@@ -9,14 +9,29 @@ from typing import TYPE_CHECKING
 import httpx2
 
 from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.hooks import (
+    AfterResponse,
+    AsyncAfterResponse,
+    AsyncBeforeRequest,
+    BeforeRequest,
+)
+from ._runtime.limits import Limiter
 from ._runtime.oauth import OAuth2Password
 from ._runtime.options import AsyncCredential, Credential, OnDrift
 from ._runtime.service import Server, Service
+from ._runtime.tokens import AsyncTokenStorage, TokenStorage
 
 if TYPE_CHECKING:
     from .resources.agreements import AsyncAgreements, Agreements
     from .resources.oauth import AsyncOauth, Oauth
     from .resources.orders import AsyncOrders, Orders
+
+
+def _operations() -> dict[str, str]:
+    from ._runtime.operations import operations_of
+
+    return operations_of(__name__)
+
 
 _SERVICE = Service(
     "Telenor Agreements",
@@ -25,6 +40,7 @@ _SERVICE = Service(
     security_schemes={
         "oauth2": OAuth2Password("https://api.telenor.no/oauth/v2/token"),
     },
+    operations=_operations,
 )
 
 
@@ -47,6 +63,10 @@ class TelenorAgreements(SyncClient):
             TELENOR_AGREEMENTS_PASSWORD.
         token: An access token, used as it is instead of fetching one. Default: the
             environment variable TELENOR_AGREEMENTS_TOKEN.
+        refresh_token: A refresh token, with which access tokens are fetched.
+            Default: the environment variable TELENOR_AGREEMENTS_REFRESH_TOKEN.
+        token_storage: Keeps tokens between runs: an object with `load()` and
+            `save(tokens)`.
         scope: The scopes to ask for, separated by spaces.
         token_url: Where tokens are fetched. Default:
             https://api.telenor.no/oauth/v2/token.
@@ -55,9 +75,19 @@ class TelenorAgreements(SyncClient):
         headers: Sent with every request.
         timeout: Seconds to wait for a connection, a write and each read; None: no
             limit.
+        deadline: Seconds for a whole call, with its waits and retries; None: no
+            limit.
         max_retries: Attempts after the first one.
+        max_response_bytes: How large an answer may be after decompression; None: no
+            limit.
         on_drift: What to do when an answer disagrees with its documented type.
         paths: Path templates that replace documented ones, by operation name.
+        rate_limiter: Makes calls wait for their turn, such as `RateLimiter()`;
+            None: none waits.
+        before_request: One function or several, called with a `RequestEvent` before
+            each attempt.
+        after_response: One function or several, called with a `ResponseEvent` after
+            each attempt.
     """
 
     def __init__(
@@ -68,14 +98,21 @@ class TelenorAgreements(SyncClient):
         username: Credential | None = None,
         password: Credential | None = None,
         token: Credential | None = None,
+        refresh_token: Credential | None = None,
+        token_storage: TokenStorage | None = None,
         scope: str | None = None,
         token_url: str | None = None,
         base_url: str | None = None,
         headers: Mapping[str, str] | None = None,
         timeout: float | None = 60.0,
+        deadline: float | None = None,
         max_retries: int = 2,
+        max_response_bytes: int | None = 268435456,
         on_drift: OnDrift = "warn",
         paths: Mapping[str, str] | None = None,
+        rate_limiter: Limiter | None = None,
+        before_request: BeforeRequest | None = None,
+        after_response: AfterResponse | None = None,
         http_client: httpx2.Client | None = None,
     ) -> None:
         super().__init__(
@@ -86,15 +123,22 @@ class TelenorAgreements(SyncClient):
                 "username": username,
                 "password": password,
                 "token": token,
+                "refresh_token": refresh_token,
+                "token_storage": token_storage,
                 "scope": scope,
                 "token_url": token_url,
             },
             base_url=base_url,
             headers=headers,
             timeout=timeout,
+            deadline=deadline,
             max_retries=max_retries,
+            max_response_bytes=max_response_bytes,
             on_drift=on_drift,
             paths=paths,
+            rate_limiter=rate_limiter,
+            before_request=before_request,
+            after_response=after_response,
             http_client=http_client,
         )
 
@@ -139,6 +183,10 @@ class AsyncTelenorAgreements(AsyncClient):
             TELENOR_AGREEMENTS_PASSWORD.
         token: An access token, used as it is instead of fetching one. Default: the
             environment variable TELENOR_AGREEMENTS_TOKEN.
+        refresh_token: A refresh token, with which access tokens are fetched.
+            Default: the environment variable TELENOR_AGREEMENTS_REFRESH_TOKEN.
+        token_storage: Keeps tokens between runs: an object with `load()` and
+            `save(tokens)`.
         scope: The scopes to ask for, separated by spaces.
         token_url: Where tokens are fetched. Default:
             https://api.telenor.no/oauth/v2/token.
@@ -147,9 +195,19 @@ class AsyncTelenorAgreements(AsyncClient):
         headers: Sent with every request.
         timeout: Seconds to wait for a connection, a write and each read; None: no
             limit.
+        deadline: Seconds for a whole call, with its waits and retries; None: no
+            limit.
         max_retries: Attempts after the first one.
+        max_response_bytes: How large an answer may be after decompression; None: no
+            limit.
         on_drift: What to do when an answer disagrees with its documented type.
         paths: Path templates that replace documented ones, by operation name.
+        rate_limiter: Makes calls wait for their turn, such as `RateLimiter()`;
+            None: none waits.
+        before_request: One function or several, called with a `RequestEvent` before
+            each attempt.
+        after_response: One function or several, called with a `ResponseEvent` after
+            each attempt.
     """
 
     def __init__(
@@ -160,14 +218,21 @@ class AsyncTelenorAgreements(AsyncClient):
         username: AsyncCredential | None = None,
         password: AsyncCredential | None = None,
         token: AsyncCredential | None = None,
+        refresh_token: AsyncCredential | None = None,
+        token_storage: AsyncTokenStorage | None = None,
         scope: str | None = None,
         token_url: str | None = None,
         base_url: str | None = None,
         headers: Mapping[str, str] | None = None,
         timeout: float | None = 60.0,
+        deadline: float | None = None,
         max_retries: int = 2,
+        max_response_bytes: int | None = 268435456,
         on_drift: OnDrift = "warn",
         paths: Mapping[str, str] | None = None,
+        rate_limiter: Limiter | None = None,
+        before_request: AsyncBeforeRequest | None = None,
+        after_response: AsyncAfterResponse | None = None,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
         super().__init__(
@@ -178,15 +243,22 @@ class AsyncTelenorAgreements(AsyncClient):
                 "username": username,
                 "password": password,
                 "token": token,
+                "refresh_token": refresh_token,
+                "token_storage": token_storage,
                 "scope": scope,
                 "token_url": token_url,
             },
             base_url=base_url,
             headers=headers,
             timeout=timeout,
+            deadline=deadline,
             max_retries=max_retries,
+            max_response_bytes=max_response_bytes,
             on_drift=on_drift,
             paths=paths,
+            rate_limiter=rate_limiter,
+            before_request=before_request,
+            after_response=after_response,
             http_client=http_client,
         )
 

@@ -30,22 +30,20 @@ def test_agreements_list_full(run: Runner) -> None:
     def call(client: TelenorAgreements) -> Any:
         return client.agreements.list()
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "id": "id-11",
-                "validFrom": "2024-01-13",
-                "category": "category-13",
-                "owner": {
-                    "name": "name-14",
-                    "organizationNumber": "organization_number-15",
-                },
-                "status": "status-16",
-                "validTo": "2024-06-18",
+    answer: Any = [
+        {
+            "id": "id-11",
+            "validFrom": "2024-01-13",
+            "category": "category-13",
+            "owner": {
+                "name": "name-14",
+                "organizationNumber": "organization_number-15",
             },
-        ],
-    )
+            "status": "status-16",
+            "validTo": "2024-06-18",
+        },
+    ]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -73,19 +71,6 @@ def test_agreements_list_full(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
-        {
-            "id": "id-11",
-            "validFrom": "2024-01-13",
-            "category": "category-13",
-            "owner": {
-                "name": "name-14",
-                "organizationNumber": "organization_number-15",
-            },
-            "status": "status-16",
-            "validTo": "2024-06-18",
-        },
-    ]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -93,7 +78,8 @@ def test_agreements_list_required(run: Runner) -> None:
     def call(client: TelenorAgreements) -> Any:
         return client.agreements.list()
 
-    reply = Reply(200, json=[{"id": "id-11", "validFrom": "2024-01-13"}])
+    answer: Any = [{"id": "id-11", "validFrom": "2024-01-13"}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "GET",
@@ -103,7 +89,6 @@ def test_agreements_list_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("Agreement", {"id": "id-11", "valid_from": dt.date(2024, 1, 13)})]
     assert outcome.seen == seen
-    answer: Any = [{"id": "id-11", "validFrom": "2024-01-13"}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -209,20 +194,6 @@ def test_agreements_list_example_200_1(run: Runner) -> None:
     def call(client: TelenorAgreements) -> Any:
         return client.agreements.list()
 
-    reply = Reply(
-        200,
-        json=[
-            {
-                "category": "Mobile business network",
-                "id": "5538579",
-                "owner": {"name": "Example AS", "organizationNumber": "987654321"},
-                "status": "ACTIVE",
-                "validFrom": "2017-06-30",
-                "validTo": "2027-06-30",
-            },
-        ],
-    )
-    outcome = run(call, reply)
     example: Any = [
         {
             "category": "Mobile business network",
@@ -233,6 +204,8 @@ def test_agreements_list_example_200_1(run: Runner) -> None:
             "validTo": "2027-06-30",
         },
     ]
+    reply = Reply(200, json=example)
+    outcome = run(call, reply)
     assert same(outcome.encoded, without_nulls(example))
 
 

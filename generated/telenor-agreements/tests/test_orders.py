@@ -37,7 +37,8 @@ def test_orders_create_full(run: Runner) -> None:
             },
         )
 
-    reply = Reply(200, json=[{"orderId": "order_id-11"}])
+    answer: Any = [{"orderId": "order_id-11"}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -57,7 +58,6 @@ def test_orders_create_full(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("OrderReceipt", {"order_id": "order_id-11"})]
     assert outcome.seen == seen
-    answer: Any = [{"orderId": "order_id-11"}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -71,7 +71,8 @@ def test_orders_create_required(run: Runner) -> None:
             },
         )
 
-    reply = Reply(200, json=[{"orderId": "order_id-11"}])
+    answer: Any = [{"orderId": "order_id-11"}]
+    reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
         "POST",
@@ -90,7 +91,6 @@ def test_orders_create_required(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = [Seen("OrderReceipt", {"order_id": "order_id-11"})]
     assert outcome.seen == seen
-    answer: Any = [{"orderId": "order_id-11"}]
     assert outcome.encoded == without_nulls(answer)
 
 
@@ -244,9 +244,9 @@ def test_orders_create_example_200_1(run: Runner) -> None:
             },
         )
 
-    reply = Reply(200, json=[{"orderId": "010780005503"}])
-    outcome = run(call, reply)
     example: Any = [{"orderId": "010780005503"}]
+    reply = Reply(200, json=example)
+    outcome = run(call, reply)
     assert same(outcome.encoded, without_nulls(example))
 
 

@@ -51,8 +51,13 @@ def declared_types(declaration: Declaration, *, sent: bool = False) -> Iterator[
             yield from (f.type for f in fields if not (sent and f.read_only))
             if extras is not None:
                 yield extras
-        case UnionDecl(arms=arms):
+        case UnionDecl(arms=arms, discriminator=told):
             yield from arms
+            if told is not None:
+                # A discriminator may name what is no arm.
+                named = {name for _, name in told.mapping} | {told.default}
+                others = (DeclarationRef(name) for name in sorted(named) if name)
+                yield from (one for one in others if one not in arms)
         case ForeignDecl():
             pass
         case other:

@@ -106,8 +106,7 @@ class ModelModule:
     @property
     def names(self) -> tuple[str, ...]:
         """The public names of the module, sorted."""
-        own = (self.unions, self.enums, self.classes, self.aliases)
-        groups = (*own, self.foreign)
+        groups = (self.unions, self.enums, self.classes, self.aliases)
         return tuple(sorted(item.name for group in groups for item in group))
 
 
@@ -167,9 +166,18 @@ def _model_module(
             if isinstance(d, UnionDecl)
         ),
         enums=tuple(
-            AliasPlan(d.name, d.description, annotations.value(d.type))
+            AliasPlan(
+                d.name,
+                d.description,
+                # An import under another name is no name that the module exports.
+                (
+                    Annotation((f"_{d.name}",))
+                    if isinstance(d, ForeignDecl)
+                    else annotations.value(d.type)
+                ),
+            )
             for d in own
-            if isinstance(d, EnumDecl)
+            if isinstance(d, EnumDecl | ForeignDecl)
         ),
         classes=tuple(
             _model(d, declarations, is_sent=d.name in sent)
@@ -185,7 +193,7 @@ def _model_module(
         ),
         imports=tuple((h, tuple(sorted(n))) for h, n in sorted(needed.items())),
         foreign=tuple(
-            ForeignPlan(d.name, d.module, d.attribute)
+            ForeignPlan(f"_{d.name}", d.module, d.attribute)
             for d in own
             if isinstance(d, ForeignDecl)
         ),

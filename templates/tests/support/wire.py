@@ -79,7 +79,8 @@ class Sent:
         target = f"{url.scheme}://{url.netloc.decode()}{url.raw_path.decode()}"
         sent = cls(request.method, target, headers=headers, content=content or None)
         kind = headers.get("content-type", "")
-        if "json" in kind:
+        essence = kind.partition(";")[0].strip().lower()
+        if essence in ("application/json", "text/json") or essence.endswith("+json"):
             sent.body = json.loads(content)
         elif kind.startswith("multipart/"):
             # The boundary is chosen anew for each request.

@@ -22,6 +22,8 @@ PART = models.Part(a=1)
         ({"rest": ["a", {"a": 1}]}, {"rest": ["a", PART]}),
         ({"open": ["a", 1, {"b": 2}]}, {"open": ["a", 1, {"b": 2}]}),
         ({"counted": ["a", 1]}, {"counted": ["a", 1]}),
+        ({"tail": ["a", 1, 2]}, {"tail": ["a", 1, 2]}),
+        ({"whatever": [{"a": 1}]}, {"whatever": [{"a": 1}]}),
         ({"byPattern": {"p-1": {"a": 1}}}, {"by_pattern": {"p-1": PART}}),
         ({"byPatterns": {"n": 1, "t": "a"}}, {"by_patterns": {"n": 1, "t": "a"}}),
         ({"byName": {"abc": 1}}, {"by_name": {"abc": 1}}),

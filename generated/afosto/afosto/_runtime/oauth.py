@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from base64 import b64encode
+from copy import copy
+from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 from urllib.parse import quote, urlencode, urljoin
 
@@ -10,21 +12,37 @@ import httpx2
 import msgspec
 
 from . import clock, retry
-from .auth import Proof, SecurityScheme, credential_text
-from .effects import Acquire, Gate, Send, Sleep
-from .errors import APIError, AuthenticationError, ServerError
-from .failures import connection_error, failure_of, json_value, status_text
+from .auth import Proof, SecurityScheme, ask_again, credential_text
+from .effects import Acquire, Invoke, Send, Sleep
+from .errors import (
+    APIError,
+    AuthenticationError,
+    ClientConfigurationError,
+    ServerError,
+)
+from .failures import (
+    TRANSPORT_ERRORS,
+    connection_error,
+    failure_of,
+    json_value,
+    status_text,
+    too_late,
+)
 from .logs import logger
 from .narrow import is_mapping
+from .tokens import HeldTokens, Tokens
+from .turns import send_in_turn
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from .auth import Asker
     from .effects import Steps
     from .options import AsyncCredential
+    from .receive import Received
     from .session import AnySession
 
-__all__ = ["OAuth2ClientCredentials", "OAuth2Password", "TokenStore"]
+__all__ = ["OAuth2ClientCredentials", "OAuth2Password", "OAuth2RefreshToken"]
 
 # RFC 6749, 5.2 and RFC 6750, 3.1. Other words of the server are not repeated.
 _KNOWN_CODES = frozenset(
@@ -43,48 +61,15 @@ _KNOWN_CODES = frozenset(
 MediaType: TypeAlias = Literal["application/json", "application/x-www-form-urlencoded"]
 ClientPlace: TypeAlias = Literal["basic", "body"]
 
-_LONGEST_MARGIN = 30.0
 _ROUTE = "OAuth2 token request"
-
-
-class TokenStore:
-    """The token of one scheme, shared by every copy of a client."""
-
-    __slots__ = ("_kept", "gate", "refresh_token")
-
-    def __init__(self) -> None:
-        self.gate = Gate()
-        self.refresh_token: str | None = None
-        # One tuple, so that no thread sees a token with the end of another.
-        self._kept: tuple[str, float | None] | None = None
-
-    def current(self) -> str | None:
-        kept = self._kept
-        if kept is None:
-            return None
-        token, expires = kept
-        return token if expires is None or clock.monotonic() < expires else None
-
-    def keep(self, token: str, lifetime: float | None) -> None:
-        """Keep a token for its lifetime (seconds) less 10 %, at most 30 seconds less."""
-        expires = None
-        if lifetime is not None:
-            margin = min(_LONGEST_MARGIN, lifetime / 10)
-            expires = clock.monotonic() + lifetime - margin
-        self._kept = (token, expires)
-
-    def forget(self, token: str) -> None:
-        """Drop a token that was refused, unless a newer one is there already."""
-        kept = self._kept
-        if kept is not None and kept[0] == token:
-            self._kept = None
 
 
 class _OAuth2(SecurityScheme):
     """What the flows share; `grant_arguments` name the client's arguments for one.
 
-    A plain token, given to the client as `argument`, is used as it is. `token_url` may
-    be relative to the server's URL. `client` says where a token request names the
+    A plain token, given to the client as `argument`, is used as it is, with a
+    `refresh_token` or a `token_storage` until it is refused. `token_url` and
+    `refresh_url` may be relative to the server's URL. `client` says where a token request names the
     client: by HTTP basic, or in the body, which is of `media_type`. `lifetime` is how
     many seconds a token is good for where the answer does not say.
     """
@@ -94,9 +79,12 @@ class _OAuth2(SecurityScheme):
         "client",
         "lifetime",
         "media_type",
+        "refresh_url",
         "scopes",
         "token_url",
     )
+
+    prefix = "Bearer "
 
     grant_arguments: ClassVar[tuple[str, ...]]
 
@@ -109,9 +97,11 @@ class _OAuth2(SecurityScheme):
         media_type: MediaType = "application/x-www-form-urlencoded",
         client: ClientPlace = "basic",
         lifetime: float | None = None,
+        refresh_url: str | None = None,
     ) -> None:
         super().__init__(*self.grant_arguments)
         self.token_url = token_url
+        self.refresh_url = refresh_url
         self.scopes = scopes
         self.argument = argument
         self.media_type: MediaType = media_type
@@ -119,67 +109,126 @@ class _OAuth2(SecurityScheme):
         self.lifetime = lifetime
 
     def missing(self, session: AnySession, operation: str) -> tuple[str, ...]:
-        if session.credentials.get(self.argument):
+        if session.credentials.get(self.argument) or _starts_with_tokens(session):
             return ()
         return super().missing(session, operation)
 
-    def prove(
-        self, session: AnySession, operation: str, override: AsyncCredential | None
-    ) -> Steps[Proof]:
-        if override is not None or session.credentials.get(self.argument):
-            token = yield from credential_text(
-                session, self.argument, operation, override
-            )
-        else:
-            token = yield from self._token(session, operation)
-        return Proof("header", "Authorization", f"Bearer {token}")
+    def _is_given(self, session: AnySession) -> bool:
+        """Whether the token is for the user to renew."""
+        given = session.credentials.get(self.argument)
+        if isinstance(given, str):
+            return bool(given) and not _starts_with_tokens(session)
+        return bool(given)
 
-    def rejected(self, session: AnySession, proof: Proof) -> bool:
-        if session.credentials.get(self.argument):
-            return False
-        session.state_of(self, TokenStore).forget(proof.value.removeprefix("Bearer "))
+    def prove(self, asker: Asker, override: AsyncCredential | None) -> Steps[Proof]:
+        if override is not None or self._is_given(asker.session):
+            token = yield from credential_text(asker, self.argument, override)
+        else:
+            token = yield from self._token(asker)
+        return Proof("header", "Authorization", f"{self.prefix}{token}")
+
+    def rejected(
+        self, asker: Asker, proof: Proof, override: AsyncCredential | None
+    ) -> Steps[bool]:
+        token = proof.value.removeprefix(self.prefix)
+        if override is not None or self._is_given(asker.session):
+            return (yield from ask_again(asker, (self.argument,), override, token))
+        asker.session.state_of(self, HeldTokens).forget(token)
         return True
 
-    def _token(self, session: AnySession, operation: str) -> Steps[str]:
-        store = session.state_of(self, TokenStore)
-        token = store.current()
+    def _token(self, asker: Asker) -> Steps[str]:
+        held = asker.session.state_of(self, HeldTokens)
+        token = held.current()
         if token is not None:
             return token
-        release = yield Acquire(store.gate)
+        failure = held.failure
+        release = yield Acquire(held.gate, asker.ends)
+        if release is None:
+            raise too_late(asker.operation, "POST", _ROUTE)
         try:
-            # Whoever held the gate before has most likely fetched it.
-            token = store.current()
-            if token is None:
-                token = yield from self._fetch(session, store, operation)
-            return token
+            if not held.is_loaded:
+                yield from self._load(asker, held)
+            # Whoever held the gate before has most likely fetched it, or failed to: then
+            # it would fail again, and the last in the line would learn of it very late.
+            token = held.current()
+            if token is not None:
+                return token
+            if held.failure is not None and held.failure is not failure:
+                problem = copy(held.failure)
+                problem.operation = asker.operation
+                raise problem
+            try:
+                return (yield from self._fetch(asker, held))
+            except APIError as error:
+                # Others may have more time. A copy has no traceback, which would keep
+                # what the frames hold.
+                if not _is_late(asker):
+                    held.failure = copy(error)
+                raise
         finally:
             release()
 
-    def _fetch(
-        self, session: AnySession, store: TokenStore, operation: str
-    ) -> Steps[str]:
+    def _load(self, asker: Asker, held: HeldTokens) -> Steps[None]:
+        """Start with what the user kept, else with what the client was given."""
+        session = asker.session
+        held.refresh_tokens = []
+        storage = _storage(session)
+        if storage is not None:
+            kept = yield Invoke(storage.load)
+            if isinstance(kept, Tokens):
+                lifetime = None
+                if kept.expires_at is not None:
+                    lifetime = kept.expires_at - clock.now()
+                held.keep(kept.access_token, lifetime)
+                if kept.refresh_token:
+                    held.refresh_tokens.append(kept.refresh_token)
+        token = session.credentials.get(self.argument)
+        if not held.refresh_tokens and isinstance(token, str) and token:
+            held.keep(token, None)
+        if session.credentials.get("refresh_token"):
+            given = yield from credential_text(asker, "refresh_token", None)
+            held.refresh_tokens.append(given)
+        held.is_loaded = True
+
+    def _fetch(self, asker: Asker, held: HeldTokens) -> Steps[str]:
+        session = asker.session
         answer: Mapping[str, Any] | None = None
-        if store.refresh_token is not None:
-            form = {
-                "grant_type": "refresh_token",
-                "refresh_token": store.refresh_token,
-            }
-            store.refresh_token = None
-            # A refresh token may have ended too; then the grant itself is used.
+        used: str | None = None
+        while answer is None and held.refresh_tokens:
+            used = held.refresh_tokens[0]
+            form = {"grant_type": "refresh_token", "refresh_token": used}
+            # It may have ended too; then the next one or the grant itself is used.
+            is_last = len(held.refresh_tokens) == 1 and not self._can_grant(session)
             answer = yield from self._request(
-                session, operation, form, may_be_refused=True
+                asker, form, url=self.refresh_url, may_be_refused=not is_last
             )
+            if answer is None:
+                held.refresh_tokens.remove(used)
+                used = None
         if answer is None:
-            form = yield from self._grant(session, operation)
-            answer = yield from self._request(session, operation, form)
+            form = yield from self._grant(asker)
+            answer = yield from self._request(asker, form)
         assert answer is not None  # noqa: S101  # only a refresh may be refused
         token: str = answer["access_token"]
-        refresh_token = answer.get("refresh_token")
-        store.refresh_token = refresh_token if isinstance(refresh_token, str) else None
-        store.keep(token, _lifetime(answer.get("expires_in")) or self.lifetime)
+        renewed = answer.get("refresh_token")
+        # Without a new one the old one stays good (RFC 6749, 6).
+        refresh_token = renewed if isinstance(renewed, str) and renewed else used
+        held.refresh_tokens = [] if refresh_token is None else [refresh_token]
+        lifetime = _lifetime(answer.get("expires_in")) or self.lifetime
+        held.keep(token, lifetime)
+        storage = _storage(session)
+        if storage is not None:
+            expires_at = None if lifetime is None else clock.now() + lifetime
+            tokens = Tokens(token, refresh_token, expires_at)
+            yield Invoke(partial(storage.save, tokens))
         return token
 
-    def _grant(self, session: AnySession, operation: str) -> Steps[dict[str, str]]:
+    def _can_grant(self, session: AnySession) -> bool:
+        """Whether a token can be had without a refresh token."""
+        names = self.grant_arguments
+        return bool(names) and all(map(session.credentials.get, names))
+
+    def _grant(self, asker: Asker) -> Steps[dict[str, str]]:
         raise NotImplementedError
 
     def _scope(self, session: AnySession) -> dict[str, str]:
@@ -188,68 +237,78 @@ class _OAuth2(SecurityScheme):
 
     def _request(
         self,
-        session: AnySession,
-        operation: str,
+        asker: Asker,
         form: dict[str, str],
         *,
+        url: str | None = None,
         may_be_refused: bool = False,
     ) -> Steps[Mapping[str, Any] | None]:
         headers: dict[str, str] = {
             "Accept": "application/json",
             "Content-Type": self.media_type,
         }
-        yield from self._identify(session, operation, form, headers)
-        url = self._url(session)
+        yield from self._identify(asker, form, headers)
+        session, operation = asker.session, asker.operation
+        url = self._url(session, url)
         as_json = self.media_type == "application/json"
         content = msgspec.json.encode(form) if as_json else urlencode(form).encode()
-        attempt = 0
+        retries = retry.Retries(session.max_retries, asker.ends)
         while True:
-            request = httpx2.Request(
-                "POST",
-                url,
-                headers=headers,
-                content=content,
-                extensions={"timeout": session.timeout_extension(session.timeout)},
+            send = Send(
+                httpx2.Request("POST", url, headers=headers, content=content),
+                limit=session.max_response_bytes,
+                timeout=session.timeout,
+                ends=asker.ends,
+                private=True,
             )
             problem: APIError
+            retry_after: float | None = None
+            # A token that nobody got does no harm.
             try:
-                response: httpx2.Response = yield Send(request, private=True)
-            except httpx2.HTTPError as error:
+                response = yield from send_in_turn(session, send)
+            except TRANSPORT_ERRORS as error:
                 problem = connection_error(error, operation, "POST", _ROUTE)
-                may_retry = failure_of(error) != "final"
+                may_retry = retry.should_retry_failure(
+                    failure_of(error), idempotent=True
+                )
             else:
+                if response.is_late:
+                    raise too_late(operation, "POST", _ROUTE)
                 if response.status_code < 400:
                     return _checked(response, operation)
-                if may_be_refused and response.status_code < 500:
+                if may_be_refused and response.status_code in (400, 401, 403):
                     return None
+                retry_after = retry.retry_after_seconds(response.headers, clock.now())
                 problem = _refusal(response, operation)
-                may_retry = response.status_code >= 500
-            if not may_retry or attempt >= session.max_retries:
+                may_retry = retry.should_retry_status(
+                    response.status_code, idempotent=True, retry_after=retry_after
+                )
+            wait = retries.wait(may_retry=may_retry, retry_after=retry_after)
+            if wait is None:
                 raise problem
             logger.info("%s failed; trying again", _ROUTE)
-            yield Sleep(retry.delay(attempt, None, clock.random()))
-            attempt += 1
+            yield Sleep(wait)
 
-    def _url(self, session: AnySession) -> str:
+    def _url(self, session: AnySession, own: str | None) -> str:
         given = session.credentials.get("token_url")
-        url = given if isinstance(given, str) and given else self.token_url
+        url = given if isinstance(given, str) and given else own or self.token_url
         return urljoin(f"{session.base_url}/", url)
 
     def _identify(
         self,
-        session: AnySession,
-        operation: str,
+        asker: Asker,
         form: dict[str, str],
         headers: dict[str, str],
     ) -> Steps[None]:
         """RFC 6749, 2.3.1; a client without a secret is named by its id alone."""
-        if not session.credentials.get("client_id"):
+        credentials = asker.session.credentials
+        if not credentials.get("client_id"):
             return
-        client_id = yield from credential_text(session, "client_id", operation, None)
-        if not session.credentials.get("client_secret"):
+        client_id = yield from credential_text(asker, "client_id", None)
+        if not credentials.get("client_secret"):
             form["client_id"] = client_id
             return
-        secret = yield from credential_text(session, "client_secret", operation, None)
+        secret = yield from credential_text(asker, "client_secret", None)
         if self.client == "body":
             form["client_id"] = client_id
             form["client_secret"] = secret
@@ -265,10 +324,9 @@ class OAuth2ClientCredentials(_OAuth2):
 
     grant_arguments = ("client_id", "client_secret")
 
-    def _grant(self, session: AnySession, operation: str) -> Steps[dict[str, str]]:
-        del operation
+    def _grant(self, asker: Asker) -> Steps[dict[str, str]]:
         yield from ()
-        return {"grant_type": "client_credentials", **self._scope(session)}
+        return {"grant_type": "client_credentials", **self._scope(asker.session)}
 
 
 class OAuth2Password(_OAuth2):
@@ -278,15 +336,49 @@ class OAuth2Password(_OAuth2):
 
     grant_arguments = ("username", "password")
 
-    def _grant(self, session: AnySession, operation: str) -> Steps[dict[str, str]]:
-        username = yield from credential_text(session, "username", operation, None)
-        password = yield from credential_text(session, "password", operation, None)
+    def _grant(self, asker: Asker) -> Steps[dict[str, str]]:
+        username = yield from credential_text(asker, "username", None)
+        password = yield from credential_text(asker, "password", None)
         return {
             "grant_type": "password",
             "username": username,
             "password": password,
-            **self._scope(session),
+            **self._scope(asker.session),
         }
+
+
+class OAuth2RefreshToken(_OAuth2):
+    """Tokens that a user has to allow: a first `token` or `refresh_token` is given."""
+
+    __slots__ = ()
+
+    grant_arguments = ()
+
+    def missing(self, session: AnySession, operation: str) -> tuple[str, ...]:
+        del operation
+        given = session.credentials.get(self.argument) or _starts_with_tokens(session)
+        return () if given else (self.argument,)
+
+    def _grant(self, asker: Asker) -> Steps[dict[str, str]]:
+        yield from ()
+        hint = asker.session.hint(self.argument)
+        raise ClientConfigurationError(
+            f"{asker.operation} needs a new token: give {hint}"
+        )
+
+
+def _storage(session: AnySession) -> Any:
+    storage = session.credentials.get("token_storage")
+    return storage if hasattr(storage, "load") else None
+
+
+def _starts_with_tokens(session: AnySession) -> bool:
+    given = session.credentials.get("refresh_token")
+    return bool(given) or _storage(session) is not None
+
+
+def _is_late(asker: Asker) -> bool:
+    return asker.ends is not None and clock.monotonic() >= asker.ends
 
 
 def _lifetime(value: Any) -> float | None:
@@ -297,7 +389,7 @@ def _lifetime(value: Any) -> float | None:
     return seconds if seconds > 0 else None
 
 
-def _checked(response: httpx2.Response, operation: str) -> Mapping[str, Any]:
+def _checked(response: Received, operation: str) -> Mapping[str, Any]:
     value = json_value(response.content)
     if is_mapping(value):
         token = value.get("access_token")
@@ -312,7 +404,7 @@ def _checked(response: httpx2.Response, operation: str) -> Mapping[str, Any]:
     )
 
 
-def _refusal(response: httpx2.Response, operation: str) -> APIError:
+def _refusal(response: Received, operation: str) -> APIError:
     """Holds no body: what such a server says may repeat what it was sent."""
     status_code = response.status_code
     value = json_value(response.content)

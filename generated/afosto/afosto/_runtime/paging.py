@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from .operation import FoundAt, Operation
     from .options import RequestOptions
     from .response import Response
+    from .streaming import AsyncStreamed, Streamed
 
 __all__ = [
     "AsyncPager",
@@ -34,8 +35,10 @@ __all__ = [
     "Pager",
     "Paging",
     "async_raw_pages",
+    "async_streamed_pages",
     "async_walk_pages",
     "raw_pages",
+    "streamed_pages",
     "walk_pages",
 ]
 
@@ -392,4 +395,16 @@ def async_raw_pages(
     method: Callable[P, AsyncPager[T]],
 ) -> Callable[P, Awaitable[Response[Any]]]:
     """For type checkers only: the asynchronous twin of `raw_pages`."""
+    raise NotImplementedError(f"{method!r}: used by type checkers only")
+
+
+def streamed_pages(method: Callable[P, Pager[T]]) -> Callable[P, Streamed[Any]]:
+    """For type checkers only: a paged method, streaming its first page's response."""
+    raise NotImplementedError(f"{method!r}: used by type checkers only")
+
+
+def async_streamed_pages(
+    method: Callable[P, AsyncPager[T]],
+) -> Callable[P, AsyncStreamed[Any]]:
+    """For type checkers only: the asynchronous twin of `streamed_pages`."""
     raise NotImplementedError(f"{method!r}: used by type checkers only")

@@ -138,11 +138,18 @@ def _item_text(value: Any, where: str) -> str:
 
 
 def query_pairs(parameter: Parameter, value: Any) -> list[str]:
-    """`name=value` for each pair, encoded and ready to be joined with `&`."""
+    """`name=value` for each pair, encoded and ready to be joined with `&`.
+
+    A parameter of style `querystring` is the whole query: its value without a name.
+    """
     encode = _encode_reserved if parameter.allow_reserved else percent_encode
     if parameter.json:
         text = _json_text(to_wire(value, _resolve(parameter)))
+        if parameter.style == "querystring":
+            return [encode(text)]
         return [f"{percent_encode(parameter.wire)}={encode(text)}"]
+    if parameter.style == "querystring":
+        return [encode(_item_text(value, parameter.wire))]
     return styled_pairs(
         parameter.wire,
         value,
@@ -214,6 +221,8 @@ def path_value(parameter: Parameter, value: Any) -> str:
     members = _members(value, _resolve(parameter))
     if members is None:
         text = scalar_text(value, name)
+        if not text and parameter.style == "matrix":
+            return f";{percent_encode(parameter.wire)}"
         if parameter.multi_segment:
             return "/".join(_segment(part, name) for part in text.split("/"))
         return _path_prefix(parameter, _segment(text, name))

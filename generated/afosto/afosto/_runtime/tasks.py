@@ -17,14 +17,17 @@ if TYPE_CHECKING:
     from .operation import Operation, Polling
     from .options import RequestOptions
     from .response import Response
+    from .streaming import AsyncStreamed, Streamed
 
 __all__ = [
     "AsyncStarted",
     "Started",
     "async_raw_start",
     "async_start_task",
+    "async_streamed_start",
     "raw_start",
     "start_task",
+    "streamed_start",
 ]
 
 P = ParamSpec("P")
@@ -126,7 +129,8 @@ def start_task(
     """Carry out an operation that starts a task; a raw twin returns the response."""
     # Tasks are part of what callers are; only the file is another.
     own: Any = caller
-    response: Any = own._as_raw()._call(
+    raw: Any = own if own._raw else own._as_raw()
+    response: Any = raw._call(
         operation, parameters, body=body, fields=fields, options=options
     )
     if own._raw:
@@ -145,7 +149,8 @@ async def async_start_task(
 ) -> AsyncStarted[T, Any]:
     """See `start_task`."""
     own: Any = caller
-    response: Any = await own._as_raw()._call(
+    raw: Any = own if own._raw else own._as_raw()
+    response: Any = await raw._call(
         operation, parameters, body=body, fields=fields, options=options
     )
     if own._raw:
@@ -174,4 +179,16 @@ def async_raw_start(
     method: Callable[P, Awaitable[AsyncStarted[T, M]]],
 ) -> Callable[P, Awaitable[Response[T]]]:
     """For type checkers only: the asynchronous twin of `raw_start`."""
+    raise NotImplementedError(f"{method!r}: used by type checkers only")
+
+
+def streamed_start(method: Callable[P, Started[T, M]]) -> Callable[P, Streamed[T]]:
+    """For type checkers only: a method that starts a task, streaming its response."""
+    raise NotImplementedError(f"{method!r}: used by type checkers only")
+
+
+def async_streamed_start(
+    method: Callable[P, Awaitable[AsyncStarted[T, M]]],
+) -> Callable[P, AsyncStreamed[T]]:
+    """For type checkers only: the asynchronous twin of `streamed_start`."""
     raise NotImplementedError(f"{method!r}: used by type checkers only")

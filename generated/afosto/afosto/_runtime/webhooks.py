@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import hmac
-from collections import OrderedDict
-from threading import Lock
+from collections.abc import Sequence
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
 
@@ -15,11 +14,22 @@ from .errors import DecodeError, WebhookPayloadError, WebhookVerificationError
 from .pointers import MISSING, find
 
 if TYPE_CHECKING:
+    import os
     from collections.abc import Callable, Mapping
 
+    from .event_stores import EventStore
     from .options import OnDrift
+    from .receiver import Receiver
 
-__all__ = ["Event", "RecentEvents", "Secret", "SharedSecret", "Webhook", "only_header"]
+__all__ = [
+    "Event",
+    "RejectEvent",
+    "Secret",
+    "SharedSecret",
+    "Webhook",
+    "only_header",
+    "secrets_of",
+]
 
 _T = TypeVar("_T")
 
@@ -46,7 +56,7 @@ class SharedSecret:
     def verify(self, headers: Mapping[str, str], body: bytes) -> None:
         """Raises WebhookVerificationError unless the header holds the secret."""
         del body
-        given = only_header(headers, self.header).encode("utf-8", "surrogateescape")
+        given = only_header(headers, self.header).encode("utf-8", "surrogatepass")
         if not hmac.compare_digest(given, self._value):
             raise WebhookVerificationError(
                 f"the header {self.header} does not hold the shared secret"
@@ -61,12 +71,16 @@ def only_header(headers: Mapping[str, str], name: str) -> str:
 
     Raises WebhookVerificationError.
     """
-    wanted = name.lower()
-    found = [value for own, value in headers.items() if own.lower() == wanted]
+    found = _values(headers, name)
     if len(found) != 1:
         problem = "stands there twice" if found else "is missing"
         raise WebhookVerificationError(f"the header {name} {problem}")
     return found[0]
+
+
+def _values(headers: Mapping[str, str], name: str) -> list[str]:
+    wanted = name.lower()
+    return [value for own, value in headers.items() if own.lower() == wanted]
 
 
 class Event(Generic[_T]):
@@ -93,6 +107,8 @@ class Webhook(Generic[_T]):
         "_answer",
         "_type",
         "identity",
+        "identity_header",
+        "method",
         "name",
         "retries",
         "success",
@@ -105,15 +121,19 @@ class Webhook(Generic[_T]):
         type_: Callable[[], Any],
         *,
         identity: str | None = None,
+        identity_header: str | None = None,
         retries: tuple[float, ...] = (),
         timeout: float | None = None,
         answer: Mapping[str, str] = MappingProxyType({}),
         success: str = "2XX",
+        method: str = "POST",
     ) -> None:
         self.name = name
         self._type = type_
         self.identity = identity
-        """JSON pointer to what identifies an event ("": all of it); None: nothing does."""
+        """JSON pointer to what identifies an event ("": all of it), or None."""
+        self.identity_header = identity_header
+        """The header that identifies an event instead, or None."""
         self.retries = retries
         """Seconds the sender waits before each further delivery."""
         self.timeout = timeout
@@ -121,33 +141,42 @@ class Webhook(Generic[_T]):
         self._answer = answer
         self.success = success
         """The status by which the sender knows that the event has arrived."""
+        self.method = method
 
     def parse(
         self,
         body: bytes | str,
         *,
         headers: Mapping[str, str] | None = None,
-        secret: Secret | None = None,
+        secret: Secret | Sequence[Secret] | None = None,
         on_drift: OnDrift = "warn",
     ) -> Event[_T]:
         """Verify the sender, if a secret is given, and read the event.
 
-        Raises WebhookVerificationError, WebhookPayloadError for what is no JSON, and
+        Of several secrets, as there are while one is replaced, one is enough. Raises WebhookVerificationError, WebhookPayloadError for what is no JSON, and
         DriftError when `on_drift` is "raise".
         """
         if isinstance(body, str):
             body = body.encode("utf-8", "surrogatepass")
-        if secret is not None:
-            secret.verify({} if headers is None else headers, body)
+        headers = {} if headers is None else headers
+        secrets = secrets_of(secret)
+        if secrets is not None:
+            _verify(secrets, headers, body)
         where = f"webhook {self.name}"
         try:
             data = decode_json(body, self._type(), on_drift=on_drift, where=where)
-            identity = None if self.identity is None else _identity(body, self.identity)
+            identity = self._identity(headers, body)
         except DecodeError as error:
             problem = str(error)
         else:
             return Event(self.name, cast("_T", data), identity, body)
         raise WebhookPayloadError(problem)
+
+    def _identity(self, headers: Mapping[str, str], body: bytes) -> str | None:
+        if self.identity is not None:
+            return _identity(body, self.identity)
+        values = _values(headers, self.identity_header or "")
+        return values[0] or None if len(values) == 1 else None
 
     def answer(self, event: Event[_T]) -> bytes:
         """The JSON body that the sender expects back; empty when it expects none."""
@@ -159,33 +188,77 @@ class Webhook(Generic[_T]):
             {name: value for name, value in found.items() if value is not MISSING}
         )
 
+    def receiver(
+        self,
+        handler: Callable[[Event[_T]], object],
+        *,
+        secret: Secret | Sequence[Secret] | None,
+        store: EventStore | str | os.PathLike[str] | None,
+        on_drift: OnDrift = "warn",
+        body_limit: int = 1_048_576,
+        lease: float | None = None,
+    ) -> Receiver[_T]:
+        """An ASGI application that hands each event to `handler`, once.
+
+        The handler may be asynchronous; one that is not runs in a thread. `secret` is
+        as for `parse`. `store` notes which events were handled; a path is that of a
+        SQLite file, and with None every delivery is handled. `body_limit` is in bytes.
+        `lease` is how many seconds an event waits when the process that handled it
+        died; by default it follows from the sender's timeout and schedule.
+        """
+        # Imported late: only those who receive events need asyncio.
+        from .receiver import Receiver  # noqa: PLC0415
+
+        return Receiver(
+            self,
+            handler,
+            secret=secret,
+            store=store,
+            on_drift=on_drift,
+            body_limit=body_limit,
+            lease=lease,
+        )
+
     def __repr__(self) -> str:
         return f"Webhook({self.name!r})"
 
 
-class RecentEvents:
-    """Remembers the identities of the latest events, in memory and for one process."""
+class RejectEvent(Exception):  # noqa: N818  # an answer more than an error
+    """Raised by a handler for an event that can never be handled.
 
-    def __init__(self, limit: int = 10_000) -> None:
-        if limit < 1:
-            raise ValueError("limit must be at least 1")
-        self._limit = limit
-        self._seen: OrderedDict[tuple[str, str], None] = OrderedDict()
-        self._lock = Lock()
+    A receiver then answers with `status_code`, which is from 400 to 499.
+    """
 
-    def first_time(self, event: Event[Any]) -> bool:
-        """Whether the event is new; always so for one without an identity."""
-        if event.identity is None:
-            return True
-        key = (event.name, event.identity)
-        with self._lock:
-            if key in self._seen:
-                self._seen.move_to_end(key)
-                return False
-            self._seen[key] = None
-            if len(self._seen) > self._limit:
-                self._seen.popitem(last=False)
-            return True
+    def __init__(self, status_code: int = 422) -> None:
+        if not 400 <= status_code <= 499:
+            raise ValueError("the status of a rejection is from 400 to 499")
+        super().__init__(status_code)
+        self.status_code = status_code
+
+
+def secrets_of(secret: Secret | Sequence[Secret] | None) -> Sequence[Secret] | None:
+    """The secrets of which one must prove the sender; None if nothing has to.
+
+    Raises ValueError for an empty list, which would prove nothing.
+    """
+    if secret is None:
+        return None
+    secrets = secret if isinstance(secret, Sequence) else [secret]
+    if not secrets:
+        raise ValueError("no secret is given; None lets every sender in")
+    return secrets
+
+
+def _verify(secrets: Sequence[Secret], headers: Mapping[str, str], body: bytes) -> None:
+    """Raises WebhookVerificationError, that of the last secret, unless one fits."""
+    *others, last = secrets
+    for secret in others:
+        try:
+            secret.verify(headers, body)
+        except WebhookVerificationError:
+            continue
+        return
+    last.verify(headers, body)
 
 
 def _parsed(body: bytes) -> Any:

@@ -129,6 +129,7 @@ class OdrAdjustment(Model, kw_only=True):
     """A discount or surcharge, as an amount or a percentage."""
 
     amount: float | None = None
+    """Default: 0"""
     description: str | None = None
     is_discount: bool | None = None
     is_percentage: bool | None = None
@@ -216,6 +217,7 @@ class OdrBalanceRequest(Model, kw_only=True):
 
     amount: int | None = None
     currency: str | None = None
+    """Default: "EUR" """
     description: str | None = None
     key: OdrKey | None = None
     """Names an entity by id and type."""
@@ -271,6 +273,7 @@ class OdrCalculationAdjustment(Model, kw_only=True):
     """A discount or surcharge in a calculation, with its result."""
 
     amount: float | None = None
+    """Default: 0"""
     description: str | None = None
     is_discount: bool | None = None
     is_percentage: bool | None = None
@@ -448,6 +451,7 @@ class OdrContact(Model, kw_only=True):
     """The details of a party, most of them as ids and versions."""
     tags: list[str] | None = None
     vat_country_code: str | None = None
+    """Default: "NL" """
 
 
 class OdrContactContact(Model, kw_only=True):
@@ -499,6 +503,7 @@ class OdrCouponCategoryDefaultsUsage(Model, kw_only=True):
     """Not described in the API's documents."""
 
     is_unlimited: bool | None = None
+    """Default: false"""
     limit: int | None = None
 
 
@@ -559,6 +564,7 @@ class OdrCouponUsage(Model, kw_only=True):
     """How often a coupon can still be used."""
 
     is_unlimited: bool | None = None
+    """Default: false"""
     remaining: int | None = None
 
 
@@ -671,7 +677,9 @@ class OdrGroupReferencesOrder(Model, kw_only=True):
 
     id: UUID | None = None
     is_backordered: bool | None = None
+    """Default: false"""
     is_inbound: bool | None = None
+    """Default: false"""
     is_unavailable: bool | None = None
     shipments: list[OdrGroupReferencesOrderShipment] | None = None
     warehouse: OdrGroupReferencesOrderWarehouse | None = None
@@ -694,6 +702,7 @@ class OdrGroupReferencesOrderWarehouse(Model, kw_only=True):
     collect_route_id: UUID | None = None
     delivery_route_id: UUID | None = None
     is_reservation: bool | None = None
+    """Default: false"""
     transfer_id: UUID | None = None
 
 
@@ -740,7 +749,9 @@ class OdrGroupRouteReferencesOrder(Model, kw_only=True):
 
     id: UUID | None = None
     is_backordered: bool | None = None
+    """Default: false"""
     is_inbound: bool | None = None
+    """Default: false"""
     is_unavailable: bool | None = None
     shipments: list[OdrGroupRouteReferencesOrderShipment] | None = None
     warehouse: OdrGroupRouteReferencesOrderWarehouse | None = None
@@ -759,6 +770,7 @@ class OdrGroupRouteReferencesOrderWarehouse(Model, kw_only=True):
 
     claim_id: UUID | None = None
     is_reservation: bool | None = None
+    """Default: false"""
     route_id: UUID | None = None
     transfer_id: UUID | None = None
 
@@ -812,6 +824,7 @@ class OdrInvoiceAdjustmentResponse(Model, kw_only=True):
     """A discount or surcharge on an invoice, with its result."""
 
     amount: float | None = None
+    """Default: 0"""
     description: str | None = None
     is_discount: bool | None = None
     is_percentage: bool | None = None
@@ -1026,12 +1039,15 @@ class OdrMethod(Model, kw_only=True):
 
     code: str | None = None
     is_deferred: bool | None = None
+    """Default: false"""
     is_enabled: bool | None = None
+    """Default: true"""
     is_prepaid: bool | None = None
     issuers: list[OdrIssuer] | None = None
     label: str | None = None
     name: str | None = None
     priority: int | None = None
+    """Default: 100"""
     provider_code: str | None = None
 
 
@@ -1142,8 +1158,11 @@ class OdrOrderAuthorizationResponse(Model, kw_only=True):
 
     __sensitive__: ClassVar[frozenset[str]] = frozenset(("transaction_secret",))
     is_accepted: bool | None = None
+    """Default: false"""
     is_confirmed: bool | None = None
+    """Default: false"""
     is_locked: bool | None = None
+    """Default: true"""
     transaction_secret: str | None = None
 
 
@@ -1217,7 +1236,9 @@ class OdrOrderItemModel(Model, kw_only=True):
 
     description: str | None = None
     is_backorder: bool | None = None
+    """Default: false"""
     is_inbound: bool | None = None
+    """Default: false"""
     item_ids: list[UUID] | None = None
     quantity: int | None = None
     reference: UUID | None = None
@@ -1238,8 +1259,11 @@ class OdrOrderItemReferencesOrder(Model, kw_only=True):
     backorders: list[str] | None = None
     id: UUID | None = None
     is_available: bool | None = None
+    """Default: false"""
     is_backorder: bool | None = None
+    """Default: false"""
     is_inbound: bool | None = None
+    """Default: false"""
     shipments: list[OdrOrderItemReferencesOrderShipment] | None = None
     target: str | None = None
     warehouse: OdrOrderItemReferencesOrderWarehouse | None = None
@@ -1261,6 +1285,7 @@ class OdrOrderItemReferencesOrderWarehouse(Model, kw_only=True):
     claim_item_id: UUID | None = None
     claimed_at: dt.datetime | None = None
     is_reservation: bool | None = None
+    """Default: false"""
     route_id: UUID | None = None
     transfer_id: UUID | None = None
 
@@ -1332,7 +1357,9 @@ class OdrOrderSettingsBillingVat(Model, kw_only=True):
     """Whether shifting VAT is disabled or required."""
 
     is_shift_disabled: bool | None = None
+    """Default: false"""
     is_shift_required: bool | None = None
+    """Default: false"""
 
 
 class OdrOrderSettingsContact(Model, kw_only=True):
@@ -1391,8 +1418,10 @@ class OdrOrderStep(Model, kw_only=True):
     actions: list[OdrStepAction] | None = None
     code: str | None = None
     is_reversible: bool | None = None
+    """Default: false"""
     order: int | None = None
     trigger: Literal["lock", "accept", "confirm"] | str | None = None
+    """Default: "confirm" """
 
 
 class OdrOrdersAuthorizeBody(Model, kw_only=True):
@@ -1467,10 +1496,15 @@ class OdrPayment(Model, kw_only=True):
     created_at: dt.datetime | None = None
     id: str | None = None
     is_authorized: bool | None = None
+    """Default: true"""
     is_captured: bool | None = None
+    """Default: false"""
     is_paid: bool | None = None
+    """Default: false"""
     is_pending: bool | None = None
+    """Default: true"""
     is_refund: bool | None = None
+    """Default: false"""
     issuer_code: str | None = None
     metadata: dict[str, Any] | None = None
     method_code: str | None = None
@@ -1578,6 +1612,7 @@ class OdrPricingRule(Model, kw_only=True):
     expires_at: dt.datetime | None = None
     filters: list[OdrPricingRuleFilter] | None = None
     grant_limit: int | None = None
+    """Default: 0"""
     id: str | None = None
     is_last_rule: bool | None = None
     metadata: dict[str, Any] | None = None
@@ -1613,6 +1648,7 @@ class OdrPricingRuleModel(Model, kw_only=True):
     expires_at: dt.datetime | None = None
     filters: list[OdrPricingRuleFilter] | None = None
     grant_limit: int | None = None
+    """Default: 0"""
     is_last_rule: bool | None = None
     metadata: dict[str, Any] | None = None
     name: str | None = None
@@ -1719,7 +1755,9 @@ class OdrProjectionModelSettingsBillingVat(Model, kw_only=True):
     """Whether shifting VAT is disabled or required."""
 
     is_shift_disabled: bool | None = None
+    """Default: false"""
     is_shift_required: bool | None = None
+    """Default: false"""
 
 
 class OdrProjectionModelSettingsShipping(Model, kw_only=True):
@@ -2043,6 +2081,7 @@ class OdrSessionCalculationAdjustment(Model, kw_only=True):
     """Not described in the API's documents."""
 
     amount: float | None = None
+    """Default: 0"""
     description: str | None = None
     is_discount: bool | None = None
     is_percentage: bool | None = None
@@ -2195,7 +2234,9 @@ class OdrSessionSettingsBillingVat(Model, kw_only=True):
     """Whether shifting VAT is disabled or required."""
 
     is_shift_disabled: bool | None = None
+    """Default: false"""
     is_shift_required: bool | None = None
+    """Default: false"""
 
 
 class OdrSessionsBillingGetResponse(Model, kw_only=True):
@@ -2320,6 +2361,7 @@ class OdrSimpleOrderItem(Model, kw_only=True):
     description: str | None = None
     id: str | None = None
     is_inbound: bool | None = None
+    """Default: false"""
     reference: str | None = None
     sku: str | None = None
 
@@ -2432,6 +2474,7 @@ class OdrTransactionModel(Model, kw_only=True):
     channel_id: UUID | None = None
     client_id: str | None = None
     currency: str | None = None
+    """Default: "EUR" """
     description: str | None = None
     metadata: dict[str, Any] | None = None
     preset: OdrPreset | None = None
@@ -2446,6 +2489,7 @@ class OdrTransactionModel(Model, kw_only=True):
 class OdrVatRegistration(Model, kw_only=True):
     """A VAT number in one country, and whether it is valid or pending."""
 
+    __read_only__: ClassVar[frozenset[str]] = frozenset(("is_pending", "is_valid"))
     country_code: str | None = None
     is_pending: bool | None = None
     is_valid: bool | None = None

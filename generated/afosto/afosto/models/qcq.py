@@ -12,6 +12,7 @@ class QcqAuthConfig(Model, kw_only=True):
     """Whether access must be authorised, and with which scope."""
 
     is_required: bool | None = None
+    """Default: false"""
     scope: str | None = None
 
 
@@ -142,6 +143,7 @@ class QcqRouteOrigin(Model, kw_only=True):
     """Not described in the API's documents."""
 
     is_bucket: bool | None = None
+    """Default: false"""
     uri: str | None = None
 
 

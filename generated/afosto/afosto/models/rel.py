@@ -165,6 +165,7 @@ class RelContact(Model, kw_only=True):
     additional_name: str | None = None
     """A patronymic."""
     audience: str | None = None
+    """Default: "default" """
     billing: RelAddressList | None = None
     """Addresses, the primary one apart."""
     created_at: dt.datetime | None = None
@@ -195,6 +196,7 @@ class RelContactUpdate(Model, kw_only=True):
     additional_name: str | None = None
     """A patronymic."""
     audience: str | None = None
+    """Default: "default" """
     billing: RelContactUpdateBilling | None = None
     """References to the billing addresses."""
     email: str | None = None
@@ -203,6 +205,7 @@ class RelContactUpdate(Model, kw_only=True):
     given_name: str | None = None
     """Given (first) name."""
     is_guest: bool | None = None
+    """Default: false"""
     metadata: dict[str, str] | None = None
     """Whatever else there is to know about the item."""
     organisations: RelContactUpdateOrganisations | None = None
@@ -555,7 +558,9 @@ class RelVatRegistrationVerification(Model, kw_only=True):
 
     country_code: str | None = None
     is_pending: bool | None = None
+    """Default: true"""
     is_valid: bool | None = None
+    """Default: false"""
     metadata: dict[str, Any] | None = None
     name: str | None = None
     type: str | None = None

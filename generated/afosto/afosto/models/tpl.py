@@ -39,6 +39,7 @@ class TplGitReferenceBranch(Model, kw_only=True):
     """Not described in the API's documents."""
 
     commit_sha: str | None = None
+    """Default: "latest" """
     name: str | None = None
 
 

@@ -15,6 +15,7 @@ class LcsFulfilmentLocationModelParams(TypedDict, total=False):
 
     address_id: str
     is_disabled: bool
+    """Default: false"""
     name: str
 
 
@@ -73,6 +74,7 @@ class LcsItemsBulkUpdateBodyParams(TypedDict, total=False):
     """Not described in the API's documents."""
 
     command: str
+    """Default: "set_parameters" """
     constraints: Sequence[
         models.LcsItemSearchConstraint | LcsItemSearchConstraintParams
     ]
@@ -177,6 +179,7 @@ class LcsServiceOptionParams(TypedDict, total=False):
         models.LcsServiceOptionConfiguration | LcsServiceOptionConfigurationParams
     ]
     option: str
+    """Default: "giftwrap" """
 
 
 class LcsServiceOptionConfigurationParams(TypedDict, total=False):

@@ -14,6 +14,7 @@ class OdrAdjustmentParams(TypedDict, total=False):
     """A discount or surcharge, as an amount or a percentage."""
 
     amount: float
+    """Default: 0"""
     description: str
     is_discount: bool
     is_percentage: bool
@@ -51,6 +52,7 @@ class OdrBalanceRequestParams(TypedDict, total=False):
 
     amount: int
     currency: str
+    """Default: "EUR" """
     description: str
     key: models.OdrKey | OdrKeyParams
     """Names an entity by id and type."""
@@ -104,6 +106,7 @@ class OdrCouponCategoryDefaultsUsageParams(TypedDict, total=False):
     """Not described in the API's documents."""
 
     is_unlimited: bool
+    """Default: false"""
     limit: int
 
 
@@ -162,6 +165,7 @@ class OdrCouponUsageParams(TypedDict, total=False):
     """How often a coupon can still be used."""
 
     is_unlimited: bool
+    """Default: false"""
     remaining: int
 
 
@@ -356,7 +360,9 @@ class OdrOrderItemModelParams(TypedDict, total=False):
 
     description: str
     is_backorder: bool
+    """Default: false"""
     is_inbound: bool
+    """Default: false"""
     item_ids: Sequence[UUID | str]
     quantity: int
     reference: UUID | str
@@ -409,7 +415,9 @@ class OdrOrderSettingsBillingVatParams(TypedDict, total=False):
     """Whether shifting VAT is disabled or required."""
 
     is_shift_disabled: bool
+    """Default: false"""
     is_shift_required: bool
+    """Default: false"""
 
 
 class OdrOrderSettingsShippingParams(TypedDict, total=False):
@@ -565,6 +573,7 @@ class OdrPricingRuleModelParams(TypedDict, total=False):
     expires_at: dt.datetime | str
     filters: Sequence[models.OdrPricingRuleFilter | OdrPricingRuleFilterParams]
     grant_limit: int
+    """Default: 0"""
     is_last_rule: bool
     metadata: Mapping[str, Any]
     name: str
@@ -624,7 +633,9 @@ class OdrProjectionModelSettingsBillingVatParams(TypedDict, total=False):
     """Whether shifting VAT is disabled or required."""
 
     is_shift_disabled: bool
+    """Default: false"""
     is_shift_required: bool
+    """Default: false"""
 
 
 class OdrProjectionModelSettingsShippingParams(TypedDict, total=False):
@@ -908,6 +919,7 @@ class OdrTransactionModelParams(TypedDict, total=False):
     channel_id: UUID | str
     client_id: str
     currency: str
+    """Default: "EUR" """
     description: str
     metadata: Mapping[str, Any]
     preset: models.OdrPreset | OdrPresetParams

@@ -12,6 +12,7 @@ class QcqAuthConfigParams(TypedDict, total=False):
     """Whether access must be authorised, and with which scope."""
 
     is_required: bool
+    """Default: false"""
     scope: str
 
 
@@ -104,6 +105,7 @@ class QcqRouteOriginParams(TypedDict, total=False):
     """Not described in the API's documents."""
 
     is_bucket: bool
+    """Default: false"""
     uri: str
 
 

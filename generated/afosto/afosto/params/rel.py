@@ -78,6 +78,7 @@ class RelContactUpdateParams(TypedDict, total=False):
     additional_name: str
     """A patronymic."""
     audience: str
+    """Default: "default" """
     billing: models.RelContactUpdateBilling | RelContactUpdateBillingParams
     """References to the billing addresses."""
     email: str
@@ -86,6 +87,7 @@ class RelContactUpdateParams(TypedDict, total=False):
     given_name: str
     """Given (first) name."""
     is_guest: bool
+    """Default: false"""
     metadata: Mapping[str, str]
     """Whatever else there is to know about the item."""
     organisations: (

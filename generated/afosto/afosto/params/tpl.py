@@ -19,6 +19,7 @@ class TplGitReferenceBranchParams(TypedDict, total=False):
     """Not described in the API's documents."""
 
     commit_sha: str
+    """Default: "latest" """
     name: str
 
 

@@ -1,5 +1,9 @@
 """What the tests of this client share."""
 
+from .counting import Counting as Counting
+from .deliveries import delivered_twice as delivered_twice
+from .played import Played as Played
+from .played import PlayedApi as PlayedApi
 from .runner import Runner as Runner
 from .runner import waited as waited
 from .runner import waited_later as waited_later

@@ -9,10 +9,11 @@ from typing import Any, Literal, TypeGuard, cast
 
 import httpx2
 
-from afosto import APIError, AsyncAfosto, Afosto
+from afosto import APIError, Afosto, AsyncAfosto
 from afosto._runtime.paging import AsyncPager, Pager
 from afosto._runtime.tasks import AsyncStarted, Started
 
+from .counting import Counting
 from .outcome import Outcome
 from .wire import Reply, Sent
 
@@ -97,6 +98,7 @@ class Runner:
         call: Call,
         *replies: Reply,
         max_retries: int = 0,
+        rate_limiter: Counting | None = None,
         settle: Settle = (settled, settled_later),
     ) -> Outcome:
         """Make a call; each request gets the next of `replies`."""
@@ -120,12 +122,15 @@ class Runner:
                     token="token-secret",
                     max_retries=max_retries,
                     on_drift="raise",
+                    rate_limiter=rate_limiter,
                     http_client=http_client,
                 ) as client,
             ):
                 result = settle[0](call(client))
         else:
-            coroutine = self._call(call, answer_later, max_retries, settle[1])
+            coroutine = self._call(
+                call, answer_later, max_retries, rate_limiter, settle[1]
+            )
             result = asyncio.run(coroutine)
         return Outcome(result, list(self.sent), list(self.waits))
 
@@ -134,6 +139,7 @@ class Runner:
         call: Call,
         answer: Any,
         max_retries: int,
+        rate_limiter: Counting | None,
         settle: Callable[[Any], Awaitable[Any]],
     ) -> Any:
         transport = httpx2.MockTransport(answer)
@@ -143,6 +149,7 @@ class Runner:
                 token="token-secret",
                 max_retries=max_retries,
                 on_drift="raise",
+                rate_limiter=rate_limiter,
                 http_client=http_client,
             ) as client,
         ):

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from email.message import Message
 from typing import Any, cast
 from urllib.parse import parse_qsl, urlsplit
 
 import httpx2
 import msgspec
 
-# Written by the transport, not by the client.
+# Written by the transport where the client does not.
 _TRANSPORT_HEADERS = frozenset(
     {"accept-encoding", "connection", "content-length", "host", "user-agent"}
     | {"transfer-encoding"}
@@ -57,38 +56,38 @@ class Sent:
         json: Any = _UNSET,
         text: str | None = None,
         content: bytes | None = None,
-        parts: Sequence[tuple[str, str]] | None = None,
+        parts: Sequence[tuple[list[str], str]] | None = None,
     ) -> None:
         self.shown = (method, url, dict(headers))
+        self.transport: Mapping[str, str] = {}
         self.body: Any = None
         if json is not _UNSET:
             self.body = json
         elif parts is not None:
             self.body = list(parts)
         elif text is not None:
-            self.body = text.encode()
+            self.body = text.encode() or None
         else:
             self.body = content
 
     @classmethod
     def of(cls, request: httpx2.Request, content: bytes) -> Sent:
         """The request that the transport was given."""
-        headers = {
-            name.lower(): value
-            for name, value in request.headers.items()
-            if name.lower() not in _TRANSPORT_HEADERS
-        }
+        headers = {name.lower(): value for name, value in request.headers.items()}
+        transport = {n: headers.pop(n) for n in _TRANSPORT_HEADERS if n in headers}
         url = request.url
         target = f"{url.scheme}://{url.netloc.decode()}{url.raw_path.decode()}"
         sent = cls(request.method, target, headers=headers, content=content or None)
         kind = headers.get("content-type", "")
-        if "json" in kind:
+        essence = kind.partition(";")[0].strip().lower()
+        if essence in ("application/json", "text/json") or essence.endswith("+json"):
             sent.body = json.loads(content)
         elif kind.startswith("multipart/"):
             # The boundary is chosen anew for each request.
-            del headers["content-type"]
+            headers["content-type"] = kind.partition(";")[0]
             sent = cls(request.method, target, headers=headers)
             sent.body = _parts(kind, content)
+        sent.transport = transport
         return sent
 
     def given(self, place: str, name: str) -> Any:
@@ -103,21 +102,23 @@ class Sent:
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Sent):
             return NotImplemented
-        return (self.shown, self.body) == (other.shown, other.body)
+        return (self._compared(other), self.body) == (other._compared(self), other.body)
+
+    def _compared(self, other: Sent) -> tuple[str, str, Mapping[str, str]]:
+        """What is compared: the transport's headers only where `other` names them."""
+        method, url, headers = self.shown
+        named = {n: v for n, v in self.transport.items() if n in other.shown[2]}
+        return method, url, {**headers, **named}
 
     def __repr__(self) -> str:
         return f"Sent{(*self.shown, self.body)!r}"
 
 
-def _parts(content_type: str, content: bytes) -> list[tuple[str, str]]:
+def _parts(content_type: str, content: bytes) -> list[tuple[list[str], str]]:
+    """The parts, each as its header lines and its text."""
     boundary = content_type.partition("boundary=")[2].strip('"').encode()
-    found: list[tuple[str, str]] = []
-    for piece in content.split(b"--" + boundary)[1:-1]:
-        head, _, body = piece.strip(b"\r\n").partition(b"\r\n\r\n")
-        message = Message()
-        for line in head.decode().split("\r\n"):
-            header, _, value = line.partition(": ")
-            message[header] = value
-        name = message.get_param("name", header="content-disposition")
-        found.append((str(name), body.decode()))
+    found: list[tuple[list[str], str]] = []
+    for piece in (b"\r\n" + content).split(b"\r\n--" + boundary)[1:-1]:
+        head, _, body = piece.partition(b"\r\n\r\n")
+        found.append((head.decode().split("\r\n")[1:], body.decode()))
     return found

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from base64 import b64encode
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
+from functools import partial
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, cast
 
 from .effects import Invoke
 from .errors import ClientConfigurationError
 from .narrow import is_mapping
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from .effects import Steps
     from .operation import Operation
     from .options import AsyncCredential
@@ -18,14 +21,29 @@ if TYPE_CHECKING:
 
 __all__ = [
     "ApiKey",
+    "Asker",
     "Basic",
     "Bearer",
     "Proof",
     "SecurityScheme",
+    "ask_again",
     "choose_schemes",
     "credential_text",
+    "prove_again",
+    "prove_all",
     "required_scopes",
 ]
+
+
+class Asker:
+    """Who needs proofs: an operation of a client, until `ends` (None: no limit)."""
+
+    __slots__ = ("ends", "operation", "session")
+
+    def __init__(self, session: AnySession, operation: str, ends: float | None) -> None:
+        self.session = session
+        self.operation = operation
+        self.ends = ends
 
 
 class Proof:
@@ -42,9 +60,14 @@ class Proof:
 
 
 class SecurityScheme:
-    """Base of the schemes. `arguments` are the client's arguments it needs."""
+    """Base of the schemes. `arguments` are the client's arguments it needs.
+
+    `prefix` is what stands before the secret in a proof.
+    """
 
     __slots__ = ("arguments",)
+
+    prefix: ClassVar[str] = ""
 
     def __init__(self, *arguments: str) -> None:
         self.arguments = arguments
@@ -57,16 +80,16 @@ class SecurityScheme:
             if not _selected(session.credentials.get(argument), operation)
         )
 
-    def prove(
-        self, session: AnySession, operation: str, override: AsyncCredential | None
-    ) -> Steps[Proof]:
+    def prove(self, asker: Asker, override: AsyncCredential | None) -> Steps[Proof]:
         """The proof for a call; `override` is the credential given for this call."""
         raise NotImplementedError
 
-    def rejected(self, session: AnySession, proof: Proof) -> bool:
-        """Told that the server refused a proof; whether a fresh one can be had."""
-        del session, proof
-        return False
+    def rejected(
+        self, asker: Asker, proof: Proof, override: AsyncCredential | None
+    ) -> Steps[bool]:
+        """Told that the server refused a proof; whether another may be had."""
+        token = proof.value.removeprefix(self.prefix)
+        return (yield from ask_again(asker, self.arguments, override, token))
 
 
 class ApiKey(SecurityScheme):
@@ -81,14 +104,12 @@ class ApiKey(SecurityScheme):
         self.place: Literal["header", "query", "cookie"] = place
         self.name = name
 
-    def prove(
-        self, session: AnySession, operation: str, override: AsyncCredential | None
-    ) -> Steps[Proof]:
+    def prove(self, asker: Asker, override: AsyncCredential | None) -> Steps[Proof]:
         argument = self.arguments[0]
-        value = yield from credential_text(session, argument, operation, override)
+        value = yield from credential_text(asker, argument, override)
         name = self.name
         if self.place == "header":
-            name = session.header_names.get(argument) or name
+            name = asker.session.header_names.get(argument) or name
         return Proof(self.place, name, value)
 
 
@@ -97,16 +118,16 @@ class Bearer(SecurityScheme):
 
     __slots__ = ()
 
+    prefix = "Bearer "
+
     def __init__(self, argument: str = "token") -> None:
         super().__init__(argument)
 
-    def prove(
-        self, session: AnySession, operation: str, override: AsyncCredential | None
-    ) -> Steps[Proof]:
+    def prove(self, asker: Asker, override: AsyncCredential | None) -> Steps[Proof]:
         argument = self.arguments[0]
-        value = yield from credential_text(session, argument, operation, override)
-        name = session.header_names.get(argument) or "Authorization"
-        return Proof("header", name, f"Bearer {value}")
+        value = yield from credential_text(asker, argument, override)
+        name = asker.session.header_names.get(argument) or "Authorization"
+        return Proof("header", name, f"{self.prefix}{value}")
 
 
 class Basic(SecurityScheme):
@@ -118,15 +139,13 @@ class Basic(SecurityScheme):
         """Two names of arguments of the client; `username` and `password` unless given."""
         super().__init__(*(arguments or ("username", "password")))
 
-    def prove(
-        self, session: AnySession, operation: str, override: AsyncCredential | None
-    ) -> Steps[Proof]:
+    def prove(self, asker: Asker, override: AsyncCredential | None) -> Steps[Proof]:
         if override is not None:
-            pair = yield from credential_text(session, "auth", operation, override)
+            pair = yield from credential_text(asker, "auth", override)
         else:
             username, password = self.arguments
-            user = yield from credential_text(session, username, operation, None)
-            secret = yield from credential_text(session, password, operation, None)
+            user = yield from credential_text(asker, username, None)
+            secret = yield from credential_text(asker, password, None)
             pair = f"{user}:{secret}"
         value = b64encode(pair.encode()).decode()
         return Proof("header", "Authorization", f"Basic {value}")
@@ -144,29 +163,92 @@ def _selected(credential: Any, operation: str) -> Any:
     return credential.get("")
 
 
+def _source(asker: Asker, argument: str, override: AsyncCredential | None) -> Any:
+    given = asker.session.credentials.get(argument) if override is None else override
+    return _selected(given, asker.operation)
+
+
+def _function_of(source: Any) -> Callable[[], Any] | None:
+    """What has to be called for a secret, None where the secret itself is given."""
+    token = getattr(source, "token", None)
+    if callable(token):
+        return cast("Callable[[], Any]", token)
+    return cast("Callable[[], Any]", source) if callable(source) else None
+
+
 def credential_text(
-    session: AnySession,
-    argument: str,
-    operation: str,
-    override: AsyncCredential | None,
+    asker: Asker, argument: str, override: AsyncCredential | None
 ) -> Steps[str]:
-    """The secret itself: the override, else the client's, called where it is callable.
+    """The secret itself: the override, else the client's, asked for where it must be.
 
     Raises `ClientConfigurationError` when there is none.
     """
-    source = session.credentials.get(argument) if override is None else override
-    value: Any = _selected(source, operation)
-    if callable(value):
-        value = yield Invoke(cast("Callable[[], Any]", value))
+    value: Any = _source(asker, argument, override)
+    function = _function_of(value)
+    if function is not None:
+        value = yield Invoke(function)
         if not isinstance(value, str) or not value:
             raise ClientConfigurationError(
-                f"the function given as {argument}= must return a non-empty str"
+                f"what is given as {argument}= must return a non-empty str"
             )
     if not value or not isinstance(value, str):
+        hint = asker.session.hint(argument)
         raise ClientConfigurationError(
-            f"{operation} needs a credential: give {session.hint(argument)}"
+            f"{asker.operation} needs a credential: give {hint}"
         )
     return value
+
+
+def ask_again(
+    asker: Asker,
+    arguments: tuple[str, ...],
+    override: AsyncCredential | None,
+    token: str,
+) -> Steps[bool]:
+    """Tell whoever handed out a token that it was refused; whether there is someone."""
+    found = False
+    for argument in arguments:
+        source = _source(asker, argument, override)
+        if _function_of(source) is None:
+            continue
+        found = True
+        invalidate = getattr(source, "invalidate", None)
+        if callable(invalidate):
+            yield Invoke(partial(invalidate, token))
+    return found
+
+
+def prove_all(
+    asker: Asker,
+    schemes: Sequence[SecurityScheme],
+    override: AsyncCredential | None,
+) -> Steps[list[Proof]]:
+    """A proof for each scheme; `override` stands in for the credential of the first."""
+    proofs: list[Proof] = []
+    for scheme in schemes:
+        own = None if proofs else override
+        proofs.append((yield from scheme.prove(asker, own)))
+    return proofs
+
+
+def prove_again(
+    asker: Asker,
+    schemes: Sequence[SecurityScheme],
+    override: AsyncCredential | None,
+    refused: Sequence[Proof],
+) -> Steps[list[Proof] | None]:
+    """Proofs in place of refused ones, or None where there are no others."""
+    found = False
+    # Every scheme is told, so that each drops what was refused.
+    for index, (scheme, proof) in enumerate(zip(schemes, refused, strict=True)):
+        own = override if index == 0 else None
+        other = yield from scheme.rejected(asker, proof, own)
+        found = found or other
+    if not found:
+        return None
+    proofs = yield from prove_all(asker, schemes, override)
+    pairs = zip(proofs, refused, strict=True)
+    return proofs if any(new.value != old.value for new, old in pairs) else None
 
 
 Alternative: TypeAlias = Mapping[str, tuple[str, ...]]

@@ -38,16 +38,15 @@ class Call:
         "_extra_headers",
         "_extra_query",
         "_headers",
-        "_is_async",
         "_method",
         "_parameters",
         "_session",
-        "_timeout",
         "idempotent",
         "override",
         "replayable",
         "route",
         "schemes",
+        "timeout",
     )
 
     def __init__(
@@ -64,17 +63,18 @@ class Call:
         self._session = session
         self._method = operation.method
         self._parameters = parameters
-        self._is_async = is_async
-        self._timeout = options.get("timeout", session.timeout)
+        self.timeout = options.get("timeout", session.timeout)
         self._extra_query = options.get("extra_query")
         self._extra_headers = options.get("extra_headers") or {}
         self.override = options.get("auth")
         self._content = prepare(operation.body, body, fields, options.get("extra_body"))
         self.replayable = self._content is None or self._content.replayable
+        if self._content is not None and self._content.is_async and not is_async:
+            raise TypeError("only the asynchronous client takes asynchronous chunks")
         self.route = session.route(operation)
         self._cookies = self.route.cookie_values(parameters)
         self._headers = self.route.header_values(parameters)
-        if self._content is not None and self._content.content_type is not None:
+        if self._content is not None:
             self._headers.append(("Content-Type", self._content.content_type))
         self._name_call(operation, options)
         self.idempotent = retry.is_idempotent(
@@ -125,6 +125,9 @@ class Call:
         for name, value in self._extra_headers.items():
             headers[name] = check_header_value(name, value)
         jar = self._session.http().cookies
+        if jar or cookies:
+            # Otherwise ASCII, as soon as one header was looked up; servers set others.
+            headers.encoding = "utf-8"
         if jar:
             jar.set_cookie_header(request)
         if cookies:
@@ -134,24 +137,21 @@ class Call:
 
     def _bare_request(self, url: httpx2.URL) -> httpx2.Request:
         content = self._content
-        extensions = {"timeout": self._session.timeout_extension(self._timeout)}
-        if content is not None and content.data is None:
-            return httpx2.Request(
-                self._method,
-                url,
-                headers=self.route.headers,
-                extensions=extensions,
-                **content.arguments(is_async=self._is_async),
-            )
+        stream = None if content is None else content.stream
         data = b"" if content is None or content.data is None else content.data
         # A request with a stream skips the header handling that the route has done.
         request = httpx2.Request(
             self._method,
             url,
             headers=self.route.headers,
-            stream=httpx2.ByteStream(data),
-            extensions=extensions,
+            stream=stream or httpx2.ByteStream(data),
         )
+        if stream is not None:
+            if stream.length is None:
+                request.headers["Transfer-Encoding"] = "chunked"
+            else:
+                request.headers["Content-Length"] = str(stream.length)
+            return request
         # So that hooks can look at `request.content`, as in any other request.
         request.read()
         if data or self._method in _METHODS_WITH_BODY:

@@ -28,6 +28,8 @@ __all__ = [
     "PagingError",
     "PermissionDeniedError",
     "RateLimitError",
+    "RateLimitWaitError",
+    "ResponseTooLargeError",
     "ServerError",
     "TaskTimeoutError",
     "UnprocessableEntityError",
@@ -80,6 +82,13 @@ class DecodeError(APIError):
     status_code: int | None = None
     raw: bytes = b""
     """The answer as received."""
+    request_id: str | None = None
+
+
+class ResponseTooLargeError(APIError):
+    """The answer is larger than `max_response_bytes`. It was not read to its end."""
+
+    status_code: int | None = None
     request_id: str | None = None
 
 
@@ -174,6 +183,13 @@ class RateLimitError(APIStatusError):
 
 class ServerError(APIStatusError):
     """Any 5xx."""
+
+
+class RateLimitWaitError(APIError):
+    """The call would have to wait longer than the limiter's `max_wait`: not sent."""
+
+    wait: float = 0.0
+    """Seconds after which it could have been sent."""
 
 
 class PagingError(APIError):

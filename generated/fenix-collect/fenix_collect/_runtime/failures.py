@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import re
 import socket
-from typing import TYPE_CHECKING, Any
+import ssl
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import httpx2
 import msgspec
@@ -16,6 +17,7 @@ from .errors import (
     APIError,
     APITimeoutError,
     DecodeError,
+    ResponseTooLargeError,
     status_error_class,
 )
 from .headers import Headers
@@ -24,18 +26,30 @@ from .operation import Json
 from .response import documented, request_id_of, text_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from .errors import APIStatusError
     from .operation import ErrorCodes, Operation
+    from .receive import Received
     from .retry import Failure
 
 __all__ = [
+    "TRANSPORT_ERRORS",
+    "TransportError",
     "connection_error",
     "failure_of",
     "find_code",
     "json_value",
     "status_error",
     "status_text",
+    "too_large",
+    "too_late",
 ]
+
+TransportError: TypeAlias = httpx2.HTTPError | ssl.SSLError
+TRANSPORT_ERRORS = (httpx2.HTTPError, ssl.SSLError)
+"""What sending raises. A TLS connection that breaks within an answer does so with an
+error of its own in the asynchronous transport."""
 
 _UNSENT = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout)
 _FINAL = (
@@ -57,19 +71,22 @@ _WHAT_HAPPENED: tuple[tuple[type[Exception], str], ...] = (
     (httpx2.LocalProtocolError, "the request breaks the rules of HTTP"),
     (httpx2.RemoteProtocolError, "the answer broke off or is not HTTP"),
     (httpx2.NetworkError, "the connection broke"),
+    (ssl.SSLError, "the connection broke"),
     (httpx2.DecodingError, "the answer could not be decompressed"),
     (httpx2.HTTPStatusError, "an event hook of http_client refused the answer"),
 )
 
 
-def failure_of(error: httpx2.HTTPError) -> Failure:
+def failure_of(error: TransportError) -> Failure:
+    if any(isinstance(cause, ssl.SSLCertVerificationError) for cause in _causes(error)):
+        return "final"
     if isinstance(error, _UNSENT):
         return "unsent"
     return "final" if isinstance(error, _FINAL) else "lost"
 
 
 def connection_error(
-    error: httpx2.HTTPError, operation: str, method: str, route: str
+    error: TransportError, operation: str, method: str, route: str
 ) -> APIError:
     """What the caller sees in place of a transport error, which carries the URL.
 
@@ -92,22 +109,59 @@ def connection_error(
     return translated
 
 
-def _system_reason(error: BaseException) -> str:
-    """The operating system's word for it; messages in between may hold URLs."""
+def too_late(operation: str, method: str, route: str) -> APITimeoutError:
+    """The error of a call that is not done within its deadline."""
+    error = APITimeoutError(
+        f"{method} {route}: the call is not done within its deadline"
+    )
+    error.operation = operation
+    error.method = method
+    error.route = route
+    return error
+
+
+def too_large(
+    operation: Operation[Any], route: str, response: Received
+) -> ResponseTooLargeError:
+    """The error of an answer that is larger than its limit."""
+    error = ResponseTooLargeError(
+        f"{operation.method} {route}: the answer is larger than {response.limit} bytes"
+        " (max_response_bytes)"
+    )
+    error.operation = operation.name
+    error.method = operation.method
+    error.route = route
+    error.status_code = response.status_code
+    error.request_id = request_id_of(response.headers)
+    return error
+
+
+def _causes(error: BaseException) -> Iterator[BaseException]:
+    """The error and what led to it, ten steps at most."""
     seen: BaseException | None = error
     for _ in range(10):
         if seen is None:
-            return ""
-        reason = getattr(seen, "reason", None)
-        if isinstance(seen, OSError):
+            return
+        yield seen
+        seen = seen.__cause__ or seen.__context__
+
+
+def _system_reason(error: BaseException) -> str:
+    """The operating system's word for it; messages in between may hold URLs."""
+    for cause in _causes(error):
+        if isinstance(cause, ssl.SSLCertVerificationError):
+            # After a comma comes the name of the host.
+            words = cause.verify_message.partition(",")[0]
+            return f"certificate verify failed: {words}"
+        if isinstance(cause, OSError):
+            reason = getattr(cause, "reason", None)
             if isinstance(reason, str) and reason.isupper():
                 return reason.replace("_", " ").lower()
-            if isinstance(seen, socket.gaierror):
-                return seen.strerror or ""
+            if isinstance(cause, socket.gaierror):
+                return cause.strerror or ""
             # Not `strerror`, which asyncio fills with the address.
-            if seen.errno is not None and seen.errno > 0:
-                return os.strerror(seen.errno)
-        seen = seen.__cause__ or seen.__context__
+            if cause.errno is not None and cause.errno > 0:
+                return os.strerror(cause.errno)
     return ""
 
 
@@ -127,7 +181,7 @@ def json_value(content: bytes) -> Any:
 def status_error(
     operation: Operation[Any],
     route: str,
-    response: httpx2.Response,
+    response: Received,
     *,
     retry_after: float | None,
     scopes: tuple[str, ...] = (),

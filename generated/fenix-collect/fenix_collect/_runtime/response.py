@@ -18,10 +18,12 @@ if TYPE_CHECKING:
 
     from .operation import Decoder, Decoders, Operation
     from .options import OnDrift
+    from .receive import Received
 
 __all__ = [
     "Redirect",
     "Response",
+    "charset_of",
     "documented",
     "request_id_of",
     "result_decoder",
@@ -46,15 +48,19 @@ def request_id_of(headers: Mapping[str, str]) -> str | None:
     return None
 
 
-def text_of(content: bytes, content_type: str) -> str:
-    """The body as text, by its charset; what cannot be decoded is replaced."""
+def charset_of(content_type: str) -> str:
+    """The charset that a content type names, whether or not it is one."""
     charset = "utf-8-sig"
     for parameter in content_type.split(";")[1:]:
         name, _, value = parameter.partition("=")
         if name.strip().lower() == "charset":
             charset = value.strip().strip('"')
-    if charset.lower() in ("utf-8", "utf8"):
-        charset = "utf-8-sig"
+    return "utf-8-sig" if charset.lower() in ("utf-8", "utf8") else charset
+
+
+def text_of(content: bytes, content_type: str) -> str:
+    """The body as text, by its charset; what cannot be decoded is replaced."""
+    charset = charset_of(content_type)
     try:
         return content.decode(charset, errors="replace")
     except (LookupError, UnicodeError):
@@ -137,7 +143,6 @@ class Response(Generic[T_co]):
     """An answer as it came, read to its end. `parse` gives what a plain call gives."""
 
     __slots__ = (
-        "_decoder",
         "_documented",
         "_headers",
         "_on_drift",
@@ -145,7 +150,9 @@ class Response(Generic[T_co]):
         "_parsed",
         "_raw_headers",
         "content",
+        "decoder",
         "operation",
+        "received",
         "retries_taken",
         "route",
         "status_code",
@@ -163,9 +170,10 @@ class Response(Generic[T_co]):
         on_drift: OnDrift,
         retries_taken: int = 0,
         is_documented: bool = True,
+        received: Received | None = None,
     ) -> None:
         self._operation = operation
-        self._decoder = decoder
+        self.decoder = decoder
         self._documented = is_documented
         self._on_drift: OnDrift = on_drift
         self.status_code = status_code
@@ -176,6 +184,13 @@ class Response(Generic[T_co]):
         self.route = route
         """The path template: placeholders, never values."""
         self.retries_taken = retries_taken
+        self.received = received
+        """The answer that is left open, for those who stream it."""
+
+    @property
+    def method(self) -> str:
+        """The method of the request, such as GET."""
+        return self._operation.method
 
     @property
     def headers(self) -> Headers:
@@ -191,6 +206,20 @@ class Response(Generic[T_co]):
     @property
     def text(self) -> str:
         return text_of(self.content, self.headers.get("content-type", ""))
+
+    def with_content(self, content: bytes) -> Response[T_co]:
+        """The same answer with another body."""
+        return Response(
+            self._operation,
+            self.route,
+            self.decoder,
+            status_code=self.status_code,
+            headers=self._raw_headers,
+            content=content,
+            on_drift=self._on_drift,
+            retries_taken=self.retries_taken,
+            is_documented=self._documented,
+        )
 
     def json(self) -> Any:
         """The body as plain JSON values. Raises DecodeError when it is not JSON."""
@@ -219,7 +248,7 @@ class Response(Generic[T_co]):
         raise self._explained(problem)
 
     def _decode(self) -> Any:
-        decoder = self._decoder
+        decoder = self.decoder
         if isinstance(decoder, Nothing):
             return None
         if not self.content and not self._documented:

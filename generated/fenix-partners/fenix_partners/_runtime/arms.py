@@ -90,12 +90,15 @@ class ListArm:
 class Tag:
     """A discriminator with its arms looked up."""
 
-    __slots__ = ("arms", "names", "open", "wire")
+    __slots__ = ("arms", "default", "names", "open", "wire")
 
-    def __init__(self, wire: str, arms: Mapping[str, Any], *, open: bool) -> None:
+    def __init__(
+        self, wire: str, arms: Mapping[str, Any], *, open: bool, default: Any
+    ) -> None:
         self.wire = wire
         self.arms = arms
         self.open = open
+        self.default = default
         self.names: tuple[str, ...] = (wire,)
         """The wire name, then the Python names the arms give the property."""
 
@@ -105,7 +108,7 @@ class Tag:
             found = value.get(name)
             if type(found) is str and found in self.arms:
                 return self.arms[found]
-        return None
+        return None if self.open else self.default
 
     def rejects(self, value: Mapping[str, Any]) -> bool:
         """Whether the value names an arm that is not known here."""
@@ -181,7 +184,14 @@ def _collect(type_: Any, arms: Arms, seen: set[Any]) -> None:
         arms.choice = True
         if bare.__discriminator__ is not None:
             tag = bare.__discriminator__
-            arms.tags.append(Tag(tag.property, bare.tagged(), open=tag.open))
+            arms.tags.append(
+                Tag(
+                    tag.property,
+                    bare.tagged(),
+                    open=tag.open,
+                    default=bare.default(),
+                )
+            )
         for arm in bare.arms():
             _collect(arm, arms, seen)
     elif origin in (Union, UnionType):
@@ -264,7 +274,7 @@ def reaches(type_: Any, goal: Any) -> bool:
 
 def _parts(type_: Any) -> tuple[Any, ...]:
     if isinstance(type_, UnionMeta):
-        return type_.arms() + tuple(type_.tagged().values())
+        return (*type_.arms(), *type_.tagged().values(), type_.default())
     if is_model(type_):
         return tuple(info.type for info in msgspec.structs.fields(type_))
     if get_origin(type_) is Literal:

@@ -7,8 +7,12 @@ from __future__ import annotations
 
 import random as _random
 import time as _time
+from typing import TYPE_CHECKING
 
-__all__ = ["async_sleep", "monotonic", "now", "random", "sleep"]
+if TYPE_CHECKING:
+    from collections.abc import Awaitable
+
+__all__ = ["async_sleep", "in_time", "monotonic", "now", "random", "sleep"]
 
 
 def now() -> float:
@@ -35,3 +39,15 @@ async def async_sleep(seconds: float) -> None:
     import asyncio  # noqa: PLC0415
 
     await asyncio.sleep(seconds)
+
+
+async def in_time(awaitable: Awaitable[object], seconds: float | None) -> bool:
+    """Await; False if it was given up because it took longer than some seconds."""
+    import asyncio  # noqa: PLC0415  # see above
+
+    try:
+        async with asyncio.timeout(seconds):
+            await awaitable
+    except TimeoutError:
+        return False
+    return True

@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar
 
 if TYPE_CHECKING:
+    from .limits import Limit
     from .server import Server
 
 __all__ = [
@@ -43,6 +44,7 @@ Style: TypeAlias = Literal[
     "pipeDelimited",
     "deepObject",
     "cookie",
+    "querystring",
 ]
 
 _DEFAULT_STYLE: dict[str, Style] = {
@@ -163,9 +165,21 @@ class Parameter:
 
 
 class Part:
-    """How one property of a form or multipart body is written."""
+    """How one property of a form or multipart body is written.
 
-    __slots__ = ("allow_reserved", "content_type", "explode", "style")
+    `content_type` may be a list with wildcards, `headers` go with the part. With a
+    `style` the property is written as a query parameter is. `base64` says that bytes
+    are written as text.
+    """
+
+    __slots__ = (
+        "allow_reserved",
+        "base64",
+        "content_type",
+        "explode",
+        "headers",
+        "style",
+    )
 
     def __init__(
         self,
@@ -174,21 +188,27 @@ class Part:
         style: Style | None = None,
         explode: bool | None = None,
         allow_reserved: bool = False,
+        headers: Mapping[str, str] | None = None,
+        base64: bool = False,
     ) -> None:
         self.content_type = content_type
+        self.base64 = base64
         self.style: Style | None = style
         self.explode = style in (None, "form") if explode is None else explode
         self.allow_reserved = allow_reserved
+        self.headers: Mapping[str, str] = {} if headers is None else headers
 
 
 class Body:
     """The request body.
 
     `type` is consulted only where `rename` is true: where some Python name, at any
-    depth, differs from the name on the wire. `encoding` maps wire names to parts.
+    depth, differs from the name on the wire. `read_only` says that a model in it may
+    have properties that are not sent. `encoding` maps wire names to parts, positions
+    where parts have no names (`"0"`, `"*"` for those beyond).
     """
 
-    __slots__ = ("encoding", "media_type", "rename", "required", "type")
+    __slots__ = ("encoding", "media_type", "read_only", "rename", "required", "type")
 
     def __init__(
         self,
@@ -197,12 +217,14 @@ class Body:
         *,
         required: bool = False,
         rename: bool = False,
+        read_only: bool = False,
         encoding: Mapping[str, Part] | None = None,
     ) -> None:
         self.media_type = media_type
         self.type = type
         self.required = required
         self.rename = rename
+        self.read_only = read_only
         self.encoding: Mapping[str, Part] = {} if encoding is None else encoding
 
 
@@ -271,10 +293,11 @@ class Operation(Generic[T_co]):
     `security` lists the alternatives, each a mapping from security scheme to scopes.
     `idempotent` overrules what the method says. `idempotency_key` is the header that
     carries a key, `idempotent_field` the Python name of the field or parameter that,
-    when given, makes the call safe to repeat.
+    when given, makes the call safe to repeat. `rate_limit` counts its calls alone.
     """
 
     __slots__ = (
+        "_sent_as",
         "body",
         "error_codes",
         "errors",
@@ -283,9 +306,11 @@ class Operation(Generic[T_co]):
         "idempotent_field",
         "method",
         "name",
+        "other_bodies",
         "paging",
         "parameters",
         "path",
+        "rate_limit",
         "results",
         "security",
         "server",
@@ -300,6 +325,7 @@ class Operation(Generic[T_co]):
         *,
         parameters: tuple[Parameter, ...] = (),
         body: Body | None = None,
+        other_bodies: tuple[Body, ...] = (),
         results: Decoders | None = None,
         errors: Decoders | None = None,
         security: tuple[Mapping[str, tuple[str, ...]], ...] = (),
@@ -310,7 +336,9 @@ class Operation(Generic[T_co]):
         server: Server | None = None,
         paging: Paging | None = None,
         task: Polling | None = None,
+        rate_limit: Limit | None = None,
     ) -> None:
+        self.rate_limit = rate_limit
         self.paging = paging
         self.task = task
         self.name = name
@@ -318,6 +346,8 @@ class Operation(Generic[T_co]):
         self.path = path
         self.parameters = parameters
         self.body = body
+        self.other_bodies = other_bodies
+        self._sent_as: dict[str, Operation[T_co]] = {}
         self.results: Decoders = {} if results is None else results
         self.errors: Decoders = {} if errors is None else errors
         self.security = security
@@ -326,6 +356,25 @@ class Operation(Generic[T_co]):
         self.idempotency_key = idempotency_key
         self.error_codes = error_codes
         self.server = server
+
+    def sent_as(self, media_type: str) -> Operation[T_co]:
+        """The same operation with its documented body of another media type.
+
+        Raises ValueError where there is none.
+        """
+        if self.body is None or media_type == self.body.media_type:
+            return self
+        if media_type not in self._sent_as:
+            known = {body.media_type: body for body in self.other_bodies}
+            if media_type not in known:
+                known = {self.body.media_type: self.body, **known}
+                raise ValueError(f"{self.name}: the body is one of {', '.join(known)}")
+            twin: Operation[T_co] = object.__new__(type(self))
+            for name in Operation.__slots__:
+                setattr(twin, name, getattr(self, name))
+            twin.body = known[media_type]
+            self._sent_as[media_type] = twin
+        return self._sent_as[media_type]
 
     def __repr__(self) -> str:
         return f"<Operation {self.name}: {self.method} {self.path}>"

@@ -85,7 +85,8 @@ class Route:
         self._query = by_place["query"]
         self._headers = by_place["header"]
         self._cookies = by_place["cookie"]
-        parts = _PLACEHOLDER.split(template)
+        # Some documents tell operations of one path apart by a fragment.
+        parts = _PLACEHOLDER.split(template.partition("#")[0])
         self._literals = [percent_encode(text, _IN_PATH) for text in parts[0::2]]
         self._literals[0] = base_url + self._literals[0]
         in_path = {parameter.wire: parameter for parameter in by_place["path"]}
@@ -172,11 +173,15 @@ def _url(text: str) -> httpx2.URL:
 
 
 def _accept(results: Decoders) -> str:
-    media_types: dict[str, None] = {}
+    """All documented media types of results; of those of one answer the first counts."""
+    preferred: dict[str, None] = {}
+    others: dict[str, None] = {}
     for found in results.values():
-        if isinstance(found, Mapping):
-            media_types.update(dict.fromkeys(found))
-        elif found.media_type:
-            media_types[found.media_type] = None
+        decoders = found.values() if isinstance(found, Mapping) else (found,)
+        first, *more = [decoder.media_type for decoder in decoders]
+        preferred[first] = None
+        others.update(dict.fromkeys(more))
+    preferred.pop("", None)
+    also = [f"{name};q=0.5" for name in others if name not in preferred]
     # Errors come as JSON more often than not, even where results have no body.
-    return ", ".join(media_types) or "application/json"
+    return ", ".join([*preferred, *also]) or "application/json"

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from .auth import SecurityScheme
+    from .limits import Limit
 
 __all__ = ["Server", "ServerVariable", "Service"]
 
@@ -19,10 +20,18 @@ class Service:
 
     `environment` is the prefix of its environment variables. `operations` returns
     every operation's name with its path template; it is called only when a client is
-    given `paths`, to find names that do not exist.
+    given `paths`, to find names that do not exist. `rate_limit` is for all calls
+    together.
     """
 
-    __slots__ = ("environment", "name", "operations", "security_schemes", "servers")
+    __slots__ = (
+        "environment",
+        "name",
+        "operations",
+        "rate_limit",
+        "security_schemes",
+        "servers",
+    )
 
     def __init__(
         self,
@@ -32,6 +41,7 @@ class Service:
         servers: tuple[Server, ...] = (),
         security_schemes: Mapping[str, SecurityScheme] | None = None,
         operations: Callable[[], Mapping[str, str]] | None = None,
+        rate_limit: Limit | None = None,
     ) -> None:
         self.name = name
         self.environment = environment
@@ -40,3 +50,4 @@ class Service:
             {} if security_schemes is None else security_schemes
         )
         self.operations = operations
+        self.rate_limit = rate_limit

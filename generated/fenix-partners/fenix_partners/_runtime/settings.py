@@ -33,6 +33,8 @@ class Settings(TypedDict, total=False):
     """Sent with every request."""
     timeout: float | None
     """Seconds for each of connecting, writing and reading; None: no limit."""
+    deadline: float | None
+    """Seconds for a whole call; None: no limit."""
     max_retries: int
     """Attempts after the first one."""
     max_response_bytes: int | None

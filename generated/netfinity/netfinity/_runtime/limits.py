@@ -254,8 +254,10 @@ def longest_pause(seconds: float) -> float:
     return min(seconds, _LONGEST_PAUSE)
 
 
-def take(session: AnySession, operation: Operation[Any], route: str) -> Steps[bool]:
-    """Take a slot and wait for it; whether there was a wait.
+def take(
+    session: AnySession, operation: Operation[Any], route: str, left: float | None
+) -> Steps[bool]:
+    """Take a slot and wait for it, `left` seconds at most; whether there was a wait.
 
     Raises `RateLimitWaitError`, and what the limiter raises.
     """
@@ -265,12 +267,13 @@ def take(session: AnySession, operation: Operation[Any], route: str) -> Steps[bo
     buckets = _buckets(limiter, session.service, operation)
     ticket = os.urandom(12).hex()
     reserve = partial(limiter.reserve, ticket, buckets)
+    patience = [s for s in (limiter.max_wait, left) if s is not None]
     waited = 0.0
     while True:
         wait: float = yield Invoke(reserve)
         if wait <= 0:
             return waited > 0
-        if limiter.max_wait is not None and waited + wait > limiter.max_wait:
+        if patience and waited + wait > min(patience):
             if waited:
                 limiter.abandon(ticket, buckets)
             raise _too_long(operation, route, wait)
@@ -310,7 +313,7 @@ def _buckets(limiter: Limiter, service: Service, operation: Operation[Any]) -> B
 def _too_long(operation: Operation[Any], route: str, wait: float) -> RateLimitWaitError:
     error = RateLimitWaitError(
         f"{operation.method} {route}: not sent, the rate limit asks to wait"
-        f" {wait:.1f} s more, which is longer than max_wait"
+        f" {wait:.1f} s more, which is longer than max_wait or the deadline"
     )
     error.wait = wait
     error.operation = operation.name

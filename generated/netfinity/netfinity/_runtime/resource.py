@@ -10,8 +10,16 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
     from .response import Response
+    from .streaming import AsyncStreamed, Streamed
 
-__all__ = ["AsyncResource", "SyncResource", "async_raw", "raw"]
+__all__ = [
+    "AsyncResource",
+    "SyncResource",
+    "async_raw",
+    "async_streamed",
+    "raw",
+    "streamed",
+]
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -45,4 +53,14 @@ def async_raw(
     method: Callable[P, Awaitable[T]],
 ) -> Callable[P, Awaitable[Response[T]]]:
     """For type checkers only: the asynchronous twin of `raw`."""
+    raise NotImplementedError(f"{method!r}: used by type checkers only")
+
+
+def streamed(method: Callable[P, T]) -> Callable[P, Streamed[T]]:
+    """For type checkers only: the method of a resource, streaming its response."""
+    raise NotImplementedError(f"{method!r}: used by type checkers only")
+
+
+def async_streamed(method: Callable[P, Awaitable[T]]) -> Callable[P, AsyncStreamed[T]]:
+    """For type checkers only: the asynchronous twin of `streamed`."""
     raise NotImplementedError(f"{method!r}: used by type checkers only")

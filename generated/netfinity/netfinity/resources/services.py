@@ -8,7 +8,14 @@ from typing import Any, TYPE_CHECKING, cast
 from .. import models
 from .._runtime.operation import Body, Json, Operation, Parameter
 from .._runtime.options import RequestOptions
-from .._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from .._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 
 _SEND: Operation[dict[str, Any]] = Operation(
     "services.send",
@@ -67,6 +74,11 @@ class Services(SyncResource):
         """The same methods, returning the whole response."""
         return cast("ServicesRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> ServicesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("ServicesStreamed", self._as_streamed())
+
 
 class AsyncServices(AsyncResource):
     """The operations of `services`."""
@@ -107,6 +119,11 @@ class AsyncServices(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncServicesRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncServicesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncServicesStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -116,8 +133,20 @@ if TYPE_CHECKING:
         def __init__(self, resource: Services) -> None:
             self.send = raw(resource.send)
 
+    class ServicesStreamed:
+        """`Services`, with responses that are yet to be read."""
+
+        def __init__(self, resource: Services) -> None:
+            self.send = streamed(resource.send)
+
     class AsyncServicesRaw:
         """`AsyncServices`, returning whole responses."""
 
         def __init__(self, resource: AsyncServices) -> None:
             self.send = async_raw(resource.send)
+
+    class AsyncServicesStreamed:
+        """`AsyncServices`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncServices) -> None:
+            self.send = async_streamed(resource.send)

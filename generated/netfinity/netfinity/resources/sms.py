@@ -7,7 +7,14 @@ from typing import Any, TYPE_CHECKING, cast, overload
 from .. import models, params
 from .._runtime.operation import Body, Json, Operation
 from .._runtime.options import RequestOptions
-from .._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from .._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from .._runtime.sentinel import UNSET, UnsetType
 
 _SEND: Operation[dict[str, Any]] = Operation(
@@ -99,6 +106,11 @@ class Sms(SyncResource):
         """The same methods, returning the whole response."""
         return cast("SmsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> SmsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("SmsStreamed", self._as_streamed())
+
 
 class AsyncSms(AsyncResource):
     """The operations of `sms`."""
@@ -171,6 +183,11 @@ class AsyncSms(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncSmsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncSmsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncSmsStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -180,8 +197,20 @@ if TYPE_CHECKING:
         def __init__(self, resource: Sms) -> None:
             self.send = raw(resource.send)
 
+    class SmsStreamed:
+        """`Sms`, with responses that are yet to be read."""
+
+        def __init__(self, resource: Sms) -> None:
+            self.send = streamed(resource.send)
+
     class AsyncSmsRaw:
         """`AsyncSms`, returning whole responses."""
 
         def __init__(self, resource: AsyncSms) -> None:
             self.send = async_raw(resource.send)
+
+    class AsyncSmsStreamed:
+        """`AsyncSms`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncSms) -> None:
+            self.send = async_streamed(resource.send)

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, cast
 
 import msgspec
 
+from .arms import EXTRA
 from .encode import encode_json
+from .media_types import is_json, sent_media_type
+from .multipart import is_upload, write_multipart
 from .narrow import is_list, is_tuple
 from .operation import Part
 from .parameters import scalar_text, styled_pairs
+from .read_only import writable
 from .sentinel import UNSET
+from .upload import Stream, Upload, file_name
 from .wire import to_wire
 
 if TYPE_CHECKING:
@@ -20,71 +25,27 @@ if TYPE_CHECKING:
 __all__ = ["Content", "prepare"]
 
 _PLAIN = Part()
-_CHUNK = 64 * 1024
 
 
 class Content:
-    """A body that is ready to be sent, as often as `replayable` allows.
+    """A body that is ready to be sent: `data`, or a `stream` that is read meanwhile."""
 
-    Exactly one of `data`, `files` and `stream` is set. For `files` the transport
-    writes the content type, because it chooses the boundary.
-    """
+    __slots__ = ("content_type", "data", "stream")
 
-    __slots__ = ("_start", "content_type", "data", "files", "replayable", "stream")
-
-    def __init__(
-        self,
-        content_type: str | None,
-        *,
-        data: bytes | None = None,
-        files: list[tuple[str, Any]] | None = None,
-        stream: Any = None,
-    ) -> None:
+    def __init__(self, content_type: str, body: bytes | Stream) -> None:
         self.content_type = content_type
-        self.data = data
-        self.files = files
-        self.stream = stream
-        self._start: int | None = None
-        self.replayable = True
-        if stream is not None:
-            if _is_seekable(stream):
-                self._start = stream.tell()
-            else:
-                # An iterator is spent after the first attempt; a list is not.
-                self.replayable = not hasattr(stream, "read") and not (
-                    hasattr(stream, "__next__") or hasattr(stream, "__anext__")
-                )
-        elif files is not None:
-            self.replayable = all(
-                not hasattr(upload[1], "read") or _is_seekable(upload[1])
-                for _, upload in files
-            )
+        self.data = body if isinstance(body, bytes) else None
+        self.stream = None if isinstance(body, bytes) else body
 
-    def arguments(self, *, is_async: bool) -> dict[str, Any]:
-        """The keyword arguments that hand this body to a transport request."""
-        if self.files is not None:
-            return {"files": self.files}
-        if self.data is not None:
-            return {"content": self.data}
-        if self._start is not None:
-            self.stream.seek(self._start)
-        if is_async and not hasattr(self.stream, "__aiter__"):
-            return {"content": _chunks(self.stream)}
-        return {"content": self.stream}
+    @property
+    def replayable(self) -> bool:
+        """Whether it can be sent again."""
+        return self.stream is None or self.stream.replayable
 
-
-async def _chunks(stream: Any) -> AsyncIterator[bytes]:
-    if hasattr(stream, "read"):
-        while chunk := stream.read(_CHUNK):
-            yield chunk
-    else:
-        for chunk in stream:
-            yield chunk
-
-
-def _is_seekable(stream: Any) -> bool:
-    seekable = getattr(stream, "seekable", None)
-    return callable(seekable) and bool(seekable())
+    @property
+    def is_async(self) -> bool:
+        """Whether only the asynchronous client can send it."""
+        return self.stream is not None and self.stream.is_async
 
 
 def prepare(
@@ -94,6 +55,10 @@ def prepare(
     extra: Mapping[str, Any] | None,
 ) -> Content | None:
     """The body of a call, or None when it has none.
+
+    In a form the values of properties without a style are written as HTML forms are,
+    a space as `+`; those with one as in a query (RFC 6570), a space as `%20`. That is
+    what OpenAPI 3.1.1 has, and servers read both.
 
     Raises TypeError when both a whole body and fields are given, or when a required
     body is missing, or when `extra` cannot be merged into what is sent.
@@ -118,6 +83,8 @@ def prepare(
             raise TypeError("body= is required")
         else:
             return None
+    if spec.read_only:
+        value = writable(value)
     type_ = spec.type() if spec.rename and spec.type is not None else None
     if extra:
         value, type_ = _merge(value, type_, extra), None
@@ -141,21 +108,25 @@ def _merge(value: Any, type_: Any, extra: Mapping[str, Any]) -> dict[str, Any]:
 def _encode(spec: Body, value: Any, type_: Any) -> Content:
     essence = spec.media_type.partition(";")[0].strip().lower()
     if essence == "application/json" or essence.endswith("+json"):
-        return Content(spec.media_type, data=encode_json(value, type_))
+        return Content(spec.media_type, encode_json(value, type_))
     if essence == "application/x-www-form-urlencoded":
-        return Content(spec.media_type, data=_form(spec, value, type_))
+        return Content(spec.media_type, _form(spec, value, type_))
     if essence.startswith("multipart/"):
-        return Content(None, files=_multipart(spec, value, type_))
-    content_type = "application/octet-stream" if "*" in essence else spec.media_type
-    if isinstance(value, (bytes, bytearray, memoryview)):
-        return Content(content_type, data=bytes(cast("bytes", value)))
-    if isinstance(value, str):
-        return Content(content_type, data=value.encode())
+        return Content(*_multipart(spec, value, type_))
     if _is_object(value):
-        raise TypeError(f"body= must be bytes, text or a stream for {essence}")
-    if any(hasattr(value, name) for name in ("read", "__iter__", "__aiter__")):
-        return Content(content_type, stream=value)
-    return Content(content_type, data=scalar_text(value, "body").encode())
+        raise TypeError(f"body= must be bytes, text or a file for {essence}")
+    if isinstance(value, str):
+        return Content(sent_media_type(spec.media_type, None), value.encode())
+    if is_tuple(value) and is_upload(value):
+        filename, content, media_type = (*value, None)[:3]
+    else:
+        filename, content, media_type = file_name(value), value, None
+    content_type = media_type or sent_media_type(spec.media_type, filename)
+    if isinstance(content, (bytes, bytearray, memoryview)):
+        return Content(content_type, bytes(cast("bytes", content)))
+    if is_upload(content) or is_list(content):
+        return Content(content_type, Stream([Upload(content)]))
+    return Content(content_type, scalar_text(content, "body").encode())
 
 
 def _form(spec: Body, value: Any, type_: Any) -> bytes:
@@ -163,69 +134,55 @@ def _form(spec: Body, value: Any, type_: Any) -> bytes:
         return value.encode() if isinstance(value, str) else value
     wire = to_wire(value, type_)
     if not isinstance(wire, dict):
-        raise TypeError("the body of a form must be an object")
+        return scalar_text(value, "body").encode()
     pairs: list[str] = []
     for name, member in cast("dict[str, Any]", wire).items():
         if member is None:
             continue
         part = spec.encoding.get(name, _PLAIN)
-        as_json = isinstance(member, dict) or _is_json(part.content_type)
-        if as_json and part.style is None:
-            text = msgspec.json.encode(member).decode()
-        else:
-            text = None
-        pairs.extend(
-            styled_pairs(
-                name,
-                member if text is None else text,
-                style=part.style or "form",
-                explode=part.explode,
-                allow_reserved=part.allow_reserved,
-            )
-        )
+        if part.style is not None:
+            pairs.extend(_styled(name, member, part))
+            continue
+        if isinstance(member, dict) or is_json(part.content_type):
+            member = msgspec.json.encode(member).decode()  # noqa: PLW2901
+        # Only a space is written as %20, and without a style it is a plus sign.
+        plain = (pair.replace("%20", "+") for pair in styled_pairs(name, member))
+        pairs.extend(plain)
     return "&".join(pairs).encode()
 
 
-def _is_json(content_type: str | None) -> bool:
-    return content_type is not None and "json" in content_type
+def _styled(name: str, member: Any, part: Part) -> list[str]:
+    return styled_pairs(
+        name,
+        member,
+        style=part.style or "form",
+        explode=part.explode,
+        allow_reserved=part.allow_reserved,
+    )
 
 
-def _multipart(spec: Body, value: Any, type_: Any) -> list[tuple[str, Any]]:
+def _multipart(spec: Body, value: Any, type_: Any) -> tuple[str, Stream]:
     if isinstance(value, msgspec.Struct):
         type_ = type(value)
-    if not _is_object(value):
-        raise TypeError("the body of a multipart form must be an object")
-    plain, uploads = _without_uploads(value)
-    wire = cast("dict[str, Any]", to_wire(plain, type_))
-    parts: list[tuple[str, Any]] = []
-    for name, member in wire.items():
-        if member is None:
-            continue
-        encoding = spec.encoding.get(name, _PLAIN)
-        revealed = _with_uploads(member, uploads)
-        repeats = is_list(revealed) and not _is_json(encoding.content_type)
-        items = revealed if repeats else [revealed]
-        parts.extend(
-            (name, _part(name, item, encoding)) for item in items if item is not None
-        )
-    return parts
-
-
-def _part(name: str, item: Any, encoding: Part) -> tuple[Any, ...]:
-    """A part as the transport takes it: file name, content, content type."""
-    if is_tuple(item):
-        filename, content, *rest = item
-        return (filename, content, rest[0] if rest else encoding.content_type)
-    if isinstance(item, (bytes, bytearray)):
-        return ("upload", bytes(item), encoding.content_type)
-    if hasattr(item, "read"):
-        path = getattr(item, "name", None)
-        filename = path.rpartition("/")[2] if isinstance(path, str) else ""
-        return (filename or "upload", item, encoding.content_type)
-    if isinstance(item, (dict, list)) or _is_json(encoding.content_type):
-        content_type = encoding.content_type or "application/json"
-        return (None, msgspec.json.encode(item), content_type)
-    return (None, scalar_text(item, name).encode(), encoding.content_type)
+    if _is_object(value):
+        plain, uploads = _without_uploads(value)
+        wire = cast("dict[str, Any]", to_wire(plain, type_))
+        parts = [
+            (name, _with_uploads(member, uploads), spec.encoding.get(name, _PLAIN))
+            for name, member in wire.items()
+        ]
+    else:
+        uploads = _Uploads()
+        plain_items = uploads.hide(value)
+        items = to_wire(plain_items, type_)
+        # A form needs names: documents that give none mean the upload of a file.
+        name = "file" if spec.media_type.startswith("multipart/form-data") else ""
+        rest = spec.encoding.get("*", _PLAIN)
+        parts = [
+            (name, _with_uploads(item, uploads), spec.encoding.get(str(index), rest))
+            for index, item in enumerate(items if is_list(items) else [items])
+        ]
+    return write_multipart(spec.media_type, parts)
 
 
 class _Uploads:
@@ -237,20 +194,28 @@ class _Uploads:
         self.held: dict[str, Any] = {}
 
     def hide(self, value: Any) -> Any:
-        if is_list(value):
-            return [self.hide(item) for item in value]
-        if isinstance(value, (bytes, bytearray, tuple)) or hasattr(value, "read"):
+        if is_upload(value):
             placeholder = f"\0upload {len(self.held)}"
             self.held[placeholder] = value
             return placeholder
+        if is_list(value) or is_tuple(value):
+            return [self.hide(item) for item in value]
         return value
 
 
 def _without_uploads(value: Any) -> tuple[dict[str, Any], _Uploads]:
     uploads = _Uploads()
     if isinstance(value, msgspec.Struct):
-        members = {name: getattr(value, name) for name in value.__struct_fields__}
-        members = {name: v for name, v in members.items() if v is not None}
+        members: dict[str, Any] = {}
+        names = zip(
+            value.__struct_fields__, value.__struct_encode_fields__, strict=True
+        )
+        for name, wire in names:
+            member = getattr(value, name)
+            if wire == EXTRA:
+                members.update(member)
+            elif member is not None:
+                members[name] = member
     else:
         members = dict(value)
     return {name: uploads.hide(v) for name, v in members.items()}, uploads

@@ -10,24 +10,18 @@ from .caller import AsyncCaller, SyncCaller
 from .session import Session
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from types import TracebackType
     from typing import Self, Unpack
 
-    from .options import AsyncCredential, Credential, OnDrift, RequestOptions
+    from .options import RequestOptions
     from .service import Service
+    from .settings import Settings
 
 __all__ = ["AsyncClient", "SyncClient"]
 
 
 class SyncClient(SyncCaller):
     """A client. It may be shared between threads; close it or use it with `with`.
-
-    What is None in `credentials` and `variables` (both by argument name) is taken from
-    the environment. `header_names` replaces the header that carries a credential.
-    `server` chooses among the documented servers by position, name or URL; `base_url`
-    replaces them all. `timeout` is in seconds and counts for each of connecting,
-    writing and reading. `paths` replaces the path of operations, by name.
 
     A given `http_client` keeps its own headers, cookies, query parameters,
     authentication, hooks and proxies, but not its timeout, and is not closed.
@@ -39,33 +33,10 @@ class SyncClient(SyncCaller):
         self,
         service: Service,
         *,
-        credentials: Mapping[str, Credential | None] | None = None,
-        header_names: Mapping[str, str] | None = None,
-        variables: Mapping[str, str | None] | None = None,
-        server: int | str = 0,
-        base_url: str | None = None,
-        headers: Mapping[str, str] | None = None,
-        timeout: float | None = 60.0,
-        max_retries: int = 2,
-        on_drift: OnDrift = "warn",
-        paths: Mapping[str, str] | None = None,
         http_client: httpx2.Client | None = None,
+        **settings: Unpack[Settings],
     ) -> None:
-        self._session = Session(
-            service,
-            httpx2.Client,
-            credentials=credentials,
-            header_names=header_names,
-            variables=variables,
-            server=server,
-            base_url=base_url,
-            headers=headers,
-            timeout=timeout,
-            max_retries=max_retries,
-            on_drift=on_drift,
-            paths=paths,
-            http_client=http_client,
-        )
+        self._session = Session(service, httpx2.Client, http_client, settings)
         self._options = {}
 
     def with_options(self, **options: Unpack[RequestOptions]) -> Self:
@@ -100,33 +71,10 @@ class AsyncClient(AsyncCaller):
         self,
         service: Service,
         *,
-        credentials: Mapping[str, AsyncCredential | None] | None = None,
-        header_names: Mapping[str, str] | None = None,
-        variables: Mapping[str, str | None] | None = None,
-        server: int | str = 0,
-        base_url: str | None = None,
-        headers: Mapping[str, str] | None = None,
-        timeout: float | None = 60.0,
-        max_retries: int = 2,
-        on_drift: OnDrift = "warn",
-        paths: Mapping[str, str] | None = None,
         http_client: httpx2.AsyncClient | None = None,
+        **settings: Unpack[Settings],
     ) -> None:
-        self._session = Session(
-            service,
-            httpx2.AsyncClient,
-            credentials=credentials,
-            header_names=header_names,
-            variables=variables,
-            server=server,
-            base_url=base_url,
-            headers=headers,
-            timeout=timeout,
-            max_retries=max_retries,
-            on_drift=on_drift,
-            paths=paths,
-            http_client=http_client,
-        )
+        self._session = Session(service, httpx2.AsyncClient, http_client, settings)
         self._options = {}
 
     def with_options(self, **options: Unpack[RequestOptions]) -> Self:

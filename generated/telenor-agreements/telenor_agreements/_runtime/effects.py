@@ -10,26 +10,58 @@ import threading
 from collections.abc import Callable, Generator
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
+from . import clock
+
 if TYPE_CHECKING:
     import httpx2
+
+    from .receive import Received
 
 __all__ = ["Acquire", "Effect", "Gate", "Invoke", "Send", "Sleep", "Steps"]
 
 T = TypeVar("T")
 
+# Of no time at all a transport makes something else.
+_SHORTEST_TIMEOUT = 0.001
+
 
 class Send:
-    """Send a request; the outcome is the answer, read to its end.
+    """Send a request; the outcome is what was `Received`, read to its end.
 
-    `private` requests, those for tokens, do not get the authentication that the
-    user's own `http_client` has.
+    No more than `limit` bytes are read, and not past the moment `ends` (by
+    `clock.monotonic`); `timeout` is in seconds; None: no limit. An answer that
+    `leaves_open` says yes to is not read at all, and may go on past `ends`. `private`
+    requests, those for tokens, do not get the authentication that the user's own
+    `http_client` has.
     """
 
-    __slots__ = ("private", "request")
+    __slots__ = ("ends", "leaves_open", "limit", "private", "request", "timeout")
 
-    def __init__(self, request: httpx2.Request, *, private: bool = False) -> None:
+    def __init__(
+        self,
+        request: httpx2.Request,
+        *,
+        limit: int | None,
+        timeout: float | None,
+        ends: float | None,
+        leaves_open: Callable[[Received], bool] | None = None,
+        private: bool = False,
+    ) -> None:
         self.request = request
+        self.limit = limit
+        self.timeout = timeout
+        self.ends = ends
+        self.leaves_open = leaves_open
         self.private = private
+
+    def set_timeouts(self) -> None:
+        """Tell the transport how long each step may take from now on."""
+        seconds = self.timeout
+        if self.ends is not None:
+            left = max(self.ends - clock.monotonic(), _SHORTEST_TIMEOUT)
+            seconds = left if seconds is None else min(seconds, left)
+        steps = ("connect", "read", "write", "pool")
+        self.request.extensions["timeout"] = dict.fromkeys(steps, seconds)
 
 
 class Sleep:
@@ -75,12 +107,19 @@ class Gate:
 
 
 class Acquire:
-    """Take a gate; the outcome is the function that releases it."""
+    """Take a gate; the outcome is the function that releases it.
 
-    __slots__ = ("gate",)
+    It is None where the gate could not be had until `ends`.
+    """
 
-    def __init__(self, gate: Gate) -> None:
+    __slots__ = ("ends", "gate")
+
+    def __init__(self, gate: Gate, ends: float | None) -> None:
         self.gate = gate
+        self.ends = ends
+
+    def seconds_left(self) -> float | None:
+        return None if self.ends is None else max(self.ends - clock.monotonic(), 0.0)
 
 
 Effect: TypeAlias = "Send | Sleep | Invoke | Acquire"

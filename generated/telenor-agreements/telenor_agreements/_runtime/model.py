@@ -22,6 +22,8 @@ class Model(msgspec.Struct, kw_only=True, omit_defaults=True):
 
     __sensitive__: ClassVar[frozenset[str]] = frozenset()
     """Attributes whose values never appear in a repr."""
+    __read_only__: ClassVar[frozenset[str]] = frozenset()
+    """Attributes that are left out when the object is sent as a body."""
     __odd_names__: ClassVar[dict[str, str]] = {}
     """Wire names that msgspec refuses (quotes, backslashes, control characters), by
     attribute."""

@@ -6,17 +6,18 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from . import clock
-from .effects import Invoke, Send
+from .effects import Invoke
 from .failures import TRANSPORT_ERRORS, connection_error
 from .headers import check_header_value
 from .hooks import RequestEvent, ResponseEvent
 from .logs import logger
 from .response import request_id_of
+from .turns import send_in_turn
 
 if TYPE_CHECKING:
     import httpx2
 
-    from .effects import Steps
+    from .effects import Send, Steps
     from .operation import Operation
     from .receive import Received
     from .session import AnySession
@@ -47,11 +48,10 @@ def send_observed(
 ) -> Steps[Received]:
     """Send, and call the hooks after the attempt."""
     if event is None:
-        plain: Received = yield send
-        return plain
+        return (yield from send_in_turn(session, send))
     started = clock.monotonic()
     try:
-        response: Received = yield send
+        response = yield from send_in_turn(session, send)
     except Exception as error:
         problem = error
     except GeneratorExit:

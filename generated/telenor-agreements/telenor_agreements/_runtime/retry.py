@@ -8,12 +8,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from . import clock
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 __all__ = [
     "MAX_RETRY_AFTER",
     "Failure",
+    "Retries",
     "delay",
     "is_idempotent",
     "retry_after_seconds",
@@ -30,8 +33,29 @@ _IDEMPOTENT_METHODS = frozenset(
 )
 
 Failure: TypeAlias = Literal["unsent", "lost", "final"]
-"""Why no answer came: the request never reached the server, it may have reached it,
-or trying again would fail in the same way."""
+"""Why no answer came: the request never reached the server, it may have reached it, or
+trying again would fail in the same way."""
+
+
+class Retries:
+    """Those of one call: `most` after the first attempt, and none past `ends`."""
+
+    __slots__ = ("_ends", "_most", "_taken")
+
+    def __init__(self, most: int, ends: float | None) -> None:
+        self._most = most
+        self._ends = ends
+        self._taken = 0
+
+    def wait(self, *, may_retry: bool, retry_after: float | None) -> float | None:
+        """Seconds to wait before the next attempt; None where there is none."""
+        if not may_retry or self._taken >= self._most:
+            return None
+        seconds = delay(self._taken, retry_after, clock.random())
+        if self._ends is not None and clock.monotonic() + seconds > self._ends:
+            return None
+        self._taken += 1
+        return seconds
 
 
 def is_idempotent(

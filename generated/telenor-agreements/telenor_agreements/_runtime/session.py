@@ -10,18 +10,23 @@ import httpx2
 
 from .errors import ClientConfigurationError
 from .headers import check_header_value
+from .hooks import listed
 from .logs import silence_transport
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from .limits import Limiter
     from .operation import Operation
-    from .options import AsyncCredential, OnDrift
+    from .options import OnDrift
     from .route import Route
     from .server import Server
     from .service import Service
+    from .settings import Settings
 
 __all__ = ["AnySession", "Session"]
+
+_MOST_BYTES = 256 * 1024 * 1024
 
 H = TypeVar("H", httpx2.Client, httpx2.AsyncClient)
 S = TypeVar("S")
@@ -34,43 +39,46 @@ class Session(Generic[H]):
         self,
         service: Service,
         make_http: Callable[[], H],
-        *,
-        credentials: Mapping[str, AsyncCredential | None] | None,
-        header_names: Mapping[str, str] | None,
-        variables: Mapping[str, str | None] | None,
-        server: int | str,
-        base_url: str | None,
-        headers: Mapping[str, str] | None,
-        timeout: float | None,
-        max_retries: int,
-        on_drift: OnDrift,
-        paths: Mapping[str, str] | None,
         http_client: H | None,
+        settings: Settings,
     ) -> None:
+        """Raises `ClientConfigurationError`."""
         self.service = service
-        self.credentials = self._from_environment(credentials)
-        self.header_names: Mapping[str, str] = header_names or {}
-        self.variables = self._from_environment(variables)
-        self._has_base_url = bool(base_url or self._environment("base_url"))
-        given = base_url or self._environment("base_url")
-        self.base_url = _checked_url(given or self._server_url(server))
-        self.headers: Mapping[str, str] = dict(headers or {})
+        self.credentials = self._from_environment(settings.get("credentials"))
+        self.header_names: Mapping[str, str] = settings.get("header_names") or {}
+        self.variables = self._from_environment(settings.get("variables"))
+        given = settings.get("base_url") or self._environment("base_url")
+        self._has_base_url = given is not None
+        self.base_url = _checked_url(
+            given or self._server_url(settings.get("server", 0))
+        )
+        self.headers: Mapping[str, str] = dict(settings.get("headers") or {})
         for name, value in self.headers.items():
             check_header_value(name, value)
-        if max_retries < 0:
+        self.timeout = settings.get("timeout", 60.0)
+        self.deadline = settings.get("deadline")
+        self.max_retries = settings.get("max_retries", 2)
+        if self.max_retries < 0:
             raise ClientConfigurationError("max_retries must be 0 or more")
-        if on_drift not in ("ignore", "warn", "raise"):
+        self.max_response_bytes = settings.get("max_response_bytes", _MOST_BYTES)
+        most = self.max_response_bytes
+        if most is not None and most < 0:
+            raise ClientConfigurationError("max_response_bytes must be 0 or more")
+        self.on_drift: OnDrift = settings.get("on_drift", "warn")
+        if self.on_drift not in ("ignore", "warn", "raise"):
             raise ClientConfigurationError("on_drift must be ignore, warn or raise")
-        self.timeout = timeout
-        self.max_retries = max_retries
-        self.on_drift: OnDrift = on_drift
-        self.paths: Mapping[str, str] = dict(paths or {})
+        self.rate_limiter: Limiter | None = settings.get("rate_limiter")
+        self.before_request = listed(settings.get("before_request"))
+        self.after_response = listed(settings.get("after_response"))
+        self.paths: Mapping[str, str] = dict(settings.get("paths") or {})
         self._check_paths()
         self._make_http: Callable[[], H] = make_http
         self._http: H | None = http_client
         self._owns_http = http_client is None
         self._closed = False
         self._lock = threading.Lock()
+        # Another object after each answer: whoever waits sees that others do not.
+        self.latest_answer: object = None
         self._routes: dict[Any, Route] = {}
         self._states: dict[Any, Any] = {}
 
@@ -183,10 +191,6 @@ class Session(Generic[H]):
                 self._states[key] = make()
             state: S = self._states[key]
             return state
-
-    @staticmethod
-    def timeout_extension(seconds: float | None) -> dict[str, float | None]:
-        return {"connect": seconds, "read": seconds, "write": seconds, "pool": seconds}
 
 
 AnySession: TypeAlias = "Session[Any]"

@@ -19,14 +19,21 @@ class Discriminator:
     """The property whose value names the arm, by wire name.
 
     `open` says that not every arm's value is known: then a value that is not among
-    `arms` may still belong to one of them. Otherwise it is an arm we have not heard of.
+    `arms` may still belong to one of them. Otherwise it is an arm we have not heard of:
+    of the `default` type if there is one.
     """
 
-    __slots__ = ("arms", "open", "property")
+    __slots__ = ("arms", "default", "open", "property")
 
     def __init__(
-        self, property: str, arms: Mapping[str, str], *, open: bool = False
+        self,
+        property: str,
+        arms: Mapping[str, str],
+        *,
+        open: bool = False,
+        default: str | None = None,
     ) -> None:
+        self.default = default
         self.property = property
         self.arms = arms
         self.open = open
@@ -60,6 +67,13 @@ class UnionMeta(type):
             value: cls.arm(expression)
             for value, expression in cls.__discriminator__.arms.items()
         }
+
+    def default(cls) -> Any:
+        """The arm of objects that name none; None if there is no such arm."""
+        told = cls.__discriminator__
+        if told is None or told.default is None:
+            return None
+        return cls.arm(told.default)
 
 
 def union(

@@ -8,7 +8,14 @@ from typing import Any, TYPE_CHECKING, cast
 from .. import models
 from .._runtime.operation import Json, Operation
 from .._runtime.options import RequestOptions
-from .._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from .._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 
 _LIST: Operation[builtins.list[models.Agreement]] = Operation(
     "agreements.list",
@@ -89,6 +96,11 @@ class Agreements(SyncResource):
         """The same methods, returning the whole response."""
         return cast("AgreementsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AgreementsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AgreementsStreamed", self._as_streamed())
+
 
 class AsyncAgreements(AsyncResource):
     """The operations of `agreements`."""
@@ -127,6 +139,11 @@ class AsyncAgreements(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncAgreementsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncAgreementsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncAgreementsStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -136,8 +153,20 @@ if TYPE_CHECKING:
         def __init__(self, resource: Agreements) -> None:
             self.list = raw(resource.list)
 
+    class AgreementsStreamed:
+        """`Agreements`, with responses that are yet to be read."""
+
+        def __init__(self, resource: Agreements) -> None:
+            self.list = streamed(resource.list)
+
     class AsyncAgreementsRaw:
         """`AsyncAgreements`, returning whole responses."""
 
         def __init__(self, resource: AsyncAgreements) -> None:
             self.list = async_raw(resource.list)
+
+    class AsyncAgreementsStreamed:
+        """`AsyncAgreements`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncAgreements) -> None:
+            self.list = async_streamed(resource.list)

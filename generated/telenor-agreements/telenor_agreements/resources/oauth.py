@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING, cast
 
 from .._runtime.operation import Operation, Text
 from .._runtime.options import RequestOptions
-from .._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from .._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 
 _LOGOUT: Operation[str] = Operation(
     "oauth.logout",
@@ -61,6 +68,11 @@ class Oauth(SyncResource):
         """The same methods, returning the whole response."""
         return cast("OauthRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> OauthStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("OauthStreamed", self._as_streamed())
+
 
 class AsyncOauth(AsyncResource):
     """The operations of `oauth`."""
@@ -81,6 +93,11 @@ class AsyncOauth(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncOauthRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncOauthStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncOauthStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -90,8 +107,20 @@ if TYPE_CHECKING:
         def __init__(self, resource: Oauth) -> None:
             self.logout = raw(resource.logout)
 
+    class OauthStreamed:
+        """`Oauth`, with responses that are yet to be read."""
+
+        def __init__(self, resource: Oauth) -> None:
+            self.logout = streamed(resource.logout)
+
     class AsyncOauthRaw:
         """`AsyncOauth`, returning whole responses."""
 
         def __init__(self, resource: AsyncOauth) -> None:
             self.logout = async_raw(resource.logout)
+
+    class AsyncOauthStreamed:
+        """`AsyncOauth`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncOauth) -> None:
+            self.logout = async_streamed(resource.logout)

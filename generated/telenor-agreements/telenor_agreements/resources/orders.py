@@ -7,7 +7,14 @@ from typing import Any, TYPE_CHECKING, cast
 from .. import models, params
 from .._runtime.operation import Body, Json, Operation
 from .._runtime.options import RequestOptions
-from .._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from .._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 
 _CREATE: Operation[list[models.OrderReceipt]] = Operation(
     "orders.create",
@@ -96,6 +103,11 @@ class Orders(SyncResource):
         """The same methods, returning the whole response."""
         return cast("OrdersRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> OrdersStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("OrdersStreamed", self._as_streamed())
+
 
 class AsyncOrders(AsyncResource):
     """The operations of `orders`."""
@@ -138,6 +150,11 @@ class AsyncOrders(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncOrdersRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncOrdersStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncOrdersStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -147,8 +164,20 @@ if TYPE_CHECKING:
         def __init__(self, resource: Orders) -> None:
             self.create = raw(resource.create)
 
+    class OrdersStreamed:
+        """`Orders`, with responses that are yet to be read."""
+
+        def __init__(self, resource: Orders) -> None:
+            self.create = streamed(resource.create)
+
     class AsyncOrdersRaw:
         """`AsyncOrders`, returning whole responses."""
 
         def __init__(self, resource: AsyncOrders) -> None:
             self.create = async_raw(resource.create)
+
+    class AsyncOrdersStreamed:
+        """`AsyncOrders`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncOrders) -> None:
+            self.create = async_streamed(resource.create)

@@ -11,6 +11,7 @@ import httpx2
 
 from telenor_agreements import APIError, AsyncTelenorAgreements, TelenorAgreements
 
+from .counting import Counting
 from .outcome import Outcome
 from .wire import Reply, Sent
 
@@ -43,6 +44,7 @@ class Runner:
         call: Call,
         *replies: Reply,
         max_retries: int = 0,
+        rate_limiter: Counting | None = None,
         settle: Settle = (settled, settled_later),
     ) -> Outcome:
         """Make a call; each request gets the next of `replies`."""
@@ -66,12 +68,15 @@ class Runner:
                     token="token-secret",
                     max_retries=max_retries,
                     on_drift="raise",
+                    rate_limiter=rate_limiter,
                     http_client=http_client,
                 ) as client,
             ):
                 result = settle[0](call(client))
         else:
-            coroutine = self._call(call, answer_later, max_retries, settle[1])
+            coroutine = self._call(
+                call, answer_later, max_retries, rate_limiter, settle[1]
+            )
             result = asyncio.run(coroutine)
         return Outcome(result, list(self.sent), list(self.waits))
 
@@ -80,6 +85,7 @@ class Runner:
         call: Call,
         answer: Any,
         max_retries: int,
+        rate_limiter: Counting | None,
         settle: Callable[[Any], Awaitable[Any]],
     ) -> Any:
         transport = httpx2.MockTransport(answer)
@@ -89,6 +95,7 @@ class Runner:
                 token="token-secret",
                 max_retries=max_retries,
                 on_drift="raise",
+                rate_limiter=rate_limiter,
                 http_client=http_client,
             ) as client,
         ):

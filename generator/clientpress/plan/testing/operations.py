@@ -226,7 +226,8 @@ def _examples(
 ) -> Iterator[ExampleTest]:
     for response in result_responses(request.operation):
         content = response.contents[0] if response.contents else None
-        if content is None or not is_json(essence(content.media_type)):
+        leads_on = response.status.startswith("3")
+        if content is None or leads_on or not is_json(essence(content.media_type)):
             continue
         if content.items is not None:
             # An example shows the text of a stream, or one of its items.

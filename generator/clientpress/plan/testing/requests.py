@@ -77,7 +77,9 @@ def sample_request(
     if operation.switch is None:
         return request
     body = request.whole or Sample({}, Dict(()), Dict(()))
-    whole = replace(body, wire={**body.wire, operation.switch: True})
+    # The method adds it to what it is given: it comes last.
+    given = {k: v for k, v in body.wire.items() if k != operation.switch}
+    whole = replace(body, wire={**given, operation.switch: True})
     fields = () if request.whole is None else request.fields
     return replace(request, whole=whole, fields=fields)
 

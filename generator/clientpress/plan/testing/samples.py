@@ -185,7 +185,7 @@ class Sampler:
                 fixed = {wire: values[0]} if own_property else {}
                 members = self.members(declaration, writable=writable, fixed=fixed)
                 return object_sample(declaration, members)
-        if isinstance(arm, DeclarationRef) and self._returns(arm):
+        if isinstance(arm, DeclarationRef) and arm.name in self._open:
             return self._scalar(AnyType(), name)
         return self.sample(arm, name, writable=writable)
 

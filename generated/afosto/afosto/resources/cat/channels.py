@@ -12,11 +12,20 @@ from ..._runtime.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
+    async_streamed_pages,
     async_walk_pages,
     raw_pages,
+    streamed_pages,
     walk_pages,
 )
-from ..._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ..._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ..._runtime.sentinel import UNSET, UnsetType
 
 _CREATE: Operation[models.CatChannel] = Operation(
@@ -228,6 +237,9 @@ class CatChannels(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), Channel service / Channels, lines 4130-4287.
         """
         return walk_pages(
@@ -283,6 +295,11 @@ class CatChannels(SyncResource):
     def with_raw_response(self) -> CatChannelsRaw:
         """The same methods, returning the whole response."""
         return cast("CatChannelsRaw", self._as_raw())
+
+    @property
+    def with_streaming_response(self) -> CatChannelsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("CatChannelsStreamed", self._as_streamed())
 
 
 class AsyncCatChannels(AsyncResource):
@@ -400,6 +417,9 @@ class AsyncCatChannels(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), Channel service / Channels, lines 4130-4287.
         """
         return async_walk_pages(
@@ -456,6 +476,11 @@ class AsyncCatChannels(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncCatChannelsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncCatChannelsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncCatChannelsStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -469,6 +494,16 @@ if TYPE_CHECKING:
             self.list = raw_pages(resource.list)
             self.update = raw(resource.update)
 
+    class CatChannelsStreamed:
+        """`CatChannels`, with responses that are yet to be read."""
+
+        def __init__(self, resource: CatChannels) -> None:
+            self.create = streamed(resource.create)
+            self.delete = streamed(resource.delete)
+            self.get = streamed(resource.get)
+            self.list = streamed_pages(resource.list)
+            self.update = streamed(resource.update)
+
     class AsyncCatChannelsRaw:
         """`AsyncCatChannels`, returning whole responses."""
 
@@ -478,3 +513,13 @@ if TYPE_CHECKING:
             self.get = async_raw(resource.get)
             self.list = async_raw_pages(resource.list)
             self.update = async_raw(resource.update)
+
+    class AsyncCatChannelsStreamed:
+        """`AsyncCatChannels`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncCatChannels) -> None:
+            self.create = async_streamed(resource.create)
+            self.delete = async_streamed(resource.delete)
+            self.get = async_streamed(resource.get)
+            self.list = async_streamed_pages(resource.list)
+            self.update = async_streamed(resource.update)

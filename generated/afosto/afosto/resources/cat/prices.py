@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING, cast
 from ... import models
 from ..._runtime.operation import Json, Operation, Parameter
 from ..._runtime.options import RequestOptions
-from ..._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ..._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 
 _GET: Operation[models.CatPrice] = Operation(
     "cat.prices.get",
@@ -53,6 +60,11 @@ class CatPrices(SyncResource):
         """The same methods, returning the whole response."""
         return cast("CatPricesRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> CatPricesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("CatPricesStreamed", self._as_streamed())
+
 
 class AsyncCatPrices(AsyncResource):
     """The operations of `cat.prices`."""
@@ -85,6 +97,11 @@ class AsyncCatPrices(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncCatPricesRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncCatPricesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncCatPricesStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -94,8 +111,20 @@ if TYPE_CHECKING:
         def __init__(self, resource: CatPrices) -> None:
             self.get = raw(resource.get)
 
+    class CatPricesStreamed:
+        """`CatPrices`, with responses that are yet to be read."""
+
+        def __init__(self, resource: CatPrices) -> None:
+            self.get = streamed(resource.get)
+
     class AsyncCatPricesRaw:
         """`AsyncCatPrices`, returning whole responses."""
 
         def __init__(self, resource: AsyncCatPrices) -> None:
             self.get = async_raw(resource.get)
+
+    class AsyncCatPricesStreamed:
+        """`AsyncCatPrices`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncCatPrices) -> None:
+            self.get = async_streamed(resource.get)

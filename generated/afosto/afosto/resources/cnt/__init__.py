@@ -13,11 +13,20 @@ from ..._runtime.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
+    async_streamed_pages,
     async_walk_pages,
     raw_pages,
+    streamed_pages,
     walk_pages,
 )
-from ..._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ..._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ..._runtime.sentinel import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -260,6 +269,10 @@ class Cnt(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-count: 200. How many entries there are on all pages together, as text.
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), Content / Index, lines 20185-20364.
         """
         return walk_pages(
@@ -321,6 +334,10 @@ class Cnt(SyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Response headers:
+            x-count: 200. How many entries there are on all pages together, as text.
+            x-page: 200. What to send as `x-page` to read the following page.
 
         Source: afosto (003), Content / Index, lines 20366-20581.
         """
@@ -397,6 +414,11 @@ class Cnt(SyncResource):
     def with_raw_response(self) -> CntRaw:
         """The same methods, returning the whole response."""
         return cast("CntRaw", self._as_raw())
+
+    @property
+    def with_streaming_response(self) -> CntStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("CntStreamed", self._as_streamed())
 
 
 class AsyncCnt(AsyncResource):
@@ -539,6 +561,10 @@ class AsyncCnt(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-count: 200. How many entries there are on all pages together, as text.
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), Content / Index, lines 20185-20364.
         """
         return async_walk_pages(
@@ -600,6 +626,10 @@ class AsyncCnt(AsyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Response headers:
+            x-count: 200. How many entries there are on all pages together, as text.
+            x-page: 200. What to send as `x-page` to read the following page.
 
         Source: afosto (003), Content / Index, lines 20366-20581.
         """
@@ -677,6 +707,11 @@ class AsyncCnt(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncCntRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncCntStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncCntStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -688,6 +723,14 @@ if TYPE_CHECKING:
             self.search_model = raw_pages(resource.search_model)
             self.suggest = raw(resource.suggest)
 
+    class CntStreamed:
+        """`Cnt`, with responses that are yet to be read."""
+
+        def __init__(self, resource: Cnt) -> None:
+            self.search = streamed_pages(resource.search)
+            self.search_model = streamed_pages(resource.search_model)
+            self.suggest = streamed(resource.suggest)
+
     class AsyncCntRaw:
         """`AsyncCnt`, returning whole responses."""
 
@@ -695,3 +738,11 @@ if TYPE_CHECKING:
             self.search = async_raw_pages(resource.search)
             self.search_model = async_raw_pages(resource.search_model)
             self.suggest = async_raw(resource.suggest)
+
+    class AsyncCntStreamed:
+        """`AsyncCnt`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncCnt) -> None:
+            self.search = async_streamed_pages(resource.search)
+            self.search_model = async_streamed_pages(resource.search_model)
+            self.suggest = async_streamed(resource.suggest)

@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, cast
 from ... import models
 from ..._runtime.operation import Json, Operation, Parameter
 from ..._runtime.options import RequestOptions
-from ..._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ..._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 
 _GET: Operation[models.CntAction] = Operation(
     "cnt.actions.get",
@@ -97,6 +104,11 @@ class CntActions(SyncResource):
         """The same methods, returning the whole response."""
         return cast("CntActionsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> CntActionsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("CntActionsStreamed", self._as_streamed())
+
 
 class AsyncCntActions(AsyncResource):
     """The operations of `cnt.actions`."""
@@ -152,6 +164,11 @@ class AsyncCntActions(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncCntActionsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncCntActionsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncCntActionsStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -162,9 +179,23 @@ if TYPE_CHECKING:
             self.get = raw(resource.get)
             self.list = raw(resource.list)
 
+    class CntActionsStreamed:
+        """`CntActions`, with responses that are yet to be read."""
+
+        def __init__(self, resource: CntActions) -> None:
+            self.get = streamed(resource.get)
+            self.list = streamed(resource.list)
+
     class AsyncCntActionsRaw:
         """`AsyncCntActions`, returning whole responses."""
 
         def __init__(self, resource: AsyncCntActions) -> None:
             self.get = async_raw(resource.get)
             self.list = async_raw(resource.list)
+
+    class AsyncCntActionsStreamed:
+        """`AsyncCntActions`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncCntActions) -> None:
+            self.get = async_streamed(resource.get)
+            self.list = async_streamed(resource.list)

@@ -7,7 +7,14 @@ from typing import Literal, TYPE_CHECKING, cast
 from ... import models
 from ..._runtime.operation import Binary, Json, Operation, Parameter
 from ..._runtime.options import RequestOptions
-from ..._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ..._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 
 _RENDER: Operation[bytes] = Operation(
     "cnt.barcodes.render",
@@ -85,6 +92,11 @@ class CntBarcodes(SyncResource):
         """The same methods, returning the whole response."""
         return cast("CntBarcodesRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> CntBarcodesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("CntBarcodesStreamed", self._as_streamed())
+
 
 class AsyncCntBarcodes(AsyncResource):
     """The operations of `cnt.barcodes`."""
@@ -138,6 +150,11 @@ class AsyncCntBarcodes(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncCntBarcodesRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncCntBarcodesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncCntBarcodesStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -147,8 +164,20 @@ if TYPE_CHECKING:
         def __init__(self, resource: CntBarcodes) -> None:
             self.render = raw(resource.render)
 
+    class CntBarcodesStreamed:
+        """`CntBarcodes`, with responses that are yet to be read."""
+
+        def __init__(self, resource: CntBarcodes) -> None:
+            self.render = streamed(resource.render)
+
     class AsyncCntBarcodesRaw:
         """`AsyncCntBarcodes`, returning whole responses."""
 
         def __init__(self, resource: AsyncCntBarcodes) -> None:
             self.render = async_raw(resource.render)
+
+    class AsyncCntBarcodesStreamed:
+        """`AsyncCntBarcodes`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncCntBarcodes) -> None:
+            self.render = async_streamed(resource.render)

@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, cast
 from ... import models, params
 from ..._runtime.operation import Body, Json, Operation, Parameter
 from ..._runtime.options import RequestOptions
-from ..._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ..._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ..._runtime.sentinel import UNSET, UnsetType
 
 _LIST: Operation[builtins.list[models.CntDefinition]] = Operation(
@@ -130,6 +137,11 @@ class CntDefinitions(SyncResource):
         """The same methods, returning the whole response."""
         return cast("CntDefinitionsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> CntDefinitionsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("CntDefinitionsStreamed", self._as_streamed())
+
 
 class AsyncCntDefinitions(AsyncResource):
     """The operations of `cnt.definitions`."""
@@ -212,6 +224,11 @@ class AsyncCntDefinitions(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncCntDefinitionsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncCntDefinitionsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncCntDefinitionsStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -222,9 +239,23 @@ if TYPE_CHECKING:
             self.list = raw(resource.list)
             self.upsert = raw(resource.upsert)
 
+    class CntDefinitionsStreamed:
+        """`CntDefinitions`, with responses that are yet to be read."""
+
+        def __init__(self, resource: CntDefinitions) -> None:
+            self.list = streamed(resource.list)
+            self.upsert = streamed(resource.upsert)
+
     class AsyncCntDefinitionsRaw:
         """`AsyncCntDefinitions`, returning whole responses."""
 
         def __init__(self, resource: AsyncCntDefinitions) -> None:
             self.list = async_raw(resource.list)
             self.upsert = async_raw(resource.upsert)
+
+    class AsyncCntDefinitionsStreamed:
+        """`AsyncCntDefinitions`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncCntDefinitions) -> None:
+            self.list = async_streamed(resource.list)
+            self.upsert = async_streamed(resource.upsert)

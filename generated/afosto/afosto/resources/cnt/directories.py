@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING, cast
 from ... import models, params
 from ..._runtime.operation import Body, Json, Nothing, Operation, Parameter
 from ..._runtime.options import RequestOptions
-from ..._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ..._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ..._runtime.sentinel import UNSET, UnsetType
 
 _CREATE: Operation[None] = Operation(
@@ -149,6 +156,11 @@ class CntDirectories(SyncResource):
         """The same methods, returning the whole response."""
         return cast("CntDirectoriesRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> CntDirectoriesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("CntDirectoriesStreamed", self._as_streamed())
+
 
 class AsyncCntDirectories(AsyncResource):
     """The operations of `cnt.directories`."""
@@ -249,6 +261,11 @@ class AsyncCntDirectories(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncCntDirectoriesRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncCntDirectoriesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncCntDirectoriesStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -260,6 +277,14 @@ if TYPE_CHECKING:
             self.delete = raw(resource.delete)
             self.list = raw(resource.list)
 
+    class CntDirectoriesStreamed:
+        """`CntDirectories`, with responses that are yet to be read."""
+
+        def __init__(self, resource: CntDirectories) -> None:
+            self.create = streamed(resource.create)
+            self.delete = streamed(resource.delete)
+            self.list = streamed(resource.list)
+
     class AsyncCntDirectoriesRaw:
         """`AsyncCntDirectories`, returning whole responses."""
 
@@ -267,3 +292,11 @@ if TYPE_CHECKING:
             self.create = async_raw(resource.create)
             self.delete = async_raw(resource.delete)
             self.list = async_raw(resource.list)
+
+    class AsyncCntDirectoriesStreamed:
+        """`AsyncCntDirectories`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncCntDirectories) -> None:
+            self.create = async_streamed(resource.create)
+            self.delete = async_streamed(resource.delete)
+            self.list = async_streamed(resource.list)

@@ -14,12 +14,21 @@ from ..._runtime.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
+    async_streamed_pages,
     async_walk_pages,
     raw_pages,
+    streamed_pages,
     walk_pages,
 )
 from ..._runtime.prepared import Preparation
-from ..._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ..._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ..._runtime.sentinel import UNSET, UnsetType
 
 _CREATE_SIGNATURE: Operation[models.CntUploadResponse] = Operation(
@@ -239,6 +248,9 @@ class CntFiles(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), Content / Files, lines 19451-19612.
         """
         return walk_pages(
@@ -253,9 +265,7 @@ class CntFiles(SyncResource):
         signature: str,
         *,
         file: FileInput | UnsetType = UNSET,
-        body: (
-            models.CntFilesUploadBody | params.CntFilesUploadBodyParams | UnsetType
-        ) = UNSET,
+        body: params.CntFilesUploadBodyParams | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> builtins.list[models.CntFile]:
         """Upload a new file with a signature obtained beforehand.
@@ -276,6 +286,9 @@ class CntFiles(SyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
 
         Source: afosto (003), Content / Files, lines 20030-20181.
         """
@@ -339,6 +352,11 @@ class CntFiles(SyncResource):
     def with_raw_response(self) -> CntFilesRaw:
         """The same methods, returning the whole response."""
         return cast("CntFilesRaw", self._as_raw())
+
+    @property
+    def with_streaming_response(self) -> CntFilesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("CntFilesStreamed", self._as_streamed())
 
 
 class AsyncCntFiles(AsyncResource):
@@ -463,6 +481,9 @@ class AsyncCntFiles(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), Content / Files, lines 19451-19612.
         """
         return async_walk_pages(
@@ -477,9 +498,7 @@ class AsyncCntFiles(AsyncResource):
         signature: str,
         *,
         file: FileInput | UnsetType = UNSET,
-        body: (
-            models.CntFilesUploadBody | params.CntFilesUploadBodyParams | UnsetType
-        ) = UNSET,
+        body: params.CntFilesUploadBodyParams | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> builtins.list[models.CntFile]:
         """Upload a new file with a signature obtained beforehand.
@@ -500,6 +519,9 @@ class AsyncCntFiles(AsyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
 
         Source: afosto (003), Content / Files, lines 20030-20181.
         """
@@ -564,6 +586,11 @@ class AsyncCntFiles(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncCntFilesRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncCntFilesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncCntFilesStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -578,6 +605,17 @@ if TYPE_CHECKING:
             self.upload = raw(resource.upload)
             self.upload_file = raw(resource.upload_file)
 
+    class CntFilesStreamed:
+        """`CntFiles`, with responses that are yet to be read."""
+
+        def __init__(self, resource: CntFiles) -> None:
+            self.create_signature = streamed(resource.create_signature)
+            self.delete = streamed(resource.delete)
+            self.get = streamed(resource.get)
+            self.list = streamed_pages(resource.list)
+            self.upload = streamed(resource.upload)
+            self.upload_file = streamed(resource.upload_file)
+
     class AsyncCntFilesRaw:
         """`AsyncCntFiles`, returning whole responses."""
 
@@ -588,3 +626,14 @@ if TYPE_CHECKING:
             self.list = async_raw_pages(resource.list)
             self.upload = async_raw(resource.upload)
             self.upload_file = async_raw(resource.upload_file)
+
+    class AsyncCntFilesStreamed:
+        """`AsyncCntFiles`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncCntFiles) -> None:
+            self.create_signature = async_streamed(resource.create_signature)
+            self.delete = async_streamed(resource.delete)
+            self.get = async_streamed(resource.get)
+            self.list = async_streamed_pages(resource.list)
+            self.upload = async_streamed(resource.upload)
+            self.upload_file = async_streamed(resource.upload_file)

@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING, cast
 from ... import models
 from ..._runtime.operation import Binary, Json, Operation, Parameter
 from ..._runtime.options import RequestOptions
-from ..._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ..._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 
 _GET_INFO: Operation[models.CntGifInfo] = Operation(
     "cnt.gif.get_info",
@@ -68,6 +75,9 @@ class CntGif(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), Content / Video, lines 18807-18943.
         """
         return self._call(_GET_INFO, {"url": url}, options=options)
@@ -103,6 +113,11 @@ class CntGif(SyncResource):
         """The same methods, returning the whole response."""
         return cast("CntGifRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> CntGifStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("CntGifStreamed", self._as_streamed())
+
 
 class AsyncCntGif(AsyncResource):
     """The operations of `cnt.gif`."""
@@ -128,6 +143,9 @@ class AsyncCntGif(AsyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
 
         Source: afosto (003), Content / Video, lines 18807-18943.
         """
@@ -164,6 +182,11 @@ class AsyncCntGif(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncCntGifRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncCntGifStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncCntGifStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -174,9 +197,23 @@ if TYPE_CHECKING:
             self.get_info = raw(resource.get_info)
             self.transform = raw(resource.transform)
 
+    class CntGifStreamed:
+        """`CntGif`, with responses that are yet to be read."""
+
+        def __init__(self, resource: CntGif) -> None:
+            self.get_info = streamed(resource.get_info)
+            self.transform = streamed(resource.transform)
+
     class AsyncCntGifRaw:
         """`AsyncCntGif`, returning whole responses."""
 
         def __init__(self, resource: AsyncCntGif) -> None:
             self.get_info = async_raw(resource.get_info)
             self.transform = async_raw(resource.transform)
+
+    class AsyncCntGifStreamed:
+        """`AsyncCntGif`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncCntGif) -> None:
+            self.get_info = async_streamed(resource.get_info)
+            self.transform = async_streamed(resource.transform)

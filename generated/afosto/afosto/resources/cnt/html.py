@@ -7,7 +7,14 @@ from typing import Literal, TYPE_CHECKING, cast
 from ... import models, params
 from ..._runtime.operation import Binary, Body, Json, Operation
 from ..._runtime.options import RequestOptions
-from ..._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ..._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ..._runtime.sentinel import UNSET, UnsetType
 
 _CREATE_PDF: Operation[models.CntPdf] = Operation(
@@ -164,6 +171,11 @@ class CntHtml(SyncResource):
         """The same methods, returning the whole response."""
         return cast("CntHtmlRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> CntHtmlStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("CntHtmlStreamed", self._as_streamed())
+
 
 class AsyncCntHtml(AsyncResource):
     """The operations of `cnt.html`."""
@@ -285,6 +297,11 @@ class AsyncCntHtml(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncCntHtmlRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncCntHtmlStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncCntHtmlStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -295,9 +312,23 @@ if TYPE_CHECKING:
             self.create_pdf = raw(resource.create_pdf)
             self.render_pdf = raw(resource.render_pdf)
 
+    class CntHtmlStreamed:
+        """`CntHtml`, with responses that are yet to be read."""
+
+        def __init__(self, resource: CntHtml) -> None:
+            self.create_pdf = streamed(resource.create_pdf)
+            self.render_pdf = streamed(resource.render_pdf)
+
     class AsyncCntHtmlRaw:
         """`AsyncCntHtml`, returning whole responses."""
 
         def __init__(self, resource: AsyncCntHtml) -> None:
             self.create_pdf = async_raw(resource.create_pdf)
             self.render_pdf = async_raw(resource.render_pdf)
+
+    class AsyncCntHtmlStreamed:
+        """`AsyncCntHtml`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncCntHtml) -> None:
+            self.create_pdf = async_streamed(resource.create_pdf)
+            self.render_pdf = async_streamed(resource.render_pdf)

@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, cast
 from ... import models, params
 from ..._runtime.operation import Body, Json, Operation, Parameter
 from ..._runtime.options import RequestOptions
-from ..._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ..._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ..._runtime.sentinel import UNSET, UnsetType
 
 _CREATE: Operation[models.CntProxy] = Operation(
@@ -205,6 +212,11 @@ class CntProxies(SyncResource):
         """The same methods, returning the whole response."""
         return cast("CntProxiesRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> CntProxiesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("CntProxiesStreamed", self._as_streamed())
+
 
 class AsyncCntProxies(AsyncResource):
     """The operations of `cnt.proxies`."""
@@ -334,6 +346,11 @@ class AsyncCntProxies(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncCntProxiesRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncCntProxiesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncCntProxiesStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -346,6 +363,15 @@ if TYPE_CHECKING:
             self.list = raw(resource.list)
             self.update = raw(resource.update)
 
+    class CntProxiesStreamed:
+        """`CntProxies`, with responses that are yet to be read."""
+
+        def __init__(self, resource: CntProxies) -> None:
+            self.create = streamed(resource.create)
+            self.get = streamed(resource.get)
+            self.list = streamed(resource.list)
+            self.update = streamed(resource.update)
+
     class AsyncCntProxiesRaw:
         """`AsyncCntProxies`, returning whole responses."""
 
@@ -354,3 +380,12 @@ if TYPE_CHECKING:
             self.get = async_raw(resource.get)
             self.list = async_raw(resource.list)
             self.update = async_raw(resource.update)
+
+    class AsyncCntProxiesStreamed:
+        """`AsyncCntProxies`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncCntProxies) -> None:
+            self.create = async_streamed(resource.create)
+            self.get = async_streamed(resource.get)
+            self.list = async_streamed(resource.list)
+            self.update = async_streamed(resource.update)

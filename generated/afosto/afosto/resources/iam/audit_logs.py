@@ -12,11 +12,20 @@ from ..._runtime.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
+    async_streamed_pages,
     async_walk_pages,
     raw_pages,
+    streamed_pages,
     walk_pages,
 )
-from ..._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ..._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 
 _GET_FILTERS: Operation[models.IamAuditLogsGetFiltersResponse] = Operation(
     "iam.audit_logs.get_filters",
@@ -124,6 +133,9 @@ class IamAuditLogs(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), IAM / Audit, lines 33501-33666.
         """
         return walk_pages(
@@ -144,6 +156,11 @@ class IamAuditLogs(SyncResource):
     def with_raw_response(self) -> IamAuditLogsRaw:
         """The same methods, returning the whole response."""
         return cast("IamAuditLogsRaw", self._as_raw())
+
+    @property
+    def with_streaming_response(self) -> IamAuditLogsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("IamAuditLogsStreamed", self._as_streamed())
 
 
 class AsyncIamAuditLogs(AsyncResource):
@@ -206,6 +223,9 @@ class AsyncIamAuditLogs(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), IAM / Audit, lines 33501-33666.
         """
         return async_walk_pages(
@@ -227,6 +247,11 @@ class AsyncIamAuditLogs(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncIamAuditLogsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncIamAuditLogsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncIamAuditLogsStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -237,9 +262,23 @@ if TYPE_CHECKING:
             self.get_filters = raw(resource.get_filters)
             self.list = raw_pages(resource.list)
 
+    class IamAuditLogsStreamed:
+        """`IamAuditLogs`, with responses that are yet to be read."""
+
+        def __init__(self, resource: IamAuditLogs) -> None:
+            self.get_filters = streamed(resource.get_filters)
+            self.list = streamed_pages(resource.list)
+
     class AsyncIamAuditLogsRaw:
         """`AsyncIamAuditLogs`, returning whole responses."""
 
         def __init__(self, resource: AsyncIamAuditLogs) -> None:
             self.get_filters = async_raw(resource.get_filters)
             self.list = async_raw_pages(resource.list)
+
+    class AsyncIamAuditLogsStreamed:
+        """`AsyncIamAuditLogs`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncIamAuditLogs) -> None:
+            self.get_filters = async_streamed(resource.get_filters)
+            self.list = async_streamed_pages(resource.list)

@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING, cast
 from ... import models, params
 from ..._runtime.operation import Body, Json, Operation
 from ..._runtime.options import RequestOptions
-from ..._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ..._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ..._runtime.sentinel import UNSET, UnsetType
 
 _GET: Operation[models.IamBillingCompany] = Operation(
@@ -113,6 +120,11 @@ class IamCustomer(SyncResource):
         """The same methods, returning the whole response."""
         return cast("IamCustomerRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> IamCustomerStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("IamCustomerStreamed", self._as_streamed())
+
 
 class AsyncIamCustomer(AsyncResource):
     """The operations of `iam.customer`."""
@@ -188,6 +200,11 @@ class AsyncIamCustomer(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncIamCustomerRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncIamCustomerStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncIamCustomerStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -198,9 +215,23 @@ if TYPE_CHECKING:
             self.get = raw(resource.get)
             self.update = raw(resource.update)
 
+    class IamCustomerStreamed:
+        """`IamCustomer`, with responses that are yet to be read."""
+
+        def __init__(self, resource: IamCustomer) -> None:
+            self.get = streamed(resource.get)
+            self.update = streamed(resource.update)
+
     class AsyncIamCustomerRaw:
         """`AsyncIamCustomer`, returning whole responses."""
 
         def __init__(self, resource: AsyncIamCustomer) -> None:
             self.get = async_raw(resource.get)
             self.update = async_raw(resource.update)
+
+    class AsyncIamCustomerStreamed:
+        """`AsyncIamCustomer`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncIamCustomer) -> None:
+            self.get = async_streamed(resource.get)
+            self.update = async_streamed(resource.update)

@@ -7,7 +7,14 @@ from typing import Literal, TYPE_CHECKING, cast
 from ... import models
 from ..._runtime.operation import Json, Operation, Parameter
 from ..._runtime.options import RequestOptions
-from ..._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ..._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 
 _EXTEND: Operation[models.IamAccessToken] = Operation(
     "iam.jwt.extend",
@@ -99,6 +106,11 @@ class IamJwt(SyncResource):
         """The same methods, returning the whole response."""
         return cast("IamJwtRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> IamJwtStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("IamJwtStreamed", self._as_streamed())
+
 
 class AsyncIamJwt(AsyncResource):
     """The operations of `iam.jwt`."""
@@ -160,6 +172,11 @@ class AsyncIamJwt(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncIamJwtRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncIamJwtStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncIamJwtStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -170,9 +187,23 @@ if TYPE_CHECKING:
             self.extend = raw(resource.extend)
             self.revoke = raw(resource.revoke)
 
+    class IamJwtStreamed:
+        """`IamJwt`, with responses that are yet to be read."""
+
+        def __init__(self, resource: IamJwt) -> None:
+            self.extend = streamed(resource.extend)
+            self.revoke = streamed(resource.revoke)
+
     class AsyncIamJwtRaw:
         """`AsyncIamJwt`, returning whole responses."""
 
         def __init__(self, resource: AsyncIamJwt) -> None:
             self.extend = async_raw(resource.extend)
             self.revoke = async_raw(resource.revoke)
+
+    class AsyncIamJwtStreamed:
+        """`AsyncIamJwt`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncIamJwt) -> None:
+            self.extend = async_streamed(resource.extend)
+            self.revoke = async_streamed(resource.revoke)

@@ -20,8 +20,10 @@ from ..._runtime.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
+    async_streamed_pages,
     async_walk_pages,
     raw_pages,
+    streamed_pages,
     walk_pages,
 )
 from ..._runtime.resource import AsyncResource, SyncResource
@@ -31,8 +33,10 @@ from ..._runtime.tasks import (
     Started,
     async_raw_start,
     async_start_task,
+    async_streamed_start,
     raw_start,
     start_task,
+    streamed_start,
 )
 
 _EXPORT: Operation[None] = Operation(
@@ -113,6 +117,10 @@ class IamLogging(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-task-id: 204. Identifier of the background task that carries out the
+                request.
+
         Source: afosto (003), IAM / Logging, lines 30667-30806.
         """
         return start_task(
@@ -158,6 +166,9 @@ class IamLogging(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), IAM / Logging, lines 30494-30665.
         """
         return walk_pages(
@@ -173,6 +184,11 @@ class IamLogging(SyncResource):
     def with_raw_response(self) -> IamLoggingRaw:
         """The same methods, returning the whole response."""
         return cast("IamLoggingRaw", self._as_raw())
+
+    @property
+    def with_streaming_response(self) -> IamLoggingStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("IamLoggingStreamed", self._as_streamed())
 
 
 class AsyncIamLogging(AsyncResource):
@@ -207,6 +223,10 @@ class AsyncIamLogging(AsyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Response headers:
+            x-task-id: 204. Identifier of the background task that carries out the
+                request.
 
         Source: afosto (003), IAM / Logging, lines 30667-30806.
         """
@@ -253,6 +273,9 @@ class AsyncIamLogging(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), IAM / Logging, lines 30494-30665.
         """
         return async_walk_pages(
@@ -269,6 +292,11 @@ class AsyncIamLogging(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncIamLoggingRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncIamLoggingStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncIamLoggingStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -279,9 +307,23 @@ if TYPE_CHECKING:
             self.export = raw_start(resource.export)
             self.search = raw_pages(resource.search)
 
+    class IamLoggingStreamed:
+        """`IamLogging`, with responses that are yet to be read."""
+
+        def __init__(self, resource: IamLogging) -> None:
+            self.export = streamed_start(resource.export)
+            self.search = streamed_pages(resource.search)
+
     class AsyncIamLoggingRaw:
         """`AsyncIamLogging`, returning whole responses."""
 
         def __init__(self, resource: AsyncIamLogging) -> None:
             self.export = async_raw_start(resource.export)
             self.search = async_raw_pages(resource.search)
+
+    class AsyncIamLoggingStreamed:
+        """`AsyncIamLogging`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncIamLogging) -> None:
+            self.export = async_streamed_start(resource.export)
+            self.search = async_streamed_pages(resource.search)

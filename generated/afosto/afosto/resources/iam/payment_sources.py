@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, cast
 from ... import models, params
 from ..._runtime.operation import Body, Json, Operation, Parameter
 from ..._runtime.options import RequestOptions
-from ..._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ..._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ..._runtime.sentinel import UNSET, UnsetType
 
 _ADD: Operation[builtins.list[models.IamPaymentSource]] = Operation(
@@ -144,6 +151,11 @@ class IamPaymentSources(SyncResource):
         """The same methods, returning the whole response."""
         return cast("IamPaymentSourcesRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> IamPaymentSourcesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("IamPaymentSourcesStreamed", self._as_streamed())
+
 
 class AsyncIamPaymentSources(AsyncResource):
     """The operations of `iam.payment_sources`."""
@@ -234,6 +246,11 @@ class AsyncIamPaymentSources(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncIamPaymentSourcesRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncIamPaymentSourcesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncIamPaymentSourcesStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -245,6 +262,14 @@ if TYPE_CHECKING:
             self.delete = raw(resource.delete)
             self.list = raw(resource.list)
 
+    class IamPaymentSourcesStreamed:
+        """`IamPaymentSources`, with responses that are yet to be read."""
+
+        def __init__(self, resource: IamPaymentSources) -> None:
+            self.add = streamed(resource.add)
+            self.delete = streamed(resource.delete)
+            self.list = streamed(resource.list)
+
     class AsyncIamPaymentSourcesRaw:
         """`AsyncIamPaymentSources`, returning whole responses."""
 
@@ -252,3 +277,11 @@ if TYPE_CHECKING:
             self.add = async_raw(resource.add)
             self.delete = async_raw(resource.delete)
             self.list = async_raw(resource.list)
+
+    class AsyncIamPaymentSourcesStreamed:
+        """`AsyncIamPaymentSources`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncIamPaymentSources) -> None:
+            self.add = async_streamed(resource.add)
+            self.delete = async_streamed(resource.delete)
+            self.list = async_streamed(resource.list)

@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, cast
 from ... import models
 from ..._runtime.operation import Json, Operation
 from ..._runtime.options import RequestOptions
-from ..._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ..._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 
 _LIST: Operation[builtins.list[models.IamProduct]] = Operation(
     "iam.products.list",
@@ -57,6 +64,11 @@ class IamProducts(SyncResource):
         """The same methods, returning the whole response."""
         return cast("IamProductsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> IamProductsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("IamProductsStreamed", self._as_streamed())
+
 
 class AsyncIamProducts(AsyncResource):
     """The operations of `iam.products`."""
@@ -88,6 +100,11 @@ class AsyncIamProducts(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncIamProductsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncIamProductsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncIamProductsStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -97,8 +114,20 @@ if TYPE_CHECKING:
         def __init__(self, resource: IamProducts) -> None:
             self.list = raw(resource.list)
 
+    class IamProductsStreamed:
+        """`IamProducts`, with responses that are yet to be read."""
+
+        def __init__(self, resource: IamProducts) -> None:
+            self.list = streamed(resource.list)
+
     class AsyncIamProductsRaw:
         """`AsyncIamProducts`, returning whole responses."""
 
         def __init__(self, resource: AsyncIamProducts) -> None:
             self.list = async_raw(resource.list)
+
+    class AsyncIamProductsStreamed:
+        """`AsyncIamProducts`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncIamProducts) -> None:
+            self.list = async_streamed(resource.list)

@@ -9,7 +9,14 @@ from uuid import UUID
 from ... import models
 from ..._runtime.operation import Body, Json, Operation, Parameter
 from ..._runtime.options import RequestOptions
-from ..._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ..._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ..._runtime.sentinel import UNSET, UnsetType
 
 _ANNOUNCE: Operation[dict[str, Any]] = Operation(
@@ -210,6 +217,11 @@ class IamProfiles(SyncResource):
         """The same methods, returning the whole response."""
         return cast("IamProfilesRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> IamProfilesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("IamProfilesStreamed", self._as_streamed())
+
 
 class AsyncIamProfiles(AsyncResource):
     """The operations of `iam.profiles`."""
@@ -335,6 +347,11 @@ class AsyncIamProfiles(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncIamProfilesRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncIamProfilesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncIamProfilesStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -347,6 +364,15 @@ if TYPE_CHECKING:
             self.get_definition = raw(resource.get_definition)
             self.update = raw(resource.update)
 
+    class IamProfilesStreamed:
+        """`IamProfiles`, with responses that are yet to be read."""
+
+        def __init__(self, resource: IamProfiles) -> None:
+            self.announce = streamed(resource.announce)
+            self.get = streamed(resource.get)
+            self.get_definition = streamed(resource.get_definition)
+            self.update = streamed(resource.update)
+
     class AsyncIamProfilesRaw:
         """`AsyncIamProfiles`, returning whole responses."""
 
@@ -355,3 +381,12 @@ if TYPE_CHECKING:
             self.get = async_raw(resource.get)
             self.get_definition = async_raw(resource.get_definition)
             self.update = async_raw(resource.update)
+
+    class AsyncIamProfilesStreamed:
+        """`AsyncIamProfiles`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncIamProfiles) -> None:
+            self.announce = async_streamed(resource.announce)
+            self.get = async_streamed(resource.get)
+            self.get_definition = async_streamed(resource.get_definition)
+            self.update = async_streamed(resource.update)

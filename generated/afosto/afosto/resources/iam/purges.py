@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, cast
 from ... import models, params
 from ..._runtime.operation import Body, Json, Operation, Parameter
 from ..._runtime.options import RequestOptions
-from ..._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ..._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ..._runtime.sentinel import UNSET, UnsetType
 
 _APPLY: Operation[models.IamPurgeToken] = Operation(
@@ -151,6 +158,11 @@ class IamPurges(SyncResource):
         """The same methods, returning the whole response."""
         return cast("IamPurgesRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> IamPurgesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("IamPurgesStreamed", self._as_streamed())
+
 
 class AsyncIamPurges(AsyncResource):
     """The operations of `iam.purges`."""
@@ -242,6 +254,11 @@ class AsyncIamPurges(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncIamPurgesRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncIamPurgesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncIamPurgesStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -253,6 +270,14 @@ if TYPE_CHECKING:
             self.create = raw(resource.create)
             self.get = raw(resource.get)
 
+    class IamPurgesStreamed:
+        """`IamPurges`, with responses that are yet to be read."""
+
+        def __init__(self, resource: IamPurges) -> None:
+            self.apply = streamed(resource.apply)
+            self.create = streamed(resource.create)
+            self.get = streamed(resource.get)
+
     class AsyncIamPurgesRaw:
         """`AsyncIamPurges`, returning whole responses."""
 
@@ -260,3 +285,11 @@ if TYPE_CHECKING:
             self.apply = async_raw(resource.apply)
             self.create = async_raw(resource.create)
             self.get = async_raw(resource.get)
+
+    class AsyncIamPurgesStreamed:
+        """`AsyncIamPurges`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncIamPurges) -> None:
+            self.apply = async_streamed(resource.apply)
+            self.create = async_streamed(resource.create)
+            self.get = async_streamed(resource.get)

@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING, cast
 from ... import models, params
 from ..._runtime.operation import Body, Json, Operation, Parameter
 from ..._runtime.options import RequestOptions
-from ..._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ..._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ..._runtime.sentinel import UNSET, UnsetType
 
 _CREATE: Operation[models.IamTenantsCreateResponse] = Operation(
@@ -166,6 +173,11 @@ class IamTenants(SyncResource):
         """The same methods, returning the whole response."""
         return cast("IamTenantsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> IamTenantsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("IamTenantsStreamed", self._as_streamed())
+
 
 class AsyncIamTenants(AsyncResource):
     """The operations of `iam.tenants`."""
@@ -272,6 +284,11 @@ class AsyncIamTenants(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncIamTenantsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncIamTenantsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncIamTenantsStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -283,6 +300,14 @@ if TYPE_CHECKING:
             self.get = raw(resource.get)
             self.update = raw(resource.update)
 
+    class IamTenantsStreamed:
+        """`IamTenants`, with responses that are yet to be read."""
+
+        def __init__(self, resource: IamTenants) -> None:
+            self.create = streamed(resource.create)
+            self.get = streamed(resource.get)
+            self.update = streamed(resource.update)
+
     class AsyncIamTenantsRaw:
         """`AsyncIamTenants`, returning whole responses."""
 
@@ -290,3 +315,11 @@ if TYPE_CHECKING:
             self.create = async_raw(resource.create)
             self.get = async_raw(resource.get)
             self.update = async_raw(resource.update)
+
+    class AsyncIamTenantsStreamed:
+        """`AsyncIamTenants`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncIamTenants) -> None:
+            self.create = async_streamed(resource.create)
+            self.get = async_streamed(resource.get)
+            self.update = async_streamed(resource.update)

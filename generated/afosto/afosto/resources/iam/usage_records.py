@@ -12,8 +12,10 @@ from ..._runtime.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
+    async_streamed_pages,
     async_walk_pages,
     raw_pages,
+    streamed_pages,
     walk_pages,
 )
 from ..._runtime.resource import AsyncResource, SyncResource
@@ -76,6 +78,10 @@ class IamUsageRecords(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-count: 200. How many entries there are on all pages together, as text.
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), Usage / Usage, lines 76773-76922.
         """
         return walk_pages(
@@ -89,6 +95,11 @@ class IamUsageRecords(SyncResource):
     def with_raw_response(self) -> IamUsageRecordsRaw:
         """The same methods, returning the whole response."""
         return cast("IamUsageRecordsRaw", self._as_raw())
+
+    @property
+    def with_streaming_response(self) -> IamUsageRecordsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("IamUsageRecordsStreamed", self._as_streamed())
 
 
 class AsyncIamUsageRecords(AsyncResource):
@@ -121,6 +132,10 @@ class AsyncIamUsageRecords(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-count: 200. How many entries there are on all pages together, as text.
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), Usage / Usage, lines 76773-76922.
         """
         return async_walk_pages(
@@ -135,6 +150,11 @@ class AsyncIamUsageRecords(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncIamUsageRecordsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncIamUsageRecordsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncIamUsageRecordsStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -144,8 +164,20 @@ if TYPE_CHECKING:
         def __init__(self, resource: IamUsageRecords) -> None:
             self.list = raw_pages(resource.list)
 
+    class IamUsageRecordsStreamed:
+        """`IamUsageRecords`, with responses that are yet to be read."""
+
+        def __init__(self, resource: IamUsageRecords) -> None:
+            self.list = streamed_pages(resource.list)
+
     class AsyncIamUsageRecordsRaw:
         """`AsyncIamUsageRecords`, returning whole responses."""
 
         def __init__(self, resource: AsyncIamUsageRecords) -> None:
             self.list = async_raw_pages(resource.list)
+
+    class AsyncIamUsageRecordsStreamed:
+        """`AsyncIamUsageRecords`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncIamUsageRecords) -> None:
+            self.list = async_streamed_pages(resource.list)

@@ -13,8 +13,10 @@ from ..._runtime.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
+    async_streamed_pages,
     async_walk_pages,
     raw_pages,
+    streamed_pages,
     walk_pages,
 )
 from ..._runtime.resource import AsyncResource, SyncResource
@@ -80,6 +82,9 @@ class IamUsageReports(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-count: 200. How many entries there are on all pages together, as text.
+
         Source: afosto (003), Usage / Usage, lines 76924-77093.
         """
         return walk_pages(
@@ -104,6 +109,11 @@ class IamUsageReports(SyncResource):
     def with_raw_response(self) -> IamUsageReportsRaw:
         """The same methods, returning the whole response."""
         return cast("IamUsageReportsRaw", self._as_raw())
+
+    @property
+    def with_streaming_response(self) -> IamUsageReportsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("IamUsageReportsStreamed", self._as_streamed())
 
 
 class AsyncIamUsageReports(AsyncResource):
@@ -146,6 +156,9 @@ class AsyncIamUsageReports(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-count: 200. How many entries there are on all pages together, as text.
+
         Source: afosto (003), Usage / Usage, lines 76924-77093.
         """
         return async_walk_pages(
@@ -171,6 +184,11 @@ class AsyncIamUsageReports(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncIamUsageReportsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncIamUsageReportsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncIamUsageReportsStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -180,8 +198,20 @@ if TYPE_CHECKING:
         def __init__(self, resource: IamUsageReports) -> None:
             self.query = raw_pages(resource.query)
 
+    class IamUsageReportsStreamed:
+        """`IamUsageReports`, with responses that are yet to be read."""
+
+        def __init__(self, resource: IamUsageReports) -> None:
+            self.query = streamed_pages(resource.query)
+
     class AsyncIamUsageReportsRaw:
         """`AsyncIamUsageReports`, returning whole responses."""
 
         def __init__(self, resource: AsyncIamUsageReports) -> None:
             self.query = async_raw_pages(resource.query)
+
+    class AsyncIamUsageReportsStreamed:
+        """`AsyncIamUsageReports`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncIamUsageReports) -> None:
+            self.query = async_streamed_pages(resource.query)

@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, cast
 from ... import models
 from ..._runtime.operation import Json, Operation
 from ..._runtime.options import RequestOptions
-from ..._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ..._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 
 _LIST: Operation[builtins.list[models.IamType]] = Operation(
     "iam.usage_types.list",
@@ -57,6 +64,11 @@ class IamUsageTypes(SyncResource):
         """The same methods, returning the whole response."""
         return cast("IamUsageTypesRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> IamUsageTypesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("IamUsageTypesStreamed", self._as_streamed())
+
 
 class AsyncIamUsageTypes(AsyncResource):
     """The operations of `iam.usage_types`."""
@@ -88,6 +100,11 @@ class AsyncIamUsageTypes(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncIamUsageTypesRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncIamUsageTypesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncIamUsageTypesStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -97,8 +114,20 @@ if TYPE_CHECKING:
         def __init__(self, resource: IamUsageTypes) -> None:
             self.list = raw(resource.list)
 
+    class IamUsageTypesStreamed:
+        """`IamUsageTypes`, with responses that are yet to be read."""
+
+        def __init__(self, resource: IamUsageTypes) -> None:
+            self.list = streamed(resource.list)
+
     class AsyncIamUsageTypesRaw:
         """`AsyncIamUsageTypes`, returning whole responses."""
 
         def __init__(self, resource: AsyncIamUsageTypes) -> None:
             self.list = async_raw(resource.list)
+
+    class AsyncIamUsageTypesStreamed:
+        """`AsyncIamUsageTypes`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncIamUsageTypes) -> None:
+            self.list = async_streamed(resource.list)

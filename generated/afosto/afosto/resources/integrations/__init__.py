@@ -14,11 +14,20 @@ from ..._runtime.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
+    async_streamed_pages,
     async_walk_pages,
     raw_pages,
+    streamed_pages,
     walk_pages,
 )
-from ..._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ..._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ..._runtime.sentinel import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -182,6 +191,9 @@ class Integrations(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), Apps / Integrations, lines 942-1097.
         """
         return walk_pages(
@@ -242,6 +254,11 @@ class Integrations(SyncResource):
     def with_raw_response(self) -> IntegrationsRaw:
         """The same methods, returning the whole response."""
         return cast("IntegrationsRaw", self._as_raw())
+
+    @property
+    def with_streaming_response(self) -> IntegrationsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("IntegrationsStreamed", self._as_streamed())
 
 
 class AsyncIntegrations(AsyncResource):
@@ -324,6 +341,9 @@ class AsyncIntegrations(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), Apps / Integrations, lines 942-1097.
         """
         return async_walk_pages(
@@ -385,6 +405,11 @@ class AsyncIntegrations(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncIntegrationsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncIntegrationsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncIntegrationsStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -397,6 +422,15 @@ if TYPE_CHECKING:
             self.list = raw_pages(resource.list)
             self.update = raw(resource.update)
 
+    class IntegrationsStreamed:
+        """`Integrations`, with responses that are yet to be read."""
+
+        def __init__(self, resource: Integrations) -> None:
+            self.delete = streamed(resource.delete)
+            self.get = streamed(resource.get)
+            self.list = streamed_pages(resource.list)
+            self.update = streamed(resource.update)
+
     class AsyncIntegrationsRaw:
         """`AsyncIntegrations`, returning whole responses."""
 
@@ -405,3 +439,12 @@ if TYPE_CHECKING:
             self.get = async_raw(resource.get)
             self.list = async_raw_pages(resource.list)
             self.update = async_raw(resource.update)
+
+    class AsyncIntegrationsStreamed:
+        """`AsyncIntegrations`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncIntegrations) -> None:
+            self.delete = async_streamed(resource.delete)
+            self.get = async_streamed(resource.get)
+            self.list = async_streamed_pages(resource.list)
+            self.update = async_streamed(resource.update)

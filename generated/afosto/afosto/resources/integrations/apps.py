@@ -13,11 +13,20 @@ from ..._runtime.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
+    async_streamed_pages,
     async_walk_pages,
     raw_pages,
+    streamed_pages,
     walk_pages,
 )
-from ..._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ..._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ..._runtime.sentinel import UNSET, UnsetType
 
 _GET: Operation[models.IntApp] = Operation(
@@ -170,6 +179,9 @@ class IntegrationsApps(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), Apps / Apps, lines 500-658.
         """
         return walk_pages(
@@ -183,6 +195,11 @@ class IntegrationsApps(SyncResource):
     def with_raw_response(self) -> IntegrationsAppsRaw:
         """The same methods, returning the whole response."""
         return cast("IntegrationsAppsRaw", self._as_raw())
+
+    @property
+    def with_streaming_response(self) -> IntegrationsAppsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("IntegrationsAppsStreamed", self._as_streamed())
 
 
 class AsyncIntegrationsApps(AsyncResource):
@@ -280,6 +297,9 @@ class AsyncIntegrationsApps(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), Apps / Apps, lines 500-658.
         """
         return async_walk_pages(
@@ -294,6 +314,11 @@ class AsyncIntegrationsApps(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncIntegrationsAppsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncIntegrationsAppsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncIntegrationsAppsStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -305,6 +330,14 @@ if TYPE_CHECKING:
             self.install = raw(resource.install)
             self.list = raw_pages(resource.list)
 
+    class IntegrationsAppsStreamed:
+        """`IntegrationsApps`, with responses that are yet to be read."""
+
+        def __init__(self, resource: IntegrationsApps) -> None:
+            self.get = streamed(resource.get)
+            self.install = streamed(resource.install)
+            self.list = streamed_pages(resource.list)
+
     class AsyncIntegrationsAppsRaw:
         """`AsyncIntegrationsApps`, returning whole responses."""
 
@@ -312,3 +345,11 @@ if TYPE_CHECKING:
             self.get = async_raw(resource.get)
             self.install = async_raw(resource.install)
             self.list = async_raw_pages(resource.list)
+
+    class AsyncIntegrationsAppsStreamed:
+        """`AsyncIntegrationsApps`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncIntegrationsApps) -> None:
+            self.get = async_streamed(resource.get)
+            self.install = async_streamed(resource.install)
+            self.list = async_streamed_pages(resource.list)

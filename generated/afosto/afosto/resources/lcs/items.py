@@ -8,7 +8,14 @@ from typing import Any, TYPE_CHECKING, cast
 from ... import models, params
 from ..._runtime.operation import Body, Json, Nothing, Operation
 from ..._runtime.options import RequestOptions
-from ..._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ..._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ..._runtime.sentinel import UNSET, UnsetType
 
 _BULK_UPDATE: Operation[None] = Operation(
@@ -87,6 +94,11 @@ class LcsItems(SyncResource):
         """The same methods, returning the whole response."""
         return cast("LcsItemsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> LcsItemsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("LcsItemsStreamed", self._as_streamed())
+
 
 class AsyncLcsItems(AsyncResource):
     """The operations of `lcs.items`."""
@@ -146,6 +158,11 @@ class AsyncLcsItems(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncLcsItemsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncLcsItemsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncLcsItemsStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -155,8 +172,20 @@ if TYPE_CHECKING:
         def __init__(self, resource: LcsItems) -> None:
             self.bulk_update = raw(resource.bulk_update)
 
+    class LcsItemsStreamed:
+        """`LcsItems`, with responses that are yet to be read."""
+
+        def __init__(self, resource: LcsItems) -> None:
+            self.bulk_update = streamed(resource.bulk_update)
+
     class AsyncLcsItemsRaw:
         """`AsyncLcsItems`, returning whole responses."""
 
         def __init__(self, resource: AsyncLcsItems) -> None:
             self.bulk_update = async_raw(resource.bulk_update)
+
+    class AsyncLcsItemsStreamed:
+        """`AsyncLcsItems`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncLcsItems) -> None:
+            self.bulk_update = async_streamed(resource.bulk_update)

@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING, cast
 from ... import models, params
 from ..._runtime.operation import Body, Json, Operation, Parameter
 from ..._runtime.options import RequestOptions
-from ..._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ..._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ..._runtime.sentinel import UNSET, UnsetType
 
 _GET: Operation[models.LcsMethod] = Operation(
@@ -159,6 +166,9 @@ class LcsMethods(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-count: 200. How many entries there are on all pages together.
+
         Source: afosto (003), Fulfilment / Search, lines 25450-25613.
         """
         return self._call(
@@ -172,6 +182,11 @@ class LcsMethods(SyncResource):
     def with_raw_response(self) -> LcsMethodsRaw:
         """The same methods, returning the whole response."""
         return cast("LcsMethodsRaw", self._as_raw())
+
+    @property
+    def with_streaming_response(self) -> LcsMethodsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("LcsMethodsStreamed", self._as_streamed())
 
 
 class AsyncLcsMethods(AsyncResource):
@@ -267,6 +282,9 @@ class AsyncLcsMethods(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-count: 200. How many entries there are on all pages together.
+
         Source: afosto (003), Fulfilment / Search, lines 25450-25613.
         """
         return await self._call(
@@ -281,6 +299,11 @@ class AsyncLcsMethods(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncLcsMethodsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncLcsMethodsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncLcsMethodsStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -292,6 +315,14 @@ if TYPE_CHECKING:
             self.list = raw(resource.list)
             self.search = raw(resource.search)
 
+    class LcsMethodsStreamed:
+        """`LcsMethods`, with responses that are yet to be read."""
+
+        def __init__(self, resource: LcsMethods) -> None:
+            self.get = streamed(resource.get)
+            self.list = streamed(resource.list)
+            self.search = streamed(resource.search)
+
     class AsyncLcsMethodsRaw:
         """`AsyncLcsMethods`, returning whole responses."""
 
@@ -299,3 +330,11 @@ if TYPE_CHECKING:
             self.get = async_raw(resource.get)
             self.list = async_raw(resource.list)
             self.search = async_raw(resource.search)
+
+    class AsyncLcsMethodsStreamed:
+        """`AsyncLcsMethods`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncLcsMethods) -> None:
+            self.get = async_streamed(resource.get)
+            self.list = async_streamed(resource.list)
+            self.search = async_streamed(resource.search)

@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, cast
 from ... import models
 from ..._runtime.operation import Json, Operation, Parameter
 from ..._runtime.options import RequestOptions
-from ..._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ..._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 
 _GET: Operation[models.LcsPoint] = Operation(
     "lcs.points.get",
@@ -132,6 +139,11 @@ class LcsPoints(SyncResource):
         """The same methods, returning the whole response."""
         return cast("LcsPointsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> LcsPointsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("LcsPointsStreamed", self._as_streamed())
+
 
 class AsyncLcsPoints(AsyncResource):
     """The operations of `lcs.points`."""
@@ -211,6 +223,11 @@ class AsyncLcsPoints(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncLcsPointsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncLcsPointsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncLcsPointsStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -221,9 +238,23 @@ if TYPE_CHECKING:
             self.get = raw(resource.get)
             self.list = raw(resource.list)
 
+    class LcsPointsStreamed:
+        """`LcsPoints`, with responses that are yet to be read."""
+
+        def __init__(self, resource: LcsPoints) -> None:
+            self.get = streamed(resource.get)
+            self.list = streamed(resource.list)
+
     class AsyncLcsPointsRaw:
         """`AsyncLcsPoints`, returning whole responses."""
 
         def __init__(self, resource: AsyncLcsPoints) -> None:
             self.get = async_raw(resource.get)
             self.list = async_raw(resource.list)
+
+    class AsyncLcsPointsStreamed:
+        """`AsyncLcsPoints`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncLcsPoints) -> None:
+            self.get = async_streamed(resource.get)
+            self.list = async_streamed(resource.list)

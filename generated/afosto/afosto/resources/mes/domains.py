@@ -8,7 +8,14 @@ from typing import Literal, TYPE_CHECKING, cast
 from ... import models, params
 from ..._runtime.operation import Body, Json, Operation, Parameter
 from ..._runtime.options import RequestOptions
-from ..._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ..._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ..._runtime.sentinel import UNSET, UnsetType
 
 _CREATE: Operation[models.MesDomain] = Operation(
@@ -187,6 +194,11 @@ class MesDomains(SyncResource):
         """The same methods, returning the whole response."""
         return cast("MesDomainsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> MesDomainsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("MesDomainsStreamed", self._as_streamed())
+
 
 class AsyncMesDomains(AsyncResource):
     """The operations of `mes.domains`."""
@@ -303,6 +315,11 @@ class AsyncMesDomains(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncMesDomainsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncMesDomainsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncMesDomainsStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -315,6 +332,15 @@ if TYPE_CHECKING:
             self.get = raw(resource.get)
             self.list = raw(resource.list)
 
+    class MesDomainsStreamed:
+        """`MesDomains`, with responses that are yet to be read."""
+
+        def __init__(self, resource: MesDomains) -> None:
+            self.create = streamed(resource.create)
+            self.delete = streamed(resource.delete)
+            self.get = streamed(resource.get)
+            self.list = streamed(resource.list)
+
     class AsyncMesDomainsRaw:
         """`AsyncMesDomains`, returning whole responses."""
 
@@ -323,3 +349,12 @@ if TYPE_CHECKING:
             self.delete = async_raw(resource.delete)
             self.get = async_raw(resource.get)
             self.list = async_raw(resource.list)
+
+    class AsyncMesDomainsStreamed:
+        """`AsyncMesDomains`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncMesDomains) -> None:
+            self.create = async_streamed(resource.create)
+            self.delete = async_streamed(resource.delete)
+            self.get = async_streamed(resource.get)
+            self.list = async_streamed(resource.list)

@@ -13,11 +13,20 @@ from ..._runtime.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
+    async_streamed_pages,
     async_walk_pages,
     raw_pages,
+    streamed_pages,
     walk_pages,
 )
-from ..._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ..._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ..._runtime.sentinel import UNSET, UnsetType
 
 _CREATE: Operation[models.MesMail] = Operation(
@@ -287,6 +296,9 @@ class MesEmails(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), Messaging / Emails, lines 48135-48316.
         """
         return walk_pages(
@@ -448,6 +460,11 @@ class MesEmails(SyncResource):
         """The same methods, returning the whole response."""
         return cast("MesEmailsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> MesEmailsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("MesEmailsStreamed", self._as_streamed())
+
 
 class AsyncMesEmails(AsyncResource):
     """The operations of `mes.emails`."""
@@ -603,6 +620,9 @@ class AsyncMesEmails(AsyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
 
         Source: afosto (003), Messaging / Emails, lines 48135-48316.
         """
@@ -765,6 +785,11 @@ class AsyncMesEmails(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncMesEmailsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncMesEmailsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncMesEmailsStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -779,6 +804,17 @@ if TYPE_CHECKING:
             self.submit_form = raw(resource.submit_form)
             self.update = raw(resource.update)
 
+    class MesEmailsStreamed:
+        """`MesEmails`, with responses that are yet to be read."""
+
+        def __init__(self, resource: MesEmails) -> None:
+            self.create = streamed(resource.create)
+            self.delete = streamed(resource.delete)
+            self.get = streamed(resource.get)
+            self.list = streamed_pages(resource.list)
+            self.submit_form = streamed(resource.submit_form)
+            self.update = streamed(resource.update)
+
     class AsyncMesEmailsRaw:
         """`AsyncMesEmails`, returning whole responses."""
 
@@ -789,3 +825,14 @@ if TYPE_CHECKING:
             self.list = async_raw_pages(resource.list)
             self.submit_form = async_raw(resource.submit_form)
             self.update = async_raw(resource.update)
+
+    class AsyncMesEmailsStreamed:
+        """`AsyncMesEmails`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncMesEmails) -> None:
+            self.create = async_streamed(resource.create)
+            self.delete = async_streamed(resource.delete)
+            self.get = async_streamed(resource.get)
+            self.list = async_streamed_pages(resource.list)
+            self.submit_form = async_streamed(resource.submit_form)
+            self.update = async_streamed(resource.update)

@@ -8,7 +8,14 @@ from typing import Literal, TYPE_CHECKING, cast
 from ... import models, params
 from ..._runtime.operation import Body, Json, Operation, Parameter
 from ..._runtime.options import RequestOptions
-from ..._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ..._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ..._runtime.sentinel import UNSET, UnsetType
 
 _CREATE: Operation[models.MesInbox] = Operation(
@@ -260,6 +267,11 @@ class MesInboxes(SyncResource):
         """The same methods, returning the whole response."""
         return cast("MesInboxesRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> MesInboxesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("MesInboxesStreamed", self._as_streamed())
+
 
 class AsyncMesInboxes(AsyncResource):
     """The operations of `mes.inboxes`."""
@@ -436,6 +448,11 @@ class AsyncMesInboxes(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncMesInboxesRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncMesInboxesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncMesInboxesStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -449,6 +466,16 @@ if TYPE_CHECKING:
             self.list = raw(resource.list)
             self.update = raw(resource.update)
 
+    class MesInboxesStreamed:
+        """`MesInboxes`, with responses that are yet to be read."""
+
+        def __init__(self, resource: MesInboxes) -> None:
+            self.create = streamed(resource.create)
+            self.delete = streamed(resource.delete)
+            self.get = streamed(resource.get)
+            self.list = streamed(resource.list)
+            self.update = streamed(resource.update)
+
     class AsyncMesInboxesRaw:
         """`AsyncMesInboxes`, returning whole responses."""
 
@@ -458,3 +485,13 @@ if TYPE_CHECKING:
             self.get = async_raw(resource.get)
             self.list = async_raw(resource.list)
             self.update = async_raw(resource.update)
+
+    class AsyncMesInboxesStreamed:
+        """`AsyncMesInboxes`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncMesInboxes) -> None:
+            self.create = async_streamed(resource.create)
+            self.delete = async_streamed(resource.delete)
+            self.get = async_streamed(resource.get)
+            self.list = async_streamed(resource.list)
+            self.update = async_streamed(resource.update)

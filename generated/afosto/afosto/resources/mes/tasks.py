@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING, cast
 from ... import models
 from ..._runtime.operation import Json, Operation, Parameter
 from ..._runtime.options import RequestOptions
-from ..._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ..._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 
 _GET: Operation[models.MesTask] = Operation(
     "mes.tasks.get",
@@ -53,6 +60,11 @@ class MesTasks(SyncResource):
         """The same methods, returning the whole response."""
         return cast("MesTasksRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> MesTasksStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("MesTasksStreamed", self._as_streamed())
+
 
 class AsyncMesTasks(AsyncResource):
     """The operations of `mes.tasks`."""
@@ -85,6 +97,11 @@ class AsyncMesTasks(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncMesTasksRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncMesTasksStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncMesTasksStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -94,8 +111,20 @@ if TYPE_CHECKING:
         def __init__(self, resource: MesTasks) -> None:
             self.get = raw(resource.get)
 
+    class MesTasksStreamed:
+        """`MesTasks`, with responses that are yet to be read."""
+
+        def __init__(self, resource: MesTasks) -> None:
+            self.get = streamed(resource.get)
+
     class AsyncMesTasksRaw:
         """`AsyncMesTasks`, returning whole responses."""
 
         def __init__(self, resource: AsyncMesTasks) -> None:
             self.get = async_raw(resource.get)
+
+    class AsyncMesTasksStreamed:
+        """`AsyncMesTasks`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncMesTasks) -> None:
+            self.get = async_streamed(resource.get)

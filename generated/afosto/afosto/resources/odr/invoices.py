@@ -23,19 +23,30 @@ from ..._runtime.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
+    async_streamed_pages,
     async_walk_pages,
     raw_pages,
+    streamed_pages,
     walk_pages,
 )
-from ..._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ..._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ..._runtime.sentinel import UNSET, UnsetType
 from ..._runtime.tasks import (
     AsyncStarted,
     Started,
     async_raw_start,
     async_start_task,
+    async_streamed_start,
     raw_start,
     start_task,
+    streamed_start,
 )
 
 _CREATE: Operation[models.OdrInvoice] = Operation(
@@ -231,6 +242,9 @@ class OdrInvoices(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), Order / Invoices, lines 60222-60459.
         """
         return self._call(_GET, {"id": id}, options=options)
@@ -262,6 +276,9 @@ class OdrInvoices(SyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
 
         Source: afosto (003), Order / Invoices, lines 59759-59955.
         """
@@ -327,6 +344,10 @@ class OdrInvoices(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-task-id: 204. Identifier of the background task that carries out the
+                request.
+
         Source: afosto (003), Order / Invoices, lines 60648-60776.
         """
         return start_task(self, _PRINT, {"id": id}, options=options)
@@ -375,6 +396,11 @@ class OdrInvoices(SyncResource):
     def with_raw_response(self) -> OdrInvoicesRaw:
         """The same methods, returning the whole response."""
         return cast("OdrInvoicesRaw", self._as_raw())
+
+    @property
+    def with_streaming_response(self) -> OdrInvoicesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("OdrInvoicesStreamed", self._as_streamed())
 
 
 class AsyncOdrInvoices(AsyncResource):
@@ -460,6 +486,9 @@ class AsyncOdrInvoices(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), Order / Invoices, lines 60222-60459.
         """
         return await self._call(_GET, {"id": id}, options=options)
@@ -491,6 +520,9 @@ class AsyncOdrInvoices(AsyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
 
         Source: afosto (003), Order / Invoices, lines 59759-59955.
         """
@@ -556,6 +588,10 @@ class AsyncOdrInvoices(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-task-id: 204. Identifier of the background task that carries out the
+                request.
+
         Source: afosto (003), Order / Invoices, lines 60648-60776.
         """
         return await async_start_task(self, _PRINT, {"id": id}, options=options)
@@ -605,6 +641,11 @@ class AsyncOdrInvoices(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncOdrInvoicesRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncOdrInvoicesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncOdrInvoicesStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -619,6 +660,17 @@ if TYPE_CHECKING:
             self.print = raw_start(resource.print)
             self.search = raw(resource.search)
 
+    class OdrInvoicesStreamed:
+        """`OdrInvoices`, with responses that are yet to be read."""
+
+        def __init__(self, resource: OdrInvoices) -> None:
+            self.create = streamed(resource.create)
+            self.get = streamed(resource.get)
+            self.list = streamed_pages(resource.list)
+            self.mark_paid = streamed(resource.mark_paid)
+            self.print = streamed_start(resource.print)
+            self.search = streamed(resource.search)
+
     class AsyncOdrInvoicesRaw:
         """`AsyncOdrInvoices`, returning whole responses."""
 
@@ -629,3 +681,14 @@ if TYPE_CHECKING:
             self.mark_paid = async_raw(resource.mark_paid)
             self.print = async_raw_start(resource.print)
             self.search = async_raw(resource.search)
+
+    class AsyncOdrInvoicesStreamed:
+        """`AsyncOdrInvoices`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncOdrInvoices) -> None:
+            self.create = async_streamed(resource.create)
+            self.get = async_streamed(resource.get)
+            self.list = async_streamed_pages(resource.list)
+            self.mark_paid = async_streamed(resource.mark_paid)
+            self.print = async_streamed_start(resource.print)
+            self.search = async_streamed(resource.search)

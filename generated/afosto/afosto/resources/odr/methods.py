@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, cast
 from ... import models
 from ..._runtime.operation import Json, Operation, Parameter
 from ..._runtime.options import RequestOptions
-from ..._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ..._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 
 _GET: Operation[models.OdrMethod] = Operation(
     "odr.methods.get",
@@ -66,6 +73,9 @@ class OdrMethods(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), Order / Payments, lines 64974-65125.
         """
         return self._call(
@@ -92,6 +102,9 @@ class OdrMethods(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), Order / Payments, lines 64828-64972.
         """
         return self._call(_LIST, options=options)
@@ -100,6 +113,11 @@ class OdrMethods(SyncResource):
     def with_raw_response(self) -> OdrMethodsRaw:
         """The same methods, returning the whole response."""
         return cast("OdrMethodsRaw", self._as_raw())
+
+    @property
+    def with_streaming_response(self) -> OdrMethodsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("OdrMethodsStreamed", self._as_streamed())
 
 
 class AsyncOdrMethods(AsyncResource):
@@ -124,6 +142,9 @@ class AsyncOdrMethods(AsyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
 
         Source: afosto (003), Order / Payments, lines 64974-65125.
         """
@@ -151,6 +172,9 @@ class AsyncOdrMethods(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), Order / Payments, lines 64828-64972.
         """
         return await self._call(_LIST, options=options)
@@ -159,6 +183,11 @@ class AsyncOdrMethods(AsyncResource):
     def with_raw_response(self) -> AsyncOdrMethodsRaw:
         """The same methods, returning the whole response."""
         return cast("AsyncOdrMethodsRaw", self._as_raw())
+
+    @property
+    def with_streaming_response(self) -> AsyncOdrMethodsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncOdrMethodsStreamed", self._as_streamed())
 
 
 if TYPE_CHECKING:
@@ -170,9 +199,23 @@ if TYPE_CHECKING:
             self.get = raw(resource.get)
             self.list = raw(resource.list)
 
+    class OdrMethodsStreamed:
+        """`OdrMethods`, with responses that are yet to be read."""
+
+        def __init__(self, resource: OdrMethods) -> None:
+            self.get = streamed(resource.get)
+            self.list = streamed(resource.list)
+
     class AsyncOdrMethodsRaw:
         """`AsyncOdrMethods`, returning whole responses."""
 
         def __init__(self, resource: AsyncOdrMethods) -> None:
             self.get = async_raw(resource.get)
             self.list = async_raw(resource.list)
+
+    class AsyncOdrMethodsStreamed:
+        """`AsyncOdrMethods`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncOdrMethods) -> None:
+            self.get = async_streamed(resource.get)
+            self.list = async_streamed(resource.list)

@@ -7,14 +7,23 @@ from typing import TYPE_CHECKING, cast
 from ... import models
 from ..._runtime.operation import Json, Nothing, Operation, Parameter, Polling
 from ..._runtime.options import RequestOptions
-from ..._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ..._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ..._runtime.tasks import (
     AsyncStarted,
     Started,
     async_raw_start,
     async_start_task,
+    async_streamed_start,
     raw_start,
     start_task,
+    streamed_start,
 )
 
 _EXECUTE: Operation[None] = Operation(
@@ -176,6 +185,10 @@ class OdrPayments(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-task-id: 204. Identifier of the background task that carries out the
+                request.
+
         Source: afosto (003), Order / Payments, lines 65868-65996.
         """
         return start_task(self, _START, {"secret": secret}, options=options)
@@ -184,6 +197,11 @@ class OdrPayments(SyncResource):
     def with_raw_response(self) -> OdrPaymentsRaw:
         """The same methods, returning the whole response."""
         return cast("OdrPaymentsRaw", self._as_raw())
+
+    @property
+    def with_streaming_response(self) -> OdrPaymentsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("OdrPaymentsStreamed", self._as_streamed())
 
 
 class AsyncOdrPayments(AsyncResource):
@@ -281,6 +299,10 @@ class AsyncOdrPayments(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-task-id: 204. Identifier of the background task that carries out the
+                request.
+
         Source: afosto (003), Order / Payments, lines 65868-65996.
         """
         return await async_start_task(self, _START, {"secret": secret}, options=options)
@@ -289,6 +311,11 @@ class AsyncOdrPayments(AsyncResource):
     def with_raw_response(self) -> AsyncOdrPaymentsRaw:
         """The same methods, returning the whole response."""
         return cast("AsyncOdrPaymentsRaw", self._as_raw())
+
+    @property
+    def with_streaming_response(self) -> AsyncOdrPaymentsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncOdrPaymentsStreamed", self._as_streamed())
 
 
 if TYPE_CHECKING:
@@ -302,6 +329,15 @@ if TYPE_CHECKING:
             self.mark_paid = raw(resource.mark_paid)
             self.start = raw_start(resource.start)
 
+    class OdrPaymentsStreamed:
+        """`OdrPayments`, with responses that are yet to be read."""
+
+        def __init__(self, resource: OdrPayments) -> None:
+            self.execute = streamed(resource.execute)
+            self.get = streamed(resource.get)
+            self.mark_paid = streamed(resource.mark_paid)
+            self.start = streamed_start(resource.start)
+
     class AsyncOdrPaymentsRaw:
         """`AsyncOdrPayments`, returning whole responses."""
 
@@ -310,3 +346,12 @@ if TYPE_CHECKING:
             self.get = async_raw(resource.get)
             self.mark_paid = async_raw(resource.mark_paid)
             self.start = async_raw_start(resource.start)
+
+    class AsyncOdrPaymentsStreamed:
+        """`AsyncOdrPayments`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncOdrPayments) -> None:
+            self.execute = async_streamed(resource.execute)
+            self.get = async_streamed(resource.get)
+            self.mark_paid = async_streamed(resource.mark_paid)
+            self.start = async_streamed_start(resource.start)

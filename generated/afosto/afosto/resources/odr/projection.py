@@ -9,7 +9,14 @@ from typing import Literal, TYPE_CHECKING, cast
 from ... import models, params
 from ..._runtime.operation import Body, Json, Operation, Parameter
 from ..._runtime.options import RequestOptions
-from ..._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ..._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ..._runtime.sentinel import UNSET, UnsetType
 
 _CALCULATE: Operation[models.OdrProjection] = Operation(
@@ -101,6 +108,11 @@ class OdrProjection(SyncResource):
         """The same methods, returning the whole response."""
         return cast("OdrProjectionRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> OdrProjectionStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("OdrProjectionStreamed", self._as_streamed())
+
 
 class AsyncOdrProjection(AsyncResource):
     """The operations of `odr.projection`."""
@@ -172,6 +184,11 @@ class AsyncOdrProjection(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncOdrProjectionRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncOdrProjectionStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncOdrProjectionStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -181,8 +198,20 @@ if TYPE_CHECKING:
         def __init__(self, resource: OdrProjection) -> None:
             self.calculate = raw(resource.calculate)
 
+    class OdrProjectionStreamed:
+        """`OdrProjection`, with responses that are yet to be read."""
+
+        def __init__(self, resource: OdrProjection) -> None:
+            self.calculate = streamed(resource.calculate)
+
     class AsyncOdrProjectionRaw:
         """`AsyncOdrProjection`, returning whole responses."""
 
         def __init__(self, resource: AsyncOdrProjection) -> None:
             self.calculate = async_raw(resource.calculate)
+
+    class AsyncOdrProjectionStreamed:
+        """`AsyncOdrProjection`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncOdrProjection) -> None:
+            self.calculate = async_streamed(resource.calculate)

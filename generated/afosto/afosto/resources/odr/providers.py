@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, cast
 from ... import models
 from ..._runtime.operation import Json, Operation
 from ..._runtime.options import RequestOptions
-from ..._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ..._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 
 _LIST: Operation[builtins.list[models.OdrProvider]] = Operation(
     "odr.providers.list",
@@ -57,6 +64,11 @@ class OdrProviders(SyncResource):
         """The same methods, returning the whole response."""
         return cast("OdrProvidersRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> OdrProvidersStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("OdrProvidersStreamed", self._as_streamed())
+
 
 class AsyncOdrProviders(AsyncResource):
     """The operations of `odr.providers`."""
@@ -88,6 +100,11 @@ class AsyncOdrProviders(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncOdrProvidersRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncOdrProvidersStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncOdrProvidersStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -97,8 +114,20 @@ if TYPE_CHECKING:
         def __init__(self, resource: OdrProviders) -> None:
             self.list = raw(resource.list)
 
+    class OdrProvidersStreamed:
+        """`OdrProviders`, with responses that are yet to be read."""
+
+        def __init__(self, resource: OdrProviders) -> None:
+            self.list = streamed(resource.list)
+
     class AsyncOdrProvidersRaw:
         """`AsyncOdrProviders`, returning whole responses."""
 
         def __init__(self, resource: AsyncOdrProviders) -> None:
             self.list = async_raw(resource.list)
+
+    class AsyncOdrProvidersStreamed:
+        """`AsyncOdrProviders`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncOdrProviders) -> None:
+            self.list = async_streamed(resource.list)

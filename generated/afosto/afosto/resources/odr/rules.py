@@ -14,11 +14,20 @@ from ..._runtime.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
+    async_streamed_pages,
     async_walk_pages,
     raw_pages,
+    streamed_pages,
     walk_pages,
 )
-from ..._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ..._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ..._runtime.sentinel import UNSET, UnsetType
 
 _CREATE: Operation[models.OdrPricingRule] = Operation(
@@ -330,6 +339,9 @@ class OdrRules(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-count: 200. How many entries there are on all pages together.
+
         Source: afosto (003), Order / Pricing, lines 60780-60955.
         """
         return walk_pages(
@@ -413,6 +425,11 @@ class OdrRules(SyncResource):
     def with_raw_response(self) -> OdrRulesRaw:
         """The same methods, returning the whole response."""
         return cast("OdrRulesRaw", self._as_raw())
+
+    @property
+    def with_streaming_response(self) -> OdrRulesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("OdrRulesStreamed", self._as_streamed())
 
 
 class AsyncOdrRules(AsyncResource):
@@ -622,6 +639,9 @@ class AsyncOdrRules(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-count: 200. How many entries there are on all pages together.
+
         Source: afosto (003), Order / Pricing, lines 60780-60955.
         """
         return async_walk_pages(
@@ -706,6 +726,11 @@ class AsyncOdrRules(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncOdrRulesRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncOdrRulesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncOdrRulesStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -720,6 +745,17 @@ if TYPE_CHECKING:
             self.list = raw_pages(resource.list)
             self.update = raw(resource.update)
 
+    class OdrRulesStreamed:
+        """`OdrRules`, with responses that are yet to be read."""
+
+        def __init__(self, resource: OdrRules) -> None:
+            self.create = streamed(resource.create)
+            self.evaluate = streamed(resource.evaluate)
+            self.get = streamed(resource.get)
+            self.get_constraint_options = streamed(resource.get_constraint_options)
+            self.list = streamed_pages(resource.list)
+            self.update = streamed(resource.update)
+
     class AsyncOdrRulesRaw:
         """`AsyncOdrRules`, returning whole responses."""
 
@@ -730,3 +766,16 @@ if TYPE_CHECKING:
             self.get_constraint_options = async_raw(resource.get_constraint_options)
             self.list = async_raw_pages(resource.list)
             self.update = async_raw(resource.update)
+
+    class AsyncOdrRulesStreamed:
+        """`AsyncOdrRules`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncOdrRules) -> None:
+            self.create = async_streamed(resource.create)
+            self.evaluate = async_streamed(resource.evaluate)
+            self.get = async_streamed(resource.get)
+            self.get_constraint_options = async_streamed(
+                resource.get_constraint_options,
+            )
+            self.list = async_streamed_pages(resource.list)
+            self.update = async_streamed(resource.update)

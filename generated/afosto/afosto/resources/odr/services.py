@@ -10,7 +10,14 @@ from typing import Any, Literal, TYPE_CHECKING, cast
 from ... import models, params
 from ..._runtime.operation import Body, Json, Operation, Parameter
 from ..._runtime.options import RequestOptions
-from ..._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ..._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ..._runtime.sentinel import UNSET, UnsetType
 
 _CREATE: Operation[models.OdrService] = Operation(
@@ -260,6 +267,11 @@ class OdrServices(SyncResource):
         """The same methods, returning the whole response."""
         return cast("OdrServicesRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> OdrServicesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("OdrServicesStreamed", self._as_streamed())
+
 
 class AsyncOdrServices(AsyncResource):
     """The operations of `odr.services`."""
@@ -442,6 +454,11 @@ class AsyncOdrServices(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncOdrServicesRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncOdrServicesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncOdrServicesStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -454,6 +471,15 @@ if TYPE_CHECKING:
             self.list = raw(resource.list)
             self.update = raw(resource.update)
 
+    class OdrServicesStreamed:
+        """`OdrServices`, with responses that are yet to be read."""
+
+        def __init__(self, resource: OdrServices) -> None:
+            self.create = streamed(resource.create)
+            self.get = streamed(resource.get)
+            self.list = streamed(resource.list)
+            self.update = streamed(resource.update)
+
     class AsyncOdrServicesRaw:
         """`AsyncOdrServices`, returning whole responses."""
 
@@ -462,3 +488,12 @@ if TYPE_CHECKING:
             self.get = async_raw(resource.get)
             self.list = async_raw(resource.list)
             self.update = async_raw(resource.update)
+
+    class AsyncOdrServicesStreamed:
+        """`AsyncOdrServices`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncOdrServices) -> None:
+            self.create = async_streamed(resource.create)
+            self.get = async_streamed(resource.get)
+            self.list = async_streamed(resource.list)
+            self.update = async_streamed(resource.update)

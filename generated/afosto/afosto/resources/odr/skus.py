@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, cast
 from ... import models, params
 from ..._runtime.operation import Body, Json, Operation
 from ..._runtime.options import RequestOptions
-from ..._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ..._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ..._runtime.sentinel import UNSET, UnsetType
 
 _ANNOUNCE: Operation[models.OdrSkuResult] = Operation(
@@ -63,6 +70,11 @@ class OdrSkus(SyncResource):
         """The same methods, returning the whole response."""
         return cast("OdrSkusRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> OdrSkusStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("OdrSkusStreamed", self._as_streamed())
+
 
 class AsyncOdrSkus(AsyncResource):
     """The operations of `odr.skus`."""
@@ -98,6 +110,11 @@ class AsyncOdrSkus(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncOdrSkusRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncOdrSkusStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncOdrSkusStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -107,8 +124,20 @@ if TYPE_CHECKING:
         def __init__(self, resource: OdrSkus) -> None:
             self.announce = raw(resource.announce)
 
+    class OdrSkusStreamed:
+        """`OdrSkus`, with responses that are yet to be read."""
+
+        def __init__(self, resource: OdrSkus) -> None:
+            self.announce = streamed(resource.announce)
+
     class AsyncOdrSkusRaw:
         """`AsyncOdrSkus`, returning whole responses."""
 
         def __init__(self, resource: AsyncOdrSkus) -> None:
             self.announce = async_raw(resource.announce)
+
+    class AsyncOdrSkusStreamed:
+        """`AsyncOdrSkus`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncOdrSkus) -> None:
+            self.announce = async_streamed(resource.announce)

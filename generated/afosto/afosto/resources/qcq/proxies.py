@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING, cast
 from ... import models, params
 from ..._runtime.operation import Body, Json, Operation, Parameter
 from ..._runtime.options import RequestOptions
-from ..._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ..._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ..._runtime.sentinel import UNSET, UnsetType
 
 _CREATE: Operation[models.QcqProxy] = Operation(
@@ -216,6 +223,11 @@ class QcqProxies(SyncResource):
         """The same methods, returning the whole response."""
         return cast("QcqProxiesRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> QcqProxiesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("QcqProxiesStreamed", self._as_streamed())
+
 
 class AsyncQcqProxies(AsyncResource):
     """The operations of `qcq.proxies`."""
@@ -355,6 +367,11 @@ class AsyncQcqProxies(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncQcqProxiesRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncQcqProxiesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncQcqProxiesStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -367,6 +384,15 @@ if TYPE_CHECKING:
             self.list = raw(resource.list)
             self.update = raw(resource.update)
 
+    class QcqProxiesStreamed:
+        """`QcqProxies`, with responses that are yet to be read."""
+
+        def __init__(self, resource: QcqProxies) -> None:
+            self.create = streamed(resource.create)
+            self.get = streamed(resource.get)
+            self.list = streamed(resource.list)
+            self.update = streamed(resource.update)
+
     class AsyncQcqProxiesRaw:
         """`AsyncQcqProxies`, returning whole responses."""
 
@@ -375,3 +401,12 @@ if TYPE_CHECKING:
             self.get = async_raw(resource.get)
             self.list = async_raw(resource.list)
             self.update = async_raw(resource.update)
+
+    class AsyncQcqProxiesStreamed:
+        """`AsyncQcqProxies`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncQcqProxies) -> None:
+            self.create = async_streamed(resource.create)
+            self.get = async_streamed(resource.get)
+            self.list = async_streamed(resource.list)
+            self.update = async_streamed(resource.update)

@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, cast
 from ... import models, params
 from ..._runtime.operation import Body, Json, Operation
 from ..._runtime.options import RequestOptions
-from ..._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ..._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ..._runtime.sentinel import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -116,6 +123,11 @@ class Rel(SyncResource):
         """The same methods, returning the whole response."""
         return cast("RelRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> RelStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("RelStreamed", self._as_streamed())
+
 
 class AsyncRel(AsyncResource):
     """The operations of `rel`."""
@@ -197,6 +209,11 @@ class AsyncRel(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncRelRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncRelStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncRelStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -206,8 +223,20 @@ if TYPE_CHECKING:
         def __init__(self, resource: Rel) -> None:
             self.geocode = raw(resource.geocode)
 
+    class RelStreamed:
+        """`Rel`, with responses that are yet to be read."""
+
+        def __init__(self, resource: Rel) -> None:
+            self.geocode = streamed(resource.geocode)
+
     class AsyncRelRaw:
         """`AsyncRel`, returning whole responses."""
 
         def __init__(self, resource: AsyncRel) -> None:
             self.geocode = async_raw(resource.geocode)
+
+    class AsyncRelStreamed:
+        """`AsyncRel`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncRel) -> None:
+            self.geocode = async_streamed(resource.geocode)

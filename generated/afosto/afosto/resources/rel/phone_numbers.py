@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, cast
 from ... import models, params
 from ..._runtime.operation import Body, Json, Operation, Parameter
 from ..._runtime.options import RequestOptions
-from ..._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ..._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ..._runtime.sentinel import UNSET, UnsetType
 
 _CREATE: Operation[models.RelPhoneNumber] = Operation(
@@ -169,6 +176,11 @@ class RelPhoneNumbers(SyncResource):
         """The same methods, returning the whole response."""
         return cast("RelPhoneNumbersRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> RelPhoneNumbersStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("RelPhoneNumbersStreamed", self._as_streamed())
+
 
 class AsyncRelPhoneNumbers(AsyncResource):
     """The operations of `rel.phone_numbers`."""
@@ -278,6 +290,11 @@ class AsyncRelPhoneNumbers(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncRelPhoneNumbersRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncRelPhoneNumbersStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncRelPhoneNumbersStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -289,6 +306,14 @@ if TYPE_CHECKING:
             self.get = raw(resource.get)
             self.search = raw(resource.search)
 
+    class RelPhoneNumbersStreamed:
+        """`RelPhoneNumbers`, with responses that are yet to be read."""
+
+        def __init__(self, resource: RelPhoneNumbers) -> None:
+            self.create = streamed(resource.create)
+            self.get = streamed(resource.get)
+            self.search = streamed(resource.search)
+
     class AsyncRelPhoneNumbersRaw:
         """`AsyncRelPhoneNumbers`, returning whole responses."""
 
@@ -296,3 +321,11 @@ if TYPE_CHECKING:
             self.create = async_raw(resource.create)
             self.get = async_raw(resource.get)
             self.search = async_raw(resource.search)
+
+    class AsyncRelPhoneNumbersStreamed:
+        """`AsyncRelPhoneNumbers`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncRelPhoneNumbers) -> None:
+            self.create = async_streamed(resource.create)
+            self.get = async_streamed(resource.get)
+            self.search = async_streamed(resource.search)

@@ -9,7 +9,14 @@ from typing import Any, Literal, TYPE_CHECKING, cast
 from ... import models, params
 from ..._runtime.operation import Body, Json, Operation, Parameter
 from ..._runtime.options import RequestOptions
-from ..._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ..._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ..._runtime.sentinel import UNSET, UnsetType
 
 _ATTACH_INBOX: Operation[models.SplPrinter] = Operation(
@@ -378,6 +385,11 @@ class SplPrinters(SyncResource):
         """The same methods, returning the whole response."""
         return cast("SplPrintersRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> SplPrintersStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("SplPrintersStreamed", self._as_streamed())
+
 
 class AsyncSplPrinters(AsyncResource):
     """The operations of `spl.printers`."""
@@ -630,6 +642,11 @@ class AsyncSplPrinters(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncSplPrintersRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncSplPrintersStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncSplPrintersStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -645,6 +662,18 @@ if TYPE_CHECKING:
             self.list = raw(resource.list)
             self.update = raw(resource.update)
 
+    class SplPrintersStreamed:
+        """`SplPrinters`, with responses that are yet to be read."""
+
+        def __init__(self, resource: SplPrinters) -> None:
+            self.attach_inbox = streamed(resource.attach_inbox)
+            self.create = streamed(resource.create)
+            self.delete = streamed(resource.delete)
+            self.get = streamed(resource.get)
+            self.get_settings_schema = streamed(resource.get_settings_schema)
+            self.list = streamed(resource.list)
+            self.update = streamed(resource.update)
+
     class AsyncSplPrintersRaw:
         """`AsyncSplPrinters`, returning whole responses."""
 
@@ -656,3 +685,15 @@ if TYPE_CHECKING:
             self.get_settings_schema = async_raw(resource.get_settings_schema)
             self.list = async_raw(resource.list)
             self.update = async_raw(resource.update)
+
+    class AsyncSplPrintersStreamed:
+        """`AsyncSplPrinters`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncSplPrinters) -> None:
+            self.attach_inbox = async_streamed(resource.attach_inbox)
+            self.create = async_streamed(resource.create)
+            self.delete = async_streamed(resource.delete)
+            self.get = async_streamed(resource.get)
+            self.get_settings_schema = async_streamed(resource.get_settings_schema)
+            self.list = async_streamed(resource.list)
+            self.update = async_streamed(resource.update)

@@ -13,11 +13,20 @@ from ..._runtime.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
+    async_streamed_pages,
     async_walk_pages,
     raw_pages,
+    streamed_pages,
     walk_pages,
 )
-from ..._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ..._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ..._runtime.sentinel import UNSET, UnsetType
 
 _ADD: Operation[models.SplJob] = Operation(
@@ -208,6 +217,9 @@ class SplQueue(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), Spooler / Queue, lines 74921-75087.
         """
         return walk_pages(
@@ -264,6 +276,11 @@ class SplQueue(SyncResource):
     def with_raw_response(self) -> SplQueueRaw:
         """The same methods, returning the whole response."""
         return cast("SplQueueRaw", self._as_raw())
+
+    @property
+    def with_streaming_response(self) -> SplQueueStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("SplQueueStreamed", self._as_streamed())
 
 
 class AsyncSplQueue(AsyncResource):
@@ -375,6 +392,9 @@ class AsyncSplQueue(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), Spooler / Queue, lines 74921-75087.
         """
         return async_walk_pages(
@@ -432,6 +452,11 @@ class AsyncSplQueue(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncSplQueueRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncSplQueueStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncSplQueueStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -444,6 +469,15 @@ if TYPE_CHECKING:
             self.list = raw_pages(resource.list)
             self.set_status = raw(resource.set_status)
 
+    class SplQueueStreamed:
+        """`SplQueue`, with responses that are yet to be read."""
+
+        def __init__(self, resource: SplQueue) -> None:
+            self.add = streamed(resource.add)
+            self.get = streamed(resource.get)
+            self.list = streamed_pages(resource.list)
+            self.set_status = streamed(resource.set_status)
+
     class AsyncSplQueueRaw:
         """`AsyncSplQueue`, returning whole responses."""
 
@@ -452,3 +486,12 @@ if TYPE_CHECKING:
             self.get = async_raw(resource.get)
             self.list = async_raw_pages(resource.list)
             self.set_status = async_raw(resource.set_status)
+
+    class AsyncSplQueueStreamed:
+        """`AsyncSplQueue`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncSplQueue) -> None:
+            self.add = async_streamed(resource.add)
+            self.get = async_streamed(resource.get)
+            self.list = async_streamed_pages(resource.list)
+            self.set_status = async_streamed(resource.set_status)

@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING, cast
 from ... import models
 from ..._runtime.operation import Json, Operation, Parameter
 from ..._runtime.options import RequestOptions
-from ..._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ..._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 
 _GET: Operation[models.TplBuild] = Operation(
     "tpl.builds.get",
@@ -44,6 +51,9 @@ class TplBuilds(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), Theme service / Templates, lines 75974-76124.
         """
         return self._call(_GET, {"id": id}, options=options)
@@ -52,6 +62,11 @@ class TplBuilds(SyncResource):
     def with_raw_response(self) -> TplBuildsRaw:
         """The same methods, returning the whole response."""
         return cast("TplBuildsRaw", self._as_raw())
+
+    @property
+    def with_streaming_response(self) -> TplBuildsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("TplBuildsStreamed", self._as_streamed())
 
 
 class AsyncTplBuilds(AsyncResource):
@@ -76,6 +91,9 @@ class AsyncTplBuilds(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), Theme service / Templates, lines 75974-76124.
         """
         return await self._call(_GET, {"id": id}, options=options)
@@ -84,6 +102,11 @@ class AsyncTplBuilds(AsyncResource):
     def with_raw_response(self) -> AsyncTplBuildsRaw:
         """The same methods, returning the whole response."""
         return cast("AsyncTplBuildsRaw", self._as_raw())
+
+    @property
+    def with_streaming_response(self) -> AsyncTplBuildsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncTplBuildsStreamed", self._as_streamed())
 
 
 if TYPE_CHECKING:
@@ -94,8 +117,20 @@ if TYPE_CHECKING:
         def __init__(self, resource: TplBuilds) -> None:
             self.get = raw(resource.get)
 
+    class TplBuildsStreamed:
+        """`TplBuilds`, with responses that are yet to be read."""
+
+        def __init__(self, resource: TplBuilds) -> None:
+            self.get = streamed(resource.get)
+
     class AsyncTplBuildsRaw:
         """`AsyncTplBuilds`, returning whole responses."""
 
         def __init__(self, resource: AsyncTplBuilds) -> None:
             self.get = async_raw(resource.get)
+
+    class AsyncTplBuildsStreamed:
+        """`AsyncTplBuilds`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncTplBuilds) -> None:
+            self.get = async_streamed(resource.get)

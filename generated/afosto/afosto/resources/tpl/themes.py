@@ -12,11 +12,20 @@ from ..._runtime.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
+    async_streamed_pages,
     async_walk_pages,
     raw_pages,
+    streamed_pages,
     walk_pages,
 )
-from ..._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ..._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ..._runtime.sentinel import UNSET, UnsetType
 
 _CREATE: Operation[models.TplTheme] = Operation(
@@ -157,6 +166,9 @@ class TplThemes(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-count: 200. How many entries there are on all pages together, as text.
+
         Source: afosto (003), Theme service / Themes, lines 76449-76604.
         """
         return self._call(_GET, {"id": id}, options=options)
@@ -187,6 +199,9 @@ class TplThemes(SyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Response headers:
+            x-count: 200. How many entries there are on all pages together, as text.
 
         Source: afosto (003), Theme service / Themes, lines 76128-76288.
         """
@@ -242,6 +257,11 @@ class TplThemes(SyncResource):
     def with_raw_response(self) -> TplThemesRaw:
         """The same methods, returning the whole response."""
         return cast("TplThemesRaw", self._as_raw())
+
+    @property
+    def with_streaming_response(self) -> TplThemesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("TplThemesStreamed", self._as_streamed())
 
 
 class AsyncTplThemes(AsyncResource):
@@ -311,6 +331,9 @@ class AsyncTplThemes(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-count: 200. How many entries there are on all pages together, as text.
+
         Source: afosto (003), Theme service / Themes, lines 76449-76604.
         """
         return await self._call(_GET, {"id": id}, options=options)
@@ -341,6 +364,9 @@ class AsyncTplThemes(AsyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Response headers:
+            x-count: 200. How many entries there are on all pages together, as text.
 
         Source: afosto (003), Theme service / Themes, lines 76128-76288.
         """
@@ -397,6 +423,11 @@ class AsyncTplThemes(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncTplThemesRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncTplThemesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncTplThemesStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -409,6 +440,15 @@ if TYPE_CHECKING:
             self.list = raw_pages(resource.list)
             self.update = raw(resource.update)
 
+    class TplThemesStreamed:
+        """`TplThemes`, with responses that are yet to be read."""
+
+        def __init__(self, resource: TplThemes) -> None:
+            self.create = streamed(resource.create)
+            self.get = streamed(resource.get)
+            self.list = streamed_pages(resource.list)
+            self.update = streamed(resource.update)
+
     class AsyncTplThemesRaw:
         """`AsyncTplThemes`, returning whole responses."""
 
@@ -417,3 +457,12 @@ if TYPE_CHECKING:
             self.get = async_raw(resource.get)
             self.list = async_raw_pages(resource.list)
             self.update = async_raw(resource.update)
+
+    class AsyncTplThemesStreamed:
+        """`AsyncTplThemes`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncTplThemes) -> None:
+            self.create = async_streamed(resource.create)
+            self.get = async_streamed(resource.get)
+            self.list = async_streamed_pages(resource.list)
+            self.update = async_streamed(resource.update)

@@ -13,11 +13,20 @@ from ..._runtime.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
+    async_streamed_pages,
     async_walk_pages,
     raw_pages,
+    streamed_pages,
     walk_pages,
 )
-from ..._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ..._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ..._runtime.sentinel import UNSET, UnsetType
 
 _CREATE: Operation[models.WmsHop] = Operation(
@@ -220,6 +229,9 @@ class WmsHops(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), WMS / Routing, lines 77936-78083.
         """
         return walk_pages(
@@ -272,6 +284,11 @@ class WmsHops(SyncResource):
     def with_raw_response(self) -> WmsHopsRaw:
         """The same methods, returning the whole response."""
         return cast("WmsHopsRaw", self._as_raw())
+
+    @property
+    def with_streaming_response(self) -> WmsHopsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("WmsHopsStreamed", self._as_streamed())
 
 
 class AsyncWmsHops(AsyncResource):
@@ -388,6 +405,9 @@ class AsyncWmsHops(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), WMS / Routing, lines 77936-78083.
         """
         return async_walk_pages(
@@ -441,6 +461,11 @@ class AsyncWmsHops(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncWmsHopsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncWmsHopsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncWmsHopsStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -454,6 +479,16 @@ if TYPE_CHECKING:
             self.list = raw_pages(resource.list)
             self.set_schedules = raw(resource.set_schedules)
 
+    class WmsHopsStreamed:
+        """`WmsHops`, with responses that are yet to be read."""
+
+        def __init__(self, resource: WmsHops) -> None:
+            self.create = streamed(resource.create)
+            self.delete = streamed(resource.delete)
+            self.get = streamed(resource.get)
+            self.list = streamed_pages(resource.list)
+            self.set_schedules = streamed(resource.set_schedules)
+
     class AsyncWmsHopsRaw:
         """`AsyncWmsHops`, returning whole responses."""
 
@@ -463,3 +498,13 @@ if TYPE_CHECKING:
             self.get = async_raw(resource.get)
             self.list = async_raw_pages(resource.list)
             self.set_schedules = async_raw(resource.set_schedules)
+
+    class AsyncWmsHopsStreamed:
+        """`AsyncWmsHops`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncWmsHops) -> None:
+            self.create = async_streamed(resource.create)
+            self.delete = async_streamed(resource.delete)
+            self.get = async_streamed(resource.get)
+            self.list = async_streamed_pages(resource.list)
+            self.set_schedules = async_streamed(resource.set_schedules)

@@ -15,11 +15,20 @@ from ..._runtime.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
+    async_streamed_pages,
     async_walk_pages,
     raw_pages,
+    streamed_pages,
     walk_pages,
 )
-from ..._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ..._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ..._runtime.sentinel import UNSET, UnsetType
 
 _GET: Operation[models.WmsInventoryItem] = Operation(
@@ -204,6 +213,9 @@ class WmsInventory(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), WMS / Inventory, lines 80503-80650.
         """
         return walk_pages(
@@ -251,6 +263,9 @@ class WmsInventory(SyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
 
         Source: afosto (003), WMS / Inventory, lines 80982-81144.
         """
@@ -306,6 +321,10 @@ class WmsInventory(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-count: 200. How many entries there are on all pages together.
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), WMS / Inventory, lines 80652-80822.
         """
         return walk_pages(
@@ -344,6 +363,9 @@ class WmsInventory(SyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
 
         Source: afosto (003), WMS / Inventory, lines 80824-80980.
         """
@@ -408,6 +430,11 @@ class WmsInventory(SyncResource):
         """The same methods, returning the whole response."""
         return cast("WmsInventoryRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> WmsInventoryStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("WmsInventoryStreamed", self._as_streamed())
+
 
 class AsyncWmsInventory(AsyncResource):
     """The operations of `wms.inventory`."""
@@ -462,6 +489,9 @@ class AsyncWmsInventory(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), WMS / Inventory, lines 80503-80650.
         """
         return async_walk_pages(
@@ -509,6 +539,9 @@ class AsyncWmsInventory(AsyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
 
         Source: afosto (003), WMS / Inventory, lines 80982-81144.
         """
@@ -564,6 +597,10 @@ class AsyncWmsInventory(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-count: 200. How many entries there are on all pages together.
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), WMS / Inventory, lines 80652-80822.
         """
         return async_walk_pages(
@@ -602,6 +639,9 @@ class AsyncWmsInventory(AsyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
 
         Source: afosto (003), WMS / Inventory, lines 80824-80980.
         """
@@ -666,6 +706,11 @@ class AsyncWmsInventory(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncWmsInventoryRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncWmsInventoryStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncWmsInventoryStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -680,6 +725,17 @@ if TYPE_CHECKING:
             self.set_stock = raw(resource.set_stock)
             self.update = raw(resource.update)
 
+    class WmsInventoryStreamed:
+        """`WmsInventory`, with responses that are yet to be read."""
+
+        def __init__(self, resource: WmsInventory) -> None:
+            self.get = streamed(resource.get)
+            self.list = streamed_pages(resource.list)
+            self.search = streamed_pages(resource.search)
+            self.search_stock = streamed_pages(resource.search_stock)
+            self.set_stock = streamed(resource.set_stock)
+            self.update = streamed(resource.update)
+
     class AsyncWmsInventoryRaw:
         """`AsyncWmsInventory`, returning whole responses."""
 
@@ -690,3 +746,14 @@ if TYPE_CHECKING:
             self.search_stock = async_raw_pages(resource.search_stock)
             self.set_stock = async_raw(resource.set_stock)
             self.update = async_raw(resource.update)
+
+    class AsyncWmsInventoryStreamed:
+        """`AsyncWmsInventory`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncWmsInventory) -> None:
+            self.get = async_streamed(resource.get)
+            self.list = async_streamed_pages(resource.list)
+            self.search = async_streamed_pages(resource.search)
+            self.search_stock = async_streamed_pages(resource.search_stock)
+            self.set_stock = async_streamed(resource.set_stock)
+            self.update = async_streamed(resource.update)

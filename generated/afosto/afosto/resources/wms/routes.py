@@ -14,11 +14,20 @@ from ..._runtime.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
+    async_streamed_pages,
     async_walk_pages,
     raw_pages,
+    streamed_pages,
     walk_pages,
 )
-from ..._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ..._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ..._runtime.sentinel import UNSET, UnsetType
 
 _CALCULATE_DURATION: Operation[models.WmsDurationResponse] = Operation(
@@ -290,6 +299,10 @@ class WmsRoutes(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-count: 200. How many entries there are on all pages together.
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), WMS / Routing, lines 77228-77386.
         """
         return walk_pages(
@@ -342,6 +355,11 @@ class WmsRoutes(SyncResource):
     def with_raw_response(self) -> WmsRoutesRaw:
         """The same methods, returning the whole response."""
         return cast("WmsRoutesRaw", self._as_raw())
+
+    @property
+    def with_streaming_response(self) -> WmsRoutesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("WmsRoutesStreamed", self._as_streamed())
 
 
 class AsyncWmsRoutes(AsyncResource):
@@ -509,6 +527,10 @@ class AsyncWmsRoutes(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-count: 200. How many entries there are on all pages together.
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), WMS / Routing, lines 77228-77386.
         """
         return async_walk_pages(
@@ -562,6 +584,11 @@ class AsyncWmsRoutes(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncWmsRoutesRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncWmsRoutesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncWmsRoutesStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -576,6 +603,17 @@ if TYPE_CHECKING:
             self.list = raw_pages(resource.list)
             self.update = raw(resource.update)
 
+    class WmsRoutesStreamed:
+        """`WmsRoutes`, with responses that are yet to be read."""
+
+        def __init__(self, resource: WmsRoutes) -> None:
+            self.calculate_duration = streamed(resource.calculate_duration)
+            self.create = streamed(resource.create)
+            self.delete = streamed(resource.delete)
+            self.get = streamed(resource.get)
+            self.list = streamed_pages(resource.list)
+            self.update = streamed(resource.update)
+
     class AsyncWmsRoutesRaw:
         """`AsyncWmsRoutes`, returning whole responses."""
 
@@ -586,3 +624,14 @@ if TYPE_CHECKING:
             self.get = async_raw(resource.get)
             self.list = async_raw_pages(resource.list)
             self.update = async_raw(resource.update)
+
+    class AsyncWmsRoutesStreamed:
+        """`AsyncWmsRoutes`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncWmsRoutes) -> None:
+            self.calculate_duration = async_streamed(resource.calculate_duration)
+            self.create = async_streamed(resource.create)
+            self.delete = async_streamed(resource.delete)
+            self.get = async_streamed(resource.get)
+            self.list = async_streamed_pages(resource.list)
+            self.update = async_streamed(resource.update)

@@ -14,11 +14,20 @@ from ..._runtime.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
+    async_streamed_pages,
     async_walk_pages,
     raw_pages,
+    streamed_pages,
     walk_pages,
 )
-from ..._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ..._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ..._runtime.sentinel import UNSET, UnsetType
 
 _CREATE: Operation[models.WmsSchedule] = Operation(
@@ -247,6 +256,9 @@ class WmsSchedules(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), WMS / Timing, lines 81428-81587.
         """
         return walk_pages(
@@ -323,6 +335,11 @@ class WmsSchedules(SyncResource):
     def with_raw_response(self) -> WmsSchedulesRaw:
         """The same methods, returning the whole response."""
         return cast("WmsSchedulesRaw", self._as_raw())
+
+    @property
+    def with_streaming_response(self) -> WmsSchedulesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("WmsSchedulesStreamed", self._as_streamed())
 
 
 class AsyncWmsSchedules(AsyncResource):
@@ -458,6 +475,9 @@ class AsyncWmsSchedules(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), WMS / Timing, lines 81428-81587.
         """
         return async_walk_pages(
@@ -535,6 +555,11 @@ class AsyncWmsSchedules(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncWmsSchedulesRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncWmsSchedulesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncWmsSchedulesStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -548,6 +573,16 @@ if TYPE_CHECKING:
             self.list = raw_pages(resource.list)
             self.update = raw(resource.update)
 
+    class WmsSchedulesStreamed:
+        """`WmsSchedules`, with responses that are yet to be read."""
+
+        def __init__(self, resource: WmsSchedules) -> None:
+            self.create = streamed(resource.create)
+            self.delete = streamed(resource.delete)
+            self.get = streamed(resource.get)
+            self.list = streamed_pages(resource.list)
+            self.update = streamed(resource.update)
+
     class AsyncWmsSchedulesRaw:
         """`AsyncWmsSchedules`, returning whole responses."""
 
@@ -557,3 +592,13 @@ if TYPE_CHECKING:
             self.get = async_raw(resource.get)
             self.list = async_raw_pages(resource.list)
             self.update = async_raw(resource.update)
+
+    class AsyncWmsSchedulesStreamed:
+        """`AsyncWmsSchedules`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncWmsSchedules) -> None:
+            self.create = async_streamed(resource.create)
+            self.delete = async_streamed(resource.delete)
+            self.get = async_streamed(resource.get)
+            self.list = async_streamed_pages(resource.list)
+            self.update = async_streamed(resource.update)

@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING, cast
 from ... import models
 from ..._runtime.operation import Json, Operation
 from ..._runtime.options import RequestOptions
-from ..._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ..._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 
 if TYPE_CHECKING:
     from ...resources.campaigns.contacts import (
@@ -58,6 +65,11 @@ class Campaigns(SyncResource):
         """The same methods, returning the whole response."""
         return cast("CampaignsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> CampaignsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("CampaignsStreamed", self._as_streamed())
+
 
 class AsyncCampaigns(AsyncResource):
     """The operations of `campaigns`."""
@@ -91,6 +103,11 @@ class AsyncCampaigns(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncCampaignsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncCampaignsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncCampaignsStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -100,8 +117,20 @@ if TYPE_CHECKING:
         def __init__(self, resource: Campaigns) -> None:
             self.list = raw(resource.list)
 
+    class CampaignsStreamed:
+        """`Campaigns`, with responses that are yet to be read."""
+
+        def __init__(self, resource: Campaigns) -> None:
+            self.list = streamed(resource.list)
+
     class AsyncCampaignsRaw:
         """`AsyncCampaigns`, returning whole responses."""
 
         def __init__(self, resource: AsyncCampaigns) -> None:
             self.list = async_raw(resource.list)
+
+    class AsyncCampaignsStreamed:
+        """`AsyncCampaigns`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncCampaigns) -> None:
+            self.list = async_streamed(resource.list)

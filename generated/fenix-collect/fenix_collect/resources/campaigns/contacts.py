@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING, cast, overload
 from ... import models, params
 from ..._runtime.operation import Body, Json, Operation, Parameter
 from ..._runtime.options import RequestOptions
-from ..._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ..._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ..._runtime.sentinel import UNSET, UnsetType
 
 _CREATE: Operation[models.Contact] = Operation(
@@ -111,6 +118,11 @@ class CampaignsContacts(SyncResource):
         """The same methods, returning the whole response."""
         return cast("CampaignsContactsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> CampaignsContactsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("CampaignsContactsStreamed", self._as_streamed())
+
 
 class AsyncCampaignsContacts(AsyncResource):
     """The operations of `campaigns.contacts`."""
@@ -201,6 +213,11 @@ class AsyncCampaignsContacts(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncCampaignsContactsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncCampaignsContactsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncCampaignsContactsStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -210,8 +227,20 @@ if TYPE_CHECKING:
         def __init__(self, resource: CampaignsContacts) -> None:
             self.create = raw(resource.create)
 
+    class CampaignsContactsStreamed:
+        """`CampaignsContacts`, with responses that are yet to be read."""
+
+        def __init__(self, resource: CampaignsContacts) -> None:
+            self.create = streamed(resource.create)
+
     class AsyncCampaignsContactsRaw:
         """`AsyncCampaignsContacts`, returning whole responses."""
 
         def __init__(self, resource: AsyncCampaignsContacts) -> None:
             self.create = async_raw(resource.create)
+
+    class AsyncCampaignsContactsStreamed:
+        """`AsyncCampaignsContacts`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncCampaignsContacts) -> None:
+            self.create = async_streamed(resource.create)

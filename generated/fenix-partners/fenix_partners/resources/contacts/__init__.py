@@ -8,7 +8,14 @@ from typing import Any, Literal, TYPE_CHECKING, cast
 from ... import models
 from ..._runtime.operation import Json, Operation, Parameter
 from ..._runtime.options import RequestOptions
-from ..._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ..._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 
 if TYPE_CHECKING:
     from ...resources.contacts.invoices import AsyncContactsInvoices, ContactsInvoices
@@ -133,6 +140,11 @@ class Contacts(SyncResource):
         """The same methods, returning the whole response."""
         return cast("ContactsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> ContactsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("ContactsStreamed", self._as_streamed())
+
 
 class AsyncContacts(AsyncResource):
     """The operations of `contacts`."""
@@ -232,6 +244,11 @@ class AsyncContacts(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncContactsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncContactsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncContactsStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -242,9 +259,23 @@ if TYPE_CHECKING:
             self.get = raw(resource.get)
             self.get_by_ssn = raw(resource.get_by_ssn)
 
+    class ContactsStreamed:
+        """`Contacts`, with responses that are yet to be read."""
+
+        def __init__(self, resource: Contacts) -> None:
+            self.get = streamed(resource.get)
+            self.get_by_ssn = streamed(resource.get_by_ssn)
+
     class AsyncContactsRaw:
         """`AsyncContacts`, returning whole responses."""
 
         def __init__(self, resource: AsyncContacts) -> None:
             self.get = async_raw(resource.get)
             self.get_by_ssn = async_raw(resource.get_by_ssn)
+
+    class AsyncContactsStreamed:
+        """`AsyncContacts`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncContacts) -> None:
+            self.get = async_streamed(resource.get)
+            self.get_by_ssn = async_streamed(resource.get_by_ssn)

@@ -8,7 +8,14 @@ from typing import Any, Literal, TYPE_CHECKING, cast
 from ... import models
 from ..._runtime.operation import Json, Operation, Parameter
 from ..._runtime.options import RequestOptions
-from ..._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ..._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 
 _LIST: Operation[builtins.list[models.Invoice]] = Operation(
     "contacts.invoices.list",
@@ -75,6 +82,11 @@ class ContactsInvoices(SyncResource):
         """The same methods, returning the whole response."""
         return cast("ContactsInvoicesRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> ContactsInvoicesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("ContactsInvoicesStreamed", self._as_streamed())
+
 
 class AsyncContactsInvoices(AsyncResource):
     """The operations of `contacts.invoices`."""
@@ -127,6 +139,11 @@ class AsyncContactsInvoices(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncContactsInvoicesRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncContactsInvoicesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncContactsInvoicesStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -136,8 +153,20 @@ if TYPE_CHECKING:
         def __init__(self, resource: ContactsInvoices) -> None:
             self.list = raw(resource.list)
 
+    class ContactsInvoicesStreamed:
+        """`ContactsInvoices`, with responses that are yet to be read."""
+
+        def __init__(self, resource: ContactsInvoices) -> None:
+            self.list = streamed(resource.list)
+
     class AsyncContactsInvoicesRaw:
         """`AsyncContactsInvoices`, returning whole responses."""
 
         def __init__(self, resource: AsyncContactsInvoices) -> None:
             self.list = async_raw(resource.list)
+
+    class AsyncContactsInvoicesStreamed:
+        """`AsyncContactsInvoices`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncContactsInvoices) -> None:
+            self.list = async_streamed(resource.list)

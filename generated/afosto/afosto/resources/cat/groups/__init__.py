@@ -14,11 +14,20 @@ from ...._runtime.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
+    async_streamed_pages,
     async_walk_pages,
     raw_pages,
+    streamed_pages,
     walk_pages,
 )
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ...._runtime.sentinel import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -230,6 +239,9 @@ class CatGroups(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-count: 200. How many entries there are on all pages together, as text.
+
         Source: afosto (003), Catalog / Groups, lines 2337-2484.
         """
         return walk_pages(
@@ -278,6 +290,11 @@ class CatGroups(SyncResource):
     def with_raw_response(self) -> CatGroupsRaw:
         """The same methods, returning the whole response."""
         return cast("CatGroupsRaw", self._as_raw())
+
+    @property
+    def with_streaming_response(self) -> CatGroupsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("CatGroupsStreamed", self._as_streamed())
 
 
 class AsyncCatGroups(AsyncResource):
@@ -404,6 +421,9 @@ class AsyncCatGroups(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-count: 200. How many entries there are on all pages together, as text.
+
         Source: afosto (003), Catalog / Groups, lines 2337-2484.
         """
         return async_walk_pages(
@@ -453,6 +473,11 @@ class AsyncCatGroups(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncCatGroupsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncCatGroupsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncCatGroupsStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -466,6 +491,16 @@ if TYPE_CHECKING:
             self.list = raw_pages(resource.list)
             self.update = raw(resource.update)
 
+    class CatGroupsStreamed:
+        """`CatGroups`, with responses that are yet to be read."""
+
+        def __init__(self, resource: CatGroups) -> None:
+            self.create = streamed(resource.create)
+            self.disable = streamed(resource.disable)
+            self.get = streamed(resource.get)
+            self.list = streamed_pages(resource.list)
+            self.update = streamed(resource.update)
+
     class AsyncCatGroupsRaw:
         """`AsyncCatGroups`, returning whole responses."""
 
@@ -475,3 +510,13 @@ if TYPE_CHECKING:
             self.get = async_raw(resource.get)
             self.list = async_raw_pages(resource.list)
             self.update = async_raw(resource.update)
+
+    class AsyncCatGroupsStreamed:
+        """`AsyncCatGroups`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncCatGroups) -> None:
+            self.create = async_streamed(resource.create)
+            self.disable = async_streamed(resource.disable)
+            self.get = async_streamed(resource.get)
+            self.list = async_streamed_pages(resource.list)
+            self.update = async_streamed(resource.update)

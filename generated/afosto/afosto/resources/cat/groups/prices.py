@@ -14,11 +14,20 @@ from ...._runtime.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
+    async_streamed_pages,
     async_walk_pages,
     raw_pages,
+    streamed_pages,
     walk_pages,
 )
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ...._runtime.sentinel import UNSET, UnsetType
 
 _LIST: Operation[builtins.list[models.CatPrice]] = Operation(
@@ -139,6 +148,9 @@ class CatGroupsPrices(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-count: 200. How many entries there are on all pages together, as text.
+
         Source: afosto (003), Catalog / Prices, lines 3039-3207.
         """
         return walk_pages(
@@ -185,6 +197,9 @@ class CatGroupsPrices(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-count: 200. How many entries there are on all pages together, as text.
+
         Source: afosto (003), Catalog / Prices, lines 3514-3682.
         """
         return walk_pages(
@@ -227,6 +242,9 @@ class CatGroupsPrices(SyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Response headers:
+            x-count: 200. How many entries there are on all pages together, as text.
 
         Source: afosto (003), Catalog / Prices, lines 3209-3372.
         """
@@ -272,6 +290,11 @@ class CatGroupsPrices(SyncResource):
         """The same methods, returning the whole response."""
         return cast("CatGroupsPricesRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> CatGroupsPricesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("CatGroupsPricesStreamed", self._as_streamed())
+
 
 class AsyncCatGroupsPrices(AsyncResource):
     """The operations of `cat.groups.prices`."""
@@ -308,6 +331,9 @@ class AsyncCatGroupsPrices(AsyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Response headers:
+            x-count: 200. How many entries there are on all pages together, as text.
 
         Source: afosto (003), Catalog / Prices, lines 3039-3207.
         """
@@ -355,6 +381,9 @@ class AsyncCatGroupsPrices(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-count: 200. How many entries there are on all pages together, as text.
+
         Source: afosto (003), Catalog / Prices, lines 3514-3682.
         """
         return async_walk_pages(
@@ -397,6 +426,9 @@ class AsyncCatGroupsPrices(AsyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Response headers:
+            x-count: 200. How many entries there are on all pages together, as text.
 
         Source: afosto (003), Catalog / Prices, lines 3209-3372.
         """
@@ -442,6 +474,11 @@ class AsyncCatGroupsPrices(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncCatGroupsPricesRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncCatGroupsPricesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncCatGroupsPricesStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -454,6 +491,15 @@ if TYPE_CHECKING:
             self.search = raw(resource.search)
             self.upsert = raw(resource.upsert)
 
+    class CatGroupsPricesStreamed:
+        """`CatGroupsPrices`, with responses that are yet to be read."""
+
+        def __init__(self, resource: CatGroupsPrices) -> None:
+            self.list = streamed_pages(resource.list)
+            self.list_by_sku = streamed_pages(resource.list_by_sku)
+            self.search = streamed(resource.search)
+            self.upsert = streamed(resource.upsert)
+
     class AsyncCatGroupsPricesRaw:
         """`AsyncCatGroupsPrices`, returning whole responses."""
 
@@ -462,3 +508,12 @@ if TYPE_CHECKING:
             self.list_by_sku = async_raw_pages(resource.list_by_sku)
             self.search = async_raw(resource.search)
             self.upsert = async_raw(resource.upsert)
+
+    class AsyncCatGroupsPricesStreamed:
+        """`AsyncCatGroupsPrices`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncCatGroupsPrices) -> None:
+            self.list = async_streamed_pages(resource.list)
+            self.list_by_sku = async_streamed_pages(resource.list_by_sku)
+            self.search = async_streamed(resource.search)
+            self.upsert = async_streamed(resource.upsert)

@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, cast
 from .... import models, params
 from ...._runtime.operation import Body, Json, Operation
 from ...._runtime.options import RequestOptions
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ...._runtime.sentinel import UNSET, UnsetType
 
 _UPSERT: Operation[models.CatVatProductsUpsertResponse] = Operation(
@@ -66,6 +73,11 @@ class CatVatProducts(SyncResource):
         """The same methods, returning the whole response."""
         return cast("CatVatProductsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> CatVatProductsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("CatVatProductsStreamed", self._as_streamed())
+
 
 class AsyncCatVatProducts(AsyncResource):
     """The operations of `cat.vat.products`."""
@@ -104,6 +116,11 @@ class AsyncCatVatProducts(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncCatVatProductsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncCatVatProductsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncCatVatProductsStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -113,8 +130,20 @@ if TYPE_CHECKING:
         def __init__(self, resource: CatVatProducts) -> None:
             self.upsert = raw(resource.upsert)
 
+    class CatVatProductsStreamed:
+        """`CatVatProducts`, with responses that are yet to be read."""
+
+        def __init__(self, resource: CatVatProducts) -> None:
+            self.upsert = streamed(resource.upsert)
+
     class AsyncCatVatProductsRaw:
         """`AsyncCatVatProducts`, returning whole responses."""
 
         def __init__(self, resource: AsyncCatVatProducts) -> None:
             self.upsert = async_raw(resource.upsert)
+
+    class AsyncCatVatProductsStreamed:
+        """`AsyncCatVatProducts`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncCatVatProducts) -> None:
+            self.upsert = async_streamed(resource.upsert)

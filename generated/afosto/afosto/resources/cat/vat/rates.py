@@ -12,8 +12,10 @@ from ...._runtime.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
+    async_streamed_pages,
     async_walk_pages,
     raw_pages,
+    streamed_pages,
     walk_pages,
 )
 from ...._runtime.resource import AsyncResource, SyncResource
@@ -81,6 +83,9 @@ class CatVatRates(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), Catalog / Vat, lines 3829-3984.
         """
         return walk_pages(
@@ -99,6 +104,11 @@ class CatVatRates(SyncResource):
     def with_raw_response(self) -> CatVatRatesRaw:
         """The same methods, returning the whole response."""
         return cast("CatVatRatesRaw", self._as_raw())
+
+    @property
+    def with_streaming_response(self) -> CatVatRatesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("CatVatRatesStreamed", self._as_streamed())
 
 
 class AsyncCatVatRates(AsyncResource):
@@ -135,6 +145,9 @@ class AsyncCatVatRates(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), Catalog / Vat, lines 3829-3984.
         """
         return async_walk_pages(
@@ -154,6 +167,11 @@ class AsyncCatVatRates(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncCatVatRatesRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncCatVatRatesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncCatVatRatesStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -163,8 +181,20 @@ if TYPE_CHECKING:
         def __init__(self, resource: CatVatRates) -> None:
             self.list = raw_pages(resource.list)
 
+    class CatVatRatesStreamed:
+        """`CatVatRates`, with responses that are yet to be read."""
+
+        def __init__(self, resource: CatVatRates) -> None:
+            self.list = streamed_pages(resource.list)
+
     class AsyncCatVatRatesRaw:
         """`AsyncCatVatRates`, returning whole responses."""
 
         def __init__(self, resource: AsyncCatVatRates) -> None:
             self.list = async_raw_pages(resource.list)
+
+    class AsyncCatVatRatesStreamed:
+        """`AsyncCatVatRates`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncCatVatRates) -> None:
+            self.list = async_streamed_pages(resource.list)

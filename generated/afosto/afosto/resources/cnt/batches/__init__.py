@@ -23,19 +23,30 @@ from ...._runtime.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
+    async_streamed_pages,
     async_walk_pages,
     raw_pages,
+    streamed_pages,
     walk_pages,
 )
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ...._runtime.sentinel import UNSET, UnsetType
 from ...._runtime.tasks import (
     AsyncStarted,
     Started,
     async_raw_start,
     async_start_task,
+    async_streamed_start,
     raw_start,
     start_task,
+    streamed_start,
 )
 
 if TYPE_CHECKING:
@@ -201,6 +212,10 @@ class CntBatches(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-task-id: 200. Identifier of the background task that carries out the
+                request.
+
         Source: afosto (003), Content / Batches, lines 11611-11739.
         """
         return start_task(self, _CONFIRM, {"id": id}, options=options)
@@ -331,6 +346,9 @@ class CntBatches(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), Content / Batches, lines 10689-10853.
         """
         return walk_pages(
@@ -418,6 +436,10 @@ class CntBatches(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-task-id: 200. Identifier of the background task that carries out the
+                request.
+
         Source: afosto (003), Content / Batches, lines 11481-11609.
         """
         return start_task(self, _VALIDATE, {"id": id}, options=options)
@@ -426,6 +448,11 @@ class CntBatches(SyncResource):
     def with_raw_response(self) -> CntBatchesRaw:
         """The same methods, returning the whole response."""
         return cast("CntBatchesRaw", self._as_raw())
+
+    @property
+    def with_streaming_response(self) -> CntBatchesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("CntBatchesStreamed", self._as_streamed())
 
 
 class AsyncCntBatches(AsyncResource):
@@ -460,6 +487,10 @@ class AsyncCntBatches(AsyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Response headers:
+            x-task-id: 200. Identifier of the background task that carries out the
+                request.
 
         Source: afosto (003), Content / Batches, lines 11611-11739.
         """
@@ -591,6 +622,9 @@ class AsyncCntBatches(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), Content / Batches, lines 10689-10853.
         """
         return async_walk_pages(
@@ -678,6 +712,10 @@ class AsyncCntBatches(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-task-id: 200. Identifier of the background task that carries out the
+                request.
+
         Source: afosto (003), Content / Batches, lines 11481-11609.
         """
         return await async_start_task(self, _VALIDATE, {"id": id}, options=options)
@@ -686,6 +724,11 @@ class AsyncCntBatches(AsyncResource):
     def with_raw_response(self) -> AsyncCntBatchesRaw:
         """The same methods, returning the whole response."""
         return cast("AsyncCntBatchesRaw", self._as_raw())
+
+    @property
+    def with_streaming_response(self) -> AsyncCntBatchesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncCntBatchesStreamed", self._as_streamed())
 
 
 if TYPE_CHECKING:
@@ -702,6 +745,18 @@ if TYPE_CHECKING:
             self.update = raw(resource.update)
             self.validate = raw_start(resource.validate)
 
+    class CntBatchesStreamed:
+        """`CntBatches`, with responses that are yet to be read."""
+
+        def __init__(self, resource: CntBatches) -> None:
+            self.confirm = streamed_start(resource.confirm)
+            self.create = streamed(resource.create)
+            self.delete = streamed(resource.delete)
+            self.get = streamed(resource.get)
+            self.list = streamed_pages(resource.list)
+            self.update = streamed(resource.update)
+            self.validate = streamed_start(resource.validate)
+
     class AsyncCntBatchesRaw:
         """`AsyncCntBatches`, returning whole responses."""
 
@@ -713,3 +768,15 @@ if TYPE_CHECKING:
             self.list = async_raw_pages(resource.list)
             self.update = async_raw(resource.update)
             self.validate = async_raw_start(resource.validate)
+
+    class AsyncCntBatchesStreamed:
+        """`AsyncCntBatches`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncCntBatches) -> None:
+            self.confirm = async_streamed_start(resource.confirm)
+            self.create = async_streamed(resource.create)
+            self.delete = async_streamed(resource.delete)
+            self.get = async_streamed(resource.get)
+            self.list = async_streamed_pages(resource.list)
+            self.update = async_streamed(resource.update)
+            self.validate = async_streamed_start(resource.validate)

@@ -12,8 +12,10 @@ from ...._runtime.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
+    async_streamed_pages,
     async_walk_pages,
     raw_pages,
+    streamed_pages,
     walk_pages,
 )
 from ...._runtime.resource import AsyncResource, SyncResource
@@ -77,6 +79,9 @@ class CntBatchesErrors(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), Content / Batches, lines 11741-11892.
         """
         return walk_pages(
@@ -90,6 +95,11 @@ class CntBatchesErrors(SyncResource):
     def with_raw_response(self) -> CntBatchesErrorsRaw:
         """The same methods, returning the whole response."""
         return cast("CntBatchesErrorsRaw", self._as_raw())
+
+    @property
+    def with_streaming_response(self) -> CntBatchesErrorsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("CntBatchesErrorsStreamed", self._as_streamed())
 
 
 class AsyncCntBatchesErrors(AsyncResource):
@@ -123,6 +133,9 @@ class AsyncCntBatchesErrors(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), Content / Batches, lines 11741-11892.
         """
         return async_walk_pages(
@@ -137,6 +150,11 @@ class AsyncCntBatchesErrors(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncCntBatchesErrorsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncCntBatchesErrorsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncCntBatchesErrorsStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -146,8 +164,20 @@ if TYPE_CHECKING:
         def __init__(self, resource: CntBatchesErrors) -> None:
             self.list = raw_pages(resource.list)
 
+    class CntBatchesErrorsStreamed:
+        """`CntBatchesErrors`, with responses that are yet to be read."""
+
+        def __init__(self, resource: CntBatchesErrors) -> None:
+            self.list = streamed_pages(resource.list)
+
     class AsyncCntBatchesErrorsRaw:
         """`AsyncCntBatchesErrors`, returning whole responses."""
 
         def __init__(self, resource: AsyncCntBatchesErrors) -> None:
             self.list = async_raw_pages(resource.list)
+
+    class AsyncCntBatchesErrorsStreamed:
+        """`AsyncCntBatchesErrors`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncCntBatchesErrors) -> None:
+            self.list = async_streamed_pages(resource.list)

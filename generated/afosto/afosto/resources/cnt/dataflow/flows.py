@@ -23,19 +23,30 @@ from ...._runtime.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
+    async_streamed_pages,
     async_walk_pages,
     raw_pages,
+    streamed_pages,
     walk_pages,
 )
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ...._runtime.sentinel import UNSET, UnsetType
 from ...._runtime.tasks import (
     AsyncStarted,
     Started,
     async_raw_start,
     async_start_task,
+    async_streamed_start,
     raw_start,
     start_task,
+    streamed_start,
 )
 
 _CREATE: Operation[models.CntDataflow] = Operation(
@@ -189,6 +200,9 @@ class CntDataflowFlows(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), Content / Flows, lines 17609-17787.
         """
         return self._call(
@@ -274,6 +288,9 @@ class CntDataflowFlows(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), Content / Flows, lines 17446-17607.
         """
         return walk_pages(
@@ -313,6 +330,10 @@ class CntDataflowFlows(SyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Response headers:
+            x-task-id: 204. Identifier of the background task that carries out the
+                request.
 
         Source: afosto (003), Content / Flows, lines 18242-18377.
         """
@@ -387,6 +408,11 @@ class CntDataflowFlows(SyncResource):
         """The same methods, returning the whole response."""
         return cast("CntDataflowFlowsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> CntDataflowFlowsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("CntDataflowFlowsStreamed", self._as_streamed())
+
 
 class AsyncCntDataflowFlows(AsyncResource):
     """The operations of `cnt.dataflow.flows`."""
@@ -428,6 +454,9 @@ class AsyncCntDataflowFlows(AsyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
 
         Source: afosto (003), Content / Flows, lines 17609-17787.
         """
@@ -514,6 +543,9 @@ class AsyncCntDataflowFlows(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), Content / Flows, lines 17446-17607.
         """
         return async_walk_pages(
@@ -553,6 +585,10 @@ class AsyncCntDataflowFlows(AsyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Response headers:
+            x-task-id: 204. Identifier of the background task that carries out the
+                request.
 
         Source: afosto (003), Content / Flows, lines 18242-18377.
         """
@@ -627,6 +663,11 @@ class AsyncCntDataflowFlows(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncCntDataflowFlowsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncCntDataflowFlowsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncCntDataflowFlowsStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -641,6 +682,17 @@ if TYPE_CHECKING:
             self.trigger = raw_start(resource.trigger)
             self.update = raw(resource.update)
 
+    class CntDataflowFlowsStreamed:
+        """`CntDataflowFlows`, with responses that are yet to be read."""
+
+        def __init__(self, resource: CntDataflowFlows) -> None:
+            self.create = streamed(resource.create)
+            self.delete = streamed(resource.delete)
+            self.get = streamed(resource.get)
+            self.list = streamed_pages(resource.list)
+            self.trigger = streamed_start(resource.trigger)
+            self.update = streamed(resource.update)
+
     class AsyncCntDataflowFlowsRaw:
         """`AsyncCntDataflowFlows`, returning whole responses."""
 
@@ -651,3 +703,14 @@ if TYPE_CHECKING:
             self.list = async_raw_pages(resource.list)
             self.trigger = async_raw_start(resource.trigger)
             self.update = async_raw(resource.update)
+
+    class AsyncCntDataflowFlowsStreamed:
+        """`AsyncCntDataflowFlows`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncCntDataflowFlows) -> None:
+            self.create = async_streamed(resource.create)
+            self.delete = async_streamed(resource.delete)
+            self.get = async_streamed(resource.get)
+            self.list = async_streamed_pages(resource.list)
+            self.trigger = async_streamed_start(resource.trigger)
+            self.update = async_streamed(resource.update)

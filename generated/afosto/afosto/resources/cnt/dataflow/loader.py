@@ -8,7 +8,14 @@ from typing import Any, TYPE_CHECKING, cast
 from .... import models, params
 from ...._runtime.operation import Body, Json, Operation, Parameter
 from ...._runtime.options import RequestOptions
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ...._runtime.sentinel import UNSET, UnsetType
 
 _LOAD: Operation[dict[str, Any]] = Operation(
@@ -109,6 +116,11 @@ class CntDataflowLoader(SyncResource):
         """The same methods, returning the whole response."""
         return cast("CntDataflowLoaderRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> CntDataflowLoaderStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("CntDataflowLoaderStreamed", self._as_streamed())
+
 
 class AsyncCntDataflowLoader(AsyncResource):
     """The operations of `cnt.dataflow.loader`."""
@@ -174,6 +186,11 @@ class AsyncCntDataflowLoader(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncCntDataflowLoaderRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncCntDataflowLoaderStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncCntDataflowLoaderStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -184,9 +201,23 @@ if TYPE_CHECKING:
             self.load = raw(resource.load)
             self.load_many = raw(resource.load_many)
 
+    class CntDataflowLoaderStreamed:
+        """`CntDataflowLoader`, with responses that are yet to be read."""
+
+        def __init__(self, resource: CntDataflowLoader) -> None:
+            self.load = streamed(resource.load)
+            self.load_many = streamed(resource.load_many)
+
     class AsyncCntDataflowLoaderRaw:
         """`AsyncCntDataflowLoader`, returning whole responses."""
 
         def __init__(self, resource: AsyncCntDataflowLoader) -> None:
             self.load = async_raw(resource.load)
             self.load_many = async_raw(resource.load_many)
+
+    class AsyncCntDataflowLoaderStreamed:
+        """`AsyncCntDataflowLoader`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncCntDataflowLoader) -> None:
+            self.load = async_streamed(resource.load)
+            self.load_many = async_streamed(resource.load_many)

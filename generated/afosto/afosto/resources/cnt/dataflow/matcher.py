@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING, cast
 from .... import models
 from ...._runtime.operation import Json, Operation, Parameter
 from ...._runtime.options import RequestOptions
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 
 _TEST: Operation[models.CntDataflowMatcherTestResponse] = Operation(
     "cnt.dataflow.matcher.test",
@@ -59,6 +66,11 @@ class CntDataflowMatcher(SyncResource):
         """The same methods, returning the whole response."""
         return cast("CntDataflowMatcherRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> CntDataflowMatcherStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("CntDataflowMatcherStreamed", self._as_streamed())
+
 
 class AsyncCntDataflowMatcher(AsyncResource):
     """The operations of `cnt.dataflow.matcher`."""
@@ -92,6 +104,11 @@ class AsyncCntDataflowMatcher(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncCntDataflowMatcherRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncCntDataflowMatcherStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncCntDataflowMatcherStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -101,8 +118,20 @@ if TYPE_CHECKING:
         def __init__(self, resource: CntDataflowMatcher) -> None:
             self.test = raw(resource.test)
 
+    class CntDataflowMatcherStreamed:
+        """`CntDataflowMatcher`, with responses that are yet to be read."""
+
+        def __init__(self, resource: CntDataflowMatcher) -> None:
+            self.test = streamed(resource.test)
+
     class AsyncCntDataflowMatcherRaw:
         """`AsyncCntDataflowMatcher`, returning whole responses."""
 
         def __init__(self, resource: AsyncCntDataflowMatcher) -> None:
             self.test = async_raw(resource.test)
+
+    class AsyncCntDataflowMatcherStreamed:
+        """`AsyncCntDataflowMatcher`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncCntDataflowMatcher) -> None:
+            self.test = async_streamed(resource.test)

@@ -12,8 +12,10 @@ from ...._runtime.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
+    async_streamed_pages,
     async_walk_pages,
     raw_pages,
+    streamed_pages,
     walk_pages,
 )
 from ...._runtime.resource import AsyncResource, SyncResource
@@ -104,6 +106,9 @@ class CntDataflowTypes(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), Content / Types, lines 17133-17284.
         """
         return walk_pages(
@@ -144,6 +149,9 @@ class CntDataflowTypes(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), Content / Types, lines 17286-17442.
         """
         return walk_pages(
@@ -157,6 +165,11 @@ class CntDataflowTypes(SyncResource):
     def with_raw_response(self) -> CntDataflowTypesRaw:
         """The same methods, returning the whole response."""
         return cast("CntDataflowTypesRaw", self._as_raw())
+
+    @property
+    def with_streaming_response(self) -> CntDataflowTypesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("CntDataflowTypesStreamed", self._as_streamed())
 
 
 class AsyncCntDataflowTypes(AsyncResource):
@@ -189,6 +202,9 @@ class AsyncCntDataflowTypes(AsyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
 
         Source: afosto (003), Content / Types, lines 17133-17284.
         """
@@ -230,6 +246,9 @@ class AsyncCntDataflowTypes(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), Content / Types, lines 17286-17442.
         """
         return async_walk_pages(
@@ -244,6 +263,11 @@ class AsyncCntDataflowTypes(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncCntDataflowTypesRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncCntDataflowTypesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncCntDataflowTypesStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -254,9 +278,23 @@ if TYPE_CHECKING:
             self.list = raw_pages(resource.list)
             self.list_by_type = raw_pages(resource.list_by_type)
 
+    class CntDataflowTypesStreamed:
+        """`CntDataflowTypes`, with responses that are yet to be read."""
+
+        def __init__(self, resource: CntDataflowTypes) -> None:
+            self.list = streamed_pages(resource.list)
+            self.list_by_type = streamed_pages(resource.list_by_type)
+
     class AsyncCntDataflowTypesRaw:
         """`AsyncCntDataflowTypes`, returning whole responses."""
 
         def __init__(self, resource: AsyncCntDataflowTypes) -> None:
             self.list = async_raw_pages(resource.list)
             self.list_by_type = async_raw_pages(resource.list_by_type)
+
+    class AsyncCntDataflowTypesStreamed:
+        """`AsyncCntDataflowTypes`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncCntDataflowTypes) -> None:
+            self.list = async_streamed_pages(resource.list)
+            self.list_by_type = async_streamed_pages(resource.list_by_type)

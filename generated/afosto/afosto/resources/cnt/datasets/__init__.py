@@ -23,19 +23,30 @@ from ...._runtime.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
+    async_streamed_pages,
     async_walk_pages,
     raw_pages,
+    streamed_pages,
     walk_pages,
 )
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ...._runtime.sentinel import UNSET, UnsetType
 from ...._runtime.tasks import (
     AsyncStarted,
     Started,
     async_raw_start,
     async_start_task,
+    async_streamed_start,
     raw_start,
     start_task,
+    streamed_start,
 )
 
 if TYPE_CHECKING:
@@ -190,6 +201,10 @@ class CntDatasets(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-task-id: 204. Identifier of the background task that carries out the
+                request.
+
         Source: afosto (003), Content / Dataset, lines 12329-12463.
         """
         return start_task(
@@ -229,6 +244,10 @@ class CntDatasets(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-task-id: 200. Identifier of the background task that carries out the
+                request.
+
         Source: afosto (003), Content / Dataset, lines 12045-12186.
         """
         return start_task(
@@ -260,6 +279,10 @@ class CntDatasets(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-task-id: 204. Identifier of the background task that carries out the
+                request.
+
         Source: afosto (003), Content / Dataset, lines 12603-12731.
         """
         return start_task(self, _EXPORT, {"id": id}, options=options)
@@ -284,6 +307,9 @@ class CntDatasets(SyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
 
         Source: afosto (003), Content / Dataset, lines 12188-12327.
         """
@@ -315,6 +341,9 @@ class CntDatasets(SyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
 
         Source: afosto (003), Content / Dataset, lines 11896-12043.
         """
@@ -350,6 +379,10 @@ class CntDatasets(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-task-id: 204. Identifier of the background task that carries out the
+                request.
+
         Source: afosto (003), Content / Dataset, lines 12465-12601.
         """
         return start_task(self, _UPLOAD, {"id": id}, body=body, options=options)
@@ -358,6 +391,11 @@ class CntDatasets(SyncResource):
     def with_raw_response(self) -> CntDatasetsRaw:
         """The same methods, returning the whole response."""
         return cast("CntDatasetsRaw", self._as_raw())
+
+    @property
+    def with_streaming_response(self) -> CntDatasetsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("CntDatasetsStreamed", self._as_streamed())
 
 
 class AsyncCntDatasets(AsyncResource):
@@ -395,6 +433,10 @@ class AsyncCntDatasets(AsyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Response headers:
+            x-task-id: 204. Identifier of the background task that carries out the
+                request.
 
         Source: afosto (003), Content / Dataset, lines 12329-12463.
         """
@@ -435,6 +477,10 @@ class AsyncCntDatasets(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-task-id: 200. Identifier of the background task that carries out the
+                request.
+
         Source: afosto (003), Content / Dataset, lines 12045-12186.
         """
         return await async_start_task(
@@ -466,6 +512,10 @@ class AsyncCntDatasets(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-task-id: 204. Identifier of the background task that carries out the
+                request.
+
         Source: afosto (003), Content / Dataset, lines 12603-12731.
         """
         return await async_start_task(self, _EXPORT, {"id": id}, options=options)
@@ -490,6 +540,9 @@ class AsyncCntDatasets(AsyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
 
         Source: afosto (003), Content / Dataset, lines 12188-12327.
         """
@@ -521,6 +574,9 @@ class AsyncCntDatasets(AsyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
 
         Source: afosto (003), Content / Dataset, lines 11896-12043.
         """
@@ -556,6 +612,10 @@ class AsyncCntDatasets(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-task-id: 204. Identifier of the background task that carries out the
+                request.
+
         Source: afosto (003), Content / Dataset, lines 12465-12601.
         """
         return await async_start_task(
@@ -571,6 +631,11 @@ class AsyncCntDatasets(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncCntDatasetsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncCntDatasetsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncCntDatasetsStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -585,6 +650,17 @@ if TYPE_CHECKING:
             self.list = raw_pages(resource.list)
             self.upload = raw_start(resource.upload)
 
+    class CntDatasetsStreamed:
+        """`CntDatasets`, with responses that are yet to be read."""
+
+        def __init__(self, resource: CntDatasets) -> None:
+            self.attach = streamed_start(resource.attach)
+            self.create = streamed_start(resource.create)
+            self.export = streamed_start(resource.export)
+            self.get = streamed(resource.get)
+            self.list = streamed_pages(resource.list)
+            self.upload = streamed_start(resource.upload)
+
     class AsyncCntDatasetsRaw:
         """`AsyncCntDatasets`, returning whole responses."""
 
@@ -595,3 +671,14 @@ if TYPE_CHECKING:
             self.get = async_raw(resource.get)
             self.list = async_raw_pages(resource.list)
             self.upload = async_raw_start(resource.upload)
+
+    class AsyncCntDatasetsStreamed:
+        """`AsyncCntDatasets`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncCntDatasets) -> None:
+            self.attach = async_streamed_start(resource.attach)
+            self.create = async_streamed_start(resource.create)
+            self.export = async_streamed_start(resource.export)
+            self.get = async_streamed(resource.get)
+            self.list = async_streamed_pages(resource.list)
+            self.upload = async_streamed_start(resource.upload)

@@ -12,8 +12,10 @@ from ...._runtime.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
+    async_streamed_pages,
     async_walk_pages,
     raw_pages,
+    streamed_pages,
     walk_pages,
 )
 from ...._runtime.resource import AsyncResource, SyncResource
@@ -77,6 +79,9 @@ class CntDatasetsLines(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), Content / Dataset, lines 12733-12879.
         """
         return walk_pages(
@@ -90,6 +95,11 @@ class CntDatasetsLines(SyncResource):
     def with_raw_response(self) -> CntDatasetsLinesRaw:
         """The same methods, returning the whole response."""
         return cast("CntDatasetsLinesRaw", self._as_raw())
+
+    @property
+    def with_streaming_response(self) -> CntDatasetsLinesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("CntDatasetsLinesStreamed", self._as_streamed())
 
 
 class AsyncCntDatasetsLines(AsyncResource):
@@ -123,6 +133,9 @@ class AsyncCntDatasetsLines(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), Content / Dataset, lines 12733-12879.
         """
         return async_walk_pages(
@@ -137,6 +150,11 @@ class AsyncCntDatasetsLines(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncCntDatasetsLinesRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncCntDatasetsLinesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncCntDatasetsLinesStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -146,8 +164,20 @@ if TYPE_CHECKING:
         def __init__(self, resource: CntDatasetsLines) -> None:
             self.list = raw_pages(resource.list)
 
+    class CntDatasetsLinesStreamed:
+        """`CntDatasetsLines`, with responses that are yet to be read."""
+
+        def __init__(self, resource: CntDatasetsLines) -> None:
+            self.list = streamed_pages(resource.list)
+
     class AsyncCntDatasetsLinesRaw:
         """`AsyncCntDatasetsLines`, returning whole responses."""
 
         def __init__(self, resource: AsyncCntDatasetsLines) -> None:
             self.list = async_raw_pages(resource.list)
+
+    class AsyncCntDatasetsLinesStreamed:
+        """`AsyncCntDatasetsLines`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncCntDatasetsLines) -> None:
+            self.list = async_streamed_pages(resource.list)

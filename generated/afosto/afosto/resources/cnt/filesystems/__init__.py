@@ -9,7 +9,14 @@ from typing import Any, Literal, TYPE_CHECKING, cast
 from .... import models, params
 from ...._runtime.operation import Body, Json, Nothing, Operation
 from ...._runtime.options import RequestOptions
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ...._runtime.sentinel import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -133,6 +140,11 @@ class CntFilesystems(SyncResource):
         """The same methods, returning the whole response."""
         return cast("CntFilesystemsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> CntFilesystemsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("CntFilesystemsStreamed", self._as_streamed())
+
 
 class AsyncCntFilesystems(AsyncResource):
     """The operations of `cnt.filesystems`."""
@@ -215,6 +227,11 @@ class AsyncCntFilesystems(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncCntFilesystemsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncCntFilesystemsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncCntFilesystemsStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -224,8 +241,20 @@ if TYPE_CHECKING:
         def __init__(self, resource: CntFilesystems) -> None:
             self.test_connection = raw(resource.test_connection)
 
+    class CntFilesystemsStreamed:
+        """`CntFilesystems`, with responses that are yet to be read."""
+
+        def __init__(self, resource: CntFilesystems) -> None:
+            self.test_connection = streamed(resource.test_connection)
+
     class AsyncCntFilesystemsRaw:
         """`AsyncCntFilesystems`, returning whole responses."""
 
         def __init__(self, resource: AsyncCntFilesystems) -> None:
             self.test_connection = async_raw(resource.test_connection)
+
+    class AsyncCntFilesystemsStreamed:
+        """`AsyncCntFilesystems`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncCntFilesystems) -> None:
+            self.test_connection = async_streamed(resource.test_connection)

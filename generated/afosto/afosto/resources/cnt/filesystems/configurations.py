@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, cast
 from .... import models
 from ...._runtime.operation import Json, Operation
 from ...._runtime.options import RequestOptions
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 
 _LIST: Operation[builtins.list[models.CntFilesystemsConfigurationsListResponseItem]] = (
     Operation(
@@ -67,6 +74,11 @@ class CntFilesystemsConfigurations(SyncResource):
         """The same methods, returning the whole response."""
         return cast("CntFilesystemsConfigurationsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> CntFilesystemsConfigurationsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("CntFilesystemsConfigurationsStreamed", self._as_streamed())
+
 
 class AsyncCntFilesystemsConfigurations(AsyncResource):
     """The operations of `cnt.filesystems.configurations`."""
@@ -100,6 +112,11 @@ class AsyncCntFilesystemsConfigurations(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncCntFilesystemsConfigurationsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncCntFilesystemsConfigurationsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncCntFilesystemsConfigurationsStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -109,8 +126,20 @@ if TYPE_CHECKING:
         def __init__(self, resource: CntFilesystemsConfigurations) -> None:
             self.list = raw(resource.list)
 
+    class CntFilesystemsConfigurationsStreamed:
+        """`CntFilesystemsConfigurations`, with responses that are yet to be read."""
+
+        def __init__(self, resource: CntFilesystemsConfigurations) -> None:
+            self.list = streamed(resource.list)
+
     class AsyncCntFilesystemsConfigurationsRaw:
         """`AsyncCntFilesystemsConfigurations`, returning whole responses."""
 
         def __init__(self, resource: AsyncCntFilesystemsConfigurations) -> None:
             self.list = async_raw(resource.list)
+
+    class AsyncCntFilesystemsConfigurationsStreamed:
+        """`AsyncCntFilesystemsConfigurations`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncCntFilesystemsConfigurations) -> None:
+            self.list = async_streamed(resource.list)

@@ -15,15 +15,24 @@ from ...._runtime.operation import (
     Polling,
 )
 from ...._runtime.options import RequestOptions
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ...._runtime.sentinel import UNSET, UnsetType
 from ...._runtime.tasks import (
     AsyncStarted,
     Started,
     async_raw_start,
     async_start_task,
+    async_streamed_start,
     raw_start,
     start_task,
+    streamed_start,
 )
 
 _CLONE_OBJECT: Operation[None] = Operation(
@@ -128,6 +137,10 @@ class CntFilesystemsIntegrations(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-task-id: 204. Identifier of the background task that carries out the
+                request.
+
         Source: afosto (003), Content / Operations, lines 14984-15117.
         """
         return start_task(
@@ -217,6 +230,11 @@ class CntFilesystemsIntegrations(SyncResource):
         """The same methods, returning the whole response."""
         return cast("CntFilesystemsIntegrationsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> CntFilesystemsIntegrationsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("CntFilesystemsIntegrationsStreamed", self._as_streamed())
+
 
 class AsyncCntFilesystemsIntegrations(AsyncResource):
     """The operations of `cnt.filesystems.integrations`."""
@@ -251,6 +269,10 @@ class AsyncCntFilesystemsIntegrations(AsyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Response headers:
+            x-task-id: 204. Identifier of the background task that carries out the
+                request.
 
         Source: afosto (003), Content / Operations, lines 14984-15117.
         """
@@ -349,6 +371,11 @@ class AsyncCntFilesystemsIntegrations(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncCntFilesystemsIntegrationsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncCntFilesystemsIntegrationsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncCntFilesystemsIntegrationsStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -361,6 +388,15 @@ if TYPE_CHECKING:
             self.list_objects = raw(resource.list_objects)
             self.read_object = raw(resource.read_object)
 
+    class CntFilesystemsIntegrationsStreamed:
+        """`CntFilesystemsIntegrations`, with responses that are yet to be read."""
+
+        def __init__(self, resource: CntFilesystemsIntegrations) -> None:
+            self.clone_object = streamed_start(resource.clone_object)
+            self.delete_object = streamed(resource.delete_object)
+            self.list_objects = streamed(resource.list_objects)
+            self.read_object = streamed(resource.read_object)
+
     class AsyncCntFilesystemsIntegrationsRaw:
         """`AsyncCntFilesystemsIntegrations`, returning whole responses."""
 
@@ -369,3 +405,12 @@ if TYPE_CHECKING:
             self.delete_object = async_raw(resource.delete_object)
             self.list_objects = async_raw(resource.list_objects)
             self.read_object = async_raw(resource.read_object)
+
+    class AsyncCntFilesystemsIntegrationsStreamed:
+        """`AsyncCntFilesystemsIntegrations`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncCntFilesystemsIntegrations) -> None:
+            self.clone_object = async_streamed_start(resource.clone_object)
+            self.delete_object = async_streamed(resource.delete_object)
+            self.list_objects = async_streamed(resource.list_objects)
+            self.read_object = async_streamed(resource.read_object)

@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, cast
 from .... import models
 from ...._runtime.operation import Json, Operation, Parameter
 from ...._runtime.options import RequestOptions
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 
 _LIST: Operation[builtins.list[models.CntFilesystemLog]] = Operation(
     "cnt.filesystems.logs.list",
@@ -69,6 +76,11 @@ class CntFilesystemsLogs(SyncResource):
         """The same methods, returning the whole response."""
         return cast("CntFilesystemsLogsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> CntFilesystemsLogsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("CntFilesystemsLogsStreamed", self._as_streamed())
+
 
 class AsyncCntFilesystemsLogs(AsyncResource):
     """The operations of `cnt.filesystems.logs`."""
@@ -107,6 +119,11 @@ class AsyncCntFilesystemsLogs(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncCntFilesystemsLogsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncCntFilesystemsLogsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncCntFilesystemsLogsStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -116,8 +133,20 @@ if TYPE_CHECKING:
         def __init__(self, resource: CntFilesystemsLogs) -> None:
             self.list = raw(resource.list)
 
+    class CntFilesystemsLogsStreamed:
+        """`CntFilesystemsLogs`, with responses that are yet to be read."""
+
+        def __init__(self, resource: CntFilesystemsLogs) -> None:
+            self.list = streamed(resource.list)
+
     class AsyncCntFilesystemsLogsRaw:
         """`AsyncCntFilesystemsLogs`, returning whole responses."""
 
         def __init__(self, resource: AsyncCntFilesystemsLogs) -> None:
             self.list = async_raw(resource.list)
+
+    class AsyncCntFilesystemsLogsStreamed:
+        """`AsyncCntFilesystemsLogs`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncCntFilesystemsLogs) -> None:
+            self.list = async_streamed(resource.list)

@@ -17,15 +17,24 @@ from ...._runtime.operation import (
     Polling,
 )
 from ...._runtime.options import RequestOptions
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ...._runtime.sentinel import UNSET, UnsetType
 from ...._runtime.tasks import (
     AsyncStarted,
     Started,
     async_raw_start,
     async_start_task,
+    async_streamed_start,
     raw_start,
     start_task,
+    streamed_start,
 )
 
 _CREATE: Operation[models.CntStorage] = Operation(
@@ -415,6 +424,10 @@ class CntFilesystemsStorages(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-task-id: 204. Identifier of the background task that carries out the
+                request.
+
         Source: afosto (003), Content / Storage, lines 15787-15920.
         """
         return start_task(
@@ -461,6 +474,10 @@ class CntFilesystemsStorages(SyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Response headers:
+            x-task-id: 204. Identifier of the background task that carries out the
+                request.
 
         Source: afosto (003), Content / Storage, lines 16188-16321.
         """
@@ -537,6 +554,11 @@ class CntFilesystemsStorages(SyncResource):
     def with_raw_response(self) -> CntFilesystemsStoragesRaw:
         """The same methods, returning the whole response."""
         return cast("CntFilesystemsStoragesRaw", self._as_raw())
+
+    @property
+    def with_streaming_response(self) -> CntFilesystemsStoragesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("CntFilesystemsStoragesStreamed", self._as_streamed())
 
 
 class AsyncCntFilesystemsStorages(AsyncResource):
@@ -758,6 +780,10 @@ class AsyncCntFilesystemsStorages(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-task-id: 204. Identifier of the background task that carries out the
+                request.
+
         Source: afosto (003), Content / Storage, lines 15787-15920.
         """
         return await async_start_task(
@@ -804,6 +830,10 @@ class AsyncCntFilesystemsStorages(AsyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Response headers:
+            x-task-id: 204. Identifier of the background task that carries out the
+                request.
 
         Source: afosto (003), Content / Storage, lines 16188-16321.
         """
@@ -881,6 +911,11 @@ class AsyncCntFilesystemsStorages(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncCntFilesystemsStoragesRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncCntFilesystemsStoragesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncCntFilesystemsStoragesStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -899,6 +934,21 @@ if TYPE_CHECKING:
             self.test = raw(resource.test)
             self.update = raw(resource.update)
 
+    class CntFilesystemsStoragesStreamed:
+        """`CntFilesystemsStorages`, with responses that are yet to be read."""
+
+        def __init__(self, resource: CntFilesystemsStorages) -> None:
+            self.create = streamed(resource.create)
+            self.delete = streamed(resource.delete)
+            self.get = streamed(resource.get)
+            self.list = streamed(resource.list)
+            self.list_objects = streamed(resource.list_objects)
+            self.read_object = streamed(resource.read_object)
+            self.send_file = streamed_start(resource.send_file)
+            self.sync = streamed_start(resource.sync)
+            self.test = streamed(resource.test)
+            self.update = streamed(resource.update)
+
     class AsyncCntFilesystemsStoragesRaw:
         """`AsyncCntFilesystemsStorages`, returning whole responses."""
 
@@ -913,3 +963,18 @@ if TYPE_CHECKING:
             self.sync = async_raw_start(resource.sync)
             self.test = async_raw(resource.test)
             self.update = async_raw(resource.update)
+
+    class AsyncCntFilesystemsStoragesStreamed:
+        """`AsyncCntFilesystemsStorages`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncCntFilesystemsStorages) -> None:
+            self.create = async_streamed(resource.create)
+            self.delete = async_streamed(resource.delete)
+            self.get = async_streamed(resource.get)
+            self.list = async_streamed(resource.list)
+            self.list_objects = async_streamed(resource.list_objects)
+            self.read_object = async_streamed(resource.read_object)
+            self.send_file = async_streamed_start(resource.send_file)
+            self.sync = async_streamed_start(resource.sync)
+            self.test = async_streamed(resource.test)
+            self.update = async_streamed(resource.update)

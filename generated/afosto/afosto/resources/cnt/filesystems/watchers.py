@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, cast
 from .... import models, params
 from ...._runtime.operation import Body, Json, Operation, Parameter
 from ...._runtime.options import RequestOptions
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ...._runtime.sentinel import UNSET, UnsetType
 
 _CREATE: Operation[builtins.list[models.CntWatcher]] = Operation(
@@ -253,6 +260,11 @@ class CntFilesystemsWatchers(SyncResource):
         """The same methods, returning the whole response."""
         return cast("CntFilesystemsWatchersRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> CntFilesystemsWatchersStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("CntFilesystemsWatchersStreamed", self._as_streamed())
+
 
 class AsyncCntFilesystemsWatchers(AsyncResource):
     """The operations of `cnt.filesystems.watchers`."""
@@ -414,6 +426,11 @@ class AsyncCntFilesystemsWatchers(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncCntFilesystemsWatchersRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncCntFilesystemsWatchersStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncCntFilesystemsWatchersStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -427,6 +444,16 @@ if TYPE_CHECKING:
             self.list = raw(resource.list)
             self.update = raw(resource.update)
 
+    class CntFilesystemsWatchersStreamed:
+        """`CntFilesystemsWatchers`, with responses that are yet to be read."""
+
+        def __init__(self, resource: CntFilesystemsWatchers) -> None:
+            self.create = streamed(resource.create)
+            self.delete = streamed(resource.delete)
+            self.get = streamed(resource.get)
+            self.list = streamed(resource.list)
+            self.update = streamed(resource.update)
+
     class AsyncCntFilesystemsWatchersRaw:
         """`AsyncCntFilesystemsWatchers`, returning whole responses."""
 
@@ -436,3 +463,13 @@ if TYPE_CHECKING:
             self.get = async_raw(resource.get)
             self.list = async_raw(resource.list)
             self.update = async_raw(resource.update)
+
+    class AsyncCntFilesystemsWatchersStreamed:
+        """`AsyncCntFilesystemsWatchers`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncCntFilesystemsWatchers) -> None:
+            self.create = async_streamed(resource.create)
+            self.delete = async_streamed(resource.delete)
+            self.get = async_streamed(resource.get)
+            self.list = async_streamed(resource.list)
+            self.update = async_streamed(resource.update)

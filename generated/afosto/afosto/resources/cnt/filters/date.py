@@ -7,7 +7,14 @@ from typing import Literal, TYPE_CHECKING, cast
 from .... import models, params
 from ...._runtime.operation import Body, Json, Operation, Parameter
 from ...._runtime.options import RequestOptions
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ...._runtime.sentinel import UNSET, UnsetType
 
 _DECODE: Operation[models.CntFiltersDateDecodeResponse] = Operation(
@@ -113,6 +120,11 @@ class CntFiltersDate(SyncResource):
         """The same methods, returning the whole response."""
         return cast("CntFiltersDateRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> CntFiltersDateStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("CntFiltersDateStreamed", self._as_streamed())
+
 
 class AsyncCntFiltersDate(AsyncResource):
     """The operations of `cnt.filters.date`."""
@@ -183,6 +195,11 @@ class AsyncCntFiltersDate(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncCntFiltersDateRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncCntFiltersDateStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncCntFiltersDateStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -193,9 +210,23 @@ if TYPE_CHECKING:
             self.decode = raw(resource.decode)
             self.encode = raw(resource.encode)
 
+    class CntFiltersDateStreamed:
+        """`CntFiltersDate`, with responses that are yet to be read."""
+
+        def __init__(self, resource: CntFiltersDate) -> None:
+            self.decode = streamed(resource.decode)
+            self.encode = streamed(resource.encode)
+
     class AsyncCntFiltersDateRaw:
         """`AsyncCntFiltersDate`, returning whole responses."""
 
         def __init__(self, resource: AsyncCntFiltersDate) -> None:
             self.decode = async_raw(resource.decode)
             self.encode = async_raw(resource.encode)
+
+    class AsyncCntFiltersDateStreamed:
+        """`AsyncCntFiltersDate`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncCntFiltersDate) -> None:
+            self.decode = async_streamed(resource.decode)
+            self.encode = async_streamed(resource.encode)

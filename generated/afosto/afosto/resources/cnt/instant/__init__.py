@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING, cast
 from .... import models, params
 from ...._runtime.operation import Body, Json, Operation, Parameter
 from ...._runtime.options import RequestOptions
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ...._runtime.sentinel import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -96,6 +103,10 @@ class CntInstant(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-count: 200. How many entries there are on all pages together, as text.
+            x-page-size: 200. How many entries a page holds at most.
+
         Source: afosto (003), Meilisearch / Search, lines 44447-44643.
         """
         return self._call(
@@ -118,6 +129,11 @@ class CntInstant(SyncResource):
     def with_raw_response(self) -> CntInstantRaw:
         """The same methods, returning the whole response."""
         return cast("CntInstantRaw", self._as_raw())
+
+    @property
+    def with_streaming_response(self) -> CntInstantStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("CntInstantStreamed", self._as_streamed())
 
 
 class AsyncCntInstant(AsyncResource):
@@ -175,6 +191,10 @@ class AsyncCntInstant(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-count: 200. How many entries there are on all pages together, as text.
+            x-page-size: 200. How many entries a page holds at most.
+
         Source: afosto (003), Meilisearch / Search, lines 44447-44643.
         """
         return await self._call(
@@ -198,6 +218,11 @@ class AsyncCntInstant(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncCntInstantRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncCntInstantStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncCntInstantStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -207,8 +232,20 @@ if TYPE_CHECKING:
         def __init__(self, resource: CntInstant) -> None:
             self.search = raw(resource.search)
 
+    class CntInstantStreamed:
+        """`CntInstant`, with responses that are yet to be read."""
+
+        def __init__(self, resource: CntInstant) -> None:
+            self.search = streamed(resource.search)
+
     class AsyncCntInstantRaw:
         """`AsyncCntInstant`, returning whole responses."""
 
         def __init__(self, resource: AsyncCntInstant) -> None:
             self.search = async_raw(resource.search)
+
+    class AsyncCntInstantStreamed:
+        """`AsyncCntInstant`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncCntInstant) -> None:
+            self.search = async_streamed(resource.search)

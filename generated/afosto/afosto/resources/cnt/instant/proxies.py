@@ -13,11 +13,20 @@ from ...._runtime.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
+    async_streamed_pages,
     async_walk_pages,
     raw_pages,
+    streamed_pages,
     walk_pages,
 )
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ...._runtime.sentinel import UNSET, UnsetType
 
 _CREATE: Operation[models.CntInstantProxy] = Operation(
@@ -223,6 +232,9 @@ class CntInstantProxies(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), Content / Proxy, lines 13453-13598.
         """
         return walk_pages(
@@ -277,6 +289,11 @@ class CntInstantProxies(SyncResource):
     def with_raw_response(self) -> CntInstantProxiesRaw:
         """The same methods, returning the whole response."""
         return cast("CntInstantProxiesRaw", self._as_raw())
+
+    @property
+    def with_streaming_response(self) -> CntInstantProxiesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("CntInstantProxiesStreamed", self._as_streamed())
 
 
 class AsyncCntInstantProxies(AsyncResource):
@@ -390,6 +407,9 @@ class AsyncCntInstantProxies(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), Content / Proxy, lines 13453-13598.
         """
         return async_walk_pages(
@@ -445,6 +465,11 @@ class AsyncCntInstantProxies(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncCntInstantProxiesRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncCntInstantProxiesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncCntInstantProxiesStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -458,6 +483,16 @@ if TYPE_CHECKING:
             self.list = raw_pages(resource.list)
             self.update = raw(resource.update)
 
+    class CntInstantProxiesStreamed:
+        """`CntInstantProxies`, with responses that are yet to be read."""
+
+        def __init__(self, resource: CntInstantProxies) -> None:
+            self.create = streamed(resource.create)
+            self.delete = streamed(resource.delete)
+            self.get = streamed(resource.get)
+            self.list = streamed_pages(resource.list)
+            self.update = streamed(resource.update)
+
     class AsyncCntInstantProxiesRaw:
         """`AsyncCntInstantProxies`, returning whole responses."""
 
@@ -467,3 +502,13 @@ if TYPE_CHECKING:
             self.get = async_raw(resource.get)
             self.list = async_raw_pages(resource.list)
             self.update = async_raw(resource.update)
+
+    class AsyncCntInstantProxiesStreamed:
+        """`AsyncCntInstantProxies`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncCntInstantProxies) -> None:
+            self.create = async_streamed(resource.create)
+            self.delete = async_streamed(resource.delete)
+            self.get = async_streamed(resource.get)
+            self.list = async_streamed_pages(resource.list)
+            self.update = async_streamed(resource.update)

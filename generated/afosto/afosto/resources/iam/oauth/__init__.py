@@ -9,7 +9,14 @@ from .... import models
 from ...._runtime.operation import Json, Location, Operation, Parameter
 from ...._runtime.options import RequestOptions
 from ...._runtime.response import Redirect
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 
 if TYPE_CHECKING:
     from ....resources.iam.oauth.apps import AsyncIamOauthApps, IamOauthApps
@@ -159,6 +166,9 @@ class IamOauth(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            Location: 302. Where the redirect leads.
+
         Source: afosto (003), IAM / Oauth, lines 40318-40456.
         """
         return self._call(
@@ -171,6 +181,11 @@ class IamOauth(SyncResource):
     def with_raw_response(self) -> IamOauthRaw:
         """The same methods, returning the whole response."""
         return cast("IamOauthRaw", self._as_raw())
+
+    @property
+    def with_streaming_response(self) -> IamOauthStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("IamOauthStreamed", self._as_streamed())
 
 
 class AsyncIamOauth(AsyncResource):
@@ -272,6 +287,9 @@ class AsyncIamOauth(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            Location: 302. Where the redirect leads.
+
         Source: afosto (003), IAM / Oauth, lines 40318-40456.
         """
         return await self._call(
@@ -285,6 +303,11 @@ class AsyncIamOauth(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncIamOauthRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncIamOauthStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncIamOauthStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -295,9 +318,23 @@ if TYPE_CHECKING:
             self.authorize = raw(resource.authorize)
             self.forward = raw(resource.forward)
 
+    class IamOauthStreamed:
+        """`IamOauth`, with responses that are yet to be read."""
+
+        def __init__(self, resource: IamOauth) -> None:
+            self.authorize = streamed(resource.authorize)
+            self.forward = streamed(resource.forward)
+
     class AsyncIamOauthRaw:
         """`AsyncIamOauth`, returning whole responses."""
 
         def __init__(self, resource: AsyncIamOauth) -> None:
             self.authorize = async_raw(resource.authorize)
             self.forward = async_raw(resource.forward)
+
+    class AsyncIamOauthStreamed:
+        """`AsyncIamOauth`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncIamOauth) -> None:
+            self.authorize = async_streamed(resource.authorize)
+            self.forward = async_streamed(resource.forward)

@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, cast
 from .... import models
 from ...._runtime.operation import Json, Operation
 from ...._runtime.options import RequestOptions
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 
 _LIST: Operation[builtins.list[models.IamClient]] = Operation(
     "iam.oauth.apps.list",
@@ -57,6 +64,11 @@ class IamOauthApps(SyncResource):
         """The same methods, returning the whole response."""
         return cast("IamOauthAppsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> IamOauthAppsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("IamOauthAppsStreamed", self._as_streamed())
+
 
 class AsyncIamOauthApps(AsyncResource):
     """The operations of `iam.oauth.apps`."""
@@ -88,6 +100,11 @@ class AsyncIamOauthApps(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncIamOauthAppsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncIamOauthAppsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncIamOauthAppsStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -97,8 +114,20 @@ if TYPE_CHECKING:
         def __init__(self, resource: IamOauthApps) -> None:
             self.list = raw(resource.list)
 
+    class IamOauthAppsStreamed:
+        """`IamOauthApps`, with responses that are yet to be read."""
+
+        def __init__(self, resource: IamOauthApps) -> None:
+            self.list = streamed(resource.list)
+
     class AsyncIamOauthAppsRaw:
         """`AsyncIamOauthApps`, returning whole responses."""
 
         def __init__(self, resource: AsyncIamOauthApps) -> None:
             self.list = async_raw(resource.list)
+
+    class AsyncIamOauthAppsStreamed:
+        """`AsyncIamOauthApps`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncIamOauthApps) -> None:
+            self.list = async_streamed(resource.list)

@@ -13,11 +13,20 @@ from ...._runtime.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
+    async_streamed_pages,
     async_walk_pages,
     raw_pages,
+    streamed_pages,
     walk_pages,
 )
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ...._runtime.sentinel import UNSET, UnsetType
 
 _CREATE: Operation[models.IamClient] = Operation(
@@ -238,6 +247,9 @@ class IamOauthClients(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), IAM / Oauth, lines 38847-39014.
         """
         return walk_pages(
@@ -294,6 +306,11 @@ class IamOauthClients(SyncResource):
     def with_raw_response(self) -> IamOauthClientsRaw:
         """The same methods, returning the whole response."""
         return cast("IamOauthClientsRaw", self._as_raw())
+
+    @property
+    def with_streaming_response(self) -> IamOauthClientsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("IamOauthClientsStreamed", self._as_streamed())
 
 
 class AsyncIamOauthClients(AsyncResource):
@@ -420,6 +437,9 @@ class AsyncIamOauthClients(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), IAM / Oauth, lines 38847-39014.
         """
         return async_walk_pages(
@@ -477,6 +497,11 @@ class AsyncIamOauthClients(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncIamOauthClientsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncIamOauthClientsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncIamOauthClientsStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -490,6 +515,16 @@ if TYPE_CHECKING:
             self.list = raw_pages(resource.list)
             self.update = raw(resource.update)
 
+    class IamOauthClientsStreamed:
+        """`IamOauthClients`, with responses that are yet to be read."""
+
+        def __init__(self, resource: IamOauthClients) -> None:
+            self.create = streamed(resource.create)
+            self.delete = streamed(resource.delete)
+            self.get = streamed(resource.get)
+            self.list = streamed_pages(resource.list)
+            self.update = streamed(resource.update)
+
     class AsyncIamOauthClientsRaw:
         """`AsyncIamOauthClients`, returning whole responses."""
 
@@ -499,3 +534,13 @@ if TYPE_CHECKING:
             self.get = async_raw(resource.get)
             self.list = async_raw_pages(resource.list)
             self.update = async_raw(resource.update)
+
+    class AsyncIamOauthClientsStreamed:
+        """`AsyncIamOauthClients`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncIamOauthClients) -> None:
+            self.create = async_streamed(resource.create)
+            self.delete = async_streamed(resource.delete)
+            self.get = async_streamed(resource.get)
+            self.list = async_streamed_pages(resource.list)
+            self.update = async_streamed(resource.update)

@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, cast
 from .... import models
 from ...._runtime.operation import Json, Operation, Parameter
 from ...._runtime.options import RequestOptions
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 
 _GET: Operation[models.IamScope] = Operation(
     "iam.oauth.scopes.get",
@@ -94,6 +101,11 @@ class IamOauthScopes(SyncResource):
         """The same methods, returning the whole response."""
         return cast("IamOauthScopesRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> IamOauthScopesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("IamOauthScopesStreamed", self._as_streamed())
+
 
 class AsyncIamOauthScopes(AsyncResource):
     """The operations of `iam.oauth.scopes`."""
@@ -151,6 +163,11 @@ class AsyncIamOauthScopes(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncIamOauthScopesRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncIamOauthScopesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncIamOauthScopesStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -161,9 +178,23 @@ if TYPE_CHECKING:
             self.get = raw(resource.get)
             self.list = raw(resource.list)
 
+    class IamOauthScopesStreamed:
+        """`IamOauthScopes`, with responses that are yet to be read."""
+
+        def __init__(self, resource: IamOauthScopes) -> None:
+            self.get = streamed(resource.get)
+            self.list = streamed(resource.list)
+
     class AsyncIamOauthScopesRaw:
         """`AsyncIamOauthScopes`, returning whole responses."""
 
         def __init__(self, resource: AsyncIamOauthScopes) -> None:
             self.get = async_raw(resource.get)
             self.list = async_raw(resource.list)
+
+    class AsyncIamOauthScopesStreamed:
+        """`AsyncIamOauthScopes`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncIamOauthScopes) -> None:
+            self.get = async_streamed(resource.get)
+            self.list = async_streamed(resource.list)

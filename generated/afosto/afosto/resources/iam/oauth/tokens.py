@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING, cast
 from .... import models, params
 from ...._runtime.operation import Body, Json, Operation
 from ...._runtime.options import RequestOptions
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ...._runtime.sentinel import UNSET, UnsetType
 
 _CREATE: Operation[models.IamAccessToken] = Operation(
@@ -76,6 +83,11 @@ class IamOauthTokens(SyncResource):
         """The same methods, returning the whole response."""
         return cast("IamOauthTokensRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> IamOauthTokensStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("IamOauthTokensStreamed", self._as_streamed())
+
 
 class AsyncIamOauthTokens(AsyncResource):
     """The operations of `iam.oauth.tokens`."""
@@ -125,6 +137,11 @@ class AsyncIamOauthTokens(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncIamOauthTokensRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncIamOauthTokensStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncIamOauthTokensStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -134,8 +151,20 @@ if TYPE_CHECKING:
         def __init__(self, resource: IamOauthTokens) -> None:
             self.create = raw(resource.create)
 
+    class IamOauthTokensStreamed:
+        """`IamOauthTokens`, with responses that are yet to be read."""
+
+        def __init__(self, resource: IamOauthTokens) -> None:
+            self.create = streamed(resource.create)
+
     class AsyncIamOauthTokensRaw:
         """`AsyncIamOauthTokens`, returning whole responses."""
 
         def __init__(self, resource: AsyncIamOauthTokens) -> None:
             self.create = async_raw(resource.create)
+
+    class AsyncIamOauthTokensStreamed:
+        """`AsyncIamOauthTokens`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncIamOauthTokens) -> None:
+            self.create = async_streamed(resource.create)

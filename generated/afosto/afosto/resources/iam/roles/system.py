@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, cast
 from .... import models
 from ...._runtime.operation import Json, Operation, Parameter
 from ...._runtime.options import RequestOptions
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 
 _GET: Operation[builtins.list[models.IamSystemRole]] = Operation(
     "iam.roles.system.get",
@@ -98,6 +105,11 @@ class IamRolesSystem(SyncResource):
         """The same methods, returning the whole response."""
         return cast("IamRolesSystemRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> IamRolesSystemStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("IamRolesSystemStreamed", self._as_streamed())
+
 
 class AsyncIamRolesSystem(AsyncResource):
     """The operations of `iam.roles.system`."""
@@ -153,6 +165,11 @@ class AsyncIamRolesSystem(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncIamRolesSystemRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncIamRolesSystemStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncIamRolesSystemStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -163,9 +180,23 @@ if TYPE_CHECKING:
             self.get = raw(resource.get)
             self.list = raw(resource.list)
 
+    class IamRolesSystemStreamed:
+        """`IamRolesSystem`, with responses that are yet to be read."""
+
+        def __init__(self, resource: IamRolesSystem) -> None:
+            self.get = streamed(resource.get)
+            self.list = streamed(resource.list)
+
     class AsyncIamRolesSystemRaw:
         """`AsyncIamRolesSystem`, returning whole responses."""
 
         def __init__(self, resource: AsyncIamRolesSystem) -> None:
             self.get = async_raw(resource.get)
             self.list = async_raw(resource.list)
+
+    class AsyncIamRolesSystemStreamed:
+        """`AsyncIamRolesSystem`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncIamRolesSystem) -> None:
+            self.get = async_streamed(resource.get)
+            self.list = async_streamed(resource.list)

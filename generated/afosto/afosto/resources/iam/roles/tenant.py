@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING, cast
 from .... import models, params
 from ...._runtime.operation import Body, Json, Operation, Parameter
 from ...._runtime.options import RequestOptions
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ...._runtime.sentinel import UNSET, UnsetType
 
 _CREATE: Operation[models.IamRole] = Operation(
@@ -233,6 +240,11 @@ class IamRolesTenant(SyncResource):
         """The same methods, returning the whole response."""
         return cast("IamRolesTenantRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> IamRolesTenantStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("IamRolesTenantStreamed", self._as_streamed())
+
 
 class AsyncIamRolesTenant(AsyncResource):
     """The operations of `iam.roles.tenant`."""
@@ -378,6 +390,11 @@ class AsyncIamRolesTenant(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncIamRolesTenantRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncIamRolesTenantStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncIamRolesTenantStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -391,6 +408,16 @@ if TYPE_CHECKING:
             self.list = raw(resource.list)
             self.update = raw(resource.update)
 
+    class IamRolesTenantStreamed:
+        """`IamRolesTenant`, with responses that are yet to be read."""
+
+        def __init__(self, resource: IamRolesTenant) -> None:
+            self.create = streamed(resource.create)
+            self.delete = streamed(resource.delete)
+            self.get = streamed(resource.get)
+            self.list = streamed(resource.list)
+            self.update = streamed(resource.update)
+
     class AsyncIamRolesTenantRaw:
         """`AsyncIamRolesTenant`, returning whole responses."""
 
@@ -400,3 +427,13 @@ if TYPE_CHECKING:
             self.get = async_raw(resource.get)
             self.list = async_raw(resource.list)
             self.update = async_raw(resource.update)
+
+    class AsyncIamRolesTenantStreamed:
+        """`AsyncIamRolesTenant`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncIamRolesTenant) -> None:
+            self.create = async_streamed(resource.create)
+            self.delete = async_streamed(resource.delete)
+            self.get = async_streamed(resource.get)
+            self.list = async_streamed(resource.list)
+            self.update = async_streamed(resource.update)

@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING, cast
 from .... import models, params
 from ...._runtime.operation import Body, Json, Operation
 from ...._runtime.options import RequestOptions
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ...._runtime.sentinel import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -172,6 +179,11 @@ class IamSubscriptions(SyncResource):
         """The same methods, returning the whole response."""
         return cast("IamSubscriptionsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> IamSubscriptionsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("IamSubscriptionsStreamed", self._as_streamed())
+
 
 class AsyncIamSubscriptions(AsyncResource):
     """The operations of `iam.subscriptions`."""
@@ -282,6 +294,11 @@ class AsyncIamSubscriptions(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncIamSubscriptionsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncIamSubscriptionsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncIamSubscriptionsStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -293,6 +310,14 @@ if TYPE_CHECKING:
             self.list = raw(resource.list)
             self.subscribe = raw(resource.subscribe)
 
+    class IamSubscriptionsStreamed:
+        """`IamSubscriptions`, with responses that are yet to be read."""
+
+        def __init__(self, resource: IamSubscriptions) -> None:
+            self.get_trial = streamed(resource.get_trial)
+            self.list = streamed(resource.list)
+            self.subscribe = streamed(resource.subscribe)
+
     class AsyncIamSubscriptionsRaw:
         """`AsyncIamSubscriptions`, returning whole responses."""
 
@@ -300,3 +325,11 @@ if TYPE_CHECKING:
             self.get_trial = async_raw(resource.get_trial)
             self.list = async_raw(resource.list)
             self.subscribe = async_raw(resource.subscribe)
+
+    class AsyncIamSubscriptionsStreamed:
+        """`AsyncIamSubscriptions`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncIamSubscriptions) -> None:
+            self.get_trial = async_streamed(resource.get_trial)
+            self.list = async_streamed(resource.list)
+            self.subscribe = async_streamed(resource.subscribe)

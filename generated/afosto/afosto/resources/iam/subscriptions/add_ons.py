@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING, cast
 from .... import models, params
 from ...._runtime.operation import Body, Json, Operation
 from ...._runtime.options import RequestOptions
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ...._runtime.sentinel import UNSET, UnsetType
 
 _SUBSCRIBE: Operation[list[models.IamUsageRecord]] = Operation(
@@ -63,6 +70,11 @@ class IamSubscriptionsAddOns(SyncResource):
         """The same methods, returning the whole response."""
         return cast("IamSubscriptionsAddOnsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> IamSubscriptionsAddOnsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("IamSubscriptionsAddOnsStreamed", self._as_streamed())
+
 
 class AsyncIamSubscriptionsAddOns(AsyncResource):
     """The operations of `iam.subscriptions.add_ons`."""
@@ -104,6 +116,11 @@ class AsyncIamSubscriptionsAddOns(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncIamSubscriptionsAddOnsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncIamSubscriptionsAddOnsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncIamSubscriptionsAddOnsStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -113,8 +130,20 @@ if TYPE_CHECKING:
         def __init__(self, resource: IamSubscriptionsAddOns) -> None:
             self.subscribe = raw(resource.subscribe)
 
+    class IamSubscriptionsAddOnsStreamed:
+        """`IamSubscriptionsAddOns`, with responses that are yet to be read."""
+
+        def __init__(self, resource: IamSubscriptionsAddOns) -> None:
+            self.subscribe = streamed(resource.subscribe)
+
     class AsyncIamSubscriptionsAddOnsRaw:
         """`AsyncIamSubscriptionsAddOns`, returning whole responses."""
 
         def __init__(self, resource: AsyncIamSubscriptionsAddOns) -> None:
             self.subscribe = async_raw(resource.subscribe)
+
+    class AsyncIamSubscriptionsAddOnsStreamed:
+        """`AsyncIamSubscriptionsAddOns`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncIamSubscriptionsAddOns) -> None:
+            self.subscribe = async_streamed(resource.subscribe)

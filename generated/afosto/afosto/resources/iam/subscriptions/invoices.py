@@ -12,11 +12,20 @@ from ...._runtime.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
+    async_streamed_pages,
     async_walk_pages,
     raw_pages,
+    streamed_pages,
     walk_pages,
 )
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 
 _GET_NEXT: Operation[models.IamUpcomingInvoice] = Operation(
     "iam.subscriptions.invoices.get_next",
@@ -117,6 +126,9 @@ class IamSubscriptionsInvoices(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), IAM / Subscription, lines 32908-33081.
         """
         return walk_pages(
@@ -130,6 +142,11 @@ class IamSubscriptionsInvoices(SyncResource):
     def with_raw_response(self) -> IamSubscriptionsInvoicesRaw:
         """The same methods, returning the whole response."""
         return cast("IamSubscriptionsInvoicesRaw", self._as_raw())
+
+    @property
+    def with_streaming_response(self) -> IamSubscriptionsInvoicesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("IamSubscriptionsInvoicesStreamed", self._as_streamed())
 
 
 class AsyncIamSubscriptionsInvoices(AsyncResource):
@@ -188,6 +205,9 @@ class AsyncIamSubscriptionsInvoices(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), IAM / Subscription, lines 32908-33081.
         """
         return async_walk_pages(
@@ -202,6 +222,11 @@ class AsyncIamSubscriptionsInvoices(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncIamSubscriptionsInvoicesRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncIamSubscriptionsInvoicesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncIamSubscriptionsInvoicesStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -212,9 +237,23 @@ if TYPE_CHECKING:
             self.get_next = raw(resource.get_next)
             self.list = raw_pages(resource.list)
 
+    class IamSubscriptionsInvoicesStreamed:
+        """`IamSubscriptionsInvoices`, with responses that are yet to be read."""
+
+        def __init__(self, resource: IamSubscriptionsInvoices) -> None:
+            self.get_next = streamed(resource.get_next)
+            self.list = streamed_pages(resource.list)
+
     class AsyncIamSubscriptionsInvoicesRaw:
         """`AsyncIamSubscriptionsInvoices`, returning whole responses."""
 
         def __init__(self, resource: AsyncIamSubscriptionsInvoices) -> None:
             self.get_next = async_raw(resource.get_next)
             self.list = async_raw_pages(resource.list)
+
+    class AsyncIamSubscriptionsInvoicesStreamed:
+        """`AsyncIamSubscriptionsInvoices`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncIamSubscriptionsInvoices) -> None:
+            self.get_next = async_streamed(resource.get_next)
+            self.list = async_streamed_pages(resource.list)

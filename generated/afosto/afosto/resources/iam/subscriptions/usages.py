@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING, cast
 from .... import models, params
 from ...._runtime.operation import Body, Json, Operation
 from ...._runtime.options import RequestOptions
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ...._runtime.sentinel import UNSET, UnsetType
 
 _QUERY: Operation[list[models.IamUsageRecord]] = Operation(
@@ -69,6 +76,11 @@ class IamSubscriptionsUsages(SyncResource):
         """The same methods, returning the whole response."""
         return cast("IamSubscriptionsUsagesRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> IamSubscriptionsUsagesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("IamSubscriptionsUsagesStreamed", self._as_streamed())
+
 
 class AsyncIamSubscriptionsUsages(AsyncResource):
     """The operations of `iam.subscriptions.usages`."""
@@ -111,6 +123,11 @@ class AsyncIamSubscriptionsUsages(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncIamSubscriptionsUsagesRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncIamSubscriptionsUsagesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncIamSubscriptionsUsagesStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -120,8 +137,20 @@ if TYPE_CHECKING:
         def __init__(self, resource: IamSubscriptionsUsages) -> None:
             self.query = raw(resource.query)
 
+    class IamSubscriptionsUsagesStreamed:
+        """`IamSubscriptionsUsages`, with responses that are yet to be read."""
+
+        def __init__(self, resource: IamSubscriptionsUsages) -> None:
+            self.query = streamed(resource.query)
+
     class AsyncIamSubscriptionsUsagesRaw:
         """`AsyncIamSubscriptionsUsages`, returning whole responses."""
 
         def __init__(self, resource: AsyncIamSubscriptionsUsages) -> None:
             self.query = async_raw(resource.query)
+
+    class AsyncIamSubscriptionsUsagesStreamed:
+        """`AsyncIamSubscriptionsUsages`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncIamSubscriptionsUsages) -> None:
+            self.query = async_streamed(resource.query)

@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING, cast
 from .... import models
 from ...._runtime.operation import Json, Operation
 from ...._runtime.options import RequestOptions
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 
 if TYPE_CHECKING:
     from ....resources.iam.subtenants.authorizations import (
@@ -132,6 +139,11 @@ class IamSubtenants(SyncResource):
         """The same methods, returning the whole response."""
         return cast("IamSubtenantsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> IamSubtenantsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("IamSubtenantsStreamed", self._as_streamed())
+
 
 class AsyncIamSubtenants(AsyncResource):
     """The operations of `iam.subtenants`."""
@@ -208,6 +220,11 @@ class AsyncIamSubtenants(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncIamSubtenantsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncIamSubtenantsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncIamSubtenantsStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -218,9 +235,23 @@ if TYPE_CHECKING:
             self.get_default = raw(resource.get_default)
             self.list = raw(resource.list)
 
+    class IamSubtenantsStreamed:
+        """`IamSubtenants`, with responses that are yet to be read."""
+
+        def __init__(self, resource: IamSubtenants) -> None:
+            self.get_default = streamed(resource.get_default)
+            self.list = streamed(resource.list)
+
     class AsyncIamSubtenantsRaw:
         """`AsyncIamSubtenants`, returning whole responses."""
 
         def __init__(self, resource: AsyncIamSubtenants) -> None:
             self.get_default = async_raw(resource.get_default)
             self.list = async_raw(resource.list)
+
+    class AsyncIamSubtenantsStreamed:
+        """`AsyncIamSubtenants`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncIamSubtenants) -> None:
+            self.get_default = async_streamed(resource.get_default)
+            self.list = async_streamed(resource.list)

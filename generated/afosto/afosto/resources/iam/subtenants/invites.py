@@ -8,7 +8,14 @@ from typing import Literal, TYPE_CHECKING, cast
 from .... import models, params
 from ...._runtime.operation import Body, Json, Operation, Parameter
 from ...._runtime.options import RequestOptions
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ...._runtime.sentinel import UNSET, UnsetType
 
 _LIST: Operation[builtins.list[models.IamSubtenant]] = Operation(
@@ -115,6 +122,11 @@ class IamSubtenantsInvites(SyncResource):
         """The same methods, returning the whole response."""
         return cast("IamSubtenantsInvitesRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> IamSubtenantsInvitesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("IamSubtenantsInvitesStreamed", self._as_streamed())
+
 
 class AsyncIamSubtenantsInvites(AsyncResource):
     """The operations of `iam.subtenants.invites`."""
@@ -185,6 +197,11 @@ class AsyncIamSubtenantsInvites(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncIamSubtenantsInvitesRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncIamSubtenantsInvitesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncIamSubtenantsInvitesStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -195,9 +212,23 @@ if TYPE_CHECKING:
             self.list = raw(resource.list)
             self.update = raw(resource.update)
 
+    class IamSubtenantsInvitesStreamed:
+        """`IamSubtenantsInvites`, with responses that are yet to be read."""
+
+        def __init__(self, resource: IamSubtenantsInvites) -> None:
+            self.list = streamed(resource.list)
+            self.update = streamed(resource.update)
+
     class AsyncIamSubtenantsInvitesRaw:
         """`AsyncIamSubtenantsInvites`, returning whole responses."""
 
         def __init__(self, resource: AsyncIamSubtenantsInvites) -> None:
             self.list = async_raw(resource.list)
             self.update = async_raw(resource.update)
+
+    class AsyncIamSubtenantsInvitesStreamed:
+        """`AsyncIamSubtenantsInvites`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncIamSubtenantsInvites) -> None:
+            self.list = async_streamed(resource.list)
+            self.update = async_streamed(resource.update)

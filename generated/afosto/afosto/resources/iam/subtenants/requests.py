@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING, cast
 from .... import models, params
 from ...._runtime.operation import Body, Json, Operation
 from ...._runtime.options import RequestOptions
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ...._runtime.sentinel import UNSET, UnsetType
 
 _CREATE: Operation[models.IamPendingRequest] = Operation(
@@ -112,6 +119,11 @@ class IamSubtenantsRequests(SyncResource):
         """The same methods, returning the whole response."""
         return cast("IamSubtenantsRequestsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> IamSubtenantsRequestsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("IamSubtenantsRequestsStreamed", self._as_streamed())
+
 
 class AsyncIamSubtenantsRequests(AsyncResource):
     """The operations of `iam.subtenants.requests`."""
@@ -180,6 +192,11 @@ class AsyncIamSubtenantsRequests(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncIamSubtenantsRequestsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncIamSubtenantsRequestsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncIamSubtenantsRequestsStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -190,9 +207,23 @@ if TYPE_CHECKING:
             self.create = raw(resource.create)
             self.list = raw(resource.list)
 
+    class IamSubtenantsRequestsStreamed:
+        """`IamSubtenantsRequests`, with responses that are yet to be read."""
+
+        def __init__(self, resource: IamSubtenantsRequests) -> None:
+            self.create = streamed(resource.create)
+            self.list = streamed(resource.list)
+
     class AsyncIamSubtenantsRequestsRaw:
         """`AsyncIamSubtenantsRequests`, returning whole responses."""
 
         def __init__(self, resource: AsyncIamSubtenantsRequests) -> None:
             self.create = async_raw(resource.create)
             self.list = async_raw(resource.list)
+
+    class AsyncIamSubtenantsRequestsStreamed:
+        """`AsyncIamSubtenantsRequests`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncIamSubtenantsRequests) -> None:
+            self.create = async_streamed(resource.create)
+            self.list = async_streamed(resource.list)

@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, cast
 from .... import models, params
 from ...._runtime.operation import Body, Json, Operation, Parameter
 from ...._runtime.options import RequestOptions
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ...._runtime.sentinel import UNSET, UnsetType
 
 _CREATE: Operation[models.IamSecret] = Operation(
@@ -323,6 +330,11 @@ class IamTwoFactorSecrets(SyncResource):
         """The same methods, returning the whole response."""
         return cast("IamTwoFactorSecretsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> IamTwoFactorSecretsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("IamTwoFactorSecretsStreamed", self._as_streamed())
+
 
 class AsyncIamTwoFactorSecrets(AsyncResource):
     """The operations of `iam.two_factor.secrets`."""
@@ -535,6 +547,11 @@ class AsyncIamTwoFactorSecrets(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncIamTwoFactorSecretsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncIamTwoFactorSecretsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncIamTwoFactorSecretsStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -549,6 +566,17 @@ if TYPE_CHECKING:
             self.update = raw(resource.update)
             self.verify = raw(resource.verify)
 
+    class IamTwoFactorSecretsStreamed:
+        """`IamTwoFactorSecrets`, with responses that are yet to be read."""
+
+        def __init__(self, resource: IamTwoFactorSecrets) -> None:
+            self.create = streamed(resource.create)
+            self.delete = streamed(resource.delete)
+            self.get = streamed(resource.get)
+            self.request_backup = streamed(resource.request_backup)
+            self.update = streamed(resource.update)
+            self.verify = streamed(resource.verify)
+
     class AsyncIamTwoFactorSecretsRaw:
         """`AsyncIamTwoFactorSecrets`, returning whole responses."""
 
@@ -559,3 +587,14 @@ if TYPE_CHECKING:
             self.request_backup = async_raw(resource.request_backup)
             self.update = async_raw(resource.update)
             self.verify = async_raw(resource.verify)
+
+    class AsyncIamTwoFactorSecretsStreamed:
+        """`AsyncIamTwoFactorSecrets`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncIamTwoFactorSecrets) -> None:
+            self.create = async_streamed(resource.create)
+            self.delete = async_streamed(resource.delete)
+            self.get = async_streamed(resource.get)
+            self.request_backup = async_streamed(resource.request_backup)
+            self.update = async_streamed(resource.update)
+            self.verify = async_streamed(resource.verify)

@@ -14,11 +14,20 @@ from ...._runtime.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
+    async_streamed_pages,
     async_walk_pages,
     raw_pages,
+    streamed_pages,
     walk_pages,
 )
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ...._runtime.sentinel import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -346,6 +355,9 @@ class IamUsers(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), IAM / Users, lines 36162-36326.
         """
         return walk_pages(
@@ -498,6 +510,11 @@ class IamUsers(SyncResource):
     def with_raw_response(self) -> IamUsersRaw:
         """The same methods, returning the whole response."""
         return cast("IamUsersRaw", self._as_raw())
+
+    @property
+    def with_streaming_response(self) -> IamUsersStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("IamUsersStreamed", self._as_streamed())
 
 
 class AsyncIamUsers(AsyncResource):
@@ -668,6 +685,9 @@ class AsyncIamUsers(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), IAM / Users, lines 36162-36326.
         """
         return async_walk_pages(
@@ -826,6 +846,11 @@ class AsyncIamUsers(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncIamUsersRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncIamUsersStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncIamUsersStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -843,6 +868,20 @@ if TYPE_CHECKING:
             self.update = raw(resource.update)
             self.verify = raw(resource.verify)
 
+    class IamUsersStreamed:
+        """`IamUsers`, with responses that are yet to be read."""
+
+        def __init__(self, resource: IamUsers) -> None:
+            self.create = streamed(resource.create)
+            self.delete = streamed(resource.delete)
+            self.get = streamed(resource.get)
+            self.join = streamed(resource.join)
+            self.list = streamed_pages(resource.list)
+            self.reset_password = streamed(resource.reset_password)
+            self.set_roles = streamed(resource.set_roles)
+            self.update = streamed(resource.update)
+            self.verify = streamed(resource.verify)
+
     class AsyncIamUsersRaw:
         """`AsyncIamUsers`, returning whole responses."""
 
@@ -856,3 +895,17 @@ if TYPE_CHECKING:
             self.set_roles = async_raw(resource.set_roles)
             self.update = async_raw(resource.update)
             self.verify = async_raw(resource.verify)
+
+    class AsyncIamUsersStreamed:
+        """`AsyncIamUsers`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncIamUsers) -> None:
+            self.create = async_streamed(resource.create)
+            self.delete = async_streamed(resource.delete)
+            self.get = async_streamed(resource.get)
+            self.join = async_streamed(resource.join)
+            self.list = async_streamed_pages(resource.list)
+            self.reset_password = async_streamed(resource.reset_password)
+            self.set_roles = async_streamed(resource.set_roles)
+            self.update = async_streamed(resource.update)
+            self.verify = async_streamed(resource.verify)

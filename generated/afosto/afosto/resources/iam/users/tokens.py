@@ -8,7 +8,14 @@ from typing import Literal, TYPE_CHECKING, cast
 from .... import models, params
 from ...._runtime.operation import Body, Json, Operation, Parameter
 from ...._runtime.options import RequestOptions
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ...._runtime.sentinel import UNSET, UnsetType
 
 _CREATE: Operation[models.IamUserTokenResponse] = Operation(
@@ -168,6 +175,11 @@ class IamUsersTokens(SyncResource):
         """The same methods, returning the whole response."""
         return cast("IamUsersTokensRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> IamUsersTokensStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("IamUsersTokensStreamed", self._as_streamed())
+
 
 class AsyncIamUsersTokens(AsyncResource):
     """The operations of `iam.users.tokens`."""
@@ -276,6 +288,11 @@ class AsyncIamUsersTokens(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncIamUsersTokensRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncIamUsersTokensStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncIamUsersTokensStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -287,6 +304,14 @@ if TYPE_CHECKING:
             self.invalidate = raw(resource.invalidate)
             self.list = raw(resource.list)
 
+    class IamUsersTokensStreamed:
+        """`IamUsersTokens`, with responses that are yet to be read."""
+
+        def __init__(self, resource: IamUsersTokens) -> None:
+            self.create = streamed(resource.create)
+            self.invalidate = streamed(resource.invalidate)
+            self.list = streamed(resource.list)
+
     class AsyncIamUsersTokensRaw:
         """`AsyncIamUsersTokens`, returning whole responses."""
 
@@ -294,3 +319,11 @@ if TYPE_CHECKING:
             self.create = async_raw(resource.create)
             self.invalidate = async_raw(resource.invalidate)
             self.list = async_raw(resource.list)
+
+    class AsyncIamUsersTokensStreamed:
+        """`AsyncIamUsersTokens`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncIamUsersTokens) -> None:
+            self.create = async_streamed(resource.create)
+            self.invalidate = async_streamed(resource.invalidate)
+            self.list = async_streamed(resource.list)

@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING, cast
 from .... import models
 from ...._runtime.operation import Json, Operation, Parameter
 from ...._runtime.options import RequestOptions
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 
 _GET: Operation[models.LcsDPDServicePointResponse] = Operation(
     "lcs.dpd.points.get",
@@ -102,6 +109,11 @@ class LcsDpdPoints(SyncResource):
         """The same methods, returning the whole response."""
         return cast("LcsDpdPointsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> LcsDpdPointsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("LcsDpdPointsStreamed", self._as_streamed())
+
 
 class AsyncLcsDpdPoints(AsyncResource):
     """The operations of `lcs.dpd.points`."""
@@ -162,6 +174,11 @@ class AsyncLcsDpdPoints(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncLcsDpdPointsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncLcsDpdPointsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncLcsDpdPointsStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -172,9 +189,23 @@ if TYPE_CHECKING:
             self.get = raw(resource.get)
             self.list = raw(resource.list)
 
+    class LcsDpdPointsStreamed:
+        """`LcsDpdPoints`, with responses that are yet to be read."""
+
+        def __init__(self, resource: LcsDpdPoints) -> None:
+            self.get = streamed(resource.get)
+            self.list = streamed(resource.list)
+
     class AsyncLcsDpdPointsRaw:
         """`AsyncLcsDpdPoints`, returning whole responses."""
 
         def __init__(self, resource: AsyncLcsDpdPoints) -> None:
             self.get = async_raw(resource.get)
             self.list = async_raw(resource.list)
+
+    class AsyncLcsDpdPointsStreamed:
+        """`AsyncLcsDpdPoints`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncLcsDpdPoints) -> None:
+            self.get = async_streamed(resource.get)
+            self.list = async_streamed(resource.list)

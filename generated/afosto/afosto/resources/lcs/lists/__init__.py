@@ -15,11 +15,20 @@ from ...._runtime.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
+    async_streamed_pages,
     async_walk_pages,
     raw_pages,
+    streamed_pages,
     walk_pages,
 )
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ...._runtime.sentinel import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -252,6 +261,9 @@ class LcsLists(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-count: 200. How many entries there are on all pages together, as text.
+
         Source: afosto (003), Fulfilment / Handling, lines 22288-22470.
         """
         return walk_pages(
@@ -295,6 +307,9 @@ class LcsLists(SyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Response headers:
+            x-count: 200. How many entries there are on all pages together.
 
         Source: afosto (003), Fulfilment / Handling, lines 22621-22812.
         """
@@ -350,6 +365,11 @@ class LcsLists(SyncResource):
     def with_raw_response(self) -> LcsListsRaw:
         """The same methods, returning the whole response."""
         return cast("LcsListsRaw", self._as_raw())
+
+    @property
+    def with_streaming_response(self) -> LcsListsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("LcsListsStreamed", self._as_streamed())
 
 
 class AsyncLcsLists(AsyncResource):
@@ -471,6 +491,9 @@ class AsyncLcsLists(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-count: 200. How many entries there are on all pages together, as text.
+
         Source: afosto (003), Fulfilment / Handling, lines 22288-22470.
         """
         return async_walk_pages(
@@ -514,6 +537,9 @@ class AsyncLcsLists(AsyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Response headers:
+            x-count: 200. How many entries there are on all pages together.
 
         Source: afosto (003), Fulfilment / Handling, lines 22621-22812.
         """
@@ -570,6 +596,11 @@ class AsyncLcsLists(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncLcsListsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncLcsListsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncLcsListsStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -584,6 +615,17 @@ if TYPE_CHECKING:
             self.search = raw_pages(resource.search)
             self.set_state = raw(resource.set_state)
 
+    class LcsListsStreamed:
+        """`LcsLists`, with responses that are yet to be read."""
+
+        def __init__(self, resource: LcsLists) -> None:
+            self.create = streamed(resource.create)
+            self.delete = streamed(resource.delete)
+            self.get = streamed(resource.get)
+            self.list = streamed_pages(resource.list)
+            self.search = streamed_pages(resource.search)
+            self.set_state = streamed(resource.set_state)
+
     class AsyncLcsListsRaw:
         """`AsyncLcsLists`, returning whole responses."""
 
@@ -594,3 +636,14 @@ if TYPE_CHECKING:
             self.list = async_raw_pages(resource.list)
             self.search = async_raw_pages(resource.search)
             self.set_state = async_raw(resource.set_state)
+
+    class AsyncLcsListsStreamed:
+        """`AsyncLcsLists`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncLcsLists) -> None:
+            self.create = async_streamed(resource.create)
+            self.delete = async_streamed(resource.delete)
+            self.get = async_streamed(resource.get)
+            self.list = async_streamed_pages(resource.list)
+            self.search = async_streamed_pages(resource.search)
+            self.set_state = async_streamed(resource.set_state)

@@ -12,11 +12,20 @@ from ...._runtime.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
+    async_streamed_pages,
     async_walk_pages,
     raw_pages,
+    streamed_pages,
     walk_pages,
 )
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ...._runtime.sentinel import UNSET, UnsetType
 
 _SEARCH: Operation[list[models.LcsHandlingListItem]] = Operation(
@@ -97,6 +106,9 @@ class LcsListsItems(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-count: 200. How many entries there are on all pages together.
+
         Source: afosto (003), Fulfilment / Search, lines 25615-25779.
         """
         return walk_pages(
@@ -149,6 +161,11 @@ class LcsListsItems(SyncResource):
         """The same methods, returning the whole response."""
         return cast("LcsListsItemsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> LcsListsItemsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("LcsListsItemsStreamed", self._as_streamed())
+
 
 class AsyncLcsListsItems(AsyncResource):
     """The operations of `lcs.lists.items`."""
@@ -187,6 +204,9 @@ class AsyncLcsListsItems(AsyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Response headers:
+            x-count: 200. How many entries there are on all pages together.
 
         Source: afosto (003), Fulfilment / Search, lines 25615-25779.
         """
@@ -240,6 +260,11 @@ class AsyncLcsListsItems(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncLcsListsItemsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncLcsListsItemsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncLcsListsItemsStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -250,9 +275,23 @@ if TYPE_CHECKING:
             self.search = raw_pages(resource.search)
             self.update = raw(resource.update)
 
+    class LcsListsItemsStreamed:
+        """`LcsListsItems`, with responses that are yet to be read."""
+
+        def __init__(self, resource: LcsListsItems) -> None:
+            self.search = streamed_pages(resource.search)
+            self.update = streamed(resource.update)
+
     class AsyncLcsListsItemsRaw:
         """`AsyncLcsListsItems`, returning whole responses."""
 
         def __init__(self, resource: AsyncLcsListsItems) -> None:
             self.search = async_raw_pages(resource.search)
             self.update = async_raw(resource.update)
+
+    class AsyncLcsListsItemsStreamed:
+        """`AsyncLcsListsItems`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncLcsListsItems) -> None:
+            self.search = async_streamed_pages(resource.search)
+            self.update = async_streamed(resource.update)

@@ -14,11 +14,20 @@ from ...._runtime.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
+    async_streamed_pages,
     async_walk_pages,
     raw_pages,
+    streamed_pages,
     walk_pages,
 )
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ...._runtime.sentinel import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -168,6 +177,9 @@ class LcsLocations(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), Fulfilment / Fulfilment, lines 28733-28871.
         """
         return self._call(
@@ -229,6 +241,9 @@ class LcsLocations(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-count: 200. How many entries there are on all pages together.
+
         Source: afosto (003), Fulfilment / Fulfilment, lines 28578-28731.
         """
         return walk_pages(
@@ -280,6 +295,9 @@ class LcsLocations(SyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Response headers:
+            x-count: 200. How many entries there are on all pages together.
 
         Source: afosto (003), Fulfilment / Search, lines 24892-25050.
         """
@@ -337,6 +355,11 @@ class LcsLocations(SyncResource):
         """The same methods, returning the whole response."""
         return cast("LcsLocationsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> LcsLocationsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("LcsLocationsStreamed", self._as_streamed())
+
 
 class AsyncLcsLocations(AsyncResource):
     """The operations of `lcs.locations`."""
@@ -383,6 +406,9 @@ class AsyncLcsLocations(AsyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
 
         Source: afosto (003), Fulfilment / Fulfilment, lines 28733-28871.
         """
@@ -445,6 +471,9 @@ class AsyncLcsLocations(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-count: 200. How many entries there are on all pages together.
+
         Source: afosto (003), Fulfilment / Fulfilment, lines 28578-28731.
         """
         return async_walk_pages(
@@ -496,6 +525,9 @@ class AsyncLcsLocations(AsyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Response headers:
+            x-count: 200. How many entries there are on all pages together.
 
         Source: afosto (003), Fulfilment / Search, lines 24892-25050.
         """
@@ -553,6 +585,11 @@ class AsyncLcsLocations(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncLcsLocationsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncLcsLocationsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncLcsLocationsStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -566,6 +603,16 @@ if TYPE_CHECKING:
             self.search = raw_pages(resource.search)
             self.update = raw(resource.update)
 
+    class LcsLocationsStreamed:
+        """`LcsLocations`, with responses that are yet to be read."""
+
+        def __init__(self, resource: LcsLocations) -> None:
+            self.create = streamed(resource.create)
+            self.get = streamed(resource.get)
+            self.list = streamed_pages(resource.list)
+            self.search = streamed_pages(resource.search)
+            self.update = streamed(resource.update)
+
     class AsyncLcsLocationsRaw:
         """`AsyncLcsLocations`, returning whole responses."""
 
@@ -575,3 +622,13 @@ if TYPE_CHECKING:
             self.list = async_raw_pages(resource.list)
             self.search = async_raw_pages(resource.search)
             self.update = async_raw(resource.update)
+
+    class AsyncLcsLocationsStreamed:
+        """`AsyncLcsLocations`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncLcsLocations) -> None:
+            self.create = async_streamed(resource.create)
+            self.get = async_streamed(resource.get)
+            self.list = async_streamed_pages(resource.list)
+            self.search = async_streamed_pages(resource.search)
+            self.update = async_streamed(resource.update)

@@ -13,11 +13,20 @@ from ...._runtime.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
+    async_streamed_pages,
     async_walk_pages,
     raw_pages,
+    streamed_pages,
     walk_pages,
 )
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ...._runtime.sentinel import UNSET, UnsetType
 
 _GET: Operation[models.LcsLocationPosition] = Operation(
@@ -170,6 +179,9 @@ class LcsLocationsPositions(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), Fulfilment / Fulfilment, lines 29144-29295.
         """
         return walk_pages(
@@ -204,6 +216,9 @@ class LcsLocationsPositions(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), Fulfilment / Fulfilment, lines 29438-29577.
         """
         return self._call(_REMOVE, {"id": id}, body=body, options=options)
@@ -230,6 +245,9 @@ class LcsLocationsPositions(SyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
 
         Source: afosto (003), Fulfilment / Fulfilment, lines 29297-29436.
         """
@@ -261,6 +279,9 @@ class LcsLocationsPositions(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), Fulfilment / Fulfilment, lines 29719-29857.
         """
         return self._call(_SEARCH, {"id": id}, body=body, options=options)
@@ -269,6 +290,11 @@ class LcsLocationsPositions(SyncResource):
     def with_raw_response(self) -> LcsLocationsPositionsRaw:
         """The same methods, returning the whole response."""
         return cast("LcsLocationsPositionsRaw", self._as_raw())
+
+    @property
+    def with_streaming_response(self) -> LcsLocationsPositionsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("LcsLocationsPositionsStreamed", self._as_streamed())
 
 
 class AsyncLcsLocationsPositions(AsyncResource):
@@ -326,6 +352,9 @@ class AsyncLcsLocationsPositions(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), Fulfilment / Fulfilment, lines 29144-29295.
         """
         return async_walk_pages(
@@ -360,6 +389,9 @@ class AsyncLcsLocationsPositions(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), Fulfilment / Fulfilment, lines 29438-29577.
         """
         return await self._call(_REMOVE, {"id": id}, body=body, options=options)
@@ -386,6 +418,9 @@ class AsyncLcsLocationsPositions(AsyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
 
         Source: afosto (003), Fulfilment / Fulfilment, lines 29297-29436.
         """
@@ -417,6 +452,9 @@ class AsyncLcsLocationsPositions(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), Fulfilment / Fulfilment, lines 29719-29857.
         """
         return await self._call(_SEARCH, {"id": id}, body=body, options=options)
@@ -425,6 +463,11 @@ class AsyncLcsLocationsPositions(AsyncResource):
     def with_raw_response(self) -> AsyncLcsLocationsPositionsRaw:
         """The same methods, returning the whole response."""
         return cast("AsyncLcsLocationsPositionsRaw", self._as_raw())
+
+    @property
+    def with_streaming_response(self) -> AsyncLcsLocationsPositionsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncLcsLocationsPositionsStreamed", self._as_streamed())
 
 
 if TYPE_CHECKING:
@@ -439,6 +482,16 @@ if TYPE_CHECKING:
             self.reorder = raw(resource.reorder)
             self.search = raw(resource.search)
 
+    class LcsLocationsPositionsStreamed:
+        """`LcsLocationsPositions`, with responses that are yet to be read."""
+
+        def __init__(self, resource: LcsLocationsPositions) -> None:
+            self.get = streamed(resource.get)
+            self.list = streamed_pages(resource.list)
+            self.remove = streamed(resource.remove)
+            self.reorder = streamed(resource.reorder)
+            self.search = streamed(resource.search)
+
     class AsyncLcsLocationsPositionsRaw:
         """`AsyncLcsLocationsPositions`, returning whole responses."""
 
@@ -448,3 +501,13 @@ if TYPE_CHECKING:
             self.remove = async_raw(resource.remove)
             self.reorder = async_raw(resource.reorder)
             self.search = async_raw(resource.search)
+
+    class AsyncLcsLocationsPositionsStreamed:
+        """`AsyncLcsLocationsPositions`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncLcsLocationsPositions) -> None:
+            self.get = async_streamed(resource.get)
+            self.list = async_streamed_pages(resource.list)
+            self.remove = async_streamed(resource.remove)
+            self.reorder = async_streamed(resource.reorder)
+            self.search = async_streamed(resource.search)

@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING, cast
 from .... import models, params
 from ...._runtime.operation import Body, Json, Operation, Parameter
 from ...._runtime.options import RequestOptions
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ...._runtime.sentinel import UNSET, UnsetType
 
 _LIST: Operation[builtins.list[models.LcsLocationSku]] = Operation(
@@ -98,6 +105,9 @@ class LcsLocationsSkus(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), Fulfilment / Fulfilment, lines 29989-30133.
         """
         return self._call(_SET_POSITIONS, {"id": id}, body=body, options=options)
@@ -106,6 +116,11 @@ class LcsLocationsSkus(SyncResource):
     def with_raw_response(self) -> LcsLocationsSkusRaw:
         """The same methods, returning the whole response."""
         return cast("LcsLocationsSkusRaw", self._as_raw())
+
+    @property
+    def with_streaming_response(self) -> LcsLocationsSkusStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("LcsLocationsSkusStreamed", self._as_streamed())
 
 
 class AsyncLcsLocationsSkus(AsyncResource):
@@ -159,6 +174,9 @@ class AsyncLcsLocationsSkus(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), Fulfilment / Fulfilment, lines 29989-30133.
         """
         return await self._call(_SET_POSITIONS, {"id": id}, body=body, options=options)
@@ -167,6 +185,11 @@ class AsyncLcsLocationsSkus(AsyncResource):
     def with_raw_response(self) -> AsyncLcsLocationsSkusRaw:
         """The same methods, returning the whole response."""
         return cast("AsyncLcsLocationsSkusRaw", self._as_raw())
+
+    @property
+    def with_streaming_response(self) -> AsyncLcsLocationsSkusStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncLcsLocationsSkusStreamed", self._as_streamed())
 
 
 if TYPE_CHECKING:
@@ -178,9 +201,23 @@ if TYPE_CHECKING:
             self.list = raw(resource.list)
             self.set_positions = raw(resource.set_positions)
 
+    class LcsLocationsSkusStreamed:
+        """`LcsLocationsSkus`, with responses that are yet to be read."""
+
+        def __init__(self, resource: LcsLocationsSkus) -> None:
+            self.list = streamed(resource.list)
+            self.set_positions = streamed(resource.set_positions)
+
     class AsyncLcsLocationsSkusRaw:
         """`AsyncLcsLocationsSkus`, returning whole responses."""
 
         def __init__(self, resource: AsyncLcsLocationsSkus) -> None:
             self.list = async_raw(resource.list)
             self.set_positions = async_raw(resource.set_positions)
+
+    class AsyncLcsLocationsSkusStreamed:
+        """`AsyncLcsLocationsSkus`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncLcsLocationsSkus) -> None:
+            self.list = async_streamed(resource.list)
+            self.set_positions = async_streamed(resource.set_positions)

@@ -23,19 +23,30 @@ from ...._runtime.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
+    async_streamed_pages,
     async_walk_pages,
     raw_pages,
+    streamed_pages,
     walk_pages,
 )
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ...._runtime.sentinel import UNSET, UnsetType
 from ...._runtime.tasks import (
     AsyncStarted,
     Started,
     async_raw_start,
     async_start_task,
+    async_streamed_start,
     raw_start,
     start_task,
+    streamed_start,
 )
 
 if TYPE_CHECKING:
@@ -343,6 +354,9 @@ class LcsParcels(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-count: 200. How many entries there are on all pages together.
+
         Source: afosto (003), Fulfilment / Parcels, lines 27021-27195.
         """
         return walk_pages(
@@ -414,6 +428,10 @@ class LcsParcels(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-task-id: 204. Identifier of the background task that carries out the
+                request.
+
         Source: afosto (003), Fulfilment / Parcels, lines 28316-28444.
         """
         return start_task(self, _REQUEST_LABEL, {"id": id}, options=options)
@@ -438,6 +456,10 @@ class LcsParcels(SyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Response headers:
+            x-task-id: 204. Identifier of the background task that carries out the
+                request.
 
         Source: afosto (003), Fulfilment / Parcels, lines 28446-28574.
         """
@@ -478,6 +500,9 @@ class LcsParcels(SyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Response headers:
+            x-count: 200. How many entries there are on all pages together.
 
         Source: afosto (003), Fulfilment / Search, lines 25052-25240.
         """
@@ -544,6 +569,11 @@ class LcsParcels(SyncResource):
     def with_raw_response(self) -> LcsParcelsRaw:
         """The same methods, returning the whole response."""
         return cast("LcsParcelsRaw", self._as_raw())
+
+    @property
+    def with_streaming_response(self) -> LcsParcelsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("LcsParcelsStreamed", self._as_streamed())
 
 
 class AsyncLcsParcels(AsyncResource):
@@ -674,6 +704,9 @@ class AsyncLcsParcels(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-count: 200. How many entries there are on all pages together.
+
         Source: afosto (003), Fulfilment / Parcels, lines 27021-27195.
         """
         return async_walk_pages(
@@ -750,6 +783,10 @@ class AsyncLcsParcels(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-task-id: 204. Identifier of the background task that carries out the
+                request.
+
         Source: afosto (003), Fulfilment / Parcels, lines 28316-28444.
         """
         return await async_start_task(self, _REQUEST_LABEL, {"id": id}, options=options)
@@ -774,6 +811,10 @@ class AsyncLcsParcels(AsyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Response headers:
+            x-task-id: 204. Identifier of the background task that carries out the
+                request.
 
         Source: afosto (003), Fulfilment / Parcels, lines 28446-28574.
         """
@@ -814,6 +855,9 @@ class AsyncLcsParcels(AsyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Response headers:
+            x-count: 200. How many entries there are on all pages together.
 
         Source: afosto (003), Fulfilment / Search, lines 25052-25240.
         """
@@ -881,6 +925,11 @@ class AsyncLcsParcels(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncLcsParcelsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncLcsParcelsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncLcsParcelsStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -899,6 +948,21 @@ if TYPE_CHECKING:
             self.search = raw_pages(resource.search)
             self.update = raw(resource.update)
 
+    class LcsParcelsStreamed:
+        """`LcsParcels`, with responses that are yet to be read."""
+
+        def __init__(self, resource: LcsParcels) -> None:
+            self.create = streamed(resource.create)
+            self.delete = streamed(resource.delete)
+            self.get = streamed(resource.get)
+            self.list = streamed_pages(resource.list)
+            self.mark_finished = streamed(resource.mark_finished)
+            self.mark_in_transit = streamed(resource.mark_in_transit)
+            self.request_label = streamed_start(resource.request_label)
+            self.request_slip = streamed_start(resource.request_slip)
+            self.search = streamed_pages(resource.search)
+            self.update = streamed(resource.update)
+
     class AsyncLcsParcelsRaw:
         """`AsyncLcsParcels`, returning whole responses."""
 
@@ -913,3 +977,18 @@ if TYPE_CHECKING:
             self.request_slip = async_raw_start(resource.request_slip)
             self.search = async_raw_pages(resource.search)
             self.update = async_raw(resource.update)
+
+    class AsyncLcsParcelsStreamed:
+        """`AsyncLcsParcels`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncLcsParcels) -> None:
+            self.create = async_streamed(resource.create)
+            self.delete = async_streamed(resource.delete)
+            self.get = async_streamed(resource.get)
+            self.list = async_streamed_pages(resource.list)
+            self.mark_finished = async_streamed(resource.mark_finished)
+            self.mark_in_transit = async_streamed(resource.mark_in_transit)
+            self.request_label = async_streamed_start(resource.request_label)
+            self.request_slip = async_streamed_start(resource.request_slip)
+            self.search = async_streamed_pages(resource.search)
+            self.update = async_streamed(resource.update)

@@ -12,11 +12,20 @@ from ...._runtime.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
+    async_streamed_pages,
     async_walk_pages,
     raw_pages,
+    streamed_pages,
     walk_pages,
 )
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ...._runtime.sentinel import UNSET, UnsetType
 
 _ADD: Operation[models.LcsParcelsItemsAddResponse] = Operation(
@@ -184,6 +193,9 @@ class LcsParcelsItems(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-count: 200. How many entries there are on all pages together.
+
         Source: afosto (003), Fulfilment / Search, lines 25781-25937.
         """
         return walk_pages(
@@ -199,6 +211,11 @@ class LcsParcelsItems(SyncResource):
     def with_raw_response(self) -> LcsParcelsItemsRaw:
         """The same methods, returning the whole response."""
         return cast("LcsParcelsItemsRaw", self._as_raw())
+
+    @property
+    def with_streaming_response(self) -> LcsParcelsItemsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("LcsParcelsItemsStreamed", self._as_streamed())
 
 
 class AsyncLcsParcelsItems(AsyncResource):
@@ -309,6 +326,9 @@ class AsyncLcsParcelsItems(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-count: 200. How many entries there are on all pages together.
+
         Source: afosto (003), Fulfilment / Search, lines 25781-25937.
         """
         return async_walk_pages(
@@ -325,6 +345,11 @@ class AsyncLcsParcelsItems(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncLcsParcelsItemsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncLcsParcelsItemsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncLcsParcelsItemsStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -336,6 +361,14 @@ if TYPE_CHECKING:
             self.remove = raw(resource.remove)
             self.search = raw_pages(resource.search)
 
+    class LcsParcelsItemsStreamed:
+        """`LcsParcelsItems`, with responses that are yet to be read."""
+
+        def __init__(self, resource: LcsParcelsItems) -> None:
+            self.add = streamed(resource.add)
+            self.remove = streamed(resource.remove)
+            self.search = streamed_pages(resource.search)
+
     class AsyncLcsParcelsItemsRaw:
         """`AsyncLcsParcelsItems`, returning whole responses."""
 
@@ -343,3 +376,11 @@ if TYPE_CHECKING:
             self.add = async_raw(resource.add)
             self.remove = async_raw(resource.remove)
             self.search = async_raw_pages(resource.search)
+
+    class AsyncLcsParcelsItemsStreamed:
+        """`AsyncLcsParcelsItems`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncLcsParcelsItems) -> None:
+            self.add = async_streamed(resource.add)
+            self.remove = async_streamed(resource.remove)
+            self.search = async_streamed_pages(resource.search)

@@ -16,11 +16,20 @@ from ...._runtime.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
+    async_streamed_pages,
     async_walk_pages,
     raw_pages,
+    streamed_pages,
     walk_pages,
 )
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ...._runtime.sentinel import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -329,6 +338,9 @@ class LcsShipments(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-count: 200. How many entries there are on all pages together, as text.
+
         Source: afosto (003), Fulfilment / Shipments, lines 23377-23549.
         """
         return walk_pages(
@@ -423,6 +435,9 @@ class LcsShipments(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-count: 200. How many entries there are on all pages together.
+
         Source: afosto (003), Fulfilment / Search, lines 24703-24890.
         """
         return walk_pages(
@@ -493,6 +508,11 @@ class LcsShipments(SyncResource):
     def with_raw_response(self) -> LcsShipmentsRaw:
         """The same methods, returning the whole response."""
         return cast("LcsShipmentsRaw", self._as_raw())
+
+    @property
+    def with_streaming_response(self) -> LcsShipmentsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("LcsShipmentsStreamed", self._as_streamed())
 
 
 class AsyncLcsShipments(AsyncResource):
@@ -655,6 +675,9 @@ class AsyncLcsShipments(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-count: 200. How many entries there are on all pages together, as text.
+
         Source: afosto (003), Fulfilment / Shipments, lines 23377-23549.
         """
         return async_walk_pages(
@@ -749,6 +772,9 @@ class AsyncLcsShipments(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-count: 200. How many entries there are on all pages together.
+
         Source: afosto (003), Fulfilment / Search, lines 24703-24890.
         """
         return async_walk_pages(
@@ -820,6 +846,11 @@ class AsyncLcsShipments(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncLcsShipmentsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncLcsShipmentsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncLcsShipmentsStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -836,6 +867,19 @@ if TYPE_CHECKING:
             self.search = raw_pages(resource.search)
             self.update = raw(resource.update)
 
+    class LcsShipmentsStreamed:
+        """`LcsShipments`, with responses that are yet to be read."""
+
+        def __init__(self, resource: LcsShipments) -> None:
+            self.cancel = streamed(resource.cancel)
+            self.create = streamed(resource.create)
+            self.get = streamed(resource.get)
+            self.list = streamed_pages(resource.list)
+            self.refresh_positions = streamed(resource.refresh_positions)
+            self.request_invoice = streamed(resource.request_invoice)
+            self.search = streamed_pages(resource.search)
+            self.update = streamed(resource.update)
+
     class AsyncLcsShipmentsRaw:
         """`AsyncLcsShipments`, returning whole responses."""
 
@@ -848,3 +892,16 @@ if TYPE_CHECKING:
             self.request_invoice = async_raw(resource.request_invoice)
             self.search = async_raw_pages(resource.search)
             self.update = async_raw(resource.update)
+
+    class AsyncLcsShipmentsStreamed:
+        """`AsyncLcsShipments`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncLcsShipments) -> None:
+            self.cancel = async_streamed(resource.cancel)
+            self.create = async_streamed(resource.create)
+            self.get = async_streamed(resource.get)
+            self.list = async_streamed_pages(resource.list)
+            self.refresh_positions = async_streamed(resource.refresh_positions)
+            self.request_invoice = async_streamed(resource.request_invoice)
+            self.search = async_streamed_pages(resource.search)
+            self.update = async_streamed(resource.update)

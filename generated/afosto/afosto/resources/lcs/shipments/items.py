@@ -12,11 +12,20 @@ from ...._runtime.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
+    async_streamed_pages,
     async_walk_pages,
     raw_pages,
+    streamed_pages,
     walk_pages,
 )
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ...._runtime.sentinel import UNSET, UnsetType
 
 _SEARCH: Operation[list[models.LcsGroupedShipmentItem]] = Operation(
@@ -130,6 +139,9 @@ class LcsShipmentsItems(SyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Response headers:
+            x-count: 200. How many entries there are on all pages together.
 
         Source: afosto (003), Fulfilment / Search, lines 25242-25448.
         """
@@ -245,6 +257,11 @@ class LcsShipmentsItems(SyncResource):
         """The same methods, returning the whole response."""
         return cast("LcsShipmentsItemsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> LcsShipmentsItemsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("LcsShipmentsItemsStreamed", self._as_streamed())
+
 
 class AsyncLcsShipmentsItems(AsyncResource):
     """The operations of `lcs.shipments.items`."""
@@ -283,6 +300,9 @@ class AsyncLcsShipmentsItems(AsyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Response headers:
+            x-count: 200. How many entries there are on all pages together.
 
         Source: afosto (003), Fulfilment / Search, lines 25242-25448.
         """
@@ -398,6 +418,11 @@ class AsyncLcsShipmentsItems(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncLcsShipmentsItemsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncLcsShipmentsItemsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncLcsShipmentsItemsStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -410,6 +435,15 @@ if TYPE_CHECKING:
             self.set_missing = raw(resource.set_missing)
             self.set_overage = raw(resource.set_overage)
 
+    class LcsShipmentsItemsStreamed:
+        """`LcsShipmentsItems`, with responses that are yet to be read."""
+
+        def __init__(self, resource: LcsShipmentsItems) -> None:
+            self.search = streamed_pages(resource.search)
+            self.set_backorders = streamed(resource.set_backorders)
+            self.set_missing = streamed(resource.set_missing)
+            self.set_overage = streamed(resource.set_overage)
+
     class AsyncLcsShipmentsItemsRaw:
         """`AsyncLcsShipmentsItems`, returning whole responses."""
 
@@ -418,3 +452,12 @@ if TYPE_CHECKING:
             self.set_backorders = async_raw(resource.set_backorders)
             self.set_missing = async_raw(resource.set_missing)
             self.set_overage = async_raw(resource.set_overage)
+
+    class AsyncLcsShipmentsItemsStreamed:
+        """`AsyncLcsShipmentsItems`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncLcsShipmentsItems) -> None:
+            self.search = async_streamed_pages(resource.search)
+            self.set_backorders = async_streamed(resource.set_backorders)
+            self.set_missing = async_streamed(resource.set_missing)
+            self.set_overage = async_streamed(resource.set_overage)

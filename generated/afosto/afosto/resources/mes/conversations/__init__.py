@@ -15,11 +15,20 @@ from ...._runtime.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
+    async_streamed_pages,
     async_walk_pages,
     raw_pages,
+    streamed_pages,
     walk_pages,
 )
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ...._runtime.sentinel import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -205,6 +214,9 @@ class MesConversations(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), Messaging / Conversations, lines 45708-45880.
         """
         return self._call(
@@ -272,6 +284,9 @@ class MesConversations(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), Messaging / Conversations, lines 45539-45706.
         """
         return walk_pages(
@@ -313,6 +328,9 @@ class MesConversations(SyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
 
         Source: afosto (003), Messaging / Conversations, lines 45882-46064.
         """
@@ -401,6 +419,11 @@ class MesConversations(SyncResource):
         """The same methods, returning the whole response."""
         return cast("MesConversationsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> MesConversationsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("MesConversationsStreamed", self._as_streamed())
+
 
 class AsyncMesConversations(AsyncResource):
     """The operations of `mes.conversations`."""
@@ -459,6 +482,9 @@ class AsyncMesConversations(AsyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
 
         Source: afosto (003), Messaging / Conversations, lines 45708-45880.
         """
@@ -527,6 +553,9 @@ class AsyncMesConversations(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), Messaging / Conversations, lines 45539-45706.
         """
         return async_walk_pages(
@@ -568,6 +597,9 @@ class AsyncMesConversations(AsyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
 
         Source: afosto (003), Messaging / Conversations, lines 45882-46064.
         """
@@ -656,6 +688,11 @@ class AsyncMesConversations(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncMesConversationsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncMesConversationsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncMesConversationsStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -670,6 +707,17 @@ if TYPE_CHECKING:
             self.subscribe = raw(resource.subscribe)
             self.unsubscribe = raw(resource.unsubscribe)
 
+    class MesConversationsStreamed:
+        """`MesConversations`, with responses that are yet to be read."""
+
+        def __init__(self, resource: MesConversations) -> None:
+            self.create = streamed(resource.create)
+            self.get = streamed(resource.get)
+            self.list = streamed_pages(resource.list)
+            self.search = streamed_pages(resource.search)
+            self.subscribe = streamed(resource.subscribe)
+            self.unsubscribe = streamed(resource.unsubscribe)
+
     class AsyncMesConversationsRaw:
         """`AsyncMesConversations`, returning whole responses."""
 
@@ -680,3 +728,14 @@ if TYPE_CHECKING:
             self.search = async_raw_pages(resource.search)
             self.subscribe = async_raw(resource.subscribe)
             self.unsubscribe = async_raw(resource.unsubscribe)
+
+    class AsyncMesConversationsStreamed:
+        """`AsyncMesConversations`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncMesConversations) -> None:
+            self.create = async_streamed(resource.create)
+            self.get = async_streamed(resource.get)
+            self.list = async_streamed_pages(resource.list)
+            self.search = async_streamed_pages(resource.search)
+            self.subscribe = async_streamed(resource.subscribe)
+            self.unsubscribe = async_streamed(resource.unsubscribe)

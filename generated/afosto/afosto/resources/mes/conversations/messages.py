@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, cast
 from .... import models, params
 from ...._runtime.operation import Body, Json, Operation, Parameter
 from ...._runtime.options import RequestOptions
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ...._runtime.sentinel import UNSET, UnsetType
 
 _CREATE: Operation[models.MesConversation] = Operation(
@@ -81,6 +88,11 @@ class MesConversationsMessages(SyncResource):
         """The same methods, returning the whole response."""
         return cast("MesConversationsMessagesRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> MesConversationsMessagesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("MesConversationsMessagesStreamed", self._as_streamed())
+
 
 class AsyncMesConversationsMessages(AsyncResource):
     """The operations of `mes.conversations.messages`."""
@@ -133,6 +145,11 @@ class AsyncMesConversationsMessages(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncMesConversationsMessagesRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncMesConversationsMessagesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncMesConversationsMessagesStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -142,8 +159,20 @@ if TYPE_CHECKING:
         def __init__(self, resource: MesConversationsMessages) -> None:
             self.create = raw(resource.create)
 
+    class MesConversationsMessagesStreamed:
+        """`MesConversationsMessages`, with responses that are yet to be read."""
+
+        def __init__(self, resource: MesConversationsMessages) -> None:
+            self.create = streamed(resource.create)
+
     class AsyncMesConversationsMessagesRaw:
         """`AsyncMesConversationsMessages`, returning whole responses."""
 
         def __init__(self, resource: AsyncMesConversationsMessages) -> None:
             self.create = async_raw(resource.create)
+
+    class AsyncMesConversationsMessagesStreamed:
+        """`AsyncMesConversationsMessages`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncMesConversationsMessages) -> None:
+            self.create = async_streamed(resource.create)

@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING, cast
 from .... import models, params
 from ...._runtime.operation import Body, Json, Operation, Parameter
 from ...._runtime.options import RequestOptions
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ...._runtime.sentinel import UNSET, UnsetType
 
 _ADD: Operation[models.MesConversation] = Operation(
@@ -74,6 +81,11 @@ class MesConversationsParticipants(SyncResource):
         """The same methods, returning the whole response."""
         return cast("MesConversationsParticipantsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> MesConversationsParticipantsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("MesConversationsParticipantsStreamed", self._as_streamed())
+
 
 class AsyncMesConversationsParticipants(AsyncResource):
     """The operations of `mes.conversations.participants`."""
@@ -121,6 +133,11 @@ class AsyncMesConversationsParticipants(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncMesConversationsParticipantsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncMesConversationsParticipantsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncMesConversationsParticipantsStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -130,8 +147,20 @@ if TYPE_CHECKING:
         def __init__(self, resource: MesConversationsParticipants) -> None:
             self.add = raw(resource.add)
 
+    class MesConversationsParticipantsStreamed:
+        """`MesConversationsParticipants`, with responses that are yet to be read."""
+
+        def __init__(self, resource: MesConversationsParticipants) -> None:
+            self.add = streamed(resource.add)
+
     class AsyncMesConversationsParticipantsRaw:
         """`AsyncMesConversationsParticipants`, returning whole responses."""
 
         def __init__(self, resource: AsyncMesConversationsParticipants) -> None:
             self.add = async_raw(resource.add)
+
+    class AsyncMesConversationsParticipantsStreamed:
+        """`AsyncMesConversationsParticipants`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncMesConversationsParticipants) -> None:
+            self.add = async_streamed(resource.add)

@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, cast
 from .... import models
 from ...._runtime.operation import Json, Operation
 from ...._runtime.options import RequestOptions
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 
 _LIST: Operation[builtins.list[models.MesWebhookDelay]] = Operation(
     "mes.webhooks.delays.list",
@@ -50,6 +57,9 @@ class MesWebhooksDelays(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), Messaging / Webhooks, lines 50726-50865.
         """
         return self._call(_LIST, options=options)
@@ -58,6 +68,11 @@ class MesWebhooksDelays(SyncResource):
     def with_raw_response(self) -> MesWebhooksDelaysRaw:
         """The same methods, returning the whole response."""
         return cast("MesWebhooksDelaysRaw", self._as_raw())
+
+    @property
+    def with_streaming_response(self) -> MesWebhooksDelaysStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("MesWebhooksDelaysStreamed", self._as_streamed())
 
 
 class AsyncMesWebhooksDelays(AsyncResource):
@@ -83,6 +98,9 @@ class AsyncMesWebhooksDelays(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), Messaging / Webhooks, lines 50726-50865.
         """
         return await self._call(_LIST, options=options)
@@ -91,6 +109,11 @@ class AsyncMesWebhooksDelays(AsyncResource):
     def with_raw_response(self) -> AsyncMesWebhooksDelaysRaw:
         """The same methods, returning the whole response."""
         return cast("AsyncMesWebhooksDelaysRaw", self._as_raw())
+
+    @property
+    def with_streaming_response(self) -> AsyncMesWebhooksDelaysStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncMesWebhooksDelaysStreamed", self._as_streamed())
 
 
 if TYPE_CHECKING:
@@ -101,8 +124,20 @@ if TYPE_CHECKING:
         def __init__(self, resource: MesWebhooksDelays) -> None:
             self.list = raw(resource.list)
 
+    class MesWebhooksDelaysStreamed:
+        """`MesWebhooksDelays`, with responses that are yet to be read."""
+
+        def __init__(self, resource: MesWebhooksDelays) -> None:
+            self.list = streamed(resource.list)
+
     class AsyncMesWebhooksDelaysRaw:
         """`AsyncMesWebhooksDelays`, returning whole responses."""
 
         def __init__(self, resource: AsyncMesWebhooksDelays) -> None:
             self.list = async_raw(resource.list)
+
+    class AsyncMesWebhooksDelaysStreamed:
+        """`AsyncMesWebhooksDelays`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncMesWebhooksDelays) -> None:
+            self.list = async_streamed(resource.list)

@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, cast
 from .... import models
 from ...._runtime.operation import Json, Operation
 from ...._runtime.options import RequestOptions
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 
 _LIST: Operation[builtins.list[models.MesWebhookEvent]] = Operation(
     "mes.webhooks.events.list",
@@ -57,6 +64,11 @@ class MesWebhooksEvents(SyncResource):
         """The same methods, returning the whole response."""
         return cast("MesWebhooksEventsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> MesWebhooksEventsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("MesWebhooksEventsStreamed", self._as_streamed())
+
 
 class AsyncMesWebhooksEvents(AsyncResource):
     """The operations of `mes.webhooks.events`."""
@@ -88,6 +100,11 @@ class AsyncMesWebhooksEvents(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncMesWebhooksEventsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncMesWebhooksEventsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncMesWebhooksEventsStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -97,8 +114,20 @@ if TYPE_CHECKING:
         def __init__(self, resource: MesWebhooksEvents) -> None:
             self.list = raw(resource.list)
 
+    class MesWebhooksEventsStreamed:
+        """`MesWebhooksEvents`, with responses that are yet to be read."""
+
+        def __init__(self, resource: MesWebhooksEvents) -> None:
+            self.list = streamed(resource.list)
+
     class AsyncMesWebhooksEventsRaw:
         """`AsyncMesWebhooksEvents`, returning whole responses."""
 
         def __init__(self, resource: AsyncMesWebhooksEvents) -> None:
             self.list = async_raw(resource.list)
+
+    class AsyncMesWebhooksEventsStreamed:
+        """`AsyncMesWebhooksEvents`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncMesWebhooksEvents) -> None:
+            self.list = async_streamed(resource.list)

@@ -13,11 +13,20 @@ from ...._runtime.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
+    async_streamed_pages,
     async_walk_pages,
     raw_pages,
+    streamed_pages,
     walk_pages,
 )
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ...._runtime.sentinel import UNSET, UnsetType
 
 _CREATE: Operation[models.MesWebhookSubscription] = Operation(
@@ -241,6 +250,9 @@ class MesWebhooksSubscriptions(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), Messaging / Webhooks, lines 49291-49436.
         """
         return walk_pages(
@@ -332,6 +344,11 @@ class MesWebhooksSubscriptions(SyncResource):
     def with_raw_response(self) -> MesWebhooksSubscriptionsRaw:
         """The same methods, returning the whole response."""
         return cast("MesWebhooksSubscriptionsRaw", self._as_raw())
+
+    @property
+    def with_streaming_response(self) -> MesWebhooksSubscriptionsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("MesWebhooksSubscriptionsStreamed", self._as_streamed())
 
 
 class AsyncMesWebhooksSubscriptions(AsyncResource):
@@ -446,6 +463,9 @@ class AsyncMesWebhooksSubscriptions(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), Messaging / Webhooks, lines 49291-49436.
         """
         return async_walk_pages(
@@ -538,6 +558,11 @@ class AsyncMesWebhooksSubscriptions(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncMesWebhooksSubscriptionsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncMesWebhooksSubscriptionsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncMesWebhooksSubscriptionsStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -552,6 +577,17 @@ if TYPE_CHECKING:
             self.trigger = raw(resource.trigger)
             self.update = raw(resource.update)
 
+    class MesWebhooksSubscriptionsStreamed:
+        """`MesWebhooksSubscriptions`, with responses that are yet to be read."""
+
+        def __init__(self, resource: MesWebhooksSubscriptions) -> None:
+            self.create = streamed(resource.create)
+            self.delete = streamed(resource.delete)
+            self.get = streamed(resource.get)
+            self.list = streamed_pages(resource.list)
+            self.trigger = streamed(resource.trigger)
+            self.update = streamed(resource.update)
+
     class AsyncMesWebhooksSubscriptionsRaw:
         """`AsyncMesWebhooksSubscriptions`, returning whole responses."""
 
@@ -562,3 +598,14 @@ if TYPE_CHECKING:
             self.list = async_raw_pages(resource.list)
             self.trigger = async_raw(resource.trigger)
             self.update = async_raw(resource.update)
+
+    class AsyncMesWebhooksSubscriptionsStreamed:
+        """`AsyncMesWebhooksSubscriptions`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncMesWebhooksSubscriptions) -> None:
+            self.create = async_streamed(resource.create)
+            self.delete = async_streamed(resource.delete)
+            self.get = async_streamed(resource.get)
+            self.list = async_streamed_pages(resource.list)
+            self.trigger = async_streamed(resource.trigger)
+            self.update = async_streamed(resource.update)

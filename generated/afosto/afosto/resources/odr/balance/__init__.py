@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, cast
 from .... import models, params
 from ...._runtime.operation import Body, Json, Operation, Parameter
 from ...._runtime.options import RequestOptions
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ...._runtime.sentinel import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -97,6 +104,9 @@ class OdrBalance(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), Order / Credit, lines 63635-63789.
         """
         return self._call(
@@ -134,6 +144,9 @@ class OdrBalance(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), Order / Credit, lines 63791-63936.
         """
         return self._call(_GET, {"type": type, "id": id}, options=options)
@@ -142,6 +155,11 @@ class OdrBalance(SyncResource):
     def with_raw_response(self) -> OdrBalanceRaw:
         """The same methods, returning the whole response."""
         return cast("OdrBalanceRaw", self._as_raw())
+
+    @property
+    def with_streaming_response(self) -> OdrBalanceStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("OdrBalanceStreamed", self._as_streamed())
 
 
 class AsyncOdrBalance(AsyncResource):
@@ -188,6 +206,9 @@ class AsyncOdrBalance(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), Order / Credit, lines 63635-63789.
         """
         return await self._call(
@@ -225,6 +246,9 @@ class AsyncOdrBalance(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), Order / Credit, lines 63791-63936.
         """
         return await self._call(_GET, {"type": type, "id": id}, options=options)
@@ -233,6 +257,11 @@ class AsyncOdrBalance(AsyncResource):
     def with_raw_response(self) -> AsyncOdrBalanceRaw:
         """The same methods, returning the whole response."""
         return cast("AsyncOdrBalanceRaw", self._as_raw())
+
+    @property
+    def with_streaming_response(self) -> AsyncOdrBalanceStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncOdrBalanceStreamed", self._as_streamed())
 
 
 if TYPE_CHECKING:
@@ -244,9 +273,23 @@ if TYPE_CHECKING:
             self.apply = raw(resource.apply)
             self.get = raw(resource.get)
 
+    class OdrBalanceStreamed:
+        """`OdrBalance`, with responses that are yet to be read."""
+
+        def __init__(self, resource: OdrBalance) -> None:
+            self.apply = streamed(resource.apply)
+            self.get = streamed(resource.get)
+
     class AsyncOdrBalanceRaw:
         """`AsyncOdrBalance`, returning whole responses."""
 
         def __init__(self, resource: AsyncOdrBalance) -> None:
             self.apply = async_raw(resource.apply)
             self.get = async_raw(resource.get)
+
+    class AsyncOdrBalanceStreamed:
+        """`AsyncOdrBalance`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncOdrBalance) -> None:
+            self.apply = async_streamed(resource.apply)
+            self.get = async_streamed(resource.get)

@@ -12,8 +12,10 @@ from ...._runtime.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
+    async_streamed_pages,
     async_walk_pages,
     raw_pages,
+    streamed_pages,
     walk_pages,
 )
 from ...._runtime.resource import AsyncResource, SyncResource
@@ -79,6 +81,9 @@ class OdrBalanceRecords(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), Order / Credit, lines 63938-64095.
         """
         return walk_pages(
@@ -97,6 +102,11 @@ class OdrBalanceRecords(SyncResource):
     def with_raw_response(self) -> OdrBalanceRecordsRaw:
         """The same methods, returning the whole response."""
         return cast("OdrBalanceRecordsRaw", self._as_raw())
+
+    @property
+    def with_streaming_response(self) -> OdrBalanceRecordsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("OdrBalanceRecordsStreamed", self._as_streamed())
 
 
 class AsyncOdrBalanceRecords(AsyncResource):
@@ -131,6 +141,9 @@ class AsyncOdrBalanceRecords(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), Order / Credit, lines 63938-64095.
         """
         return async_walk_pages(
@@ -150,6 +163,11 @@ class AsyncOdrBalanceRecords(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncOdrBalanceRecordsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncOdrBalanceRecordsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncOdrBalanceRecordsStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -159,8 +177,20 @@ if TYPE_CHECKING:
         def __init__(self, resource: OdrBalanceRecords) -> None:
             self.list = raw_pages(resource.list)
 
+    class OdrBalanceRecordsStreamed:
+        """`OdrBalanceRecords`, with responses that are yet to be read."""
+
+        def __init__(self, resource: OdrBalanceRecords) -> None:
+            self.list = streamed_pages(resource.list)
+
     class AsyncOdrBalanceRecordsRaw:
         """`AsyncOdrBalanceRecords`, returning whole responses."""
 
         def __init__(self, resource: AsyncOdrBalanceRecords) -> None:
             self.list = async_raw_pages(resource.list)
+
+    class AsyncOdrBalanceRecordsStreamed:
+        """`AsyncOdrBalanceRecords`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncOdrBalanceRecords) -> None:
+            self.list = async_streamed_pages(resource.list)

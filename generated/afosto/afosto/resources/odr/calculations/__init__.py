@@ -14,11 +14,20 @@ from ...._runtime.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
+    async_streamed_pages,
     async_walk_pages,
     raw_pages,
+    streamed_pages,
     walk_pages,
 )
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ...._runtime.sentinel import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -146,6 +155,9 @@ class OdrCalculations(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), Order / Calculations, lines 59088-59283.
         """
         return walk_pages(
@@ -199,6 +211,11 @@ class OdrCalculations(SyncResource):
     def with_raw_response(self) -> OdrCalculationsRaw:
         """The same methods, returning the whole response."""
         return cast("OdrCalculationsRaw", self._as_raw())
+
+    @property
+    def with_streaming_response(self) -> OdrCalculationsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("OdrCalculationsStreamed", self._as_streamed())
 
 
 class AsyncOdrCalculations(AsyncResource):
@@ -261,6 +278,9 @@ class AsyncOdrCalculations(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), Order / Calculations, lines 59088-59283.
         """
         return async_walk_pages(
@@ -315,6 +335,11 @@ class AsyncOdrCalculations(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncOdrCalculationsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncOdrCalculationsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncOdrCalculationsStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -326,6 +351,14 @@ if TYPE_CHECKING:
             self.list = raw_pages(resource.list)
             self.search = raw(resource.search)
 
+    class OdrCalculationsStreamed:
+        """`OdrCalculations`, with responses that are yet to be read."""
+
+        def __init__(self, resource: OdrCalculations) -> None:
+            self.get = streamed(resource.get)
+            self.list = streamed_pages(resource.list)
+            self.search = streamed(resource.search)
+
     class AsyncOdrCalculationsRaw:
         """`AsyncOdrCalculations`, returning whole responses."""
 
@@ -333,3 +366,11 @@ if TYPE_CHECKING:
             self.get = async_raw(resource.get)
             self.list = async_raw_pages(resource.list)
             self.search = async_raw(resource.search)
+
+    class AsyncOdrCalculationsStreamed:
+        """`AsyncOdrCalculations`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncOdrCalculations) -> None:
+            self.get = async_streamed(resource.get)
+            self.list = async_streamed_pages(resource.list)
+            self.search = async_streamed(resource.search)

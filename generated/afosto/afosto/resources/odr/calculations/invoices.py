@@ -9,7 +9,14 @@ from uuid import UUID
 from .... import models, params
 from ...._runtime.operation import Body, Json, Operation, Parameter
 from ...._runtime.options import RequestOptions
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ...._runtime.sentinel import UNSET, UnsetType
 
 _CREATE: Operation[list[models.OdrInvoice]] = Operation(
@@ -77,6 +84,11 @@ class OdrCalculationsInvoices(SyncResource):
         """The same methods, returning the whole response."""
         return cast("OdrCalculationsInvoicesRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> OdrCalculationsInvoicesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("OdrCalculationsInvoicesStreamed", self._as_streamed())
+
 
 class AsyncOdrCalculationsInvoices(AsyncResource):
     """The operations of `odr.calculations.invoices`."""
@@ -124,6 +136,11 @@ class AsyncOdrCalculationsInvoices(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncOdrCalculationsInvoicesRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncOdrCalculationsInvoicesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncOdrCalculationsInvoicesStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -133,8 +150,20 @@ if TYPE_CHECKING:
         def __init__(self, resource: OdrCalculationsInvoices) -> None:
             self.create = raw(resource.create)
 
+    class OdrCalculationsInvoicesStreamed:
+        """`OdrCalculationsInvoices`, with responses that are yet to be read."""
+
+        def __init__(self, resource: OdrCalculationsInvoices) -> None:
+            self.create = streamed(resource.create)
+
     class AsyncOdrCalculationsInvoicesRaw:
         """`AsyncOdrCalculationsInvoices`, returning whole responses."""
 
         def __init__(self, resource: AsyncOdrCalculationsInvoices) -> None:
             self.create = async_raw(resource.create)
+
+    class AsyncOdrCalculationsInvoicesStreamed:
+        """`AsyncOdrCalculationsInvoices`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncOdrCalculationsInvoices) -> None:
+            self.create = async_streamed(resource.create)

@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING, cast
 from .... import models, params
 from ...._runtime.operation import Body, Json, Operation, Parameter
 from ...._runtime.options import RequestOptions
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ...._runtime.sentinel import UNSET, UnsetType
 
 _CREATE: Operation[models.OdrCouponCategory] = Operation(
@@ -180,6 +187,9 @@ class OdrCouponsCategories(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-count: 200. How many entries there are on all pages together, as text.
+
         Source: afosto (003), Order / Coupons, lines 63067-63204.
         """
         return self._call(_LIST, options=options)
@@ -216,6 +226,9 @@ class OdrCouponsCategories(SyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Response headers:
+            x-count: 200. How many entries there are on all pages together, as text.
 
         Source: afosto (003), Order / Search, lines 57862-58012.
         """
@@ -274,6 +287,11 @@ class OdrCouponsCategories(SyncResource):
     def with_raw_response(self) -> OdrCouponsCategoriesRaw:
         """The same methods, returning the whole response."""
         return cast("OdrCouponsCategoriesRaw", self._as_raw())
+
+    @property
+    def with_streaming_response(self) -> OdrCouponsCategoriesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("OdrCouponsCategoriesStreamed", self._as_streamed())
 
 
 class AsyncOdrCouponsCategories(AsyncResource):
@@ -362,6 +380,9 @@ class AsyncOdrCouponsCategories(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-count: 200. How many entries there are on all pages together, as text.
+
         Source: afosto (003), Order / Coupons, lines 63067-63204.
         """
         return await self._call(_LIST, options=options)
@@ -398,6 +419,9 @@ class AsyncOdrCouponsCategories(AsyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Response headers:
+            x-count: 200. How many entries there are on all pages together, as text.
 
         Source: afosto (003), Order / Search, lines 57862-58012.
         """
@@ -457,6 +481,11 @@ class AsyncOdrCouponsCategories(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncOdrCouponsCategoriesRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncOdrCouponsCategoriesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncOdrCouponsCategoriesStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -470,6 +499,16 @@ if TYPE_CHECKING:
             self.search = raw(resource.search)
             self.update = raw(resource.update)
 
+    class OdrCouponsCategoriesStreamed:
+        """`OdrCouponsCategories`, with responses that are yet to be read."""
+
+        def __init__(self, resource: OdrCouponsCategories) -> None:
+            self.create = streamed(resource.create)
+            self.get = streamed(resource.get)
+            self.list = streamed(resource.list)
+            self.search = streamed(resource.search)
+            self.update = streamed(resource.update)
+
     class AsyncOdrCouponsCategoriesRaw:
         """`AsyncOdrCouponsCategories`, returning whole responses."""
 
@@ -479,3 +518,13 @@ if TYPE_CHECKING:
             self.list = async_raw(resource.list)
             self.search = async_raw(resource.search)
             self.update = async_raw(resource.update)
+
+    class AsyncOdrCouponsCategoriesStreamed:
+        """`AsyncOdrCouponsCategories`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncOdrCouponsCategories) -> None:
+            self.create = async_streamed(resource.create)
+            self.get = async_streamed(resource.get)
+            self.list = async_streamed(resource.list)
+            self.search = async_streamed(resource.search)
+            self.update = async_streamed(resource.update)

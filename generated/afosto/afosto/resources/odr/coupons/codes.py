@@ -11,7 +11,14 @@ from uuid import UUID
 from .... import models, params
 from ...._runtime.operation import Body, Json, Nothing, Operation, Parameter
 from ...._runtime.options import RequestOptions
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ...._runtime.sentinel import UNSET, UnsetType
 
 _CREATE: Operation[models.OdrCoupon] = Operation(
@@ -200,6 +207,9 @@ class OdrCouponsCodes(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-count: 200. How many entries there are on all pages together, as text.
+
         Source: afosto (003), Order / Coupons, lines 62504-62652.
         """
         return self._call(_LIST, {"category_id": category_id}, options=options)
@@ -233,6 +243,9 @@ class OdrCouponsCodes(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-count: 200. How many entries there are on all pages together, as text.
+
         Source: afosto (003), Order / Search, lines 57703-57860.
         """
         return self._call(
@@ -246,6 +259,11 @@ class OdrCouponsCodes(SyncResource):
     def with_raw_response(self) -> OdrCouponsCodesRaw:
         """The same methods, returning the whole response."""
         return cast("OdrCouponsCodesRaw", self._as_raw())
+
+    @property
+    def with_streaming_response(self) -> OdrCouponsCodesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("OdrCouponsCodesStreamed", self._as_streamed())
 
 
 class AsyncOdrCouponsCodes(AsyncResource):
@@ -357,6 +375,9 @@ class AsyncOdrCouponsCodes(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-count: 200. How many entries there are on all pages together, as text.
+
         Source: afosto (003), Order / Coupons, lines 62504-62652.
         """
         return await self._call(_LIST, {"category_id": category_id}, options=options)
@@ -390,6 +411,9 @@ class AsyncOdrCouponsCodes(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-count: 200. How many entries there are on all pages together, as text.
+
         Source: afosto (003), Order / Search, lines 57703-57860.
         """
         return await self._call(
@@ -404,6 +428,11 @@ class AsyncOdrCouponsCodes(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncOdrCouponsCodesRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncOdrCouponsCodesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncOdrCouponsCodesStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -417,6 +446,16 @@ if TYPE_CHECKING:
             self.list = raw(resource.list)
             self.search = raw(resource.search)
 
+    class OdrCouponsCodesStreamed:
+        """`OdrCouponsCodes`, with responses that are yet to be read."""
+
+        def __init__(self, resource: OdrCouponsCodes) -> None:
+            self.create = streamed(resource.create)
+            self.disable = streamed(resource.disable)
+            self.get = streamed(resource.get)
+            self.list = streamed(resource.list)
+            self.search = streamed(resource.search)
+
     class AsyncOdrCouponsCodesRaw:
         """`AsyncOdrCouponsCodes`, returning whole responses."""
 
@@ -426,3 +465,13 @@ if TYPE_CHECKING:
             self.get = async_raw(resource.get)
             self.list = async_raw(resource.list)
             self.search = async_raw(resource.search)
+
+    class AsyncOdrCouponsCodesStreamed:
+        """`AsyncOdrCouponsCodes`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncOdrCouponsCodes) -> None:
+            self.create = async_streamed(resource.create)
+            self.disable = async_streamed(resource.disable)
+            self.get = async_streamed(resource.get)
+            self.list = async_streamed(resource.list)
+            self.search = async_streamed(resource.search)

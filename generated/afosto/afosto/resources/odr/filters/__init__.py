@@ -14,11 +14,20 @@ from ...._runtime.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
+    async_streamed_pages,
     async_walk_pages,
     raw_pages,
+    streamed_pages,
     walk_pages,
 )
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ...._runtime.sentinel import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -146,6 +155,9 @@ class OdrFilters(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-count: 200. How many entries there are on all pages together, as text.
+
         Source: afosto (003), Order / Filters, lines 58150-58304.
         """
         return walk_pages(
@@ -189,6 +201,11 @@ class OdrFilters(SyncResource):
     def with_raw_response(self) -> OdrFiltersRaw:
         """The same methods, returning the whole response."""
         return cast("OdrFiltersRaw", self._as_raw())
+
+    @property
+    def with_streaming_response(self) -> OdrFiltersStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("OdrFiltersStreamed", self._as_streamed())
 
 
 class AsyncOdrFilters(AsyncResource):
@@ -259,6 +276,9 @@ class AsyncOdrFilters(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-count: 200. How many entries there are on all pages together, as text.
+
         Source: afosto (003), Order / Filters, lines 58150-58304.
         """
         return async_walk_pages(
@@ -303,6 +323,11 @@ class AsyncOdrFilters(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncOdrFiltersRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncOdrFiltersStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncOdrFiltersStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -314,6 +339,14 @@ if TYPE_CHECKING:
             self.search = raw_pages(resource.search)
             self.upsert = raw(resource.upsert)
 
+    class OdrFiltersStreamed:
+        """`OdrFilters`, with responses that are yet to be read."""
+
+        def __init__(self, resource: OdrFilters) -> None:
+            self.list = streamed(resource.list)
+            self.search = streamed_pages(resource.search)
+            self.upsert = streamed(resource.upsert)
+
     class AsyncOdrFiltersRaw:
         """`AsyncOdrFilters`, returning whole responses."""
 
@@ -321,3 +354,11 @@ if TYPE_CHECKING:
             self.list = async_raw(resource.list)
             self.search = async_raw_pages(resource.search)
             self.upsert = async_raw(resource.upsert)
+
+    class AsyncOdrFiltersStreamed:
+        """`AsyncOdrFilters`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncOdrFilters) -> None:
+            self.list = async_streamed(resource.list)
+            self.search = async_streamed_pages(resource.search)
+            self.upsert = async_streamed(resource.upsert)

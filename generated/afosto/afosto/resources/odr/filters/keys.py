@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, cast
 from .... import models
 from ...._runtime.operation import Json, Operation, Parameter
 from ...._runtime.options import RequestOptions
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 
 _LIST: Operation[builtins.list[str]] = Operation(
     "odr.filters.keys.list",
@@ -92,6 +99,11 @@ class OdrFiltersKeys(SyncResource):
         """The same methods, returning the whole response."""
         return cast("OdrFiltersKeysRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> OdrFiltersKeysStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("OdrFiltersKeysStreamed", self._as_streamed())
+
 
 class AsyncOdrFiltersKeys(AsyncResource):
     """The operations of `odr.filters.keys`."""
@@ -146,6 +158,11 @@ class AsyncOdrFiltersKeys(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncOdrFiltersKeysRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncOdrFiltersKeysStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncOdrFiltersKeysStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -156,9 +173,23 @@ if TYPE_CHECKING:
             self.list = raw(resource.list)
             self.list_values = raw(resource.list_values)
 
+    class OdrFiltersKeysStreamed:
+        """`OdrFiltersKeys`, with responses that are yet to be read."""
+
+        def __init__(self, resource: OdrFiltersKeys) -> None:
+            self.list = streamed(resource.list)
+            self.list_values = streamed(resource.list_values)
+
     class AsyncOdrFiltersKeysRaw:
         """`AsyncOdrFiltersKeys`, returning whole responses."""
 
         def __init__(self, resource: AsyncOdrFiltersKeys) -> None:
             self.list = async_raw(resource.list)
             self.list_values = async_raw(resource.list_values)
+
+    class AsyncOdrFiltersKeysStreamed:
+        """`AsyncOdrFiltersKeys`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncOdrFiltersKeys) -> None:
+            self.list = async_streamed(resource.list)
+            self.list_values = async_streamed(resource.list_values)

@@ -24,19 +24,30 @@ from ...._runtime.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
+    async_streamed_pages,
     async_walk_pages,
     raw_pages,
+    streamed_pages,
     walk_pages,
 )
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ...._runtime.sentinel import UNSET, UnsetType
 from ...._runtime.tasks import (
     AsyncStarted,
     Started,
     async_raw_start,
     async_start_task,
+    async_streamed_start,
     raw_start,
     start_task,
+    streamed_start,
 )
 
 if TYPE_CHECKING:
@@ -425,6 +436,10 @@ class OdrOrders(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-task-id: 202. Identifier of the background task that carries out the
+                request.
+
         Source: afosto (003), Order / Orders, lines 54074-54202.
         """
         return start_task(self, _ALLOCATE, {"id": id}, options=options)
@@ -558,6 +573,10 @@ class OdrOrders(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-task-id: 200. Identifier of the background task that carries out the
+                request.
+
         Source: afosto (003), Order / Orders, lines 54334-54472.
         """
         return start_task(self, _CANCEL, {"id": id, "force": force}, options=options)
@@ -679,6 +698,10 @@ class OdrOrders(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-task-id: 202. Identifier of the background task that carries out the
+                request.
+
         Source: afosto (003), Order / Orders, lines 54204-54332.
         """
         return start_task(self, _FULFIL, {"id": id}, options=options)
@@ -784,6 +807,9 @@ class OdrOrders(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), Order / Orders, lines 51008-51260.
         """
         return walk_pages(
@@ -825,6 +851,9 @@ class OdrOrders(SyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Response headers:
+            x-count: 200. How many entries there are on all pages together, as text.
 
         Source: afosto (003), Order / Search, lines 56971-57217.
         """
@@ -965,6 +994,11 @@ class OdrOrders(SyncResource):
         """The same methods, returning the whole response."""
         return cast("OdrOrdersRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> OdrOrdersStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("OdrOrdersStreamed", self._as_streamed())
+
 
 class AsyncOdrOrders(AsyncResource):
     """The operations of `odr.orders`."""
@@ -1035,6 +1069,10 @@ class AsyncOdrOrders(AsyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Response headers:
+            x-task-id: 202. Identifier of the background task that carries out the
+                request.
 
         Source: afosto (003), Order / Orders, lines 54074-54202.
         """
@@ -1169,6 +1207,10 @@ class AsyncOdrOrders(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-task-id: 200. Identifier of the background task that carries out the
+                request.
+
         Source: afosto (003), Order / Orders, lines 54334-54472.
         """
         return await async_start_task(
@@ -1295,6 +1337,10 @@ class AsyncOdrOrders(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-task-id: 202. Identifier of the background task that carries out the
+                request.
+
         Source: afosto (003), Order / Orders, lines 54204-54332.
         """
         return await async_start_task(self, _FULFIL, {"id": id}, options=options)
@@ -1405,6 +1451,9 @@ class AsyncOdrOrders(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), Order / Orders, lines 51008-51260.
         """
         return async_walk_pages(
@@ -1446,6 +1495,9 @@ class AsyncOdrOrders(AsyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Response headers:
+            x-count: 200. How many entries there are on all pages together, as text.
 
         Source: afosto (003), Order / Search, lines 56971-57217.
         """
@@ -1586,6 +1638,11 @@ class AsyncOdrOrders(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncOdrOrdersRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncOdrOrdersStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncOdrOrdersStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -1611,6 +1668,28 @@ if TYPE_CHECKING:
             self.update = raw(resource.update)
             self.update_flow = raw(resource.update_flow)
 
+    class OdrOrdersStreamed:
+        """`OdrOrders`, with responses that are yet to be read."""
+
+        def __init__(self, resource: OdrOrders) -> None:
+            self.accept = streamed(resource.accept)
+            self.allocate = streamed_start(resource.allocate)
+            self.authorize = streamed(resource.authorize)
+            self.calculate = streamed(resource.calculate)
+            self.cancel = streamed_start(resource.cancel)
+            self.confirm = streamed(resource.confirm)
+            self.create = streamed(resource.create)
+            self.delete = streamed(resource.delete)
+            self.fulfil = streamed_start(resource.fulfil)
+            self.get = streamed(resource.get)
+            self.get_calculation = streamed(resource.get_calculation)
+            self.get_projection = streamed(resource.get_projection)
+            self.list = streamed_pages(resource.list)
+            self.search = streamed(resource.search)
+            self.set_tags = streamed(resource.set_tags)
+            self.update = streamed(resource.update)
+            self.update_flow = streamed(resource.update_flow)
+
     class AsyncOdrOrdersRaw:
         """`AsyncOdrOrders`, returning whole responses."""
 
@@ -1632,3 +1711,25 @@ if TYPE_CHECKING:
             self.set_tags = async_raw(resource.set_tags)
             self.update = async_raw(resource.update)
             self.update_flow = async_raw(resource.update_flow)
+
+    class AsyncOdrOrdersStreamed:
+        """`AsyncOdrOrders`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncOdrOrders) -> None:
+            self.accept = async_streamed(resource.accept)
+            self.allocate = async_streamed_start(resource.allocate)
+            self.authorize = async_streamed(resource.authorize)
+            self.calculate = async_streamed(resource.calculate)
+            self.cancel = async_streamed_start(resource.cancel)
+            self.confirm = async_streamed(resource.confirm)
+            self.create = async_streamed(resource.create)
+            self.delete = async_streamed(resource.delete)
+            self.fulfil = async_streamed_start(resource.fulfil)
+            self.get = async_streamed(resource.get)
+            self.get_calculation = async_streamed(resource.get_calculation)
+            self.get_projection = async_streamed(resource.get_projection)
+            self.list = async_streamed_pages(resource.list)
+            self.search = async_streamed(resource.search)
+            self.set_tags = async_streamed(resource.set_tags)
+            self.update = async_streamed(resource.update)
+            self.update_flow = async_streamed(resource.update_flow)

@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, cast
 from .... import models
 from ...._runtime.operation import Json, Operation, Parameter
 from ...._runtime.options import RequestOptions
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 
 _LIST: Operation[builtins.list[models.OdrOrder]] = Operation(
     "odr.orders.backorders.list",
@@ -59,6 +66,11 @@ class OdrOrdersBackorders(SyncResource):
         """The same methods, returning the whole response."""
         return cast("OdrOrdersBackordersRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> OdrOrdersBackordersStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("OdrOrdersBackordersStreamed", self._as_streamed())
+
 
 class AsyncOdrOrdersBackorders(AsyncResource):
     """The operations of `odr.orders.backorders`."""
@@ -91,6 +103,11 @@ class AsyncOdrOrdersBackorders(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncOdrOrdersBackordersRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncOdrOrdersBackordersStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncOdrOrdersBackordersStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -100,8 +117,20 @@ if TYPE_CHECKING:
         def __init__(self, resource: OdrOrdersBackorders) -> None:
             self.list = raw(resource.list)
 
+    class OdrOrdersBackordersStreamed:
+        """`OdrOrdersBackorders`, with responses that are yet to be read."""
+
+        def __init__(self, resource: OdrOrdersBackorders) -> None:
+            self.list = streamed(resource.list)
+
     class AsyncOdrOrdersBackordersRaw:
         """`AsyncOdrOrdersBackorders`, returning whole responses."""
 
         def __init__(self, resource: AsyncOdrOrdersBackorders) -> None:
             self.list = async_raw(resource.list)
+
+    class AsyncOdrOrdersBackordersStreamed:
+        """`AsyncOdrOrdersBackorders`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncOdrOrdersBackorders) -> None:
+            self.list = async_streamed(resource.list)

@@ -14,11 +14,20 @@ from ...._runtime.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
+    async_streamed_pages,
     async_walk_pages,
     raw_pages,
+    streamed_pages,
     walk_pages,
 )
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ...._runtime.sentinel import UNSET, UnsetType
 
 _ADD: Operation[builtins.list[models.OdrSimpleOrderItem]] = Operation(
@@ -329,6 +338,9 @@ class OdrOrdersItems(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-count: 200. How many entries there are on all pages together, as text.
+
         Source: afosto (003), Order / Items, lines 55222-55437.
         """
         return self._call(
@@ -372,6 +384,9 @@ class OdrOrdersItems(SyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Response headers:
+            x-count: 200. How many entries there are on all pages together, as text.
 
         Source: afosto (003), Order / Items, lines 55439-55634.
         """
@@ -433,6 +448,9 @@ class OdrOrdersItems(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-count: 200. How many entries there are on all pages together, as text.
+
         Source: afosto (003), Order / Items, lines 54744-54937.
         """
         return walk_pages(
@@ -469,6 +487,9 @@ class OdrOrdersItems(SyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Response headers:
+            x-count: 200. How many entries there are on all pages together, as text.
 
         Source: afosto (003), Order / Items, lines 55765-55965.
         """
@@ -542,6 +563,9 @@ class OdrOrdersItems(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-count: 200. How many entries there are on all pages together, as text.
+
         Source: afosto (003), Order / Items, lines 56315-56520.
         """
         return walk_pages(
@@ -593,6 +617,9 @@ class OdrOrdersItems(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-count: 200. How many entries there are on all pages together, as text.
+
         Source: afosto (003), Order / Items, lines 56741-56967.
         """
         return walk_pages(
@@ -640,6 +667,9 @@ class OdrOrdersItems(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-count: 200. How many entries there are on all pages together, as text.
+
         Source: afosto (003), Order / Items, lines 56522-56739.
         """
         return walk_pages(
@@ -677,6 +707,9 @@ class OdrOrdersItems(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-count: 200. How many entries there are on all pages together, as text.
+
         Source: afosto (003), Order / Items, lines 56117-56313.
         """
         return self._call(_SET_CLAIMS, {"id": id}, body=body, options=options)
@@ -707,6 +740,9 @@ class OdrOrdersItems(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-count: 200. How many entries there are on all pages together, as text.
+
         Source: afosto (003), Order / Items, lines 55967-56115.
         """
         return self._call(_SET_ROUTES, {"id": id}, body=body, options=options)
@@ -715,6 +751,11 @@ class OdrOrdersItems(SyncResource):
     def with_raw_response(self) -> OdrOrdersItemsRaw:
         """The same methods, returning the whole response."""
         return cast("OdrOrdersItemsRaw", self._as_raw())
+
+    @property
+    def with_streaming_response(self) -> OdrOrdersItemsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("OdrOrdersItemsStreamed", self._as_streamed())
 
 
 class AsyncOdrOrdersItems(AsyncResource):
@@ -794,6 +835,9 @@ class AsyncOdrOrdersItems(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-count: 200. How many entries there are on all pages together, as text.
+
         Source: afosto (003), Order / Items, lines 55222-55437.
         """
         return await self._call(
@@ -837,6 +881,9 @@ class AsyncOdrOrdersItems(AsyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Response headers:
+            x-count: 200. How many entries there are on all pages together, as text.
 
         Source: afosto (003), Order / Items, lines 55439-55634.
         """
@@ -898,6 +945,9 @@ class AsyncOdrOrdersItems(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-count: 200. How many entries there are on all pages together, as text.
+
         Source: afosto (003), Order / Items, lines 54744-54937.
         """
         return async_walk_pages(
@@ -934,6 +984,9 @@ class AsyncOdrOrdersItems(AsyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Response headers:
+            x-count: 200. How many entries there are on all pages together, as text.
 
         Source: afosto (003), Order / Items, lines 55765-55965.
         """
@@ -1007,6 +1060,9 @@ class AsyncOdrOrdersItems(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-count: 200. How many entries there are on all pages together, as text.
+
         Source: afosto (003), Order / Items, lines 56315-56520.
         """
         return async_walk_pages(
@@ -1058,6 +1114,9 @@ class AsyncOdrOrdersItems(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-count: 200. How many entries there are on all pages together, as text.
+
         Source: afosto (003), Order / Items, lines 56741-56967.
         """
         return async_walk_pages(
@@ -1105,6 +1164,9 @@ class AsyncOdrOrdersItems(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-count: 200. How many entries there are on all pages together, as text.
+
         Source: afosto (003), Order / Items, lines 56522-56739.
         """
         return async_walk_pages(
@@ -1142,6 +1204,9 @@ class AsyncOdrOrdersItems(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-count: 200. How many entries there are on all pages together, as text.
+
         Source: afosto (003), Order / Items, lines 56117-56313.
         """
         return await self._call(_SET_CLAIMS, {"id": id}, body=body, options=options)
@@ -1172,6 +1237,9 @@ class AsyncOdrOrdersItems(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-count: 200. How many entries there are on all pages together, as text.
+
         Source: afosto (003), Order / Items, lines 55967-56115.
         """
         return await self._call(_SET_ROUTES, {"id": id}, body=body, options=options)
@@ -1180,6 +1248,11 @@ class AsyncOdrOrdersItems(AsyncResource):
     def with_raw_response(self) -> AsyncOdrOrdersItemsRaw:
         """The same methods, returning the whole response."""
         return cast("AsyncOdrOrdersItemsRaw", self._as_raw())
+
+    @property
+    def with_streaming_response(self) -> AsyncOdrOrdersItemsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncOdrOrdersItemsStreamed", self._as_streamed())
 
 
 if TYPE_CHECKING:
@@ -1201,6 +1274,23 @@ if TYPE_CHECKING:
             self.set_claims = raw(resource.set_claims)
             self.set_routes = raw(resource.set_routes)
 
+    class OdrOrdersItemsStreamed:
+        """`OdrOrdersItems`, with responses that are yet to be read."""
+
+        def __init__(self, resource: OdrOrdersItems) -> None:
+            self.add = streamed(resource.add)
+            self.add_from_search = streamed(resource.add_from_search)
+            self.attach = streamed(resource.attach)
+            self.deallocate = streamed(resource.deallocate)
+            self.list = streamed_pages(resource.list)
+            self.list_with_routing = streamed_pages(resource.list_with_routing)
+            self.remove = streamed(resource.remove)
+            self.search = streamed_pages(resource.search)
+            self.search_attachable = streamed_pages(resource.search_attachable)
+            self.search_with_routing = streamed_pages(resource.search_with_routing)
+            self.set_claims = streamed(resource.set_claims)
+            self.set_routes = streamed(resource.set_routes)
+
     class AsyncOdrOrdersItemsRaw:
         """`AsyncOdrOrdersItems`, returning whole responses."""
 
@@ -1217,3 +1307,22 @@ if TYPE_CHECKING:
             self.search_with_routing = async_raw_pages(resource.search_with_routing)
             self.set_claims = async_raw(resource.set_claims)
             self.set_routes = async_raw(resource.set_routes)
+
+    class AsyncOdrOrdersItemsStreamed:
+        """`AsyncOdrOrdersItems`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncOdrOrdersItems) -> None:
+            self.add = async_streamed(resource.add)
+            self.add_from_search = async_streamed(resource.add_from_search)
+            self.attach = async_streamed(resource.attach)
+            self.deallocate = async_streamed(resource.deallocate)
+            self.list = async_streamed_pages(resource.list)
+            self.list_with_routing = async_streamed_pages(resource.list_with_routing)
+            self.remove = async_streamed(resource.remove)
+            self.search = async_streamed_pages(resource.search)
+            self.search_attachable = async_streamed_pages(resource.search_attachable)
+            self.search_with_routing = async_streamed_pages(
+                resource.search_with_routing,
+            )
+            self.set_claims = async_streamed(resource.set_claims)
+            self.set_routes = async_streamed(resource.set_routes)

@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, cast
 from .... import models
 from ...._runtime.operation import Json, Operation, Parameter
 from ...._runtime.options import RequestOptions
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 
 _LIST: Operation[builtins.list[models.OdrOrder]] = Operation(
     "odr.orders.references.list",
@@ -59,6 +66,11 @@ class OdrOrdersReferences(SyncResource):
         """The same methods, returning the whole response."""
         return cast("OdrOrdersReferencesRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> OdrOrdersReferencesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("OdrOrdersReferencesStreamed", self._as_streamed())
+
 
 class AsyncOdrOrdersReferences(AsyncResource):
     """The operations of `odr.orders.references`."""
@@ -91,6 +103,11 @@ class AsyncOdrOrdersReferences(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncOdrOrdersReferencesRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncOdrOrdersReferencesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncOdrOrdersReferencesStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -100,8 +117,20 @@ if TYPE_CHECKING:
         def __init__(self, resource: OdrOrdersReferences) -> None:
             self.list = raw(resource.list)
 
+    class OdrOrdersReferencesStreamed:
+        """`OdrOrdersReferences`, with responses that are yet to be read."""
+
+        def __init__(self, resource: OdrOrdersReferences) -> None:
+            self.list = streamed(resource.list)
+
     class AsyncOdrOrdersReferencesRaw:
         """`AsyncOdrOrdersReferences`, returning whole responses."""
 
         def __init__(self, resource: AsyncOdrOrdersReferences) -> None:
             self.list = async_raw(resource.list)
+
+    class AsyncOdrOrdersReferencesStreamed:
+        """`AsyncOdrOrdersReferences`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncOdrOrdersReferences) -> None:
+            self.list = async_streamed(resource.list)

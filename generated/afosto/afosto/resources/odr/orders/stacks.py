@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING, cast
 from .... import models, params
 from ...._runtime.operation import Body, Json, Operation, Parameter
 from ...._runtime.options import RequestOptions
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ...._runtime.sentinel import UNSET, UnsetType
 
 _CREATE: Operation[models.OdrStack] = Operation(
@@ -133,6 +140,11 @@ class OdrOrdersStacks(SyncResource):
         """The same methods, returning the whole response."""
         return cast("OdrOrdersStacksRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> OdrOrdersStacksStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("OdrOrdersStacksStreamed", self._as_streamed())
+
 
 class AsyncOdrOrdersStacks(AsyncResource):
     """The operations of `odr.orders.stacks`."""
@@ -216,6 +228,11 @@ class AsyncOdrOrdersStacks(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncOdrOrdersStacksRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncOdrOrdersStacksStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncOdrOrdersStacksStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -226,9 +243,23 @@ if TYPE_CHECKING:
             self.create = raw(resource.create)
             self.list = raw(resource.list)
 
+    class OdrOrdersStacksStreamed:
+        """`OdrOrdersStacks`, with responses that are yet to be read."""
+
+        def __init__(self, resource: OdrOrdersStacks) -> None:
+            self.create = streamed(resource.create)
+            self.list = streamed(resource.list)
+
     class AsyncOdrOrdersStacksRaw:
         """`AsyncOdrOrdersStacks`, returning whole responses."""
 
         def __init__(self, resource: AsyncOdrOrdersStacks) -> None:
             self.create = async_raw(resource.create)
             self.list = async_raw(resource.list)
+
+    class AsyncOdrOrdersStacksStreamed:
+        """`AsyncOdrOrdersStacks`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncOdrOrdersStacks) -> None:
+            self.create = async_streamed(resource.create)
+            self.list = async_streamed(resource.list)

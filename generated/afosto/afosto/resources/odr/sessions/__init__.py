@@ -9,7 +9,14 @@ from uuid import UUID
 from .... import models, params
 from ...._runtime.operation import Body, Json, Nothing, Operation, Parameter
 from ...._runtime.options import RequestOptions
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ...._runtime.sentinel import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -630,6 +637,11 @@ class OdrSessions(SyncResource):
         """The same methods, returning the whole response."""
         return cast("OdrSessionsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> OdrSessionsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("OdrSessionsStreamed", self._as_streamed())
+
 
 class AsyncOdrSessions(AsyncResource):
     """The operations of `odr.sessions`."""
@@ -1043,6 +1055,11 @@ class AsyncOdrSessions(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncOdrSessionsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncOdrSessionsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncOdrSessionsStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -1062,6 +1079,22 @@ if TYPE_CHECKING:
             self.set_authenticated = raw(resource.set_authenticated)
             self.set_reference = raw(resource.set_reference)
 
+    class OdrSessionsStreamed:
+        """`OdrSessions`, with responses that are yet to be read."""
+
+        def __init__(self, resource: OdrSessions) -> None:
+            self.attach_order = streamed(resource.attach_order)
+            self.authenticate = streamed(resource.authenticate)
+            self.authorize = streamed(resource.authorize)
+            self.check_identity = streamed(resource.check_identity)
+            self.create = streamed(resource.create)
+            self.get = streamed(resource.get)
+            self.get_calculation = streamed(resource.get_calculation)
+            self.get_projection = streamed(resource.get_projection)
+            self.get_reference = streamed(resource.get_reference)
+            self.set_authenticated = streamed(resource.set_authenticated)
+            self.set_reference = streamed(resource.set_reference)
+
     class AsyncOdrSessionsRaw:
         """`AsyncOdrSessions`, returning whole responses."""
 
@@ -1077,3 +1110,19 @@ if TYPE_CHECKING:
             self.get_reference = async_raw(resource.get_reference)
             self.set_authenticated = async_raw(resource.set_authenticated)
             self.set_reference = async_raw(resource.set_reference)
+
+    class AsyncOdrSessionsStreamed:
+        """`AsyncOdrSessions`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncOdrSessions) -> None:
+            self.attach_order = async_streamed(resource.attach_order)
+            self.authenticate = async_streamed(resource.authenticate)
+            self.authorize = async_streamed(resource.authorize)
+            self.check_identity = async_streamed(resource.check_identity)
+            self.create = async_streamed(resource.create)
+            self.get = async_streamed(resource.get)
+            self.get_calculation = async_streamed(resource.get_calculation)
+            self.get_projection = async_streamed(resource.get_projection)
+            self.get_reference = async_streamed(resource.get_reference)
+            self.set_authenticated = async_streamed(resource.set_authenticated)
+            self.set_reference = async_streamed(resource.set_reference)

@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING, cast
 from .... import models, params
 from ...._runtime.operation import Body, Json, Operation, Parameter
 from ...._runtime.options import RequestOptions
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ...._runtime.sentinel import UNSET, UnsetType
 
 _CREATE: Operation[models.OdrAddress] = Operation(
@@ -115,6 +122,11 @@ class OdrSessionsAddresses(SyncResource):
         """The same methods, returning the whole response."""
         return cast("OdrSessionsAddressesRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> OdrSessionsAddressesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("OdrSessionsAddressesStreamed", self._as_streamed())
+
 
 class AsyncOdrSessionsAddresses(AsyncResource):
     """The operations of `odr.sessions.addresses`."""
@@ -202,6 +214,11 @@ class AsyncOdrSessionsAddresses(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncOdrSessionsAddressesRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncOdrSessionsAddressesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncOdrSessionsAddressesStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -211,8 +228,20 @@ if TYPE_CHECKING:
         def __init__(self, resource: OdrSessionsAddresses) -> None:
             self.create = raw(resource.create)
 
+    class OdrSessionsAddressesStreamed:
+        """`OdrSessionsAddresses`, with responses that are yet to be read."""
+
+        def __init__(self, resource: OdrSessionsAddresses) -> None:
+            self.create = streamed(resource.create)
+
     class AsyncOdrSessionsAddressesRaw:
         """`AsyncOdrSessionsAddresses`, returning whole responses."""
 
         def __init__(self, resource: AsyncOdrSessionsAddresses) -> None:
             self.create = async_raw(resource.create)
+
+    class AsyncOdrSessionsAddressesStreamed:
+        """`AsyncOdrSessionsAddresses`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncOdrSessionsAddresses) -> None:
+            self.create = async_streamed(resource.create)

@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING, cast
 from .... import models, params
 from ...._runtime.operation import Body, Json, Nothing, Operation, Parameter
 from ...._runtime.options import RequestOptions
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ...._runtime.sentinel import UNSET, UnsetType
 
 _CREATE: Operation[None] = Operation(
@@ -121,6 +128,11 @@ class OdrSessionsContact(SyncResource):
         """The same methods, returning the whole response."""
         return cast("OdrSessionsContactRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> OdrSessionsContactStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("OdrSessionsContactStreamed", self._as_streamed())
+
 
 class AsyncOdrSessionsContact(AsyncResource):
     """The operations of `odr.sessions.contact`."""
@@ -198,6 +210,11 @@ class AsyncOdrSessionsContact(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncOdrSessionsContactRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncOdrSessionsContactStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncOdrSessionsContactStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -208,9 +225,23 @@ if TYPE_CHECKING:
             self.create = raw(resource.create)
             self.get = raw(resource.get)
 
+    class OdrSessionsContactStreamed:
+        """`OdrSessionsContact`, with responses that are yet to be read."""
+
+        def __init__(self, resource: OdrSessionsContact) -> None:
+            self.create = streamed(resource.create)
+            self.get = streamed(resource.get)
+
     class AsyncOdrSessionsContactRaw:
         """`AsyncOdrSessionsContact`, returning whole responses."""
 
         def __init__(self, resource: AsyncOdrSessionsContact) -> None:
             self.create = async_raw(resource.create)
             self.get = async_raw(resource.get)
+
+    class AsyncOdrSessionsContactStreamed:
+        """`AsyncOdrSessionsContact`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncOdrSessionsContact) -> None:
+            self.create = async_streamed(resource.create)
+            self.get = async_streamed(resource.get)

@@ -9,15 +9,24 @@ from uuid import UUID
 from .... import models, params
 from ...._runtime.operation import Body, Json, Nothing, Operation, Parameter, Polling
 from ...._runtime.options import RequestOptions
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ...._runtime.sentinel import UNSET, UnsetType
 from ...._runtime.tasks import (
     AsyncStarted,
     Started,
     async_raw_start,
     async_start_task,
+    async_streamed_start,
     raw_start,
     start_task,
+    streamed_start,
 )
 
 _CLEAR: Operation[None] = Operation(
@@ -41,7 +50,7 @@ _CREATE: Operation[models.OdrOrganisation] = Operation(
     "POST",
     "/odr/sessions/{id}/organisations",
     parameters=(Parameter("id", "path"),),
-    body=Body("application/json"),
+    body=Body("application/json", read_only=True),
     results={"200": Json(lambda: models.OdrOrganisation)},
     errors={
         "400": Json(lambda: models.Error),
@@ -145,6 +154,10 @@ class OdrSessionsOrganisations(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-task-id: 200. Identifier of the background task that carries out the
+                request.
+
         Source: afosto (003), Order / Session, lines 70503-70657.
         """
         return start_task(
@@ -226,6 +239,11 @@ class OdrSessionsOrganisations(SyncResource):
         """The same methods, returning the whole response."""
         return cast("OdrSessionsOrganisationsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> OdrSessionsOrganisationsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("OdrSessionsOrganisationsStreamed", self._as_streamed())
+
 
 class AsyncOdrSessionsOrganisations(AsyncResource):
     """The operations of `odr.sessions.organisations`."""
@@ -282,6 +300,10 @@ class AsyncOdrSessionsOrganisations(AsyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Response headers:
+            x-task-id: 200. Identifier of the background task that carries out the
+                request.
 
         Source: afosto (003), Order / Session, lines 70503-70657.
         """
@@ -364,6 +386,11 @@ class AsyncOdrSessionsOrganisations(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncOdrSessionsOrganisationsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncOdrSessionsOrganisationsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncOdrSessionsOrganisationsStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -376,6 +403,15 @@ if TYPE_CHECKING:
             self.get = raw(resource.get)
             self.set = raw(resource.set)
 
+    class OdrSessionsOrganisationsStreamed:
+        """`OdrSessionsOrganisations`, with responses that are yet to be read."""
+
+        def __init__(self, resource: OdrSessionsOrganisations) -> None:
+            self.clear = streamed(resource.clear)
+            self.create = streamed_start(resource.create)
+            self.get = streamed(resource.get)
+            self.set = streamed(resource.set)
+
     class AsyncOdrSessionsOrganisationsRaw:
         """`AsyncOdrSessionsOrganisations`, returning whole responses."""
 
@@ -384,3 +420,12 @@ if TYPE_CHECKING:
             self.create = async_raw_start(resource.create)
             self.get = async_raw(resource.get)
             self.set = async_raw(resource.set)
+
+    class AsyncOdrSessionsOrganisationsStreamed:
+        """`AsyncOdrSessionsOrganisations`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncOdrSessionsOrganisations) -> None:
+            self.clear = async_streamed(resource.clear)
+            self.create = async_streamed_start(resource.create)
+            self.get = async_streamed(resource.get)
+            self.set = async_streamed(resource.set)

@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING, cast
 from .... import models, params
 from ...._runtime.operation import Body, Json, Operation, Parameter
 from ...._runtime.options import RequestOptions
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ...._runtime.sentinel import UNSET, UnsetType
 
 _CREATE: Operation[models.OdrPhonenumber] = Operation(
@@ -184,6 +191,11 @@ class OdrSessionsPhoneNumbers(SyncResource):
         """The same methods, returning the whole response."""
         return cast("OdrSessionsPhoneNumbersRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> OdrSessionsPhoneNumbersStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("OdrSessionsPhoneNumbersStreamed", self._as_streamed())
+
 
 class AsyncOdrSessionsPhoneNumbers(AsyncResource):
     """The operations of `odr.sessions.phone_numbers`."""
@@ -307,6 +319,11 @@ class AsyncOdrSessionsPhoneNumbers(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncOdrSessionsPhoneNumbersRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncOdrSessionsPhoneNumbersStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncOdrSessionsPhoneNumbersStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -318,6 +335,14 @@ if TYPE_CHECKING:
             self.get = raw(resource.get)
             self.set = raw(resource.set)
 
+    class OdrSessionsPhoneNumbersStreamed:
+        """`OdrSessionsPhoneNumbers`, with responses that are yet to be read."""
+
+        def __init__(self, resource: OdrSessionsPhoneNumbers) -> None:
+            self.create = streamed(resource.create)
+            self.get = streamed(resource.get)
+            self.set = streamed(resource.set)
+
     class AsyncOdrSessionsPhoneNumbersRaw:
         """`AsyncOdrSessionsPhoneNumbers`, returning whole responses."""
 
@@ -325,3 +350,11 @@ if TYPE_CHECKING:
             self.create = async_raw(resource.create)
             self.get = async_raw(resource.get)
             self.set = async_raw(resource.set)
+
+    class AsyncOdrSessionsPhoneNumbersStreamed:
+        """`AsyncOdrSessionsPhoneNumbers`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncOdrSessionsPhoneNumbers) -> None:
+            self.create = async_streamed(resource.create)
+            self.get = async_streamed(resource.get)
+            self.set = async_streamed(resource.set)

@@ -15,11 +15,20 @@ from ...._runtime.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
+    async_streamed_pages,
     async_walk_pages,
     raw_pages,
+    streamed_pages,
     walk_pages,
 )
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ...._runtime.sentinel import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -236,6 +245,11 @@ class OdrTransactions(SyncResource):
         """The same methods, returning the whole response."""
         return cast("OdrTransactionsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> OdrTransactionsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("OdrTransactionsStreamed", self._as_streamed())
+
 
 class AsyncOdrTransactions(AsyncResource):
     """The operations of `odr.transactions`."""
@@ -382,6 +396,11 @@ class AsyncOdrTransactions(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncOdrTransactionsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncOdrTransactionsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncOdrTransactionsStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -393,6 +412,14 @@ if TYPE_CHECKING:
             self.get = raw(resource.get)
             self.list = raw_pages(resource.list)
 
+    class OdrTransactionsStreamed:
+        """`OdrTransactions`, with responses that are yet to be read."""
+
+        def __init__(self, resource: OdrTransactions) -> None:
+            self.create = streamed(resource.create)
+            self.get = streamed(resource.get)
+            self.list = streamed_pages(resource.list)
+
     class AsyncOdrTransactionsRaw:
         """`AsyncOdrTransactions`, returning whole responses."""
 
@@ -400,3 +427,11 @@ if TYPE_CHECKING:
             self.create = async_raw(resource.create)
             self.get = async_raw(resource.get)
             self.list = async_raw_pages(resource.list)
+
+    class AsyncOdrTransactionsStreamed:
+        """`AsyncOdrTransactions`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncOdrTransactions) -> None:
+            self.create = async_streamed(resource.create)
+            self.get = async_streamed(resource.get)
+            self.list = async_streamed_pages(resource.list)

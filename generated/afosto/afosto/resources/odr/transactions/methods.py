@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, cast
 from .... import models
 from ...._runtime.operation import Json, Operation, Parameter
 from ...._runtime.options import RequestOptions
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 
 _LIST: Operation[builtins.list[models.OdrMethod]] = Operation(
     "odr.transactions.methods.list",
@@ -50,6 +57,9 @@ class OdrTransactionsMethods(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), Order / Payments, lines 65577-65726.
         """
         return self._call(_LIST, {"secret": secret}, options=options)
@@ -58,6 +68,11 @@ class OdrTransactionsMethods(SyncResource):
     def with_raw_response(self) -> OdrTransactionsMethodsRaw:
         """The same methods, returning the whole response."""
         return cast("OdrTransactionsMethodsRaw", self._as_raw())
+
+    @property
+    def with_streaming_response(self) -> OdrTransactionsMethodsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("OdrTransactionsMethodsStreamed", self._as_streamed())
 
 
 class AsyncOdrTransactionsMethods(AsyncResource):
@@ -82,6 +97,9 @@ class AsyncOdrTransactionsMethods(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), Order / Payments, lines 65577-65726.
         """
         return await self._call(_LIST, {"secret": secret}, options=options)
@@ -90,6 +108,11 @@ class AsyncOdrTransactionsMethods(AsyncResource):
     def with_raw_response(self) -> AsyncOdrTransactionsMethodsRaw:
         """The same methods, returning the whole response."""
         return cast("AsyncOdrTransactionsMethodsRaw", self._as_raw())
+
+    @property
+    def with_streaming_response(self) -> AsyncOdrTransactionsMethodsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncOdrTransactionsMethodsStreamed", self._as_streamed())
 
 
 if TYPE_CHECKING:
@@ -100,8 +123,20 @@ if TYPE_CHECKING:
         def __init__(self, resource: OdrTransactionsMethods) -> None:
             self.list = raw(resource.list)
 
+    class OdrTransactionsMethodsStreamed:
+        """`OdrTransactionsMethods`, with responses that are yet to be read."""
+
+        def __init__(self, resource: OdrTransactionsMethods) -> None:
+            self.list = streamed(resource.list)
+
     class AsyncOdrTransactionsMethodsRaw:
         """`AsyncOdrTransactionsMethods`, returning whole responses."""
 
         def __init__(self, resource: AsyncOdrTransactionsMethods) -> None:
             self.list = async_raw(resource.list)
+
+    class AsyncOdrTransactionsMethodsStreamed:
+        """`AsyncOdrTransactionsMethods`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncOdrTransactionsMethods) -> None:
+            self.list = async_streamed(resource.list)

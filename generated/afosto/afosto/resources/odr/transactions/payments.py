@@ -8,7 +8,14 @@ from typing import Any, TYPE_CHECKING, cast
 from .... import models, params
 from ...._runtime.operation import Body, Json, Operation, Parameter
 from ...._runtime.options import RequestOptions
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ...._runtime.sentinel import UNSET, UnsetType
 
 _CREATE: Operation[models.OdrPayment] = Operation(
@@ -86,6 +93,11 @@ class OdrTransactionsPayments(SyncResource):
         """The same methods, returning the whole response."""
         return cast("OdrTransactionsPaymentsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> OdrTransactionsPaymentsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("OdrTransactionsPaymentsStreamed", self._as_streamed())
+
 
 class AsyncOdrTransactionsPayments(AsyncResource):
     """The operations of `odr.transactions.payments`."""
@@ -143,6 +155,11 @@ class AsyncOdrTransactionsPayments(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncOdrTransactionsPaymentsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncOdrTransactionsPaymentsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncOdrTransactionsPaymentsStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -152,8 +169,20 @@ if TYPE_CHECKING:
         def __init__(self, resource: OdrTransactionsPayments) -> None:
             self.create = raw(resource.create)
 
+    class OdrTransactionsPaymentsStreamed:
+        """`OdrTransactionsPayments`, with responses that are yet to be read."""
+
+        def __init__(self, resource: OdrTransactionsPayments) -> None:
+            self.create = streamed(resource.create)
+
     class AsyncOdrTransactionsPaymentsRaw:
         """`AsyncOdrTransactionsPayments`, returning whole responses."""
 
         def __init__(self, resource: AsyncOdrTransactionsPayments) -> None:
             self.create = async_raw(resource.create)
+
+    class AsyncOdrTransactionsPaymentsStreamed:
+        """`AsyncOdrTransactionsPayments`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncOdrTransactionsPayments) -> None:
+            self.create = async_streamed(resource.create)

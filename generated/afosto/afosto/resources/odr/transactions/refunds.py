@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING, cast
 from .... import models, params
 from ...._runtime.operation import Body, Json, Operation, Parameter
 from ...._runtime.options import RequestOptions
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ...._runtime.sentinel import UNSET, UnsetType
 
 _CREATE: Operation[models.OdrPayment] = Operation(
@@ -72,6 +79,11 @@ class OdrTransactionsRefunds(SyncResource):
         """The same methods, returning the whole response."""
         return cast("OdrTransactionsRefundsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> OdrTransactionsRefundsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("OdrTransactionsRefundsStreamed", self._as_streamed())
+
 
 class AsyncOdrTransactionsRefunds(AsyncResource):
     """The operations of `odr.transactions.refunds`."""
@@ -116,6 +128,11 @@ class AsyncOdrTransactionsRefunds(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncOdrTransactionsRefundsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncOdrTransactionsRefundsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncOdrTransactionsRefundsStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -125,8 +142,20 @@ if TYPE_CHECKING:
         def __init__(self, resource: OdrTransactionsRefunds) -> None:
             self.create = raw(resource.create)
 
+    class OdrTransactionsRefundsStreamed:
+        """`OdrTransactionsRefunds`, with responses that are yet to be read."""
+
+        def __init__(self, resource: OdrTransactionsRefunds) -> None:
+            self.create = streamed(resource.create)
+
     class AsyncOdrTransactionsRefundsRaw:
         """`AsyncOdrTransactionsRefunds`, returning whole responses."""
 
         def __init__(self, resource: AsyncOdrTransactionsRefunds) -> None:
             self.create = async_raw(resource.create)
+
+    class AsyncOdrTransactionsRefundsStreamed:
+        """`AsyncOdrTransactionsRefunds`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncOdrTransactionsRefunds) -> None:
+            self.create = async_streamed(resource.create)

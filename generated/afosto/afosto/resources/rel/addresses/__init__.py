@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING, cast
 from .... import models, params
 from ...._runtime.operation import Body, Json, Operation, Parameter
 from ...._runtime.options import RequestOptions
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ...._runtime.sentinel import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -304,6 +311,11 @@ class RelAddresses(SyncResource):
         """The same methods, returning the whole response."""
         return cast("RelAddressesRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> RelAddressesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("RelAddressesStreamed", self._as_streamed())
+
 
 class AsyncRelAddresses(AsyncResource):
     """The operations of `rel.addresses`."""
@@ -513,6 +525,11 @@ class AsyncRelAddresses(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncRelAddressesRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncRelAddressesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncRelAddressesStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -526,6 +543,16 @@ if TYPE_CHECKING:
             self.get_fields = raw(resource.get_fields)
             self.search = raw(resource.search)
 
+    class RelAddressesStreamed:
+        """`RelAddresses`, with responses that are yet to be read."""
+
+        def __init__(self, resource: RelAddresses) -> None:
+            self.create = streamed(resource.create)
+            self.geocode = streamed(resource.geocode)
+            self.get = streamed(resource.get)
+            self.get_fields = streamed(resource.get_fields)
+            self.search = streamed(resource.search)
+
     class AsyncRelAddressesRaw:
         """`AsyncRelAddresses`, returning whole responses."""
 
@@ -535,3 +562,13 @@ if TYPE_CHECKING:
             self.get = async_raw(resource.get)
             self.get_fields = async_raw(resource.get_fields)
             self.search = async_raw(resource.search)
+
+    class AsyncRelAddressesStreamed:
+        """`AsyncRelAddresses`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncRelAddresses) -> None:
+            self.create = async_streamed(resource.create)
+            self.geocode = async_streamed(resource.geocode)
+            self.get = async_streamed(resource.get)
+            self.get_fields = async_streamed(resource.get_fields)
+            self.search = async_streamed(resource.search)

@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING, cast
 from .... import models, params
 from ...._runtime.operation import Body, Json, Operation, Parameter
 from ...._runtime.options import RequestOptions
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ...._runtime.sentinel import UNSET, UnsetType
 
 _SEARCH: Operation[models.RelAddressResults] = Operation(
@@ -117,6 +124,11 @@ class RelAddressesLookup(SyncResource):
         """The same methods, returning the whole response."""
         return cast("RelAddressesLookupRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> RelAddressesLookupStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("RelAddressesLookupStreamed", self._as_streamed())
+
 
 class AsyncRelAddressesLookup(AsyncResource):
     """The operations of `rel.addresses.lookup`."""
@@ -188,6 +200,11 @@ class AsyncRelAddressesLookup(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncRelAddressesLookupRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncRelAddressesLookupStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncRelAddressesLookupStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -198,9 +215,23 @@ if TYPE_CHECKING:
             self.search = raw(resource.search)
             self.start = raw(resource.start)
 
+    class RelAddressesLookupStreamed:
+        """`RelAddressesLookup`, with responses that are yet to be read."""
+
+        def __init__(self, resource: RelAddressesLookup) -> None:
+            self.search = streamed(resource.search)
+            self.start = streamed(resource.start)
+
     class AsyncRelAddressesLookupRaw:
         """`AsyncRelAddressesLookup`, returning whole responses."""
 
         def __init__(self, resource: AsyncRelAddressesLookup) -> None:
             self.search = async_raw(resource.search)
             self.start = async_raw(resource.start)
+
+    class AsyncRelAddressesLookupStreamed:
+        """`AsyncRelAddressesLookup`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncRelAddressesLookup) -> None:
+            self.search = async_streamed(resource.search)
+            self.start = async_streamed(resource.start)

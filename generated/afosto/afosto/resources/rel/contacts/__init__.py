@@ -14,11 +14,20 @@ from ...._runtime.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
+    async_streamed_pages,
     async_walk_pages,
     raw_pages,
+    streamed_pages,
     walk_pages,
 )
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ...._runtime.sentinel import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -197,6 +206,9 @@ class RelContacts(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), Contacts / Contacts, lines 4833-5076.
         """
         return walk_pages(
@@ -330,6 +342,11 @@ class RelContacts(SyncResource):
         """The same methods, returning the whole response."""
         return cast("RelContactsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> RelContactsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("RelContactsStreamed", self._as_streamed())
+
 
 class AsyncRelContacts(AsyncResource):
     """The operations of `rel.contacts`."""
@@ -409,6 +426,9 @@ class AsyncRelContacts(AsyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
 
         Source: afosto (003), Contacts / Contacts, lines 4833-5076.
         """
@@ -543,6 +563,11 @@ class AsyncRelContacts(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncRelContactsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncRelContactsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncRelContactsStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -556,6 +581,16 @@ if TYPE_CHECKING:
             self.search = raw(resource.search)
             self.upsert = raw(resource.upsert)
 
+    class RelContactsStreamed:
+        """`RelContacts`, with responses that are yet to be read."""
+
+        def __init__(self, resource: RelContacts) -> None:
+            self.delete = streamed(resource.delete)
+            self.get = streamed(resource.get)
+            self.list = streamed_pages(resource.list)
+            self.search = streamed(resource.search)
+            self.upsert = streamed(resource.upsert)
+
     class AsyncRelContactsRaw:
         """`AsyncRelContacts`, returning whole responses."""
 
@@ -565,3 +600,13 @@ if TYPE_CHECKING:
             self.list = async_raw_pages(resource.list)
             self.search = async_raw(resource.search)
             self.upsert = async_raw(resource.upsert)
+
+    class AsyncRelContactsStreamed:
+        """`AsyncRelContacts`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncRelContacts) -> None:
+            self.delete = async_streamed(resource.delete)
+            self.get = async_streamed(resource.get)
+            self.list = async_streamed_pages(resource.list)
+            self.search = async_streamed(resource.search)
+            self.upsert = async_streamed(resource.upsert)

@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, cast
 from .... import models
 from ...._runtime.operation import Json, Operation, Parameter
 from ...._runtime.options import RequestOptions
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 
 _LIST: Operation[builtins.list[models.RelVersion]] = Operation(
     "rel.contacts.versions.list",
@@ -59,6 +66,11 @@ class RelContactsVersions(SyncResource):
         """The same methods, returning the whole response."""
         return cast("RelContactsVersionsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> RelContactsVersionsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("RelContactsVersionsStreamed", self._as_streamed())
+
 
 class AsyncRelContactsVersions(AsyncResource):
     """The operations of `rel.contacts.versions`."""
@@ -91,6 +103,11 @@ class AsyncRelContactsVersions(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncRelContactsVersionsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncRelContactsVersionsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncRelContactsVersionsStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -100,8 +117,20 @@ if TYPE_CHECKING:
         def __init__(self, resource: RelContactsVersions) -> None:
             self.list = raw(resource.list)
 
+    class RelContactsVersionsStreamed:
+        """`RelContactsVersions`, with responses that are yet to be read."""
+
+        def __init__(self, resource: RelContactsVersions) -> None:
+            self.list = streamed(resource.list)
+
     class AsyncRelContactsVersionsRaw:
         """`AsyncRelContactsVersions`, returning whole responses."""
 
         def __init__(self, resource: AsyncRelContactsVersions) -> None:
             self.list = async_raw(resource.list)
+
+    class AsyncRelContactsVersionsStreamed:
+        """`AsyncRelContactsVersions`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncRelContactsVersions) -> None:
+            self.list = async_streamed(resource.list)

@@ -9,7 +9,14 @@ from uuid import UUID
 from .... import models, params
 from ...._runtime.operation import Body, Json, Nothing, Operation, Parameter
 from ...._runtime.options import RequestOptions
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ...._runtime.sentinel import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -335,6 +342,11 @@ class RelIdentity(SyncResource):
         """The same methods, returning the whole response."""
         return cast("RelIdentityRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> RelIdentityStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("RelIdentityStreamed", self._as_streamed())
+
 
 class AsyncRelIdentity(AsyncResource):
     """The operations of `rel.identity`."""
@@ -565,6 +577,11 @@ class AsyncRelIdentity(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncRelIdentityRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncRelIdentityStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncRelIdentityStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -578,6 +595,16 @@ if TYPE_CHECKING:
             self.reset = raw(resource.reset)
             self.verify = raw(resource.verify)
 
+    class RelIdentityStreamed:
+        """`RelIdentity`, with responses that are yet to be read."""
+
+        def __init__(self, resource: RelIdentity) -> None:
+            self.authorize = streamed(resource.authorize)
+            self.create = streamed(resource.create)
+            self.exists = streamed(resource.exists)
+            self.reset = streamed(resource.reset)
+            self.verify = streamed(resource.verify)
+
     class AsyncRelIdentityRaw:
         """`AsyncRelIdentity`, returning whole responses."""
 
@@ -587,3 +614,13 @@ if TYPE_CHECKING:
             self.exists = async_raw(resource.exists)
             self.reset = async_raw(resource.reset)
             self.verify = async_raw(resource.verify)
+
+    class AsyncRelIdentityStreamed:
+        """`AsyncRelIdentity`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncRelIdentity) -> None:
+            self.authorize = async_streamed(resource.authorize)
+            self.create = async_streamed(resource.create)
+            self.exists = async_streamed(resource.exists)
+            self.reset = async_streamed(resource.reset)
+            self.verify = async_streamed(resource.verify)

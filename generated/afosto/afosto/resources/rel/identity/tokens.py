@@ -8,7 +8,14 @@ from uuid import UUID
 from .... import models, params
 from ...._runtime.operation import Body, Json, Operation, Parameter
 from ...._runtime.options import RequestOptions
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ...._runtime.sentinel import UNSET, UnsetType
 
 _CREATE: Operation[models.RelTokenResponse] = Operation(
@@ -81,6 +88,11 @@ class RelIdentityTokens(SyncResource):
         """The same methods, returning the whole response."""
         return cast("RelIdentityTokensRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> RelIdentityTokensStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("RelIdentityTokensStreamed", self._as_streamed())
+
 
 class AsyncRelIdentityTokens(AsyncResource):
     """The operations of `rel.identity.tokens`."""
@@ -133,6 +145,11 @@ class AsyncRelIdentityTokens(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncRelIdentityTokensRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncRelIdentityTokensStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncRelIdentityTokensStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -142,8 +159,20 @@ if TYPE_CHECKING:
         def __init__(self, resource: RelIdentityTokens) -> None:
             self.create = raw(resource.create)
 
+    class RelIdentityTokensStreamed:
+        """`RelIdentityTokens`, with responses that are yet to be read."""
+
+        def __init__(self, resource: RelIdentityTokens) -> None:
+            self.create = streamed(resource.create)
+
     class AsyncRelIdentityTokensRaw:
         """`AsyncRelIdentityTokens`, returning whole responses."""
 
         def __init__(self, resource: AsyncRelIdentityTokens) -> None:
             self.create = async_raw(resource.create)
+
+    class AsyncRelIdentityTokensStreamed:
+        """`AsyncRelIdentityTokens`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncRelIdentityTokens) -> None:
+            self.create = async_streamed(resource.create)

@@ -14,19 +14,30 @@ from ...._runtime.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
+    async_streamed_pages,
     async_walk_pages,
     raw_pages,
+    streamed_pages,
     walk_pages,
 )
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ...._runtime.sentinel import UNSET, UnsetType
 from ...._runtime.tasks import (
     AsyncStarted,
     Started,
     async_raw_start,
     async_start_task,
+    async_streamed_start,
     raw_start,
     start_task,
+    streamed_start,
 )
 
 if TYPE_CHECKING:
@@ -228,6 +239,10 @@ class RelOrganisations(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-task-id: 200. Identifier of the background task that carries out the
+                request.
+
         Source: afosto (003), Contacts / Organisations, lines 8235-8518.
         """
         return start_task(
@@ -324,6 +339,9 @@ class RelOrganisations(SyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
 
         Source: afosto (003), Contacts / Organisations, lines 7993-8233.
         """
@@ -450,6 +468,10 @@ class RelOrganisations(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-task-id: 200. Identifier of the background task that carries out the
+                request.
+
         Source: afosto (003), Contacts / Organisations, lines 8755-9043.
         """
         return start_task(
@@ -478,6 +500,11 @@ class RelOrganisations(SyncResource):
     def with_raw_response(self) -> RelOrganisationsRaw:
         """The same methods, returning the whole response."""
         return cast("RelOrganisationsRaw", self._as_raw())
+
+    @property
+    def with_streaming_response(self) -> RelOrganisationsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("RelOrganisationsStreamed", self._as_streamed())
 
 
 class AsyncRelOrganisations(AsyncResource):
@@ -564,6 +591,10 @@ class AsyncRelOrganisations(AsyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Response headers:
+            x-task-id: 200. Identifier of the background task that carries out the
+                request.
 
         Source: afosto (003), Contacts / Organisations, lines 8235-8518.
         """
@@ -661,6 +692,9 @@ class AsyncRelOrganisations(AsyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
 
         Source: afosto (003), Contacts / Organisations, lines 7993-8233.
         """
@@ -787,6 +821,10 @@ class AsyncRelOrganisations(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-task-id: 200. Identifier of the background task that carries out the
+                request.
+
         Source: afosto (003), Contacts / Organisations, lines 8755-9043.
         """
         return await async_start_task(
@@ -816,6 +854,11 @@ class AsyncRelOrganisations(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncRelOrganisationsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncRelOrganisationsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncRelOrganisationsStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -830,6 +873,17 @@ if TYPE_CHECKING:
             self.search = raw(resource.search)
             self.update = raw_start(resource.update)
 
+    class RelOrganisationsStreamed:
+        """`RelOrganisations`, with responses that are yet to be read."""
+
+        def __init__(self, resource: RelOrganisations) -> None:
+            self.create = streamed_start(resource.create)
+            self.delete = streamed(resource.delete)
+            self.get = streamed(resource.get)
+            self.list = streamed_pages(resource.list)
+            self.search = streamed(resource.search)
+            self.update = streamed_start(resource.update)
+
     class AsyncRelOrganisationsRaw:
         """`AsyncRelOrganisations`, returning whole responses."""
 
@@ -840,3 +894,14 @@ if TYPE_CHECKING:
             self.list = async_raw_pages(resource.list)
             self.search = async_raw(resource.search)
             self.update = async_raw_start(resource.update)
+
+    class AsyncRelOrganisationsStreamed:
+        """`AsyncRelOrganisations`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncRelOrganisations) -> None:
+            self.create = async_streamed_start(resource.create)
+            self.delete = async_streamed(resource.delete)
+            self.get = async_streamed(resource.get)
+            self.list = async_streamed_pages(resource.list)
+            self.search = async_streamed(resource.search)
+            self.update = async_streamed_start(resource.update)

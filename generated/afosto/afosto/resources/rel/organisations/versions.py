@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, cast
 from .... import models
 from ...._runtime.operation import Json, Operation, Parameter
 from ...._runtime.options import RequestOptions
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 
 _LIST: Operation[builtins.list[models.RelVersion]] = Operation(
     "rel.organisations.versions.list",
@@ -59,6 +66,11 @@ class RelOrganisationsVersions(SyncResource):
         """The same methods, returning the whole response."""
         return cast("RelOrganisationsVersionsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> RelOrganisationsVersionsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("RelOrganisationsVersionsStreamed", self._as_streamed())
+
 
 class AsyncRelOrganisationsVersions(AsyncResource):
     """The operations of `rel.organisations.versions`."""
@@ -91,6 +103,11 @@ class AsyncRelOrganisationsVersions(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncRelOrganisationsVersionsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncRelOrganisationsVersionsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncRelOrganisationsVersionsStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -100,8 +117,20 @@ if TYPE_CHECKING:
         def __init__(self, resource: RelOrganisationsVersions) -> None:
             self.list = raw(resource.list)
 
+    class RelOrganisationsVersionsStreamed:
+        """`RelOrganisationsVersions`, with responses that are yet to be read."""
+
+        def __init__(self, resource: RelOrganisationsVersions) -> None:
+            self.list = streamed(resource.list)
+
     class AsyncRelOrganisationsVersionsRaw:
         """`AsyncRelOrganisationsVersions`, returning whole responses."""
 
         def __init__(self, resource: AsyncRelOrganisationsVersions) -> None:
             self.list = async_raw(resource.list)
+
+    class AsyncRelOrganisationsVersionsStreamed:
+        """`AsyncRelOrganisationsVersions`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncRelOrganisationsVersions) -> None:
+            self.list = async_streamed(resource.list)

@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING, cast
 from .... import models, params
 from ...._runtime.operation import Body, Json, Operation, Parameter
 from ...._runtime.options import RequestOptions
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ...._runtime.sentinel import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -342,6 +349,11 @@ class SplHubs(SyncResource):
         """The same methods, returning the whole response."""
         return cast("SplHubsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> SplHubsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("SplHubsStreamed", self._as_streamed())
+
 
 class AsyncSplHubs(AsyncResource):
     """The operations of `spl.hubs`."""
@@ -560,6 +572,11 @@ class AsyncSplHubs(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncSplHubsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncSplHubsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncSplHubsStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -575,6 +592,18 @@ if TYPE_CHECKING:
             self.list = raw(resource.list)
             self.update = raw(resource.update)
 
+    class SplHubsStreamed:
+        """`SplHubs`, with responses that are yet to be read."""
+
+        def __init__(self, resource: SplHubs) -> None:
+            self.create = streamed(resource.create)
+            self.delete = streamed(resource.delete)
+            self.get = streamed(resource.get)
+            self.get_by_uuid = streamed(resource.get_by_uuid)
+            self.get_status = streamed(resource.get_status)
+            self.list = streamed(resource.list)
+            self.update = streamed(resource.update)
+
     class AsyncSplHubsRaw:
         """`AsyncSplHubs`, returning whole responses."""
 
@@ -586,3 +615,15 @@ if TYPE_CHECKING:
             self.get_status = async_raw(resource.get_status)
             self.list = async_raw(resource.list)
             self.update = async_raw(resource.update)
+
+    class AsyncSplHubsStreamed:
+        """`AsyncSplHubs`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncSplHubs) -> None:
+            self.create = async_streamed(resource.create)
+            self.delete = async_streamed(resource.delete)
+            self.get = async_streamed(resource.get)
+            self.get_by_uuid = async_streamed(resource.get_by_uuid)
+            self.get_status = async_streamed(resource.get_status)
+            self.list = async_streamed(resource.list)
+            self.update = async_streamed(resource.update)

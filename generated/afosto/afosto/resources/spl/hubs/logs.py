@@ -12,11 +12,20 @@ from ...._runtime.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
+    async_streamed_pages,
     async_walk_pages,
     raw_pages,
+    streamed_pages,
     walk_pages,
 )
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ...._runtime.sentinel import UNSET, UnsetType
 
 _CREATE: Operation[models.SplHubError] = Operation(
@@ -135,6 +144,9 @@ class SplHubsLogs(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), Spooler / Hubs, lines 74469-74620.
         """
         return walk_pages(
@@ -148,6 +160,11 @@ class SplHubsLogs(SyncResource):
     def with_raw_response(self) -> SplHubsLogsRaw:
         """The same methods, returning the whole response."""
         return cast("SplHubsLogsRaw", self._as_raw())
+
+    @property
+    def with_streaming_response(self) -> SplHubsLogsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("SplHubsLogsStreamed", self._as_streamed())
 
 
 class AsyncSplHubsLogs(AsyncResource):
@@ -221,6 +238,9 @@ class AsyncSplHubsLogs(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), Spooler / Hubs, lines 74469-74620.
         """
         return async_walk_pages(
@@ -235,6 +255,11 @@ class AsyncSplHubsLogs(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncSplHubsLogsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncSplHubsLogsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncSplHubsLogsStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -245,9 +270,23 @@ if TYPE_CHECKING:
             self.create = raw(resource.create)
             self.list = raw_pages(resource.list)
 
+    class SplHubsLogsStreamed:
+        """`SplHubsLogs`, with responses that are yet to be read."""
+
+        def __init__(self, resource: SplHubsLogs) -> None:
+            self.create = streamed(resource.create)
+            self.list = streamed_pages(resource.list)
+
     class AsyncSplHubsLogsRaw:
         """`AsyncSplHubsLogs`, returning whole responses."""
 
         def __init__(self, resource: AsyncSplHubsLogs) -> None:
             self.create = async_raw(resource.create)
             self.list = async_raw_pages(resource.list)
+
+    class AsyncSplHubsLogsStreamed:
+        """`AsyncSplHubsLogs`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncSplHubsLogs) -> None:
+            self.create = async_streamed(resource.create)
+            self.list = async_streamed_pages(resource.list)

@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING, cast
 from .... import models, params
 from ...._runtime.operation import Body, Json, Operation, Parameter
 from ...._runtime.options import RequestOptions
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ...._runtime.sentinel import UNSET, UnsetType
 
 _LIST: Operation[builtins.list[models.SplNetworkDevice]] = Operation(
@@ -114,6 +121,11 @@ class SplHubsNetwork(SyncResource):
         """The same methods, returning the whole response."""
         return cast("SplHubsNetworkRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> SplHubsNetworkStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("SplHubsNetworkStreamed", self._as_streamed())
+
 
 class AsyncSplHubsNetwork(AsyncResource):
     """The operations of `spl.hubs.network`."""
@@ -182,6 +194,11 @@ class AsyncSplHubsNetwork(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncSplHubsNetworkRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncSplHubsNetworkStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncSplHubsNetworkStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -192,9 +209,23 @@ if TYPE_CHECKING:
             self.list = raw(resource.list)
             self.set = raw(resource.set)
 
+    class SplHubsNetworkStreamed:
+        """`SplHubsNetwork`, with responses that are yet to be read."""
+
+        def __init__(self, resource: SplHubsNetwork) -> None:
+            self.list = streamed(resource.list)
+            self.set = streamed(resource.set)
+
     class AsyncSplHubsNetworkRaw:
         """`AsyncSplHubsNetwork`, returning whole responses."""
 
         def __init__(self, resource: AsyncSplHubsNetwork) -> None:
             self.list = async_raw(resource.list)
             self.set = async_raw(resource.set)
+
+    class AsyncSplHubsNetworkStreamed:
+        """`AsyncSplHubsNetwork`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncSplHubsNetwork) -> None:
+            self.list = async_streamed(resource.list)
+            self.set = async_streamed(resource.set)

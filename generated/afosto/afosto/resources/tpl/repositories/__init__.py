@@ -13,11 +13,20 @@ from ...._runtime.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
+    async_streamed_pages,
     async_walk_pages,
     raw_pages,
+    streamed_pages,
     walk_pages,
 )
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 
 if TYPE_CHECKING:
     from ....resources.tpl.repositories.builds import (
@@ -131,6 +140,9 @@ class TplRepositories(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), Theme service / Templates, lines 75509-75661.
         """
         return walk_pages(
@@ -144,6 +156,11 @@ class TplRepositories(SyncResource):
     def with_raw_response(self) -> TplRepositoriesRaw:
         """The same methods, returning the whole response."""
         return cast("TplRepositoriesRaw", self._as_raw())
+
+    @property
+    def with_streaming_response(self) -> TplRepositoriesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("TplRepositoriesStreamed", self._as_streamed())
 
 
 class AsyncTplRepositories(AsyncResource):
@@ -208,6 +225,9 @@ class AsyncTplRepositories(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), Theme service / Templates, lines 75509-75661.
         """
         return async_walk_pages(
@@ -222,6 +242,11 @@ class AsyncTplRepositories(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncTplRepositoriesRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncTplRepositoriesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncTplRepositoriesStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -232,9 +257,23 @@ if TYPE_CHECKING:
             self.get = raw(resource.get)
             self.list = raw_pages(resource.list)
 
+    class TplRepositoriesStreamed:
+        """`TplRepositories`, with responses that are yet to be read."""
+
+        def __init__(self, resource: TplRepositories) -> None:
+            self.get = streamed(resource.get)
+            self.list = streamed_pages(resource.list)
+
     class AsyncTplRepositoriesRaw:
         """`AsyncTplRepositories`, returning whole responses."""
 
         def __init__(self, resource: AsyncTplRepositories) -> None:
             self.get = async_raw(resource.get)
             self.list = async_raw_pages(resource.list)
+
+    class AsyncTplRepositoriesStreamed:
+        """`AsyncTplRepositories`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncTplRepositories) -> None:
+            self.get = async_streamed(resource.get)
+            self.list = async_streamed_pages(resource.list)

@@ -12,8 +12,10 @@ from ...._runtime.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
+    async_streamed_pages,
     async_walk_pages,
     raw_pages,
+    streamed_pages,
     walk_pages,
 )
 from ...._runtime.resource import AsyncResource, SyncResource
@@ -79,6 +81,9 @@ class TplRepositoriesBuilds(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), Theme service / Templates, lines 75804-75972.
         """
         return walk_pages(
@@ -92,6 +97,11 @@ class TplRepositoriesBuilds(SyncResource):
     def with_raw_response(self) -> TplRepositoriesBuildsRaw:
         """The same methods, returning the whole response."""
         return cast("TplRepositoriesBuildsRaw", self._as_raw())
+
+    @property
+    def with_streaming_response(self) -> TplRepositoriesBuildsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("TplRepositoriesBuildsStreamed", self._as_streamed())
 
 
 class AsyncTplRepositoriesBuilds(AsyncResource):
@@ -126,6 +136,9 @@ class AsyncTplRepositoriesBuilds(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), Theme service / Templates, lines 75804-75972.
         """
         return async_walk_pages(
@@ -140,6 +153,11 @@ class AsyncTplRepositoriesBuilds(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncTplRepositoriesBuildsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncTplRepositoriesBuildsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncTplRepositoriesBuildsStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -149,8 +167,20 @@ if TYPE_CHECKING:
         def __init__(self, resource: TplRepositoriesBuilds) -> None:
             self.list = raw_pages(resource.list)
 
+    class TplRepositoriesBuildsStreamed:
+        """`TplRepositoriesBuilds`, with responses that are yet to be read."""
+
+        def __init__(self, resource: TplRepositoriesBuilds) -> None:
+            self.list = streamed_pages(resource.list)
+
     class AsyncTplRepositoriesBuildsRaw:
         """`AsyncTplRepositoriesBuilds`, returning whole responses."""
 
         def __init__(self, resource: AsyncTplRepositoriesBuilds) -> None:
             self.list = async_raw_pages(resource.list)
+
+    class AsyncTplRepositoriesBuildsStreamed:
+        """`AsyncTplRepositoriesBuilds`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncTplRepositoriesBuilds) -> None:
+            self.list = async_streamed_pages(resource.list)

@@ -16,11 +16,20 @@ from ...._runtime.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
+    async_streamed_pages,
     async_walk_pages,
     raw_pages,
+    streamed_pages,
     walk_pages,
 )
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ...._runtime.sentinel import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -407,6 +416,9 @@ class WmsClaims(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), WMS / Allocation, lines 82447-82592.
         """
         return walk_pages(
@@ -501,6 +513,9 @@ class WmsClaims(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), WMS / Allocation, lines 82728-82887.
         """
         return walk_pages(
@@ -516,6 +531,11 @@ class WmsClaims(SyncResource):
     def with_raw_response(self) -> WmsClaimsRaw:
         """The same methods, returning the whole response."""
         return cast("WmsClaimsRaw", self._as_raw())
+
+    @property
+    def with_streaming_response(self) -> WmsClaimsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("WmsClaimsStreamed", self._as_streamed())
 
 
 class AsyncWmsClaims(AsyncResource):
@@ -737,6 +757,9 @@ class AsyncWmsClaims(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), WMS / Allocation, lines 82447-82592.
         """
         return async_walk_pages(
@@ -831,6 +854,9 @@ class AsyncWmsClaims(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), WMS / Allocation, lines 82728-82887.
         """
         return async_walk_pages(
@@ -846,6 +872,11 @@ class AsyncWmsClaims(AsyncResource):
     def with_raw_response(self) -> AsyncWmsClaimsRaw:
         """The same methods, returning the whole response."""
         return cast("AsyncWmsClaimsRaw", self._as_raw())
+
+    @property
+    def with_streaming_response(self) -> AsyncWmsClaimsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncWmsClaimsStreamed", self._as_streamed())
 
 
 if TYPE_CHECKING:
@@ -864,6 +895,20 @@ if TYPE_CHECKING:
             self.project = raw(resource.project)
             self.search = raw_pages(resource.search)
 
+    class WmsClaimsStreamed:
+        """`WmsClaims`, with responses that are yet to be read."""
+
+        def __init__(self, resource: WmsClaims) -> None:
+            self.cancel = streamed(resource.cancel)
+            self.confirm = streamed(resource.confirm)
+            self.create = streamed(resource.create)
+            self.extend = streamed(resource.extend)
+            self.get = streamed(resource.get)
+            self.get_status = streamed(resource.get_status)
+            self.list = streamed_pages(resource.list)
+            self.project = streamed(resource.project)
+            self.search = streamed_pages(resource.search)
+
     class AsyncWmsClaimsRaw:
         """`AsyncWmsClaims`, returning whole responses."""
 
@@ -877,3 +922,17 @@ if TYPE_CHECKING:
             self.list = async_raw_pages(resource.list)
             self.project = async_raw(resource.project)
             self.search = async_raw_pages(resource.search)
+
+    class AsyncWmsClaimsStreamed:
+        """`AsyncWmsClaims`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncWmsClaims) -> None:
+            self.cancel = async_streamed(resource.cancel)
+            self.confirm = async_streamed(resource.confirm)
+            self.create = async_streamed(resource.create)
+            self.extend = async_streamed(resource.extend)
+            self.get = async_streamed(resource.get)
+            self.get_status = async_streamed(resource.get_status)
+            self.list = async_streamed_pages(resource.list)
+            self.project = async_streamed(resource.project)
+            self.search = async_streamed_pages(resource.search)

@@ -14,11 +14,20 @@ from ...._runtime.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
+    async_streamed_pages,
     async_walk_pages,
     raw_pages,
+    streamed_pages,
     walk_pages,
 )
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ...._runtime.sentinel import UNSET, UnsetType
 
 _ATTACH: Operation[builtins.list[models.WmsClaimItem]] = Operation(
@@ -147,6 +156,9 @@ class WmsClaimsItems(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), WMS / Allocation, lines 83550-83698.
         """
         return walk_pages(
@@ -189,6 +201,11 @@ class WmsClaimsItems(SyncResource):
     def with_raw_response(self) -> WmsClaimsItemsRaw:
         """The same methods, returning the whole response."""
         return cast("WmsClaimsItemsRaw", self._as_raw())
+
+    @property
+    def with_streaming_response(self) -> WmsClaimsItemsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("WmsClaimsItemsStreamed", self._as_streamed())
 
 
 class AsyncWmsClaimsItems(AsyncResource):
@@ -255,6 +272,9 @@ class AsyncWmsClaimsItems(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), WMS / Allocation, lines 83550-83698.
         """
         return async_walk_pages(
@@ -298,6 +318,11 @@ class AsyncWmsClaimsItems(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncWmsClaimsItemsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncWmsClaimsItemsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncWmsClaimsItemsStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -309,6 +334,14 @@ if TYPE_CHECKING:
             self.list = raw_pages(resource.list)
             self.remove = raw(resource.remove)
 
+    class WmsClaimsItemsStreamed:
+        """`WmsClaimsItems`, with responses that are yet to be read."""
+
+        def __init__(self, resource: WmsClaimsItems) -> None:
+            self.attach = streamed(resource.attach)
+            self.list = streamed_pages(resource.list)
+            self.remove = streamed(resource.remove)
+
     class AsyncWmsClaimsItemsRaw:
         """`AsyncWmsClaimsItems`, returning whole responses."""
 
@@ -316,3 +349,11 @@ if TYPE_CHECKING:
             self.attach = async_raw(resource.attach)
             self.list = async_raw_pages(resource.list)
             self.remove = async_raw(resource.remove)
+
+    class AsyncWmsClaimsItemsStreamed:
+        """`AsyncWmsClaimsItems`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncWmsClaimsItems) -> None:
+            self.attach = async_streamed(resource.attach)
+            self.list = async_streamed_pages(resource.list)
+            self.remove = async_streamed(resource.remove)

@@ -14,11 +14,20 @@ from ...._runtime.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
+    async_streamed_pages,
     async_walk_pages,
     raw_pages,
+    streamed_pages,
     walk_pages,
 )
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ...._runtime.sentinel import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -331,6 +340,9 @@ class WmsLocations(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), WMS / Locations, lines 79206-79347.
         """
         return self._call(_GET, {"id": id}, options=options)
@@ -363,6 +375,9 @@ class WmsLocations(SyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
 
         Source: afosto (003), WMS / Locations, lines 78632-78785.
         """
@@ -416,6 +431,11 @@ class WmsLocations(SyncResource):
     def with_raw_response(self) -> WmsLocationsRaw:
         """The same methods, returning the whole response."""
         return cast("WmsLocationsRaw", self._as_raw())
+
+    @property
+    def with_streaming_response(self) -> WmsLocationsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("WmsLocationsStreamed", self._as_streamed())
 
 
 class AsyncWmsLocations(AsyncResource):
@@ -596,6 +616,9 @@ class AsyncWmsLocations(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), WMS / Locations, lines 79206-79347.
         """
         return await self._call(_GET, {"id": id}, options=options)
@@ -628,6 +651,9 @@ class AsyncWmsLocations(AsyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
 
         Source: afosto (003), WMS / Locations, lines 78632-78785.
         """
@@ -682,6 +708,11 @@ class AsyncWmsLocations(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncWmsLocationsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncWmsLocationsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncWmsLocationsStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -697,6 +728,18 @@ if TYPE_CHECKING:
             self.list = raw_pages(resource.list)
             self.update = raw(resource.update)
 
+    class WmsLocationsStreamed:
+        """`WmsLocations`, with responses that are yet to be read."""
+
+        def __init__(self, resource: WmsLocations) -> None:
+            self.add_overage = streamed(resource.add_overage)
+            self.create = streamed(resource.create)
+            self.delete = streamed(resource.delete)
+            self.find_by_address = streamed(resource.find_by_address)
+            self.get = streamed(resource.get)
+            self.list = streamed_pages(resource.list)
+            self.update = streamed(resource.update)
+
     class AsyncWmsLocationsRaw:
         """`AsyncWmsLocations`, returning whole responses."""
 
@@ -708,3 +751,15 @@ if TYPE_CHECKING:
             self.get = async_raw(resource.get)
             self.list = async_raw_pages(resource.list)
             self.update = async_raw(resource.update)
+
+    class AsyncWmsLocationsStreamed:
+        """`AsyncWmsLocations`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncWmsLocations) -> None:
+            self.add_overage = async_streamed(resource.add_overage)
+            self.create = async_streamed(resource.create)
+            self.delete = async_streamed(resource.delete)
+            self.find_by_address = async_streamed(resource.find_by_address)
+            self.get = async_streamed(resource.get)
+            self.list = async_streamed_pages(resource.list)
+            self.update = async_streamed(resource.update)

@@ -14,11 +14,20 @@ from ...._runtime.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
+    async_streamed_pages,
     async_walk_pages,
     raw_pages,
+    streamed_pages,
     walk_pages,
 )
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ...._runtime.sentinel import UNSET, UnsetType
 
 _ADD: Operation[builtins.list[models.WmsAddAvailableSkuResponse]] = Operation(
@@ -144,6 +153,10 @@ class WmsLocationsSkus(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-count: 200. How many entries there are on all pages together.
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), WMS / Inventory, lines 80067-80222.
         """
         return walk_pages(
@@ -186,6 +199,11 @@ class WmsLocationsSkus(SyncResource):
     def with_raw_response(self) -> WmsLocationsSkusRaw:
         """The same methods, returning the whole response."""
         return cast("WmsLocationsSkusRaw", self._as_raw())
+
+    @property
+    def with_streaming_response(self) -> WmsLocationsSkusStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("WmsLocationsSkusStreamed", self._as_streamed())
 
 
 class AsyncWmsLocationsSkus(AsyncResource):
@@ -247,6 +265,10 @@ class AsyncWmsLocationsSkus(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-count: 200. How many entries there are on all pages together.
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), WMS / Inventory, lines 80067-80222.
         """
         return async_walk_pages(
@@ -290,6 +312,11 @@ class AsyncWmsLocationsSkus(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncWmsLocationsSkusRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncWmsLocationsSkusStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncWmsLocationsSkusStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -301,6 +328,14 @@ if TYPE_CHECKING:
             self.list = raw_pages(resource.list)
             self.remove = raw(resource.remove)
 
+    class WmsLocationsSkusStreamed:
+        """`WmsLocationsSkus`, with responses that are yet to be read."""
+
+        def __init__(self, resource: WmsLocationsSkus) -> None:
+            self.add = streamed(resource.add)
+            self.list = streamed_pages(resource.list)
+            self.remove = streamed(resource.remove)
+
     class AsyncWmsLocationsSkusRaw:
         """`AsyncWmsLocationsSkus`, returning whole responses."""
 
@@ -308,3 +343,11 @@ if TYPE_CHECKING:
             self.add = async_raw(resource.add)
             self.list = async_raw_pages(resource.list)
             self.remove = async_raw(resource.remove)
+
+    class AsyncWmsLocationsSkusStreamed:
+        """`AsyncWmsLocationsSkus`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncWmsLocationsSkus) -> None:
+            self.add = async_streamed(resource.add)
+            self.list = async_streamed_pages(resource.list)
+            self.remove = async_streamed(resource.remove)

@@ -13,11 +13,20 @@ from ...._runtime.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
+    async_streamed_pages,
     async_walk_pages,
     raw_pages,
+    streamed_pages,
     walk_pages,
 )
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 
 if TYPE_CHECKING:
     from ....resources.wms.subtransfers.items import (
@@ -128,6 +137,9 @@ class WmsSubtransfers(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), WMS / Logistics, lines 85393-85538.
         """
         return walk_pages(
@@ -141,6 +153,11 @@ class WmsSubtransfers(SyncResource):
     def with_raw_response(self) -> WmsSubtransfersRaw:
         """The same methods, returning the whole response."""
         return cast("WmsSubtransfersRaw", self._as_raw())
+
+    @property
+    def with_streaming_response(self) -> WmsSubtransfersStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("WmsSubtransfersStreamed", self._as_streamed())
 
 
 class AsyncWmsSubtransfers(AsyncResource):
@@ -203,6 +220,9 @@ class AsyncWmsSubtransfers(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), WMS / Logistics, lines 85393-85538.
         """
         return async_walk_pages(
@@ -217,6 +237,11 @@ class AsyncWmsSubtransfers(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncWmsSubtransfersRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncWmsSubtransfersStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncWmsSubtransfersStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -227,9 +252,23 @@ if TYPE_CHECKING:
             self.get = raw(resource.get)
             self.list = raw_pages(resource.list)
 
+    class WmsSubtransfersStreamed:
+        """`WmsSubtransfers`, with responses that are yet to be read."""
+
+        def __init__(self, resource: WmsSubtransfers) -> None:
+            self.get = streamed(resource.get)
+            self.list = streamed_pages(resource.list)
+
     class AsyncWmsSubtransfersRaw:
         """`AsyncWmsSubtransfers`, returning whole responses."""
 
         def __init__(self, resource: AsyncWmsSubtransfers) -> None:
             self.get = async_raw(resource.get)
             self.list = async_raw_pages(resource.list)
+
+    class AsyncWmsSubtransfersStreamed:
+        """`AsyncWmsSubtransfers`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncWmsSubtransfers) -> None:
+            self.get = async_streamed(resource.get)
+            self.list = async_streamed_pages(resource.list)

@@ -12,8 +12,10 @@ from ...._runtime.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
+    async_streamed_pages,
     async_walk_pages,
     raw_pages,
+    streamed_pages,
     walk_pages,
 )
 from ...._runtime.resource import AsyncResource, SyncResource
@@ -77,6 +79,9 @@ class WmsSubtransfersItems(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), WMS / Logistics, lines 85674-85824.
         """
         return walk_pages(
@@ -90,6 +95,11 @@ class WmsSubtransfersItems(SyncResource):
     def with_raw_response(self) -> WmsSubtransfersItemsRaw:
         """The same methods, returning the whole response."""
         return cast("WmsSubtransfersItemsRaw", self._as_raw())
+
+    @property
+    def with_streaming_response(self) -> WmsSubtransfersItemsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("WmsSubtransfersItemsStreamed", self._as_streamed())
 
 
 class AsyncWmsSubtransfersItems(AsyncResource):
@@ -123,6 +133,9 @@ class AsyncWmsSubtransfersItems(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), WMS / Logistics, lines 85674-85824.
         """
         return async_walk_pages(
@@ -137,6 +150,11 @@ class AsyncWmsSubtransfersItems(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncWmsSubtransfersItemsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncWmsSubtransfersItemsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncWmsSubtransfersItemsStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -146,8 +164,20 @@ if TYPE_CHECKING:
         def __init__(self, resource: WmsSubtransfersItems) -> None:
             self.list = raw_pages(resource.list)
 
+    class WmsSubtransfersItemsStreamed:
+        """`WmsSubtransfersItems`, with responses that are yet to be read."""
+
+        def __init__(self, resource: WmsSubtransfersItems) -> None:
+            self.list = streamed_pages(resource.list)
+
     class AsyncWmsSubtransfersItemsRaw:
         """`AsyncWmsSubtransfersItems`, returning whole responses."""
 
         def __init__(self, resource: AsyncWmsSubtransfersItems) -> None:
             self.list = async_raw_pages(resource.list)
+
+    class AsyncWmsSubtransfersItemsStreamed:
+        """`AsyncWmsSubtransfersItems`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncWmsSubtransfersItems) -> None:
+            self.list = async_streamed_pages(resource.list)

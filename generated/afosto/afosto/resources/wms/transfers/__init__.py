@@ -16,11 +16,20 @@ from ...._runtime.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
+    async_streamed_pages,
     async_walk_pages,
     raw_pages,
+    streamed_pages,
     walk_pages,
 )
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ...._runtime.sentinel import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -256,6 +265,9 @@ class WmsTransfers(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), WMS / Logistics, lines 84134-84294.
         """
         return walk_pages(
@@ -361,6 +373,11 @@ class WmsTransfers(SyncResource):
     def with_raw_response(self) -> WmsTransfersRaw:
         """The same methods, returning the whole response."""
         return cast("WmsTransfersRaw", self._as_raw())
+
+    @property
+    def with_streaming_response(self) -> WmsTransfersStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("WmsTransfersStreamed", self._as_streamed())
 
 
 class AsyncWmsTransfers(AsyncResource):
@@ -491,6 +508,9 @@ class AsyncWmsTransfers(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), WMS / Logistics, lines 84134-84294.
         """
         return async_walk_pages(
@@ -597,6 +617,11 @@ class AsyncWmsTransfers(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncWmsTransfersRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncWmsTransfersStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncWmsTransfersStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -610,6 +635,16 @@ if TYPE_CHECKING:
             self.project = raw(resource.project)
             self.report_items = raw(resource.report_items)
 
+    class WmsTransfersStreamed:
+        """`WmsTransfers`, with responses that are yet to be read."""
+
+        def __init__(self, resource: WmsTransfers) -> None:
+            self.create = streamed(resource.create)
+            self.get = streamed(resource.get)
+            self.list = streamed_pages(resource.list)
+            self.project = streamed(resource.project)
+            self.report_items = streamed(resource.report_items)
+
     class AsyncWmsTransfersRaw:
         """`AsyncWmsTransfers`, returning whole responses."""
 
@@ -619,3 +654,13 @@ if TYPE_CHECKING:
             self.list = async_raw_pages(resource.list)
             self.project = async_raw(resource.project)
             self.report_items = async_raw(resource.report_items)
+
+    class AsyncWmsTransfersStreamed:
+        """`AsyncWmsTransfers`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncWmsTransfers) -> None:
+            self.create = async_streamed(resource.create)
+            self.get = async_streamed(resource.get)
+            self.list = async_streamed_pages(resource.list)
+            self.project = async_streamed(resource.project)
+            self.report_items = async_streamed(resource.report_items)

@@ -12,8 +12,10 @@ from ...._runtime.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
+    async_streamed_pages,
     async_walk_pages,
     raw_pages,
+    streamed_pages,
     walk_pages,
 )
 from ...._runtime.resource import AsyncResource, SyncResource
@@ -77,6 +79,9 @@ class WmsTransfersItems(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), WMS / Logistics, lines 84602-84767.
         """
         return walk_pages(
@@ -90,6 +95,11 @@ class WmsTransfersItems(SyncResource):
     def with_raw_response(self) -> WmsTransfersItemsRaw:
         """The same methods, returning the whole response."""
         return cast("WmsTransfersItemsRaw", self._as_raw())
+
+    @property
+    def with_streaming_response(self) -> WmsTransfersItemsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("WmsTransfersItemsStreamed", self._as_streamed())
 
 
 class AsyncWmsTransfersItems(AsyncResource):
@@ -123,6 +133,9 @@ class AsyncWmsTransfersItems(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), WMS / Logistics, lines 84602-84767.
         """
         return async_walk_pages(
@@ -137,6 +150,11 @@ class AsyncWmsTransfersItems(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncWmsTransfersItemsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncWmsTransfersItemsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncWmsTransfersItemsStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -146,8 +164,20 @@ if TYPE_CHECKING:
         def __init__(self, resource: WmsTransfersItems) -> None:
             self.list = raw_pages(resource.list)
 
+    class WmsTransfersItemsStreamed:
+        """`WmsTransfersItems`, with responses that are yet to be read."""
+
+        def __init__(self, resource: WmsTransfersItems) -> None:
+            self.list = streamed_pages(resource.list)
+
     class AsyncWmsTransfersItemsRaw:
         """`AsyncWmsTransfersItems`, returning whole responses."""
 
         def __init__(self, resource: AsyncWmsTransfersItems) -> None:
             self.list = async_raw_pages(resource.list)
+
+    class AsyncWmsTransfersItemsStreamed:
+        """`AsyncWmsTransfersItems`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncWmsTransfersItems) -> None:
+            self.list = async_streamed_pages(resource.list)

@@ -12,8 +12,10 @@ from ...._runtime.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
+    async_streamed_pages,
     async_walk_pages,
     raw_pages,
+    streamed_pages,
     walk_pages,
 )
 from ...._runtime.resource import AsyncResource, SyncResource
@@ -80,6 +82,9 @@ class WmsTransfersSummary(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), WMS / Logistics, lines 84769-84937.
         """
         return walk_pages(
@@ -93,6 +98,11 @@ class WmsTransfersSummary(SyncResource):
     def with_raw_response(self) -> WmsTransfersSummaryRaw:
         """The same methods, returning the whole response."""
         return cast("WmsTransfersSummaryRaw", self._as_raw())
+
+    @property
+    def with_streaming_response(self) -> WmsTransfersSummaryStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("WmsTransfersSummaryStreamed", self._as_streamed())
 
 
 class AsyncWmsTransfersSummary(AsyncResource):
@@ -128,6 +138,9 @@ class AsyncWmsTransfersSummary(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), WMS / Logistics, lines 84769-84937.
         """
         return async_walk_pages(
@@ -142,6 +155,11 @@ class AsyncWmsTransfersSummary(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncWmsTransfersSummaryRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncWmsTransfersSummaryStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncWmsTransfersSummaryStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -151,8 +169,20 @@ if TYPE_CHECKING:
         def __init__(self, resource: WmsTransfersSummary) -> None:
             self.list = raw_pages(resource.list)
 
+    class WmsTransfersSummaryStreamed:
+        """`WmsTransfersSummary`, with responses that are yet to be read."""
+
+        def __init__(self, resource: WmsTransfersSummary) -> None:
+            self.list = streamed_pages(resource.list)
+
     class AsyncWmsTransfersSummaryRaw:
         """`AsyncWmsTransfersSummary`, returning whole responses."""
 
         def __init__(self, resource: AsyncWmsTransfersSummary) -> None:
             self.list = async_raw_pages(resource.list)
+
+    class AsyncWmsTransfersSummaryStreamed:
+        """`AsyncWmsTransfersSummary`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncWmsTransfersSummary) -> None:
+            self.list = async_streamed_pages(resource.list)

@@ -12,11 +12,20 @@ from ...._runtime.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
+    async_streamed_pages,
     async_walk_pages,
     raw_pages,
+    streamed_pages,
     walk_pages,
 )
-from ...._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ...._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ...._runtime.sentinel import UNSET, UnsetType
 
 _ATTACH_SHIPMENT: Operation[models.WmsTransport] = Operation(
@@ -155,6 +164,9 @@ class WmsTransfersTransports(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), WMS / Logistics, lines 84939-85093.
         """
         return walk_pages(
@@ -207,6 +219,11 @@ class WmsTransfersTransports(SyncResource):
     def with_raw_response(self) -> WmsTransfersTransportsRaw:
         """The same methods, returning the whole response."""
         return cast("WmsTransfersTransportsRaw", self._as_raw())
+
+    @property
+    def with_streaming_response(self) -> WmsTransfersTransportsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("WmsTransfersTransportsStreamed", self._as_streamed())
 
 
 class AsyncWmsTransfersTransports(AsyncResource):
@@ -283,6 +300,9 @@ class AsyncWmsTransfersTransports(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), WMS / Logistics, lines 84939-85093.
         """
         return async_walk_pages(
@@ -336,6 +356,11 @@ class AsyncWmsTransfersTransports(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncWmsTransfersTransportsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncWmsTransfersTransportsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncWmsTransfersTransportsStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -347,6 +372,14 @@ if TYPE_CHECKING:
             self.list = raw_pages(resource.list)
             self.set_state = raw(resource.set_state)
 
+    class WmsTransfersTransportsStreamed:
+        """`WmsTransfersTransports`, with responses that are yet to be read."""
+
+        def __init__(self, resource: WmsTransfersTransports) -> None:
+            self.attach_shipment = streamed(resource.attach_shipment)
+            self.list = streamed_pages(resource.list)
+            self.set_state = streamed(resource.set_state)
+
     class AsyncWmsTransfersTransportsRaw:
         """`AsyncWmsTransfersTransports`, returning whole responses."""
 
@@ -354,3 +387,11 @@ if TYPE_CHECKING:
             self.attach_shipment = async_raw(resource.attach_shipment)
             self.list = async_raw_pages(resource.list)
             self.set_state = async_raw(resource.set_state)
+
+    class AsyncWmsTransfersTransportsStreamed:
+        """`AsyncWmsTransfersTransports`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncWmsTransfersTransports) -> None:
+            self.attach_shipment = async_streamed(resource.attach_shipment)
+            self.list = async_streamed_pages(resource.list)
+            self.set_state = async_streamed(resource.set_state)

@@ -13,11 +13,20 @@ from ....._runtime.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
+    async_streamed_pages,
     async_walk_pages,
     raw_pages,
+    streamed_pages,
     walk_pages,
 )
-from ....._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ....._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 
 if TYPE_CHECKING:
     from .....resources.cat.maps.collections.keys import (
@@ -134,6 +143,9 @@ class CatMapsCollections(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-count: 200. How many entries there are on all pages together, as text.
+
         Source: afosto (003), Catalog / Mapping, lines 1502-1641.
         """
         return walk_pages(
@@ -147,6 +159,11 @@ class CatMapsCollections(SyncResource):
     def with_raw_response(self) -> CatMapsCollectionsRaw:
         """The same methods, returning the whole response."""
         return cast("CatMapsCollectionsRaw", self._as_raw())
+
+    @property
+    def with_streaming_response(self) -> CatMapsCollectionsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("CatMapsCollectionsStreamed", self._as_streamed())
 
 
 class AsyncCatMapsCollections(AsyncResource):
@@ -218,6 +235,9 @@ class AsyncCatMapsCollections(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-count: 200. How many entries there are on all pages together, as text.
+
         Source: afosto (003), Catalog / Mapping, lines 1502-1641.
         """
         return async_walk_pages(
@@ -232,6 +252,11 @@ class AsyncCatMapsCollections(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncCatMapsCollectionsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncCatMapsCollectionsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncCatMapsCollectionsStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -242,9 +267,23 @@ if TYPE_CHECKING:
             self.get = raw(resource.get)
             self.list = raw_pages(resource.list)
 
+    class CatMapsCollectionsStreamed:
+        """`CatMapsCollections`, with responses that are yet to be read."""
+
+        def __init__(self, resource: CatMapsCollections) -> None:
+            self.get = streamed(resource.get)
+            self.list = streamed_pages(resource.list)
+
     class AsyncCatMapsCollectionsRaw:
         """`AsyncCatMapsCollections`, returning whole responses."""
 
         def __init__(self, resource: AsyncCatMapsCollections) -> None:
             self.get = async_raw(resource.get)
             self.list = async_raw_pages(resource.list)
+
+    class AsyncCatMapsCollectionsStreamed:
+        """`AsyncCatMapsCollections`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncCatMapsCollections) -> None:
+            self.get = async_streamed(resource.get)
+            self.list = async_streamed_pages(resource.list)

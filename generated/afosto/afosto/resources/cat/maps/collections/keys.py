@@ -13,11 +13,20 @@ from ....._runtime.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
+    async_streamed_pages,
     async_walk_pages,
     raw_pages,
+    streamed_pages,
     walk_pages,
 )
-from ....._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ....._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ....._runtime.sentinel import UNSET, UnsetType
 
 _LIST: Operation[builtins.list[models.CatMap]] = Operation(
@@ -107,6 +116,9 @@ class CatMapsCollectionsKeys(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-count: 200. How many entries there are on all pages together, as text.
+
         Source: afosto (003), Catalog / Mapping, lines 1917-2064.
         """
         return walk_pages(
@@ -177,6 +189,11 @@ class CatMapsCollectionsKeys(SyncResource):
         """The same methods, returning the whole response."""
         return cast("CatMapsCollectionsKeysRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> CatMapsCollectionsKeysStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("CatMapsCollectionsKeysStreamed", self._as_streamed())
+
 
 class AsyncCatMapsCollectionsKeys(AsyncResource):
     """The operations of `cat.maps.collections.keys`."""
@@ -208,6 +225,9 @@ class AsyncCatMapsCollectionsKeys(AsyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Response headers:
+            x-count: 200. How many entries there are on all pages together, as text.
 
         Source: afosto (003), Catalog / Mapping, lines 1917-2064.
         """
@@ -279,6 +299,11 @@ class AsyncCatMapsCollectionsKeys(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncCatMapsCollectionsKeysRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncCatMapsCollectionsKeysStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncCatMapsCollectionsKeysStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -290,6 +315,14 @@ if TYPE_CHECKING:
             self.search = raw(resource.search)
             self.upsert = raw(resource.upsert)
 
+    class CatMapsCollectionsKeysStreamed:
+        """`CatMapsCollectionsKeys`, with responses that are yet to be read."""
+
+        def __init__(self, resource: CatMapsCollectionsKeys) -> None:
+            self.list = streamed_pages(resource.list)
+            self.search = streamed(resource.search)
+            self.upsert = streamed(resource.upsert)
+
     class AsyncCatMapsCollectionsKeysRaw:
         """`AsyncCatMapsCollectionsKeys`, returning whole responses."""
 
@@ -297,3 +330,11 @@ if TYPE_CHECKING:
             self.list = async_raw_pages(resource.list)
             self.search = async_raw(resource.search)
             self.upsert = async_raw(resource.upsert)
+
+    class AsyncCatMapsCollectionsKeysStreamed:
+        """`AsyncCatMapsCollectionsKeys`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncCatMapsCollectionsKeys) -> None:
+            self.list = async_streamed_pages(resource.list)
+            self.search = async_streamed(resource.search)
+            self.upsert = async_streamed(resource.upsert)

@@ -12,8 +12,10 @@ from ....._runtime.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
+    async_streamed_pages,
     async_walk_pages,
     raw_pages,
+    streamed_pages,
     walk_pages,
 )
 from ....._runtime.resource import AsyncResource, SyncResource
@@ -72,6 +74,9 @@ class CatMapsCollectionsMisses(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-count: 200. How many entries there are on all pages together, as text.
+
         Source: afosto (003), Catalog / Mapping, lines 1771-1915.
         """
         return walk_pages(
@@ -85,6 +90,11 @@ class CatMapsCollectionsMisses(SyncResource):
     def with_raw_response(self) -> CatMapsCollectionsMissesRaw:
         """The same methods, returning the whole response."""
         return cast("CatMapsCollectionsMissesRaw", self._as_raw())
+
+    @property
+    def with_streaming_response(self) -> CatMapsCollectionsMissesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("CatMapsCollectionsMissesStreamed", self._as_streamed())
 
 
 class AsyncCatMapsCollectionsMisses(AsyncResource):
@@ -118,6 +128,9 @@ class AsyncCatMapsCollectionsMisses(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-count: 200. How many entries there are on all pages together, as text.
+
         Source: afosto (003), Catalog / Mapping, lines 1771-1915.
         """
         return async_walk_pages(
@@ -132,6 +145,11 @@ class AsyncCatMapsCollectionsMisses(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncCatMapsCollectionsMissesRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncCatMapsCollectionsMissesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncCatMapsCollectionsMissesStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -141,8 +159,20 @@ if TYPE_CHECKING:
         def __init__(self, resource: CatMapsCollectionsMisses) -> None:
             self.list = raw_pages(resource.list)
 
+    class CatMapsCollectionsMissesStreamed:
+        """`CatMapsCollectionsMisses`, with responses that are yet to be read."""
+
+        def __init__(self, resource: CatMapsCollectionsMisses) -> None:
+            self.list = streamed_pages(resource.list)
+
     class AsyncCatMapsCollectionsMissesRaw:
         """`AsyncCatMapsCollectionsMisses`, returning whole responses."""
 
         def __init__(self, resource: AsyncCatMapsCollectionsMisses) -> None:
             self.list = async_raw_pages(resource.list)
+
+    class AsyncCatMapsCollectionsMissesStreamed:
+        """`AsyncCatMapsCollectionsMisses`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncCatMapsCollectionsMisses) -> None:
+            self.list = async_streamed_pages(resource.list)

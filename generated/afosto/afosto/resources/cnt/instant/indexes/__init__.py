@@ -14,11 +14,20 @@ from ....._runtime.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
+    async_streamed_pages,
     async_walk_pages,
     raw_pages,
+    streamed_pages,
     walk_pages,
 )
-from ....._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ....._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ....._runtime.sentinel import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -266,6 +275,9 @@ class CntInstantIndexes(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), Content / Index, lines 21322-21464.
         """
         return walk_pages(
@@ -310,6 +322,10 @@ class CntInstantIndexes(SyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Response headers:
+            x-count: 200. How many entries there are on all pages together, as text.
+            x-page-size: 200. How many entries a page holds at most.
 
         Source: afosto (003), Meilisearch / Search, lines 44645-44836.
         """
@@ -370,6 +386,11 @@ class CntInstantIndexes(SyncResource):
     def with_raw_response(self) -> CntInstantIndexesRaw:
         """The same methods, returning the whole response."""
         return cast("CntInstantIndexesRaw", self._as_raw())
+
+    @property
+    def with_streaming_response(self) -> CntInstantIndexesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("CntInstantIndexesStreamed", self._as_streamed())
 
 
 class AsyncCntInstantIndexes(AsyncResource):
@@ -506,6 +527,9 @@ class AsyncCntInstantIndexes(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), Content / Index, lines 21322-21464.
         """
         return async_walk_pages(
@@ -550,6 +574,10 @@ class AsyncCntInstantIndexes(AsyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Response headers:
+            x-count: 200. How many entries there are on all pages together, as text.
+            x-page-size: 200. How many entries a page holds at most.
 
         Source: afosto (003), Meilisearch / Search, lines 44645-44836.
         """
@@ -611,6 +639,11 @@ class AsyncCntInstantIndexes(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncCntInstantIndexesRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncCntInstantIndexesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncCntInstantIndexesStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -625,6 +658,17 @@ if TYPE_CHECKING:
             self.search = raw(resource.search)
             self.update = raw(resource.update)
 
+    class CntInstantIndexesStreamed:
+        """`CntInstantIndexes`, with responses that are yet to be read."""
+
+        def __init__(self, resource: CntInstantIndexes) -> None:
+            self.create = streamed(resource.create)
+            self.delete = streamed(resource.delete)
+            self.get = streamed(resource.get)
+            self.list = streamed_pages(resource.list)
+            self.search = streamed(resource.search)
+            self.update = streamed(resource.update)
+
     class AsyncCntInstantIndexesRaw:
         """`AsyncCntInstantIndexes`, returning whole responses."""
 
@@ -635,3 +679,14 @@ if TYPE_CHECKING:
             self.list = async_raw_pages(resource.list)
             self.search = async_raw(resource.search)
             self.update = async_raw(resource.update)
+
+    class AsyncCntInstantIndexesStreamed:
+        """`AsyncCntInstantIndexes`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncCntInstantIndexes) -> None:
+            self.create = async_streamed(resource.create)
+            self.delete = async_streamed(resource.delete)
+            self.get = async_streamed(resource.get)
+            self.list = async_streamed_pages(resource.list)
+            self.search = async_streamed(resource.search)
+            self.update = async_streamed(resource.update)

@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, cast
 from ..... import models, params
 from ....._runtime.operation import Body, Json, Nothing, Operation, Parameter
 from ....._runtime.options import RequestOptions
-from ....._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ....._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ....._runtime.sentinel import UNSET, UnsetType
 
 _CLEAR: Operation[None] = Operation(
@@ -151,6 +158,11 @@ class CntInstantIndexesDocuments(SyncResource):
         """The same methods, returning the whole response."""
         return cast("CntInstantIndexesDocumentsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> CntInstantIndexesDocumentsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("CntInstantIndexesDocumentsStreamed", self._as_streamed())
+
 
 class AsyncCntInstantIndexesDocuments(AsyncResource):
     """The operations of `cnt.instant.indexes.documents`."""
@@ -240,6 +252,11 @@ class AsyncCntInstantIndexesDocuments(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncCntInstantIndexesDocumentsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncCntInstantIndexesDocumentsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncCntInstantIndexesDocumentsStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -251,6 +268,14 @@ if TYPE_CHECKING:
             self.delete = raw(resource.delete)
             self.upsert = raw(resource.upsert)
 
+    class CntInstantIndexesDocumentsStreamed:
+        """`CntInstantIndexesDocuments`, with responses that are yet to be read."""
+
+        def __init__(self, resource: CntInstantIndexesDocuments) -> None:
+            self.clear = streamed(resource.clear)
+            self.delete = streamed(resource.delete)
+            self.upsert = streamed(resource.upsert)
+
     class AsyncCntInstantIndexesDocumentsRaw:
         """`AsyncCntInstantIndexesDocuments`, returning whole responses."""
 
@@ -258,3 +283,11 @@ if TYPE_CHECKING:
             self.clear = async_raw(resource.clear)
             self.delete = async_raw(resource.delete)
             self.upsert = async_raw(resource.upsert)
+
+    class AsyncCntInstantIndexesDocumentsStreamed:
+        """`AsyncCntInstantIndexesDocuments`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncCntInstantIndexesDocuments) -> None:
+            self.clear = async_streamed(resource.clear)
+            self.delete = async_streamed(resource.delete)
+            self.upsert = async_streamed(resource.upsert)

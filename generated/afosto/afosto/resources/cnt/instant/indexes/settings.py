@@ -8,7 +8,14 @@ from typing import Any, TYPE_CHECKING, cast
 from ..... import models, params
 from ....._runtime.operation import Body, Json, Nothing, Operation, Parameter
 from ....._runtime.options import RequestOptions
-from ....._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ....._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ....._runtime.sentinel import UNSET, UnsetType
 
 _GET: Operation[models.CntIndexSettings] = Operation(
@@ -165,6 +172,11 @@ class CntInstantIndexesSettings(SyncResource):
         """The same methods, returning the whole response."""
         return cast("CntInstantIndexesSettingsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> CntInstantIndexesSettingsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("CntInstantIndexesSettingsStreamed", self._as_streamed())
+
 
 class AsyncCntInstantIndexesSettings(AsyncResource):
     """The operations of `cnt.instant.indexes.settings`."""
@@ -269,6 +281,11 @@ class AsyncCntInstantIndexesSettings(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncCntInstantIndexesSettingsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncCntInstantIndexesSettingsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncCntInstantIndexesSettingsStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -280,6 +297,14 @@ if TYPE_CHECKING:
             self.reset = raw(resource.reset)
             self.update = raw(resource.update)
 
+    class CntInstantIndexesSettingsStreamed:
+        """`CntInstantIndexesSettings`, with responses that are yet to be read."""
+
+        def __init__(self, resource: CntInstantIndexesSettings) -> None:
+            self.get = streamed(resource.get)
+            self.reset = streamed(resource.reset)
+            self.update = streamed(resource.update)
+
     class AsyncCntInstantIndexesSettingsRaw:
         """`AsyncCntInstantIndexesSettings`, returning whole responses."""
 
@@ -287,3 +312,11 @@ if TYPE_CHECKING:
             self.get = async_raw(resource.get)
             self.reset = async_raw(resource.reset)
             self.update = async_raw(resource.update)
+
+    class AsyncCntInstantIndexesSettingsStreamed:
+        """`AsyncCntInstantIndexesSettings`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncCntInstantIndexesSettings) -> None:
+            self.get = async_streamed(resource.get)
+            self.reset = async_streamed(resource.reset)
+            self.update = async_streamed(resource.update)

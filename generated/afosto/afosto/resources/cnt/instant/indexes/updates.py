@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, cast
 from ..... import models
 from ....._runtime.operation import Json, Operation, Parameter
 from ....._runtime.options import RequestOptions
-from ....._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ....._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 
 _GET: Operation[models.CntIndexUpdate] = Operation(
     "cnt.instant.indexes.updates.get",
@@ -99,6 +106,11 @@ class CntInstantIndexesUpdates(SyncResource):
         """The same methods, returning the whole response."""
         return cast("CntInstantIndexesUpdatesRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> CntInstantIndexesUpdatesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("CntInstantIndexesUpdatesStreamed", self._as_streamed())
+
 
 class AsyncCntInstantIndexesUpdates(AsyncResource):
     """The operations of `cnt.instant.indexes.updates`."""
@@ -159,6 +171,11 @@ class AsyncCntInstantIndexesUpdates(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncCntInstantIndexesUpdatesRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncCntInstantIndexesUpdatesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncCntInstantIndexesUpdatesStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -169,9 +186,23 @@ if TYPE_CHECKING:
             self.get = raw(resource.get)
             self.list = raw(resource.list)
 
+    class CntInstantIndexesUpdatesStreamed:
+        """`CntInstantIndexesUpdates`, with responses that are yet to be read."""
+
+        def __init__(self, resource: CntInstantIndexesUpdates) -> None:
+            self.get = streamed(resource.get)
+            self.list = streamed(resource.list)
+
     class AsyncCntInstantIndexesUpdatesRaw:
         """`AsyncCntInstantIndexesUpdates`, returning whole responses."""
 
         def __init__(self, resource: AsyncCntInstantIndexesUpdates) -> None:
             self.get = async_raw(resource.get)
             self.list = async_raw(resource.list)
+
+    class AsyncCntInstantIndexesUpdatesStreamed:
+        """`AsyncCntInstantIndexesUpdates`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncCntInstantIndexesUpdates) -> None:
+            self.get = async_streamed(resource.get)
+            self.list = async_streamed(resource.list)

@@ -9,7 +9,14 @@ from ..... import models, params
 from ....._runtime.operation import Body, Json, Location, Operation
 from ....._runtime.options import RequestOptions
 from ....._runtime.response import Redirect
-from ....._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ....._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ....._runtime.sentinel import UNSET, UnsetType
 
 _CREATE: Operation[models.IamPhoneNumber | Redirect] = Operation(
@@ -79,6 +86,9 @@ class IamServicesSlaNumbers(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            Location: 302. Where the redirect leads.
+
         Source: afosto (003), IAM / Services, lines 40848-40981.
         """
         return self._call(
@@ -111,6 +121,9 @@ class IamServicesSlaNumbers(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            Location: 302. Where the redirect leads.
+
         Source: afosto (003), IAM / Services, lines 40718-40846.
         """
         return self._call(_LIST, options=options)
@@ -119,6 +132,11 @@ class IamServicesSlaNumbers(SyncResource):
     def with_raw_response(self) -> IamServicesSlaNumbersRaw:
         """The same methods, returning the whole response."""
         return cast("IamServicesSlaNumbersRaw", self._as_raw())
+
+    @property
+    def with_streaming_response(self) -> IamServicesSlaNumbersStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("IamServicesSlaNumbersStreamed", self._as_streamed())
 
 
 class AsyncIamServicesSlaNumbers(AsyncResource):
@@ -152,6 +170,9 @@ class AsyncIamServicesSlaNumbers(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            Location: 302. Where the redirect leads.
+
         Source: afosto (003), IAM / Services, lines 40848-40981.
         """
         return await self._call(
@@ -184,6 +205,9 @@ class AsyncIamServicesSlaNumbers(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            Location: 302. Where the redirect leads.
+
         Source: afosto (003), IAM / Services, lines 40718-40846.
         """
         return await self._call(_LIST, options=options)
@@ -192,6 +216,11 @@ class AsyncIamServicesSlaNumbers(AsyncResource):
     def with_raw_response(self) -> AsyncIamServicesSlaNumbersRaw:
         """The same methods, returning the whole response."""
         return cast("AsyncIamServicesSlaNumbersRaw", self._as_raw())
+
+    @property
+    def with_streaming_response(self) -> AsyncIamServicesSlaNumbersStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncIamServicesSlaNumbersStreamed", self._as_streamed())
 
 
 if TYPE_CHECKING:
@@ -203,9 +232,23 @@ if TYPE_CHECKING:
             self.create = raw(resource.create)
             self.list = raw(resource.list)
 
+    class IamServicesSlaNumbersStreamed:
+        """`IamServicesSlaNumbers`, with responses that are yet to be read."""
+
+        def __init__(self, resource: IamServicesSlaNumbers) -> None:
+            self.create = streamed(resource.create)
+            self.list = streamed(resource.list)
+
     class AsyncIamServicesSlaNumbersRaw:
         """`AsyncIamServicesSlaNumbers`, returning whole responses."""
 
         def __init__(self, resource: AsyncIamServicesSlaNumbers) -> None:
             self.create = async_raw(resource.create)
             self.list = async_raw(resource.list)
+
+    class AsyncIamServicesSlaNumbersStreamed:
+        """`AsyncIamServicesSlaNumbers`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncIamServicesSlaNumbers) -> None:
+            self.create = async_streamed(resource.create)
+            self.list = async_streamed(resource.list)

@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING, cast
 from ..... import models
 from ....._runtime.operation import Json, Operation
 from ....._runtime.options import RequestOptions
-from ....._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ....._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 
 if TYPE_CHECKING:
     from .....resources.iam.subtenants.authorizations.invites import (
@@ -86,6 +93,11 @@ class IamSubtenantsAuthorizations(SyncResource):
         """The same methods, returning the whole response."""
         return cast("IamSubtenantsAuthorizationsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> IamSubtenantsAuthorizationsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("IamSubtenantsAuthorizationsStreamed", self._as_streamed())
+
 
 class AsyncIamSubtenantsAuthorizations(AsyncResource):
     """The operations of `iam.subtenants.authorizations`."""
@@ -135,6 +147,11 @@ class AsyncIamSubtenantsAuthorizations(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncIamSubtenantsAuthorizationsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncIamSubtenantsAuthorizationsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncIamSubtenantsAuthorizationsStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -144,8 +161,20 @@ if TYPE_CHECKING:
         def __init__(self, resource: IamSubtenantsAuthorizations) -> None:
             self.list = raw(resource.list)
 
+    class IamSubtenantsAuthorizationsStreamed:
+        """`IamSubtenantsAuthorizations`, with responses that are yet to be read."""
+
+        def __init__(self, resource: IamSubtenantsAuthorizations) -> None:
+            self.list = streamed(resource.list)
+
     class AsyncIamSubtenantsAuthorizationsRaw:
         """`AsyncIamSubtenantsAuthorizations`, returning whole responses."""
 
         def __init__(self, resource: AsyncIamSubtenantsAuthorizations) -> None:
             self.list = async_raw(resource.list)
+
+    class AsyncIamSubtenantsAuthorizationsStreamed:
+        """`AsyncIamSubtenantsAuthorizations`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncIamSubtenantsAuthorizations) -> None:
+            self.list = async_streamed(resource.list)

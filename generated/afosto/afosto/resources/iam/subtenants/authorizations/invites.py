@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING, cast
 from ..... import models, params
 from ....._runtime.operation import Body, Json, Operation
 from ....._runtime.options import RequestOptions
-from ....._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ....._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ....._runtime.sentinel import UNSET, UnsetType
 
 _CREATE: Operation[models.IamPendingAuthorization] = Operation(
@@ -112,6 +119,11 @@ class IamSubtenantsAuthorizationsInvites(SyncResource):
         """The same methods, returning the whole response."""
         return cast("IamSubtenantsAuthorizationsInvitesRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> IamSubtenantsAuthorizationsInvitesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("IamSubtenantsAuthorizationsInvitesStreamed", self._as_streamed())
+
 
 class AsyncIamSubtenantsAuthorizationsInvites(AsyncResource):
     """The operations of `iam.subtenants.authorizations.invites`."""
@@ -180,6 +192,16 @@ class AsyncIamSubtenantsAuthorizationsInvites(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncIamSubtenantsAuthorizationsInvitesRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(
+        self,
+    ) -> AsyncIamSubtenantsAuthorizationsInvitesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast(
+            "AsyncIamSubtenantsAuthorizationsInvitesStreamed",
+            self._as_streamed(),
+        )
+
 
 if TYPE_CHECKING:
 
@@ -190,9 +212,23 @@ if TYPE_CHECKING:
             self.create = raw(resource.create)
             self.list = raw(resource.list)
 
+    class IamSubtenantsAuthorizationsInvitesStreamed:
+        """`IamSubtenantsAuthorizationsInvites`, with responses that are yet to be read."""
+
+        def __init__(self, resource: IamSubtenantsAuthorizationsInvites) -> None:
+            self.create = streamed(resource.create)
+            self.list = streamed(resource.list)
+
     class AsyncIamSubtenantsAuthorizationsInvitesRaw:
         """`AsyncIamSubtenantsAuthorizationsInvites`, returning whole responses."""
 
         def __init__(self, resource: AsyncIamSubtenantsAuthorizationsInvites) -> None:
             self.create = async_raw(resource.create)
             self.list = async_raw(resource.list)
+
+    class AsyncIamSubtenantsAuthorizationsInvitesStreamed:
+        """`AsyncIamSubtenantsAuthorizationsInvites`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncIamSubtenantsAuthorizationsInvites) -> None:
+            self.create = async_streamed(resource.create)
+            self.list = async_streamed(resource.list)

@@ -8,7 +8,14 @@ from typing import Literal, TYPE_CHECKING, cast
 from ..... import models, params
 from ....._runtime.operation import Body, Json, Operation, Parameter
 from ....._runtime.options import RequestOptions
-from ....._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ....._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ....._runtime.sentinel import UNSET, UnsetType
 
 _LIST: Operation[builtins.list[models.IamAuthorization]] = Operation(
@@ -115,6 +122,11 @@ class IamSubtenantsAuthorizationsRequests(SyncResource):
         """The same methods, returning the whole response."""
         return cast("IamSubtenantsAuthorizationsRequestsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> IamSubtenantsAuthorizationsRequestsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("IamSubtenantsAuthorizationsRequestsStreamed", self._as_streamed())
+
 
 class AsyncIamSubtenantsAuthorizationsRequests(AsyncResource):
     """The operations of `iam.subtenants.authorizations.requests`."""
@@ -185,6 +197,16 @@ class AsyncIamSubtenantsAuthorizationsRequests(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncIamSubtenantsAuthorizationsRequestsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(
+        self,
+    ) -> AsyncIamSubtenantsAuthorizationsRequestsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast(
+            "AsyncIamSubtenantsAuthorizationsRequestsStreamed",
+            self._as_streamed(),
+        )
+
 
 if TYPE_CHECKING:
 
@@ -195,9 +217,23 @@ if TYPE_CHECKING:
             self.list = raw(resource.list)
             self.update = raw(resource.update)
 
+    class IamSubtenantsAuthorizationsRequestsStreamed:
+        """`IamSubtenantsAuthorizationsRequests`, with responses that are yet to be read."""
+
+        def __init__(self, resource: IamSubtenantsAuthorizationsRequests) -> None:
+            self.list = streamed(resource.list)
+            self.update = streamed(resource.update)
+
     class AsyncIamSubtenantsAuthorizationsRequestsRaw:
         """`AsyncIamSubtenantsAuthorizationsRequests`, returning whole responses."""
 
         def __init__(self, resource: AsyncIamSubtenantsAuthorizationsRequests) -> None:
             self.list = async_raw(resource.list)
             self.update = async_raw(resource.update)
+
+    class AsyncIamSubtenantsAuthorizationsRequestsStreamed:
+        """`AsyncIamSubtenantsAuthorizationsRequests`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncIamSubtenantsAuthorizationsRequests) -> None:
+            self.list = async_streamed(resource.list)
+            self.update = async_streamed(resource.update)

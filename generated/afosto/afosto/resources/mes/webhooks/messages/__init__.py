@@ -13,11 +13,20 @@ from ....._runtime.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
+    async_streamed_pages,
     async_walk_pages,
     raw_pages,
+    streamed_pages,
     walk_pages,
 )
-from ....._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ....._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 
 if TYPE_CHECKING:
     from .....resources.mes.webhooks.messages.attempts import (
@@ -150,6 +159,9 @@ class MesWebhooksMessages(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), Messaging / Webhooks, lines 50134-50292.
         """
         return walk_pages(
@@ -191,6 +203,11 @@ class MesWebhooksMessages(SyncResource):
     def with_raw_response(self) -> MesWebhooksMessagesRaw:
         """The same methods, returning the whole response."""
         return cast("MesWebhooksMessagesRaw", self._as_raw())
+
+    @property
+    def with_streaming_response(self) -> MesWebhooksMessagesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("MesWebhooksMessagesStreamed", self._as_streamed())
 
 
 class AsyncMesWebhooksMessages(AsyncResource):
@@ -257,6 +274,9 @@ class AsyncMesWebhooksMessages(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), Messaging / Webhooks, lines 50134-50292.
         """
         return async_walk_pages(
@@ -299,6 +319,11 @@ class AsyncMesWebhooksMessages(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncMesWebhooksMessagesRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncMesWebhooksMessagesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncMesWebhooksMessagesStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -310,6 +335,14 @@ if TYPE_CHECKING:
             self.list = raw_pages(resource.list)
             self.retry = raw(resource.retry)
 
+    class MesWebhooksMessagesStreamed:
+        """`MesWebhooksMessages`, with responses that are yet to be read."""
+
+        def __init__(self, resource: MesWebhooksMessages) -> None:
+            self.get = streamed(resource.get)
+            self.list = streamed_pages(resource.list)
+            self.retry = streamed(resource.retry)
+
     class AsyncMesWebhooksMessagesRaw:
         """`AsyncMesWebhooksMessages`, returning whole responses."""
 
@@ -317,3 +350,11 @@ if TYPE_CHECKING:
             self.get = async_raw(resource.get)
             self.list = async_raw_pages(resource.list)
             self.retry = async_raw(resource.retry)
+
+    class AsyncMesWebhooksMessagesStreamed:
+        """`AsyncMesWebhooksMessages`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncMesWebhooksMessages) -> None:
+            self.get = async_streamed(resource.get)
+            self.list = async_streamed_pages(resource.list)
+            self.retry = async_streamed(resource.retry)

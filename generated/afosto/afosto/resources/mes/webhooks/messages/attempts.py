@@ -12,8 +12,10 @@ from ....._runtime.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
+    async_streamed_pages,
     async_walk_pages,
     raw_pages,
+    streamed_pages,
     walk_pages,
 )
 from ....._runtime.resource import AsyncResource, SyncResource
@@ -77,6 +79,9 @@ class MesWebhooksMessagesAttempts(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), Messaging / Webhooks, lines 50576-50724.
         """
         return walk_pages(
@@ -90,6 +95,11 @@ class MesWebhooksMessagesAttempts(SyncResource):
     def with_raw_response(self) -> MesWebhooksMessagesAttemptsRaw:
         """The same methods, returning the whole response."""
         return cast("MesWebhooksMessagesAttemptsRaw", self._as_raw())
+
+    @property
+    def with_streaming_response(self) -> MesWebhooksMessagesAttemptsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("MesWebhooksMessagesAttemptsStreamed", self._as_streamed())
 
 
 class AsyncMesWebhooksMessagesAttempts(AsyncResource):
@@ -123,6 +133,9 @@ class AsyncMesWebhooksMessagesAttempts(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), Messaging / Webhooks, lines 50576-50724.
         """
         return async_walk_pages(
@@ -137,6 +150,11 @@ class AsyncMesWebhooksMessagesAttempts(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncMesWebhooksMessagesAttemptsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncMesWebhooksMessagesAttemptsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncMesWebhooksMessagesAttemptsStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -146,8 +164,20 @@ if TYPE_CHECKING:
         def __init__(self, resource: MesWebhooksMessagesAttempts) -> None:
             self.list = raw_pages(resource.list)
 
+    class MesWebhooksMessagesAttemptsStreamed:
+        """`MesWebhooksMessagesAttempts`, with responses that are yet to be read."""
+
+        def __init__(self, resource: MesWebhooksMessagesAttempts) -> None:
+            self.list = streamed_pages(resource.list)
+
     class AsyncMesWebhooksMessagesAttemptsRaw:
         """`AsyncMesWebhooksMessagesAttempts`, returning whole responses."""
 
         def __init__(self, resource: AsyncMesWebhooksMessagesAttempts) -> None:
             self.list = async_raw_pages(resource.list)
+
+    class AsyncMesWebhooksMessagesAttemptsStreamed:
+        """`AsyncMesWebhooksMessagesAttempts`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncMesWebhooksMessagesAttempts) -> None:
+            self.list = async_streamed_pages(resource.list)

@@ -10,7 +10,14 @@ from typing import Any, TYPE_CHECKING, cast
 from ..... import models, params
 from ....._runtime.operation import Body, Json, Nothing, Operation, Parameter
 from ....._runtime.options import RequestOptions
-from ....._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ....._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ....._runtime.sentinel import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -208,6 +215,9 @@ class MesWebhooksRelays(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), Webhooks / Relays, lines 85961-86104.
         """
         return self._call(_LIST, {"type": type}, options=options)
@@ -252,6 +262,11 @@ class MesWebhooksRelays(SyncResource):
     def with_raw_response(self) -> MesWebhooksRelaysRaw:
         """The same methods, returning the whole response."""
         return cast("MesWebhooksRelaysRaw", self._as_raw())
+
+    @property
+    def with_streaming_response(self) -> MesWebhooksRelaysStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("MesWebhooksRelaysStreamed", self._as_streamed())
 
 
 class AsyncMesWebhooksRelays(AsyncResource):
@@ -360,6 +375,9 @@ class AsyncMesWebhooksRelays(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), Webhooks / Relays, lines 85961-86104.
         """
         return await self._call(_LIST, {"type": type}, options=options)
@@ -405,6 +423,11 @@ class AsyncMesWebhooksRelays(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncMesWebhooksRelaysRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncMesWebhooksRelaysStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncMesWebhooksRelaysStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -418,6 +441,16 @@ if TYPE_CHECKING:
             self.list = raw(resource.list)
             self.update = raw(resource.update)
 
+    class MesWebhooksRelaysStreamed:
+        """`MesWebhooksRelays`, with responses that are yet to be read."""
+
+        def __init__(self, resource: MesWebhooksRelays) -> None:
+            self.create = streamed(resource.create)
+            self.delete = streamed(resource.delete)
+            self.get = streamed(resource.get)
+            self.list = streamed(resource.list)
+            self.update = streamed(resource.update)
+
     class AsyncMesWebhooksRelaysRaw:
         """`AsyncMesWebhooksRelays`, returning whole responses."""
 
@@ -427,3 +460,13 @@ if TYPE_CHECKING:
             self.get = async_raw(resource.get)
             self.list = async_raw(resource.list)
             self.update = async_raw(resource.update)
+
+    class AsyncMesWebhooksRelaysStreamed:
+        """`AsyncMesWebhooksRelays`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncMesWebhooksRelays) -> None:
+            self.create = async_streamed(resource.create)
+            self.delete = async_streamed(resource.delete)
+            self.get = async_streamed(resource.get)
+            self.list = async_streamed(resource.list)
+            self.update = async_streamed(resource.update)

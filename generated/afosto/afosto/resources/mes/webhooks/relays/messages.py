@@ -8,7 +8,14 @@ from typing import Literal, TYPE_CHECKING, cast
 from ..... import models
 from ....._runtime.operation import Json, Operation, Parameter
 from ....._runtime.options import RequestOptions
-from ....._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ....._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 
 _GET: Operation[models.MesRelayMessage] = Operation(
     "mes.webhooks.relays.messages.get",
@@ -117,6 +124,9 @@ class MesWebhooksRelaysMessages(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-count: 200. How many entries there are on all pages together, as text.
+
         Source: afosto (003), Webhooks / Relays, lines 86652-86812.
         """
         return self._call(
@@ -134,6 +144,11 @@ class MesWebhooksRelaysMessages(SyncResource):
     def with_raw_response(self) -> MesWebhooksRelaysMessagesRaw:
         """The same methods, returning the whole response."""
         return cast("MesWebhooksRelaysMessagesRaw", self._as_raw())
+
+    @property
+    def with_streaming_response(self) -> MesWebhooksRelaysMessagesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("MesWebhooksRelaysMessagesStreamed", self._as_streamed())
 
 
 class AsyncMesWebhooksRelaysMessages(AsyncResource):
@@ -198,6 +213,9 @@ class AsyncMesWebhooksRelaysMessages(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-count: 200. How many entries there are on all pages together, as text.
+
         Source: afosto (003), Webhooks / Relays, lines 86652-86812.
         """
         return await self._call(
@@ -216,6 +234,11 @@ class AsyncMesWebhooksRelaysMessages(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncMesWebhooksRelaysMessagesRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncMesWebhooksRelaysMessagesStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncMesWebhooksRelaysMessagesStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -226,9 +249,23 @@ if TYPE_CHECKING:
             self.get = raw(resource.get)
             self.list = raw(resource.list)
 
+    class MesWebhooksRelaysMessagesStreamed:
+        """`MesWebhooksRelaysMessages`, with responses that are yet to be read."""
+
+        def __init__(self, resource: MesWebhooksRelaysMessages) -> None:
+            self.get = streamed(resource.get)
+            self.list = streamed(resource.list)
+
     class AsyncMesWebhooksRelaysMessagesRaw:
         """`AsyncMesWebhooksRelaysMessages`, returning whole responses."""
 
         def __init__(self, resource: AsyncMesWebhooksRelaysMessages) -> None:
             self.get = async_raw(resource.get)
             self.list = async_raw(resource.list)
+
+    class AsyncMesWebhooksRelaysMessagesStreamed:
+        """`AsyncMesWebhooksRelaysMessages`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncMesWebhooksRelaysMessages) -> None:
+            self.get = async_streamed(resource.get)
+            self.list = async_streamed(resource.list)

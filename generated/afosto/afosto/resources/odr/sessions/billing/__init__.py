@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, cast
 from ..... import models, params
 from ....._runtime.operation import Body, Json, Operation, Parameter
 from ....._runtime.options import RequestOptions
-from ....._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ....._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ....._runtime.sentinel import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -144,6 +151,11 @@ class OdrSessionsBilling(SyncResource):
         """The same methods, returning the whole response."""
         return cast("OdrSessionsBillingRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> OdrSessionsBillingStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("OdrSessionsBillingStreamed", self._as_streamed())
+
 
 class AsyncOdrSessionsBilling(AsyncResource):
     """The operations of `odr.sessions.billing`."""
@@ -237,6 +249,11 @@ class AsyncOdrSessionsBilling(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncOdrSessionsBillingRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncOdrSessionsBillingStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncOdrSessionsBillingStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -247,9 +264,23 @@ if TYPE_CHECKING:
             self.get = raw(resource.get)
             self.set = raw(resource.set)
 
+    class OdrSessionsBillingStreamed:
+        """`OdrSessionsBilling`, with responses that are yet to be read."""
+
+        def __init__(self, resource: OdrSessionsBilling) -> None:
+            self.get = streamed(resource.get)
+            self.set = streamed(resource.set)
+
     class AsyncOdrSessionsBillingRaw:
         """`AsyncOdrSessionsBilling`, returning whole responses."""
 
         def __init__(self, resource: AsyncOdrSessionsBilling) -> None:
             self.get = async_raw(resource.get)
             self.set = async_raw(resource.set)
+
+    class AsyncOdrSessionsBillingStreamed:
+        """`AsyncOdrSessionsBilling`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncOdrSessionsBilling) -> None:
+            self.get = async_streamed(resource.get)
+            self.set = async_streamed(resource.set)

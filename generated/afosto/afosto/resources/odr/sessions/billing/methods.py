@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING, cast
 from ..... import models, params
 from ....._runtime.operation import Body, Json, Operation, Parameter
 from ....._runtime.options import RequestOptions
-from ....._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ....._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ....._runtime.sentinel import UNSET, UnsetType
 
 _GET: Operation[models.OdrSessionsBillingMethodsGetResponse] = Operation(
@@ -115,6 +122,11 @@ class OdrSessionsBillingMethods(SyncResource):
         """The same methods, returning the whole response."""
         return cast("OdrSessionsBillingMethodsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> OdrSessionsBillingMethodsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("OdrSessionsBillingMethodsStreamed", self._as_streamed())
+
 
 class AsyncOdrSessionsBillingMethods(AsyncResource):
     """The operations of `odr.sessions.billing.methods`."""
@@ -186,6 +198,11 @@ class AsyncOdrSessionsBillingMethods(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncOdrSessionsBillingMethodsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncOdrSessionsBillingMethodsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncOdrSessionsBillingMethodsStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -196,9 +213,23 @@ if TYPE_CHECKING:
             self.get = raw(resource.get)
             self.set = raw(resource.set)
 
+    class OdrSessionsBillingMethodsStreamed:
+        """`OdrSessionsBillingMethods`, with responses that are yet to be read."""
+
+        def __init__(self, resource: OdrSessionsBillingMethods) -> None:
+            self.get = streamed(resource.get)
+            self.set = streamed(resource.set)
+
     class AsyncOdrSessionsBillingMethodsRaw:
         """`AsyncOdrSessionsBillingMethods`, returning whole responses."""
 
         def __init__(self, resource: AsyncOdrSessionsBillingMethods) -> None:
             self.get = async_raw(resource.get)
             self.set = async_raw(resource.set)
+
+    class AsyncOdrSessionsBillingMethodsStreamed:
+        """`AsyncOdrSessionsBillingMethods`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncOdrSessionsBillingMethods) -> None:
+            self.get = async_streamed(resource.get)
+            self.set = async_streamed(resource.set)

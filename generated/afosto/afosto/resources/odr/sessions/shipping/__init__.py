@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, cast
 from ..... import models, params
 from ....._runtime.operation import Body, Json, Operation, Parameter
 from ....._runtime.options import RequestOptions
-from ....._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ....._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ....._runtime.sentinel import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -168,6 +175,11 @@ class OdrSessionsShipping(SyncResource):
         """The same methods, returning the whole response."""
         return cast("OdrSessionsShippingRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> OdrSessionsShippingStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("OdrSessionsShippingStreamed", self._as_streamed())
+
 
 class AsyncOdrSessionsShipping(AsyncResource):
     """The operations of `odr.sessions.shipping`."""
@@ -279,6 +291,11 @@ class AsyncOdrSessionsShipping(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncOdrSessionsShippingRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncOdrSessionsShippingStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncOdrSessionsShippingStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -289,9 +306,23 @@ if TYPE_CHECKING:
             self.get = raw(resource.get)
             self.set = raw(resource.set)
 
+    class OdrSessionsShippingStreamed:
+        """`OdrSessionsShipping`, with responses that are yet to be read."""
+
+        def __init__(self, resource: OdrSessionsShipping) -> None:
+            self.get = streamed(resource.get)
+            self.set = streamed(resource.set)
+
     class AsyncOdrSessionsShippingRaw:
         """`AsyncOdrSessionsShipping`, returning whole responses."""
 
         def __init__(self, resource: AsyncOdrSessionsShipping) -> None:
             self.get = async_raw(resource.get)
             self.set = async_raw(resource.set)
+
+    class AsyncOdrSessionsShippingStreamed:
+        """`AsyncOdrSessionsShipping`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncOdrSessionsShipping) -> None:
+            self.get = async_streamed(resource.get)
+            self.set = async_streamed(resource.set)

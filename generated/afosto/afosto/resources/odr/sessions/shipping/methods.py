@@ -8,7 +8,14 @@ from uuid import UUID
 from ..... import models, params
 from ....._runtime.operation import Body, Json, Operation, Parameter
 from ....._runtime.options import RequestOptions
-from ....._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ....._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ....._runtime.sentinel import UNSET, UnsetType
 
 _GET: Operation[models.OdrSessionsShippingMethodsGetResponse] = Operation(
@@ -121,6 +128,11 @@ class OdrSessionsShippingMethods(SyncResource):
         """The same methods, returning the whole response."""
         return cast("OdrSessionsShippingMethodsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> OdrSessionsShippingMethodsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("OdrSessionsShippingMethodsStreamed", self._as_streamed())
+
 
 class AsyncOdrSessionsShippingMethods(AsyncResource):
     """The operations of `odr.sessions.shipping.methods`."""
@@ -197,6 +209,11 @@ class AsyncOdrSessionsShippingMethods(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncOdrSessionsShippingMethodsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncOdrSessionsShippingMethodsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncOdrSessionsShippingMethodsStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -207,9 +224,23 @@ if TYPE_CHECKING:
             self.get = raw(resource.get)
             self.set = raw(resource.set)
 
+    class OdrSessionsShippingMethodsStreamed:
+        """`OdrSessionsShippingMethods`, with responses that are yet to be read."""
+
+        def __init__(self, resource: OdrSessionsShippingMethods) -> None:
+            self.get = streamed(resource.get)
+            self.set = streamed(resource.set)
+
     class AsyncOdrSessionsShippingMethodsRaw:
         """`AsyncOdrSessionsShippingMethods`, returning whole responses."""
 
         def __init__(self, resource: AsyncOdrSessionsShippingMethods) -> None:
             self.get = async_raw(resource.get)
             self.set = async_raw(resource.set)
+
+    class AsyncOdrSessionsShippingMethodsStreamed:
+        """`AsyncOdrSessionsShippingMethods`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncOdrSessionsShippingMethods) -> None:
+            self.get = async_streamed(resource.get)
+            self.set = async_streamed(resource.set)

@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING, cast
 from ..... import models, params
 from ....._runtime.operation import Body, Json, Operation, Parameter
 from ....._runtime.options import RequestOptions
-from ....._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ....._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ....._runtime.sentinel import UNSET, UnsetType
 
 _GET: Operation[models.OdrSessionsShippingPointGetResponse] = Operation(
@@ -137,6 +144,11 @@ class OdrSessionsShippingPoint(SyncResource):
         """The same methods, returning the whole response."""
         return cast("OdrSessionsShippingPointRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> OdrSessionsShippingPointStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("OdrSessionsShippingPointStreamed", self._as_streamed())
+
 
 class AsyncOdrSessionsShippingPoint(AsyncResource):
     """The operations of `odr.sessions.shipping.point`."""
@@ -225,6 +237,11 @@ class AsyncOdrSessionsShippingPoint(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncOdrSessionsShippingPointRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncOdrSessionsShippingPointStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncOdrSessionsShippingPointStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -235,9 +252,23 @@ if TYPE_CHECKING:
             self.get = raw(resource.get)
             self.set = raw(resource.set)
 
+    class OdrSessionsShippingPointStreamed:
+        """`OdrSessionsShippingPoint`, with responses that are yet to be read."""
+
+        def __init__(self, resource: OdrSessionsShippingPoint) -> None:
+            self.get = streamed(resource.get)
+            self.set = streamed(resource.set)
+
     class AsyncOdrSessionsShippingPointRaw:
         """`AsyncOdrSessionsShippingPoint`, returning whole responses."""
 
         def __init__(self, resource: AsyncOdrSessionsShippingPoint) -> None:
             self.get = async_raw(resource.get)
             self.set = async_raw(resource.set)
+
+    class AsyncOdrSessionsShippingPointStreamed:
+        """`AsyncOdrSessionsShippingPoint`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncOdrSessionsShippingPoint) -> None:
+            self.get = async_streamed(resource.get)
+            self.set = async_streamed(resource.set)

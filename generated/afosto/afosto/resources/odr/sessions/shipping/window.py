@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, cast
 from ..... import models, params
 from ....._runtime.operation import Body, Json, Operation, Parameter
 from ....._runtime.options import RequestOptions
-from ....._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ....._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ....._runtime.sentinel import UNSET, UnsetType
 
 _GET: Operation[models.OdrSessionsShippingWindowGetResponse] = Operation(
@@ -121,6 +128,11 @@ class OdrSessionsShippingWindow(SyncResource):
         """The same methods, returning the whole response."""
         return cast("OdrSessionsShippingWindowRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> OdrSessionsShippingWindowStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("OdrSessionsShippingWindowStreamed", self._as_streamed())
+
 
 class AsyncOdrSessionsShippingWindow(AsyncResource):
     """The operations of `odr.sessions.shipping.window`."""
@@ -193,6 +205,11 @@ class AsyncOdrSessionsShippingWindow(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncOdrSessionsShippingWindowRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncOdrSessionsShippingWindowStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncOdrSessionsShippingWindowStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -203,9 +220,23 @@ if TYPE_CHECKING:
             self.get = raw(resource.get)
             self.set = raw(resource.set)
 
+    class OdrSessionsShippingWindowStreamed:
+        """`OdrSessionsShippingWindow`, with responses that are yet to be read."""
+
+        def __init__(self, resource: OdrSessionsShippingWindow) -> None:
+            self.get = streamed(resource.get)
+            self.set = streamed(resource.set)
+
     class AsyncOdrSessionsShippingWindowRaw:
         """`AsyncOdrSessionsShippingWindow`, returning whole responses."""
 
         def __init__(self, resource: AsyncOdrSessionsShippingWindow) -> None:
             self.get = async_raw(resource.get)
             self.set = async_raw(resource.set)
+
+    class AsyncOdrSessionsShippingWindowStreamed:
+        """`AsyncOdrSessionsShippingWindow`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncOdrSessionsShippingWindow) -> None:
+            self.get = async_streamed(resource.get)
+            self.set = async_streamed(resource.set)

@@ -15,11 +15,20 @@ from ....._runtime.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
+    async_streamed_pages,
     async_walk_pages,
     raw_pages,
+    streamed_pages,
     walk_pages,
 )
-from ....._runtime.resource import AsyncResource, SyncResource, async_raw, raw
+from ....._runtime.resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
 from ....._runtime.sentinel import UNSET, UnsetType
 
 if TYPE_CHECKING:
@@ -108,6 +117,10 @@ class WmsLocationsPositions(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-count: 200. How many entries there are on all pages together.
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), WMS / Inventory, lines 79488-79632.
         """
         return walk_pages(self, _LIST, {"id": id, "page": page}, options=options)
@@ -157,6 +170,11 @@ class WmsLocationsPositions(SyncResource):
         """The same methods, returning the whole response."""
         return cast("WmsLocationsPositionsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> WmsLocationsPositionsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("WmsLocationsPositionsStreamed", self._as_streamed())
+
 
 class AsyncWmsLocationsPositions(AsyncResource):
     """The operations of `wms.locations.positions`."""
@@ -195,6 +213,10 @@ class AsyncWmsLocationsPositions(AsyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Response headers:
+            x-count: 200. How many entries there are on all pages together.
+            x-page: 200. What to send as `x-page` to read the following page.
 
         Source: afosto (003), WMS / Inventory, lines 79488-79632.
         """
@@ -245,6 +267,11 @@ class AsyncWmsLocationsPositions(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncWmsLocationsPositionsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncWmsLocationsPositionsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncWmsLocationsPositionsStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -255,9 +282,23 @@ if TYPE_CHECKING:
             self.list = raw_pages(resource.list)
             self.verify = raw(resource.verify)
 
+    class WmsLocationsPositionsStreamed:
+        """`WmsLocationsPositions`, with responses that are yet to be read."""
+
+        def __init__(self, resource: WmsLocationsPositions) -> None:
+            self.list = streamed_pages(resource.list)
+            self.verify = streamed(resource.verify)
+
     class AsyncWmsLocationsPositionsRaw:
         """`AsyncWmsLocationsPositions`, returning whole responses."""
 
         def __init__(self, resource: AsyncWmsLocationsPositions) -> None:
             self.list = async_raw_pages(resource.list)
             self.verify = async_raw(resource.verify)
+
+    class AsyncWmsLocationsPositionsStreamed:
+        """`AsyncWmsLocationsPositions`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncWmsLocationsPositions) -> None:
+            self.list = async_streamed_pages(resource.list)
+            self.verify = async_streamed(resource.verify)

@@ -12,8 +12,10 @@ from ....._runtime.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
+    async_streamed_pages,
     async_walk_pages,
     raw_pages,
+    streamed_pages,
     walk_pages,
 )
 from ....._runtime.resource import AsyncResource, SyncResource
@@ -77,6 +79,10 @@ class WmsLocationsPositionsLogs(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-count: 200. How many entries there are on all pages together.
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), WMS / Inventory, lines 79634-79791.
         """
         return walk_pages(
@@ -90,6 +96,11 @@ class WmsLocationsPositionsLogs(SyncResource):
     def with_raw_response(self) -> WmsLocationsPositionsLogsRaw:
         """The same methods, returning the whole response."""
         return cast("WmsLocationsPositionsLogsRaw", self._as_raw())
+
+    @property
+    def with_streaming_response(self) -> WmsLocationsPositionsLogsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("WmsLocationsPositionsLogsStreamed", self._as_streamed())
 
 
 class AsyncWmsLocationsPositionsLogs(AsyncResource):
@@ -122,6 +133,10 @@ class AsyncWmsLocationsPositionsLogs(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Response headers:
+            x-count: 200. How many entries there are on all pages together.
+            x-page: 200. What to send as `x-page` to read the following page.
+
         Source: afosto (003), WMS / Inventory, lines 79634-79791.
         """
         return async_walk_pages(
@@ -136,6 +151,11 @@ class AsyncWmsLocationsPositionsLogs(AsyncResource):
         """The same methods, returning the whole response."""
         return cast("AsyncWmsLocationsPositionsLogsRaw", self._as_raw())
 
+    @property
+    def with_streaming_response(self) -> AsyncWmsLocationsPositionsLogsStreamed:
+        """The same methods for `with` blocks, in which the response is yet to be read."""
+        return cast("AsyncWmsLocationsPositionsLogsStreamed", self._as_streamed())
+
 
 if TYPE_CHECKING:
 
@@ -145,8 +165,20 @@ if TYPE_CHECKING:
         def __init__(self, resource: WmsLocationsPositionsLogs) -> None:
             self.list = raw_pages(resource.list)
 
+    class WmsLocationsPositionsLogsStreamed:
+        """`WmsLocationsPositionsLogs`, with responses that are yet to be read."""
+
+        def __init__(self, resource: WmsLocationsPositionsLogs) -> None:
+            self.list = streamed_pages(resource.list)
+
     class AsyncWmsLocationsPositionsLogsRaw:
         """`AsyncWmsLocationsPositionsLogs`, returning whole responses."""
 
         def __init__(self, resource: AsyncWmsLocationsPositionsLogs) -> None:
             self.list = async_raw_pages(resource.list)
+
+    class AsyncWmsLocationsPositionsLogsStreamed:
+        """`AsyncWmsLocationsPositionsLogs`, with responses that are yet to be read."""
+
+        def __init__(self, resource: AsyncWmsLocationsPositionsLogs) -> None:
+            self.list = async_streamed_pages(resource.list)

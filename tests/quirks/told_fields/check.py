@@ -1,0 +1,47 @@
+"""Docstrings tell defaults, deprecation, and why something is Any."""
+
+from __future__ import annotations
+
+import ast
+import inspect
+from importlib import import_module
+
+from quirk_told_fields import Quirk, models
+
+from ..api import Api
+
+
+def _told() -> dict[str, str]:
+    module = import_module("quirk_told_fields.models.things")
+    [model] = [
+        node
+        for node in ast.parse(inspect.getsource(module)).body
+        if isinstance(node, ast.ClassDef)
+    ]
+    told: dict[str, str] = {}
+    for field, text in zip(model.body, model.body[1:], strict=False):
+        match field, text:
+            case (
+                ast.AnnAssign(target=ast.Name(id=name)),
+                ast.Expr(value=ast.Constant(value=str(value))),
+            ):
+                told[name] = " ".join(value.split())
+            case _:
+                pass
+    return told
+
+
+def test_each_docstring_says_what_no_type_can() -> None:
+    assert _told() == {
+        "size": "How big. Default: 7",
+        "tags": 'Default: ["a", "\\"\\"\\""]',
+        "old": "Deprecated.",
+        "pair": "Any: the items differ by position.",
+        "gone": "Anything but text. Any: the schema says only what does not fit.",
+    }
+
+
+def test_a_default_is_the_servers_and_is_not_filled_in() -> None:
+    thing = Quirk(http_client=Api({}).http, on_drift="raise").things.get()
+    assert thing == models.Thing()
+    assert thing.size is None
