@@ -28,7 +28,7 @@ def completed(parser: Any, pieces: list[bytes]) -> list[Any]:
 
 
 def parsed(events: Any, *pieces: bytes) -> list[tuple[str, str, str, int | None]]:
-    found = parsed(events.EventParser(), list(pieces))
+    found = completed(events.EventParser(), list(pieces))
     return [(e.event, e.data, e.id, e.retry) for e in found]
 
 
