@@ -8,7 +8,6 @@ from . import clock
 from .effects import Acquire, Invoke, Send
 from .handshake import Handshake
 from .logs import in_call
-from .options import merged
 from .receive import Received
 from .sentinel import UNSET
 
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
     from .session import Session
     from .streamed_responses import StreamedCalls
 
-__all__ = ["AsyncCaller", "SyncCaller"]
+__all__ = ["AsyncCaller", "SyncCaller", "merged"]
 
 T = TypeVar("T")
 
@@ -128,6 +127,13 @@ class AsyncCaller(_Caller):
         from .streamed_responses import StreamedCalls, async_opened  # noqa: PLC0415
 
         return StreamedCalls(self._as_open(), async_opened)
+
+
+def merged(base: RequestOptions, given: RequestOptions | None) -> RequestOptions:
+    """Both; of two values for one option that of `given`."""
+    if not given:
+        return base
+    return {**base, **given} if base else given
 
 
 # An answer that was left open is closed by the drivers unless the core returns it.

@@ -5,8 +5,8 @@ from __future__ import annotations
 from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from .caller import merged
 from .chunk_parsers import Lines
-from .options import merged
 from .sentinel import UNSET
 from .streamed_responses import AsyncStreamedResponse, StreamedResponse
 

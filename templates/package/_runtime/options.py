@@ -13,7 +13,6 @@ __all__ = [
     "RequestOptions",
     "TokenSource",
     "for_another_request",
-    "merged",
 ]
 
 # These are meant for one request, the one that a method is named after.
@@ -80,13 +79,6 @@ class RequestOptions(TypedDict, total=False):
     """The key that names this call; the call then counts as safe to repeat."""
     on_drift: OnDrift
     """What to do when the answer disagrees with the documented type."""
-
-
-def merged(base: RequestOptions, given: RequestOptions | None) -> RequestOptions:
-    """Both; of two values for one option that of `given`."""
-    if not given:
-        return base
-    return {**base, **given} if base else given
 
 
 def for_another_request(options: RequestOptions | None) -> RequestOptions | None:
