@@ -146,7 +146,8 @@ def test_who_has_no_time_left_is_not_kept_waiting_by_another(
         if request.url.path == "/token":
             arrived.set()
             await given_up.wait()
-        return async_world.handle(request)
+        answer: httpx2.Response = async_world.handle(request)
+        return answer
 
     http = httpx2.AsyncClient(transport=httpx2.MockTransport(handle))
     client = async_world.client(

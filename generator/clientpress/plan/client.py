@@ -47,13 +47,14 @@ class ClientPlan:
     @property
     def keeps_tokens(self) -> bool:
         """Whether users may keep tokens between runs."""
-        return _TOKEN_STORAGE in self.credentials
+        return _TOKEN_STORAGE in self.arguments
 
 
 def plan_client(api: Api, environment: str) -> ClientPlan:
     """Plan the constructor of the clients of an API."""
     credentials: dict[str, Argument] = {}
     header_names: dict[str, Argument] = {}
+    storage = [_TOKEN_STORAGE] if any(map(_renews, api.security_schemes)) else []
     for scheme in api.security_schemes:
         for argument in _credentials(scheme, environment):
             credentials.setdefault(argument.name, argument)
@@ -65,7 +66,8 @@ def plan_client(api: Api, environment: str) -> ClientPlan:
                 f"The name of the header that carries `{scheme.name}`.",
             )
     common = common_arguments(environment)
-    used = {"http_client", "server", *(a.name for a in common), *credentials}
+    own = (*credentials.values(), *storage)
+    used = {"http_client", "server", *(a.name for a in (*common, *own))}
     variables: dict[str, Argument] = {}
     for server in api.servers:
         for variable in server.variables:
@@ -85,7 +87,7 @@ def plan_client(api: Api, environment: str) -> ClientPlan:
             )
     several = len(api.servers) > 1
     arguments = (
-        *credentials.values(),
+        *own,
         *header_names.values(),
         *variables.values(),
         *([_server_argument(api)] if several else []),
@@ -99,6 +101,7 @@ def plan_client(api: Api, environment: str) -> ClientPlan:
         arguments=arguments,
         runtime_arguments=(
             *_own_settings(credentials, header_names, variables, several),
+            *((a.name, Name(a.name)) for a in storage),
             *((a.name, Name(a.name)) for a in common),
             ("http_client", Name("http_client")),
         ),
@@ -154,9 +157,15 @@ def _credentials(scheme: SecurityScheme, environment: str) -> list[Argument]:
                 "A refresh token, with which access tokens are fetched.",
                 environment,
             )
-            return [*own, token, refresh, _TOKEN_STORAGE, scope, url]
+            return [*own, token, refresh, scope, url]
         case UnsupportedScheme():
             return []
+
+
+def _renews(scheme: SecurityScheme) -> bool:
+    """Whether its tokens are renewed by refresh tokens, which users may keep."""
+    flow = scheme.flow if isinstance(scheme, OAuth2Scheme) else None
+    return flow is not None and flow.kind != "client_credentials"
 
 
 def _credential(name: str, text: str, environment: str) -> Argument:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from .events import Events, EventSieve, ServerSentEvent
-from .streams import AsyncStream, Stream
+from .item_streams import AsyncStream, Stream
+from .server_sent_events import EventParser, Events, ServerSentEvent
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Generator
 
-    from .streaming import AsyncStreamedResponse, StreamedResponse
+    from .streamed_responses import AsyncStreamedResponse, StreamedResponse
 
 __all__ = ["AsyncEventStream", "EventStream"]
 
@@ -33,7 +33,7 @@ class EventStream(Stream[T]):
         response = self.open()
         try:
             _check(response)
-            for event in response.through(EventSieve()):
+            for event in response.through(EventParser()):
                 if event.data == _LAST:
                     return
                 yield event
@@ -54,7 +54,7 @@ class AsyncEventStream(AsyncStream[T]):
         response = await self.open()
         try:
             _check(response)
-            async with aclosing(response.through(EventSieve())) as events:
+            async with aclosing(response.through(EventParser())) as events:
                 async for event in events:
                     if event.data == _LAST:
                         return

@@ -5,9 +5,10 @@ from __future__ import annotations
 from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from .caller import merged
+from .chunk_parsers import Lines
 from .sentinel import UNSET
-from .sieves import Lines
-from .streaming import AsyncStreamedResponse, StreamedResponse
+from .streamed_responses import AsyncStreamedResponse, StreamedResponse
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable, Generator, Mapping
@@ -146,9 +147,9 @@ def opening(
     # Streams are part of what callers are; only the file is another.
     own: Any = caller
     if switch is not None:
-        merged: RequestOptions = {**own._options, **(options or {})}
-        extra = {**merged.get("extra_body", {}), switch: True}
-        options = {**merged, "extra_body": extra}
+        options = merged(own._options, options)
+        extra = {**options.get("extra_body", {}), switch: True}
+        options = {**options, "extra_body": extra}
 
     def opens() -> Any:
         return own._as_open()._call(

@@ -13,7 +13,7 @@ import redis.asyncio
 from tests.asgi import asked
 from tests.runtime.model_fixtures import orders, runtime
 
-RedisEventStore = runtime("redis_events").RedisEventStore
+RedisEventStore = runtime("redis_webhooks").RedisEventStore
 Webhook = runtime("webhooks").Webhook
 
 

@@ -6,10 +6,10 @@ from typing import Any, Literal, TypeAlias
 
 import msgspec
 
+from .chunk_parsers import Lines
 from .operation import Json
-from .sieves import Lines
 
-__all__ = ["DataFormat", "EventSieve", "Events", "ServerSentEvent"]
+__all__ = ["DataFormat", "EventParser", "Events", "ServerSentEvent"]
 
 _BOM = b"\xef\xbb\xbf"
 _MOST_DIGITS = 18
@@ -69,7 +69,7 @@ def _is_json(text: str) -> bool:
     return True
 
 
-class EventSieve:
+class EventParser:
     """Makes events out of a body in pieces. One that is cut off at the end is dropped."""
 
     __slots__ = ("_data", "_event", "_id", "_is_first", "_lines", "_retry", "_size")

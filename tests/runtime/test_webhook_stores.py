@@ -14,7 +14,7 @@ import pytest
 from tests.runtime.model_fixtures import runtime
 
 clock_module = runtime("clock")
-stores = runtime("event_stores")
+stores = runtime("webhook_stores")
 
 
 class Time:
