@@ -68,6 +68,20 @@ def test_a_wait_for_a_slot_counts(rt: Any, world: Any, get: Any) -> None:
         world.call(client, get)
 
 
+def test_a_slot_that_would_come_too_late_is_given_back(
+    rt: Any, world: Any, get: Any, clock: Any
+) -> None:
+    done = [httpx2.Response(200, json={}) for _ in range(2)]
+    limiter = rt.RateLimiter({"": (1, 60)})
+    client = world.client(*done, token="t", rate_limiter=limiter, deadline=10)
+    world.call(client, get)
+    with pytest.raises(rt.RateLimitWaitError):
+        world.call(client, get)
+    clock.time += 60
+    world.call(client, get)
+    assert clock.slept == []
+
+
 def test_without_a_deadline_nothing_changes(
     rt: Any, world: Any, get: Any, clock: Any
 ) -> None:

@@ -275,8 +275,7 @@ def take(
         if wait <= 0:
             return waited > 0
         if patience and waited + wait > min(patience):
-            if waited:
-                limiter.abandon(ticket, buckets)
+            limiter.abandon(ticket, buckets)
             raise _too_long(operation, route, wait)
         try:
             yield Sleep(wait)
