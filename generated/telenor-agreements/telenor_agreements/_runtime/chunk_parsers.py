@@ -1,4 +1,4 @@
-"""From a body in pieces of any length to what it is made of: texts or lines."""
+"""Parsers that are fed a body in pieces of any length: texts, lines."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["Lines", "Sieve", "TextLines", "Texts"]
+__all__ = ["ChunkParser", "Lines", "TextLines", "Texts"]
 
 T_co = TypeVar("T_co", covariant=True)
 
 _LINE_END = re.compile(rb"\r\n|\n|\r")
 
 
-class Sieve(Protocol[T_co]):
+class ChunkParser(Protocol[T_co]):
     """Takes pieces of a body and returns what each of them completes."""
 
     @property

@@ -14,11 +14,11 @@ from contextlib import (
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
+from .chunk_parsers import Lines, TextLines, Texts
 from .errors import DecodeError
 from .failures import TRANSPORT_ERRORS, connection_error, too_large
 from .logs import in_call
 from .response import charset_of
-from .sieves import Lines, TextLines, Texts
 
 if TYPE_CHECKING:
     from collections.abc import (
@@ -29,12 +29,12 @@ if TYPE_CHECKING:
         Iterator,
     )
 
+    from .chunk_parsers import ChunkParser
     from .errors import APIError
     from .failures import TransportError
     from .headers import Headers
     from .operation import Decoder
     from .response import Response
-    from .sieves import Sieve
 
 __all__ = [
     "AsyncStreamed",
@@ -179,12 +179,12 @@ class StreamedResponse(_Streamed[T_co]):
             if line.strip():
                 yield self._head.with_content(line).json()
 
-    def through(self, sieve: Sieve[T]) -> Generator[T, None, None]:
-        """Iterate over what `sieve` makes of the body."""
+    def through(self, parser: ChunkParser[T]) -> Generator[T, None, None]:
+        """Iterate over what `parser` makes of the body."""
         for chunk in self.iter_bytes():
-            yield from sieve.feed(chunk)
-            self._check(sieve.pending)
-        yield from sieve.end()
+            yield from parser.feed(chunk)
+            self._check(parser.pending)
+        yield from parser.end()
 
     def read(self) -> bytes:
         """The whole body (read once; then remembered)."""
@@ -270,14 +270,14 @@ class AsyncStreamedResponse(_Streamed[T_co]):
                 if line.strip():
                     yield self._head.with_content(line).json()
 
-    async def through(self, sieve: Sieve[T]) -> AsyncGenerator[T, None]:
-        """Iterate over what `sieve` makes of the body."""
+    async def through(self, parser: ChunkParser[T]) -> AsyncGenerator[T, None]:
+        """Iterate over what `parser` makes of the body."""
         async with aclosing(self.iter_bytes()) as chunks:
             async for chunk in chunks:
-                for item in sieve.feed(chunk):
+                for item in parser.feed(chunk):
                     yield item
-                self._check(sieve.pending)
-        for item in sieve.end():
+                self._check(parser.pending)
+        for item in parser.end():
             yield item
 
     async def read(self) -> bytes:

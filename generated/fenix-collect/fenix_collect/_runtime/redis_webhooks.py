@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 if TYPE_CHECKING:
     from collections.abc import Awaitable
 
-    from .event_stores import Claim
+    from .webhook_stores import Claim
 
 __all__ = ["RedisEventStore"]
 
