@@ -23,8 +23,8 @@ _LAST = "[DONE]"
 class EventStream(Stream[T]):
     """The items of an answer, one from each event, decoded as any answer is.
 
-    See `Stream`. Events without data, and what comes after `data: [DONE]`, are left out.
-    Connecting anew with `Last-Event-ID` is left to the caller, who finds the id in
+    See `Stream`. Events without data, and what comes after `data: [DONE]`, are left
+    out. Connecting anew with `Last-Event-ID` is left to the caller, who finds the id in
     `events`.
     """
 

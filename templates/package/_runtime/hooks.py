@@ -77,7 +77,7 @@ class ResponseEvent:
     ) -> None:
         self.request = request
         self.elapsed = elapsed
-        """Seconds until the answer was read, or was there where it is read bit by bit."""
+        """Seconds until the answer was read, or was there where it is streamed."""
         self.status_code = status_code
         """None when no answer came; `error` then says why, unless it was cancelled."""
         self.request_id = request_id

@@ -41,7 +41,7 @@ Limit: TypeAlias = tuple[int, float]
 """So many requests in so many seconds."""
 
 Buckets: TypeAlias = Mapping[str, Limit | None]
-"""What a request is counted in, by name; a bucket without a limit can only be paused."""
+"""What a request is counted in, by name; one without a limit can only be paused."""
 
 _LONGEST_PAUSE = 3600.0
 
@@ -49,8 +49,8 @@ _LONGEST_PAUSE = 3600.0
 class Limiter(Protocol):
     """What gives slots to requests; `RateLimiter` keeps them in this process.
 
-    `limits` are the user's own, by operation prefix. `max_wait` is in seconds: who would
-    have to wait longer gets no slot. A ticket stands for one request, everywhere.
+    `limits` are the user's own, by operation prefix. `max_wait` is in seconds: who
+    would have to wait longer gets no slot. A ticket stands for one request, everywhere.
     """
 
     @property
@@ -147,9 +147,9 @@ class RateLimiter:
     It may be shared by several clients, threads and event loops: what has one account
     should have one limiter. `limits` are requests and seconds by operation prefix
     (`"sms"`, `"sms.send"`, `""` for all together); they replace the documented limits
-    of the same operations, and None lifts them. A client refuses a limiter with a prefix
-    that none of its operations has. A call that would have to wait longer
-    than `max_wait` seconds raises `RateLimitWaitError` instead.
+    of the same operations, and None lifts them. A client refuses a limiter with a
+    prefix that none of its operations has. A call that would have to wait longer than
+    `max_wait` seconds raises `RateLimitWaitError` instead.
 
     Raises `ClientConfigurationError`.
     """
@@ -245,7 +245,8 @@ def checked_limits(
     for prefix, limit in (limits or {}).items():
         if limit is not None and (limit[0] < 1 or limit[1] <= 0):
             raise ClientConfigurationError(
-                f"the limit of {prefix!r} must be at least 1 request in more than 0 seconds"
+                f"the limit of {prefix!r} must be at least 1 request"
+                " in more than 0 seconds"
             )
     return dict(limits or {})
 

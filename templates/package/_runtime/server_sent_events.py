@@ -70,7 +70,7 @@ def _is_json(text: str) -> bool:
 
 
 class EventParser:
-    """Makes events out of a body in pieces. One that is cut off at the end is dropped."""
+    """Makes events of a body in pieces. One that is cut off at the end is dropped."""
 
     __slots__ = ("_data", "_event", "_id", "_is_first", "_lines", "_retry", "_size")
 
