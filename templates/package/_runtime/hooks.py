@@ -105,7 +105,8 @@ _AsyncBefore: TypeAlias = Callable[[RequestEvent], Awaitable[None] | None]
 _AsyncAfter: TypeAlias = Callable[[ResponseEvent], Awaitable[None] | None]
 
 BeforeRequest: TypeAlias = _Before | Sequence[_Before]
-"""What is called before each attempt. What it raises ends the call."""
+"""What is called before each attempt. What it raises ends the call, and is told to
+what is called after."""
 
 AsyncBeforeRequest: TypeAlias = _AsyncBefore | Sequence[_AsyncBefore]
 """A `BeforeRequest` that may also be asynchronous."""
