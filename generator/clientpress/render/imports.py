@@ -36,6 +36,7 @@ _STANDARD = {
         "cast",
         "overload",
     ),
+    "decimal": ("Decimal",),
     "uuid": ("UUID",),
 }
 # Below the package; the empty module is the package itself.

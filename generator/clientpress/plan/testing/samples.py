@@ -199,6 +199,10 @@ class Sampler:
                 return _plain(bool(number % 2))
             case IntegerType():
                 return _plain(number)
+            case NumberType(exact=True):
+                wire = number + 0.5
+                code = Call("Decimal", (Value(str(wire)),))
+                return Sample(wire, Value(wire) if self._as_text else code, code)
             case NumberType():
                 return _plain(number + 0.5)
             case ConstType(value=value):
