@@ -149,6 +149,14 @@ def test_a_token_that_never_comes_is_given_up(
     assert clock.time == 1_000_003
 
 
+def test_an_infinite_deadline_is_none(world: Any, guarded: Any, oauth: Any) -> None:
+    done = httpx2.Response(200, json={})
+    options = {"deadline": float("inf"), "timeout": None}
+    client = world.client(token("t1"), done, **oauth)
+    world.call(client, guarded, options=options)
+    assert world.requests[1].extensions["timeout"]["read"] is None
+
+
 def test_who_has_no_time_left_is_not_kept_waiting_by_another(
     rt: Any, async_world: Any, guarded: Any, oauth: Any
 ) -> None:
