@@ -237,3 +237,11 @@ def test_a_security_scheme(written: Any, meant: Any) -> None:
     root, [problem] = mend(document(components={"securitySchemes": {"s": written}}))
     assert root["components"]["securitySchemes"]["s"] == meant
     assert problem.code in RECOVERABLE
+
+
+def test_a_path_without_its_slash_keeps_its_operations() -> None:
+    item = {"get": {"responses": {}}}
+    root, problems = mend(document(paths={"a/{b}": item, "/c": item, "c": {}}))
+    assert list(root["paths"]) == ["/a/{b}", "/c", "c"]
+    assert root["paths"]["/a/{b}"]["get"]["parameters"][0]["name"] == "b"
+    assert problems[0].message == "the path 'a/{b}' is read as '/a/{b}'"

@@ -27,6 +27,20 @@ _OF_PARAMETERS = frozenset(
 )
 
 
+def mend_paths(notes: Notes, paths: dict[str, Any]) -> dict[str, Any]:
+    """Return paths that all begin with a slash."""
+    mended: dict[str, Any] = {}
+    for path, item in paths.items():
+        meant = path if path.startswith(("/", "x-")) else f"/{path}"
+        if meant in mended or (meant is not path and meant in paths):
+            meant = path  # validation says that it is no path
+        elif meant is not path:
+            message = f"the path {path!r} is read as {meant!r}"
+            notes.note(("paths", path), "openapi", message, at_key=True)
+        mended[meant] = item
+    return mended
+
+
 def mend_path_item(
     notes: Notes, item: dict[str, Any], pointer: Pointer
 ) -> dict[str, Any]:

@@ -23,6 +23,7 @@ from clientpress.document.mend_operations import (
     SECURITY,
     mend_operation,
     mend_path_item,
+    mend_paths,
 )
 from clientpress.document.mend_schemas import is_component, mend_schema, named_type
 from clientpress.document.mend_security import mend_scheme
@@ -195,6 +196,9 @@ def _mend_root(
     if is_object(security):
         mender.note((*pointer, "security"), "wrong-type", SECURITY)
         root = {**root, "security": [security]}
+    paths = root.get("paths")
+    if is_object(paths) and not all(path.startswith(("/", "x-")) for path in paths):
+        root = {**root, "paths": mend_paths(mender, paths)}
     version = root.get("openapi")
     loose = _LOOSE_VERSION.fullmatch(str(version)) if version is not None else None
     if loose is None or (type(version) is str and _VERSION.fullmatch(version)):

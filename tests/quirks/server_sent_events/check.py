@@ -163,6 +163,12 @@ def test_the_sibling_keeps_other_extra_members() -> None:
     assert api.json == {"prompt": "p", "seed": 1, "stream": True}
 
 
+def test_data_that_is_an_object_is_json(read: Reader) -> None:
+    api = Api(events(b'id: 1\ndata: {"isOn": true}\n\n'))
+    found = read(api, lambda client: client.states.follow())
+    assert found == [models.State(id="1", data=models.StateData(is_on=True))]
+
+
 def test_the_method_itself_stays_as_it_is() -> None:
     api = Api({"text": "t"})
     assert Quirk(http_client=api.http).chats.create(prompt="p").text == "t"

@@ -81,6 +81,8 @@ class Sampler:
         With `writable` read-only fields are left out, else write-only ones.
         """
         match one:
+            case NullableType(inner=inner) if self._returns(inner):
+                return _plain(None)
             case NullableType(inner=inner):
                 return self.sample(inner, name, writable=writable)
             case ArrayType(item=item):
@@ -176,6 +178,8 @@ class Sampler:
         if union.discriminator is not None and not self._full:
             # The second sample takes another arm where the wire tells them apart.
             arm = union.arms[-1]
+        if self._returns(arm):
+            arm = next((one for one in union.arms if not self._returns(one)), arm)
         if isinstance(arm, DeclarationRef) and union.discriminator is not None:
             declaration = self._declarations[arm.name]
             wire = union.discriminator.wire

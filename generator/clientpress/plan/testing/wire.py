@@ -128,9 +128,8 @@ def styled_pairs(
 
 def cookie_text(parameter: Parameter, value: Any) -> str:
     """Return what one cookie parameter adds to the header: as a query, or as it is."""
-    text = query_text([(parameter, value)])
-    is_plain = parameter.style == "cookie"
-    return "; ".join(map(unquote, text.split("&"))) if is_plain else text
+    pairs = query_text([(parameter, value)]).split("&")
+    return "; ".join(map(unquote, pairs) if parameter.style == "cookie" else pairs)
 
 
 def _deep_pairs(
