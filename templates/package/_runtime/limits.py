@@ -22,13 +22,12 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable
 
     from .effects import Steps
-    from .operation import Operation
+    from .operation import Limit, Operation
     from .service import Service
     from .session import AnySession
 
 __all__ = [
     "Buckets",
-    "Limit",
     "Limiter",
     "RateLimiter",
     "checked_limits",
@@ -37,10 +36,7 @@ __all__ = [
     "take",
 ]
 
-Limit: TypeAlias = tuple[int, float]
-"""So many requests in so many seconds."""
-
-Buckets: TypeAlias = Mapping[str, Limit | None]
+Buckets: TypeAlias = "Mapping[str, Limit | None]"
 """What a request is counted in, by name; one without a limit can only be paused."""
 
 _LONGEST_PAUSE = 3600.0

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from .auth import SecurityScheme
-    from .limits import Limit
+    from .operation import Limit
 
 __all__ = ["Server", "ServerVariable", "Service"]
 
