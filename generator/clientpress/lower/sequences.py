@@ -103,9 +103,9 @@ def _described(
     if "contentSchema" in data or "json" in string(data, "contentMediaType"):
         held = data.get("contentSchema", True)
         return {**flat, "properties": {**properties, "data": held}}, "json"
-    kinds = types_of(data) if is_mapping(data) else []
+    types = types_of(data) if is_mapping(data) else []
     # Data is text: what is said to be an object can only be JSON.
-    return schema, "json" if kinds and "string" not in kinds else "text"
+    return schema, "json" if types and "string" not in types else "text"
 
 
 def with_streams(
