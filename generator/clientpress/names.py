@@ -58,13 +58,17 @@ _RESERVED_CLASSES = frozenset(
 # Arguments that every client takes.
 _RESERVED_CREDENTIALS = frozenset(
     {
+        "after_response",
         "base_url",
+        "before_request",
+        "deadline",
         "headers",
         "http_client",
         "max_response_bytes",
         "max_retries",
         "on_drift",
         "paths",
+        "rate_limiter",
         "self",
         "server",
         "super",

@@ -17,6 +17,7 @@ from ...ir import (
     Server,
     UnsupportedScheme,
 )
+from ..client import variable_arguments
 from ..code import Code, Value
 
 _FALLBACK_URL = "https://api.example"
@@ -48,10 +49,12 @@ class TestCredentials:
 
     def _arguments(self, credentials: dict[str, str]) -> tuple[tuple[str, Code], ...]:
         values = dict(credentials)
+        arguments = variable_arguments(self.api)
         for server in self.api.servers[:1]:
             for variable in server.variables:
                 if variable.required:
-                    values[variable.name] = _variable_value(variable.name)
+                    argument = arguments[variable.name]
+                    values[argument] = _variable_value(variable.name)
         if not self.api.servers or "://" not in self.api.servers[0].url:
             values["base_url"] = _FALLBACK_URL
         return tuple((name, Value(value)) for name, value in values.items())
