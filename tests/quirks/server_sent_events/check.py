@@ -155,6 +155,15 @@ def test_a_sibling_asks_for_the_stream(read: Reader) -> None:
     assert api.request.headers["accept"] == "text/event-stream"
 
 
+def test_a_form_asks_for_the_stream_with_a_part_of_its_own(read: Reader) -> None:
+    api = Api(events(b'data: {"delta":"a"}\n\n'))
+    found = read(
+        api, lambda client: client.readings.create_stream(recording=b"r", voice="v")
+    )
+    assert found == [models.ChatPart(delta="a")]
+    assert 'form-data; name="stream"\r\n\r\ntrue\r\n' in api.text
+
+
 def test_the_sibling_keeps_other_extra_members() -> None:
     api = Api(events(b'data: {"delta":"a"}\n\n'))
     client = Quirk(http_client=api.http).with_options(extra_body={"seed": 1})
