@@ -38,7 +38,6 @@ CODES: dict[str, str] = {
     "missing-source": "an operation or webhook does not say where it is documented",
     "missing-summary": "an operation has no summary",
     "multiple-documents": "a file holds more than one YAML document",
-    "name-clash": "two $ref targets in other files would get one component name",
     "openapi": "the document breaks the OpenAPI specification",
     "openapi-version": "the OpenAPI version is not written as the specification asks",
     "outside-ref": "a $ref leaves the folder of the root document",

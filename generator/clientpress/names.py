@@ -36,6 +36,7 @@ _RESERVED_CLASSES = frozenset(
     {
         "Any",
         "ClassVar",
+        "Decimal",
         "Discriminator",
         "False",
         "Literal",
@@ -111,6 +112,7 @@ _RESERVED_RESOURCES = frozenset(
         "Binary",
         "Body",
         "Credential",
+        "Decimal",
         "EventStream",
         "Events",
         "FileInput",

@@ -277,3 +277,11 @@ def test_methods_that_are_no_keys_of_openapi() -> None:
     }
     assert [p.pointer[-1] for p in problems] == ["GET", "fetch"]
     assert {p.code for p in problems} <= RECOVERABLE
+
+
+def test_a_path_without_its_slash_keeps_its_operations() -> None:
+    item = {"get": {"responses": {}}}
+    root, problems = mend(document(paths={"a/{b}": item, "/c": item, "c": {}}))
+    assert list(root["paths"]) == ["/a/{b}", "/c", "c"]
+    assert root["paths"]["/a/{b}"]["get"]["parameters"][0]["name"] == "b"
+    assert problems[0].message == "the path 'a/{b}' is read as '/a/{b}'"

@@ -41,6 +41,7 @@ from .nodes import (
     is_mapping,
     items,
     mapping,
+    string,
     strings,
     text,
 )
@@ -92,6 +93,8 @@ class SchemaLowering:
         self._models: dict[Pointer, tuple[Schema, DeclarationRef]] = {}
         # The references whose schemas are being merged into alternatives.
         self._merging: tuple[Pointer, ...] = ()
+        # The schemas that are being lowered in place, by identity.
+        self._open: dict[int, Pointer] = {}
         for wire in sorted(components):
             self._referred((*COMPONENTS, wire), components[wire])
 
@@ -127,8 +130,9 @@ class SchemaLowering:
         self._in_progress[pointer] = provisional
         # What a component comes to must not depend on who asked for it first.
         merging, self._merging = self._merging, ()
+        outer, self._open = self._open, {}
         lowered = self._lower(schema, pointer, Naming(name, name))
-        self._merging = merging
+        self._merging, self._open = merging, outer
         del self._in_progress[pointer]
         if name not in self.declarations:
             lowered = self._declare(name, schema, pointer, lowered, provisional)
@@ -182,8 +186,14 @@ class SchemaLowering:
         reference = only_reference(schema)
         if reference and pointer not in self._heirs:
             return self._reference(reference, pointer)
+        known = self._models.get(self._open.get(id(schema), ()))
+        if known is not None:
+            # What is merged here brings the schema that it is merged into.
+            return known[1]
         flat = self.resolver.flatten(schema, pointer)
+        outer, self._open = self._open, {**self._open, id(schema): pointer}
         lowered = self._non_null(flat, pointer, naming)
+        self._open = outer
         if isinstance(lowered, AnyType) and lowered.reason:
             self._report_untyped(lowered.reason, pointer)
         return with_null(lowered, allows_null(flat))
@@ -214,7 +224,7 @@ class SchemaLowering:
             case "integer":
                 return IntegerType()
             case "number":
-                return NumberType()
+                return NumberType(exact=string(schema, "format") == "decimal")
             case "boolean":
                 return BooleanType()
             case "array":

@@ -24,6 +24,7 @@ from .naming import Naming
 from .nodes import Node, is_mapping, items, mapping, string
 from .resolve import Resolver
 from .schemas import SchemaLowering
+from .shape import types_of
 
 _LINES = frozenset(
     {
@@ -102,7 +103,9 @@ def _described(
     if "contentSchema" in data or "json" in string(data, "contentMediaType"):
         held = data.get("contentSchema", True)
         return {**flat, "properties": {**properties, "data": held}}, "json"
-    return schema, "text"
+    types = types_of(data) if is_mapping(data) else []
+    # Data is text: what is said to be an object can only be JSON.
+    return schema, "json" if types and "string" not in types else "text"
 
 
 def with_streams(

@@ -48,7 +48,7 @@ class ClientPlan:
     @property
     def keeps_tokens(self) -> bool:
         """Whether users may keep tokens between runs."""
-        return _TOKEN_STORAGE in self.credentials
+        return _TOKEN_STORAGE in self.arguments
 
 
 def plan_client(api: Api, environment: str) -> ClientPlan:
@@ -57,6 +57,7 @@ def plan_client(api: Api, environment: str) -> ClientPlan:
     several = len(api.servers) > 1
     arguments = (
         *own.credentials.values(),
+        *own.settings,
         *own.header_names.values(),
         *own.variables.values(),
         *([_server_argument(api)] if several else []),
@@ -70,6 +71,7 @@ def plan_client(api: Api, environment: str) -> ClientPlan:
         arguments=arguments,
         runtime_arguments=(
             *_own_settings(own, several),
+            *((a.name, Name(a.name)) for a in own.settings),
             *((a.name, Name(a.name)) for a in common_arguments(environment)),
             ("http_client", Name("http_client")),
         ),
@@ -85,20 +87,22 @@ def plan_client(api: Api, environment: str) -> ClientPlan:
 class _OwnArguments:
     """The arguments that one API's client takes and others do not.
 
-    The keys are what the runtime knows them by.
+    The keys are what the runtime knows them by; it knows `settings` by their names.
     """
 
     credentials: dict[str, Argument]
+    settings: tuple[Argument, ...]
     header_names: dict[str, Argument]
     variables: dict[str, Argument]
 
 
 def _own_arguments(api: Api, environment: str) -> _OwnArguments:
-    own = _OwnArguments({}, {}, {})
+    renews = any(map(_renews, api.security_schemes))
+    own = _OwnArguments({}, (_TOKEN_STORAGE,) if renews else (), {}, {})
     for scheme in api.security_schemes:
         for argument in _credentials(scheme, environment):
             own.credentials.setdefault(argument.name, argument)
-    common = (a.name for a in common_arguments(environment))
+    common = (a.name for a in (*common_arguments(environment), *own.settings))
     used = {"http_client", "self", "server", *common, *own.credentials}
     for scheme in api.security_schemes:
         if isinstance(scheme, ApiKeyScheme) and scheme.place == "header":
@@ -177,9 +181,15 @@ def _credentials(scheme: SecurityScheme, environment: str) -> list[Argument]:
                 "A refresh token, with which access tokens are fetched.",
                 environment,
             )
-            return [*own, token, refresh, _TOKEN_STORAGE, scope, url]
+            return [*own, token, refresh, scope, url]
         case UnsupportedScheme():
             return []
+
+
+def _renews(scheme: SecurityScheme) -> bool:
+    """Whether its tokens are renewed by refresh tokens, which users may keep."""
+    flow = scheme.flow if isinstance(scheme, OAuth2Scheme) else None
+    return flow is not None and flow.kind != "client_credentials"
 
 
 def _credential(name: str, text: str, environment: str) -> Argument:

@@ -64,6 +64,9 @@ def test_a_header_cannot_hold_another_one() -> None:
 
 
 def test_cookies() -> None:
-    api = Api(None)
-    Quirk(http_client=api.http).styles.cookies(session="a;b", ids=[1, 2])
+    api = Api(None, None)
+    cookies = Quirk(http_client=api.http).styles.cookies
+    cookies(session="a;b", ids=[1, 2])
     assert api.request.headers["cookie"] == "session=a%3Bb; ids=1,2"
+    cookies(tag=["a", "b&c"])
+    assert api.request.headers["cookie"] == "tag=a; tag=b%26c"

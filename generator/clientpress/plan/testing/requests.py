@@ -77,9 +77,14 @@ def sample_request(
     if operation.switch is None:
         return request
     body = request.whole or Sample({}, Dict(()), Dict(()))
-    # The method adds it to what it is given: it comes last.
+    # Nobody gives it, and the method adds it to what it is given: it comes last.
     given = {k: v for k, v in body.wire.items() if k != operation.switch}
-    whole = replace(body, wire={**given, operation.switch: True})
+    argument = body.argument
+    if isinstance(argument, Dict):
+        argument = Dict(
+            tuple(p for p in argument.items if p[0] != Value(operation.switch))
+        )
+    whole = replace(body, wire={**given, operation.switch: True}, argument=argument)
     fields = () if request.whole is None else request.fields
     return replace(request, whole=whole, fields=fields)
 

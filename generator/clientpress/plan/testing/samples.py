@@ -82,6 +82,8 @@ class Sampler:
         With `writable` read-only fields are left out, else write-only ones.
         """
         match one:
+            case NullableType(inner=inner) if self._returns(inner):
+                return _plain(None)
             case NullableType(inner=inner):
                 return self.sample(inner, name, writable=writable)
             case ArrayType(item=item):
@@ -211,6 +213,10 @@ class Sampler:
                 return _plain(bool(number % 2))
             case IntegerType():
                 return _plain(number)
+            case NumberType(exact=True):
+                wire = number + 0.5
+                code = Call("Decimal", (Value(str(wire)),))
+                return Sample(wire, Value(wire) if self._as_text else code, code)
             case NumberType():
                 return _plain(number + 0.5)
             case ConstType(value=value):
