@@ -70,3 +70,11 @@ def test_cookies() -> None:
     assert api.request.headers["cookie"] == "session=a%3Bb; ids=1,2"
     cookies(tag=["a", "b&c"])
     assert api.request.headers["cookie"] == "tag=a; tag=b%26c"
+
+
+def test_json_in_paths_and_in_lists_of_headers() -> None:
+    api = Api(None)
+    styles = Quirk(http_client=api.http).styles
+    styles.path(range={"from_day": 1}, note="", x_ranges=[RANGE])
+    assert api.request.url.raw_path == b"/paths/%7B%22fromDay%22%3A1%7D/%22%22"
+    assert api.request.headers["x-ranges"] == '{"fromDay":1,"to":"a&b"}'

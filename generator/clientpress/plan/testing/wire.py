@@ -36,7 +36,7 @@ def query_text(values: list[tuple[Parameter, Any]]) -> str:
 
 def scalar_text(value: Any) -> str:
     """Return a scalar as JSON writes it, without quotes."""
-    return value if isinstance(value, str) else json.dumps(value)
+    return value if isinstance(value, str) else json_text(value)
 
 
 def header_text(parameter: Parameter, value: Any) -> str:
@@ -47,6 +47,8 @@ def header_text(parameter: Parameter, value: Any) -> str:
 
 
 def _in_path(parameter: Parameter, value: Any) -> str:
+    if parameter.media_type is not None:
+        return quoted(json_text(value))
     if parameter.style == "label":
         return _label(value, parameter.explode)
     if parameter.style == "matrix":
