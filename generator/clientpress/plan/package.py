@@ -128,6 +128,7 @@ def plan_package(api: Api, settings: PackageSettings) -> Package:
         guide=guide,
         readme_test=plan_readme_test(
             guide.operations,
+            guide.opening,
             {operation.operation_id: operation for operation in api.operations},
             declarations,
             credentials,

@@ -63,6 +63,12 @@ def test_a_header_cannot_hold_another_one() -> None:
         Quirk(http_client=Api().http).styles.headers(x_text="a\r\nX-Other: b")
 
 
+def test_lists_are_sent_without_null() -> None:
+    api = Api(None)
+    Quirk(http_client=api.http).styles.query(gaps=[None], list=[1])
+    assert api.request.url.query == b"list=1"
+
+
 def test_cookies() -> None:
     api = Api(None, None)
     cookies = Quirk(http_client=api.http).styles.cookies

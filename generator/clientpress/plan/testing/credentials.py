@@ -18,6 +18,7 @@ from ...ir import (
     UnsupportedScheme,
 )
 from ..code import Code, Value
+from .wire import literal_path
 
 _FALLBACK_URL = "https://api.example"
 
@@ -101,7 +102,7 @@ def _expanded(server: Server) -> str:
     host, slash, path = rest.partition("/")
     # The transport spells hosts as they are looked up.
     host = host.encode("idna").decode() if not host.isascii() else host.lower()
-    return f"{scheme.lower()}{slashes}{host}{slash}{path}"
+    return f"{scheme.lower()}{slashes}{host}{slash}{literal_path(path)}"
 
 
 def _arguments(scheme: SecurityScheme) -> list[str]:

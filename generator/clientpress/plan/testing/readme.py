@@ -31,17 +31,20 @@ class Played:
 
 def plan_readme_test(
     shown: Iterable[Operation],
+    opening: Iterable[Operation],
     operations: Mapping[str, Operation],
     declarations: Mapping[str, Declaration],
     credentials: TestCredentials,
 ) -> tuple[Played, ...]:
-    """Plan what the operations of the examples answer; `operations` are all, by id."""
-    shown = tuple(shown)
+    """Plan what the operations of the examples answer; `operations` are all, by id.
+
+    `opening` are those that are called with a client of the reader's making.
+    """
     token = {"access_token": "token-1", "token_type": "Bearer", "expires_in": 3600}
     answered = reply(200, json=json_code(token))
     tokens = [
         Played("POST", f"{re.escape(urlsplit(url).path)}$", List((answered,)))
-        for url in credentials.token_urls(shown)
+        for url in credentials.token_urls(opening)
     ]
     found = {(played.method, played.pattern): played for played in tokens}
     for operation in shown:
