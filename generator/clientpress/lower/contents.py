@@ -149,7 +149,7 @@ class ContentLowering:
             )
             items = lower_items(whole, node, self.schemas, hint)
             contents.append(replace(whole, items=items))
-        return tuple(sorted(contents, key=_preference))
+        return tuple(sorted(contents, key=preference))
 
     def _encoding(self, owner: Node, pointer: Pointer) -> tuple[Encoding, ...]:
         nodes = mapping(owner, "encoding")
@@ -205,7 +205,7 @@ def _named(pointer: Pointer) -> str:
     return str(pointer[2]) if is_shared else ""
 
 
-def _preference(content: MediaType) -> tuple[int, str]:
+def preference(content: MediaType) -> tuple[int, str]:
     """Order contents: JSON, forms, text, then the rest; so key order decides nothing."""
     name = content.media_type.partition(";")[0].strip().lower()
     if name == "application/json":

@@ -7,7 +7,7 @@ from functools import partial
 
 from ..config import PackageSettings, templates_folder
 from ..plan import Package
-from ..plan.code import Annotation, Call, Value
+from ..plan.code import Annotation, Call, Name, Value
 from ..plan.package import TestModule
 from ..plan.testing import OperationTests, PreparedTest
 from ..rendered import Rendered
@@ -67,6 +67,7 @@ def _support(package: Package) -> Iterator[tuple[str, str]]:
                 sorted(("APIError", f"Async{class_name}", class_name)),
             ),
             arguments=lines,
+            as_one=Call("cast", (Value(class_name), Name("client"))),
             has_pages=_has(package, "pages"),
             has_streams=_has(package, "events", "lines"),
             has_tasks=_has(package, "task"),
