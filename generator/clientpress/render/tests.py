@@ -159,7 +159,7 @@ def _webhooks(package: Package) -> str:
     standard = import_block((used & named) | {"Any"}, "")
     signatures = package.signature_tests
     timed = any(test.time is not None for test in signatures)
-    clock = f"from {own}._runtime import clock\n" if timed else ""
+    clock = f"{from_import(f'{own}._runtime', ['clock'])}\n" if timed else ""
     errors = [
         "WebhookPayloadError",
         *(["WebhookVerificationError"] if signatures else []),
@@ -168,7 +168,7 @@ def _webhooks(package: Package) -> str:
     imports = (
         f"{standard}\n\nimport pytest\n"
         f"{helpers}\n"
-        f"from {own} import {', '.join([*sorted(used & {'models'}), 'webhooks'])}\n"
+        f"{from_import(own, [*sorted(used & {'models'}), 'webhooks'])}\n"
         f"{clock}"
         f"{from_import(f'{own}._runtime.errors', errors)}"
     )
@@ -192,7 +192,7 @@ def _readme(package: Package) -> str:
         f"{standard}\n\nimport httpx2\nimport pytest\n"
         f"{from_import(f'{own}_support', sorted(support))}\n\n"
         f"{from_import(own, [package.settings.class_name])}\n"
-        f"from {own}._runtime import clock"
+        f"{from_import(f'{own}._runtime', ['clock'])}"
     )
     played = tuple(
         Call("Played", (Value(one.method), Value(one.pattern), one.replies))
