@@ -130,6 +130,10 @@ def _raises(name: str) -> str:
     return layout.expression(call, 4, before="with ", after=":")
 
 
+def _call_line(class_name: str) -> str:
+    return layout.function_line("call", f"client: {class_name}", "Any", 4)
+
+
 def _local_import(module: str, class_name: str) -> str:
     return from_import(module, [class_name], indent=8)
 
@@ -196,6 +200,8 @@ _FILTERS: dict[str, Any] = {
     "test_line": layout.test_line,
     "property_line": _property_line,
     "parametrize_webhooks": _parametrize_webhooks,
+    "call_line": _call_line,
+    "from_import": from_import,
     "local_import": _local_import,
     "raw_init": _raw_init,
     "raw_method": _raw_method,

@@ -251,11 +251,17 @@ def class_line(name: str, bases: str) -> str:
 
 def test_line(name: str, argument: str) -> str:
     """Return the `def` line or lines of a test that takes one argument, or none."""
-    head = f"def test_{identifier(name)}("
-    one_line = f"{head}{argument}) -> None:"
-    if len(one_line) <= WIDTH or not argument:
+    return function_line(f"test_{name}", argument, "None", 0)
+
+
+def function_line(name: str, argument: str, returns: str, indent: int) -> str:
+    """Return the `def` line or lines of a function that takes one argument, or none."""
+    head = f"def {identifier(name)}("
+    one_line = f"{head}{argument}) -> {returns}:"
+    if indent + len(one_line) <= WIDTH or not argument:
         return one_line
-    return f"{head}\n    {argument},\n) -> None:"
+    pad = " " * indent
+    return f"{head}\n{pad}    {argument},\n{pad}) -> {returns}:"
 
 
 @dataclass(frozen=True, slots=True)

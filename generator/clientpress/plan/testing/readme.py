@@ -101,6 +101,6 @@ def _played_pairs(
 
 
 def _as_played(operation: Operation, replies: Code) -> Played:
-    path = operation.path.partition("?")[0]
+    path = re.split("[?#]", operation.path)[0]
     pattern = _PLACEHOLDER.sub("[^/]+", re.escape(path))
     return Played(operation.method, f"{pattern}$", replies)

@@ -45,10 +45,15 @@ def scalar_text(value: Any) -> str:
     return value if isinstance(value, str) else json_text(value)
 
 
-def header_text(parameter: Parameter, value: Any) -> str:
-    """Return a header's value: style simple, or JSON where that is its content."""
+def header_text(parameter: Parameter, value: Any) -> str | None:
+    """Return a header's value: style simple, or JSON where that is its content.
+
+    An empty list or object is not sent (None).
+    """
     if parameter.media_type is not None:
         return json_text(value)
+    if value in ([], {}):
+        return None
     return _simple(value, parameter.explode, str)
 
 
