@@ -27,6 +27,7 @@ CODES: dict[str, str] = {
     "duplicate-operation-id": "two operations share an operationId",
     "duplicate-parameter": "a list holds two parameters of one name and place",
     "encoding": "a file is not UTF-8",
+    "endless": "a model requires itself, so that no JSON would ever do",
     "example-mismatch": "an example or default does not fit its schema",
     "extension": "the value of an x- key does not fit its JSON Schema",
     "house-description": "a summary or description is written badly",

@@ -20,11 +20,33 @@ SECURITY = "security is one object, not a list; it is read as a list"
 _TEMPLATE = re.compile(r"\{([^{}]+)\}")
 _STATUS = re.compile(r"[1-5](?:[0-9]{2}|XX|xx)|default")
 _LOOSE_STATUS = re.compile(r"([1-5])([0-9]{2}|[Xx*]{2})(?![0-9])")
+_SCHEME_ONLY = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:/*")
 _FORM = "application/x-www-form-urlencoded"
 _MULTIPART = "multipart/form-data"
 _OF_PARAMETERS = frozenset(
     ("name", "in", "required", "description", "allowEmptyValue", "collectionFormat")
 )
+
+
+def mend_servers(
+    notes: Notes, owner: dict[str, Any], pointer: Pointer
+) -> dict[str, Any]:
+    """Return an object of the specification without servers whose URL is a scheme."""
+    listed = owner.get("servers")
+    if not is_list(listed):
+        return owner
+    kept: list[Any] = []
+    for index, server in enumerate(listed):
+        url = server.get("url") if is_object(server) else server
+        if isinstance(url, str) and _SCHEME_ONLY.fullmatch(url):
+            message = f"the server {url!r} names no host; it is read as absent"
+            notes.note((*pointer, "servers", index), "openapi", message)
+        else:
+            kept.append(server)
+    if len(kept) == len(listed):
+        return owner
+    rest = {key: value for key, value in owner.items() if key != "servers"}
+    return {**rest, "servers": kept} if kept else rest
 
 
 def mend_path_item(

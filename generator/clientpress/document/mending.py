@@ -23,6 +23,7 @@ from clientpress.document.mend_operations import (
     SECURITY,
     mend_operation,
     mend_path_item,
+    mend_servers,
 )
 from clientpress.document.mend_schemas import is_component, mend_schema, named_type
 from clientpress.document.mend_security import mend_scheme
@@ -100,6 +101,8 @@ class _Mender(Rewriter):
         for name, (shape, child) in FIELDS.get(kind, {}).items():
             if name in value:
                 value = self._field(value, name, shape, child, pointer)
+        if "servers" in FIELDS.get(kind, {}):
+            value = mend_servers(self, value, pointer)
         mender = _MENDERS.get(kind)
         return mender(self, value, pointer) if mender is not None else value
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from ..diagnostics import Problem
 from ..ir import Api
+from .endless import with_ends
 from .extensions import rate_limit
 from .homes import with_homes
 from .method_paths import method_paths
@@ -39,9 +40,8 @@ def lower(
     )
     webhooks = lowering.events([(one, paths[(one.path, one.method)]) for one in found])
     info = mapping(root, "info")
-    declarations = with_homes(
-        with_constants(schemas.declarations), operations, webhooks, schema_home
-    )
+    ending, endless = with_ends(with_constants(schemas.declarations))
+    declarations = with_homes(ending, operations, webhooks, schema_home)
     api = Api(
         title=scalar(info, "title").strip() or "API",
         version=scalar(info, "version"),
@@ -53,6 +53,7 @@ def lower(
         declarations=declarations,
         rate_limit=rate_limit(root),
     )
+    problems.extend(endless)
     problems.extend(broken_promises(api.operations))
     # What several operations refer to is found wrong by each of them.
     return api, list(dict.fromkeys(problems))

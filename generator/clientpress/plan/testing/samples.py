@@ -155,6 +155,9 @@ class Sampler:
 
     def _declared(self, declaration: Declaration, name: str, writable: bool) -> Sample:
         match declaration:
+            case ModelDecl(name=own) if own in self._open:
+                # It requires itself: no JSON that ends would do.
+                return Sample({}, Dict(()), Dict(()))
             case ModelDecl():
                 return object_sample(
                     declaration, self.members(declaration, writable=writable)
@@ -172,10 +175,13 @@ class Sampler:
                 return self.sample(other.type, name, writable=writable)
 
     def _union(self, union: UnionDecl, name: str, writable: bool) -> Sample:
-        arm = union.arms[0]
+        arms = union.arms
         if union.discriminator is not None and not self._full:
             # The second sample takes another arm where the wire tells them apart.
-            arm = union.arms[-1]
+            arms = arms[::-1]
+        arm = next((one for one in arms if not self._is_open(one)), arms[0])
+        if self._is_open(arm):
+            return self._scalar(AnyType(), name)
         if isinstance(arm, DeclarationRef) and union.discriminator is not None:
             declaration = self._declarations[arm.name]
             wire = union.discriminator.wire
@@ -185,9 +191,10 @@ class Sampler:
                 fixed = {wire: values[0]} if own_property else {}
                 members = self.members(declaration, writable=writable, fixed=fixed)
                 return object_sample(declaration, members)
-        if isinstance(arm, DeclarationRef) and arm.name in self._open:
-            return self._scalar(AnyType(), name)
         return self.sample(arm, name, writable=writable)
+
+    def _is_open(self, one: Type) -> bool:
+        return isinstance(one, DeclarationRef) and one.name in self._open
 
     def _scalar(self, one: Type, name: str) -> Sample:
         self._count += 1
