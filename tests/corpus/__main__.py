@@ -37,11 +37,11 @@ def main(only: Sequence[str]) -> int:
     chosen = [name for name in found if name in only] or list(found)
     os.nice(5)
     for name in chosen:
-        folder = _WORK / name
-        folder.mkdir(parents=True, exist_ok=True)
+        output = _WORK / name
+        output.mkdir(parents=True, exist_ok=True)
         for part in parts:
             result = Result(name)
-            _look(Pressed(found[name], folder, result), part)
+            _look(Pressed(found[name], output, result), part)
             # Read anew: other parts may run beside this one.
             results = read()
             results.setdefault(name, Result(name)).add(result)
