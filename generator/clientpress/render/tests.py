@@ -7,7 +7,7 @@ from functools import partial
 
 from ..config import PackageSettings, templates_folder
 from ..plan import Package
-from ..plan.code import Annotation, Call, Name, Value
+from ..plan.code import Call, Name, Value
 from ..plan.package import TestModule
 from ..plan.testing import OperationTests, PreparedTest
 from ..rendered import Rendered
@@ -27,7 +27,6 @@ _SUPPORT = (
     "walked_later",
     "without_nulls",
 )
-_ANY = Annotation(("Any",))
 
 
 def render_tests(package: Package, rendered: Rendered) -> dict[str, str]:
@@ -110,7 +109,6 @@ def _operations(settings: PackageSettings, module: TestModule) -> str:
         prepared=prepared,
         class_name=settings.class_name,
         imports=f"{imports}\n\n{client}",
-        any=_ANY,
     )
 
 
@@ -180,7 +178,6 @@ def _webhooks(package: Package) -> str:
         signatures=signatures,
         webhooks=package.webhooks,
         imports=imports,
-        any=_ANY,
     )
 
 
