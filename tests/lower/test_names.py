@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from clientpress import names
 from clientpress.ir import DeclarationRef
+from clientpress.plan.client import common_arguments
 
 from .building import TEXT, declarations, fields, model, operation, ref, type_of
 
@@ -92,3 +94,9 @@ def test_a_referenced_schema_outside_components_is_named_by_its_place() -> None:
         "Basket": model(line=ref("Order/properties/lines/items")),
     }
     assert fields(components, "Basket")["line"] == DeclarationRef("OrderLines")
+
+
+def test_no_credential_is_called_like_an_argument_of_every_client() -> None:
+    common = [argument.name for argument in common_arguments("X")]
+    named = [names.credential_name(name) for name in common]
+    assert named == [f"{name}_" for name in common]
