@@ -152,8 +152,12 @@ _RESERVED_RESOURCES = frozenset(
     }
 )
 
-_LOWER_TO_UPPER = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
-_ACRONYM_END = re.compile(r"(?<=[A-Z])(?=[A-Z][a-z])")
+# OAuth and GraphQL are words, and so are plurals as in `userIDs` and `APIs`; what
+# `isIDIsSet` has is no plural.
+_LOWER_TO_UPPER = re.compile(r"(?<=[a-z0-9])(?=[A-Z])(?!(?<=Graph)QL)")
+_ACRONYM_END = re.compile(
+    r"(?<=[A-Z])(?=[A-Z][a-z])(?!(?<=O)Auth(?![a-z])|[B-HJ-Z]s(?![a-z])|[AI]s(?![A-Za-z]))"
+)
 _ASYNC = re.compile(r"^Async(?=[^a-z])")
 _LONGEST = 60
 
@@ -161,7 +165,7 @@ _LONGEST = 60
 def words(text: str) -> list[str]:
     """Split a wire name into words at punctuation and at changes of case."""
     text = unicodedata.normalize("NFKC", text).replace("'", "")
-    text = _ACRONYM_END.sub("_", _LOWER_TO_UPPER.sub("_", text))
+    text = _LOWER_TO_UPPER.sub("_", _ACRONYM_END.sub("_", text))
     cleaned = "".join(c if _is_name_character(c) else " " for c in text)
     return cleaned.replace("_", " ").split()
 

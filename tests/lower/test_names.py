@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from clientpress import names
+import pytest
+
 from clientpress.ir import DeclarationRef
+from clientpress.names import credential_name, snake_name
 from clientpress.plan.client import common_arguments
 
 from .building import TEXT, declarations, fields, model, operation, ref, type_of
@@ -98,5 +100,22 @@ def test_a_referenced_schema_outside_components_is_named_by_its_place() -> None:
 
 def test_no_credential_is_called_like_an_argument_of_every_client() -> None:
     common = [argument.name for argument in common_arguments("X")]
-    named = [names.credential_name(name) for name in common]
+    named = [credential_name(name) for name in common]
     assert named == [f"{name}_" for name in common]
+
+
+@pytest.mark.parametrize(
+    ("wire", "name"),
+    [
+        ("userIDs", "user_ids"),
+        ("listURIsFor", "list_ur_is_for"),
+        ("allAPIs", "all_apis"),
+        ("isIDIsSet", "is_id_is_set"),
+        ("VMSize", "vm_size"),
+        ("OAuthClient", "oauth_client"),
+        ("DOAuthor", "do_author"),
+        ("GraphQLQuery", "graphql_query"),
+    ],
+)
+def test_acronyms_are_words(wire: str, name: str) -> None:
+    assert snake_name(wire, fallback="field") == name

@@ -95,7 +95,8 @@ def _check(
     try:
         target, _ = resolve(root, text)
     except LookupError:
-        code = "lost-operation" if kind == "pathItem" else "unknown-ref"
+        is_lost = kind in ("pathItem", "operation")
+        code = "lost-operation" if is_lost else "unknown-ref"
         return Problem(place, code, f"{text!r} points to nothing", _closest(root, text))
     wanted = SECTIONS.get(kind)
     if len(target) == 3 and target[0] == "components" and target[1] != wanted:

@@ -35,6 +35,25 @@ def references(one: Type) -> Iterator[str]:
             pass
 
 
+def may_be_text(one: Type, declarations: Mapping[str, Declaration]) -> bool:
+    """Tell whether a value of the type may be text as it is."""
+    match one:
+        case NullableType(inner=inner):
+            return may_be_text(inner, declarations)
+        case DeclarationRef(name=name):
+            match declarations[name]:
+                case ModelDecl() | ForeignDecl():
+                    return False
+                case UnionDecl(arms=arms):
+                    return any(may_be_text(arm, declarations) for arm in arms)
+                case other:
+                    return may_be_text(other.type, declarations)
+        case ArrayType() | MapType():
+            return False
+        case _:
+            return True
+
+
 def untyped_reason(one: Type) -> str:
     """Return why something in a type is Any, "" if nothing is or for no reason."""
     match one:

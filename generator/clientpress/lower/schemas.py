@@ -7,6 +7,7 @@ from typing import Any
 
 from .. import names
 from ..diagnostics import Problem
+from ..document.objects import format_pointer
 from ..edits import OwnType
 from ..ir import (
     AliasDecl,
@@ -289,11 +290,15 @@ class SchemaLowering:
         if whole is None:
             own = self._names.take(naming)
             by_name: dict[str, Type] = {}
+            others: dict[str, Type] = {}
             for alternative, one in zip(alternatives, types, strict=True):
                 target = self._target(alternative.own)
                 if target is not None and is_component(target):
                     by_name[str(target[2])] = one
-            told = discriminator(schema, by_name, self._names.components)
+                else:
+                    place = target or (*pointer, *alternative.tail)
+                    others[format_pointer(place)] = one
+            told = discriminator(schema, by_name, self._names.components, others=others)
             self._declare_union(own, schema, arms, pointer, told)
             whole = DeclarationRef(own)
         return with_null(whole, nullable)

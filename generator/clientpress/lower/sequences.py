@@ -97,9 +97,9 @@ def _described(
     properties = mapping(flat, "properties")
     if "data" not in properties or not properties.keys() <= _MEMBERS:
         return schema, None
-    data = properties["data"]
-    if is_mapping(data):
-        data = resolver.flatten(data, (*pointer, "properties", "data"))
+    said = properties["data"]
+    where = (*pointer, "properties", "data")
+    data = resolver.flatten(said, where) if is_mapping(said) else {}
     if "contentSchema" in data or "json" in string(data, "contentMediaType"):
         held = data.get("contentSchema", True)
         return {**flat, "properties": {**properties, "data": held}}, "json"

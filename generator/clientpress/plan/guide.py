@@ -102,6 +102,11 @@ class Guide:
         found = {e.method: e.operation for e in shown if e is not None}
         return tuple(found.values())
 
+    @property
+    def opening(self) -> list[Operation]:
+        """The operations that examples call with a client of their own."""
+        return [e.operation for e in (self.first, self.plain) if e is not None]
+
 
 def plan_guide(
     api: Api,

@@ -131,10 +131,11 @@ def plan_package(api: Api, settings: PackageSettings) -> Package:
         exports=plan_exports((root, *namespaces)),
         readme_test=plan_readme_test(
             guide.operations,
-            [guide.prepared] if guide.prepared is not None else [],
             {operation.operation_id: operation for operation in api.operations},
             declarations,
             credentials,
+            opening=guide.opening,
+            prepared=[guide.prepared] if guide.prepared is not None else [],
         ),
         error_codes=plan_error_codes(api),
     )

@@ -7,7 +7,7 @@ from functools import partial
 
 from ..config import PackageSettings, templates_folder
 from ..plan import Package
-from ..plan.code import Annotation, Call, Value
+from ..plan.code import Call, Name, Value
 from ..plan.package import TestModule
 from ..plan.testing import OperationTests, PreparedTest
 from ..rendered import Rendered
@@ -27,7 +27,6 @@ _SUPPORT = (
     "walked_later",
     "without_nulls",
 )
-_ANY = Annotation(("Any",))
 
 
 def render_tests(package: Package, rendered: Rendered) -> dict[str, str]:
@@ -67,6 +66,7 @@ def _support(package: Package) -> Iterator[tuple[str, str]]:
                 sorted(("APIError", f"Async{class_name}", class_name)),
             ),
             arguments=lines,
+            as_one=Call("cast", (Value(class_name), Name("client"))),
             has_pages=_has(package, "pages"),
             has_streams=_has(package, "events", "lines"),
             has_tasks=_has(package, "task"),
@@ -109,7 +109,6 @@ def _operations(settings: PackageSettings, module: TestModule) -> str:
         prepared=prepared,
         class_name=settings.class_name,
         imports=f"{imports}\n\n{client}",
-        any=_ANY,
     )
 
 
@@ -160,7 +159,7 @@ def _webhooks(package: Package) -> str:
     standard = import_block((used & named) | {"Any"}, "")
     signatures = package.signature_tests
     timed = any(test.time is not None for test in signatures)
-    clock = f"from {own}._runtime import clock\n" if timed else ""
+    clock = f"{from_import(f'{own}._runtime', ['clock'])}\n" if timed else ""
     errors = [
         "WebhookPayloadError",
         *(["WebhookVerificationError"] if signatures else []),
@@ -169,7 +168,7 @@ def _webhooks(package: Package) -> str:
     imports = (
         f"{standard}\n\nimport pytest\n"
         f"{helpers}\n"
-        f"from {own} import {', '.join([*sorted(used & {'models'}), 'webhooks'])}\n"
+        f"{from_import(own, [*sorted(used & {'models'}), 'webhooks'])}\n"
         f"{clock}"
         f"{from_import(f'{own}._runtime.errors', errors)}"
     )
@@ -179,7 +178,6 @@ def _webhooks(package: Package) -> str:
         signatures=signatures,
         webhooks=package.webhooks,
         imports=imports,
-        any=_ANY,
     )
 
 
@@ -195,7 +193,7 @@ def _readme(package: Package) -> str:
         f"{standard}\n\nimport httpx2\nimport pytest\n"
         f"{from_import(f'{own}_support', sorted(support))}\n\n"
         f"{from_import(own, [package.settings.class_name])}\n"
-        f"from {own}._runtime import clock"
+        f"{from_import(f'{own}._runtime', ['clock'])}"
     )
     played = tuple(
         Call("Played", (Value(one.method), Value(one.pattern), one.replies))

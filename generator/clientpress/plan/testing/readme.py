@@ -33,21 +33,23 @@ class Played:
 
 def plan_readme_test(
     shown: Iterable[Operation],
-    prepared: Iterable[Prepared],
     operations: Mapping[str, Operation],
     declarations: Mapping[str, Declaration],
     credentials: TestCredentials,
+    *,
+    opening: Iterable[Operation],
+    prepared: Iterable[Prepared],
 ) -> tuple[Played, ...]:
     """Plan what the operations of the examples answer; `operations` are all, by id.
 
-    `prepared` are methods among the examples that make two calls.
+    `opening` are those that are called with a client of the reader's making, `prepared`
+    methods among the examples that make two calls.
     """
-    shown = tuple(shown)
     token = {"access_token": "token-1", "token_type": "Bearer", "expires_in": 3600}
     answered = reply(200, json=json_code(token))
     tokens = [
         Played("POST", f"{re.escape(urlsplit(url).path)}$", List((answered,)))
-        for url in credentials.token_urls(shown)
+        for url in credentials.token_urls(opening)
     ]
     found = {(played.method, played.pattern): played for played in tokens}
     for one in _played_pairs(prepared, declarations, credentials):
@@ -99,6 +101,6 @@ def _played_pairs(
 
 
 def _as_played(operation: Operation, replies: Code) -> Played:
-    path = operation.path.partition("?")[0]
+    path = re.split("[?#]", operation.path)[0]
     pattern = _PLACEHOLDER.sub("[^/]+", re.escape(path))
     return Played(operation.method, f"{pattern}$", replies)

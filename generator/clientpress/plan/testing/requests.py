@@ -227,7 +227,10 @@ def sent_code(request: Request, credentials: TestCredentials) -> Code:
 
 def _headers(request: Request, values: list[tuple[Parameter, Any]]) -> dict[str, str]:
     headers = {"accept": request.accept}
-    headers.update({p.wire.lower(): wire.header_text(p, v) for p, v in values})
+    for parameter, value in values:
+        text = wire.header_text(parameter, value)
+        if text is not None:
+            headers[parameter.wire.lower()] = text
     if request.operation.idempotency_key is not None:
         headers[request.operation.idempotency_key.lower()] = _KEY
     content = request.content

@@ -31,7 +31,7 @@ def path_text(template: str, values: list[tuple[Parameter, Any]]) -> str:
 
 
 def literal_path(text: str) -> str:
-    """Return a path of the document, which may be escaped already."""
+    """Return a path or a piece of one as it is sent, its escapes kept."""
     return quote(text, safe=_IN_PATH)
 
 
@@ -42,13 +42,18 @@ def query_text(values: list[tuple[Parameter, Any]]) -> str:
 
 def scalar_text(value: Any) -> str:
     """Return a scalar as JSON writes it, without quotes."""
-    return value if isinstance(value, str) else json.dumps(value)
+    return value if isinstance(value, str) else json_text(value)
 
 
-def header_text(parameter: Parameter, value: Any) -> str:
-    """Return a header's value: style simple, or JSON where that is its content."""
+def header_text(parameter: Parameter, value: Any) -> str | None:
+    """Return a header's value: style simple, or JSON where that is its content.
+
+    An empty list or object is not sent (None).
+    """
     if parameter.media_type is not None:
         return json_text(value)
+    if value in ([], {}):
+        return None
     return _simple(value, parameter.explode, str)
 
 
@@ -136,8 +141,8 @@ def styled_pairs(
     elif explode:
         return [(key, encode(_text(item))) for item in _items(value)]
     joiner = encode(_DELIMITERS.get(style, ",")) if style != "form" else ","
-    joined = joiner.join(encode(_text(item)) for item in _items(value))
-    return [(key, joined)] if value else []
+    texts = [encode(_text(item)) for item in _items(value)]
+    return [(key, joiner.join(texts))] if texts else []
 
 
 def cookie_text(parameter: Parameter, value: Any) -> str:
@@ -172,8 +177,9 @@ def _text(value: Any) -> str:
 
 
 def _pairs(value: Any) -> list[tuple[str, Any]]:
-    return [(str(k), v) for k, v in value.items()]
+    return [(str(k), v) for k, v in value.items() if v is not None]
 
 
 def _items(value: Any) -> list[Any]:
-    return list(value)
+    """Return the items that are sent: only JSON has a null."""
+    return [item for item in value if item is not None]
