@@ -47,11 +47,13 @@ def imported_rooms(path: Path) -> set[str]:
     package = ["clientpress", *path.relative_to(SOURCE).parts[:-1]]
     rooms: set[str] = set()
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.ImportFrom) and node.level:
-            base = package[: len(package) - node.level + 1]
-            target = [*base, *(node.module or "").split(".")]
+        if not isinstance(node, ast.ImportFrom):
+            continue
+        base = package[: len(package) - node.level + 1] if node.level else []
+        head, *target = [*base, *(node.module or "").split(".")]
+        if head == "clientpress":
+            parts = [part for part in target if part]
             names = [alias.name for alias in node.names]
-            parts = [part for part in target[1:] if part]
             rooms.update([parts[0]] if parts else names)
     return rooms & FLOORS.keys()
 

@@ -280,7 +280,7 @@ def test_methods_that_are_no_keys_of_openapi() -> None:
 
 
 def test_a_path_without_its_slash_keeps_its_operations() -> None:
-    item = {"get": {"responses": {}}}
+    item: dict[str, Any] = {"get": {"responses": {}}}
     root, problems = mend(document(paths={"a/{b}": item, "/c": item, "c": {}}))
     assert list(root["paths"]) == ["/a/{b}", "/c", "c"]
     assert root["paths"]["/a/{b}"]["get"]["parameters"][0]["name"] == "b"

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from clientpress.ir import DeclarationRef
-from clientpress.names import snake_name
+from clientpress.names import credential_name, snake_name
+from clientpress.plan.client import common_arguments
 
 from .building import TEXT, declarations, fields, model, operation, ref, type_of
 
@@ -95,6 +96,12 @@ def test_a_referenced_schema_outside_components_is_named_by_its_place() -> None:
         "Basket": model(line=ref("Order/properties/lines/items")),
     }
     assert fields(components, "Basket")["line"] == DeclarationRef("OrderLines")
+
+
+def test_no_credential_is_called_like_an_argument_of_every_client() -> None:
+    common = [argument.name for argument in common_arguments("X")]
+    named = [credential_name(name) for name in common]
+    assert named == [f"{name}_" for name in common]
 
 
 @pytest.mark.parametrize(
