@@ -40,8 +40,8 @@ def lower(
     )
     webhooks = lowering.events([(one, paths[(one.path, one.method)]) for one in found])
     info = mapping(root, "info")
-    ending, endless = with_ends(with_constants(schemas.declarations))
-    declarations = with_homes(ending, operations, webhooks, schema_home)
+    ended = with_ends(with_constants(schemas.declarations), problems)
+    declarations = with_homes(ended, operations, webhooks, schema_home)
     api = Api(
         title=scalar(info, "title").strip() or "API",
         version=scalar(info, "version"),
@@ -53,7 +53,6 @@ def lower(
         declarations=declarations,
         rate_limit=rate_limit(root),
     )
-    problems.extend(endless)
     problems.extend(broken_promises(api.operations))
     # What several operations refer to is found wrong by each of them.
     return api, list(dict.fromkeys(problems))

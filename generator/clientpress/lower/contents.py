@@ -6,10 +6,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ..ir import (
+    ArrayType,
+    DeclarationRef,
     Encoding,
     Example,
     Header,
     Link,
+    MapType,
     MediaType,
     Pointer,
     RequestBody,
@@ -42,10 +45,11 @@ class ContentLowering:
         if found is None:
             return None
         node, where = found
+        contents = self._contents(node, where, f"{_named(where) or hint} body")
         return RequestBody(
             required=flag(node, "required"),
             description=text(node, "description"),
-            contents=self._contents(node, where, f"{_named(where) or hint} body"),
+            contents=_sendable(contents),
             pointer=where,
         )
 
@@ -205,14 +209,31 @@ def _named(pointer: Pointer) -> str:
     return str(pointer[2]) if is_shared else ""
 
 
+def _sendable(contents: tuple[MediaType, ...]) -> tuple[MediaType, ...]:
+    """Return the contents of a body, JSON by name where a wildcard stands for it."""
+    named: dict[str, MediaType] = {}
+    for content in contents:
+        media_type = content.media_type
+        name = _essence(media_type)
+        holds = isinstance(content.type, ArrayType | MapType | DeclarationRef)
+        if name.endswith("*+json") or (name in ("*/*", "application/*") and holds):
+            media_type = "application/json"
+        named.setdefault(media_type, replace(content, media_type=media_type))
+    return tuple(sorted(named.values(), key=_preference))
+
+
+def _essence(media_type: str) -> str:
+    return media_type.partition(";")[0].strip().lower()
+
+
 def _preference(content: MediaType) -> tuple[int, str]:
     """Order contents: JSON, forms, text, then the rest; so key order decides nothing."""
-    name = content.media_type.partition(";")[0].strip().lower()
+    name = _essence(content.media_type)
     if name == "application/json":
         return 0, name
     if name == "application/json-patch+json":
         return 2, name  # a list of changes: harder to write than the object itself
-    if name.endswith("+json"):
+    if name == "text/json" or name.endswith("+json"):
         return 1, name
     if name == "multipart/form-data":
         return 3, name

@@ -1,94 +1,63 @@
-"""Models that require themselves: no JSON that ends would be one.
-
-Documents that say so list under `required` what is not always there.
-"""
+"""Schemas that require themselves: no value of one could ever end."""
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Mapping
+from dataclasses import replace
 
 from ..diagnostics import Problem
-from ..ir import (
-    AliasDecl,
-    Declaration,
-    DeclarationRef,
-    Field,
-    ModelDecl,
-    Type,
-    UnionDecl,
-)
+from ..ir import AnyType, Declaration, Field, ModelDecl, UnionDecl
+from ..ir.graph import heights, needed
 
 
 def with_ends(
-    declarations: Mapping[str, Declaration],
-) -> tuple[dict[str, Declaration], list[Problem]]:
-    """Return the declarations with optional fields where a model would never end."""
-    endless = {n: declarations[n] for n in declarations.keys() - _ending(declarations)}
-    completed = dict(declarations)
-    problems: list[Problem] = []
-    for name in sorted(endless):
-        model = endless[name]
-        if not isinstance(model, ModelDecl):
-            continue
-        fields: list[Field] = []
-        for field in model.fields:
-            optional = field
-            if field.required and name in _reached(field.type, endless):
-                optional = dataclasses.replace(field, required=False)
-                message = f"{field.wire!r} requires what it is in; it is optional here"
-                where, hint = field.pointer, "take it from `required`"
-                problems.append(Problem(where, "endless", message, hint, "warning"))
-            fields.append(optional)
-        fields.sort(key=lambda field: (not field.required, field.name))
-        completed[name] = dataclasses.replace(model, fields=tuple(fields))
-    return completed, problems
+    declarations: Mapping[str, Declaration], problems: list[Problem]
+) -> dict[str, Declaration]:
+    """Return the declarations with a required field made optional where it leads back.
+
+    That is what servers do whose documents say so. Each is a problem.
+    """
+    ending = heights(declarations)
+    endless = {name: d for name, d in declarations.items() if name not in ending}
+    ended = dict(declarations)
+    for name, model in endless.items():
+        if isinstance(model, ModelDecl):
+            fields = [_ended(field, name, endless, problems) for field in model.fields]
+            # Required ones first, as ever.
+            fields.sort(key=lambda field: (not field.required, field.name))
+            ended[name] = replace(model, fields=tuple(fields))
+    for name in sorted(endless.keys() - heights(ended).keys()):
+        union = ended[name]
+        if isinstance(union, UnionDecl):
+            # Its arms are others of its kind, and so on.
+            reason = "the alternatives lead to nothing but each other"
+            message = f"this becomes Any: {reason}"
+            problems.append(Problem(union.pointer, "untyped", message, "", "warning"))
+            ended[name] = replace(union, arms=(AnyType(reason),), discriminator=None)
+    return ended
 
 
-def _reached(one: Type, endless: Mapping[str, Declaration]) -> set[str]:
-    """Return the names of the endless declarations that a type cannot do without."""
-    reached: set[str] = set()
-    waiting = [one]
+def _ended(
+    field: Field,
+    name: str,
+    endless: Mapping[str, Declaration],
+    problems: list[Problem],
+) -> Field:
+    if not field.required or name not in _needed_by(field, endless):
+        return field
+    message = f"{field.wire!r} requires the schema that it stands in, without an end"
+    hint = "it is read as optional; leave it out of `required`, or allow null"
+    problems.append(Problem(field.pointer, "endless", message, hint, at_key=True))
+    return replace(field, required=False)
+
+
+def _needed_by(field: Field, endless: Mapping[str, Declaration]) -> set[str]:
+    """Return the endless declarations that a value of a field cannot do without."""
+    found: set[str] = set()
+    waiting = [*needed(field.type)]
     while waiting:
-        one = waiting.pop()
-        if not isinstance(one, DeclarationRef) or one.name in reached:
-            continue
-        match endless.get(one.name):
-            case ModelDecl(fields=fields):
-                waiting += [field.type for field in fields if field.required]
-            case UnionDecl(arms=arms):
-                waiting += arms
-            case AliasDecl(type=inner):
-                waiting.append(inner)
-            case _:
-                continue
-        reached.add(one.name)
-    return reached
-
-
-def _ending(declarations: Mapping[str, Declaration]) -> set[str]:
-    """Return the names of declarations of which some JSON that ends is a value."""
-    ending: set[str] = set()
-    waiting = dict(declarations)
-    while True:
-        found = {n for n, one in waiting.items() if _declaration_ends(one, ending)}
-        if not found:
-            return ending
-        ending |= found
-        waiting = {n: one for n, one in waiting.items() if n not in found}
-
-
-def _declaration_ends(declaration: Declaration, ending: set[str]) -> bool:
-    match declaration:
-        case ModelDecl(fields=fields):
-            return all(_ends(f.type, ending) for f in fields if f.required)
-        case UnionDecl(arms=arms):
-            return any(_ends(arm, ending) for arm in arms)
-        case AliasDecl(type=one):
-            return _ends(one, ending)
-        case _:
-            return True
-
-
-def _ends(one: Type, ending: set[str]) -> bool:
-    return not isinstance(one, DeclarationRef) or one.name in ending
+        name = waiting.pop()
+        if name in endless and name not in found:
+            found.add(name)
+            waiting.extend(needed(endless[name]))
+    return found

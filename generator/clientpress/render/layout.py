@@ -113,20 +113,19 @@ def _in_parentheses(text: str, indent: int, before: str, after: str) -> str | No
 def _wants_parentheses(
     code: Code, opening: str, indent: int, before: str, after: str
 ) -> bool:
-    """Tell whether a bracket that opens beyond the edge would not do so in parentheses.
-
-    On the right of an assignment its items have to fit there as well.
-    """
-    if after or len(opening) <= _room(before, indent):
-        return False
-    if len(opening) > _room("", indent + 4):
+    """Tell whether a bracket that opens beyond the edge would not do so in parentheses."""
+    room = _room(before, indent)
+    if after or len(opening) <= room or len(opening) > _room("", indent + 4):
         return False
     if before == "return ":
         return True
-    if not before.endswith(" = ") or not isinstance(code, Call):
+    if not before.endswith(" = ") or "(" in before or room < len("("):
         return False
-    room = _room("", indent + 8) - len(",")
-    return all(len(prefix) + len(flat(c)) <= room for prefix, c in _arguments(code))
+    # Black leaves it open where what is inside would not fit then either.
+    parts = _opened(code)
+    items = parts[1] if parts is not None else ()
+    width = _room("", indent + 8) - len(",")
+    return all(len(prefix) + len(flat(item)) <= width for prefix, item in items)
 
 
 def _opened(code: Code) -> tuple[str, Iterable[tuple[str, Code]], str] | None:

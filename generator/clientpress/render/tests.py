@@ -91,7 +91,9 @@ def _operations(settings: PackageSettings, module: TestModule) -> str:
     support = ["Reply", "Runner"]
     support += [n for n in _SUPPORT if n in used]
     blocks = [
-        import_block((used & {"dt", "UUID", "msgspec", "pytest"}) | {"Any"}, ""),
+        import_block(
+            (used & {"dt", "Decimal", "UUID", "msgspec", "pytest"}) | {"Any"}, ""
+        ),
         from_import(f"{own}_support", sorted(support)),
     ]
     imports = "\n".join(b for b in blocks if b)
@@ -152,7 +154,7 @@ def _webhooks(package: Package) -> str:
         support = ["delivered_twice", "encoded", "same", "without_nulls"]
     support += ["Seen", "see"] if seen else []
     used |= {"json"} if package.webhook_tests else set()
-    named = {"dt", "UUID", "json", "msgspec"}
+    named = {"dt", "Decimal", "UUID", "json", "msgspec"}
     standard = import_block((used & named) | {"Any"}, "")
     signatures = package.signature_tests
     timed = any(test.time is not None for test in signatures)
@@ -183,7 +185,9 @@ def _readme(package: Package) -> str:
     replies = [played.replies for played in package.readme_test]
     used = names_in(name for code in replies for name in names(code))
     support = ["PlayedApi", *(["Played", "Reply"] if replies else [])]
-    standard = import_block((used & {"dt", "UUID"}) | {"Path", "partial", "re"}, "")
+    standard = import_block(
+        (used & {"dt", "Decimal", "UUID"}) | {"Path", "partial", "re"}, ""
+    )
     imports = (
         f"{standard}\n\nimport httpx2\nimport pytest\n"
         f"{from_import(f'{own}_support', sorted(support))}\n\n"

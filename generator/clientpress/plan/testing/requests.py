@@ -136,6 +136,9 @@ def _given(
     fields = tuple(
         (names[m.field.name], m.sample) for m in members if m.field.name in names
     )
+    if not fields and not operation.body.required and not shown:
+        # A body without a field is not sent.
+        return Request(operation, values, content, None, None, accept)
     whole = object_sample(model, members)
     files = _files(members)
     return Request(operation, values, content, whole, fields, accept, files)

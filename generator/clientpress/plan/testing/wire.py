@@ -23,11 +23,16 @@ def path_text(template: str, values: list[tuple[Parameter, Any]]) -> str:
     """Return the path with its parameters filled in."""
     texts = {p.wire: _in_path(p, value) for p, value in values}
     pieces = re.split(r"\{([^{}]+)\}", template.partition("#")[0])
-    literals = [quote(piece, safe=_IN_PATH) for piece in pieces[0::2]]
+    literals = [literal_path(piece) for piece in pieces[0::2]]
     filled = [texts[name] for name in pieces[1::2]]
     return "".join(
         part for pair in zip(literals, [*filled, ""], strict=True) for part in pair
     )
+
+
+def literal_path(text: str) -> str:
+    """Return a path or a piece of one as it is sent, its escapes kept."""
+    return quote(text, safe=_IN_PATH)
 
 
 def query_text(values: list[tuple[Parameter, Any]]) -> str:
@@ -37,7 +42,7 @@ def query_text(values: list[tuple[Parameter, Any]]) -> str:
 
 def scalar_text(value: Any) -> str:
     """Return a scalar as JSON writes it, without quotes."""
-    return value if isinstance(value, str) else json.dumps(value)
+    return value if isinstance(value, str) else json_text(value)
 
 
 def header_text(parameter: Parameter, value: Any) -> str:
@@ -131,8 +136,8 @@ def styled_pairs(
     elif explode:
         return [(key, encode(_text(item))) for item in _items(value)]
     joiner = encode(_DELIMITERS.get(style, ",")) if style != "form" else ","
-    joined = joiner.join(encode(_text(item)) for item in _items(value))
-    return [(key, joined)] if value else []
+    texts = [encode(_text(item)) for item in _items(value)]
+    return [(key, joiner.join(texts))] if texts else []
 
 
 def cookie_text(parameter: Parameter, value: Any) -> str:
@@ -167,8 +172,9 @@ def _text(value: Any) -> str:
 
 
 def _pairs(value: Any) -> list[tuple[str, Any]]:
-    return [(str(k), v) for k, v in value.items()]
+    return [(str(k), v) for k, v in value.items() if v is not None]
 
 
 def _items(value: Any) -> list[Any]:
-    return list(value)
+    """Return the items that are sent: only JSON has a null."""
+    return [item for item in value if item is not None]
