@@ -50,6 +50,12 @@ class OperationLowering:
         self.contents = ContentLowering(schemas)
         self.parameters = ParameterLowering(schemas)
 
+    def _base_url(self) -> str:
+        """Return the URL of the API's first server, "" if that is not a whole one."""
+        first = next(iter(lower_servers(self.root.get("servers"))), None)
+        url = "" if first is None or first.variables else first.url
+        return url if "://" in url else ""
+
     def found(self) -> Iterator[Found]:
         """Yield the operations, sorted by path."""
         paths = mapping(self.root, "paths")
@@ -104,7 +110,9 @@ class OperationLowering:
             body=body,
             responses=responses,
             security=lower_security(node.get("security", self.root.get("security"))),
-            servers=lower_servers(items(node, "servers") or items(item, "servers")),
+            servers=lower_servers(
+                items(node, "servers") or items(item, "servers"), self._base_url()
+            ),
             source=source(node),
             idempotent=repeated.always,
             idempotent_field=repeated.field,

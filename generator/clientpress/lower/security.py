@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from typing import Any, Literal, TypeAlias, TypeGuard, get_args
+from urllib.parse import urljoin
 
 from .. import names
 from ..ir import (
@@ -142,8 +143,12 @@ def lower_security(nodes: Any) -> Security:
     )
 
 
-def lower_servers(nodes: Any) -> tuple[Server, ...]:
-    """Return the servers, each named by `x-name`, `name` or its position."""
+def lower_servers(nodes: Any, base: str = "") -> tuple[Server, ...]:
+    """Return the servers, each named by `x-name`, `name` or its position.
+
+    Relative URLs are relative to `base`: nobody knows where the document came from, but
+    it mostly is the host of the API's own server.
+    """
     if not is_list(nodes):
         return ()
     servers: list[Server] = []
@@ -152,6 +157,8 @@ def lower_servers(nodes: Any) -> tuple[Server, ...]:
         if not is_mapping(node):
             continue
         url = string(node, "url") or "/"
+        if base and "://" not in url:
+            url = urljoin(f"{base}/", url)
         wanted = given_name(node) or string(node, "name") or f"server_{index + 1}"
         servers.append(
             Server(

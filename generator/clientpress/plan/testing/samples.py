@@ -158,9 +158,6 @@ class Sampler:
 
     def _declared(self, declaration: Declaration, name: str, writable: bool) -> Sample:
         match declaration:
-            case ModelDecl(name=own) if own in self._open:
-                # It requires itself: no JSON that ends would do.
-                return Sample({}, Dict(()), Dict(()))
             case ModelDecl():
                 return object_sample(
                     declaration, self.members(declaration, writable=writable)
