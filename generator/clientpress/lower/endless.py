@@ -40,7 +40,7 @@ def with_ends(
             for field in model.fields
         ]
         problems.extend(
-            Problem(own.pointer, "cyclic-ref", _MESSAGE, severity="warning")
+            Problem(own.pointer, "cyclic-schema", _MESSAGE, severity="warning")
             for own, field in zip(model.fields, fields, strict=True)
             if own is not field
         )
