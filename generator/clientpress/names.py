@@ -36,6 +36,7 @@ _RESERVED_CLASSES = frozenset(
     {
         "Any",
         "ClassVar",
+        "Decimal",
         "Discriminator",
         "False",
         "Literal",
@@ -57,13 +58,17 @@ _RESERVED_CLASSES = frozenset(
 # Arguments that every client takes.
 _RESERVED_CREDENTIALS = frozenset(
     {
+        "after_response",
         "base_url",
+        "before_request",
+        "deadline",
         "headers",
         "http_client",
         "max_response_bytes",
         "max_retries",
         "on_drift",
         "paths",
+        "rate_limiter",
         "self",
         "server",
         "super",
@@ -107,6 +112,7 @@ _RESERVED_RESOURCES = frozenset(
         "Binary",
         "Body",
         "Credential",
+        "Decimal",
         "EventStream",
         "Events",
         "FileInput",
@@ -146,8 +152,12 @@ _RESERVED_RESOURCES = frozenset(
     }
 )
 
-_LOWER_TO_UPPER = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
-_ACRONYM_END = re.compile(r"(?<=[A-Z])(?=[A-Z][a-z])")
+# OAuth and GraphQL are words, and so are plurals as in `userIDs` and `APIs`; what
+# `isIDIsSet` has is no plural.
+_LOWER_TO_UPPER = re.compile(r"(?<=[a-z0-9])(?=[A-Z])(?!(?<=Graph)QL)")
+_ACRONYM_END = re.compile(
+    r"(?<=[A-Z])(?=[A-Z][a-z])(?!(?<=O)Auth(?![a-z])|[B-HJ-Z]s(?![a-z])|[AI]s(?![A-Za-z]))"
+)
 _ASYNC = re.compile(r"^Async(?=[^a-z])")
 _LONGEST = 60
 
@@ -155,7 +165,7 @@ _LONGEST = 60
 def words(text: str) -> list[str]:
     """Split a wire name into words at punctuation and at changes of case."""
     text = unicodedata.normalize("NFKC", text).replace("'", "")
-    text = _ACRONYM_END.sub("_", _LOWER_TO_UPPER.sub("_", text))
+    text = _LOWER_TO_UPPER.sub("_", _ACRONYM_END.sub("_", text))
     cleaned = "".join(c if _is_name_character(c) else " " for c in text)
     return cleaned.replace("_", " ").split()
 

@@ -158,6 +158,13 @@ def test_errors_in_joined_files_are_listed_together(write: Write) -> None:
     assert codes(caught.value) == ["lost-operation", "syntax"]
 
 
+@pytest.mark.parametrize("target", ["y.yaml", "x.yaml#/nothing"])
+def test_an_operation_that_cannot_be_found_is_lost(write: Write, target: str) -> None:
+    with pytest.raises(SpecErrors) as caught:
+        write(openapi=HEAD + f"paths: {{/a: {{get: {{$ref: '{target}'}}}}}}", x="a: {}")
+    assert codes(caught.value) == ["lost-operation"]
+
+
 def test_link_out_of_the_folder(tmp_path: Path, write: Write) -> None:
     outside = tmp_path.parent / f"{tmp_path.name}-outside.yaml"
     outside.write_text("A: {type: string}", encoding="utf-8")

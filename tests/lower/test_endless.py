@@ -1,59 +1,86 @@
-"""Schemas that hold themselves end somewhere."""
+"""Models that require themselves, which no value could ever satisfy."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from clientpress.ir import ArrayType, DeclarationRef, ModelDecl
+import pytest
 
-from .building import TEXT, declarations, fields, lowered, model, ref
+from clientpress.ir import AnyType, ModelDecl, UnionDecl
 
-
-def needing(*names: str, **properties: Any) -> dict[str, Any]:
-    """Return an object schema with required properties."""
-    return {**model(**properties), "required": list(names)}
+from .building import TEXT, lowered, model, ref
 
 
-def required(components: dict[str, Any], name: str) -> set[str]:
-    found = declarations(components)[name]
-    assert isinstance(found, ModelDecl)
-    return {field.wire for field in found.fields if field.required}
-
-
-def test_what_would_never_end_is_optional() -> None:
-    components = {
-        "Man": needing("wife", "name", wife=ref("Woman"), name=TEXT),
-        "Woman": needing("husband", husband=ref("Man")),
-        "House": needing("owner", owner=ref("Man")),
+def required_fields(components: dict[str, Any]) -> tuple[dict[str, list[str]], int]:
+    """Return the required fields of each model, and the number of problems."""
+    api, problems = lowered(components={"schemas": components})
+    assert {problem.code for problem in problems} <= {"endless"}
+    required = {
+        one.name: [field.wire for field in one.fields if field.required]
+        for one in api.declarations
+        if isinstance(one, ModelDecl)
     }
-    assert required(components, "Man") == {"name"}
-    assert required(components, "Woman") == set()
-    assert required(components, "House") == {"owner"}
-    _, problems = lowered(components={"schemas": components})
-    assert [(p.code, p.severity) for p in problems] == [
-        ("cyclic-schema", "warning")
-    ] * 2
+    return required, len(problems)
 
 
-def test_lists_nulls_and_alternatives_are_ends() -> None:
-    either = {"oneOf": [ref("Node"), model(leaf=TEXT)]}
-    node = needing(
-        "list",
-        "null",
-        "either",
-        list={"type": "array", "items": ref("Node")},
-        null={"anyOf": [ref("Node"), {"type": "null"}]},
-        either=either,
+def requiring(**properties: Any) -> dict[str, Any]:
+    """Return an object schema all of whose properties are required."""
+    return {**model(**properties), "required": sorted(properties)}
+
+
+def test_what_leads_back_is_optional_and_the_rest_is_not() -> None:
+    required, problems = required_fields(
+        {
+            "A": requiring(a=ref("A"), text=TEXT),
+            "B": requiring(c=ref("C")),
+            "C": requiring(b=ref("B"), a=ref("A")),
+            "Outside": requiring(a=ref("A")),
+        }
     )
-    assert required({"Node": node}, "Node") == {"list", "null", "either"}
+    assert required == {"A": ["text"], "B": [], "C": ["a"], "Outside": ["a"]}
+    assert problems == 3
 
 
-def test_a_schema_merged_into_its_own_items_is_one_model() -> None:
-    broader = {"allOf": [model(id=TEXT), ref("Concept")]}
-    concept = model(broader={"type": "array", "items": broader})
-    found = fields({"Concept": concept}, "Concept")["broader"]
-    assert isinstance(found, ArrayType)
-    assert isinstance(found.item, DeclarationRef)
-    inner = fields({"Concept": concept}, found.item.name)
-    assert inner["broader"] == found
-    assert set(inner) == {"id", "broader"}
+@pytest.mark.parametrize(
+    "inner",
+    [
+        {"type": "array", "items": ref("A")},
+        {"type": "object", "additionalProperties": ref("A")},
+        {"anyOf": [ref("A"), {"type": "null"}]},
+        {"oneOf": [ref("A"), ref("End")]},
+    ],
+)
+def test_a_cycle_that_ends_somewhere_stays_as_it_is(inner: dict[str, Any]) -> None:
+    required, problems = required_fields(
+        {"A": requiring(a=inner), "End": model(text=TEXT)}
+    )
+    assert required["A"] == ["a"]
+    assert problems == 0
+
+
+def test_a_union_whose_every_arm_leads_back() -> None:
+    required, problems = required_fields(
+        {
+            "A": requiring(next=ref("U")),
+            "B": requiring(next=ref("U")),
+            "U": {"oneOf": [ref("A"), ref("B")]},
+        }
+    )
+    assert required == {"A": [], "B": []}
+    assert problems == 2
+
+
+def test_unions_of_nothing_but_each_other_are_any() -> None:
+    api, problems = lowered(
+        components={
+            "schemas": {
+                "A": {"oneOf": [ref("B"), ref("C")]},
+                "B": {"oneOf": [ref("A"), ref("C")]},
+                "C": {"oneOf": [ref("A"), ref("B")]},
+            }
+        }
+    )
+    arms = [one.arms for one in api.declarations if isinstance(one, UnionDecl)]
+    assert arms
+    assert all(isinstance(arm, AnyType) for [arm] in arms)
+    assert {problem.code for problem in problems} == {"untyped"}

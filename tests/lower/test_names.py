@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+
 from clientpress.ir import DeclarationRef
+from clientpress.names import snake_name
 
 from .building import TEXT, declarations, fields, model, operation, ref, type_of
 
@@ -92,3 +95,20 @@ def test_a_referenced_schema_outside_components_is_named_by_its_place() -> None:
         "Basket": model(line=ref("Order/properties/lines/items")),
     }
     assert fields(components, "Basket")["line"] == DeclarationRef("OrderLines")
+
+
+@pytest.mark.parametrize(
+    ("wire", "name"),
+    [
+        ("userIDs", "user_ids"),
+        ("listURIsFor", "list_ur_is_for"),
+        ("allAPIs", "all_apis"),
+        ("isIDIsSet", "is_id_is_set"),
+        ("VMSize", "vm_size"),
+        ("OAuthClient", "oauth_client"),
+        ("DOAuthor", "do_author"),
+        ("GraphQLQuery", "graphql_query"),
+    ],
+)
+def test_acronyms_are_words(wire: str, name: str) -> None:
+    assert snake_name(wire, fallback="field") == name

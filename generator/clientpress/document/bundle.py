@@ -140,7 +140,7 @@ class _Finder:
                 self._resolved[key] = None
             except LookupError as error:
                 code, message, hint = error.args
-                if kind == "pathItem" and code == "unknown-ref":
+                if kind in ("pathItem", "operation") and code == "unknown-ref":
                     code = "lost-operation"
                 self._resolved[key] = None
                 self.errors.append(BundleError(place, code, message, hint))

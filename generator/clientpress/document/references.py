@@ -13,6 +13,7 @@ from clientpress.document.objects import (
     parse_pointer,
     reference,
     resolve_pointer,
+    spoken,
 )
 from clientpress.document.reading import is_list, is_object
 
@@ -94,11 +95,14 @@ def _check(
     try:
         target, _ = resolve(root, text)
     except LookupError:
-        code = "lost-operation" if kind == "pathItem" else "unknown-ref"
+        is_lost = kind in ("pathItem", "operation")
+        code = "lost-operation" if is_lost else "unknown-ref"
         return Problem(place, code, f"{text!r} points to nothing", _closest(root, text))
     wanted = SECTIONS.get(kind)
     if len(target) == 3 and target[0] == "components" and target[1] != wanted:
-        message = f"{text!r} points into components/{target[1]}; here stands a {kind}"
+        message = (
+            f"{text!r} points into components/{target[1]}; here stands a {spoken(kind)}"
+        )
         return Problem(place, "ref-kind", message)
     return target
 

@@ -17,6 +17,7 @@ from .schemas import SchemaLowering
 from .security import lower_schemes, lower_servers
 from .sequences import with_streams
 from .unions import with_constants
+from .wildcards import with_sent_types
 
 
 def lower(
@@ -35,12 +36,15 @@ def lower(
     paths = method_paths([(one.path, one.method, one.node) for one in found])
     lowered = [lowering.operation(one, paths[(one.path, one.method)]) for one in found]
     operations = sorted(
-        with_streams(lowered, schemas.declarations),
+        (
+            with_sent_types(operation, schemas.declarations)
+            for operation in with_streams(lowered, schemas.declarations)
+        ),
         key=lambda operation: operation.path_of_method,
     )
     webhooks = lowering.events([(one, paths[(one.path, one.method)]) for one in found])
     info = mapping(root, "info")
-    ended, endless = with_ends(with_constants(schemas.declarations))
+    ended = with_ends(with_constants(schemas.declarations), problems)
     declarations = with_homes(ended, operations, webhooks, schema_home)
     api = Api(
         title=scalar(info, "title").strip() or "API",
@@ -53,6 +57,6 @@ def lower(
         declarations=declarations,
         rate_limit=rate_limit(root),
     )
-    problems.extend((*endless, *broken_promises(api.operations)))
+    problems.extend(broken_promises(api.operations))
     # What several operations refer to is found wrong by each of them.
     return api, list(dict.fromkeys(problems))

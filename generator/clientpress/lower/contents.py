@@ -6,13 +6,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ..ir import (
-    ArrayType,
-    DeclarationRef,
     Encoding,
     Example,
     Header,
     Link,
-    MapType,
     MediaType,
     Pointer,
     RequestBody,
@@ -49,7 +46,7 @@ class ContentLowering:
         return RequestBody(
             required=flag(node, "required"),
             description=text(node, "description"),
-            contents=_sendable(contents),
+            contents=contents,
             pointer=where,
         )
 
@@ -153,7 +150,7 @@ class ContentLowering:
             )
             items = lower_items(whole, node, self.schemas, hint)
             contents.append(replace(whole, items=items))
-        return tuple(sorted(contents, key=_preference))
+        return tuple(sorted(contents, key=preference))
 
     def _encoding(self, owner: Node, pointer: Pointer) -> tuple[Encoding, ...]:
         nodes = mapping(owner, "encoding")
@@ -209,26 +206,9 @@ def _named(pointer: Pointer) -> str:
     return str(pointer[2]) if is_shared else ""
 
 
-def _sendable(contents: tuple[MediaType, ...]) -> tuple[MediaType, ...]:
-    """Return the contents of a body, JSON by name where a wildcard stands for it."""
-    named: dict[str, MediaType] = {}
-    for content in contents:
-        media_type = content.media_type
-        name = _essence(media_type)
-        holds = isinstance(content.type, ArrayType | MapType | DeclarationRef)
-        if name.endswith("*+json") or (name in ("*/*", "application/*") and holds):
-            media_type = "application/json"
-        named.setdefault(media_type, replace(content, media_type=media_type))
-    return tuple(sorted(named.values(), key=_preference))
-
-
-def _essence(media_type: str) -> str:
-    return media_type.partition(";")[0].strip().lower()
-
-
-def _preference(content: MediaType) -> tuple[int, str]:
+def preference(content: MediaType) -> tuple[int, str]:
     """Order contents: JSON, forms, text, then the rest; so key order decides nothing."""
-    name = _essence(content.media_type)
+    name = content.media_type.partition(";")[0].strip().lower()
     if name == "application/json":
         return 0, name
     if name == "application/json-patch+json":

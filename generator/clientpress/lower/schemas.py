@@ -42,6 +42,7 @@ from .nodes import (
     is_mapping,
     items,
     mapping,
+    string,
     strings,
     text,
 )
@@ -226,7 +227,7 @@ class SchemaLowering:
             case "integer":
                 return IntegerType()
             case "number":
-                return NumberType()
+                return NumberType(exact=string(schema, "format") == "decimal")
             case "boolean":
                 return BooleanType()
             case "array":

@@ -103,7 +103,7 @@ def _described(
     if "contentSchema" in data or "json" in string(data, "contentMediaType"):
         held = data.get("contentSchema", True)
         return {**flat, "properties": {**properties, "data": held}}, "json"
-    types = types_of(data)
+    types = types_of(data) if is_mapping(data) else []
     # Data is text: what is said to be an object can only be JSON.
     return schema, "json" if types and "string" not in types else "text"
 

@@ -128,8 +128,10 @@ def unnamed(arms: Sequence[Type]) -> Type | None:
 
 def _is_plain_scalar(one: Type) -> bool:
     match one:
-        case IntegerType() | NumberType() | BooleanType() | EnumType() | ConstType():
+        case IntegerType() | BooleanType() | EnumType() | ConstType():
             return True
+        case NumberType(exact=exact):
+            return not exact
         case StringType(format=StringFormat.TEXT):
             return True
         case _:

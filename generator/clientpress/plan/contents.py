@@ -7,13 +7,10 @@ from typing import Literal, TypeAlias
 
 from ..ir import (
     AnyType,
-    ArrayType,
     Declaration,
     DeclarationRef,
     Field,
-    ForeignDecl,
     Items,
-    MapType,
     MediaType,
     ModelDecl,
     NullableType,
@@ -22,8 +19,8 @@ from ..ir import (
     StringFormat,
     StringType,
     Type,
-    UnionDecl,
 )
+from ..ir.graph import may_be_text
 from .annotations import Annotations
 from .code import Annotation, Call, Code, Dict, Name, Value
 
@@ -77,28 +74,9 @@ def answer_kind(
         return "json"
     if not name.startswith("text/"):
         return "binary"
-    if name == "text/plain" and one is not None and not _is_text(one, declarations):
+    if name == "text/plain" and one is not None and not may_be_text(one, declarations):
         return "json"
     return "text"
-
-
-def _is_text(one: Type, declarations: Mapping[str, Declaration]) -> bool:
-    """Tell whether a value of the type may be text as it is."""
-    match one:
-        case NullableType(inner=inner):
-            return _is_text(inner, declarations)
-        case DeclarationRef(name=name):
-            match declarations[name]:
-                case ModelDecl() | ForeignDecl():
-                    return False
-                case UnionDecl(arms=arms):
-                    return any(_is_text(arm, declarations) for arm in arms)
-                case other:
-                    return _is_text(other.type, declarations)
-        case ArrayType() | MapType():
-            return False
-        case _:
-            return True
 
 
 def error_responses(operation: Operation) -> list[Response]:

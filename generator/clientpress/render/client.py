@@ -76,6 +76,7 @@ def _package_files(package: Package) -> Iterator[tuple[str, str]]:
     yield "py.typed", ""
     yield "__init__.py", render("package/__init__.py.jinja", package=package)
     yield "_client.py", _client(package)
+    yield "annotations.py", render("package/annotations.py.jinja", package=package)
     yield "resources/__init__.py", render("package/resources/__init__.py.jinja")
     yield "models/__init__.py", _lazy("models", package.models)
     yield "params/__init__.py", _lazy("params", package.params)

@@ -98,10 +98,14 @@ def _room(before: str, indent: int) -> int:
 
 
 def _in_parentheses(text: str, indent: int, before: str, after: str) -> str | None:
-    """Black puts a long right-hand side on a line of its own where that helps."""
-    if not before.endswith("= ") or after:
+    """Black puts what it cannot split on a line of its own where that helps.
+
+    A call without arguments that is returned goes there even if it does not.
+    """
+    if after or not before.endswith(("= ", "return ")):
         return None
-    if "(" in before or indent + 4 + len(text) > WIDTH:
+    is_call = before == "return " and text.endswith("()")
+    if not is_call and ("(" in before or indent + 4 + len(text) > WIDTH):
         return None
     return f"{before}(\n{' ' * (indent + 4)}{text}\n{' ' * indent})"
 
@@ -247,11 +251,17 @@ def class_line(name: str, bases: str) -> str:
 
 def test_line(name: str, argument: str) -> str:
     """Return the `def` line or lines of a test that takes one argument, or none."""
-    head = f"def test_{identifier(name)}("
-    one_line = f"{head}{argument}) -> None:"
-    if len(one_line) <= WIDTH or not argument:
+    return function_line(f"test_{name}", argument, "None", 0)
+
+
+def function_line(name: str, argument: str, returns: str, indent: int) -> str:
+    """Return the `def` line or lines of a function that takes one argument, or none."""
+    head = f"def {identifier(name)}("
+    one_line = f"{head}{argument}) -> {returns}:"
+    if indent + len(one_line) <= WIDTH or not argument:
         return one_line
-    return f"{head}\n    {argument},\n) -> None:"
+    pad = " " * indent
+    return f"{head}\n{pad}    {argument},\n{pad}) -> {returns}:"
 
 
 @dataclass(frozen=True, slots=True)

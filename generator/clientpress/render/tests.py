@@ -7,7 +7,7 @@ from functools import partial
 
 from ..config import PackageSettings, templates_folder
 from ..plan import Package
-from ..plan.code import Annotation, Call, Value
+from ..plan.code import Call, Name, Value
 from ..plan.package import TestModule
 from ..plan.testing import OperationTests, PreparedTest
 from ..rendered import Rendered
@@ -27,7 +27,6 @@ _SUPPORT = (
     "walked_later",
     "without_nulls",
 )
-_ANY = Annotation(("Any",))
 
 
 def render_tests(package: Package, rendered: Rendered) -> dict[str, str]:
@@ -67,6 +66,7 @@ def _support(package: Package) -> Iterator[tuple[str, str]]:
                 sorted(("APIError", f"Async{class_name}", class_name)),
             ),
             arguments=lines,
+            as_one=Call("cast", (Value(class_name), Name("client"))),
             has_pages=_has(package, "pages"),
             has_streams=_has(package, "events", "lines"),
             has_tasks=_has(package, "task"),
@@ -92,7 +92,9 @@ def _operations(settings: PackageSettings, module: TestModule) -> str:
     support = ["Reply", "Runner"]
     support += [n for n in _SUPPORT if n in used]
     blocks = [
-        import_block((used & {"dt", "UUID", "msgspec", "pytest"}) | {"Any"}, ""),
+        import_block(
+            (used & {"dt", "Decimal", "UUID", "msgspec", "pytest"}) | {"Any"}, ""
+        ),
         from_import(f"{own}_support", sorted(support)),
     ]
     imports = "\n".join(b for b in blocks if b)
@@ -107,7 +109,6 @@ def _operations(settings: PackageSettings, module: TestModule) -> str:
         prepared=prepared,
         class_name=settings.class_name,
         imports=f"{imports}\n\n{client}",
-        any=_ANY,
     )
 
 
@@ -154,11 +155,11 @@ def _webhooks(package: Package) -> str:
         support = ["delivered_twice", "encoded", "same", "without_nulls"]
     support += ["Seen", "see"] if seen else []
     used |= {"json"} if package.webhook_tests else set()
-    named = {"dt", "UUID", "json", "msgspec"}
+    named = {"dt", "Decimal", "UUID", "json", "msgspec"}
     standard = import_block((used & named) | {"Any"}, "")
     signatures = package.signature_tests
     timed = any(test.time is not None for test in signatures)
-    clock = f"from {own}._runtime import clock\n" if timed else ""
+    clock = f"{from_import(f'{own}._runtime', ['clock'])}\n" if timed else ""
     errors = [
         "WebhookPayloadError",
         *(["WebhookVerificationError"] if signatures else []),
@@ -167,7 +168,7 @@ def _webhooks(package: Package) -> str:
     imports = (
         f"{standard}\n\nimport pytest\n"
         f"{helpers}\n"
-        f"from {own} import {', '.join([*sorted(used & {'models'}), 'webhooks'])}\n"
+        f"{from_import(own, [*sorted(used & {'models'}), 'webhooks'])}\n"
         f"{clock}"
         f"{from_import(f'{own}._runtime.errors', errors)}"
     )
@@ -177,7 +178,6 @@ def _webhooks(package: Package) -> str:
         signatures=signatures,
         webhooks=package.webhooks,
         imports=imports,
-        any=_ANY,
     )
 
 
@@ -186,12 +186,14 @@ def _readme(package: Package) -> str:
     replies = [played.replies for played in package.readme_test]
     used = names_in(name for code in replies for name in names(code))
     support = ["PlayedApi", *(["Played", "Reply"] if replies else [])]
-    standard = import_block((used & {"dt", "UUID"}) | {"Path", "partial", "re"}, "")
+    standard = import_block(
+        (used & {"dt", "Decimal", "UUID"}) | {"Path", "partial", "re"}, ""
+    )
     imports = (
         f"{standard}\n\nimport httpx2\nimport pytest\n"
         f"{from_import(f'{own}_support', sorted(support))}\n\n"
         f"{from_import(own, [package.settings.class_name])}\n"
-        f"from {own}._runtime import clock"
+        f"{from_import(f'{own}._runtime', ['clock'])}"
     )
     played = tuple(
         Call("Played", (Value(one.method), Value(one.pattern), one.replies))

@@ -18,8 +18,9 @@ from .union import UnionMeta
 __all__ = ["Memo", "decode_hook", "fit", "near_arm", "repaired"]
 
 Memo: TypeAlias = "dict[tuple[int, Arms], tuple[Any, Any]]"
-"""Nested values, by id, and what they turned out to be. Arms are tried one after the other and so are
-the arms inside them: without it a hostile answer costs two to the power of its depth."""
+"""Nested values, by id, and what they turned out to be. Arms are tried one after the
+other and so are the arms inside them: without it a hostile answer costs two to the
+power of its depth."""
 
 _MISFIT: Any = object()
 _RANKINGS = 256

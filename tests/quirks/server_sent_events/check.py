@@ -16,7 +16,7 @@ from quirk_server_sent_events import (
     Quirk,
     models,
 )
-from quirk_server_sent_events._runtime.events import ServerSentEvent
+from quirk_server_sent_events._runtime.server_sent_events import ServerSentEvent
 
 from ..api import Api, Pieces
 
@@ -153,6 +153,15 @@ def test_a_sibling_asks_for_the_stream(read: Reader) -> None:
     assert found == [models.ChatPart(delta="a")]
     assert api.json == {"prompt": "p", "stream": True}
     assert api.request.headers["accept"] == "text/event-stream"
+
+
+def test_a_form_asks_for_the_stream_with_a_part_of_its_own(read: Reader) -> None:
+    api = Api(events(b'data: {"delta":"a"}\n\n'))
+    found = read(
+        api, lambda client: client.readings.create_stream(recording=b"r", voice="v")
+    )
+    assert found == [models.ChatPart(delta="a")]
+    assert 'form-data; name="stream"\r\n\r\ntrue\r\n' in api.text
 
 
 def test_the_sibling_keeps_other_extra_members() -> None:

@@ -10,8 +10,10 @@ from urllib.parse import urlsplit
 from ...ir import Declaration, Operation
 from ..code import Code, List
 from ..contents import result_responses
+from ..prepared import Prepared
 from .answers import reply, sample_answer
 from .credentials import TestCredentials
+from .prepared import plan_prepared_tests
 from .requests import sample_request
 from .samples import json_code
 from .walks import plan_wait, plan_walk
@@ -31,14 +33,17 @@ class Played:
 
 def plan_readme_test(
     shown: Iterable[Operation],
-    opening: Iterable[Operation],
     operations: Mapping[str, Operation],
     declarations: Mapping[str, Declaration],
     credentials: TestCredentials,
+    *,
+    opening: Iterable[Operation],
+    prepared: Iterable[Prepared],
 ) -> tuple[Played, ...]:
     """Plan what the operations of the examples answer; `operations` are all, by id.
 
-    `opening` are those that are called with a client of the reader's making.
+    `opening` are those that are called with a client of the reader's making, `prepared`
+    methods among the examples that make two calls.
     """
     token = {"access_token": "token-1", "token_type": "Bearer", "expires_in": 3600}
     answered = reply(200, json=json_code(token))
@@ -47,6 +52,8 @@ def plan_readme_test(
         for url in credentials.token_urls(opening)
     ]
     found = {(played.method, played.pattern): played for played in tokens}
+    for one in _played_pairs(prepared, declarations, credentials):
+        found.setdefault((one.method, one.pattern), one)
     for operation in shown:
         for played in _played(operation, operations, declarations, credentials):
             found.setdefault((played.method, played.pattern), played)
@@ -80,7 +87,20 @@ def _played(
         yield _as_played(operation, List((answer.reply,)))
 
 
+def _played_pairs(
+    methods: Iterable[Prepared],
+    declarations: Mapping[str, Declaration],
+    credentials: TestCredentials,
+) -> Iterator[Played]:
+    for method in methods:
+        for test in plan_prepared_tests([method], declarations, credentials):
+            if isinstance(test.replies, List):
+                first, second = test.replies.items
+                yield _as_played(method.pair.first, List((first,)))
+                yield _as_played(method.pair.second, List((second,)))
+
+
 def _as_played(operation: Operation, replies: Code) -> Played:
-    path = operation.path.partition("?")[0]
+    path = re.split("[?#]", operation.path)[0]
     pattern = _PLACEHOLDER.sub("[^/]+", re.escape(path))
     return Played(operation.method, f"{pattern}$", replies)

@@ -77,9 +77,14 @@ def sample_request(
     if operation.switch is None:
         return request
     body = request.whole or Sample({}, Dict(()), Dict(()))
-    # The method adds it to what it is given: it comes last.
+    # Nobody gives it, and the method adds it to what it is given: it comes last.
     given = {k: v for k, v in body.wire.items() if k != operation.switch}
-    whole = replace(body, wire={**given, operation.switch: True})
+    argument = body.argument
+    if isinstance(argument, Dict):
+        argument = Dict(
+            tuple(p for p in argument.items if p[0] != Value(operation.switch))
+        )
+    whole = replace(body, wire={**given, operation.switch: True}, argument=argument)
     fields = () if request.whole is None else request.fields
     return replace(request, whole=whole, fields=fields)
 
@@ -131,6 +136,9 @@ def _given(
     fields = tuple(
         (names[m.field.name], m.sample) for m in members if m.field.name in names
     )
+    if not fields and not operation.body.required and not shown:
+        # A body without a field is not sent.
+        return Request(operation, values, content, None, None, accept)
     whole = object_sample(model, members)
     files = _files(members)
     return Request(operation, values, content, whole, fields, accept, files)
@@ -219,7 +227,10 @@ def sent_code(request: Request, credentials: TestCredentials) -> Code:
 
 def _headers(request: Request, values: list[tuple[Parameter, Any]]) -> dict[str, str]:
     headers = {"accept": request.accept}
-    headers.update({p.wire.lower(): wire.header_text(p, v) for p, v in values})
+    for parameter, value in values:
+        text = wire.header_text(parameter, value)
+        if text is not None:
+            headers[parameter.wire.lower()] = text
     if request.operation.idempotency_key is not None:
         headers[request.operation.idempotency_key.lower()] = _KEY
     content = request.content

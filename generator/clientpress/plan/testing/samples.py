@@ -9,11 +9,11 @@ from __future__ import annotations
 import base64
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Any
 
 from ...document.reading import is_list, is_object
 from ...ir import (
-    AnyType,
     ArrayType,
     BooleanType,
     ConstType,
@@ -34,6 +34,7 @@ from ...ir import (
     Type,
     UnionDecl,
 )
+from ...ir.graph import heights, needed
 from ..code import Call, Code, Dict, List, Name, Value
 
 # How many models may stand inside each other before optional fields are left out.
@@ -157,6 +158,9 @@ class Sampler:
 
     def _declared(self, declaration: Declaration, name: str, writable: bool) -> Sample:
         match declaration:
+            case ModelDecl(name=own) if own in self._open:
+                # It requires itself: no JSON that ends would do.
+                return Sample({}, Dict(()), Dict(()))
             case ModelDecl():
                 return object_sample(
                     declaration, self.members(declaration, writable=writable)
@@ -178,8 +182,8 @@ class Sampler:
         if union.discriminator is not None and not self._full:
             # The second sample takes another arm where the wire tells them apart.
             arm = union.arms[-1]
-        if self._returns(arm):
-            arm = next((one for one in union.arms if not self._returns(one)), arm)
+        if self._is_open(arm):
+            arm = min(union.arms, key=self._height)
         if isinstance(arm, DeclarationRef) and union.discriminator is not None:
             declaration = self._declarations[arm.name]
             wire = union.discriminator.wire
@@ -189,9 +193,18 @@ class Sampler:
                 fixed = {wire: values[0]} if own_property else {}
                 members = self.members(declaration, writable=writable, fixed=fixed)
                 return object_sample(declaration, members)
-        if isinstance(arm, DeclarationRef) and arm.name in self._open:
-            return self._scalar(AnyType(), name)
         return self.sample(arm, name, writable=writable)
+
+    def _is_open(self, one: Type) -> bool:
+        return isinstance(one, DeclarationRef) and one.name in self._open
+
+    def _height(self, one: Type) -> int:
+        """Return how deep the smallest value of a type nests."""
+        return max((self._heights[name] for name in needed(one)), default=-1)
+
+    @cached_property
+    def _heights(self) -> dict[str, int]:
+        return heights(self._declarations)
 
     def _scalar(self, one: Type, name: str) -> Sample:
         self._count += 1
@@ -203,6 +216,10 @@ class Sampler:
                 return _plain(bool(number % 2))
             case IntegerType():
                 return _plain(number)
+            case NumberType(exact=True):
+                wire = number + 0.5
+                code = Call("Decimal", (Value(str(wire)),))
+                return Sample(wire, Value(wire) if self._as_text else code, code)
             case NumberType():
                 return _plain(number + 0.5)
             case ConstType(value=value):

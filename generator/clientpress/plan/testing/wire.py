@@ -15,6 +15,7 @@ from urllib.parse import quote, unquote
 from ...ir import Parameter
 
 _IN_PATH = "/%:@!$&'()*+,;=~?"
+_RESERVED = {"path": ":@!$&'()*+,;=", "query": ":/?[]@!$'()*,;="}
 _DELIMITERS = {"spaceDelimited": " ", "pipeDelimited": "|"}
 
 
@@ -44,21 +45,35 @@ def scalar_text(value: Any) -> str:
     return value if isinstance(value, str) else json_text(value)
 
 
-def header_text(parameter: Parameter, value: Any) -> str:
-    """Return a header's value: style simple, or JSON where that is its content."""
+def header_text(parameter: Parameter, value: Any) -> str | None:
+    """Return a header's value: style simple, or JSON where that is its content.
+
+    An empty list or object is not sent (None).
+    """
     if parameter.media_type is not None:
         return json_text(value)
+    if value in ([], {}):
+        return None
     return _simple(value, parameter.explode, str)
 
 
 def _in_path(parameter: Parameter, value: Any) -> str:
+    encode = _encoder(parameter)
     if parameter.media_type is not None:
         return quoted(json_text(value))
     if parameter.style == "label":
-        return _label(value, parameter.explode)
+        return _label(value, parameter.explode, encode)
     if parameter.style == "matrix":
-        return _matrix(parameter.wire, value, parameter.explode)
-    return _simple(value, parameter.explode, quoted)
+        return _matrix(parameter.wire, value, parameter.explode, encode)
+    return _simple(value, parameter.explode, encode)
+
+
+def _encoder(parameter: Parameter) -> Callable[[str], str]:
+    """Return how values are encoded: no sample holds a per cent sign."""
+    if not parameter.allow_reserved:
+        return quoted
+    safe = _RESERVED.get(parameter.place, _RESERVED["query"])
+    return lambda text: quote(text, safe=safe)
 
 
 def quoted(text: str) -> str:
@@ -66,38 +81,35 @@ def quoted(text: str) -> str:
     return quote(text, safe="")
 
 
-def _simple(value: Any, explode: bool, encode: Any) -> str:
+def _simple(value: Any, explode: bool, encode: Callable[[str], str]) -> str:
     if isinstance(value, dict):
         joiner = "=" if explode else ","
         return ",".join(
-            f"{encode(k)}{joiner}{encode(scalar_text(v))}" for k, v in _pairs(value)
+            f"{encode(k)}{joiner}{encode(_text(v))}" for k, v in _pairs(value)
         )
     if isinstance(value, list):
-        return ",".join(encode(scalar_text(item)) for item in _items(value))
-    return str(encode(scalar_text(value)))
+        return ",".join(encode(_text(item)) for item in _items(value))
+    return encode(scalar_text(value))
 
 
-def _label(value: Any, explode: bool) -> str:
+def _label(value: Any, explode: bool, encode: Callable[[str], str]) -> str:
     joiner = "." if explode else ","
     if isinstance(value, dict):
         between = "=" if explode else ","
-        parts = [
-            f"{quoted(k)}{between}{quoted(scalar_text(v))}" for k, v in _pairs(value)
-        ]
+        parts = [f"{encode(k)}{between}{encode(_text(v))}" for k, v in _pairs(value)]
         return "." + joiner.join(parts)
     if isinstance(value, list):
-        return "." + joiner.join(quoted(scalar_text(item)) for item in _items(value))
-    return f".{quoted(scalar_text(value))}"
+        return "." + joiner.join(encode(_text(item)) for item in _items(value))
+    return f".{encode(scalar_text(value))}"
 
 
-def _matrix(name: str, value: Any, explode: bool) -> str:
+def _matrix(wire: str, value: Any, explode: bool, encode: Callable[[str], str]) -> str:
+    name = quoted(wire)
     if isinstance(value, dict) and explode:
-        return "".join(
-            f";{quoted(k)}={quoted(scalar_text(v))}" for k, v in _pairs(value)
-        )
+        return "".join(f";{encode(k)}={encode(_text(v))}" for k, v in _pairs(value))
     if isinstance(value, list) and explode:
-        return "".join(f";{name}={quoted(scalar_text(item))}" for item in _items(value))
-    return f";{name}={_simple(value, False, quoted)}"
+        return "".join(f";{name}={encode(_text(item))}" for item in _items(value))
+    return f";{name}={_simple(value, False, encode)}"
 
 
 def query_pairs(parameter: Parameter, value: Any) -> list[str]:
@@ -108,7 +120,7 @@ def query_pairs(parameter: Parameter, value: Any) -> list[str]:
     if parameter.media_type is not None:
         return [f"{quoted(parameter.wire)}={quoted(json_text(value))}"]
     pairs = styled_pairs(
-        parameter.wire, value, parameter.style, parameter.explode, quoted
+        parameter.wire, value, parameter.style, parameter.explode, _encoder(parameter)
     )
     return [f"{name}={text}" for name, text in pairs]
 
@@ -121,7 +133,7 @@ def styled_pairs(
     if isinstance(value, dict):
         if style == "deepObject":
             return _deep_pairs(name, value, encode)
-        if explode and style == "form":
+        if explode:
             return [(encode(k), encode(_text(v))) for k, v in _pairs(value)]
         value = [part for k, v in _pairs(value) for part in (k, v)]
     elif not isinstance(value, list):
@@ -134,8 +146,8 @@ def styled_pairs(
 
 
 def cookie_text(parameter: Parameter, value: Any) -> str:
-    """Return what one cookie parameter adds to the header: as a query, or as it is."""
-    pairs = query_text([(parameter, value)]).split("&")
+    """Return what one cookie parameter adds to the header."""
+    pairs = query_pairs(parameter, value)
     return "; ".join(map(unquote, pairs) if parameter.style == "cookie" else pairs)
 
 
