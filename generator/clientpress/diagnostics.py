@@ -23,6 +23,7 @@ CODES: dict[str, str] = {
     "config": "clientpress.toml names what the document does not have",
     "cyclic-alias": "a YAML alias stands inside the node it names",
     "cyclic-ref": "a chain of $refs leads back to itself",
+    "cyclic-schema": "a schema is made of itself without end",
     "duplicate-key": "a mapping holds the same key twice",
     "duplicate-operation-id": "two operations share an operationId",
     "duplicate-parameter": "a list holds two parameters of one name and place",
@@ -65,6 +66,7 @@ CODES: dict[str, str] = {
 
 RECOVERABLE = frozenset(
     {
+        "cyclic-schema",
         "duplicate-key",
         "duplicate-operation-id",
         "duplicate-parameter",

@@ -80,7 +80,7 @@ def test_an_api_of_the_project(
         "openapi: 3.1.0\npaths: {/a: {$ref: 'https://example.com/a.yaml'}}",
         "openapi: 3.1.0\npaths: {/a: {$ref: '#/components/pathItems/a'}}",
         "openapi: 3.1.0\npaths: {/a: {get: {}}, a: {get: {}}}",
-        "openapi: 3.1.0\ncomponents: {schemas: {A: {$ref: '#/components/schemas/A'}}}",
+        "openapi: 3.1.0\ncomponents: {links: {A: {$ref: '#/components/links/A'}}}",
         "openapi: [",
         "[]",
         "hello: world",

@@ -162,7 +162,9 @@ def _cycles(
                 names = " -> ".join(_name(p) for p in (*named, named[0]))
                 message = f"these references lead in a circle: {names}"
                 hint = "one of them has to hold a definition of its own"
-                yield Problem(places[named[0]], "cyclic-ref", message, hint)
+                is_schema = named[0][:2] == ("components", "schemas")
+                code = "cyclic-schema" if is_schema else "cyclic-ref"
+                yield Problem(places[named[0]], code, message, hint)
                 continue
             path.append(pointer)
             stack.append((pointer, True))

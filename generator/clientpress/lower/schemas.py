@@ -163,7 +163,9 @@ class SchemaLowering:
         if pointer in self._recursive:
             if inner == DeclarationRef(name):
                 message = "this schema is nothing but a reference to itself"
-                self.resolver.report(pointer, "cyclic-ref", message)
+                self.resolver.report(
+                    pointer, "cyclic-schema", message, severity="warning"
+                )
                 inner = AnyType("the schema is nothing but a reference to itself")
             # An array or map of itself: only a named type can be recursive.
             self.declarations[name] = UnionDecl(

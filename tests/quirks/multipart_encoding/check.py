@@ -32,6 +32,10 @@ def test_of_several_media_types_the_first_counts_unless_the_name_tells() -> None
     assert "\r\nContent-Type: image/jpeg\r\n" in part
 
 
+def test_null_is_no_part() -> None:
+    assert parts(gaps=[None]) == []
+
+
 def test_a_wildcard_leaves_the_choice_to_the_name() -> None:
     (part,) = parts(any=("a.gif", b"1"))
     assert "\r\nContent-Type: image/gif\r\n" in part

@@ -38,7 +38,8 @@ def form_text(content: MediaType, body: Any) -> str:
         else:
             whole = is_object(value) or "json" in _first(encoding)
             items = value if is_list(value) and not whole else [value]
-            pairs += [(quote_plus(name), quote_plus(_text(v, whole))) for v in items]
+            texts = [_text(item, whole) for item in items if item is not None]
+            pairs += [(quote_plus(name), quote_plus(text)) for text in texts]
     return "&".join(f"{name}={text}" for name, text in pairs)
 
 
@@ -57,6 +58,8 @@ def multipart_code(content: MediaType, body: Any, files: frozenset[str]) -> Code
         is_json = "json" in _first(encoding)
         for item in value if is_list(value) and not is_json else [value]:
             as_json = is_json or is_object(item) or is_list(item)
+            if item is None:
+                continue
             kind = _first(encoding) or ("application/json" if as_json else "")
             filename = ""
             if name in files:
