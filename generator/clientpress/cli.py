@@ -166,7 +166,7 @@ def _parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     validate.add_argument("file", metavar="FILE", type=Path)
-    _add_strictness(validate, and_rules=" and breaks the house rules (x-source, ...)")
+    _add_strictness(validate)
     _add_volume(validate)
     validate.set_defaults(command=_validate)
     return parser
@@ -184,14 +184,14 @@ def _add_format(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def _add_strictness(parser: argparse.ArgumentParser, *, and_rules: str = "") -> None:
+def _add_strictness(parser: argparse.ArgumentParser) -> None:
     choice = parser.add_mutually_exclusive_group()
     choice.add_argument(
         "--strict",
         action="store_const",
         const=True,
-        help=f"stop at what is wrong{and_rules} though its meaning is plain; the "
-        "default for APIs under house rules",
+        help="stop at what is wrong though its meaning is plain; the default for "
+        "APIs under house rules",
     )
     choice.add_argument(
         "--lenient",
@@ -350,15 +350,12 @@ def _document_to_validate(arguments: argparse.Namespace) -> ApiConfig:
     root = find_root(path.parent)
     configured = load_project(root).apis.values() if root is not None else ()
     own = next((a for a in configured if a.spec.resolve() == path.resolve()), None)
-    strict: bool | None = arguments.strict
-    house_rules = own is not None and own.house_rules if strict is None else strict
-    if strict is None:
-        strict = own is not None and own.strict
     # Validation uses no names of a package; the document's own is the one to show.
     settings = PackageSettings(str(near(path)), "", "", "", "")
-    cache = own.cache if own is not None else None
-    edits = own.edits if own is not None else Edits()
-    return ApiConfig(settings, path, path.parent, house_rules, strict, cache, edits)
+    api = ApiConfig(settings, path, path.parent)
+    if own is not None:
+        api = replace(own, settings=settings, spec=path)
+    return _weighed([api], arguments)[0]
 
 
 def _readable(path: Path) -> Path:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import json
+import keyword
 import re
 from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING, Any, cast
@@ -56,6 +57,8 @@ class EditError(Exception):
 def nearest(word: str, known: Iterable[str]) -> str:
     """Return a hint that names the known word closest to `word`, or all of them."""
     words = sorted(known)
+    if not words:
+        return "there is none"
     close = difflib.get_close_matches(word, words, n=1)
     return f"did you mean '{close[0]}'?" if close else f"known: {', '.join(words)}"
 
@@ -122,7 +125,8 @@ def read_edits(root: Path, values: Mapping[str, Any]) -> Edits:
         _check_names(where, _tables(where, table.get("fields", {}), _NAMED))
     types = _strings("types", values.get("types", {}))
     for name, text in types.items():
-        if not _TYPE.fullmatch(text):
+        is_type = _TYPE.fullmatch(text) is not None
+        if not is_type or any(map(keyword.iskeyword, re.split("[.:]", text))):
             hint = 'write it like "myapp.money:Money"'
             raise EditError(f"types.{name}: {text!r} names no type", hint)
     return Edits(

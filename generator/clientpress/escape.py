@@ -120,6 +120,8 @@ def docstring(paragraphs: Sequence[str | Entries], indent: int) -> str:
         return _one_line(lines)
     first, *rest = (_in_triple_quotes(line).rstrip() for line in lines)
     pad = " " * indent
+    # Black takes away what all lines after the first are indented by.
+    rest = textwrap.dedent("\n".join(rest)).split("\n")
     inner = [f"{pad}{line}" if line else "" for line in rest]
     return "\n".join([f'"""{_first(first)}', *inner, f'{pad}"""'])
 

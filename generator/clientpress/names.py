@@ -36,6 +36,7 @@ _RESERVED_CLASSES = frozenset(
     {
         "Any",
         "ClassVar",
+        "Decimal",
         "Discriminator",
         "False",
         "Literal",
@@ -57,13 +58,17 @@ _RESERVED_CLASSES = frozenset(
 # Arguments that every client takes.
 _RESERVED_CREDENTIALS = frozenset(
     {
+        "after_response",
         "base_url",
+        "before_request",
+        "deadline",
         "headers",
         "http_client",
         "max_response_bytes",
         "max_retries",
         "on_drift",
         "paths",
+        "rate_limiter",
         "self",
         "server",
         "super",
@@ -107,6 +112,7 @@ _RESERVED_RESOURCES = frozenset(
         "Binary",
         "Body",
         "Credential",
+        "Decimal",
         "EventStream",
         "Events",
         "FileInput",

@@ -9,7 +9,7 @@ import gc
 import time
 from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from . import pressed
@@ -323,7 +323,7 @@ def _checked(api: ApiConfig, run: Run, stages: Stages) -> Generator[_Checked]:
         document = stages.load(near(api.spec))
     if api.edits:
         with run.stage("edit"):
-            document = stages.edit(document, api.edits)
+            document = _edited(document, api, stages)
     with run.stage("normalise"):
         root = stages.normalise(document)
     with run.stage("validate"):
@@ -341,6 +341,21 @@ def _checked(api: ApiConfig, run: Run, stages: Stages) -> Generator[_Checked]:
         raise
     finally:
         checked.cancel()
+
+
+def _edited(document: Document, api: ApiConfig, stages: Stages) -> Document:
+    """Edit a document; what is wrong with an edit names the API whose table has it."""
+    try:
+        return stages.edit(document, api.edits)
+    except SpecErrors as error:
+        raise SpecErrors(
+            (
+                replace(one, message=f"[apis.{api.name}]: {one.message}")
+                if one.code == "config"
+                else one
+            )
+            for one in error.diagnostics
+        ) from None
 
 
 @contextmanager

@@ -116,10 +116,11 @@ def test_validate_passes_on_warnings(project: Project, clientpress: Command) -> 
         ("true", [], 1),
         ("false", [], 0),
         ("true", ["--lenient"], 0),
-        ("false", ["--strict"], 1),
+        ("true", ["--strict"], 1),
+        ("false", ["--strict"], 0),
     ],
 )
-def test_validate_applies_house_rules_as_configured_or_told(
+def test_house_rules_are_those_of_the_project(
     project: Project,
     clientpress: Command,
     house_rules: str,
@@ -130,6 +131,7 @@ def test_validate_applies_house_rules_as_configured_or_told(
     path = project.spec("shop", "house-error no source")
 
     assert clientpress("validate", *option, str(path)).code == code
+    assert clientpress("generate", *option).code == code
 
 
 def test_validate_without_a_file_of_that_name(

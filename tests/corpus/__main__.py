@@ -36,14 +36,17 @@ def main(only: Sequence[str]) -> int:
     parts = [name for name in PARTS if name in only] or list(PARTS)
     chosen = [name for name in found if name in only] or list(found)
     os.nice(5)
-    results = read()
     for name in chosen:
-        result = results.setdefault(name, Result(name))
-        pressed = Pressed(found[name], _WORK / name, result)
-        pressed.folder.mkdir(parents=True, exist_ok=True)
+        output = _WORK / name
+        output.mkdir(parents=True, exist_ok=True)
         for part in parts:
-            _look(pressed, part)
+            result = Result(name)
+            _look(Pressed(found[name], output, result), part)
+            # Read anew: other parts may run beside this one.
+            results = read()
+            results.setdefault(name, Result(name)).add(result)
             write(results)
+    results = read()
     sys.stdout.write("\n" + table([results[name] for name in chosen]))
     return int(any(any(results[name].failures.values()) for name in chosen))
 

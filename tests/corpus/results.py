@@ -26,6 +26,14 @@ class Result:
     tests: int = 0
     failures: dict[str, int] = field(default_factory=dict[str, int])
 
+    def add(self, found: Result) -> None:
+        """Take over what one part has found."""
+        for name, value in asdict(found).items():
+            if name == "failures":
+                self.failures |= found.failures
+            elif value:
+                setattr(self, name, value)
+
 
 def read() -> dict[str, Result]:
     """Return the results of earlier runs by document."""

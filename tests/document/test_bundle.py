@@ -209,3 +209,31 @@ def test_bundling_leaves_shared_yaml_nodes_alone(write: Write) -> None:
     )
     schemas = copy.deepcopy(document.root["components"]["schemas"])
     assert schemas["A"] == schemas["C"]
+
+
+def test_targets_of_one_name_are_told_apart_by_their_files(write: Write) -> None:
+    document = write(
+        openapi=HEAD + "paths: {}\n"
+        "components: {schemas: {Item: {type: object}, Basket: {properties: {"
+        "a: {$ref: 'b/x.yaml#/Item'}, b: {$ref: 'a.yaml#/Item'},"
+        " c: {$ref: 'a.yaml#/old/Item'}}}}}",
+        a="Item: {type: string}\nold: {Item: {type: number}}",
+        b__x="Item: {type: integer}",
+    )
+    schemas = document.root["components"]["schemas"]
+    types = {
+        "Item": "object",
+        "a_Item": "string",
+        "a_old_Item": "number",
+        "b_x_Item": "integer",
+    }
+    assert {name: schemas[name]["type"] for name in types} == types
+    assert schemas["Basket"]["properties"]["a"] == {
+        "$ref": "#/components/schemas/b_x_Item"
+    }
+
+
+def test_a_reference_that_is_no_file_name_is_an_error(write: Write) -> None:
+    with pytest.raises(SpecErrors) as caught:
+        write(openapi=HEAD + 'paths: {/a: {$ref: "a\\0.yaml"}}')
+    assert codes(caught.value) == ["lost-operation"]

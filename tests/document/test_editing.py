@@ -98,6 +98,8 @@ def test_a_target_that_is_not_there(
         ("overlay: 1.0.0\nactions:\n- target: $.x[", 3),
         ("overlay: 1.0.0\nactions:\n- update: {}", 3),
         ("overlay: 1.0.0\nactions:\n- {target: $, remove: true}", 3),
+        ("overlay: 1.0.0\nactions:\n- target: $.openapi", 3),
+        ("overlay: 1.0.0\nactions:\n- {target: $.openapi, remove: 'yes'}", 3),
         ("overlay: 1.0.0\nactions:\n- {target: $, copy: $.nothing}", 3),
         ("overlay: *x", 1),
     ],
@@ -177,11 +179,26 @@ def test_components_of_what_is_left_out_go(write: Write) -> None:
             "namespaces.bs: the document has no 'bs'",
             "did you mean",
         ),
-        ({"security": {"k": "x"}}, "security.k: the document has no 'k'", "known: "),
+        (
+            {"security": {"k": "x"}},
+            "security.k: the document has no 'k'",
+            "there is none",
+        ),
         (
             {"operations": {"getA": {"idempotent": 5}}},
             "operations.getA.idempotent: ",
             "see the JSON Schema x-idempotent.json",
+        ),
+        (
+            {
+                "operations": {
+                    "getA": {
+                        "error_codes": [{"code": 5, "status": 400, "meaning": "x"}]
+                    }
+                }
+            },
+            "operations.getA.error_codes.0.code: expected string",
+            "see",
         ),
     ],
 )
@@ -203,6 +220,8 @@ def test_what_is_not_there_is_an_error(
         ({"operations": {"a": {"name": "x y"}}}, "operations.a.name: 'x y' is not"),
         ({"schemas": {"A": {"name": "1"}}}, "schemas.A.name: '1' is not a Python name"),
         ({"types": {"A": "import os"}}, "types.A: 'import os' names no type"),
+        ({"types": {"A": "class:A"}}, "types.A: 'class:A' names no type"),
+        ({"types": {"A": "a:if"}}, "types.A: 'a:if' names no type"),
         ({"namespaces": {"a": "b-c"}}, "namespaces.a: 'b-c' is not a Python name"),
         ({"include": [5]}, "'include' must be a list of strings"),
     ],

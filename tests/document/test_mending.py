@@ -237,3 +237,51 @@ def test_a_security_scheme(written: Any, meant: Any) -> None:
     root, [problem] = mend(document(components={"securitySchemes": {"s": written}}))
     assert root["components"]["securitySchemes"]["s"] == meant
     assert problem.code in RECOVERABLE
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("https://h/v1?key=x#top", "https://h/v1"),
+        ("http://[bad", "/"),
+        ("https://h:99999/", "/"),
+        ("https://two words/", "/"),
+        ("ftp://h/", "/"),
+        ("https:///v1", "/"),
+    ],
+)
+def test_a_server_that_no_request_can_go_to(written: str, meant: str) -> None:
+    root, [problem] = mend(document(servers=[{"url": written}]))
+    assert root["servers"] == [{"url": meant}]
+    assert problem.pointer == ("servers", 0, "url")
+    assert problem.code in RECOVERABLE
+
+
+@pytest.mark.parametrize(
+    "url", ["/", "", "v1", "//h/v1", "https://{tenant}.h:{port}/", "http://[::1]:80/"]
+)
+def test_a_server_that_may_stay(url: str) -> None:
+    _, problems = mend(document(servers=[{"url": url}]))
+    assert problems == []
+
+
+def test_methods_that_are_no_keys_of_openapi() -> None:
+    operation = {"responses": {"200": {"description": "D"}}}
+    item = {"GET": operation, "fetch": operation, "x-get": operation, "other": {}}
+    root, problems = mend(document(paths={"/a": item}))
+    assert root["paths"]["/a"] == {
+        "get": operation,
+        "x-get": operation,
+        "other": {},
+        "additionalOperations": {"FETCH": operation},
+    }
+    assert [p.pointer[-1] for p in problems] == ["GET", "fetch"]
+    assert {p.code for p in problems} <= RECOVERABLE
+
+
+def test_a_path_without_its_slash_keeps_its_operations() -> None:
+    item = {"get": {"responses": {}}}
+    root, problems = mend(document(paths={"a/{b}": item, "/c": item, "c": {}}))
+    assert list(root["paths"]) == ["/a/{b}", "/c", "c"]
+    assert root["paths"]["/a/{b}"]["get"]["parameters"][0]["name"] == "b"
+    assert problems[0].message == "the path 'a/{b}' is read as '/a/{b}'"

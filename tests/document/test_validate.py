@@ -190,3 +190,26 @@ def test_every_code_is_described(write: Write) -> None:
     found = validate(document, normalise(document), house_rules=True)
     assert {problem.code for problem in found} <= CODES.keys()
     assert {problem.severity for problem in found} == {"error"}
+
+
+def test_a_mismatch_below_an_empty_key(write: Write) -> None:
+    """The validator leaves such keys out of its paths."""
+    document = write(openapi=HEAD + """
+paths:
+  /a:
+    get:
+      responses:
+        "200": {description: D, headers: {"": {description: 5}, "+7": {schema: 5}}}
+""")
+    places = [problem.pointer[5:] for problem in problems(document)]
+    assert ("headers", "", "description") in places
+    assert ("headers", "+7", "schema") in places
+
+
+@pytest.mark.parametrize("key", ["paths", "webhooks"])
+def test_operations_that_stand_in_a_list_are_not_lost_silently(
+    write: Write, key: str
+) -> None:
+    document = write(openapi=HEAD + f"{key}: [{{get: {{}}}}]\n")
+    found = [p for p in problems(document) if p.code == "lost-operation"]
+    assert [problem.pointer for problem in found] == [(key,)]

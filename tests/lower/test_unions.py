@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from clientpress.ir import (
     AnyType,
     ArrayType,
@@ -80,3 +82,19 @@ def test_a_discriminator_maps_values_to_references_and_names() -> None:
 def test_a_list_of_itself_is_a_named_union() -> None:
     components = {"Tree": {"type": "array", "items": ref("Tree")}}
     assert union(components, "Tree").arms == (ArrayType(DeclarationRef("Tree")),)
+
+
+def test_a_discriminator_of_alternatives_in_place_knows_their_values() -> None:
+    def arm(kind: str) -> dict[str, Any]:
+        return model(kind={"const": kind}, **{kind: TEXT})
+
+    told = {"propertyName": "kind", "mapping": {"c": "#/components/schemas/Y/oneOf/0"}}
+    either = {"oneOf": [arm("a"), arm("b")], "discriminator": told}
+    found = union({"X": either, "Y": either}, "Y").discriminator
+    assert found is not None
+    assert found.mapping == (
+        ("a", "YOption1"),
+        ("b", "YOption2"),
+        ("c", "YOption1"),
+    )
+    assert not found.open

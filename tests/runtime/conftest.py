@@ -46,7 +46,7 @@ MODULES = (
     "server",
     "service",
     "session",
-    "streaming",
+    "streamed_responses",
     "tokens",
     "turns",
 )

@@ -195,6 +195,32 @@ def test_a_path_for_an_unknown_operation_is_refused(
         )
 
 
+@pytest.mark.parametrize("prefix", ["campaigns", "campaigns.contacts.create", ""])
+def test_prefixes_of_operations_are_known(
+    rt: Any, sync_world: Any, create: Any, prefix: str
+) -> None:
+    limiter = rt.RateLimiter({prefix: (1, 60)})
+    credentials = {"token": {prefix: "s3cr3t"}}
+    sync_world.client(
+        service=known(rt, create), rate_limiter=limiter, credentials=credentials
+    )
+
+
+@pytest.mark.parametrize("prefix", ["campaign", "campaigns.", "contacts"])
+def test_a_prefix_of_no_operation_is_refused(
+    rt: Any, sync_world: Any, create: Any, prefix: str
+) -> None:
+    said = rf"there is no operation '{prefix}'"
+    with pytest.raises(rt.ClientConfigurationError, match=f"^rate_limiter: {said}"):
+        sync_world.client(
+            service=known(rt, create), rate_limiter=rt.RateLimiter({prefix: (1, 60)})
+        )
+    with pytest.raises(rt.ClientConfigurationError, match=f"credential token: {said}"):
+        sync_world.client(
+            service=known(rt, create), credentials={"token": {prefix: "s3cr3t"}}
+        )
+
+
 def test_placeholders_are_checked_at_the_latest_by_the_call(
     rt: Any, sync_world: Any, create: Any
 ) -> None:

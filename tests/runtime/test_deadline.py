@@ -68,6 +68,20 @@ def test_a_wait_for_a_slot_counts(rt: Any, world: Any, get: Any) -> None:
         world.call(client, get)
 
 
+def test_a_slot_that_would_come_too_late_is_given_back(
+    rt: Any, world: Any, get: Any, clock: Any
+) -> None:
+    done = [httpx2.Response(200, json={}) for _ in range(2)]
+    limiter = rt.RateLimiter({"": (1, 60)})
+    client = world.client(*done, token="t", rate_limiter=limiter, deadline=10)
+    world.call(client, get)
+    with pytest.raises(rt.RateLimitWaitError):
+        world.call(client, get)
+    clock.time += 60
+    world.call(client, get)
+    assert clock.slept == []
+
+
 def test_without_a_deadline_nothing_changes(
     rt: Any, world: Any, get: Any, clock: Any
 ) -> None:
@@ -135,6 +149,14 @@ def test_a_token_that_never_comes_is_given_up(
     assert clock.time == 1_000_003
 
 
+def test_an_infinite_deadline_is_none(world: Any, guarded: Any, oauth: Any) -> None:
+    done = httpx2.Response(200, json={})
+    options = {"deadline": float("inf"), "timeout": None}
+    client = world.client(token("t1"), done, **oauth)
+    world.call(client, guarded, options=options)
+    assert world.requests[1].extensions["timeout"]["read"] is None
+
+
 def test_who_has_no_time_left_is_not_kept_waiting_by_another(
     rt: Any, async_world: Any, guarded: Any, oauth: Any
 ) -> None:
@@ -146,7 +168,8 @@ def test_who_has_no_time_left_is_not_kept_waiting_by_another(
         if request.url.path == "/token":
             arrived.set()
             await given_up.wait()
-        return async_world.handle(request)
+        answer: httpx2.Response = async_world.handle(request)
+        return answer
 
     http = httpx2.AsyncClient(transport=httpx2.MockTransport(handle))
     client = async_world.client(

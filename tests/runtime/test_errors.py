@@ -214,3 +214,50 @@ def test_retry_after_is_told(world: Any, by_ssn: Any) -> None:
     answer = httpx2.Response(429, headers={"Retry-After": "5"})
     assert failed(world, by_ssn, answer).retry_after == 5.0
     assert failed(world, by_ssn, httpx2.Response(404)).retry_after is None
+
+
+HALF = f"{SECRET}\udcff"
+"""What Python makes of a byte that is no UTF-8, in a variable of the environment."""
+
+
+@pytest.mark.parametrize("place", ["path", "query", "header", "cookie"])
+def test_a_parameter_that_is_no_unicode_is_not_shown(
+    rt: Any, sync_world: Any, place: str
+) -> None:
+    path = "/things/{id}" if place == "path" else "/things"
+    get = rt.Operation(
+        "things.get", "GET", path, parameters=(rt.Parameter("id", place),)
+    )
+    with pytest.raises(ValueError, match="surrogate") as raised:
+        sync_world.call(sync_world.client(token="t"), get, {"id": HALF})
+    assert SECRET not in repr(raised.value)
+    assert raised.value.__context__ is None
+
+
+@pytest.mark.parametrize(
+    "media_type",
+    ["application/json", "application/x-www-form-urlencoded", "multipart/form-data"],
+)
+def test_a_body_that_is_no_unicode_is_not_shown(
+    rt: Any, sync_world: Any, media_type: str
+) -> None:
+    post = rt.Operation("things.create", "POST", "/things", body=rt.Body(media_type))
+    with pytest.raises(ValueError, match="surrogate") as raised:
+        sync_world.call(sync_world.client(token="t"), post, body={"id": HALF})
+    assert SECRET not in repr(raised.value)
+
+
+@pytest.mark.parametrize("name", ["Bearer", "Basic", "OAuth2ClientCredentials"])
+def test_a_credential_that_is_no_unicode_is_not_shown(
+    rt: Any, world: Any, name: str
+) -> None:
+    scheme = (
+        rt.OAuth2ClientCredentials("https://auth.test/token")
+        if name.startswith("OAuth2")
+        else getattr(rt, name)()
+    )
+    given = dict.fromkeys(scheme.arguments, HALF)
+    get = rt.Operation("things.get", "GET", "/things", security=({"main": ()},))
+    with pytest.raises(rt.ClientConfigurationError, match="surrogate") as raised:
+        world.call(world.client(scheme=scheme, credentials=given), get)
+    assert SECRET not in repr(raised.value)

@@ -13,22 +13,22 @@ import pytest
 @pytest.fixture
 def events(rt: Any) -> Any:
     package = rt.caller_module.__package__
-    return importlib.import_module(f"{package}.events")
+    return importlib.import_module(f"{package}.server_sent_events")
 
 
 @pytest.fixture
-def sieves(rt: Any) -> Any:
+def chunk_parsers(rt: Any) -> Any:
     package = rt.caller_module.__package__
-    return importlib.import_module(f"{package}.sieves")
+    return importlib.import_module(f"{package}.chunk_parsers")
 
 
-def sifted(sieve: Any, pieces: list[bytes]) -> list[Any]:
-    found = [one for piece in pieces for one in sieve.feed(piece)]
-    return found + list(sieve.end())
+def completed(parser: Any, pieces: list[bytes]) -> list[Any]:
+    found = [one for piece in pieces for one in parser.feed(piece)]
+    return found + list(parser.end())
 
 
 def parsed(events: Any, *pieces: bytes) -> list[tuple[str, str, str, int | None]]:
-    found = sifted(events.EventSieve(), list(pieces))
+    found = completed(events.EventParser(), list(pieces))
     return [(e.event, e.data, e.id, e.retry) for e in found]
 
 
@@ -92,25 +92,25 @@ def test_single_bytes(events: Any) -> None:
 
 
 @pytest.mark.parametrize("charset", ["utf-8-sig", "utf-16"])
-def test_text_lines_in_pieces(sieves: Any, charset: str) -> None:
+def test_text_lines_in_pieces(chunk_parsers: Any, charset: str) -> None:
     text = "é\r\n\nb\u2028\rc".encode(charset.removesuffix("-sig"))
     for pieces in torn(text, 2):
-        found = sifted(sieves.TextLines(charset), pieces)
+        found = completed(chunk_parsers.TextLines(charset), pieces)
         assert found == ["é", "", "b\u2028", "c"]
 
 
-def test_a_charset_that_is_none(sieves: Any) -> None:
+def test_a_charset_that_is_none(chunk_parsers: Any) -> None:
     for charset in ("zlib", "no-such", "idna"):
-        assert sifted(sieves.Texts(charset), [b"\xc3", b"\xa9"]) == ["é"]
+        assert completed(chunk_parsers.Texts(charset), [b"\xc3", b"\xa9"]) == ["é"]
 
 
-def test_what_is_held_is_counted(events: Any, sieves: Any) -> None:
-    lines, sieve = sieves.Lines(), events.EventSieve()
+def test_what_is_held_is_counted(events: Any, chunk_parsers: Any) -> None:
+    lines, parser = chunk_parsers.Lines(), events.EventParser()
     lines.feed(b"abc")
     assert lines.pending == 3
     lines.feed(b"d\ne")
     assert lines.pending == 1
-    sieve.feed(b"data: 12\ndata: 3")
-    assert sieve.pending == 15
-    sieve.feed(b"\n\n")
-    assert sieve.pending == 0
+    parser.feed(b"data: 12\ndata: 3")
+    assert parser.pending == 15
+    parser.feed(b"\n\n")
+    assert parser.pending == 0

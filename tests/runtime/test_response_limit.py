@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import gzip
 import traceback
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from typing import Any
 
 import httpx2
@@ -36,7 +36,9 @@ class Endless(httpx2.SyncByteStream, httpx2.AsyncByteStream):
         self.closed += 1
 
 
-def answer(status: int, stream: Endless, **headers: str) -> Any:
+def answer(
+    status: int, stream: Endless, **headers: str
+) -> Callable[[httpx2.Request], httpx2.Response]:
     return lambda _: httpx2.Response(status, stream=stream, headers=headers)
 
 

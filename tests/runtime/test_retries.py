@@ -142,14 +142,20 @@ def test_standing_in_line_is_told_to_nobody(
         sync_world.call(client, get)
         raise httpx2.PoolTimeout("none free")
 
+    def before(event: Any) -> None:
+        told.append(event.operation)
+
+    def after(event: Any) -> None:
+        told.append(f"{event.status_code}")
+
     told: list[str] = []
     client = sync_world.client(
         others_first,
         ok(),
         ok(),
         rate_limiter=rt.RateLimiter({"": (2, 60)}, max_wait=0),
-        before_request=lambda event: told.append(event.operation),
-        after_response=lambda event: told.append(f"{event.status_code}"),
+        before_request=before,
+        after_response=after,
     )
     sync_world.call(client, post)
     assert told == ["things.create", "things.get", "200", "200"]

@@ -106,6 +106,19 @@ def _api() -> PlayedApi:
         Played("GET", "/cnt/actions$", [Reply(200, json=[{}])]),
         Played(
             "POST",
+            "/cnt/files/signature$",
+            [
+                Reply(
+                    200,
+                    json={
+                        "expires_at": "2024-12-12T11:11:07Z",
+                        "signature": "signature-11",
+                    },
+                ),
+            ],
+        ),
+        Played(
+            "POST",
             "/iam/oauth/authorize$",
             [
                 Reply(
@@ -115,6 +128,31 @@ def _api() -> PlayedApi:
                         "token_type": "Bearer",
                         "expires_in": 3600,
                     },
+                ),
+            ],
+        ),
+        Played(
+            "POST",
+            "/cnt/files/upload/[^/]+$",
+            [
+                Reply(
+                    200,
+                    json=[
+                        {
+                            "created_at": "2024-12-12T11:11:07Z",
+                            "dir": "dir-12",
+                            "filename": "filename-13",
+                            "id": "id-14",
+                            "is_listed": True,
+                            "is_public": False,
+                            "label": "label-17",
+                            "metadata": {"metadata-key": "metadata-18"},
+                            "mime": "mime-19",
+                            "type": "video",
+                            "updated_at": "2024-10-22T21:21:07Z",
+                            "url": "url-22",
+                        },
+                    ],
                 ),
             ],
         ),
@@ -171,6 +209,7 @@ def test_the_examples_run(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> No
     waits: list[float] = []
     monkeypatch.setattr(clock, "sleep", waits.append)
     monkeypatch.chdir(tmp_path)
+    Path("report.pdf").write_bytes(b"%PDF-1.7")
     for example in _EXAMPLE.findall(_README.read_text(encoding="utf-8")):
         api.start_over()
         with _client() as client:

@@ -9,9 +9,9 @@ from ._runtime.webhooks import Webhook
 from ._runtime.errors import WebhookError as WebhookError
 from ._runtime.errors import WebhookPayloadError as WebhookPayloadError
 from ._runtime.errors import WebhookVerificationError as WebhookVerificationError
-from ._runtime.event_stores import EventStore as EventStore
-from ._runtime.event_stores import MemoryEventStore as MemoryEventStore
-from ._runtime.event_stores import SQLiteEventStore as SQLiteEventStore
+from ._runtime.webhook_stores import EventStore as EventStore
+from ._runtime.webhook_stores import MemoryEventStore as MemoryEventStore
+from ._runtime.webhook_stores import SQLiteEventStore as SQLiteEventStore
 from ._runtime.webhooks import Event as Event
 from ._runtime.webhooks import RejectEvent as RejectEvent
 from ._runtime.webhooks import SharedSecret as SharedSecret

@@ -65,11 +65,11 @@ class TelenorAgreements(SyncClient):
             environment variable TELENOR_AGREEMENTS_TOKEN.
         refresh_token: A refresh token, with which access tokens are fetched.
             Default: the environment variable TELENOR_AGREEMENTS_REFRESH_TOKEN.
-        token_storage: Keeps tokens between runs: an object with `load()` and
-            `save(tokens)`.
         scope: The scopes to ask for, separated by spaces.
         token_url: Where tokens are fetched. Default:
             https://api.telenor.no/oauth/v2/token.
+        token_storage: Keeps tokens between runs: an object with `load()` and
+            `save(tokens)`.
         base_url: Replaces the server's address. Default:
             TELENOR_AGREEMENTS_BASE_URL, if set.
         headers: Sent with every request.
@@ -99,9 +99,9 @@ class TelenorAgreements(SyncClient):
         password: Credential | None = None,
         token: Credential | None = None,
         refresh_token: Credential | None = None,
-        token_storage: TokenStorage | None = None,
         scope: str | None = None,
         token_url: str | None = None,
+        token_storage: TokenStorage | None = None,
         base_url: str | None = None,
         headers: Mapping[str, str] | None = None,
         timeout: float | None = 60.0,
@@ -124,10 +124,10 @@ class TelenorAgreements(SyncClient):
                 "password": password,
                 "token": token,
                 "refresh_token": refresh_token,
-                "token_storage": token_storage,
                 "scope": scope,
                 "token_url": token_url,
             },
+            token_storage=token_storage,
             base_url=base_url,
             headers=headers,
             timeout=timeout,
@@ -185,11 +185,11 @@ class AsyncTelenorAgreements(AsyncClient):
             environment variable TELENOR_AGREEMENTS_TOKEN.
         refresh_token: A refresh token, with which access tokens are fetched.
             Default: the environment variable TELENOR_AGREEMENTS_REFRESH_TOKEN.
-        token_storage: Keeps tokens between runs: an object with `load()` and
-            `save(tokens)`.
         scope: The scopes to ask for, separated by spaces.
         token_url: Where tokens are fetched. Default:
             https://api.telenor.no/oauth/v2/token.
+        token_storage: Keeps tokens between runs: an object with `load()` and
+            `save(tokens)`.
         base_url: Replaces the server's address. Default:
             TELENOR_AGREEMENTS_BASE_URL, if set.
         headers: Sent with every request.
@@ -219,9 +219,9 @@ class AsyncTelenorAgreements(AsyncClient):
         password: AsyncCredential | None = None,
         token: AsyncCredential | None = None,
         refresh_token: AsyncCredential | None = None,
-        token_storage: AsyncTokenStorage | None = None,
         scope: str | None = None,
         token_url: str | None = None,
+        token_storage: AsyncTokenStorage | None = None,
         base_url: str | None = None,
         headers: Mapping[str, str] | None = None,
         timeout: float | None = 60.0,
@@ -244,10 +244,10 @@ class AsyncTelenorAgreements(AsyncClient):
                 "password": password,
                 "token": token,
                 "refresh_token": refresh_token,
-                "token_storage": token_storage,
                 "scope": scope,
                 "token_url": token_url,
             },
+            token_storage=token_storage,
             base_url=base_url,
             headers=headers,
             timeout=timeout,

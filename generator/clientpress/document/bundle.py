@@ -2,13 +2,15 @@
 
 A root component that is exactly `{$ref: other-file}` receives the content; a path
 item that is a reference is replaced by its content; any other target in another
-file becomes a component, named by the last segment of its pointer.
+file becomes a component, named by the last segment of its pointer, and by its file
+as well where there is such a name already.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import count
 from typing import TYPE_CHECKING, Any, Protocol
 from urllib.parse import unquote
 
@@ -27,6 +29,8 @@ from clientpress.document.objects import (
 from clientpress.document.reading import is_object
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from clientpress.diagnostics import Pointer
 
 Target = tuple[str, "Pointer"]
@@ -245,19 +249,11 @@ class _Joiner:
                 if target is not None:
                     self.homes.setdefault(target, node.pointer)
         added: dict[tuple[str, str], Target] = {}
-        for target, (kind, place) in self.finder.targets.items():
-            section = SECTIONS.get(kind, "schemas")
+        for target in sorted(self.finder.targets, key=describe):
+            section = SECTIONS.get(self.finder.targets[target][0], "schemas")
             if target in self.homes or self._inside_other(target):
                 continue
-            name = component_name(target)
-            other = names.get((section, name))
-            if other is not None:
-                message = f"{describe(target)} would become the component {section}/{name}, which is {describe(other)}"
-                hint = "rename one of the two, or give the target a component of its own in the root document"
-                self.result.errors.append(
-                    BundleError(place, "name-clash", message, hint)
-                )
-                continue
+            name = next(n for n in component_names(target) if (section, n) not in names)
             names[section, name] = target
             added[section, name] = target
             self.homes[target] = ("components", section, name)
@@ -300,7 +296,7 @@ class _Joiner:
             home = self.homes.get((target_name, pointer[:length]))
             if home is not None:
                 return format_pointer((*home, *pointer[length:]))
-        return text  # only after a name clash, which stops the run
+        return text
 
     def _content(self, target: Target, pointer: Pointer) -> Any:
         """Copy a target's content to `pointer` in the bundled document."""
@@ -376,11 +372,24 @@ class _Joiner:
         return value, name
 
 
-def component_name(target: Target) -> str:
-    """Return the component name of a target: its last segment, or its file's stem."""
+def component_names(target: Target) -> Iterator[str]:
+    """Yield names for a target: its last segment or its file's stem, then longer ones.
+
+    The longer ones have the file's path, then its whole place, then a number.
+    """
     name, pointer = target
-    text = str(pointer[-1]) if pointer else file_stem(name)
-    return re.sub(r"[^A-Za-z0-9._-]", "_", text).strip("_") or "_"
+    path = name.rpartition(".")[0] or name
+    inner = [str(segment) for segment in pointer]
+    last = inner[-1:]
+    yield _identifier(last or [file_stem(name)])
+    yield _identifier([path, *last])
+    yield _identifier([path, *inner])
+    for number in count(2):
+        yield f"{_identifier([path, *inner])}_{number}"
+
+
+def _identifier(parts: list[str]) -> str:
+    return re.sub(r"[^A-Za-z0-9._-]", "_", "_".join(parts)).strip("_") or "_"
 
 
 def file_stem(name: str) -> str:

@@ -17,6 +17,7 @@ from clientpress.document.reading import is_list, is_object
 from clientpress.document.references import follow
 from clientpress.document.selecting import select
 from clientpress.edits import NAME, PARAMETERS, OwnType, nearest
+from clientpress.output.errors import near
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -34,7 +35,7 @@ def edit(document: Document, edits: Edits) -> Document:
     root = fresh(document.written)
     found: list[Diagnostic] = []
     for path in edits.overlays:
-        found += apply_overlay(root, path)
+        found += apply_overlay(root, near(path))
     editor = _Editor(root)
     editor.edit(edits)
     if editor.found:
@@ -174,7 +175,8 @@ class _Editor:
 
     def _check(self, where: str, owner: dict[str, Any]) -> None:
         for problem in check_extensions(owner, (), "error"):
-            key = str(problem.pointer[0]).removeprefix("x-").replace("-", "_")
+            name, *inner = map(str, problem.pointer)
+            key = ".".join([name.removeprefix("x-").replace("-", "_"), *inner])
             message = problem.message.partition(": ")[2]
             self._note(f"{where}.{key}: {message}", problem.hint)
 

@@ -13,6 +13,7 @@ from clientpress.document.objects import (
     Node,
     parse_pointer,
     reference,
+    spoken,
     walk,
 )
 from clientpress.document.reading import is_list, is_object
@@ -149,7 +150,7 @@ def unused_components(root: dict[str, Any]) -> Iterator[Problem]:
             pointer: Pointer = ("components", section, name)
             if pointer in used or (is_object(entry) and "x-unused" in entry):
                 continue
-            message = f"nothing refers to the {kind} {name!r}"
+            message = f"nothing refers to the {spoken(kind)} {name!r}"
             hint = "remove it, or give the reason: x-unused: ..."
             yield Problem(pointer, "unused-component", message, hint, at_key=True)
 

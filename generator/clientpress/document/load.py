@@ -141,6 +141,8 @@ class _Files:
     def tree(self, base: str, reference: str) -> tuple[str, Any]:
         """See `bundle.Files`."""
         name = posixpath.normpath(posixpath.join(posixpath.dirname(base), reference))
+        if "\0" in name:
+            raise LookupError("unknown-ref", f"{reference!r} is no name of a file", "")
         inside = not name.startswith(("../", "/")) and name != ".."
         if inside:
             # Two names of one file, through symlinks, are one file.
@@ -256,6 +258,8 @@ def _as_written(value: Any, pointer: Pointer) -> Pointer:
             if segment == "examples" and "example" in value:
                 segments.pop(0)
                 segment = "example"
+            if written == ["paths"]:
+                segment = str(segment).removeprefix("/")
         written.append(segment)
         try:
             _, value = resolve_pointer(value, (segment,))

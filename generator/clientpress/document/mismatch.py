@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from jsonschema_rs import ValidationErrorKind as Kind
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from clientpress.diagnostics import Pointer
 
 _LISTED = 8
+_NUMBER = re.compile(r"\+?[0-9]{1,20}")
 
 
 class Mismatch(NamedTuple):
@@ -94,17 +96,27 @@ def _place(path: Iterable[str | int], value: Any) -> tuple[Pointer, Any]:
     """Return a validator's path with the keys of `value`, and what is there."""
     pointer: list[str | int] = []
     for segment in path:
-        key = segment
         if is_object(value):
-            key = str(segment)
-            if key not in value:
-                # The validator makes a number of a key that looks like one: "007".
-                key = next(k for k in value if k.isdecimal() and int(k) == segment)
+            # The validator leaves empty keys out of a path.
+            while (key := _key(value, segment)) is None and is_object(value.get("")):
+                pointer.append("")
+                value = value[""]
+            if key is None:
+                break
+            pointer.append(key)
             value = value[key]
         else:
+            pointer.append(int(segment))
             value = value[int(segment)]
-        pointer.append(key)
     return tuple(pointer), value
+
+
+def _key(value: dict[str, Any], segment: str | int) -> str | None:
+    """Return the key that a segment means: "007" and "+7" are 7 to the validator."""
+    if str(segment) in value:
+        return str(segment)
+    alike = (k for k in value if _NUMBER.fullmatch(k) and int(k) == segment)
+    return next(alike, None)
 
 
 def _innermost(error: ValidationError) -> ValidationError:

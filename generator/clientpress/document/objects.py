@@ -7,6 +7,7 @@ named `$ref` is data.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 from urllib.parse import unquote
 
@@ -132,6 +133,7 @@ FIELDS: dict[str, dict[str, tuple[Shape, str]]] = {
 }
 """kind -> field -> (shape, kind of what is inside)."""
 
+_CAPITAL = re.compile(r"[A-Z]")
 # A Reference Object stands alone; these may hold more beside `$ref`.
 _SIBLINGS = frozenset(("schema", "pathItem"))
 
@@ -143,6 +145,11 @@ class Node(NamedTuple):
     pointer: Pointer
     value: Any
     """A dict where the document is right; anything where it is not."""
+
+
+def spoken(kind: str) -> str:
+    """Return a kind in the words of a message: "security scheme"."""
+    return _CAPITAL.sub(lambda match: f" {match[0].lower()}", kind)
 
 
 def walk(value: Any, kind: str = "openapi", pointer: Pointer = ()) -> Iterator[Node]:

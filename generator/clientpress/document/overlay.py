@@ -76,7 +76,11 @@ class _Overlay:
             self._note(pointer, "an action has a target, which is a JSONPath")
             return
         places = self._places(root, target, (*pointer, "target"))
-        if places == []:
+        if not action.keys() & {"copy", "remove", "update"}:
+            self._note(pointer, "an action has one of update, remove and copy")
+        if not isinstance(action.get("remove", False), bool):
+            self._note((*pointer, "remove"), "remove is true or false")
+        if not places:
             message = f"the target {target} is not in the document"
             self._note((*pointer, "target"), message, severity="warning")
         if action.get("remove") is True:

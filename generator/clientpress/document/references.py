@@ -13,6 +13,7 @@ from clientpress.document.objects import (
     parse_pointer,
     reference,
     resolve_pointer,
+    spoken,
 )
 from clientpress.document.reading import is_list, is_object
 
@@ -99,7 +100,9 @@ def _check(
         return Problem(place, code, f"{text!r} points to nothing", _closest(root, text))
     wanted = SECTIONS.get(kind)
     if len(target) == 3 and target[0] == "components" and target[1] != wanted:
-        message = f"{text!r} points into components/{target[1]}; here stands a {kind}"
+        message = (
+            f"{text!r} points into components/{target[1]}; here stands a {spoken(kind)}"
+        )
         return Problem(place, "ref-kind", message)
     return target
 

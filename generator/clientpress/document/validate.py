@@ -12,7 +12,7 @@ from clientpress.document.examples import ExampleChecker
 from clientpress.document.extensions import check_extensions
 from clientpress.document.lint import lint
 from clientpress.document.mismatch import json_type
-from clientpress.document.objects import Node, walk
+from clientpress.document.objects import FIELDS, Node, spoken, walk
 from clientpress.document.openapi import Verdict
 from clientpress.document.prepared import check_prepared
 from clientpress.document.reading import is_list, is_object
@@ -131,15 +131,31 @@ def _new(theirs: Iterable[Problem], ours: list[Problem]) -> Iterator[Problem]:
 def _types(nodes: Iterable[Node]) -> Iterator[Problem]:
     for node in nodes:
         value = node.value
-        if is_object(value) or (node.kind == "schema" and type(value) is bool):
+        if is_object(value):
+            yield from _lost_maps(node)
             continue
-        message = f"this {node.kind} is {_WORDS[json_type(value)]}, not an object"
+        if node.kind == "schema" and type(value) is bool:
+            continue
+        message = (
+            f"this {spoken(node.kind)} is {_WORDS[json_type(value)]}, not an object"
+        )
         hint = ""
         if node.pointer[-1:] == ("$ref",):
             hint = "OpenAPI has no $ref in place of this map: refer to each entry"
         lost = node.kind in ("operation", "pathItem")
         code = "lost-operation" if lost else "wrong-type"
         yield Problem(node.pointer, code, message, hint, at_key=value is None)
+
+
+def _lost_maps(node: Node) -> Iterator[Problem]:
+    """Yield what should hold operations by name and is no object."""
+    for name, (shape, kind) in FIELDS.get(node.kind, {}).items():
+        is_map = shape in ("map", "patterned") and kind in ("operation", "pathItem")
+        value = node.value.get(name) if is_map else None
+        if value is not None and not is_object(value):
+            message = f"{name} is {_WORDS[json_type(value)]}, not an object"
+            hint = f"its keys are paths or names, its values {spoken(kind)}s"
+            yield Problem((*node.pointer, name), "lost-operation", message, hint)
 
 
 def _operation_ids(nodes: Iterable[Node]) -> Iterator[Problem]:

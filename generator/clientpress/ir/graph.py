@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from .types import (
+    AliasDecl,
     AnyType,
     ArrayType,
     Declaration,
     DeclarationRef,
+    EnumDecl,
     ForeignDecl,
     MapType,
     ModelDecl,
@@ -124,3 +126,40 @@ def needs_renaming(one: Type, declarations: Mapping[str, Declaration]) -> bool:
         if isinstance(model, ModelDecl)
         for field in model.fields
     )
+
+
+def needed(one: Type | Declaration) -> list[str]:
+    """Return the declarations of which a value cannot do without, one of a union's."""
+    match one:
+        case DeclarationRef(name=name):
+            return [name]
+        case ModelDecl(fields=fields):
+            return [name for f in fields if f.required for name in needed(f.type)]
+        case UnionDecl(arms=arms):
+            return [name for arm in arms for name in needed(arm)]
+        case EnumDecl(type=inner) | AliasDecl(type=inner):
+            return needed(inner)
+        case _:
+            return []
+
+
+def heights(declarations: Mapping[str, Declaration]) -> dict[str, int]:
+    """Return how deep the smallest value of each declaration nests, 0 for the least.
+
+    What requires itself has no value that ends, and is left out.
+    """
+    found: dict[str, int] = {}
+    waiting = dict(declarations)
+    height = 0
+    while ended := [name for name, one in waiting.items() if _ends(one, found)]:
+        found.update(dict.fromkeys(ended, height))
+        height += 1
+        for name in ended:
+            del waiting[name]
+    return found
+
+
+def _ends(one: Declaration, ending: Mapping[str, int]) -> bool:
+    if isinstance(one, UnionDecl):
+        return any(all(name in ending for name in needed(arm)) for arm in one.arms)
+    return all(name in ending for name in needed(one))

@@ -50,7 +50,9 @@ class IntegerType:
 
 @dataclass(frozen=True, slots=True)
 class NumberType:
-    """A number, whole or not."""
+    """A number, whole or not; `exact`: with all its decimal digits."""
+
+    exact: bool = False
 
 
 @dataclass(frozen=True, slots=True)

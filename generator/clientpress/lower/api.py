@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from ..diagnostics import Problem
 from ..ir import Api
+from .endless import with_ends
 from .extensions import rate_limit
 from .homes import with_homes
 from .method_paths import method_paths
@@ -43,9 +44,8 @@ def lower(
     )
     webhooks = lowering.events([(one, paths[(one.path, one.method)]) for one in found])
     info = mapping(root, "info")
-    declarations = with_homes(
-        with_constants(schemas.declarations), operations, webhooks, schema_home
-    )
+    ended = with_ends(with_constants(schemas.declarations), problems)
+    declarations = with_homes(ended, operations, webhooks, schema_home)
     api = Api(
         title=scalar(info, "title").strip() or "API",
         version=scalar(info, "version"),

@@ -42,10 +42,11 @@ class ContentLowering:
         if found is None:
             return None
         node, where = found
+        contents = self._contents(node, where, f"{_named(where) or hint} body")
         return RequestBody(
             required=flag(node, "required"),
             description=text(node, "description"),
-            contents=self._contents(node, where, f"{_named(where) or hint} body"),
+            contents=contents,
             pointer=where,
         )
 
@@ -212,7 +213,7 @@ def preference(content: MediaType) -> tuple[int, str]:
         return 0, name
     if name == "application/json-patch+json":
         return 2, name  # a list of changes: harder to write than the object itself
-    if name.endswith("+json"):
+    if name == "text/json" or name.endswith("+json"):
         return 1, name
     if name == "multipart/form-data":
         return 3, name

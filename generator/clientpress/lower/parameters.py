@@ -98,6 +98,8 @@ class ParameterLowering:
             # As a form it reads like one exploded parameter, whose name is not sent.
             style = "form" if media_type == _FORM else _WHOLE_QUERY
             media_type = media_type if media_type and "json" in media_type else None
+        elif media_type is not None and media_type.lower().startswith("text/"):
+            media_type = None
         schema = mapping(owner, "schema")
         return Parameter(
             name=name,

@@ -7,6 +7,7 @@ from typing import Any
 
 from .. import names
 from ..diagnostics import Problem
+from ..document.objects import format_pointer
 from ..edits import OwnType
 from ..ir import (
     AliasDecl,
@@ -41,6 +42,7 @@ from .nodes import (
     is_mapping,
     items,
     mapping,
+    string,
     strings,
     text,
 )
@@ -92,6 +94,8 @@ class SchemaLowering:
         self._models: dict[Pointer, tuple[Schema, DeclarationRef]] = {}
         # The references whose schemas are being merged into alternatives.
         self._merging: tuple[Pointer, ...] = ()
+        # The schemas that are being lowered in place, by identity.
+        self._open: dict[int, Pointer] = {}
         for wire in sorted(components):
             self._referred((*COMPONENTS, wire), components[wire])
 
@@ -127,8 +131,9 @@ class SchemaLowering:
         self._in_progress[pointer] = provisional
         # What a component comes to must not depend on who asked for it first.
         merging, self._merging = self._merging, ()
+        outer, self._open = self._open, {}
         lowered = self._lower(schema, pointer, Naming(name, name))
-        self._merging = merging
+        self._merging, self._open = merging, outer
         del self._in_progress[pointer]
         if name not in self.declarations:
             lowered = self._declare(name, schema, pointer, lowered, provisional)
@@ -182,8 +187,14 @@ class SchemaLowering:
         reference = only_reference(schema)
         if reference and pointer not in self._heirs:
             return self._reference(reference, pointer)
+        known = self._models.get(self._open.get(id(schema), ()))
+        if known is not None:
+            # What is merged here brings the schema that it is merged into.
+            return known[1]
         flat = self.resolver.flatten(schema, pointer)
+        outer, self._open = self._open, {**self._open, id(schema): pointer}
         lowered = self._non_null(flat, pointer, naming)
+        self._open = outer
         if isinstance(lowered, AnyType) and lowered.reason:
             self._report_untyped(lowered.reason, pointer)
         return with_null(lowered, allows_null(flat))
@@ -214,7 +225,7 @@ class SchemaLowering:
             case "integer":
                 return IntegerType()
             case "number":
-                return NumberType()
+                return NumberType(exact=string(schema, "format") == "decimal")
             case "boolean":
                 return BooleanType()
             case "array":
@@ -279,11 +290,15 @@ class SchemaLowering:
         if whole is None:
             own = self._names.take(naming)
             by_name: dict[str, Type] = {}
+            others: dict[str, Type] = {}
             for alternative, one in zip(alternatives, types, strict=True):
                 target = self._target(alternative.own)
                 if target is not None and is_component(target):
                     by_name[str(target[2])] = one
-            told = discriminator(schema, by_name, self._names.components)
+                else:
+                    place = target or (*pointer, *alternative.tail)
+                    others[format_pointer(place)] = one
+            told = discriminator(schema, by_name, self._names.components, others=others)
             self._declare_union(own, schema, arms, pointer, told)
             whole = DeclarationRef(own)
         return with_null(whole, nullable)

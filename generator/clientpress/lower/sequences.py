@@ -24,6 +24,7 @@ from .naming import Naming
 from .nodes import Node, is_mapping, items, mapping, string
 from .resolve import Resolver
 from .schemas import SchemaLowering
+from .shape import types_of
 
 _LINES = frozenset(
     {
@@ -96,13 +97,15 @@ def _described(
     properties = mapping(flat, "properties")
     if "data" not in properties or not properties.keys() <= _MEMBERS:
         return schema, None
-    data = properties["data"]
-    if is_mapping(data):
-        data = resolver.flatten(data, (*pointer, "properties", "data"))
+    said = properties["data"]
+    where = (*pointer, "properties", "data")
+    data = resolver.flatten(said, where) if is_mapping(said) else {}
     if "contentSchema" in data or "json" in string(data, "contentMediaType"):
         held = data.get("contentSchema", True)
         return {**flat, "properties": {**properties, "data": held}}, "json"
-    return schema, "text"
+    types = types_of(data) if is_mapping(data) else []
+    # Data is text: what is said to be an object can only be JSON.
+    return schema, "json" if types and "string" not in types else "text"
 
 
 def with_streams(

@@ -128,8 +128,10 @@ def unnamed(arms: Sequence[Type]) -> Type | None:
 
 def _is_plain_scalar(one: Type) -> bool:
     match one:
-        case IntegerType() | NumberType() | BooleanType() | EnumType() | ConstType():
+        case IntegerType() | BooleanType() | EnumType() | ConstType():
             return True
+        case NumberType(exact=exact):
+            return not exact
         case StringType(format=StringFormat.TEXT):
             return True
         case _:
@@ -148,11 +150,13 @@ def discriminator(
     arms: Mapping[str, Type],
     components: Mapping[str, str],
     default: str = "",
+    others: Mapping[str, Type] | None = None,
 ) -> Discriminator | None:
     """Return what tells the arms of a union apart.
 
-    `arms` are the types of those that are components, by wire name, and `components`
-    the class names of all components; `default` is the class of what names no arm.
+    `arms` are the types of those that are components, by wire name, `others` those of
+    the rest, by their references, and `components` the class names of all components;
+    `default` is the class of what names no arm.
     """
     node = mapping(schema, "discriminator")
     wire = string(node, "propertyName")
@@ -161,8 +165,16 @@ def discriminator(
     classes = {
         name: arm.name for name, arm in arms.items() if isinstance(arm, DeclarationRef)
     }
+    placed = {
+        ref: arm.name
+        for ref, arm in (others or {}).items()
+        if isinstance(arm, DeclarationRef)
+    }
     named: dict[str, str] = {}
     for value, target in mapping(node, "mapping").items():
+        if target in placed:
+            named[value] = placed[target]
+            continue
         name = _component_name(str(target), components)
         if name:
             named[value] = classes.get(name, components[name])
@@ -171,7 +183,8 @@ def discriminator(
         default = classes.get(fallback, components[fallback])
     # Without a mapping the component's own name is the value.
     values = {**classes, **named}
-    is_open = not fallback and bool(set(classes.values()) - set(named.values()))
+    known = {*classes.values(), *placed.values()}
+    is_open = not fallback and bool(known - set(named.values()))
     return Discriminator(wire, tuple(sorted(values.items())), is_open, default)
 
 

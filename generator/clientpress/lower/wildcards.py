@@ -35,7 +35,7 @@ def with_sent_types(
 
 def _is_json(content: MediaType, declarations: Mapping[str, Declaration]) -> bool:
     name = content.media_type.partition(";")[0].strip().lower()
-    if name == "application/*+json":
+    if name.endswith("*+json"):
         return True
     return (
         name in _WILDCARDS

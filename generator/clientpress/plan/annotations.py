@@ -107,6 +107,8 @@ class Annotations:
                 return self.value(one)
             case StringType(format=form):
                 return self._joined([self._named(name) for name in _ARGUMENTS[form]])
+            case NumberType(exact=True):
+                return self._joined([self._named("Decimal"), self._named("float")])
             case ArrayType(item=item):
                 return Annotation((f"Sequence[{self.argument(item).text}]",))
             case MapType(value=inner):
@@ -142,8 +144,8 @@ class Annotations:
                 return self._named("bool")
             case IntegerType():
                 return self._named("int")
-            case NumberType():
-                return self._named("float")
+            case NumberType(exact=exact):
+                return self._named("Decimal" if exact else "float")
             case ConstType(value=value):
                 return Annotation((f"Literal[{literal(value)}]",))
             case EnumType(values=values):

@@ -16,8 +16,9 @@ from ..ir import (
 )
 from ..names import unique
 from .code import Annotation, Call, Code, Dict, Name, Tuple, Value
+from .definitions import limit_code
 from .docs import client_paragraphs
-from .methods import Argument, limit_code
+from .methods import Argument
 from .servers import scheme_code, server_code
 
 _TEXT = Annotation(("str", "None"))
@@ -47,49 +48,20 @@ class ClientPlan:
     @property
     def keeps_tokens(self) -> bool:
         """Whether users may keep tokens between runs."""
-        return _TOKEN_STORAGE in self.credentials
+        return _TOKEN_STORAGE in self.arguments
 
 
 def plan_client(api: Api, environment: str) -> ClientPlan:
     """Plan the constructor of the clients of an API."""
-    credentials: dict[str, Argument] = {}
-    header_names: dict[str, Argument] = {}
-    for scheme in api.security_schemes:
-        for argument in _credentials(scheme, environment):
-            credentials.setdefault(argument.name, argument)
-        if isinstance(scheme, ApiKeyScheme) and scheme.place == "header":
-            header_names[scheme.name] = Argument(
-                f"{scheme.name}_header",
-                Annotation(("str",)),
-                Value(scheme.wire),
-                f"The name of the header that carries `{scheme.name}`.",
-            )
-    common = common_arguments(environment)
-    used = {"http_client", "server", *(a.name for a in common), *credentials}
-    variables: dict[str, Argument] = {}
-    for server in api.servers:
-        for variable in server.variables:
-            if variable.name in variables:
-                continue
-            env = f"{environment}_{variable.name.upper()}"
-            needed = (
-                f"Needed unless {env} is set."
-                if variable.required
-                else f"Default: {variable.default}."
-            )
-            variables[variable.name] = Argument(
-                unique(variable.name, used),
-                _TEXT,
-                _NONE,
-                f"{variable.description} {needed}".strip(),
-            )
+    own = _own_arguments(api, environment)
     several = len(api.servers) > 1
     arguments = (
-        *credentials.values(),
-        *header_names.values(),
-        *variables.values(),
+        *own.credentials.values(),
+        *own.settings,
+        *own.header_names.values(),
+        *own.variables.values(),
         *([_server_argument(api)] if several else []),
-        *common,
+        *common_arguments(environment),
     )
     documented = [(a.name, a.description) for a in arguments]
     codes = [(s.scheme, scheme_code(s)) for s in api.security_schemes]
@@ -98,16 +70,71 @@ def plan_client(api: Api, environment: str) -> ClientPlan:
         service=_service(api, environment),
         arguments=arguments,
         runtime_arguments=(
-            *_own_settings(credentials, header_names, variables, several),
-            *((a.name, Name(a.name)) for a in common),
+            *_own_settings(own, several),
+            *((a.name, Name(a.name)) for a in own.settings),
+            *((a.name, Name(a.name)) for a in common_arguments(environment)),
             ("http_client", Name("http_client")),
         ),
         paragraphs=client_paragraphs(api, documented, is_async=False),
         async_paragraphs=client_paragraphs(api, documented, is_async=True),
-        credentials=tuple(credentials.values()),
+        credentials=tuple(own.credentials.values()),
         auth_classes=tuple(sorted(c for c in classes if not c.startswith("OAuth2"))),
         oauth_classes=tuple(sorted(c for c in classes if c.startswith("OAuth2"))),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _OwnArguments:
+    """The arguments that one API's client takes and others do not.
+
+    The keys are what the runtime knows them by; it knows `settings` by their names.
+    """
+
+    credentials: dict[str, Argument]
+    settings: tuple[Argument, ...]
+    header_names: dict[str, Argument]
+    variables: dict[str, Argument]
+
+
+def _own_arguments(api: Api, environment: str) -> _OwnArguments:
+    renews = any(map(_renews, api.security_schemes))
+    own = _OwnArguments({}, (_TOKEN_STORAGE,) if renews else (), {}, {})
+    for scheme in api.security_schemes:
+        for argument in _credentials(scheme, environment):
+            own.credentials.setdefault(argument.name, argument)
+    common = (a.name for a in (*common_arguments(environment), *own.settings))
+    used = {"http_client", "self", "server", *common, *own.credentials}
+    for scheme in api.security_schemes:
+        if isinstance(scheme, ApiKeyScheme) and scheme.place == "header":
+            own.header_names[scheme.name] = Argument(
+                unique(f"{scheme.name}_header", used),
+                Annotation(("str",)),
+                Value(scheme.wire),
+                f"The name of the header that carries `{scheme.name}`.",
+            )
+    for variable in (v for server in api.servers for v in server.variables):
+        name = variable.name
+        if name in own.variables:
+            continue
+        env = f"{environment}_{name.upper()}"
+        needed = (
+            f"Needed unless {env} is set."
+            if variable.required
+            else f"Default: {variable.default}."
+        )
+        own.variables[name] = Argument(
+            unique(name, used),
+            _TEXT,
+            _NONE,
+            f"{variable.description} {needed}".strip(),
+        )
+    return own
+
+
+def variable_arguments(api: Api) -> dict[str, str]:
+    """Return the constructor's argument for each server variable, by its name."""
+    variables = _own_arguments(api, "").variables
+    return {name: argument.name for name, argument in variables.items()}
 
 
 def _credentials(scheme: SecurityScheme, environment: str) -> list[Argument]:
@@ -154,9 +181,15 @@ def _credentials(scheme: SecurityScheme, environment: str) -> list[Argument]:
                 "A refresh token, with which access tokens are fetched.",
                 environment,
             )
-            return [*own, token, refresh, _TOKEN_STORAGE, scope, url]
+            return [*own, token, refresh, scope, url]
         case UnsupportedScheme():
             return []
+
+
+def _renews(scheme: SecurityScheme) -> bool:
+    """Whether its tokens are renewed by refresh tokens, which users may keep."""
+    flow = scheme.flow if isinstance(scheme, OAuth2Scheme) else None
+    return flow is not None and flow.kind != "client_credentials"
 
 
 def _credential(name: str, text: str, environment: str) -> Argument:
@@ -246,25 +279,20 @@ def common_arguments(environment: str) -> tuple[Argument, ...]:
     )
 
 
-def _own_settings(
-    credentials: dict[str, Argument],
-    header_names: dict[str, Argument],
-    variables: dict[str, Argument],
-    several: bool,
-) -> list[tuple[str, Code]]:
+def _own_settings(own: _OwnArguments, several: bool) -> list[tuple[str, Code]]:
     """Return what an API's own arguments are to the runtime."""
-    own: list[tuple[str, Code]] = []
+    settings: list[tuple[str, Code]] = []
     for keyword, group in (
-        ("credentials", credentials),
-        ("header_names", header_names),
-        ("variables", variables),
+        ("credentials", own.credentials),
+        ("header_names", own.header_names),
+        ("variables", own.variables),
     ):
         if group:
             pairs = tuple((Value(k), Name(a.name)) for k, a in group.items())
-            own.append((keyword, Dict(pairs)))
+            settings.append((keyword, Dict(pairs)))
     if several:
-        own.append(("server", Name("server")))
-    return own
+        settings.append(("server", Name("server")))
+    return settings
 
 
 def _service(api: Api, environment: str) -> Code:

@@ -9,7 +9,8 @@ from ..ir import Api, Declaration, Operation
 from .code import Call, Code, Dict, Name, Tuple, Value
 from .contents import error_responses
 from .docs import error_class
-from .methods import Method
+from .methods import Argument, Method
+from .prepared import Prepared
 from .resources import Namespace
 from .testing.credentials import TestCredentials
 from .testing.requests import call_code, sample_request
@@ -23,6 +24,7 @@ _HOOKS: tuple[tuple[str, Code], ...] = (
     ("before_request", Name("trace")),
     ("after_response", Name("note")),
 )
+_FILE = Call("Path", (Value("report.pdf"),))
 _TRACE = Dict(((Value("X-Trace"), Value("1")),))
 
 
@@ -66,8 +68,9 @@ class Guide:
     """`arguments` build a client. An example is None where the API has no such call.
 
     `first` needs the least; so does `plain`, which is answered at once. `written` is
-    given the fields of a body, `whole` is the same with a body in one piece. `error` is
-    a class that `plain` may raise, `options` are some for a call.
+    given the fields of a body, `whole` is the same with a body in one piece. `upload`
+    sends a file; `prepared` is its method where that makes two calls. `error` is a class
+    that `plain` may raise, `options` are some for a call.
     """
 
     arguments: tuple[tuple[str, Code], ...]
@@ -78,6 +81,8 @@ class Guide:
     paged: Example | None
     started: Example | None
     streamed: Example | None
+    upload: Example | None
+    prepared: Prepared | None
     error: str
     has_rate_limits: bool
     options: Code
@@ -93,9 +98,14 @@ class Guide:
         """The operations that the examples call, each once."""
         # A task comes first: what reads it is played so that it is done at last.
         shown = [self.started, self.first, self.plain, self.written, self.paged]
-        shown.append(self.streamed)
+        shown += [self.streamed, self.upload if self.prepared is None else None]
         found = {e.method: e.operation for e in shown if e is not None}
         return tuple(found.values())
+
+    @property
+    def opening(self) -> list[Operation]:
+        """The operations that examples call with a client of their own."""
+        return [e.operation for e in (self.first, self.plain) if e is not None]
 
 
 def plan_guide(
@@ -104,7 +114,9 @@ def plan_guide(
     declarations: Mapping[str, Declaration],
 ) -> Guide:
     """Plan the examples: of several calls that would do, the one that needs the least."""
+    namespaces = tuple(namespaces)
     methods = sorted((m for n in namespaces for m in n.methods), key=_effort)
+    prepared = next((p for n in namespaces for p in n.prepared if _is_easy(p)), None)
 
     def example(found: Iterator[Method], *, whole: bool = False) -> Example | None:
         method = next(found, None)
@@ -122,11 +134,48 @@ def plan_guide(
         paged=example(m for m in methods if m.kind == "pages"),
         started=example(m for m in methods if m.kind == "task"),
         streamed=example(m for m in methods if m.is_stream),
+        upload=_upload(methods, prepared, declarations),
+        prepared=prepared,
         error=_ERROR if plain is None else _likely_error(plain.operation),
         has_rate_limits=api.rate_limit is not None
         or any(operation.rate_limit is not None for operation in api.operations),
         options=Dict(((Value("extra_headers"), _TRACE),)),
     )
+
+
+def _upload(
+    methods: Iterable[Method],
+    prepared: Prepared | None,
+    declarations: Mapping[str, Declaration],
+) -> Example | None:
+    """Return the call that sends a file, by two requests where there is such a method."""
+    if prepared is not None:
+        operation = prepared.pair.second
+        path = ".".join((*operation.path_of_method[:-1], prepared.name))
+        file = _file_argument(prepared.face.keyword)
+        call = Call(f"client.{path}", (), ((file, _FILE),))
+        return Example("call", call.function, operation, call)
+    for method in methods:
+        file = _file_argument(method.face.keyword)
+        # A body of fields that may also come as a file is not what is looked for.
+        in_fields = method.fields is not None and file == "body"
+        if file and not in_fields and method.kind == "call":
+            example = _example(method, declarations, whole=False)
+            return replace(example, call=example.with_argument(file, _FILE))
+    return None
+
+
+def _is_easy(method: Prepared) -> bool:
+    """Tell whether a method needs nothing but a file."""
+    others = [*method.face.positional, *method.face.keyword]
+    required = [a for a in others if a.default is None and not _file_argument([a])]
+    return not required and bool(_file_argument(method.face.keyword))
+
+
+def _file_argument(arguments: Iterable[Argument]) -> str:
+    """Return the name of the argument that takes a file, or ""."""
+    files = (a.name for a in arguments if "FileInput" in a.annotation.arms)
+    return next(files, "")
 
 
 def _effort(method: Method) -> tuple[bool, bool, bool, int, tuple[str, ...]]:

@@ -1,4 +1,4 @@
-"""Per operation: the method's arguments, result and the constant that describes it."""
+"""Per operation: the method's arguments, its result and what is said of it."""
 
 from __future__ import annotations
 
@@ -13,27 +13,22 @@ from ..ir import (
     MediaType,
     Operation,
     Parameter,
-    RateLimit,
 )
-from ..ir.graph import holds_read_only, needs_renaming
 from ..names import unique
 from .annotations import Annotations
-from .code import Annotation, Call, Code, Dict, Name, Tuple, Value
+from .code import Annotation, Code, Name, Value
 from .contents import (
     body_fields,
     body_kind,
     chosen_content,
-    decoder,
-    error_responses,
     items_annotation,
     result_annotation,
-    result_responses,
     stream_of,
 )
+from .definitions import plan_definition
 from .docs import method_paragraphs
-from .paging import Paged, Polled, counting_inputs, plan_paging, plan_polling
-from .parts import part_argument, part_codes, takes_files
-from .servers import server_code
+from .paging import counting_inputs, plan_paging, plan_polling
+from .parts import part_argument, takes_files
 
 UNSET = Name("UNSET")
 _BODY_ARGUMENTS = frozenset({"body", "options", "self"})
@@ -144,7 +139,7 @@ def plan_method(
         name=name,
         constant=f"_{name.upper().strip('_')}",
         operation=operation,
-        definition=_definition(operation, declarations, annotations, paged, polled),
+        definition=plan_definition(operation, declarations, annotations, paged, polled),
         answer=answer,
         result=result,
         async_result=async_result,
@@ -355,146 +350,3 @@ def _body_annotation(content: MediaType, annotations: Annotations) -> Annotation
         arms = annotations.argument(content.type).arms
         return Annotation(tuple(a for a in arms if not a.startswith("models.")))
     return annotations.argument(content.type)
-
-
-def _definition(
-    operation: Operation,
-    declarations: Mapping[str, Declaration],
-    annotations: Annotations,
-    paged: Paged | None,
-    polled: Polled | None,
-) -> Code:
-    keyword: list[tuple[str, Code]] = []
-    if operation.parameters:
-        parameters = tuple(
-            _parameter_code(p, declarations, annotations) for p in operation.parameters
-        )
-        keyword.append(("parameters", Tuple(parameters)))
-    if operation.body is not None and operation.body.contents:
-        required = operation.body.required
-        first, *others = (
-            _body_code(content, required, declarations, annotations)
-            for content in operation.body.contents
-        )
-        keyword.append(("body", first))
-        if others:
-            keyword.append(("other_bodies", Tuple(tuple(others))))
-    results = [
-        (Value(r.status), decoder(r, annotations)) for r in result_responses(operation)
-    ]
-    if results:
-        keyword.append(("results", Dict(tuple(results))))
-    errors: list[tuple[Code, Code]] = [
-        (Value(r.status), decoder(r, annotations))
-        for r in error_responses(operation)
-        if r.contents
-    ]
-    if errors:
-        keyword.append(("errors", Dict(tuple(errors))))
-    keyword.extend(_rules(operation))
-    if paged is not None:
-        keyword.append(("paging", paged.definition))
-    elif polled is not None:
-        keyword.append(("task", polled.definition))
-    positional = (
-        Value(".".join(operation.path_of_method)),
-        Value(operation.method),
-        Value(operation.path),
-    )
-    return Call("Operation", positional, tuple(keyword))
-
-
-def _rules(operation: Operation) -> list[tuple[str, Code]]:
-    keyword: list[tuple[str, Code]] = []
-    if operation.security:
-        alternatives = tuple(
-            Dict(
-                tuple(
-                    (Value(scheme), Tuple(tuple(Value(s) for s in scopes)))
-                    for scheme, scopes in one
-                )
-            )
-            for one in operation.security
-        )
-        keyword.append(("security", Tuple(alternatives)))
-    if operation.idempotent is not None:
-        keyword.append(("idempotent", Value(operation.idempotent)))
-    if operation.idempotent_field is not None:
-        keyword.append(("idempotent_field", Value(operation.idempotent_field)))
-    if operation.idempotency_key is not None:
-        keyword.append(("idempotency_key", Value(operation.idempotency_key)))
-    if operation.error_codes:
-        codes: list[tuple[Code, Code]] = [
-            (Value(c.code), Tuple((Value(c.meaning), Value(c.refresh))))
-            for c in operation.error_codes
-        ]
-        keyword.append(("error_codes", Dict(tuple(codes))))
-    if operation.rate_limit is not None:
-        keyword.append(("rate_limit", limit_code(operation.rate_limit)))
-    if operation.servers:
-        keyword.append(("server", server_code(operation.servers[0])))
-    return keyword
-
-
-def limit_code(limit: RateLimit) -> Code:
-    """Return a limit as the runtime takes it: so many requests in so many seconds."""
-    return Tuple((Value(limit.requests), Value(limit.seconds)))
-
-
-_DEFAULT_STYLES = {
-    "path": "simple",
-    "query": "form",
-    "header": "simple",
-    "cookie": "form",
-}
-
-
-def _parameter_code(
-    parameter: Parameter,
-    declarations: Mapping[str, Declaration],
-    annotations: Annotations,
-) -> Code:
-    keyword: list[tuple[str, Code]] = []
-    if parameter.wire != parameter.name:
-        keyword.append(("wire", Value(parameter.wire)))
-    if parameter.media_type is not None:
-        keyword.append(("json", Value(True)))
-    if parameter.style != _DEFAULT_STYLES[parameter.place]:
-        keyword.append(("style", Value(parameter.style)))
-    # The runtime takes explode to be true for form and cookie only.
-    if parameter.explode != (parameter.style in ("form", "cookie")):
-        keyword.append(("explode", Value(parameter.explode)))
-    if parameter.allow_reserved:
-        keyword.append(("allow_reserved", Value(True)))
-    if parameter.multi_segment:
-        keyword.append(("multi_segment", Value(True)))
-    if parameter.sensitive:
-        keyword.append(("sensitive", Value(True)))
-    if needs_renaming(parameter.type, declarations):
-        keyword.append(
-            ("type", Name(f"lambda: {annotations.value(parameter.type).text}"))
-        )
-    return Call(
-        "Parameter", (Value(parameter.name), Value(parameter.place)), tuple(keyword)
-    )
-
-
-def _body_code(
-    content: MediaType,
-    required: bool,
-    declarations: Mapping[str, Declaration],
-    annotations: Annotations,
-) -> Code:
-    positional: list[Code] = [Value(content.media_type)]
-    keyword: list[tuple[str, Code]] = []
-    if required:
-        keyword.append(("required", Value(True)))
-    if content.type is not None and needs_renaming(content.type, declarations):
-        positional.append(Name(f"lambda: {annotations.value(content.type).text}"))
-        keyword.append(("rename", Value(True)))
-    if content.type is not None and holds_read_only(content.type, declarations):
-        keyword.append(("read_only", Value(True)))
-    parts = part_codes(content, declarations)
-    if parts:
-        keyword.append(("encoding", Dict(tuple(parts))))
-    return Call("Body", tuple(positional), tuple(keyword))

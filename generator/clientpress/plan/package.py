@@ -11,6 +11,7 @@ from ..names import events_property
 from .client import ClientPlan, plan_client
 from .code import Code
 from .error_codes import ErrorCodesPlan, plan_error_codes
+from .exports import plan_exports
 from .guide import Guide, plan_guide
 from .models import ModelModule, ParamsModule, plan_models, plan_params
 from .prepared import Prepared
@@ -59,6 +60,7 @@ class Package:
     webhook_tests: tuple[WebhookTest, ...]
     signature_tests: tuple[SignatureTest, ...]
     guide: Guide
+    exports: tuple[tuple[str, str], ...]
     readme_test: tuple[Played, ...]
     error_codes: ErrorCodesPlan | None
 
@@ -126,11 +128,14 @@ def plan_package(api: Api, settings: PackageSettings) -> Package:
         webhook_tests=plan_webhook_tests(api.webhooks, declarations),
         signature_tests=plan_signature_tests(signatures),
         guide=guide,
+        exports=plan_exports((root, *namespaces)),
         readme_test=plan_readme_test(
             guide.operations,
             {operation.operation_id: operation for operation in api.operations},
             declarations,
             credentials,
+            opening=guide.opening,
+            prepared=[guide.prepared] if guide.prepared is not None else [],
         ),
         error_codes=plan_error_codes(api),
     )

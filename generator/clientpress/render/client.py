@@ -76,6 +76,7 @@ def _package_files(package: Package) -> Iterator[tuple[str, str]]:
     yield "py.typed", ""
     yield "__init__.py", render("package/__init__.py.jinja", package=package)
     yield "_client.py", _client(package)
+    yield "annotations.py", render("package/annotations.py.jinja", package=package)
     yield "resources/__init__.py", render("package/resources/__init__.py.jinja")
     yield "models/__init__.py", _lazy("models", package.models)
     yield "params/__init__.py", _lazy("params", package.params)
@@ -212,7 +213,9 @@ def _models(module: ModelModule) -> str:
         texts += ["TYPE_CHECKING", quoted_alias(union.name, union.annotation, 4)]
         # What the arms name is looked up in the module when the union is first used.
         texts += union.arms
-    names = names_in(texts) - set(module.names)
+    # A schema may be called as something of the runtime is, here or in another module.
+    schemas = {name for _, imported in module.imports for name in imported}
+    names = names_in(texts) - set(module.names) - schemas
     return render(
         "package/models/module.py.jinja",
         module=module,

@@ -10,7 +10,7 @@ import jinja2
 
 from .. import escape
 from ..config import templates_folder
-from ..plan.code import Annotation, Call, Code, List, Name, Value
+from ..plan.code import Annotation, Call, Code, Dict, List, Name, Value
 from ..plan.methods import Argument, Face, Method
 from ..plan.prepared import Prepared
 from ..plan.webhooks import WebhookPlan
@@ -175,6 +175,22 @@ def _lazy_exports(homes: Code) -> str:
     return layout.expression(call, 4, before="__getattr__, __dir__ = ")
 
 
+def _held(name: str, code: Code, indent: int) -> str:
+    """Return `name: annotation = code` for a value of any type.
+
+    Type checkers infer the types of what is in lists and objects from an `Any`, and
+    find none in empty ones.
+    """
+    match code:
+        case Dict():
+            annotation = "dict[str, Any]"
+        case List():
+            annotation = "list[Any]"
+        case _:
+            annotation = "Any"
+    return layout.annotated(name, Annotation((annotation,)), code, indent)
+
+
 def _constant(name: str, annotation: Annotation, code: Code) -> str:
     """Return `name: annotation = code`; the name may start with an underscore."""
     return layout.annotated(name, annotation, code, 0)
@@ -188,6 +204,7 @@ _FILTERS: dict[str, Any] = {
     "identifier": escape.identifier,
     "code": _code,
     "annotated": layout.annotated,
+    "held": _held,
     "signature": _signature,
     "call": call_text,
     "short_call": short_call,

@@ -36,6 +36,7 @@ _STANDARD = {
         "cast",
         "overload",
     ),
+    "decimal": ("Decimal",),
     "uuid": ("UUID",),
 }
 # Below the package; the empty module is the package itself.
@@ -43,7 +44,7 @@ _OWN = {
     "": ("models", "params"),
     "_runtime.auth": ("ApiKey", "Basic", "Bearer"),
     "_runtime.event_streams": ("AsyncEventStream", "EventStream"),
-    "_runtime.events": ("Events", "ServerSentEvent"),
+    "_runtime.server_sent_events": ("Events", "ServerSentEvent"),
     "_runtime.files": ("FileInput",),
     "_runtime.client": ("AsyncClient", "SyncClient"),
     "_runtime.hooks": (
@@ -97,7 +98,7 @@ _OWN = {
     "_runtime.sentinel": ("UNSET", "UnsetType"),
     "_runtime.service": ("Server", "ServerVariable", "Service"),
     "_runtime.signatures": ("HmacSecret", "StandardWebhookSecret"),
-    "_runtime.streams": ("AsyncStream", "Stream", "opening"),
+    "_runtime.item_streams": ("AsyncStream", "Stream", "opening"),
     "_runtime.tasks": (
         "AsyncStarted",
         "Started",

@@ -76,7 +76,7 @@ def expression(code: Code, indent: int, *, before: str = "", after: str = "") ->
         return _in_parentheses(text, indent, before, after) or one_line
     opening, items, closing = parts
     pad = " " * (indent + 4)
-    if _wants_parentheses(opening, indent, before, after):
+    if _wants_parentheses(code, opening, indent, before, after):
         return f"{before}(\n{pad}{expression(code, indent + 4)}\n{' ' * indent})"
     lines = [f"{before}{opening}"]
     room = WIDTH - len(pad) - len(",")
@@ -98,19 +98,34 @@ def _room(before: str, indent: int) -> int:
 
 
 def _in_parentheses(text: str, indent: int, before: str, after: str) -> str | None:
-    """Black puts a long right-hand side on a line of its own where that helps."""
-    if not before.endswith("= ") or after:
+    """Black puts what it cannot split on a line of its own where that helps.
+
+    A call without arguments that is returned goes there even if it does not.
+    """
+    if after or not before.endswith(("= ", "return ")):
         return None
-    if "(" in before or indent + 4 + len(text) > WIDTH:
+    is_call = before == "return " and text.endswith("()")
+    if not is_call and ("(" in before or indent + 4 + len(text) > WIDTH):
         return None
     return f"{before}(\n{' ' * (indent + 4)}{text}\n{' ' * indent})"
 
 
-def _wants_parentheses(opening: str, indent: int, before: str, after: str) -> bool:
+def _wants_parentheses(
+    code: Code, opening: str, indent: int, before: str, after: str
+) -> bool:
     """Tell whether a bracket that opens beyond the edge would not do so in parentheses."""
-    if before != "return " or after or len(opening) <= _room(before, indent):
+    room = _room(before, indent)
+    if after or len(opening) <= room or len(opening) > _room("", indent + 4):
         return False
-    return len(opening) <= _room("", indent + 4)
+    if before == "return ":
+        return True
+    if not before.endswith(" = ") or "(" in before or room < len("("):
+        return False
+    # Black leaves it open where what is inside would not fit then either.
+    parts = _opened(code)
+    items = parts[1] if parts is not None else ()
+    width = _room("", indent + 8) - len(",")
+    return all(len(prefix) + len(flat(item)) <= width for prefix, item in items)
 
 
 def _opened(code: Code) -> tuple[str, Iterable[tuple[str, Code]], str] | None:

@@ -7,7 +7,7 @@ from functools import partial
 
 from ..config import PackageSettings, templates_folder
 from ..plan import Package
-from ..plan.code import Annotation, Call, Name, Value
+from ..plan.code import Call, Name, Value
 from ..plan.package import TestModule
 from ..plan.testing import OperationTests, PreparedTest
 from ..rendered import Rendered
@@ -27,7 +27,6 @@ _SUPPORT = (
     "walked_later",
     "without_nulls",
 )
-_ANY = Annotation(("Any",))
 
 
 def render_tests(package: Package, rendered: Rendered) -> dict[str, str]:
@@ -93,7 +92,9 @@ def _operations(settings: PackageSettings, module: TestModule) -> str:
     support = ["Reply", "Runner"]
     support += [n for n in _SUPPORT if n in used]
     blocks = [
-        import_block((used & {"dt", "UUID", "msgspec", "pytest"}) | {"Any"}, ""),
+        import_block(
+            (used & {"dt", "Decimal", "UUID", "msgspec", "pytest"}) | {"Any"}, ""
+        ),
         from_import(f"{own}_support", sorted(support)),
     ]
     imports = "\n".join(b for b in blocks if b)
@@ -108,7 +109,6 @@ def _operations(settings: PackageSettings, module: TestModule) -> str:
         prepared=prepared,
         class_name=settings.class_name,
         imports=f"{imports}\n\n{client}",
-        any=_ANY,
     )
 
 
@@ -155,7 +155,7 @@ def _webhooks(package: Package) -> str:
         support = ["delivered_twice", "encoded", "same", "without_nulls"]
     support += ["Seen", "see"] if seen else []
     used |= {"json"} if package.webhook_tests else set()
-    named = {"dt", "UUID", "json", "msgspec"}
+    named = {"dt", "Decimal", "UUID", "json", "msgspec"}
     standard = import_block((used & named) | {"Any"}, "")
     signatures = package.signature_tests
     timed = any(test.time is not None for test in signatures)
@@ -178,7 +178,6 @@ def _webhooks(package: Package) -> str:
         signatures=signatures,
         webhooks=package.webhooks,
         imports=imports,
-        any=_ANY,
     )
 
 
@@ -187,7 +186,9 @@ def _readme(package: Package) -> str:
     replies = [played.replies for played in package.readme_test]
     used = names_in(name for code in replies for name in names(code))
     support = ["PlayedApi", *(["Played", "Reply"] if replies else [])]
-    standard = import_block((used & {"dt", "UUID"}) | {"Path", "partial", "re"}, "")
+    standard = import_block(
+        (used & {"dt", "Decimal", "UUID"}) | {"Path", "partial", "re"}, ""
+    )
     imports = (
         f"{standard}\n\nimport httpx2\nimport pytest\n"
         f"{from_import(f'{own}_support', sorted(support))}\n\n"

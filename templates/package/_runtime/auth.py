@@ -136,7 +136,7 @@ class Basic(SecurityScheme):
     __slots__ = ()
 
     def __init__(self, *arguments: str) -> None:
-        """Two names of arguments of the client; `username` and `password` unless given."""
+        """Two arguments of the client; `username` and `password` unless given."""
         super().__init__(*(arguments or ("username", "password")))
 
     def prove(self, asker: Asker, override: AsyncCredential | None) -> Steps[Proof]:
@@ -195,6 +195,11 @@ def credential_text(
         hint = asker.session.hint(argument)
         raise ClientConfigurationError(
             f"{asker.operation} needs a credential: give {hint}"
+        )
+    if not value.isprintable() and any("\ud800" <= c <= "\udfff" for c in value):
+        # As in what the environment holds in another encoding than this process has.
+        raise ClientConfigurationError(
+            f"what is given as {argument}= holds half of a surrogate pair"
         )
     return value
 

@@ -68,7 +68,8 @@ def prepare(
         given = {name: v for name, v in fields.items() if v is not UNSET}
     if value is not UNSET and given:
         raise TypeError(
-            f"give either body= or the fields of the body ({', '.join(given)}), not both"
+            f"give either body= or the fields of the body ({', '.join(given)}),"
+            " not both"
         )
     if spec is None:
         if value is not UNSET or given or extra:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from .events import Events, EventSieve, ServerSentEvent
-from .streams import AsyncStream, Stream
+from .item_streams import AsyncStream, Stream
+from .server_sent_events import EventParser, Events, ServerSentEvent
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Generator
 
-    from .streaming import AsyncStreamedResponse, StreamedResponse
+    from .streamed_responses import AsyncStreamedResponse, StreamedResponse
 
 __all__ = ["AsyncEventStream", "EventStream"]
 
@@ -23,8 +23,8 @@ _LAST = "[DONE]"
 class EventStream(Stream[T]):
     """The items of an answer, one from each event, decoded as any answer is.
 
-    See `Stream`. Events without data, and what comes after `data: [DONE]`, are left out.
-    Connecting anew with `Last-Event-ID` is left to the caller, who finds the id in
+    See `Stream`. Events without data, and what comes after `data: [DONE]`, are left
+    out. Connecting anew with `Last-Event-ID` is left to the caller, who finds the id in
     `events`.
     """
 
@@ -33,7 +33,7 @@ class EventStream(Stream[T]):
         response = self.open()
         try:
             _check(response)
-            for event in response.through(EventSieve()):
+            for event in response.through(EventParser()):
                 if event.data == _LAST:
                     return
                 yield event
@@ -54,7 +54,7 @@ class AsyncEventStream(AsyncStream[T]):
         response = await self.open()
         try:
             _check(response)
-            async with aclosing(response.through(EventSieve())) as events:
+            async with aclosing(response.through(EventParser())) as events:
                 async for event in events:
                     if event.data == _LAST:
                         return

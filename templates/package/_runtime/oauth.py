@@ -69,9 +69,9 @@ class _OAuth2(SecurityScheme):
 
     A plain token, given to the client as `argument`, is used as it is, with a
     `refresh_token` or a `token_storage` until it is refused. `token_url` and
-    `refresh_url` may be relative to the server's URL. `client` says where a token request names the
-    client: by HTTP basic, or in the body, which is of `media_type`. `lifetime` is how
-    many seconds a token is good for where the answer does not say.
+    `refresh_url` may be relative to the server's URL. `client` says where a token
+    request names the client: by HTTP basic, or in the body, which is of `media_type`.
+    `lifetime` is how many seconds a token is good for where the answer does not say.
     """
 
     __slots__ = (
@@ -148,8 +148,9 @@ class _OAuth2(SecurityScheme):
         try:
             if not held.is_loaded:
                 yield from self._load(asker, held)
-            # Whoever held the gate before has most likely fetched it, or failed to: then
-            # it would fail again, and the last in the line would learn of it very late.
+            # Whoever held the gate before has most likely fetched it, or failed to:
+            # then it would fail again, and the last in the line would learn of it very
+            # late.
             token = held.current()
             if token is not None:
                 return token
@@ -172,7 +173,7 @@ class _OAuth2(SecurityScheme):
         """Start with what the user kept, else with what the client was given."""
         session = asker.session
         held.refresh_tokens = []
-        storage = _storage(session)
+        storage = session.token_storage
         if storage is not None:
             kept = yield Invoke(storage.load)
             if isinstance(kept, Tokens):
@@ -216,7 +217,7 @@ class _OAuth2(SecurityScheme):
         held.refresh_tokens = [] if refresh_token is None else [refresh_token]
         lifetime = _lifetime(answer.get("expires_in")) or self.lifetime
         held.keep(token, lifetime)
-        storage = _storage(session)
+        storage = session.token_storage
         if storage is not None:
             expires_at = None if lifetime is None else clock.now() + lifetime
             tokens = Tokens(token, refresh_token, expires_at)
@@ -367,14 +368,9 @@ class OAuth2RefreshToken(_OAuth2):
         )
 
 
-def _storage(session: AnySession) -> Any:
-    storage = session.credentials.get("token_storage")
-    return storage if hasattr(storage, "load") else None
-
-
 def _starts_with_tokens(session: AnySession) -> bool:
     given = session.credentials.get("refresh_token")
-    return bool(given) or _storage(session) is not None
+    return bool(given) or session.token_storage is not None
 
 
 def _is_late(asker: Asker) -> bool:

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
     from .response import Response
-    from .streaming import AsyncStreamed, Streamed
+    from .streamed_responses import AsyncStreamed, Streamed
 
 __all__ = [
     "AsyncResource",

@@ -12,6 +12,7 @@ from typing import TypedDict
 from .hooks import AsyncAfterResponse, AsyncBeforeRequest
 from .limits import Limiter
 from .options import OnDrift
+from .tokens import AsyncTokenStorage
 
 __all__ = ["Settings"]
 
@@ -21,6 +22,8 @@ class Settings(TypedDict, total=False):
 
     credentials: Mapping[str, object]
     """By argument name; what is None is taken from the environment."""
+    token_storage: AsyncTokenStorage | None
+    """Keeps OAuth2 tokens between runs; None: they end with the client."""
     header_names: Mapping[str, str]
     """Replace the headers that carry credentials, by argument name."""
     variables: Mapping[str, str | None]

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .operation import Operation, Polling
     from .options import RequestOptions
     from .response import Response
-    from .streaming import AsyncStreamed, Streamed
+    from .streamed_responses import AsyncStreamed, Streamed
 
 __all__ = [
     "AsyncStarted",

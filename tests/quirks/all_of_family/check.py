@@ -61,3 +61,10 @@ def test_the_default_mapping_takes_what_names_no_arm(
     found = {n for n in shape.__struct_fields__ if getattr(shape, n) is not None}
     assert found - {"kind"} == fields
     assert shape.to_dict() == wire
+
+
+def test_what_names_no_heir_and_has_nothing_of_one_is_the_base() -> None:
+    api = Api({}, {"teeth": 9})
+    client = Quirk(http_client=api.http, on_drift="raise")
+    assert client.tools.get() == models.ToolBase()
+    assert client.tools.get() == models.Saw(teeth=9)

@@ -44,6 +44,17 @@ def test_kinds_of_json() -> None:
     assert api.json == operations
 
 
+def test_wildcards_for_objects_are_json() -> None:
+    api = Api(DONE, DONE, DONE)
+    notes = Quirk(http_client=api.http).notes
+    notes.store(body_text="a")
+    assert sent(api) == ("application/json", '{"bodyText":"a"}')
+    notes.store(body={"body_text": "b"}, content_type="text/json")
+    assert sent(api) == ("text/json", '{"bodyText":"b"}')
+    notes.send(body_text="c")
+    assert sent(api) == ("application/json", '{"bodyText":"c"}')
+
+
 def test_a_field_of_that_name_keeps_it() -> None:
     api = Api(DONE, DONE)
     describe = Quirk(http_client=api.http).notes.describe

@@ -264,6 +264,23 @@ def test_a_span_names_the_error() -> None:
     assert attributes(span)["error.type"] == "403"
 
 
+def test_a_span_that_another_hook_cuts_short_is_ended() -> None:
+    def fail(_event: RequestEvent) -> None:
+        raise LookupError("no such budget")
+
+    exporter, tracing = exporting()
+    client = Quirk(
+        token="t",
+        http_client=Api().http,
+        before_request=[tracing.before_request, fail],
+        after_response=tracing.after_response,
+    )
+    with pytest.raises(LookupError):
+        client.people.get("1")
+    (span,) = exporter.get_finished_spans()
+    assert attributes(span)["error.type"] == "LookupError"
+
+
 def test_a_span_of_a_lost_connection_names_its_error() -> None:
     def fail(request: httpx2.Request) -> httpx2.Response:
         raise httpx2.ReadError(f"broken {request.url}", request=request)

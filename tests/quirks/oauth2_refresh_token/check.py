@@ -131,6 +131,13 @@ def test_tokens_are_kept_between_runs() -> None:
     assert flow(api) == ["access-1", "access-1", "refresh-1", "access-2"]
 
 
+def test_the_environment_is_no_storage(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("QUIRK_TOKEN_STORAGE", "tokens.json")
+    api = Api(fresh(1), None)
+    Quirk(refresh_token="refresh-0", http_client=api.http).things.list()
+    assert flow(api) == ["refresh-0", "access-1"]
+
+
 def test_kept_tokens_that_have_expired_are_renewed_first() -> None:
     drawer = Drawer(Tokens("access-0", "refresh-0", expires_at=1.0))
     api = Api(fresh(1), None)

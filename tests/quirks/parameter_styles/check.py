@@ -63,7 +63,24 @@ def test_a_header_cannot_hold_another_one() -> None:
         Quirk(http_client=Api().http).styles.headers(x_text="a\r\nX-Other: b")
 
 
-def test_cookies() -> None:
+def test_lists_are_sent_without_null() -> None:
     api = Api(None)
-    Quirk(http_client=api.http).styles.cookies(session="a;b", ids=[1, 2])
+    Quirk(http_client=api.http).styles.query(gaps=[None], list=[1])
+    assert api.request.url.query == b"list=1"
+
+
+def test_cookies() -> None:
+    api = Api(None, None)
+    cookies = Quirk(http_client=api.http).styles.cookies
+    cookies(session="a;b", ids=[1, 2])
     assert api.request.headers["cookie"] == "session=a%3Bb; ids=1,2"
+    cookies(tag=["a", "b&c"])
+    assert api.request.headers["cookie"] == "tag=a; tag=b%26c"
+
+
+def test_json_in_paths_and_in_lists_of_headers() -> None:
+    api = Api(None)
+    styles = Quirk(http_client=api.http).styles
+    styles.path(range={"from_day": 1}, note="", x_ranges=[RANGE])
+    assert api.request.url.raw_path == b"/paths/%7B%22fromDay%22%3A1%7D/%22%22"
+    assert api.request.headers["x-ranges"] == '{"fromDay":1,"to":"a&b"}'

@@ -47,3 +47,24 @@ def test_depth_is_no_problem() -> None:
         wire = {"nodeName": str(number), "left": wire}
     tree = Quirk(http_client=Api(wire).http, on_drift="raise").trees.get()
     assert tree.to_dict() == wire
+
+
+def test_a_union_in_itself() -> None:
+    wire: dict[str, Any] = {
+        "kind": "Not",
+        "of": {"kind": "Minus", "of": {"kind": "Word", "text": "a"}},
+    }
+    api = Api(wire)
+    trees = Quirk(http_client=api.http, on_drift="raise").trees
+    word = models.Word(kind="Word", text="a")
+    whole = models.Not(kind="Not", of=models.Minus(kind="Minus", of=word))
+    assert trees.evaluate(body=whole) == whole
+    assert api.json == wire
+
+
+def test_what_requires_itself_may_end() -> None:
+    api = Api({"id": 1, "me": {"id": 2}})
+    trees = Quirk(http_client=api.http, on_drift="raise").trees
+    itself = trees.endless(right={"left": {}})
+    assert itself == models.Itself(id=1, me=models.Itself(id=2))
+    assert api.json == {"right": {"left": {}}}

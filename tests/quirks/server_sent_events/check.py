@@ -16,7 +16,7 @@ from quirk_server_sent_events import (
     Quirk,
     models,
 )
-from quirk_server_sent_events._runtime.events import ServerSentEvent
+from quirk_server_sent_events._runtime.server_sent_events import ServerSentEvent
 
 from ..api import Api, Pieces
 
@@ -155,12 +155,27 @@ def test_a_sibling_asks_for_the_stream(read: Reader) -> None:
     assert api.request.headers["accept"] == "text/event-stream"
 
 
+def test_a_form_asks_for_the_stream_with_a_part_of_its_own(read: Reader) -> None:
+    api = Api(events(b'data: {"delta":"a"}\n\n'))
+    found = read(
+        api, lambda client: client.readings.create_stream(recording=b"r", voice="v")
+    )
+    assert found == [models.ChatPart(delta="a")]
+    assert 'form-data; name="stream"\r\n\r\ntrue\r\n' in api.text
+
+
 def test_the_sibling_keeps_other_extra_members() -> None:
     api = Api(events(b'data: {"delta":"a"}\n\n'))
     client = Quirk(http_client=api.http).with_options(extra_body={"seed": 1})
     body = models.NewChat(prompt="p", stream=False)
     assert list(client.chats.create_stream_2(body=body)) == [models.ChatPart(delta="a")]
     assert api.json == {"prompt": "p", "seed": 1, "stream": True}
+
+
+def test_data_that_is_an_object_is_json(read: Reader) -> None:
+    api = Api(events(b'id: 1\ndata: {"isOn": true}\n\n'))
+    found = read(api, lambda client: client.states.follow())
+    assert found == [models.State(id="1", data=models.StateData(is_on=True))]
 
 
 def test_the_method_itself_stays_as_it_is() -> None:

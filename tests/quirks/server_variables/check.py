@@ -53,3 +53,9 @@ def test_base_url_replaces_the_servers() -> None:
     api = Api(None)
     Quirk(base_url="https://mine.test/x/", http_client=api.http).things.list()
     assert str(api.request.url) == "https://mine.test/x/things"
+
+
+def test_a_placeholder_without_a_variable_is_text() -> None:
+    api = Api(None)
+    Quirk(tenant="acme", http_client=api.http).things.undeclared()
+    assert api.request.url.raw_path == b"/%7Bregion%7D/undeclared"

@@ -37,6 +37,8 @@ def test_a_form_of_swagger_is_a_request_body() -> None:
     content_type = api.request.headers["content-type"]
     assert content_type.startswith("multipart/form-data")
     assert b'name="photo"' in api.request.content
+    # Its own server is no more than `https://`.
+    assert api.request.url.host == "api.example.com"
 
 
 def test_what_no_type_can_be_made_of_is_kept_as_it_comes() -> None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+from decimal import Decimal
 from uuid import UUID
 
+import httpx2
 import pytest
 from quirk_string_formats import Quirk, models
 
@@ -37,7 +39,7 @@ def test_formats_are_decoded() -> None:
         data=b"\x00\xff",
         encoded=b"\x00",
         time="10:00",
-        number=1.5,
+        number=Decimal("1.5"),
         days=[dt.date(2024, 1, 2)],
     )
 
@@ -48,6 +50,14 @@ def test_formats_are_encoded() -> None:
     client.things.replace(KEY, since=MOMENT, body=client.things.replace(KEY))
     assert api.json == WIRE
     assert api.target == f"/things/{KEY}?since=2024-01-02T03%3A04%3A05Z"
+
+
+def test_a_decimal_keeps_its_digits() -> None:
+    answer = httpx2.Response(200, content=b'{"number": 0.10000000000000000001}')
+    api = Api(answer, WIRE)
+    client = Quirk(http_client=api.http)
+    client.things.replace(KEY, body=client.things.replace(KEY))
+    assert api.text == '{"number":0.10000000000000000001}'
 
 
 def test_text_is_taken_for_dates_and_keys() -> None:

@@ -37,6 +37,7 @@ def test_each_docstring_says_what_no_type_can() -> None:
         "tags": 'Default: ["a", "\\"\\"\\""]',
         "old": "Deprecated.",
         "pair": "Any: the items differ by position.",
+        "listed": "One of: - a thing - another, which is longer",
         "gone": "Anything but text. Any: the schema says only what does not fit.",
     }
 

@@ -172,7 +172,7 @@ class _OAuth2(SecurityScheme):
         """Start with what the user kept, else with what the client was given."""
         session = asker.session
         held.refresh_tokens = []
-        storage = _storage(session)
+        storage = session.token_storage
         if storage is not None:
             kept = yield Invoke(storage.load)
             if isinstance(kept, Tokens):
@@ -216,7 +216,7 @@ class _OAuth2(SecurityScheme):
         held.refresh_tokens = [] if refresh_token is None else [refresh_token]
         lifetime = _lifetime(answer.get("expires_in")) or self.lifetime
         held.keep(token, lifetime)
-        storage = _storage(session)
+        storage = session.token_storage
         if storage is not None:
             expires_at = None if lifetime is None else clock.now() + lifetime
             tokens = Tokens(token, refresh_token, expires_at)
@@ -367,14 +367,9 @@ class OAuth2RefreshToken(_OAuth2):
         )
 
 
-def _storage(session: AnySession) -> Any:
-    storage = session.credentials.get("token_storage")
-    return storage if hasattr(storage, "load") else None
-
-
 def _starts_with_tokens(session: AnySession) -> bool:
     given = session.credentials.get("refresh_token")
-    return bool(given) or _storage(session) is not None
+    return bool(given) or session.token_storage is not None
 
 
 def _is_late(asker: Asker) -> bool:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from .operation import FoundAt, Operation
     from .options import RequestOptions
     from .response import Response
-    from .streaming import AsyncStreamed, Streamed
+    from .streamed_responses import AsyncStreamed, Streamed
 
 __all__ = [
     "AsyncPager",

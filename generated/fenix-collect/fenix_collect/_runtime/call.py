@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import httpx2
 
@@ -14,14 +14,16 @@ from .narrow import is_mapping
 from .sentinel import UNSET
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from .auth import Proof
     from .operation import Operation
     from .options import RequestOptions
     from .session import AnySession
 
-__all__ = ["Call"]
+__all__ = ["Call", "in_utf8"]
+
+T = TypeVar("T")
 
 _METHODS_WITH_BODY = frozenset({"POST", "PUT", "PATCH", "QUERY"})
 _DEFAULT_KEY_HEADER = "Idempotency-Key"
@@ -157,6 +159,16 @@ class Call:
         if data or self._method in _METHODS_WITH_BODY:
             request.headers["Content-Length"] = str(len(data))
         return request
+
+
+def in_utf8(make: Callable[[], T]) -> T:
+    """What is made of texts. Raises ValueError where one of them is no Unicode."""
+    try:
+        return make()
+    except UnicodeEncodeError:
+        pass
+    # Outside of the except: the original holds the text.
+    raise ValueError("what is sent must not hold half of a surrogate pair")
 
 
 def _has_field(

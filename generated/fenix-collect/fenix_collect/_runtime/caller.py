@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from .operation import Operation
     from .options import RequestOptions
     from .session import Session
-    from .streaming import StreamedCalls
+    from .streamed_responses import StreamedCalls
 
-__all__ = ["AsyncCaller", "SyncCaller"]
+__all__ = ["AsyncCaller", "SyncCaller", "merged"]
 
 T = TypeVar("T")
 
@@ -79,7 +79,7 @@ class SyncCaller(_Caller):
             parameters or {},
             body=body,
             fields=fields,
-            options=_merged(self._options, options),
+            options=merged(self._options, options),
             is_async=False,
             opens=self._open,
         )
@@ -87,7 +87,8 @@ class SyncCaller(_Caller):
         return cast("T", response) if self._raw else response.parse()
 
     def _as_streamed(self) -> StreamedCalls:
-        from .streaming import StreamedCalls, opened  # noqa: PLC0415  # seldom needed
+        # Seldom needed.
+        from .streamed_responses import StreamedCalls, opened  # noqa: PLC0415
 
         return StreamedCalls(self._as_open(), opened)
 
@@ -115,7 +116,7 @@ class AsyncCaller(_Caller):
             parameters or {},
             body=body,
             fields=fields,
-            options=_merged(self._options, options),
+            options=merged(self._options, options),
             is_async=True,
             opens=self._open,
         )
@@ -123,12 +124,13 @@ class AsyncCaller(_Caller):
         return cast("T", response) if self._raw else response.parse()
 
     def _as_streamed(self) -> StreamedCalls:
-        from .streaming import StreamedCalls, async_opened  # noqa: PLC0415  # see above
+        from .streamed_responses import StreamedCalls, async_opened  # noqa: PLC0415
 
         return StreamedCalls(self._as_open(), async_opened)
 
 
-def _merged(base: RequestOptions, given: RequestOptions | None) -> RequestOptions:
+def merged(base: RequestOptions, given: RequestOptions | None) -> RequestOptions:
+    """Both; of two values for one option that of `given`."""
     if not given:
         return base
     return {**base, **given} if base else given

@@ -6,12 +6,13 @@ driver (`caller.py`) carries them out.
 
 from __future__ import annotations
 
+from functools import partial
 from logging import DEBUG
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from . import clock, retry
 from .auth import Asker, prove_again, prove_all, required_scopes
-from .call import Call
+from .call import Call, in_utf8
 from .effects import Send, Sleep
 from .failures import (
     TRANSPORT_ERRORS,
@@ -65,15 +66,8 @@ def exchange(
     Raises what `errors.py` lists, ValueError and TypeError for arguments that cannot be
     sent, and `ClientConfigurationError` without a credential.
     """
-    call = Call(
-        session,
-        operation,
-        parameters,
-        body=body,
-        fields=fields,
-        options=options,
-        is_async=is_async,
-    )
+    make = partial(Call, session, operation, parameters, is_async=is_async)
+    call = in_utf8(partial(make, body=body, fields=fields, options=options))
     return _Exchange(session, operation, call, options, opens=opens).run()
 
 
@@ -146,7 +140,7 @@ class _Exchange(Generic[T]):
                 # A token may have come to its end while the call waited.
                 proofs = yield from self._prove()
             self._left()
-            request = self._call.request(proofs)
+            request = in_utf8(partial(self._call.request, proofs))
             # Not within `try`: what a hook raises is no lost connection.
             event = yield from announce(
                 self._session, self._operation, self._route, self._number, request

@@ -12,6 +12,7 @@ from .errors import ClientConfigurationError
 from .headers import check_header_value
 from .hooks import listed
 from .logs import silence_transport
+from .narrow import is_mapping
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from .server import Server
     from .service import Service
     from .settings import Settings
+    from .tokens import AsyncTokenStorage
 
 __all__ = ["AnySession", "Session"]
 
@@ -45,6 +47,7 @@ class Session(Generic[H]):
         """Raises `ClientConfigurationError`."""
         self.service = service
         self.credentials = self._from_environment(settings.get("credentials"))
+        self.token_storage: AsyncTokenStorage | None = settings.get("token_storage")
         self.header_names: Mapping[str, str] = settings.get("header_names") or {}
         self.variables = self._from_environment(settings.get("variables"))
         given = settings.get("base_url") or self._environment("base_url")
@@ -71,7 +74,7 @@ class Session(Generic[H]):
         self.before_request = listed(settings.get("before_request"))
         self.after_response = listed(settings.get("after_response"))
         self.paths: Mapping[str, str] = dict(settings.get("paths") or {})
-        self._check_paths()
+        self._check_names()
         self._make_http: Callable[[], H] = make_http
         self._http: H | None = http_client
         self._owns_http = http_client is None
@@ -121,22 +124,21 @@ class Session(Generic[H]):
             )
         return url
 
-    def _check_paths(self) -> None:
-        if not self.paths or self.service.operations is None:
+    def _check_names(self) -> None:
+        """Names of operations and their prefixes, which are no use if misspelt."""
+        if self.service.operations is None:
             return
-        from .route import check_override  # noqa: PLC0415  # seldom needed
+        prefixes = {
+            f"the credential {argument}": set(given)
+            for argument, given in self.credentials.items()
+            if is_mapping(given)
+        }
+        if self.rate_limiter is not None:
+            prefixes["rate_limiter"] = set(self.rate_limiter.limits)
+        if self.paths or any(names - {""} for names in prefixes.values()):
+            from .operations import check_names  # noqa: PLC0415  # seldom needed
 
-        templates = self.service.operations()
-        for name, override in self.paths.items():
-            if name not in templates:
-                from difflib import get_close_matches  # noqa: PLC0415  # a hint
-
-                close = get_close_matches(name, templates, 1)
-                hint = f"; did you mean {close[0]!r}?" if close else ""
-                raise ClientConfigurationError(
-                    f"paths: there is no operation {name!r}{hint}"
-                )
-            check_override(name, templates[name], override)
+            check_names(self.service.operations(), self.paths, prefixes)
 
     def http(self) -> H:
         """The transport client; made on first use, because that takes long."""

@@ -147,7 +147,8 @@ class RateLimiter:
     It may be shared by several clients, threads and event loops: what has one account
     should have one limiter. `limits` are requests and seconds by operation prefix
     (`"sms"`, `"sms.send"`, `""` for all together); they replace the documented limits
-    of the same operations, and None lifts them. A call that would have to wait longer
+    of the same operations, and None lifts them. A client refuses a limiter with a prefix
+    that none of its operations has. A call that would have to wait longer
     than `max_wait` seconds raises `RateLimitWaitError` instead.
 
     Raises `ClientConfigurationError`.

@@ -17,8 +17,8 @@ from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
 from . import clock
 from .errors import DriftError, WebhookPayloadError, WebhookVerificationError
-from .event_stores import EventStore, SQLiteEventStore
 from .logs import logger
+from .webhook_stores import EventStore, SQLiteEventStore
 from .webhooks import RejectEvent, secrets_of
 
 if TYPE_CHECKING:
@@ -32,8 +32,8 @@ if TYPE_CHECKING:
     )
     from concurrent.futures import Executor
 
-    from .event_stores import Claim
     from .options import OnDrift
+    from .webhook_stores import Claim
     from .webhooks import Event, Secret, Webhook
 
     Message: TypeAlias = MutableMapping[str, Any]

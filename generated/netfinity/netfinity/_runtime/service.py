@@ -20,7 +20,7 @@ class Service:
 
     `environment` is the prefix of its environment variables. `operations` returns
     every operation's name with its path template; it is called only when a client is
-    given `paths`, to find names that do not exist. `rate_limit` is for all calls
+    given names of operations, to find those that do not exist. `rate_limit` is for all calls
     together.
     """
 

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     import os
     from collections.abc import Callable, Mapping
 
-    from .event_stores import EventStore
     from .options import OnDrift
     from .receiver import Receiver
+    from .webhook_stores import EventStore
 
 __all__ = [
     "Event",
@@ -97,7 +97,8 @@ class Event(Generic[_T]):
         """The body as received."""
 
     def __repr__(self) -> str:
-        return f"Event({self.name!r}, identity={self.identity!r})"
+        # The identity may be a personal number.
+        return f"Event({self.name!r})"
 
 
 class Webhook(Generic[_T]):
@@ -153,7 +154,9 @@ class Webhook(Generic[_T]):
     ) -> Event[_T]:
         """Verify the sender, if a secret is given, and read the event.
 
-        Of several secrets, as there are while one is replaced, one is enough. Raises WebhookVerificationError, WebhookPayloadError for what is no JSON, and
+        Of several secrets, as there are while one is replaced, one is enough.
+
+        Raises WebhookVerificationError, WebhookPayloadError for what is no JSON, and
         DriftError when `on_drift` is "raise".
         """
         if isinstance(body, str):

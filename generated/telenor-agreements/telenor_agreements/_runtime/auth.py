@@ -196,6 +196,11 @@ def credential_text(
         raise ClientConfigurationError(
             f"{asker.operation} needs a credential: give {hint}"
         )
+    if not value.isprintable() and any("\ud800" <= c <= "\udfff" for c in value):
+        # As in what the environment holds in another encoding than this process has.
+        raise ClientConfigurationError(
+            f"what is given as {argument}= holds half of a surrogate pair"
+        )
     return value
 
 

@@ -17,9 +17,12 @@ from ...ir import (
     Server,
     UnsupportedScheme,
 )
+from ..client import variable_arguments
 from ..code import Code, Value
+from .wire import literal_path
 
 _FALLBACK_URL = "https://api.example"
+_DEFAULT_PORTS = {"http": ":80", "https": ":443"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +51,12 @@ class TestCredentials:
 
     def _arguments(self, credentials: dict[str, str]) -> tuple[tuple[str, Code], ...]:
         values = dict(credentials)
+        arguments = variable_arguments(self.api)
         for server in self.api.servers[:1]:
             for variable in server.variables:
                 if variable.required:
-                    values[variable.name] = _variable_value(variable.name)
+                    argument = arguments[variable.name]
+                    values[argument] = _variable_value(variable.name)
         if not _has_address(self.api.servers):
             values["base_url"] = _FALLBACK_URL
         return tuple((name, Value(value)) for name, value in values.items())
@@ -107,7 +112,9 @@ def _expanded(server: Server) -> str:
     host, slash, path = rest.partition("/")
     # The transport spells hosts as they are looked up.
     host = host.encode("idna").decode() if not host.isascii() else host.lower()
-    return f"{scheme.lower()}{slashes}{host}{slash}{path}"
+    # A port that goes without saying is not said.
+    host = host.removesuffix(_DEFAULT_PORTS.get(scheme.lower(), ""))
+    return f"{scheme.lower()}{slashes}{host}{slash}{literal_path(path)}"
 
 
 def _arguments(scheme: SecurityScheme) -> list[str]:

@@ -122,14 +122,16 @@ def _first(
 ) -> Any:
     """Return what is left by the arm that fits: the one that loses nothing, if any."""
     found: list[Any] = []
+    is_near = False
     for arm in arms:
         try:
             found.append(kept(value, arm, declarations))
         except MisfitError:
-            continue
+            # It may be meant, and hold what the arms that fit would lose.
+            is_near = is_near or isinstance(arm, DeclarationRef)
     if value in found:
         return value
-    if not found or any(one != found[0] for one in found):
+    if is_near or not found or any(one != found[0] for one in found):
         raise MisfitError
     return found[0]
 

@@ -259,10 +259,14 @@ def _limits(*limits: RateLimit | None) -> Code | None:
 
 def _refusals(request: Request) -> Iterator[tuple[str, Code]]:
     for parameter, _ in request.values:
-        # Only text can be empty, and only what the path names is in it.
+        # Only text can be empty, and only what the path names is in it. JSON has quotes.
         named = f"{{{parameter.wire}}}" in request.operation.path
         # In style matrix the name stands there all the same.
-        is_text = isinstance(parameter.type, StringType) and parameter.style != "matrix"
+        is_text = (
+            isinstance(parameter.type, StringType)
+            and parameter.style != "matrix"
+            and parameter.media_type is None
+        )
         if named and parameter.place == "path" and is_text:
             yield parameter.name, call_code(request.with_empty(parameter))
 

@@ -10,8 +10,10 @@ from urllib.parse import urlsplit
 from ...ir import Declaration, Operation
 from ..code import Code, List
 from ..contents import result_responses
+from ..prepared import Prepared
 from .answers import reply, sample_answer
 from .credentials import TestCredentials
+from .prepared import plan_prepared_tests
 from .requests import sample_request
 from .samples import json_code
 from .walks import plan_wait, plan_walk
@@ -34,16 +36,24 @@ def plan_readme_test(
     operations: Mapping[str, Operation],
     declarations: Mapping[str, Declaration],
     credentials: TestCredentials,
+    *,
+    opening: Iterable[Operation],
+    prepared: Iterable[Prepared],
 ) -> tuple[Played, ...]:
-    """Plan what the operations of the examples answer; `operations` are all, by id."""
-    shown = tuple(shown)
+    """Plan what the operations of the examples answer; `operations` are all, by id.
+
+    `opening` are those that are called with a client of the reader's making, `prepared`
+    methods among the examples that make two calls.
+    """
     token = {"access_token": "token-1", "token_type": "Bearer", "expires_in": 3600}
     answered = reply(200, json=json_code(token))
     tokens = [
         Played("POST", f"{re.escape(urlsplit(url).path)}$", List((answered,)))
-        for url in credentials.token_urls(shown)
+        for url in credentials.token_urls(opening)
     ]
     found = {(played.method, played.pattern): played for played in tokens}
+    for one in _played_pairs(prepared, declarations, credentials):
+        found.setdefault((one.method, one.pattern), one)
     for operation in shown:
         for played in _played(operation, operations, declarations, credentials):
             found.setdefault((played.method, played.pattern), played)
@@ -75,6 +85,19 @@ def _played(
         first = responses[0] if responses else None
         answer = sample_answer(first, operation, declarations, full=False)
         yield _as_played(operation, List((answer.reply,)))
+
+
+def _played_pairs(
+    methods: Iterable[Prepared],
+    declarations: Mapping[str, Declaration],
+    credentials: TestCredentials,
+) -> Iterator[Played]:
+    for method in methods:
+        for test in plan_prepared_tests([method], declarations, credentials):
+            if isinstance(test.replies, List):
+                first, second = test.replies.items
+                yield _as_played(method.pair.first, List((first,)))
+                yield _as_played(method.pair.second, List((second,)))
 
 
 def _as_played(operation: Operation, replies: Code) -> Played:

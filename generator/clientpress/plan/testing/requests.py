@@ -77,9 +77,14 @@ def sample_request(
     if operation.switch is None:
         return request
     body = request.whole or Sample({}, Dict(()), Dict(()))
-    # The method adds it to what it is given: it comes last.
+    # Nobody gives it, and the method adds it to what it is given: it comes last.
     given = {k: v for k, v in body.wire.items() if k != operation.switch}
-    whole = replace(body, wire={**given, operation.switch: True})
+    argument = body.argument
+    if isinstance(argument, Dict):
+        argument = Dict(
+            tuple(p for p in argument.items if p[0] != Value(operation.switch))
+        )
+    whole = replace(body, wire={**given, operation.switch: True}, argument=argument)
     fields = () if request.whole is None else request.fields
     return replace(request, whole=whole, fields=fields)
 
@@ -131,6 +136,9 @@ def _given(
     fields = tuple(
         (names[m.field.name], m.sample) for m in members if m.field.name in names
     )
+    if not fields and not operation.body.required and not shown:
+        # A body without a field is not sent.
+        return Request(operation, values, content, None, None, accept)
     whole = object_sample(model, members)
     files = _files(members)
     return Request(operation, values, content, whole, fields, accept, files)

@@ -9,11 +9,11 @@ from __future__ import annotations
 import base64
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Any
 
 from ...document.reading import is_list, is_object
 from ...ir import (
-    AnyType,
     ArrayType,
     BooleanType,
     ConstType,
@@ -34,6 +34,7 @@ from ...ir import (
     Type,
     UnionDecl,
 )
+from ...ir.graph import heights, needed
 from ..code import Call, Code, Dict, List, Name, Value
 
 # How many models may stand inside each other before optional fields are left out.
@@ -81,6 +82,8 @@ class Sampler:
         With `writable` read-only fields are left out, else write-only ones.
         """
         match one:
+            case NullableType(inner=inner) if self._returns(inner):
+                return _plain(None)
             case NullableType(inner=inner):
                 return self.sample(inner, name, writable=writable)
             case ArrayType(item=item):
@@ -155,6 +158,9 @@ class Sampler:
 
     def _declared(self, declaration: Declaration, name: str, writable: bool) -> Sample:
         match declaration:
+            case ModelDecl(name=own) if own in self._open:
+                # It requires itself: no JSON that ends would do.
+                return Sample({}, Dict(()), Dict(()))
             case ModelDecl():
                 return object_sample(
                     declaration, self.members(declaration, writable=writable)
@@ -172,24 +178,23 @@ class Sampler:
                 return self.sample(other.type, name, writable=writable)
 
     def _union(self, union: UnionDecl, name: str, writable: bool) -> Sample:
-        arm = union.arms[0]
-        if union.discriminator is not None and not self._full:
+        arm, told = union.arms[0], union.discriminator
+        if told is not None and not self._full:
             # The second sample takes another arm where the wire tells them apart.
             arm = union.arms[-1]
-        told = union.discriminator
+        if self._is_open(arm):
+            arm = min(union.arms, key=self._height)
         if isinstance(arm, DeclarationRef) and told is not None:
             values = [v for v, own in told.mapping if own == arm.name]
             declaration = self._declarations[arm.name]
             if isinstance(declaration, ModelDecl) and values:
                 return self._told(declaration, told.wire, values[0], writable)
-        if isinstance(arm, DeclarationRef) and arm.name in self._open:
-            return self._scalar(AnyType(), name)
         sample = self.sample(arm, name, writable=writable)
         if told is not None and is_object(sample.wire):
             # A base may list the values of its heirs: then the value is an heir's.
             value = str(sample.wire.get(told.wire))
             heir = self._declarations.get(dict(told.mapping).get(value, ""))
-            if isinstance(heir, ModelDecl):
+            if isinstance(heir, ModelDecl) and heir.name not in self._open:
                 return self._told(heir, told.wire, value, writable)
         return sample
 
@@ -199,6 +204,17 @@ class Sampler:
         fixed = {wire: value} if own_property else {}
         members = self.members(arm, writable=writable, fixed=fixed)
         return object_sample(arm, members)
+
+    def _is_open(self, one: Type) -> bool:
+        return isinstance(one, DeclarationRef) and one.name in self._open
+
+    def _height(self, one: Type) -> int:
+        """Return how deep the smallest value of a type nests."""
+        return max((self._heights[name] for name in needed(one)), default=-1)
+
+    @cached_property
+    def _heights(self) -> dict[str, int]:
+        return heights(self._declarations)
 
     def _scalar(self, one: Type, name: str) -> Sample:
         self._count += 1
@@ -210,6 +226,10 @@ class Sampler:
                 return _plain(bool(number % 2))
             case IntegerType():
                 return _plain(number)
+            case NumberType(exact=True):
+                wire = number + 0.5
+                code = Call("Decimal", (Value(str(wire)),))
+                return Sample(wire, Value(wire) if self._as_text else code, code)
             case NumberType():
                 return _plain(number + 0.5)
             case ConstType(value=value):

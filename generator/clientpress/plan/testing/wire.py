@@ -15,6 +15,7 @@ from urllib.parse import quote, unquote
 from ...ir import Parameter
 
 _IN_PATH = "/%:@!$&'()*+,;=~?"
+_RESERVED = {"path": ":@!$&'()*+,;=", "query": ":/?[]@!$'()*,;="}
 _DELIMITERS = {"spaceDelimited": " ", "pipeDelimited": "|"}
 
 
@@ -22,11 +23,16 @@ def path_text(template: str, values: list[tuple[Parameter, Any]]) -> str:
     """Return the path with its parameters filled in."""
     texts = {p.wire: _in_path(p, value) for p, value in values}
     pieces = re.split(r"\{([^{}]+)\}", template.partition("#")[0])
-    literals = [quote(piece, safe=_IN_PATH) for piece in pieces[0::2]]
+    literals = [literal_path(piece) for piece in pieces[0::2]]
     filled = [texts[name] for name in pieces[1::2]]
     return "".join(
         part for pair in zip(literals, [*filled, ""], strict=True) for part in pair
     )
+
+
+def literal_path(text: str) -> str:
+    """Return a path or a piece of one as it is sent, its escapes kept."""
+    return quote(text, safe=_IN_PATH)
 
 
 def query_text(values: list[tuple[Parameter, Any]]) -> str:
@@ -36,7 +42,7 @@ def query_text(values: list[tuple[Parameter, Any]]) -> str:
 
 def scalar_text(value: Any) -> str:
     """Return a scalar as JSON writes it, without quotes."""
-    return value if isinstance(value, str) else json.dumps(value)
+    return value if isinstance(value, str) else json_text(value)
 
 
 def header_text(parameter: Parameter, value: Any) -> str | None:
@@ -52,11 +58,22 @@ def header_text(parameter: Parameter, value: Any) -> str | None:
 
 
 def _in_path(parameter: Parameter, value: Any) -> str:
+    encode = _encoder(parameter)
+    if parameter.media_type is not None:
+        return quoted(json_text(value))
     if parameter.style == "label":
-        return _label(value, parameter.explode)
+        return _label(value, parameter.explode, encode)
     if parameter.style == "matrix":
-        return _matrix(parameter.wire, value, parameter.explode)
-    return _simple(value, parameter.explode, quoted)
+        return _matrix(parameter.wire, value, parameter.explode, encode)
+    return _simple(value, parameter.explode, encode)
+
+
+def _encoder(parameter: Parameter) -> Callable[[str], str]:
+    """Return how values are encoded: no sample holds a per cent sign."""
+    if not parameter.allow_reserved:
+        return quoted
+    safe = _RESERVED.get(parameter.place, _RESERVED["query"])
+    return lambda text: quote(text, safe=safe)
 
 
 def quoted(text: str) -> str:
@@ -64,38 +81,35 @@ def quoted(text: str) -> str:
     return quote(text, safe="")
 
 
-def _simple(value: Any, explode: bool, encode: Any) -> str:
+def _simple(value: Any, explode: bool, encode: Callable[[str], str]) -> str:
     if isinstance(value, dict):
         joiner = "=" if explode else ","
         return ",".join(
-            f"{encode(k)}{joiner}{encode(scalar_text(v))}" for k, v in _pairs(value)
+            f"{encode(k)}{joiner}{encode(_text(v))}" for k, v in _pairs(value)
         )
     if isinstance(value, list):
-        return ",".join(encode(scalar_text(item)) for item in _items(value))
-    return str(encode(scalar_text(value)))
+        return ",".join(encode(_text(item)) for item in _items(value))
+    return encode(scalar_text(value))
 
 
-def _label(value: Any, explode: bool) -> str:
+def _label(value: Any, explode: bool, encode: Callable[[str], str]) -> str:
     joiner = "." if explode else ","
     if isinstance(value, dict):
         between = "=" if explode else ","
-        parts = [
-            f"{quoted(k)}{between}{quoted(scalar_text(v))}" for k, v in _pairs(value)
-        ]
+        parts = [f"{encode(k)}{between}{encode(_text(v))}" for k, v in _pairs(value)]
         return "." + joiner.join(parts)
     if isinstance(value, list):
-        return "." + joiner.join(quoted(scalar_text(item)) for item in _items(value))
-    return f".{quoted(scalar_text(value))}"
+        return "." + joiner.join(encode(_text(item)) for item in _items(value))
+    return f".{encode(scalar_text(value))}"
 
 
-def _matrix(name: str, value: Any, explode: bool) -> str:
+def _matrix(wire: str, value: Any, explode: bool, encode: Callable[[str], str]) -> str:
+    name = quoted(wire)
     if isinstance(value, dict) and explode:
-        return "".join(
-            f";{quoted(k)}={quoted(scalar_text(v))}" for k, v in _pairs(value)
-        )
+        return "".join(f";{encode(k)}={encode(_text(v))}" for k, v in _pairs(value))
     if isinstance(value, list) and explode:
-        return "".join(f";{name}={quoted(scalar_text(item))}" for item in _items(value))
-    return f";{name}={_simple(value, False, quoted)}"
+        return "".join(f";{name}={encode(_text(item))}" for item in _items(value))
+    return f";{name}={_simple(value, False, encode)}"
 
 
 def query_pairs(parameter: Parameter, value: Any) -> list[str]:
@@ -106,7 +120,7 @@ def query_pairs(parameter: Parameter, value: Any) -> list[str]:
     if parameter.media_type is not None:
         return [f"{quoted(parameter.wire)}={quoted(json_text(value))}"]
     pairs = styled_pairs(
-        parameter.wire, value, parameter.style, parameter.explode, quoted
+        parameter.wire, value, parameter.style, parameter.explode, _encoder(parameter)
     )
     return [f"{name}={text}" for name, text in pairs]
 
@@ -119,7 +133,7 @@ def styled_pairs(
     if isinstance(value, dict):
         if style == "deepObject":
             return _deep_pairs(name, value, encode)
-        if explode and style == "form":
+        if explode:
             return [(encode(k), encode(_text(v))) for k, v in _pairs(value)]
         value = [part for k, v in _pairs(value) for part in (k, v)]
     elif not isinstance(value, list):
@@ -127,15 +141,14 @@ def styled_pairs(
     elif explode:
         return [(key, encode(_text(item))) for item in _items(value)]
     joiner = encode(_DELIMITERS.get(style, ",")) if style != "form" else ","
-    joined = joiner.join(encode(_text(item)) for item in _items(value))
-    return [(key, joined)] if value else []
+    texts = [encode(_text(item)) for item in _items(value)]
+    return [(key, joiner.join(texts))] if texts else []
 
 
 def cookie_text(parameter: Parameter, value: Any) -> str:
-    """Return what one cookie parameter adds to the header: as a query, or as it is."""
-    text = query_text([(parameter, value)])
-    is_plain = parameter.style == "cookie"
-    return "; ".join(map(unquote, text.split("&"))) if is_plain else text
+    """Return what one cookie parameter adds to the header."""
+    pairs = query_pairs(parameter, value)
+    return "; ".join(map(unquote, pairs) if parameter.style == "cookie" else pairs)
 
 
 def _deep_pairs(
@@ -164,8 +177,9 @@ def _text(value: Any) -> str:
 
 
 def _pairs(value: Any) -> list[tuple[str, Any]]:
-    return [(str(k), v) for k, v in value.items()]
+    return [(str(k), v) for k, v in value.items() if v is not None]
 
 
 def _items(value: Any) -> list[Any]:
-    return list(value)
+    """Return the items that are sent: only JSON has a null."""
+    return [item for item in value if item is not None]

@@ -1,0 +1,111 @@
+"""Parsers that are fed a body in pieces of any length: texts, lines."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["ChunkParser", "Lines", "TextLines", "Texts"]
+
+T_co = TypeVar("T_co", covariant=True)
+
+_LINE_END = re.compile(rb"\r\n|\n|\r")
+
+
+class ChunkParser(Protocol[T_co]):
+    """Takes pieces of a body and returns what each of them completes."""
+
+    @property
+    def pending(self) -> int:
+        """How many bytes are held because their end has not come."""
+        ...
+
+    def feed(self, chunk: bytes) -> Sequence[T_co]: ...
+
+    def end(self) -> Sequence[T_co]: ...
+
+
+class Lines:
+    """Lines as bytes, without their ends: CR, LF or CRLF."""
+
+    __slots__ = ("_after_cr", "_held", "pending")
+
+    def __init__(self) -> None:
+        self._held: list[bytes] = []
+        self._after_cr = False
+        self.pending = 0
+
+    def feed(self, chunk: bytes) -> list[bytes]:
+        if not chunk:
+            return []
+        if self._after_cr and chunk.startswith(b"\n"):
+            # The other half of a CRLF.
+            chunk = chunk[1:]
+        self._after_cr = chunk.endswith(b"\r")
+        *lines, rest = _LINE_END.split(chunk)
+        if lines:
+            lines[0] = b"".join([*self._held, lines[0]])
+            self._held, self.pending = [], 0
+        self._held.append(rest)
+        self.pending += len(rest)
+        return lines
+
+    def end(self) -> list[bytes]:
+        last = b"".join(self._held)
+        self._held, self.pending = [], 0
+        return [last] if last else []
+
+
+class Texts:
+    """Pieces of text; what cannot be decoded is replaced."""
+
+    __slots__ = ("_decoder",)
+
+    pending = 0
+
+    def __init__(self, charset: str) -> None:
+        try:
+            # Refuses codecs that are no charsets, such as zlib.
+            b"-".decode(charset, errors="replace")
+            decoder = codecs.getincrementaldecoder(charset)
+        except (LookupError, UnicodeError):
+            decoder = codecs.getincrementaldecoder("utf-8")
+        self._decoder = decoder(errors="replace")
+
+    def feed(self, chunk: bytes) -> list[str]:
+        text = self._decoder.decode(chunk)
+        return [text] if text else []
+
+    def end(self) -> list[str]:
+        text = self._decoder.decode(b"", True)
+        return [text] if text else []
+
+
+class TextLines:
+    """Lines as text, without their ends."""
+
+    __slots__ = ("_lines", "_texts")
+
+    def __init__(self, charset: str) -> None:
+        self._texts = Texts(charset)
+        self._lines = Lines()
+
+    @property
+    def pending(self) -> int:
+        return self._lines.pending
+
+    def feed(self, chunk: bytes) -> list[str]:
+        return self._split(self._texts.feed(chunk))
+
+    def end(self) -> list[str]:
+        lines = self._split(self._texts.end())
+        return lines + [line.decode() for line in self._lines.end()]
+
+    def _split(self, texts: list[str]) -> list[str]:
+        # Through UTF-8, in which no part of a character looks like the end of a line.
+        lines = self._lines.feed("".join(texts).encode())
+        return [line.decode() for line in lines]

@@ -1,0 +1,141 @@
+"""What parameters, bodies and responses mean that are written as in Swagger 2.
+
+Media types that are left out are JSON, which they are in nearly every such document.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from clientpress.document.objects import reference
+from clientpress.document.reading import is_object
+
+if TYPE_CHECKING:
+    from clientpress.diagnostics import Pointer
+    from clientpress.document.mending.notes import Notes
+
+JSON = "application/json"
+_PLACES = frozenset(("path", "query", "header", "cookie", "querystring", "body"))
+_SCHEMA_KEYS = frozenset(
+    (
+        "additionalProperties",
+        "allOf",
+        "anyOf",
+        "default",
+        "enum",
+        "format",
+        "items",
+        "maxItems",
+        "maxLength",
+        "maximum",
+        "minItems",
+        "minLength",
+        "minimum",
+        "oneOf",
+        "pattern",
+        "properties",
+        "type",
+    )
+)
+_MEDIA_TYPE_KEYS = frozenset(
+    ("schema", "itemSchema", "example", "examples", "encoding")
+)
+_COLLECTIONS: dict[str, dict[str, Any]] = {
+    "csv": {"explode": False},
+    "multi": {"explode": True},
+    "pipes": {"style": "pipeDelimited", "explode": False},
+    "ssv": {"style": "spaceDelimited", "explode": False},
+}
+
+
+def mend_parameter(
+    notes: Notes, parameter: dict[str, Any], pointer: Pointer
+) -> dict[str, Any]:
+    """Return a parameter with its place spelt right and its schema under `schema`."""
+    place = parameter.get("in")
+    if type(place) is str and place not in _PLACES and place.lower() in _PLACES:
+        message = f"{place!r} is read as {place.lower()!r}"
+        notes.note((*pointer, "in"), "openapi", message)
+        parameter = {**parameter, "in": place.lower()}
+    if "schema" in parameter or "content" in parameter:
+        return mend_content(notes, parameter, pointer)
+    said = {key: parameter[key] for key in parameter if key in _SCHEMA_KEYS}
+    if not said or place in ("body", "formData"):
+        return parameter
+    message = (
+        "a parameter describes its value under `schema`, as it did not in Swagger 2"
+    )
+    notes.note(pointer, "swagger-leftover", message)
+    rest = {key: value for key, value in parameter.items() if key not in said}
+    style = _COLLECTIONS.get(str(parameter.get("collectionFormat")), {})
+    return {**style, **rest, "schema": said}
+
+
+def mend_body(notes: Notes, body: dict[str, Any], pointer: Pointer) -> dict[str, Any]:
+    """Return a request body whose schemas stand under media types."""
+    return mend_content(notes, _with_content(notes, body, pointer), pointer)
+
+
+def mend_response(
+    notes: Notes, response: dict[str, Any], pointer: Pointer
+) -> dict[str, Any]:
+    """Return a response whose schemas stand under media types."""
+    text = reference(response)
+    if text is not None and text.startswith("#/components/schemas/"):
+        message = (
+            f"{text!r} is a schema, not a response; it is read as that of its JSON"
+        )
+        notes.note((*pointer, "$ref"), "ref-kind", message)
+        return {"description": "", "content": {JSON: {"schema": {"$ref": text}}}}
+    return mend_content(notes, _with_content(notes, response, pointer), pointer)
+
+
+def _with_content(
+    notes: Notes, owner: dict[str, Any], pointer: Pointer
+) -> dict[str, Any]:
+    if "content" in owner or "$ref" in owner:
+        return owner
+    direct = {key: value for key, value in owner.items() if key in _MEDIA_TYPE_KEYS}
+    named = {key: value for key, value in owner.items() if _is_media_type(key)}
+    if "schema" not in direct and not named:
+        return owner
+    if "schema" in direct:
+        message = f"schema stands under content and a media type; {JSON} is assumed"
+        moved, content = direct, {JSON: direct}
+    else:
+        message = "media types stand under content"
+        moved, content = named, named
+    notes.note((*pointer, next(iter(moved))), "swagger-leftover", message)
+    rest = {key: value for key, value in owner.items() if key not in moved}
+    return {**rest, "content": content}
+
+
+def mend_content(
+    notes: Notes, owner: dict[str, Any], pointer: Pointer
+) -> dict[str, Any]:
+    """Return an object whose `content` maps media types to Media Type Objects."""
+    content = owner.get("content")
+    if not is_object(content):
+        return owner
+    place = (*pointer, "content")
+    if "schema" in content and not any("/" in key for key in content):
+        message = f"content names no media type; {JSON} is assumed"
+        notes.note(place, "openapi", message)
+        return {**owner, "content": {JSON: content}}
+    changed: dict[str, Any] = {}
+    for media_type, entry in content.items():
+        if not is_object(entry):
+            continue
+        text = reference(entry)
+        is_schema = text is not None and text.startswith("#/components/schemas/")
+        if text is None and not entry.keys() & _MEDIA_TYPE_KEYS:
+            is_schema = bool(entry.keys() & _SCHEMA_KEYS)
+        if is_schema:
+            message = "here stands a schema; it belongs under `schema`"
+            notes.note((*place, media_type), "openapi", message)
+            changed[media_type] = {"schema": entry}
+    return {**owner, "content": {**content, **changed}} if changed else owner
+
+
+def _is_media_type(key: str) -> bool:
+    return "/" in key and not key.startswith(("x-", "/")) and " " not in key

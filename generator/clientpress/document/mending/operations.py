@@ -1,0 +1,251 @@
+"""What path items and operations mean that are slightly wrong."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from clientpress.document.mending.contents import JSON
+from clientpress.document.objects import FIELDS, METHODS
+from clientpress.document.reading import is_list, is_object
+from clientpress.document.references import follow
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from clientpress.diagnostics import Pointer
+    from clientpress.document.mending.notes import Notes
+
+SECURITY = "security is one object, not a list; it is read as a list"
+_TEMPLATE = re.compile(r"\{([^{}]+)\}")
+_STATUS = re.compile(r"[1-5](?:[0-9]{2}|XX|xx)|default")
+_LOOSE_STATUS = re.compile(r"([1-5])([0-9]{2}|[Xx*]{2})(?![0-9])")
+_FORM = "application/x-www-form-urlencoded"
+_MULTIPART = "multipart/form-data"
+_OF_PARAMETERS = frozenset(
+    ("name", "in", "required", "description", "allowEmptyValue", "collectionFormat")
+)
+
+
+def mend_paths(notes: Notes, paths: dict[str, Any]) -> dict[str, Any]:
+    """Return paths that all begin with a slash."""
+    mended: dict[str, Any] = {}
+    for path, item in paths.items():
+        meant = path if path.startswith(("/", "x-")) else f"/{path}"
+        if meant in mended or (meant is not path and meant in paths):
+            meant = path  # validation says that it is no path
+        elif meant is not path:
+            message = f"the path {path!r} is read as {meant!r}"
+            notes.note(("paths", path), "openapi", message, at_key=True)
+        mended[meant] = item
+    return mended
+
+
+def mend_path_item(
+    notes: Notes, item: dict[str, Any], pointer: Pointer
+) -> dict[str, Any]:
+    """Return a path item with known methods, all of its path's parameters declared."""
+    item = _with_methods(notes, item, pointer)
+    if len(pointer) != 2 or pointer[0] != "paths":
+        return item
+    template = str(pointer[1])
+    used = dict.fromkeys(_TEMPLATE.findall(template))
+    if not used:
+        return item
+    shared = _declared(notes, item)
+    changed: dict[str, Any] = {}
+    for place, operation in _operations(item):
+        own = shared | _declared(notes, operation)
+        missing = [name for name in used if name not in own]
+        for name in missing:
+            message = f"the path parameter {name!r} of {template} is not declared"
+            hint = f"add {{name: {name}, in: path, required: true, schema: ...}}"
+            notes.note((*pointer, *place), "path-parameter", message, hint, at_key=True)
+        listed = operation.get("parameters")
+        if missing and (listed is None or is_list(listed)):
+            added = [
+                {
+                    "name": n,
+                    "in": "path",
+                    "required": True,
+                    "schema": {"type": "string"},
+                }
+                for n in missing
+            ]
+            mended = {**operation, "parameters": [*(listed or []), *added]}
+            if len(place) == 1:
+                changed[place[0]] = mended
+            else:
+                outer = changed.setdefault(place[0], dict(item[place[0]]))
+                outer[place[1]] = mended
+    return {**item, **changed} if changed else item
+
+
+def _with_methods(
+    notes: Notes, item: dict[str, Any], pointer: Pointer
+) -> dict[str, Any]:
+    """Return a path item without methods that OpenAPI does not know as keys."""
+    known = FIELDS["pathItem"]
+    for key, value in list(item.items()):
+        if key in known or key.startswith("x-") or not is_object(value):
+            continue
+        place, method = (*pointer, key), key.lower()
+        rest = {k: v for k, v in item.items() if k != key}
+        if method in METHODS and method not in item:
+            message = f"{key!r} is read as {method!r}"
+            notes.note(place, "openapi", message, at_key=True)
+            item = {**rest, method: value}
+        elif "responses" in value and method not in METHODS:
+            message = f"{key!r} is read as the method {key.upper()}"
+            hint = "since OpenAPI 3.2 other methods stand under additionalOperations"
+            notes.note(place, "openapi", message, hint, at_key=True)
+            others = item.get("additionalOperations")
+            others = others if is_object(others) else {}
+            item = {**rest, "additionalOperations": {**others, key.upper(): value}}
+    return item
+
+
+def _operations(item: dict[str, Any]) -> Iterator[tuple[tuple[str, ...], Any]]:
+    for method in METHODS:
+        if method in item and (item[method] is None or is_object(item[method])):
+            yield (method,), item[method] or {}
+    additional = item.get("additionalOperations")
+    for method, operation in additional.items() if is_object(additional) else ():
+        if is_object(operation):
+            yield ("additionalOperations", method), operation
+
+
+def _declared(notes: Notes, owner: dict[str, Any]) -> set[str]:
+    listed = owner.get("parameters")
+    names: set[str] = set()
+    for entry in listed if is_list(listed) else []:
+        parameter = follow(notes.root, entry)
+        if is_object(parameter) and str(parameter.get("in")).lower() == "path":
+            names.add(str(parameter.get("name")))
+    return names
+
+
+def mend_operation(
+    notes: Notes, operation: dict[str, Any], pointer: Pointer
+) -> dict[str, Any]:
+    """Return an operation with its id and tags as text and its body as such."""
+    name = operation.get("operationId")
+    if name is not None and type(name) is not str:
+        notes.note(
+            (*pointer, "operationId"), "wrong-type", "the operationId is no text"
+        )
+        operation = {**operation, "operationId": _scalar(name)}
+    tags = operation.get("tags")
+    if tags is not None and not (is_list(tags) and all(type(t) is str for t in tags)):
+        notes.note((*pointer, "tags"), "wrong-type", "tags is no list of names")
+        listed = tags if is_list(tags) else [tags]
+        operation = {**operation, "tags": [_tag(tag) for tag in listed]}
+    security = operation.get("security")
+    if is_object(security):
+        notes.note((*pointer, "security"), "wrong-type", SECURITY)
+        operation = {**operation, "security": [security]}
+    if is_object(operation.get("responses")):
+        operation = _with_statuses(notes, operation, pointer)
+    return _with_body(notes, operation, pointer)
+
+
+def _with_statuses(
+    notes: Notes, operation: dict[str, Any], pointer: Pointer
+) -> dict[str, Any]:
+    """Keep the responses whose key is a status, a range like 4XX or `default`."""
+    responses: dict[str, Any] = operation["responses"]
+    kept: dict[str, Any] = {}
+    for key, response in responses.items():
+        if _STATUS.fullmatch(key) or key.startswith("x-"):
+            kept[key] = response
+            continue
+        place = (*pointer, "responses", key)
+        loose = _LOOSE_STATUS.match(key)
+        status = "" if loose is None else f"{loose[1]}{loose[2].replace('*', 'X')}"
+        if not status or status in responses:
+            message = f"{key!r} is no status code; this response is left out"
+            hint = "the keys are codes like 404, ranges like 4XX and default"
+            notes.note(place, "openapi", message, hint, at_key=True)
+            continue
+        message = f"{key!r} is read as the status {status.upper()}"
+        notes.note(place, "openapi", message, at_key=True)
+        kept[status.upper()] = response
+    if kept.keys() == responses.keys():
+        return operation
+    return {**operation, "responses": kept}
+
+
+def _scalar(value: Any) -> str:
+    return str(value) if isinstance(value, int | float) else ""
+
+
+def _tag(tag: Any) -> str:
+    name = tag.get("name") if is_object(tag) else tag
+    return name if type(name) is str else _scalar(name)
+
+
+def _with_body(
+    notes: Notes, operation: dict[str, Any], pointer: Pointer
+) -> dict[str, Any]:
+    """Make a request body of parameters that go into the body or a form."""
+    listed = operation.get("parameters")
+    if not is_list(listed):
+        return operation
+    kept: list[Any] = []
+    body: dict[str, Any] | None = None
+    fields: list[dict[str, Any]] = []
+    for index, entry in enumerate(listed):
+        parameter = follow(notes.root, entry)
+        place = parameter.get("in") if is_object(parameter) else None
+        if not is_object(parameter) or place not in ("body", "formData"):
+            kept.append(entry)
+            continue
+        message = f"a parameter in {place} is read as part of a request body"
+        notes.note((*pointer, "parameters", index), "swagger-leftover", message)
+        if place == "body":
+            body = parameter
+        else:
+            fields.append(parameter)
+    if len(kept) == len(listed):
+        return operation
+    operation = {**operation, "parameters": kept}
+    if "requestBody" in operation:
+        return operation
+    made = _body(operation, body) if body is not None else _form(operation, fields)
+    return {**operation, "requestBody": made}
+
+
+def _consumed(operation: dict[str, Any], otherwise: str) -> list[str]:
+    consumed = operation.get("consumes")
+    named = [c for c in consumed if type(c) is str] if is_list(consumed) else []
+    return named or [otherwise]
+
+
+def _body(operation: dict[str, Any], parameter: dict[str, Any]) -> dict[str, Any]:
+    media_types = _consumed(operation, JSON)
+    content = {"schema": parameter.get("schema", {})}
+    return {
+        "required": parameter.get("required") is True,
+        "description": parameter.get("description", ""),
+        "content": dict.fromkeys(media_types, content),
+    }
+
+
+def _form(operation: dict[str, Any], fields: list[dict[str, Any]]) -> dict[str, Any]:
+    properties: dict[str, Any] = {}
+    for field in fields:
+        said = {key: field[key] for key in field if key not in _OF_PARAMETERS}
+        schema = said.pop("schema", None)
+        said = schema if is_object(schema) else said
+        if field.get("description"):
+            said = {"description": field["description"], **said}
+        properties[str(field.get("name"))] = said
+    required = [str(f.get("name")) for f in fields if f.get("required") is True]
+    has_files = any(field.get("type") == "file" for field in fields)
+    media_types = _consumed(operation, _MULTIPART if has_files else _FORM)
+    schema = {"type": "object", "properties": properties, "required": required}
+    content = {"schema": schema}
+    return {
+        "required": bool(required),
+        "content": dict.fromkeys(media_types, content),
+    }

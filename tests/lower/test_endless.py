@@ -1,0 +1,86 @@
+"""Models that require themselves, which no value could ever satisfy."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from clientpress.ir import AnyType, ModelDecl, UnionDecl
+
+from .building import TEXT, lowered, model, ref
+
+
+def required_fields(components: dict[str, Any]) -> tuple[dict[str, list[str]], int]:
+    """Return the required fields of each model, and the number of problems."""
+    api, problems = lowered(components={"schemas": components})
+    assert {problem.code for problem in problems} <= {"endless"}
+    required = {
+        one.name: [field.wire for field in one.fields if field.required]
+        for one in api.declarations
+        if isinstance(one, ModelDecl)
+    }
+    return required, len(problems)
+
+
+def requiring(**properties: Any) -> dict[str, Any]:
+    """Return an object schema all of whose properties are required."""
+    return {**model(**properties), "required": sorted(properties)}
+
+
+def test_what_leads_back_is_optional_and_the_rest_is_not() -> None:
+    required, problems = required_fields(
+        {
+            "A": requiring(a=ref("A"), text=TEXT),
+            "B": requiring(c=ref("C")),
+            "C": requiring(b=ref("B"), a=ref("A")),
+            "Outside": requiring(a=ref("A")),
+        }
+    )
+    assert required == {"A": ["text"], "B": [], "C": ["a"], "Outside": ["a"]}
+    assert problems == 3
+
+
+@pytest.mark.parametrize(
+    "inner",
+    [
+        {"type": "array", "items": ref("A")},
+        {"type": "object", "additionalProperties": ref("A")},
+        {"anyOf": [ref("A"), {"type": "null"}]},
+        {"oneOf": [ref("A"), ref("End")]},
+    ],
+)
+def test_a_cycle_that_ends_somewhere_stays_as_it_is(inner: dict[str, Any]) -> None:
+    required, problems = required_fields(
+        {"A": requiring(a=inner), "End": model(text=TEXT)}
+    )
+    assert required["A"] == ["a"]
+    assert problems == 0
+
+
+def test_a_union_whose_every_arm_leads_back() -> None:
+    required, problems = required_fields(
+        {
+            "A": requiring(next=ref("U")),
+            "B": requiring(next=ref("U")),
+            "U": {"oneOf": [ref("A"), ref("B")]},
+        }
+    )
+    assert required == {"A": [], "B": []}
+    assert problems == 2
+
+
+def test_unions_of_nothing_but_each_other_are_any() -> None:
+    api, problems = lowered(
+        components={
+            "schemas": {
+                "A": {"oneOf": [ref("B"), ref("C")]},
+                "B": {"oneOf": [ref("A"), ref("C")]},
+                "C": {"oneOf": [ref("A"), ref("B")]},
+            }
+        }
+    )
+    arms = [one.arms for one in api.declarations if isinstance(one, UnionDecl)]
+    assert arms
+    assert all(isinstance(arm, AnyType) for [arm] in arms)
+    assert {problem.code for problem in problems} == {"untyped"}
