@@ -213,7 +213,9 @@ def _models(module: ModelModule) -> str:
         texts += ["TYPE_CHECKING", quoted_alias(union.name, union.annotation, 4)]
         # What the arms name is looked up in the module when the union is first used.
         texts += union.arms
-    names = names_in(texts) - set(module.names)
+    # A schema may be called as something of the runtime is, here or in another module.
+    schemas = {name for _, imported in module.imports for name in imported}
+    names = names_in(texts) - set(module.names) - schemas
     return render(
         "package/models/module.py.jinja",
         module=module,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from ...ir import (
@@ -57,14 +57,15 @@ class TestCredentials:
                 if variable.required:
                     argument = arguments[variable.name]
                     values[argument] = _variable_value(variable.name)
-        if not self.api.servers or "://" not in self.api.servers[0].url:
+        if not _has_address(self.api.servers):
             values["base_url"] = _FALLBACK_URL
         return tuple((name, Value(value)) for name, value in values.items())
 
     def base_url(self, operation: Operation) -> str:
         """Return the URL that an operation's path is appended to."""
         servers = operation.servers or self.api.servers
-        if not servers or "://" not in servers[0].url:
+        # A `base_url=` that the tests give replaces the servers of operations too.
+        if not _has_address(self.api.servers) or not _has_address(servers):
             return _FALLBACK_URL
         return _expanded(servers[0])
 
@@ -85,6 +86,11 @@ class TestCredentials:
                 # What asks for nothing is the last resort.
                 return used
         return []
+
+
+def _has_address(servers: Sequence[Server]) -> bool:
+    """Tell whether the first server is there and has a host."""
+    return bool(servers) and "://" in servers[0].url
 
 
 def _secret(name: str) -> str:

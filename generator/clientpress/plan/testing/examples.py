@@ -93,8 +93,7 @@ def _model(
 ) -> dict[str, Any]:
     fields = {field.wire: field for field in model.fields}
     for field in model.fields:
-        one_way = field.read_only or field.write_only
-        if field.required and field.wire not in value and not one_way:
+        if field.required and field.wire not in value and not field.write_only:
             raise MisfitError
     left: dict[str, Any] = {}
     for wire, member in value.items():

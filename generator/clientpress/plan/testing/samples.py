@@ -175,22 +175,32 @@ class Sampler:
                 return self.sample(other.type, name, writable=writable)
 
     def _union(self, union: UnionDecl, name: str, writable: bool) -> Sample:
-        arm = union.arms[0]
-        if union.discriminator is not None and not self._full:
+        arm, told = union.arms[0], union.discriminator
+        if told is not None and not self._full:
             # The second sample takes another arm where the wire tells them apart.
             arm = union.arms[-1]
         if self._is_open(arm):
             arm = min(union.arms, key=self._height)
-        if isinstance(arm, DeclarationRef) and union.discriminator is not None:
+        if isinstance(arm, DeclarationRef) and told is not None:
+            values = [v for v, own in told.mapping if own == arm.name]
             declaration = self._declarations[arm.name]
-            wire = union.discriminator.wire
-            values = [v for v, own in union.discriminator.mapping if own == arm.name]
             if isinstance(declaration, ModelDecl) and values:
-                own_property = any(f.wire == wire for f in declaration.fields)
-                fixed = {wire: values[0]} if own_property else {}
-                members = self.members(declaration, writable=writable, fixed=fixed)
-                return object_sample(declaration, members)
-        return self.sample(arm, name, writable=writable)
+                return self._told(declaration, told.wire, values[0], writable)
+        sample = self.sample(arm, name, writable=writable)
+        if told is not None and is_object(sample.wire):
+            # A base may list the values of its heirs: then the value is an heir's.
+            value = str(sample.wire.get(told.wire))
+            heir = self._declarations.get(dict(told.mapping).get(value, ""))
+            if isinstance(heir, ModelDecl) and heir.name not in self._open:
+                return self._told(heir, told.wire, value, writable)
+        return sample
+
+    def _told(self, arm: ModelDecl, wire: str, value: str, writable: bool) -> Sample:
+        """Return a sample of the arm that a discriminator's value names."""
+        own_property = any(field.wire == wire for field in arm.fields)
+        fixed = {wire: value} if own_property else {}
+        members = self.members(arm, writable=writable, fixed=fixed)
+        return object_sample(arm, members)
 
     def _is_open(self, one: Type) -> bool:
         return isinstance(one, DeclarationRef) and one.name in self._open
