@@ -37,7 +37,7 @@ def test_cat_channels_create_full(run: Runner) -> None:
             type="order",
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "client_id": "client_id-11",
         "created_at": "2024-01-13T12:12:07Z",
         "deleted_at": "deleted_at-13",
@@ -86,7 +86,7 @@ def test_cat_channels_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cat.channels.create()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -111,7 +111,7 @@ def test_cat_channels_create_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "client_id": "client_id-11",
         "created_at": "2024-01-13T12:12:07Z",
         "deleted_at": "deleted_at-13",
@@ -580,7 +580,7 @@ def test_cat_channels_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cat.channels.get("id-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "client_id": "client_id-11",
         "created_at": "2024-01-13T12:12:07Z",
         "deleted_at": "deleted_at-13",
@@ -619,7 +619,7 @@ def test_cat_channels_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cat.channels.get("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -841,7 +841,7 @@ def test_cat_channels_list_full(run: Runner) -> None:
             page_size="page_size-14",
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "client_id": "client_id-11",
             "created_at": "2024-01-13T12:12:07Z",
@@ -866,7 +866,7 @@ def test_cat_channels_list_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "CatChannel",
             {
@@ -905,7 +905,7 @@ def test_cat_channels_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cat.channels.list()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -914,7 +914,7 @@ def test_cat_channels_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("CatChannel", {})]
+    seen: list[Any] = [Seen("CatChannel", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -1206,7 +1206,7 @@ def test_cat_channels_update_full(run: Runner) -> None:
             name="name-12",
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "client_id": "client_id-11",
         "created_at": "2024-01-13T12:12:07Z",
         "deleted_at": "deleted_at-13",
@@ -1250,7 +1250,7 @@ def test_cat_channels_update_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cat.channels.update("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1271,7 +1271,7 @@ def test_cat_channels_update_whole_body(run: Runner) -> None:
             body={"description": "description-11", "name": "name-12"},
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "client_id": "client_id-11",
         "created_at": "2024-01-13T12:12:07Z",
         "deleted_at": "deleted_at-13",

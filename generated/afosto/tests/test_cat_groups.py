@@ -36,7 +36,7 @@ def test_cat_groups_create_full(run: Runner) -> None:
             name="name-14",
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "currency": "currency-12",
         "deleted_at": "2024-02-14T13:13:07Z",
@@ -85,7 +85,7 @@ def test_cat_groups_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cat.groups.create()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -110,7 +110,7 @@ def test_cat_groups_create_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "currency": "currency-12",
         "deleted_at": "2024-02-14T13:13:07Z",
@@ -348,7 +348,7 @@ def test_cat_groups_disable_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cat.groups.disable("id-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "currency": "currency-12",
         "deleted_at": "2024-02-14T13:13:07Z",
@@ -387,7 +387,7 @@ def test_cat_groups_disable_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cat.groups.disable("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -604,7 +604,7 @@ def test_cat_groups_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cat.groups.get("id-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "currency": "currency-12",
         "deleted_at": "2024-02-14T13:13:07Z",
@@ -643,7 +643,7 @@ def test_cat_groups_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cat.groups.get("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -860,7 +860,7 @@ def test_cat_groups_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cat.groups.list(page="page-11", page_size="page_size-12")
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "created_at": "2024-12-12T11:11:07Z",
             "currency": "currency-12",
@@ -885,7 +885,7 @@ def test_cat_groups_list_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "CatGroup",
             {
@@ -932,7 +932,7 @@ def test_cat_groups_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cat.groups.list()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -941,7 +941,7 @@ def test_cat_groups_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("CatGroup", {})]
+    seen: list[Any] = [Seen("CatGroup", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -1234,7 +1234,7 @@ def test_cat_groups_update_full(run: Runner) -> None:
             name="name-12",
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "currency": "currency-12",
         "deleted_at": "2024-02-14T13:13:07Z",
@@ -1278,7 +1278,7 @@ def test_cat_groups_update_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cat.groups.update("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1299,7 +1299,7 @@ def test_cat_groups_update_whole_body(run: Runner) -> None:
             body={"metadata": {"metadata-key": "metadata-11"}, "name": "name-12"},
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "currency": "currency-12",
         "deleted_at": "2024-02-14T13:13:07Z",

@@ -39,7 +39,7 @@ def test_cat_groups_prices_list_full(run: Runner) -> None:
             page_size="page_size-14",
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "active_at": "2024-12-12T11:11:07Z",
             "amount": 12,
@@ -70,7 +70,7 @@ def test_cat_groups_prices_list_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "CatPrice",
             {
@@ -118,7 +118,7 @@ def test_cat_groups_prices_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cat.groups.prices.list("id-11")
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -127,7 +127,7 @@ def test_cat_groups_prices_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("CatPrice", {})]
+    seen: list[Any] = [Seen("CatPrice", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -467,7 +467,7 @@ def test_cat_groups_prices_list_by_sku_full(run: Runner) -> None:
             page_size="page_size-13",
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "active_at": "2024-12-12T11:11:07Z",
             "amount": 12,
@@ -498,7 +498,7 @@ def test_cat_groups_prices_list_by_sku_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "CatPrice",
             {
@@ -546,7 +546,7 @@ def test_cat_groups_prices_list_by_sku_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cat.groups.prices.list_by_sku("id-11", "sku-12")
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -555,7 +555,7 @@ def test_cat_groups_prices_list_by_sku_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("CatPrice", {})]
+    seen: list[Any] = [Seen("CatPrice", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -904,7 +904,7 @@ def test_cat_groups_prices_search_full(run: Runner) -> None:
             ],
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "active_at": "2024-12-12T11:11:07Z",
             "amount": 12,
@@ -940,7 +940,7 @@ def test_cat_groups_prices_search_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "CatPrice",
             {
@@ -988,7 +988,7 @@ def test_cat_groups_prices_search_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cat.groups.prices.search("id-11")
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -997,7 +997,7 @@ def test_cat_groups_prices_search_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("CatPrice", {})]
+    seen: list[Any] = [Seen("CatPrice", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -1026,7 +1026,7 @@ def test_cat_groups_prices_search_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "active_at": "2024-12-12T11:11:07Z",
             "amount": 12,
@@ -1062,7 +1062,7 @@ def test_cat_groups_prices_search_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "CatPrice",
             {
@@ -1326,7 +1326,7 @@ def test_cat_groups_prices_upsert_full(run: Runner) -> None:
             ],
         )
 
-    answer: Any = {"success": 11}
+    answer: dict[str, Any] = {"success": 11}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1356,7 +1356,7 @@ def test_cat_groups_prices_upsert_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cat.groups.prices.upsert("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1554,7 +1554,7 @@ def test_cat_groups_prices_upsert_example_200_1(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cat.groups.prices.upsert("id-11")
 
-    example: Any = {"success": 1}
+    example: dict[str, Any] = {"success": 1}
     reply = Reply(200, json=example)
     outcome = run(call, reply)
     assert same(outcome.encoded, without_nulls(example))

@@ -31,7 +31,7 @@ def test_cat_maps_collections_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cat.maps.collections.get("id-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "id": "id-11",
         "last_miss_at": "2024-01-13T12:12:07Z",
         "last_upsert_at": "2024-02-14T13:13:07Z",
@@ -68,7 +68,7 @@ def test_cat_maps_collections_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cat.maps.collections.get("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -288,7 +288,7 @@ def test_cat_maps_collections_list_full(run: Runner) -> None:
             page_size="page_size-12",
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "id": "id-11",
             "last_miss_at": "2024-01-13T12:12:07Z",
@@ -308,7 +308,7 @@ def test_cat_maps_collections_list_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "CatMapCollection",
             {
@@ -342,7 +342,7 @@ def test_cat_maps_collections_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cat.maps.collections.list()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -351,7 +351,7 @@ def test_cat_maps_collections_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("CatMapCollection", {})]
+    seen: list[Any] = [Seen("CatMapCollection", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 

@@ -36,7 +36,7 @@ def test_cat_maps_collections_keys_list_full(run: Runner) -> None:
             page_size="page_size-12",
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {"key": "key-11", "upserted_at": "2024-01-13T12:12:07Z", "value": "value-13"},
     ]
     reply = Reply(200, json=answer)
@@ -52,7 +52,7 @@ def test_cat_maps_collections_keys_list_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "CatMap",
             {
@@ -78,7 +78,7 @@ def test_cat_maps_collections_keys_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cat.maps.collections.keys.list("id-11")
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -87,7 +87,7 @@ def test_cat_maps_collections_keys_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("CatMap", {})]
+    seen: list[Any] = [Seen("CatMap", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -355,7 +355,7 @@ def test_cat_maps_collections_keys_search_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cat.maps.collections.keys.search("id-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "hits": {"hits-key": "hits-11"},
         "misses": ["misses-12", "misses-13"],
     }
@@ -379,7 +379,7 @@ def test_cat_maps_collections_keys_search_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cat.maps.collections.keys.search("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -577,7 +577,7 @@ def test_cat_maps_collections_keys_search_example_200_1(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cat.maps.collections.keys.search("id-11")
 
-    example: Any = {
+    example: dict[str, Any] = {
         "hits": {"978020137962": "234.SKE-4255.ABC"},
         "misses": ["978020137964"],
     }

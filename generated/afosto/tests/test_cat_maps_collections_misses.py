@@ -35,7 +35,7 @@ def test_cat_maps_collections_misses_list_full(run: Runner) -> None:
             page_size="page_size-12",
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {"count": 11, "key": "key-12", "last_miss_at": "2024-02-14T13:13:07Z"},
     ]
     reply = Reply(200, json=answer)
@@ -51,7 +51,7 @@ def test_cat_maps_collections_misses_list_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "CatMapCollectionMiss",
             {
@@ -77,7 +77,7 @@ def test_cat_maps_collections_misses_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cat.maps.collections.misses.list("id-11")
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -86,7 +86,7 @@ def test_cat_maps_collections_misses_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("CatMapCollectionMiss", {})]
+    seen: list[Any] = [Seen("CatMapCollectionMiss", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 

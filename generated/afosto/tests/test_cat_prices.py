@@ -23,7 +23,7 @@ def test_cat_prices_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cat.prices.get("id-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "active_at": "2024-12-12T11:11:07Z",
         "amount": 12,
         "created_at": "2024-02-14T13:13:07Z",
@@ -77,7 +77,7 @@ def test_cat_prices_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cat.prices.get("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(

@@ -33,7 +33,7 @@ def test_cat_vat_products_upsert_full(run: Runner) -> None:
             ],
         )
 
-    answer: Any = {"failed": 11, "success": 12}
+    answer: dict[str, Any] = {"failed": 11, "success": 12}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -67,7 +67,7 @@ def test_cat_vat_products_upsert_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cat.vat.products.upsert()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -265,7 +265,7 @@ def test_cat_vat_products_upsert_example_200_1(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cat.vat.products.upsert()
 
-    example: Any = {"failed": 0, "success": 1}
+    example: dict[str, Any] = {"failed": 0, "success": 1}
     reply = Reply(200, json=example)
     outcome = run(call, reply)
     assert same(outcome.encoded, without_nulls(example))

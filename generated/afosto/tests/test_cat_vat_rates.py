@@ -35,7 +35,7 @@ def test_cat_vat_rates_list_full(run: Runner) -> None:
             page_size="page_size-14",
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "active_at": "2024-12-12T11:11:07Z",
             "administrative_area": "administrative_area-12",
@@ -58,7 +58,7 @@ def test_cat_vat_rates_list_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "CatVatRate",
             {
@@ -87,7 +87,7 @@ def test_cat_vat_rates_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cat.vat.rates.list()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -96,7 +96,7 @@ def test_cat_vat_rates_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("CatVatRate", {})]
+    seen: list[Any] = [Seen("CatVatRate", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 

@@ -41,7 +41,7 @@ def test_cnt_search_full(run: Runner) -> None:
             threshold=24.5,
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "hits": [
             {
                 "code": "code-11",
@@ -122,7 +122,7 @@ def test_cnt_search_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.search()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -153,7 +153,7 @@ def test_cnt_search_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "hits": [
             {
                 "code": "code-11",
@@ -558,7 +558,7 @@ def test_cnt_search_model_full(run: Runner) -> None:
             threshold=28.5,
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "facets": [
             {"buckets": [{"count": "count-11", "value": "value-12"}], "key": "key-13"},
         ],
@@ -659,7 +659,7 @@ def test_cnt_search_model_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.search_model("namespace-11", "code-12", "model-13")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -700,7 +700,7 @@ def test_cnt_search_model_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "facets": [
             {"buckets": [{"count": "count-11", "value": "value-12"}], "key": "key-13"},
         ],
@@ -1143,7 +1143,7 @@ def test_cnt_suggest_full(run: Runner) -> None:
             namespaces=["namespaces-17", "namespaces-18"],
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "hits": [
             {
                 "code": "code-11",
@@ -1193,7 +1193,7 @@ def test_cnt_suggest_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.suggest()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(

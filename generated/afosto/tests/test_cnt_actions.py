@@ -21,7 +21,7 @@ def test_cnt_actions_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.actions.get("id-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "code": "code-11",
         "columns": [
             {
@@ -71,7 +71,7 @@ def test_cnt_actions_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.actions.get("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -288,7 +288,7 @@ def test_cnt_actions_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.actions.list()
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "code": "code-11",
             "columns": [
@@ -312,7 +312,7 @@ def test_cnt_actions_list_full(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "CntAction",
             {
@@ -342,7 +342,7 @@ def test_cnt_actions_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.actions.list()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -351,7 +351,7 @@ def test_cnt_actions_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("CntAction", {})]
+    seen: list[Any] = [Seen("CntAction", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 

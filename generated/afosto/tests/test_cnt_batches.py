@@ -319,7 +319,7 @@ def test_cnt_batches_create_full(run: Runner) -> None:
             reference="reference-17",
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "action_id": "action_id-11",
         "config": {"config-key": "config-12"},
         "created_at": "2024-02-14T13:13:07Z",
@@ -394,7 +394,7 @@ def test_cnt_batches_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.batches.create()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -426,7 +426,7 @@ def test_cnt_batches_create_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "action_id": "action_id-11",
         "config": {"config-key": "config-12"},
         "created_at": "2024-02-14T13:13:07Z",
@@ -690,7 +690,7 @@ def test_cnt_batches_delete_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.batches.delete("id-11")
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "action_id": "action_id-11",
             "config": {"config-key": "config-12"},
@@ -718,7 +718,7 @@ def test_cnt_batches_delete_full(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "CntBatch",
             {
@@ -768,7 +768,7 @@ def test_cnt_batches_delete_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.batches.delete("id-11")
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -777,7 +777,7 @@ def test_cnt_batches_delete_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("CntBatch", {})]
+    seen: list[Any] = [Seen("CntBatch", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -985,7 +985,7 @@ def test_cnt_batches_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.batches.get("id-11")
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "action_id": "action_id-11",
             "config": {"config-key": "config-12"},
@@ -1013,7 +1013,7 @@ def test_cnt_batches_get_full(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "CntBatch",
             {
@@ -1063,7 +1063,7 @@ def test_cnt_batches_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.batches.get("id-11")
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1072,7 +1072,7 @@ def test_cnt_batches_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("CntBatch", {})]
+    seen: list[Any] = [Seen("CntBatch", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -1284,7 +1284,7 @@ def test_cnt_batches_list_full(run: Runner) -> None:
             page_size="page_size-13",
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "action_id": "action_id-11",
             "config": {"config-key": "config-12"},
@@ -1317,7 +1317,7 @@ def test_cnt_batches_list_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "CntBatch",
             {
@@ -1367,7 +1367,7 @@ def test_cnt_batches_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.batches.list()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1376,7 +1376,7 @@ def test_cnt_batches_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("CntBatch", {})]
+    seen: list[Any] = [Seen("CntBatch", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -1725,7 +1725,7 @@ def test_cnt_batches_update_full(run: Runner) -> None:
             reference="reference-17",
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "action_id": "action_id-11",
             "config": {"config-key": "config-12"},
@@ -1770,7 +1770,7 @@ def test_cnt_batches_update_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "CntBatch",
             {
@@ -1820,7 +1820,7 @@ def test_cnt_batches_update_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.batches.update("id-11")
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1829,7 +1829,7 @@ def test_cnt_batches_update_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("CntBatch", {})]
+    seen: list[Any] = [Seen("CntBatch", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -1853,7 +1853,7 @@ def test_cnt_batches_update_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "action_id": "action_id-11",
             "config": {"config-key": "config-12"},
@@ -1898,7 +1898,7 @@ def test_cnt_batches_update_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "CntBatch",
             {

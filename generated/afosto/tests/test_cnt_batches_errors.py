@@ -35,7 +35,7 @@ def test_cnt_batches_errors_list_full(run: Runner) -> None:
             page_size="page_size-12",
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "errors": [
                 {"column": "column-11", "level": "error", "message": "message-13"},
@@ -56,7 +56,7 @@ def test_cnt_batches_errors_list_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "CntLineError",
             {
@@ -82,7 +82,7 @@ def test_cnt_batches_errors_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.batches.errors.list("id-11")
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -91,7 +91,7 @@ def test_cnt_batches_errors_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("CntLineError", {})]
+    seen: list[Any] = [Seen("CntLineError", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 

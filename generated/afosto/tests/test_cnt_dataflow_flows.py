@@ -52,7 +52,7 @@ def test_cnt_dataflow_flows_create_full(run: Runner) -> None:
             type="bigquery",
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "config": {"config-key": "config-11"},
         "created_at": "2024-01-13T12:12:07Z",
         "filter": [
@@ -138,7 +138,7 @@ def test_cnt_dataflow_flows_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.dataflow.flows.create()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -176,7 +176,7 @@ def test_cnt_dataflow_flows_create_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "config": {"config-key": "config-11"},
         "created_at": "2024-01-13T12:12:07Z",
         "filter": [
@@ -682,7 +682,7 @@ def test_cnt_dataflow_flows_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.dataflow.flows.get("id-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "config": {"config-key": "config-11"},
         "created_at": "2024-01-13T12:12:07Z",
         "filter": [
@@ -745,7 +745,7 @@ def test_cnt_dataflow_flows_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.dataflow.flows.get("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -962,7 +962,7 @@ def test_cnt_dataflow_flows_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.dataflow.flows.list(page="page-11", page_size=12)
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "config": {"config-key": "config-11"},
             "created_at": "2024-01-13T12:12:07Z",
@@ -998,7 +998,7 @@ def test_cnt_dataflow_flows_list_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "CntDataflow",
             {
@@ -1054,7 +1054,7 @@ def test_cnt_dataflow_flows_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.dataflow.flows.list()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1063,7 +1063,7 @@ def test_cnt_dataflow_flows_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("CntDataflow", {})]
+    seen: list[Any] = [Seen("CntDataflow", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -1758,7 +1758,7 @@ def test_cnt_dataflow_flows_update_full(run: Runner) -> None:
             type="bigquery",
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "config": {"config-key": "config-11"},
         "created_at": "2024-01-13T12:12:07Z",
         "filter": [
@@ -1844,7 +1844,7 @@ def test_cnt_dataflow_flows_update_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.dataflow.flows.update("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1883,7 +1883,7 @@ def test_cnt_dataflow_flows_update_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "config": {"config-key": "config-11"},
         "created_at": "2024-01-13T12:12:07Z",
         "filter": [

@@ -21,7 +21,7 @@ def test_cnt_dataflow_loader_load_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.dataflow.loader.load("model-11", "id-12")
 
-    answer: Any = {"answer-key": "answer-11"}
+    answer: dict[str, Any] = {"answer-key": "answer-11"}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -30,7 +30,7 @@ def test_cnt_dataflow_loader_load_full(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = {"answer-key": "answer-11"}
+    seen: dict[str, Any] = {"answer-key": "answer-11"}
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -39,7 +39,7 @@ def test_cnt_dataflow_loader_load_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.dataflow.loader.load("model-11", "id-12")
 
-    answer: Any = {"answer-key": "answer-11"}
+    answer: dict[str, Any] = {"answer-key": "answer-11"}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -48,7 +48,7 @@ def test_cnt_dataflow_loader_load_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = {"answer-key": "answer-11"}
+    seen: dict[str, Any] = {"answer-key": "answer-11"}
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -273,7 +273,7 @@ def test_cnt_dataflow_loader_load_many_full(run: Runner) -> None:
             ],
         )
 
-    answer: Any = [{"data": {"data-key": "data-11"}, "reference": "reference-12"}]
+    answer: list[Any] = [{"data": {"data-key": "data-11"}, "reference": "reference-12"}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -293,7 +293,7 @@ def test_cnt_dataflow_loader_load_many_full(run: Runner) -> None:
         ],
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "CntDataflowLoaderLoadManyResponseItem",
             {"data": {"data-key": "data-11"}, "reference": "reference-12"},
@@ -307,7 +307,7 @@ def test_cnt_dataflow_loader_load_many_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.dataflow.loader.load_many()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -316,7 +316,7 @@ def test_cnt_dataflow_loader_load_many_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("CntDataflowLoaderLoadManyResponseItem", {})]
+    seen: list[Any] = [Seen("CntDataflowLoaderLoadManyResponseItem", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 

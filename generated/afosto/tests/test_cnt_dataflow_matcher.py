@@ -21,7 +21,7 @@ def test_cnt_dataflow_matcher_test_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.dataflow.matcher.test("model-11", "id-12")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "input": {"input-key": "input-11"},
         "result": {
             "is_match": False,
@@ -66,7 +66,7 @@ def test_cnt_dataflow_matcher_test_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.dataflow.matcher.test("model-11", "id-12")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -264,7 +264,7 @@ def test_cnt_dataflow_matcher_test_example_200_1(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.dataflow.matcher.test("model-11", "id-12")
 
-    example: Any = {
+    example: dict[str, Any] = {
         "input": {
             "order.id": "26cfb69d-94cd-4213-b428-b5851419ccf8",
             "order.number": "ODR-10000546",

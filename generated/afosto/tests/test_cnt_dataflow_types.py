@@ -34,7 +34,7 @@ def test_cnt_dataflow_types_list_full(run: Runner) -> None:
             page_size=13,
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "code": "code-11",
             "events": ["events-12", "events-13"],
@@ -59,7 +59,7 @@ def test_cnt_dataflow_types_list_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "CntDataflowType",
             {
@@ -82,7 +82,7 @@ def test_cnt_dataflow_types_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.dataflow.types.list()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -91,7 +91,7 @@ def test_cnt_dataflow_types_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("CntDataflowType", {})]
+    seen: list[Any] = [Seen("CntDataflowType", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -384,7 +384,7 @@ def test_cnt_dataflow_types_list_by_type_full(run: Runner) -> None:
             page_size=13,
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "code": "code-11",
             "events": ["events-12", "events-13"],
@@ -409,7 +409,7 @@ def test_cnt_dataflow_types_list_by_type_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "CntDataflowType",
             {
@@ -432,7 +432,7 @@ def test_cnt_dataflow_types_list_by_type_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.dataflow.types.list_by_type("type-11")
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -441,7 +441,7 @@ def test_cnt_dataflow_types_list_by_type_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("CntDataflowType", {})]
+    seen: list[Any] = [Seen("CntDataflowType", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 

@@ -335,7 +335,7 @@ def test_cnt_datasets_create_full(run: Runner) -> None:
             reference="reference-12",
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "expires_at": "2024-01-13T12:12:07Z",
         "file_id": "file_id-13",
@@ -379,7 +379,7 @@ def test_cnt_datasets_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.datasets.create()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -410,7 +410,7 @@ def test_cnt_datasets_create_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "expires_at": "2024-01-13T12:12:07Z",
         "file_id": "file_id-13",
@@ -957,7 +957,7 @@ def test_cnt_datasets_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.datasets.get("id-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "expires_at": "2024-01-13T12:12:07Z",
         "file_id": "file_id-13",
@@ -996,7 +996,7 @@ def test_cnt_datasets_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.datasets.get("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1213,7 +1213,7 @@ def test_cnt_datasets_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.datasets.list(page="page-11", page_size="page_size-12")
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "created_at": "2024-12-12T11:11:07Z",
             "expires_at": "2024-01-13T12:12:07Z",
@@ -1238,7 +1238,7 @@ def test_cnt_datasets_list_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "CntDataset",
             {
@@ -1285,7 +1285,7 @@ def test_cnt_datasets_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.datasets.list()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1294,7 +1294,7 @@ def test_cnt_datasets_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("CntDataset", {})]
+    seen: list[Any] = [Seen("CntDataset", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 

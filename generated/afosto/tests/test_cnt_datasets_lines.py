@@ -35,7 +35,7 @@ def test_cnt_datasets_lines_list_full(run: Runner) -> None:
             page_size="page_size-12",
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "data": {"data-key": "data-11"},
             "reference": "00000000-0000-4000-8000-000000000012",
@@ -54,7 +54,7 @@ def test_cnt_datasets_lines_list_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "CntLine",
             {
@@ -71,7 +71,7 @@ def test_cnt_datasets_lines_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.datasets.lines.list("id-11")
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -80,7 +80,7 @@ def test_cnt_datasets_lines_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("CntLine", {})]
+    seen: list[Any] = [Seen("CntLine", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 

@@ -26,7 +26,7 @@ def test_cnt_definitions_list_full(run: Runner) -> None:
             namespace="namespace-13",
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "code": "code-11",
             "created_at": "2024-01-13T12:12:07Z",
@@ -46,7 +46,7 @@ def test_cnt_definitions_list_full(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "CntDefinition",
             {
@@ -87,7 +87,7 @@ def test_cnt_definitions_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.definitions.list()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -96,7 +96,7 @@ def test_cnt_definitions_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("CntDefinition", {})]
+    seen: list[Any] = [Seen("CntDefinition", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -301,7 +301,7 @@ def test_cnt_definitions_upsert_full(run: Runner) -> None:
             type="metadata",
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "code": "code-11",
         "created_at": "2024-01-13T12:12:07Z",
         "filters": [{"key": "key-13", "type": "autocomplete"}],
@@ -351,7 +351,7 @@ def test_cnt_definitions_upsert_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.definitions.upsert()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -377,7 +377,7 @@ def test_cnt_definitions_upsert_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "code": "code-11",
         "created_at": "2024-01-13T12:12:07Z",
         "filters": [{"key": "key-13", "type": "autocomplete"}],

@@ -516,7 +516,7 @@ def test_cnt_directories_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.directories.list(dir="dir-11")
 
-    answer: Any = {"directories": ["directories-11", "directories-12"]}
+    answer: dict[str, Any] = {"directories": ["directories-11", "directories-12"]}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -537,7 +537,7 @@ def test_cnt_directories_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.directories.list()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -735,7 +735,7 @@ def test_cnt_directories_list_example_200_1(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.directories.list()
 
-    example: Any = {"directories": ["emails"]}
+    example: dict[str, Any] = {"directories": ["emails"]}
     reply = Reply(200, json=example)
     outcome = run(call, reply)
     assert same(outcome.encoded, without_nulls(example))

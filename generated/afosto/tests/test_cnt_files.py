@@ -37,7 +37,10 @@ def test_cnt_files_create_signature_full(run: Runner) -> None:
             path="path-15",
         )
 
-    answer: Any = {"expires_at": "2024-12-12T11:11:07Z", "signature": "signature-12"}
+    answer: dict[str, Any] = {
+        "expires_at": "2024-12-12T11:11:07Z",
+        "signature": "signature-12",
+    }
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -72,7 +75,7 @@ def test_cnt_files_create_signature_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.files.create_signature()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -98,7 +101,10 @@ def test_cnt_files_create_signature_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {"expires_at": "2024-12-12T11:11:07Z", "signature": "signature-12"}
+    answer: dict[str, Any] = {
+        "expires_at": "2024-12-12T11:11:07Z",
+        "signature": "signature-12",
+    }
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -322,7 +328,7 @@ def test_cnt_files_delete_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.files.delete("id-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "dir": "dir-12",
         "filename": "filename-13",
@@ -369,7 +375,7 @@ def test_cnt_files_delete_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.files.delete("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -586,7 +592,7 @@ def test_cnt_files_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.files.get("id-11")
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "created_at": "2024-12-12T11:11:07Z",
             "dir": "dir-12",
@@ -610,7 +616,7 @@ def test_cnt_files_get_full(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "CntFile",
             {
@@ -653,7 +659,7 @@ def test_cnt_files_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.files.get("id-11")
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -662,7 +668,7 @@ def test_cnt_files_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("CntFile", {})]
+    seen: list[Any] = [Seen("CntFile", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -875,7 +881,7 @@ def test_cnt_files_list_full(run: Runner) -> None:
             page_size="page_size-14",
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "created_at": "2024-12-12T11:11:07Z",
             "dir": "dir-12",
@@ -904,7 +910,7 @@ def test_cnt_files_list_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "CntFile",
             {
@@ -947,7 +953,7 @@ def test_cnt_files_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.files.list()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -956,7 +962,7 @@ def test_cnt_files_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("CntFile", {})]
+    seen: list[Any] = [Seen("CntFile", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -1268,7 +1274,7 @@ def test_cnt_files_upload_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.files.upload("signature-11", file=b"file-11")
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "created_at": "2024-12-12T11:11:07Z",
             "dir": "dir-12",
@@ -1305,7 +1311,7 @@ def test_cnt_files_upload_full(run: Runner) -> None:
         ],
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "CntFile",
             {
@@ -1348,7 +1354,7 @@ def test_cnt_files_upload_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.files.upload("signature-11")
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1357,7 +1363,7 @@ def test_cnt_files_upload_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("CntFile", {})]
+    seen: list[Any] = [Seen("CntFile", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -1366,7 +1372,7 @@ def test_cnt_files_upload_whole_body(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.files.upload("signature-11", body={"file": b"file-11"})
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "created_at": "2024-12-12T11:11:07Z",
             "dir": "dir-12",
@@ -1403,7 +1409,7 @@ def test_cnt_files_upload_whole_body(run: Runner) -> None:
         ],
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "CntFile",
             {
@@ -1714,7 +1720,7 @@ def test_cnt_files_upload_file(run: Runner) -> None:
         ),
     ]
     assert outcome.sent == sent
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "CntFile",
             {
@@ -1750,7 +1756,7 @@ def test_cnt_files_upload_file(run: Runner) -> None:
         ),
     ]
     assert outcome.seen == seen
-    answer: Any = [
+    answer: list[Any] = [
         {
             "created_at": "2024-12-12T11:11:07Z",
             "dir": "dir-12",

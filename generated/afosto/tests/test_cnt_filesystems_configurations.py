@@ -20,7 +20,7 @@ def test_cnt_filesystems_configurations_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.filesystems.configurations.list()
 
-    answer: Any = [{"schema": "schema-11", "type": "type-12"}]
+    answer: list[Any] = [{"schema": "schema-11", "type": "type-12"}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -29,7 +29,7 @@ def test_cnt_filesystems_configurations_list_full(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "CntFilesystemsConfigurationsListResponseItem",
             {"schema": "schema-11", "type": "type-12"},
@@ -43,7 +43,7 @@ def test_cnt_filesystems_configurations_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.filesystems.configurations.list()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -52,7 +52,7 @@ def test_cnt_filesystems_configurations_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("CntFilesystemsConfigurationsListResponseItem", {})]
+    seen: list[Any] = [Seen("CntFilesystemsConfigurationsListResponseItem", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 

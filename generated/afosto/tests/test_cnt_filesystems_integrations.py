@@ -554,7 +554,7 @@ def test_cnt_filesystems_integrations_list_objects_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.filesystems.integrations.list_objects(11, path="path-11")
 
-    answer: Any = [
+    answer: list[Any] = [
         {"basename": "basename-11", "path": "path-12", "size": 13, "type": "file"},
     ]
     reply = Reply(200, json=answer)
@@ -565,7 +565,7 @@ def test_cnt_filesystems_integrations_list_objects_full(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "CntStorageObject",
             {"basename": "basename-11", "path": "path-12", "size": 13, "type": "file"},
@@ -579,7 +579,7 @@ def test_cnt_filesystems_integrations_list_objects_required(run: Runner) -> None
     def call(client: Afosto) -> Any:
         return client.cnt.filesystems.integrations.list_objects(11)
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -588,7 +588,7 @@ def test_cnt_filesystems_integrations_list_objects_required(run: Runner) -> None
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("CntStorageObject", {})]
+    seen: list[Any] = [Seen("CntStorageObject", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 

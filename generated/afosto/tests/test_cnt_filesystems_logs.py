@@ -26,7 +26,7 @@ def test_cnt_filesystems_logs_list_full(run: Runner) -> None:
             is_success="is_success-13",
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "created_at": "2024-12-12T11:11:07Z",
             "file_id": "file_id-12",
@@ -44,7 +44,7 @@ def test_cnt_filesystems_logs_list_full(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "CntFilesystemLog",
             {
@@ -73,7 +73,7 @@ def test_cnt_filesystems_logs_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.filesystems.logs.list()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -82,7 +82,7 @@ def test_cnt_filesystems_logs_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("CntFilesystemLog", {})]
+    seen: list[Any] = [Seen("CntFilesystemLog", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 

@@ -36,7 +36,7 @@ def test_cnt_filesystems_storages_create_full(run: Runner) -> None:
             type="ftp",
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "configuration": {"configuration-key": "configuration-11"},
         "created_at": "2024-01-13T12:12:07Z",
         "id": 13,
@@ -81,7 +81,7 @@ def test_cnt_filesystems_storages_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.filesystems.storages.create()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -106,7 +106,7 @@ def test_cnt_filesystems_storages_create_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "configuration": {"configuration-key": "configuration-11"},
         "created_at": "2024-01-13T12:12:07Z",
         "id": 13,
@@ -564,7 +564,7 @@ def test_cnt_filesystems_storages_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.filesystems.storages.get(11)
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "configuration": {"configuration-key": "configuration-11"},
         "created_at": "2024-01-13T12:12:07Z",
         "id": 13,
@@ -599,7 +599,7 @@ def test_cnt_filesystems_storages_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.filesystems.storages.get(11)
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -807,7 +807,7 @@ def test_cnt_filesystems_storages_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.filesystems.storages.list()
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "configuration": {"configuration-key": "configuration-11"},
             "created_at": "2024-01-13T12:12:07Z",
@@ -825,7 +825,7 @@ def test_cnt_filesystems_storages_list_full(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "CntStorage",
             {
@@ -862,7 +862,7 @@ def test_cnt_filesystems_storages_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.filesystems.storages.list()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -871,7 +871,7 @@ def test_cnt_filesystems_storages_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("CntStorage", {})]
+    seen: list[Any] = [Seen("CntStorage", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -1074,7 +1074,7 @@ def test_cnt_filesystems_storages_list_objects_full(run: Runner) -> None:
             body_path="path-12",
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {"basename": "basename-11", "path": "path-12", "size": 13, "type": "file"},
     ]
     reply = Reply(200, json=answer)
@@ -1090,7 +1090,7 @@ def test_cnt_filesystems_storages_list_objects_full(run: Runner) -> None:
         json={"path": "path-12"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "CntStorageObject",
             {"basename": "basename-11", "path": "path-12", "size": 13, "type": "file"},
@@ -1104,7 +1104,7 @@ def test_cnt_filesystems_storages_list_objects_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.filesystems.storages.list_objects(11)
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1113,7 +1113,7 @@ def test_cnt_filesystems_storages_list_objects_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("CntStorageObject", {})]
+    seen: list[Any] = [Seen("CntStorageObject", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -1126,7 +1126,7 @@ def test_cnt_filesystems_storages_list_objects_whole_body(run: Runner) -> None:
             body={"path": "path-12"},
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {"basename": "basename-11", "path": "path-12", "size": 13, "type": "file"},
     ]
     reply = Reply(200, json=answer)
@@ -1142,7 +1142,7 @@ def test_cnt_filesystems_storages_list_objects_whole_body(run: Runner) -> None:
         json={"path": "path-12"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "CntStorageObject",
             {"basename": "basename-11", "path": "path-12", "size": 13, "type": "file"},
@@ -2447,7 +2447,7 @@ def test_cnt_filesystems_storages_update_full(run: Runner) -> None:
             type="ftp",
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "configuration": {"configuration-key": "configuration-11"},
         "created_at": "2024-01-13T12:12:07Z",
         "id": 13,
@@ -2492,7 +2492,7 @@ def test_cnt_filesystems_storages_update_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.filesystems.storages.update(11)
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -2518,7 +2518,7 @@ def test_cnt_filesystems_storages_update_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "configuration": {"configuration-key": "configuration-11"},
         "created_at": "2024-01-13T12:12:07Z",
         "id": 13,

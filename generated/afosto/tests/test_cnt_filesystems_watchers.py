@@ -26,7 +26,7 @@ def test_cnt_filesystems_watchers_create_full(run: Runner) -> None:
             storage_id=14,
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "created_at": "2024-12-12T11:11:07Z",
             "description": "description-12",
@@ -53,7 +53,7 @@ def test_cnt_filesystems_watchers_create_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "CntWatcher",
             {
@@ -93,7 +93,7 @@ def test_cnt_filesystems_watchers_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.filesystems.watchers.create()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -102,7 +102,7 @@ def test_cnt_filesystems_watchers_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("CntWatcher", {})]
+    seen: list[Any] = [Seen("CntWatcher", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -117,7 +117,7 @@ def test_cnt_filesystems_watchers_create_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "created_at": "2024-12-12T11:11:07Z",
             "description": "description-12",
@@ -144,7 +144,7 @@ def test_cnt_filesystems_watchers_create_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "CntWatcher",
             {
@@ -375,7 +375,7 @@ def test_cnt_filesystems_watchers_delete_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.filesystems.watchers.delete("id-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "description": "description-12",
         "id": 13,
@@ -413,7 +413,7 @@ def test_cnt_filesystems_watchers_delete_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.filesystems.watchers.delete("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -630,7 +630,7 @@ def test_cnt_filesystems_watchers_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.filesystems.watchers.get("id-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "description": "description-12",
         "id": 13,
@@ -668,7 +668,7 @@ def test_cnt_filesystems_watchers_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.filesystems.watchers.get("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -885,7 +885,7 @@ def test_cnt_filesystems_watchers_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.filesystems.watchers.list()
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "created_at": "2024-12-12T11:11:07Z",
             "description": "description-12",
@@ -903,7 +903,7 @@ def test_cnt_filesystems_watchers_list_full(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "CntWatcher",
             {
@@ -943,7 +943,7 @@ def test_cnt_filesystems_watchers_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.filesystems.watchers.list()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -952,7 +952,7 @@ def test_cnt_filesystems_watchers_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("CntWatcher", {})]
+    seen: list[Any] = [Seen("CntWatcher", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -1156,7 +1156,7 @@ def test_cnt_filesystems_watchers_update_full(run: Runner) -> None:
             storage_id=14,
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "description": "description-12",
         "id": 13,
@@ -1203,7 +1203,7 @@ def test_cnt_filesystems_watchers_update_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.filesystems.watchers.update("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1228,7 +1228,7 @@ def test_cnt_filesystems_watchers_update_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "description": "description-12",
         "id": 13,

@@ -22,7 +22,7 @@ def test_cnt_filters_date_decode_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.filters.date.decode(input="input-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "epoch": 11,
         "formatted": "2024-01-13T12:12:07Z",
         "query": {
@@ -79,7 +79,7 @@ def test_cnt_filters_date_decode_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.filters.date.decode()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -298,7 +298,7 @@ def test_cnt_filters_date_encode_full(run: Runner) -> None:
             quantity=18,
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "epoch": 11,
         "filter": "filter-12",
         "formatted": "2024-02-14T13:13:07Z",
@@ -343,7 +343,7 @@ def test_cnt_filters_date_encode_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.filters.date.encode()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -374,7 +374,7 @@ def test_cnt_filters_date_encode_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "epoch": 11,
         "filter": "filter-12",
         "formatted": "2024-02-14T13:13:07Z",

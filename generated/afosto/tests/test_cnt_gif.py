@@ -20,7 +20,7 @@ def test_cnt_gif_get_info_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.gif.get_info(url="url-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "height": 11,
         "is_animated": False,
         "loop_count": 13,
@@ -47,7 +47,7 @@ def test_cnt_gif_get_info_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.gif.get_info()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(

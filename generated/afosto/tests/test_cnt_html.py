@@ -31,7 +31,7 @@ def test_cnt_html_create_pdf_full(run: Runner) -> None:
             wait_timeout=23,
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "dir": "dir-12",
         "filename": "filename-13",
@@ -92,7 +92,7 @@ def test_cnt_html_create_pdf_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.html.create_pdf()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -121,7 +121,7 @@ def test_cnt_html_create_pdf_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "dir": "dir-12",
         "filename": "filename-13",

@@ -37,7 +37,7 @@ def test_cnt_instant_search_full(run: Runner) -> None:
             threshold=22,
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "count": 11,
         "limit": 12,
         "offset": 13,
@@ -145,7 +145,7 @@ def test_cnt_instant_search_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.instant.search("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -180,7 +180,7 @@ def test_cnt_instant_search_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "count": 11,
         "limit": 12,
         "offset": 13,

@@ -32,7 +32,7 @@ def test_cnt_instant_indexes_create_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.instant.indexes.create(name="name-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "host": "host-12",
         "id": "00000000-0000-4000-8000-000000000013",
@@ -70,7 +70,7 @@ def test_cnt_instant_indexes_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.instant.indexes.create()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(201, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -88,7 +88,7 @@ def test_cnt_instant_indexes_create_whole_body(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.instant.indexes.create(body={"name": "name-11"})
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "host": "host-12",
         "id": "00000000-0000-4000-8000-000000000013",
@@ -546,7 +546,7 @@ def test_cnt_instant_indexes_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.instant.indexes.get("id-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "host": "host-12",
         "id": "00000000-0000-4000-8000-000000000013",
@@ -579,7 +579,7 @@ def test_cnt_instant_indexes_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.instant.indexes.get("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -796,7 +796,7 @@ def test_cnt_instant_indexes_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.instant.indexes.list(page_size=11, page=12)
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "created_at": "2024-12-12T11:11:07Z",
             "id": "00000000-0000-4000-8000-000000000012",
@@ -817,7 +817,7 @@ def test_cnt_instant_indexes_list_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "CntListIndex",
             {
@@ -852,7 +852,7 @@ def test_cnt_instant_indexes_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.instant.indexes.list()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -861,7 +861,7 @@ def test_cnt_instant_indexes_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("CntListIndex", {})]
+    seen: list[Any] = [Seen("CntListIndex", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -1139,7 +1139,7 @@ def test_cnt_instant_indexes_search_full(run: Runner) -> None:
             threshold=20,
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "count": 11,
         "limit": 12,
         "offset": 13,
@@ -1246,7 +1246,7 @@ def test_cnt_instant_indexes_search_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.instant.indexes.search("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1280,7 +1280,7 @@ def test_cnt_instant_indexes_search_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "count": 11,
         "limit": 12,
         "offset": 13,
@@ -1585,7 +1585,7 @@ def test_cnt_instant_indexes_update_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.instant.indexes.update("id-11", name="name-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "host": "host-12",
         "id": "00000000-0000-4000-8000-000000000013",
@@ -1623,7 +1623,7 @@ def test_cnt_instant_indexes_update_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.instant.indexes.update("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1641,7 +1641,7 @@ def test_cnt_instant_indexes_update_whole_body(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.instant.indexes.update("id-11", body={"name": "name-11"})
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "host": "host-12",
         "id": "00000000-0000-4000-8000-000000000013",

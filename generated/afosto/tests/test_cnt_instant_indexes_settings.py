@@ -22,7 +22,7 @@ def test_cnt_instant_indexes_settings_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.instant.indexes.settings.get("id-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "display_fields": ["display_fields-11", "display_fields-12"],
         "distinct_field": "distinct_field-13",
         "facet_fields": ["facet_fields-14", "facet_fields-15"],
@@ -73,7 +73,7 @@ def test_cnt_instant_indexes_settings_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.instant.indexes.settings.get("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(

@@ -21,7 +21,7 @@ def test_cnt_instant_indexes_updates_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.instant.indexes.updates.get("id-11", 12)
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "duration": 11.5,
         "enqueuedAt": "enqueued_at-12",
         "processedAt": "processed_at-13",
@@ -56,7 +56,7 @@ def test_cnt_instant_indexes_updates_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.instant.indexes.updates.get("id-11", 12)
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -273,7 +273,7 @@ def test_cnt_instant_indexes_updates_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.instant.indexes.updates.list("id-11")
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "duration": 11.5,
             "enqueuedAt": "enqueued_at-12",
@@ -291,7 +291,7 @@ def test_cnt_instant_indexes_updates_list_full(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "CntIndexUpdate",
             {
@@ -312,7 +312,7 @@ def test_cnt_instant_indexes_updates_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.instant.indexes.updates.list("id-11")
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -321,7 +321,7 @@ def test_cnt_instant_indexes_updates_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("CntIndexUpdate", {})]
+    seen: list[Any] = [Seen("CntIndexUpdate", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 

@@ -40,7 +40,7 @@ def test_cnt_instant_proxies_create_full(run: Runner) -> None:
             key="key-13",
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "indexes": [
             {"alias": "alias-12", "index_id": "00000000-0000-4000-8000-000000000013"},
@@ -94,7 +94,7 @@ def test_cnt_instant_proxies_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.instant.proxies.create()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(201, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -122,7 +122,7 @@ def test_cnt_instant_proxies_create_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "indexes": [
             {"alias": "alias-12", "index_id": "00000000-0000-4000-8000-000000000013"},
@@ -596,7 +596,7 @@ def test_cnt_instant_proxies_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.instant.proxies.get("id-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "indexes": [
             {"alias": "alias-12", "index_id": "00000000-0000-4000-8000-000000000013"},
@@ -637,7 +637,7 @@ def test_cnt_instant_proxies_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.instant.proxies.get("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -854,7 +854,7 @@ def test_cnt_instant_proxies_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.instant.proxies.list(page_size=11, page=12)
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "created_at": "2024-12-12T11:11:07Z",
             "indexes": [
@@ -880,7 +880,7 @@ def test_cnt_instant_proxies_list_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "CntInstantProxy",
             {
@@ -923,7 +923,7 @@ def test_cnt_instant_proxies_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.instant.proxies.list()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -932,7 +932,7 @@ def test_cnt_instant_proxies_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("CntInstantProxy", {})]
+    seen: list[Any] = [Seen("CntInstantProxy", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -1234,7 +1234,7 @@ def test_cnt_instant_proxies_update_full(run: Runner) -> None:
             ],
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "indexes": [
             {"alias": "alias-12", "index_id": "00000000-0000-4000-8000-000000000013"},
@@ -1287,7 +1287,7 @@ def test_cnt_instant_proxies_update_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.instant.proxies.update("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1315,7 +1315,7 @@ def test_cnt_instant_proxies_update_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "indexes": [
             {"alias": "alias-12", "index_id": "00000000-0000-4000-8000-000000000013"},

@@ -30,7 +30,7 @@ def test_cnt_proxies_create_full(run: Runner) -> None:
             origin="origin-15",
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "config": {
             "is_canonical_added": True,
             "is_origin_cache_ignored": False,
@@ -91,7 +91,7 @@ def test_cnt_proxies_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.proxies.create()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -119,7 +119,7 @@ def test_cnt_proxies_create_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "config": {
             "is_canonical_added": True,
             "is_origin_cache_ignored": False,
@@ -369,7 +369,7 @@ def test_cnt_proxies_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.proxies.get("key-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "config": {
             "is_canonical_added": True,
             "is_origin_cache_ignored": False,
@@ -417,7 +417,7 @@ def test_cnt_proxies_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.proxies.get("key-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -634,7 +634,7 @@ def test_cnt_proxies_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.proxies.list()
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "config": {
                 "is_canonical_added": True,
@@ -657,7 +657,7 @@ def test_cnt_proxies_list_full(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "CntProxy",
             {
@@ -702,7 +702,7 @@ def test_cnt_proxies_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.proxies.list()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -711,7 +711,7 @@ def test_cnt_proxies_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("CntProxy", {})]
+    seen: list[Any] = [Seen("CntProxy", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -918,7 +918,7 @@ def test_cnt_proxies_update_full(run: Runner) -> None:
             origin="origin-14",
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "config": {
             "is_canonical_added": True,
             "is_origin_cache_ignored": False,
@@ -978,7 +978,7 @@ def test_cnt_proxies_update_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.cnt.proxies.update("key-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1006,7 +1006,7 @@ def test_cnt_proxies_update_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "config": {
             "is_canonical_added": True,
             "is_origin_cache_ignored": False,

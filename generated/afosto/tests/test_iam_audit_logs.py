@@ -31,7 +31,7 @@ def test_iam_audit_logs_get_filters_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.audit_logs.get_filters()
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "method": ["method-11", "method-12"],
         "resource": ["resource-13", "resource-14"],
         "user": ["user-15", "user-16"],
@@ -60,7 +60,7 @@ def test_iam_audit_logs_get_filters_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.audit_logs.get_filters()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -258,7 +258,7 @@ def test_iam_audit_logs_get_filters_example_200_1(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.audit_logs.get_filters()
 
-    example: Any = {
+    example: dict[str, Any] = {
         "method": ["authorize"],
         "resource": ["jwt"],
         "user": ["peter@afosto.com"],
@@ -289,7 +289,7 @@ def test_iam_audit_logs_list_full(run: Runner) -> None:
             page_size="page_size-16",
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "created_at": "2024-12-12T11:11:07Z",
             "id": "id-12",
@@ -313,7 +313,7 @@ def test_iam_audit_logs_list_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "IamAuditLog",
             {
@@ -351,7 +351,7 @@ def test_iam_audit_logs_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.audit_logs.list()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -360,7 +360,7 @@ def test_iam_audit_logs_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("IamAuditLog", {})]
+    seen: list[Any] = [Seen("IamAuditLog", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 

@@ -20,7 +20,7 @@ def test_iam_customer_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.customer.get()
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "address": {
             "address_line_1": "address_line_1-11",
             "address_line_2": "address_line_2-12",
@@ -68,7 +68,7 @@ def test_iam_customer_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.customer.get()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -288,7 +288,7 @@ def test_iam_customer_update_full(run: Runner) -> None:
             vat_number="vat_number-19",
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "address": {
             "address_line_1": "address_line_1-11",
             "address_line_2": "address_line_2-12",
@@ -353,7 +353,7 @@ def test_iam_customer_update_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.customer.update()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -385,7 +385,7 @@ def test_iam_customer_update_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "address": {
             "address_line_1": "address_line_1-11",
             "address_line_2": "address_line_2-12",

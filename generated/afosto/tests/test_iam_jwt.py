@@ -21,7 +21,7 @@ def test_iam_jwt_extend_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.jwt.extend()
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "access_token": "access_token-11",
         "expires_in": 12,
         "refresh_token": "refresh_token-13",
@@ -52,7 +52,7 @@ def test_iam_jwt_extend_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.jwt.extend()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -260,7 +260,7 @@ def test_iam_jwt_revoke_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.jwt.revoke(tokens="all")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "access_token": "access_token-11",
         "expires_in": 12,
         "refresh_token": "refresh_token-13",
@@ -291,7 +291,7 @@ def test_iam_jwt_revoke_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.jwt.revoke()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(

@@ -377,7 +377,7 @@ def test_iam_logging_search_full(run: Runner) -> None:
             offset=18,
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "actor": {"entity_id": "entity_id-11", "entity_type": "user"},
             "category": "ERROR",
@@ -419,7 +419,7 @@ def test_iam_logging_search_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "IamLog",
             {
@@ -469,7 +469,7 @@ def test_iam_logging_search_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.logging.search()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -478,7 +478,7 @@ def test_iam_logging_search_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("IamLog", {})]
+    seen: list[Any] = [Seen("IamLog", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -501,7 +501,7 @@ def test_iam_logging_search_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "actor": {"entity_id": "entity_id-11", "entity_type": "user"},
             "category": "ERROR",
@@ -543,7 +543,7 @@ def test_iam_logging_search_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "IamLog",
             {

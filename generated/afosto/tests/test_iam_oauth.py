@@ -29,7 +29,7 @@ def test_iam_oauth_authorize_full(run: Runner) -> None:
             nonce="nonce-17",
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "client_name": "client_name-11",
         "client_redirect_uri": "client_redirect_uri-12",
         "expires_in": 13,
@@ -68,7 +68,7 @@ def test_iam_oauth_authorize_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.oauth.authorize()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -276,7 +276,7 @@ def test_iam_oauth_forward_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.oauth.forward("reference-11", silent="1")
 
-    answer: Any = {"id_token": "id_token-11", "token": "token-12"}
+    answer: dict[str, Any] = {"id_token": "id_token-11", "token": "token-12"}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(

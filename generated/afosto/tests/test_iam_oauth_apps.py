@@ -21,7 +21,7 @@ def test_iam_oauth_apps_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.oauth.apps.list()
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "author": "author-11",
             "client_id": "client_id-12",
@@ -47,7 +47,7 @@ def test_iam_oauth_apps_list_full(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "IamClient",
             {
@@ -100,7 +100,7 @@ def test_iam_oauth_apps_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.oauth.apps.list()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -109,7 +109,7 @@ def test_iam_oauth_apps_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("IamClient", {})]
+    seen: list[Any] = [Seen("IamClient", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 

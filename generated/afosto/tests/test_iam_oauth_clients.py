@@ -36,7 +36,7 @@ def test_iam_oauth_clients_create_full(run: Runner) -> None:
             scope=["scope-15", "scope-16"],
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "author": "author-11",
         "client_id": "client_id-12",
         "client_secret": "client_secret-13",
@@ -97,7 +97,7 @@ def test_iam_oauth_clients_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.oauth.clients.create()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -122,7 +122,7 @@ def test_iam_oauth_clients_create_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "author": "author-11",
         "client_id": "client_id-12",
         "client_secret": "client_secret-13",
@@ -372,7 +372,7 @@ def test_iam_oauth_clients_delete_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.oauth.clients.delete("id-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "author": "author-11",
         "client_id": "client_id-12",
         "client_secret": "client_secret-13",
@@ -423,7 +423,7 @@ def test_iam_oauth_clients_delete_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.oauth.clients.delete("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -640,7 +640,7 @@ def test_iam_oauth_clients_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.oauth.clients.get("id-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "author": "author-11",
         "client_id": "client_id-12",
         "client_secret": "client_secret-13",
@@ -691,7 +691,7 @@ def test_iam_oauth_clients_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.oauth.clients.get("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -913,7 +913,7 @@ def test_iam_oauth_clients_list_full(run: Runner) -> None:
             page="page-14",
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "author": "author-11",
             "client_id": "client_id-12",
@@ -944,7 +944,7 @@ def test_iam_oauth_clients_list_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "IamClient",
             {
@@ -997,7 +997,7 @@ def test_iam_oauth_clients_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.oauth.clients.list()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1006,7 +1006,7 @@ def test_iam_oauth_clients_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("IamClient", {})]
+    seen: list[Any] = [Seen("IamClient", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -1334,7 +1334,7 @@ def test_iam_oauth_clients_update_full(run: Runner) -> None:
             scope=["scope-12", "scope-13"],
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "author": "author-11",
         "client_id": "client_id-12",
         "client_secret": "client_secret-13",
@@ -1390,7 +1390,7 @@ def test_iam_oauth_clients_update_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.oauth.clients.update("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1411,7 +1411,7 @@ def test_iam_oauth_clients_update_whole_body(run: Runner) -> None:
             body={"name": "name-11", "scope": ["scope-12", "scope-13"]},
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "author": "author-11",
         "client_id": "client_id-12",
         "client_secret": "client_secret-13",

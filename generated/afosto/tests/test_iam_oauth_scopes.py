@@ -21,7 +21,7 @@ def test_iam_oauth_scopes_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.oauth.scopes.get("id-11")
 
-    answer: Any = {"description": "description-11", "id": "id-12"}
+    answer: dict[str, Any] = {"description": "description-11", "id": "id-12"}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -39,7 +39,7 @@ def test_iam_oauth_scopes_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.oauth.scopes.get("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -256,7 +256,7 @@ def test_iam_oauth_scopes_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.oauth.scopes.list()
 
-    answer: Any = [{"description": "description-11", "id": "id-12"}]
+    answer: list[Any] = [{"description": "description-11", "id": "id-12"}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -265,7 +265,9 @@ def test_iam_oauth_scopes_list_full(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("IamScope", {"description": "description-11", "id": "id-12"})]
+    seen: list[Any] = [
+        Seen("IamScope", {"description": "description-11", "id": "id-12"}),
+    ]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -274,7 +276,7 @@ def test_iam_oauth_scopes_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.oauth.scopes.list()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -283,7 +285,7 @@ def test_iam_oauth_scopes_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("IamScope", {})]
+    seen: list[Any] = [Seen("IamScope", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 

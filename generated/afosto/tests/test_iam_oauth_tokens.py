@@ -26,7 +26,7 @@ def test_iam_oauth_tokens_create_full(run: Runner) -> None:
             scope="scope-14",
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "access_token": "access_token-11",
         "expires_in": 12,
         "refresh_token": "refresh_token-13",
@@ -63,7 +63,7 @@ def test_iam_oauth_tokens_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.oauth.tokens.create()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -88,7 +88,7 @@ def test_iam_oauth_tokens_create_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "access_token": "access_token-11",
         "expires_in": 12,
         "refresh_token": "refresh_token-13",

@@ -22,7 +22,7 @@ def test_iam_payment_sources_add_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.payment_sources.add(source="source-11")
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "brand": "brand-11",
             "expires_at": "2024-01-13T12:12:07Z",
@@ -46,7 +46,7 @@ def test_iam_payment_sources_add_full(run: Runner) -> None:
         json={"source": "source-11"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "IamPaymentSource",
             {
@@ -76,7 +76,7 @@ def test_iam_payment_sources_add_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.payment_sources.add()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -85,7 +85,7 @@ def test_iam_payment_sources_add_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("IamPaymentSource", {})]
+    seen: list[Any] = [Seen("IamPaymentSource", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -94,7 +94,7 @@ def test_iam_payment_sources_add_whole_body(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.payment_sources.add(body={"source": "source-11"})
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "brand": "brand-11",
             "expires_at": "2024-01-13T12:12:07Z",
@@ -118,7 +118,7 @@ def test_iam_payment_sources_add_whole_body(run: Runner) -> None:
         json={"source": "source-11"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "IamPaymentSource",
             {
@@ -337,7 +337,7 @@ def test_iam_payment_sources_delete_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.payment_sources.delete("id-11")
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "brand": "brand-11",
             "expires_at": "2024-01-13T12:12:07Z",
@@ -356,7 +356,7 @@ def test_iam_payment_sources_delete_full(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "IamPaymentSource",
             {
@@ -386,7 +386,7 @@ def test_iam_payment_sources_delete_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.payment_sources.delete("id-11")
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -395,7 +395,7 @@ def test_iam_payment_sources_delete_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("IamPaymentSource", {})]
+    seen: list[Any] = [Seen("IamPaymentSource", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -603,7 +603,7 @@ def test_iam_payment_sources_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.payment_sources.list()
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "brand": "brand-11",
             "expires_at": "2024-01-13T12:12:07Z",
@@ -622,7 +622,7 @@ def test_iam_payment_sources_list_full(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "IamPaymentSource",
             {
@@ -652,7 +652,7 @@ def test_iam_payment_sources_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.payment_sources.list()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -661,7 +661,7 @@ def test_iam_payment_sources_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("IamPaymentSource", {})]
+    seen: list[Any] = [Seen("IamPaymentSource", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 

@@ -20,7 +20,7 @@ def test_iam_products_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.products.list()
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "code": "code-11",
             "description": "description-12",
@@ -45,7 +45,7 @@ def test_iam_products_list_full(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "IamProduct",
             {
@@ -81,7 +81,7 @@ def test_iam_products_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.products.list()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -90,7 +90,7 @@ def test_iam_products_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("IamProduct", {})]
+    seen: list[Any] = [Seen("IamProduct", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 

@@ -23,7 +23,7 @@ def test_iam_profiles_announce_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.profiles.announce("path-11", body={"body-key": "body-11"})
 
-    answer: Any = {"answer-key": "answer-11"}
+    answer: dict[str, Any] = {"answer-key": "answer-11"}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -37,7 +37,7 @@ def test_iam_profiles_announce_full(run: Runner) -> None:
         json={"body-key": "body-11"},
     )
     assert outcome.sent == [sent]
-    seen: Any = {"answer-key": "answer-11"}
+    seen: dict[str, Any] = {"answer-key": "answer-11"}
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -46,7 +46,7 @@ def test_iam_profiles_announce_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.profiles.announce("path-11")
 
-    answer: Any = {"answer-key": "answer-11"}
+    answer: dict[str, Any] = {"answer-key": "answer-11"}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -55,7 +55,7 @@ def test_iam_profiles_announce_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = {"answer-key": "answer-11"}
+    seen: dict[str, Any] = {"answer-key": "answer-11"}
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -296,7 +296,7 @@ def test_iam_profiles_get_full(run: Runner) -> None:
             channel_id=UUID("00000000-0000-4000-8000-000000000011"),
         )
 
-    answer: Any = {"answer-key": "answer-11"}
+    answer: dict[str, Any] = {"answer-key": "answer-11"}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -305,7 +305,7 @@ def test_iam_profiles_get_full(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = {"answer-key": "answer-11"}
+    seen: dict[str, Any] = {"answer-key": "answer-11"}
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -314,7 +314,7 @@ def test_iam_profiles_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.profiles.get("path-11")
 
-    answer: Any = {"answer-key": "answer-11"}
+    answer: dict[str, Any] = {"answer-key": "answer-11"}
     reply = Reply(206, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -323,7 +323,7 @@ def test_iam_profiles_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = {"answer-key": "answer-11"}
+    seen: dict[str, Any] = {"answer-key": "answer-11"}
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -408,7 +408,7 @@ def test_iam_profiles_get_status_403(run: Runner) -> None:
     assert error.status_code == 403
     operation = "iam.profiles.get"
     assert error.operation == operation
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "Error",
             {
@@ -442,7 +442,7 @@ def test_iam_profiles_get_status_404(run: Runner) -> None:
     assert error.status_code == 404
     operation = "iam.profiles.get"
     assert error.operation == operation
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "Error",
             {
@@ -539,7 +539,7 @@ def test_iam_profiles_get_definition_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.profiles.get_definition("path-11")
 
-    answer: Any = {"answer-key": "answer-11"}
+    answer: dict[str, Any] = {"answer-key": "answer-11"}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -548,7 +548,7 @@ def test_iam_profiles_get_definition_full(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = {"answer-key": "answer-11"}
+    seen: dict[str, Any] = {"answer-key": "answer-11"}
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -557,7 +557,7 @@ def test_iam_profiles_get_definition_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.profiles.get_definition("path-11")
 
-    answer: Any = {"answer-key": "answer-11"}
+    answer: dict[str, Any] = {"answer-key": "answer-11"}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -566,7 +566,7 @@ def test_iam_profiles_get_definition_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = {"answer-key": "answer-11"}
+    seen: dict[str, Any] = {"answer-key": "answer-11"}
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -778,7 +778,7 @@ def test_iam_profiles_update_full(run: Runner) -> None:
             body={"body-key": "body-12"},
         )
 
-    answer: Any = {"answer-key": "answer-11"}
+    answer: dict[str, Any] = {"answer-key": "answer-11"}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -792,7 +792,7 @@ def test_iam_profiles_update_full(run: Runner) -> None:
         json={"body-key": "body-12"},
     )
     assert outcome.sent == [sent]
-    seen: Any = {"answer-key": "answer-11"}
+    seen: dict[str, Any] = {"answer-key": "answer-11"}
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -801,7 +801,7 @@ def test_iam_profiles_update_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.profiles.update("path-11")
 
-    answer: Any = {"answer-key": "answer-11"}
+    answer: dict[str, Any] = {"answer-key": "answer-11"}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -810,7 +810,7 @@ def test_iam_profiles_update_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = {"answer-key": "answer-11"}
+    seen: dict[str, Any] = {"answer-key": "answer-11"}
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -835,7 +835,7 @@ def test_iam_profiles_update_status_400(run: Runner) -> None:
     assert error.status_code == 400
     operation = "iam.profiles.update"
     assert error.operation == operation
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "Error",
             {
@@ -869,7 +869,7 @@ def test_iam_profiles_update_status_401(run: Runner) -> None:
     assert error.status_code == 401
     operation = "iam.profiles.update"
     assert error.operation == operation
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "Error",
             {
@@ -903,7 +903,7 @@ def test_iam_profiles_update_status_403(run: Runner) -> None:
     assert error.status_code == 403
     operation = "iam.profiles.update"
     assert error.operation == operation
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "Error",
             {
@@ -967,7 +967,7 @@ def test_iam_profiles_update_status_409(run: Runner) -> None:
     assert error.status_code == 409
     operation = "iam.profiles.update"
     assert error.operation == operation
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "Error",
             {

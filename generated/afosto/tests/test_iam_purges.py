@@ -23,7 +23,7 @@ def test_iam_purges_apply_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.purges.apply("token-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "domains": ["domains-12", "domains-13"],
         "expires_at": "2024-03-15T14:14:07Z",
@@ -60,7 +60,7 @@ def test_iam_purges_apply_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.purges.apply("token-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -276,7 +276,7 @@ def test_iam_purges_create_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.purges.create(domains=["rel:contacts"])
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "email": "email-11",
         "id": "00000000-0000-4000-8000-000000000012",
         "name": "name-13",
@@ -310,7 +310,7 @@ def test_iam_purges_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.purges.create()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -328,7 +328,7 @@ def test_iam_purges_create_whole_body(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.purges.create(body={"domains": ["rel:contacts"]})
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "email": "email-11",
         "id": "00000000-0000-4000-8000-000000000012",
         "name": "name-13",
@@ -551,7 +551,7 @@ def test_iam_purges_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.purges.get("token-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "domains": ["domains-12", "domains-13"],
         "expires_at": "2024-03-15T14:14:07Z",
@@ -588,7 +588,7 @@ def test_iam_purges_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.purges.get("token-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(

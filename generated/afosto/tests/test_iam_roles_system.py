@@ -22,7 +22,7 @@ def test_iam_roles_system_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.roles.system.get("id-11")
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "client_id": "client_id-11",
             "created_at": "2024-01-13T12:12:07Z",
@@ -41,7 +41,7 @@ def test_iam_roles_system_get_full(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "IamSystemRole",
             {
@@ -79,7 +79,7 @@ def test_iam_roles_system_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.roles.system.get("id-11")
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -88,7 +88,7 @@ def test_iam_roles_system_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("IamSystemRole", {})]
+    seen: list[Any] = [Seen("IamSystemRole", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -296,7 +296,7 @@ def test_iam_roles_system_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.roles.system.list(client_id="client_id-11")
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "client_id": "client_id-11",
             "created_at": "2024-01-13T12:12:07Z",
@@ -315,7 +315,7 @@ def test_iam_roles_system_list_full(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "IamSystemRole",
             {
@@ -353,7 +353,7 @@ def test_iam_roles_system_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.roles.system.list()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -362,7 +362,7 @@ def test_iam_roles_system_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("IamSystemRole", {})]
+    seen: list[Any] = [Seen("IamSystemRole", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 

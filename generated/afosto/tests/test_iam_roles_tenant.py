@@ -25,7 +25,7 @@ def test_iam_roles_tenant_create_full(run: Runner) -> None:
             scopes=["scopes-12", "scopes-13"],
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "id": "id-12",
         "is_managed": True,
@@ -65,7 +65,7 @@ def test_iam_roles_tenant_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.roles.tenant.create()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -85,7 +85,7 @@ def test_iam_roles_tenant_create_whole_body(run: Runner) -> None:
             body={"name": "name-11", "scopes": ["scopes-12", "scopes-13"]},
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "id": "id-12",
         "is_managed": True,
@@ -314,7 +314,7 @@ def test_iam_roles_tenant_delete_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.roles.tenant.delete(11)
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "id": "id-12",
         "is_managed": True,
@@ -349,7 +349,7 @@ def test_iam_roles_tenant_delete_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.roles.tenant.delete(11)
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -557,7 +557,7 @@ def test_iam_roles_tenant_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.roles.tenant.get(11)
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "id": "id-12",
         "is_managed": True,
@@ -592,7 +592,7 @@ def test_iam_roles_tenant_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.roles.tenant.get(11)
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -800,7 +800,7 @@ def test_iam_roles_tenant_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.roles.tenant.list()
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "created_at": "2024-12-12T11:11:07Z",
             "id": "id-12",
@@ -818,7 +818,7 @@ def test_iam_roles_tenant_list_full(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "IamRole",
             {
@@ -855,7 +855,7 @@ def test_iam_roles_tenant_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.roles.tenant.list()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -864,7 +864,7 @@ def test_iam_roles_tenant_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("IamRole", {})]
+    seen: list[Any] = [Seen("IamRole", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -1067,7 +1067,7 @@ def test_iam_roles_tenant_update_full(run: Runner) -> None:
             scopes=["scopes-12", "scopes-13"],
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "id": "id-12",
         "is_managed": True,
@@ -1107,7 +1107,7 @@ def test_iam_roles_tenant_update_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.roles.tenant.update(11)
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1128,7 +1128,7 @@ def test_iam_roles_tenant_update_whole_body(run: Runner) -> None:
             body={"name": "name-11", "scopes": ["scopes-12", "scopes-13"]},
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "id": "id-12",
         "is_managed": True,

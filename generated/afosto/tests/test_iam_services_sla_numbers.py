@@ -27,7 +27,7 @@ def test_iam_services_sla_numbers_create_full(run: Runner) -> None:
             preferred_agent="Tjeuke",
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "id": "id-12",
         "name": "name-13",
@@ -98,7 +98,7 @@ def test_iam_services_sla_numbers_create_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "id": "id-12",
         "name": "name-13",
@@ -334,7 +334,7 @@ def test_iam_services_sla_numbers_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.services.sla.numbers.list()
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "created_at": "2024-12-12T11:11:07Z",
             "id": "id-12",
@@ -352,7 +352,7 @@ def test_iam_services_sla_numbers_list_full(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "IamPhoneNumber",
             {

@@ -22,7 +22,7 @@ def test_iam_subscriptions_get_trial_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.subscriptions.get_trial()
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "is_on_trial": True,
         "trial_balance": 12,
         "trial_ends_at": "2024-02-14T13:13:07Z",
@@ -59,7 +59,7 @@ def test_iam_subscriptions_get_trial_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.subscriptions.get_trial()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -267,7 +267,7 @@ def test_iam_subscriptions_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.subscriptions.list()
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "code": "code-11",
             "end_at": "2024-01-13T12:12:07Z",
@@ -304,7 +304,7 @@ def test_iam_subscriptions_list_full(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "IamSubscription",
             {
@@ -353,7 +353,7 @@ def test_iam_subscriptions_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.subscriptions.list()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -362,7 +362,7 @@ def test_iam_subscriptions_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("IamSubscription", {})]
+    seen: list[Any] = [Seen("IamSubscription", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -561,7 +561,7 @@ def test_iam_subscriptions_subscribe_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.subscriptions.subscribe(code="code-11")
 
-    answer: Any = [{"code": "code-11", "quantity": 12, "unit": "unit-13"}]
+    answer: list[Any] = [{"code": "code-11", "quantity": 12, "unit": "unit-13"}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -575,7 +575,7 @@ def test_iam_subscriptions_subscribe_full(run: Runner) -> None:
         json={"code": "code-11"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen("IamUsageRecord", {"code": "code-11", "quantity": 12, "unit": "unit-13"}),
     ]
     assert outcome.seen == seen
@@ -586,7 +586,7 @@ def test_iam_subscriptions_subscribe_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.subscriptions.subscribe()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -595,7 +595,7 @@ def test_iam_subscriptions_subscribe_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("IamUsageRecord", {})]
+    seen: list[Any] = [Seen("IamUsageRecord", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -604,7 +604,7 @@ def test_iam_subscriptions_subscribe_whole_body(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.subscriptions.subscribe(body={"code": "code-11"})
 
-    answer: Any = [{"code": "code-11", "quantity": 12, "unit": "unit-13"}]
+    answer: list[Any] = [{"code": "code-11", "quantity": 12, "unit": "unit-13"}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -618,7 +618,7 @@ def test_iam_subscriptions_subscribe_whole_body(run: Runner) -> None:
         json={"code": "code-11"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen("IamUsageRecord", {"code": "code-11", "quantity": 12, "unit": "unit-13"}),
     ]
     assert outcome.seen == seen

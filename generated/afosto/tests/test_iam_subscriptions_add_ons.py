@@ -21,7 +21,7 @@ def test_iam_subscriptions_add_ons_subscribe_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.subscriptions.add_ons.subscribe(id="id-11")
 
-    answer: Any = [{"code": "code-11", "quantity": 12, "unit": "unit-13"}]
+    answer: list[Any] = [{"code": "code-11", "quantity": 12, "unit": "unit-13"}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -35,7 +35,7 @@ def test_iam_subscriptions_add_ons_subscribe_full(run: Runner) -> None:
         json={"id": "id-11"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen("IamUsageRecord", {"code": "code-11", "quantity": 12, "unit": "unit-13"}),
     ]
     assert outcome.seen == seen
@@ -46,7 +46,7 @@ def test_iam_subscriptions_add_ons_subscribe_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.subscriptions.add_ons.subscribe()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -55,7 +55,7 @@ def test_iam_subscriptions_add_ons_subscribe_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("IamUsageRecord", {})]
+    seen: list[Any] = [Seen("IamUsageRecord", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -64,7 +64,7 @@ def test_iam_subscriptions_add_ons_subscribe_whole_body(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.subscriptions.add_ons.subscribe(body={"id": "id-11"})
 
-    answer: Any = [{"code": "code-11", "quantity": 12, "unit": "unit-13"}]
+    answer: list[Any] = [{"code": "code-11", "quantity": 12, "unit": "unit-13"}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -78,7 +78,7 @@ def test_iam_subscriptions_add_ons_subscribe_whole_body(run: Runner) -> None:
         json={"id": "id-11"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen("IamUsageRecord", {"code": "code-11", "quantity": 12, "unit": "unit-13"}),
     ]
     assert outcome.seen == seen

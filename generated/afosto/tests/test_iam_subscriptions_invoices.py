@@ -30,7 +30,7 @@ def test_iam_subscriptions_invoices_get_next_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.subscriptions.invoices.get_next(code="code-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "end_at": "2024-12-12T11:11:07Z",
         "id": "id-12",
         "invoiced_at": "2024-02-14T13:13:07Z",
@@ -122,7 +122,7 @@ def test_iam_subscriptions_invoices_get_next_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.subscriptions.invoices.get_next()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -335,7 +335,7 @@ def test_iam_subscriptions_invoices_list_full(run: Runner) -> None:
             page_size="page_size-12",
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "end_at": "2024-12-12T11:11:07Z",
             "id": "id-12",
@@ -380,7 +380,7 @@ def test_iam_subscriptions_invoices_list_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "IamInvoice",
             {
@@ -446,7 +446,7 @@ def test_iam_subscriptions_invoices_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.subscriptions.invoices.list()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -455,7 +455,7 @@ def test_iam_subscriptions_invoices_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("IamInvoice", {})]
+    seen: list[Any] = [Seen("IamInvoice", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 

@@ -21,7 +21,7 @@ def test_iam_subtenants_get_default_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.subtenants.get_default()
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "company": "company-11",
         "created_at": "2024-01-13T12:12:07Z",
         "id": "id-13",
@@ -60,7 +60,7 @@ def test_iam_subtenants_get_default_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.subtenants.get_default()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -268,7 +268,7 @@ def test_iam_subtenants_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.subtenants.list()
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "company": "company-11",
             "created_at": "2024-01-13T12:12:07Z",
@@ -288,7 +288,7 @@ def test_iam_subtenants_list_full(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "IamSubtenant",
             {
@@ -319,7 +319,7 @@ def test_iam_subtenants_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.subtenants.list()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -328,7 +328,7 @@ def test_iam_subtenants_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("IamSubtenant", {})]
+    seen: list[Any] = [Seen("IamSubtenant", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 

@@ -21,7 +21,7 @@ def test_iam_subtenants_authorizations_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.subtenants.authorizations.list()
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "created_at": "2024-12-12T11:11:07Z",
             "id": "id-12",
@@ -45,7 +45,7 @@ def test_iam_subtenants_authorizations_list_full(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "IamAuthorization",
             {
@@ -91,7 +91,7 @@ def test_iam_subtenants_authorizations_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.subtenants.authorizations.list()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -100,7 +100,7 @@ def test_iam_subtenants_authorizations_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("IamAuthorization", {})]
+    seen: list[Any] = [Seen("IamAuthorization", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 

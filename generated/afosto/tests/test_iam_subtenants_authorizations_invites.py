@@ -25,7 +25,7 @@ def test_iam_subtenants_authorizations_invites_create_full(run: Runner) -> None:
             roles=["roles-12", "roles-13"],
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "email": "email-12",
         "id": "id-13",
@@ -63,7 +63,7 @@ def test_iam_subtenants_authorizations_invites_create_required(run: Runner) -> N
     def call(client: Afosto) -> Any:
         return client.iam.subtenants.authorizations.invites.create()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -83,7 +83,7 @@ def test_iam_subtenants_authorizations_invites_create_whole_body(run: Runner) ->
             body={"email": "email-11", "roles": ["roles-12", "roles-13"]},
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "email": "email-12",
         "id": "id-13",
@@ -312,7 +312,7 @@ def test_iam_subtenants_authorizations_invites_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.subtenants.authorizations.invites.list()
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "created_at": "2024-12-12T11:11:07Z",
             "email": "email-12",
@@ -329,7 +329,7 @@ def test_iam_subtenants_authorizations_invites_list_full(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "IamPendingAuthorization",
             {
@@ -357,7 +357,7 @@ def test_iam_subtenants_authorizations_invites_list_required(run: Runner) -> Non
     def call(client: Afosto) -> Any:
         return client.iam.subtenants.authorizations.invites.list()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -366,7 +366,7 @@ def test_iam_subtenants_authorizations_invites_list_required(run: Runner) -> Non
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("IamPendingAuthorization", {})]
+    seen: list[Any] = [Seen("IamPendingAuthorization", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 

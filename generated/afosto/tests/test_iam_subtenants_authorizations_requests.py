@@ -22,7 +22,7 @@ def test_iam_subtenants_authorizations_requests_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.subtenants.authorizations.requests.list(state="expired")
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "created_at": "2024-12-12T11:11:07Z",
             "id": "id-12",
@@ -46,7 +46,7 @@ def test_iam_subtenants_authorizations_requests_list_full(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "IamAuthorization",
             {
@@ -92,7 +92,7 @@ def test_iam_subtenants_authorizations_requests_list_required(run: Runner) -> No
     def call(client: Afosto) -> Any:
         return client.iam.subtenants.authorizations.requests.list()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -101,7 +101,7 @@ def test_iam_subtenants_authorizations_requests_list_required(run: Runner) -> No
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("IamAuthorization", {})]
+    seen: list[Any] = [Seen("IamAuthorization", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -305,7 +305,7 @@ def test_iam_subtenants_authorizations_requests_update_full(run: Runner) -> None
             state="revoked",
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "id": "id-12",
         "roles": ["roles-13", "roles-14"],
@@ -360,7 +360,7 @@ def test_iam_subtenants_authorizations_requests_update_required(run: Runner) -> 
     def call(client: Afosto) -> Any:
         return client.iam.subtenants.authorizations.requests.update("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -381,7 +381,7 @@ def test_iam_subtenants_authorizations_requests_update_whole_body(run: Runner) -
             body={"state": "revoked"},
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "id": "id-12",
         "roles": ["roles-13", "roles-14"],

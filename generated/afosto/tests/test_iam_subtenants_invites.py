@@ -22,7 +22,7 @@ def test_iam_subtenants_invites_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.subtenants.invites.list(state="denied")
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "company": "company-11",
             "created_at": "2024-01-13T12:12:07Z",
@@ -42,7 +42,7 @@ def test_iam_subtenants_invites_list_full(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "IamSubtenant",
             {
@@ -73,7 +73,7 @@ def test_iam_subtenants_invites_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.subtenants.invites.list()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -82,7 +82,7 @@ def test_iam_subtenants_invites_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("IamSubtenant", {})]
+    seen: list[Any] = [Seen("IamSubtenant", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -281,7 +281,7 @@ def test_iam_subtenants_invites_update_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.subtenants.invites.update("id-11", state="declined")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "company": "company-11",
         "created_at": "2024-01-13T12:12:07Z",
         "id": "id-13",
@@ -325,7 +325,7 @@ def test_iam_subtenants_invites_update_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.subtenants.invites.update("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -343,7 +343,7 @@ def test_iam_subtenants_invites_update_whole_body(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.subtenants.invites.update("id-11", body={"state": "declined"})
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "company": "company-11",
         "created_at": "2024-01-13T12:12:07Z",
         "id": "id-13",

@@ -25,7 +25,7 @@ def test_iam_subtenants_requests_create_full(run: Runner) -> None:
             signee="signee-13",
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "id": "id-12",
         "roles": ["roles-13", "roles-14"],
@@ -63,7 +63,7 @@ def test_iam_subtenants_requests_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.subtenants.requests.create()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -83,7 +83,7 @@ def test_iam_subtenants_requests_create_whole_body(run: Runner) -> None:
             body={"roles": ["roles-11", "roles-12"], "signee": "signee-13"},
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "id": "id-12",
         "roles": ["roles-13", "roles-14"],
@@ -312,7 +312,7 @@ def test_iam_subtenants_requests_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.subtenants.requests.list()
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "created_at": "2024-12-12T11:11:07Z",
             "id": "id-12",
@@ -329,7 +329,7 @@ def test_iam_subtenants_requests_list_full(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "IamPendingRequest",
             {
@@ -357,7 +357,7 @@ def test_iam_subtenants_requests_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.subtenants.requests.list()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -366,7 +366,7 @@ def test_iam_subtenants_requests_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("IamPendingRequest", {})]
+    seen: list[Any] = [Seen("IamPendingRequest", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 

@@ -41,7 +41,7 @@ def test_iam_tenants_create_full(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "tenant": {
             "created_at": "2024-12-12T11:11:07Z",
             "id": "id-12",
@@ -180,7 +180,7 @@ def test_iam_tenants_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.tenants.create()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -219,7 +219,7 @@ def test_iam_tenants_create_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "tenant": {
             "created_at": "2024-12-12T11:11:07Z",
             "id": "id-12",
@@ -547,7 +547,7 @@ def test_iam_tenants_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.tenants.get("id-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "id": "id-12",
         "is_active": True,
@@ -582,7 +582,7 @@ def test_iam_tenants_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.tenants.get("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -799,7 +799,7 @@ def test_iam_tenants_update_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.tenants.update("id-11", name="name-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "id": "id-12",
         "is_active": True,
@@ -839,7 +839,7 @@ def test_iam_tenants_update_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.tenants.update("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -857,7 +857,7 @@ def test_iam_tenants_update_whole_body(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.tenants.update("id-11", body={"name": "name-11"})
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "id": "id-12",
         "is_active": True,

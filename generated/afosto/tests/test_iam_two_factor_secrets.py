@@ -26,7 +26,7 @@ def test_iam_two_factor_secrets_create_full(run: Runner) -> None:
             name="name-13",
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "id": "id-12",
         "is_confirmed": True,
@@ -75,7 +75,7 @@ def test_iam_two_factor_secrets_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.two_factor.secrets.create("type-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -99,7 +99,7 @@ def test_iam_two_factor_secrets_create_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "id": "id-12",
         "is_confirmed": True,
@@ -346,7 +346,7 @@ def test_iam_two_factor_secrets_delete_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.two_factor.secrets.delete("type-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "backups": [{"address": "address-11", "channel": "sms"}],
         "created_at": "2024-02-14T13:13:07Z",
         "deleted_at": "2024-03-15T14:14:07Z",
@@ -389,7 +389,7 @@ def test_iam_two_factor_secrets_delete_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.two_factor.secrets.delete("type-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -606,7 +606,7 @@ def test_iam_two_factor_secrets_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.two_factor.secrets.get("type-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "backups": [{"address": "address-11", "channel": "sms"}],
         "created_at": "2024-02-14T13:13:07Z",
         "deleted_at": "2024-03-15T14:14:07Z",
@@ -649,7 +649,7 @@ def test_iam_two_factor_secrets_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.two_factor.secrets.get("type-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -866,7 +866,10 @@ def test_iam_two_factor_secrets_request_backup_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.two_factor.secrets.request_backup("type-11", "channel-12")
 
-    answer: Any = {"address": "address-11", "created_at": "2024-01-13T12:12:07Z"}
+    answer: dict[str, Any] = {
+        "address": "address-11",
+        "created_at": "2024-01-13T12:12:07Z",
+    }
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -890,7 +893,7 @@ def test_iam_two_factor_secrets_request_backup_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.two_factor.secrets.request_backup("type-11", "channel-12")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1124,7 +1127,7 @@ def test_iam_two_factor_secrets_update_full(run: Runner) -> None:
             backups=[{"address": "address-11", "channel": "sms"}],
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "backups": [{"address": "address-11", "channel": "sms"}],
         "created_at": "2024-02-14T13:13:07Z",
         "deleted_at": "2024-03-15T14:14:07Z",
@@ -1172,7 +1175,7 @@ def test_iam_two_factor_secrets_update_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.two_factor.secrets.update("type-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1193,7 +1196,7 @@ def test_iam_two_factor_secrets_update_whole_body(run: Runner) -> None:
             body={"backups": [{"address": "address-11", "channel": "sms"}]},
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "backups": [{"address": "address-11", "channel": "sms"}],
         "created_at": "2024-02-14T13:13:07Z",
         "deleted_at": "2024-03-15T14:14:07Z",
@@ -1440,7 +1443,7 @@ def test_iam_two_factor_secrets_verify_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.two_factor.secrets.verify("type-11", otp="otp-11")
 
-    answer: Any = {"is_verified": True}
+    answer: dict[str, Any] = {"is_verified": True}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1463,7 +1466,7 @@ def test_iam_two_factor_secrets_verify_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.two_factor.secrets.verify("type-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1481,7 +1484,7 @@ def test_iam_two_factor_secrets_verify_whole_body(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.two_factor.secrets.verify("type-11", body={"otp": "otp-11"})
 
-    answer: Any = {"is_verified": True}
+    answer: dict[str, Any] = {"is_verified": True}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(

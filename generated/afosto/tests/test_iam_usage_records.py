@@ -30,7 +30,7 @@ def test_iam_usage_records_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.usage_records.list(page="page-11", page_size="page_size-12")
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "code": "code-11",
             "created_at": "2024-01-13T12:12:07Z",
@@ -55,7 +55,7 @@ def test_iam_usage_records_list_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "IamTrackedRecord",
             {
@@ -94,7 +94,7 @@ def test_iam_usage_records_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.usage_records.list()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -103,7 +103,7 @@ def test_iam_usage_records_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("IamTrackedRecord", {})]
+    seen: list[Any] = [Seen("IamTrackedRecord", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 

@@ -42,7 +42,7 @@ def test_iam_usage_reports_query_full(run: Runner) -> None:
             unit="unit-21",
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "as": "sum",
             "buckets": [
@@ -83,7 +83,7 @@ def test_iam_usage_reports_query_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "IamReport",
             {
@@ -124,7 +124,7 @@ def test_iam_usage_reports_query_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.usage_reports.query()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -133,7 +133,7 @@ def test_iam_usage_reports_query_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("IamReport", {})]
+    seen: list[Any] = [Seen("IamReport", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -155,7 +155,7 @@ def test_iam_usage_reports_query_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "as": "sum",
             "buckets": [
@@ -196,7 +196,7 @@ def test_iam_usage_reports_query_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "IamReport",
             {

@@ -20,7 +20,7 @@ def test_iam_usage_types_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.usage_types.list()
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "code": "code-11",
             "filter": "filter-12",
@@ -36,7 +36,7 @@ def test_iam_usage_types_list_full(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "IamType",
             {
@@ -55,7 +55,7 @@ def test_iam_usage_types_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.usage_types.list()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -64,7 +64,7 @@ def test_iam_usage_types_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("IamType", {})]
+    seen: list[Any] = [Seen("IamType", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 

@@ -36,7 +36,7 @@ def test_iam_users_create_full(run: Runner) -> None:
             password="password-14",
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "deleted_at": "2024-01-13T12:12:07Z",
         "email": "email-13",
@@ -95,7 +95,7 @@ def test_iam_users_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.users.create()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -120,7 +120,7 @@ def test_iam_users_create_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "deleted_at": "2024-01-13T12:12:07Z",
         "email": "email-13",
@@ -368,7 +368,7 @@ def test_iam_users_delete_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.users.delete("id-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "deleted_at": "2024-01-13T12:12:07Z",
         "email": "email-13",
@@ -417,7 +417,7 @@ def test_iam_users_delete_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.users.delete("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -634,7 +634,7 @@ def test_iam_users_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.users.get("id-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "deleted_at": "2024-01-13T12:12:07Z",
         "email": "email-13",
@@ -683,7 +683,7 @@ def test_iam_users_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.users.get("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -900,7 +900,7 @@ def test_iam_users_join_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.users.join(password="password-11", token="token-12")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "deleted_at": "2024-01-13T12:12:07Z",
         "email": "email-13",
@@ -954,7 +954,7 @@ def test_iam_users_join_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.users.join()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -974,7 +974,7 @@ def test_iam_users_join_whole_body(run: Runner) -> None:
             body={"password": "password-11", "token": "token-12"},
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "deleted_at": "2024-01-13T12:12:07Z",
         "email": "email-13",
@@ -1222,7 +1222,7 @@ def test_iam_users_list_full(run: Runner) -> None:
             page="page-14",
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "created_at": "2024-12-12T11:11:07Z",
             "deleted_at": "2024-01-13T12:12:07Z",
@@ -1252,7 +1252,7 @@ def test_iam_users_list_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "IamUser",
             {
@@ -1304,7 +1304,7 @@ def test_iam_users_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.users.list()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1313,7 +1313,7 @@ def test_iam_users_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("IamUser", {})]
+    seen: list[Any] = [Seen("IamUser", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -1631,7 +1631,7 @@ def test_iam_users_reset_password_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.users.reset_password(password="password-11", token="token-12")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "deleted_at": "2024-01-13T12:12:07Z",
         "email": "email-13",
@@ -1685,7 +1685,7 @@ def test_iam_users_reset_password_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.users.reset_password()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1705,7 +1705,7 @@ def test_iam_users_reset_password_whole_body(run: Runner) -> None:
             body={"password": "password-11", "token": "token-12"},
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "deleted_at": "2024-01-13T12:12:07Z",
         "email": "email-13",
@@ -1948,7 +1948,7 @@ def test_iam_users_set_roles_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.users.set_roles("id-11", body=["body-11", "body-12"])
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "deleted_at": "2024-01-13T12:12:07Z",
         "email": "email-13",
@@ -2002,7 +2002,7 @@ def test_iam_users_set_roles_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.users.set_roles("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -2223,7 +2223,7 @@ def test_iam_users_update_full(run: Runner) -> None:
             last_name="last_name-12",
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "deleted_at": "2024-01-13T12:12:07Z",
         "email": "email-13",
@@ -2277,7 +2277,7 @@ def test_iam_users_update_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.users.update("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -2298,7 +2298,7 @@ def test_iam_users_update_whole_body(run: Runner) -> None:
             body={"first_name": "first_name-11", "last_name": "last_name-12"},
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "deleted_at": "2024-01-13T12:12:07Z",
         "email": "email-13",
@@ -2551,7 +2551,7 @@ def test_iam_users_verify_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.users.verify(token="token-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "deleted_at": "2024-01-13T12:12:07Z",
         "email": "email-13",
@@ -2605,7 +2605,7 @@ def test_iam_users_verify_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.users.verify()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -2623,7 +2623,7 @@ def test_iam_users_verify_whole_body(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.users.verify(body={"token": "token-11"})
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "deleted_at": "2024-01-13T12:12:07Z",
         "email": "email-13",

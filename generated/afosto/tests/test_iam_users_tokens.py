@@ -22,7 +22,7 @@ def test_iam_users_tokens_create_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.users.tokens.create(email="email-11", type="verify")
 
-    answer: Any = {"expires_at": "2024-12-12T11:11:07Z", "id": "id-12"}
+    answer: dict[str, Any] = {"expires_at": "2024-12-12T11:11:07Z", "id": "id-12"}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -51,7 +51,7 @@ def test_iam_users_tokens_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.users.tokens.create()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -71,7 +71,7 @@ def test_iam_users_tokens_create_whole_body(run: Runner) -> None:
             body={"email": "email-11", "type": "verify"},
         )
 
-    answer: Any = {"expires_at": "2024-12-12T11:11:07Z", "id": "id-12"}
+    answer: dict[str, Any] = {"expires_at": "2024-12-12T11:11:07Z", "id": "id-12"}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -289,7 +289,7 @@ def test_iam_users_tokens_invalidate_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.users.tokens.invalidate(email="email-11", type="verify")
 
-    answer: Any = {"expires_at": "2024-12-12T11:11:07Z", "id": "id-12"}
+    answer: dict[str, Any] = {"expires_at": "2024-12-12T11:11:07Z", "id": "id-12"}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -318,7 +318,7 @@ def test_iam_users_tokens_invalidate_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.users.tokens.invalidate()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -338,7 +338,7 @@ def test_iam_users_tokens_invalidate_whole_body(run: Runner) -> None:
             body={"email": "email-11", "type": "verify"},
         )
 
-    answer: Any = {"expires_at": "2024-12-12T11:11:07Z", "id": "id-12"}
+    answer: dict[str, Any] = {"expires_at": "2024-12-12T11:11:07Z", "id": "id-12"}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -556,7 +556,7 @@ def test_iam_users_tokens_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.users.tokens.list("id-11", type="type-11")
 
-    answer: Any = [{"expires_at": "2024-12-12T11:11:07Z", "id": "id-12"}]
+    answer: list[Any] = [{"expires_at": "2024-12-12T11:11:07Z", "id": "id-12"}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -565,7 +565,7 @@ def test_iam_users_tokens_list_full(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "IamUserTokenResponse",
             {
@@ -590,7 +590,7 @@ def test_iam_users_tokens_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.iam.users.tokens.list("id-11")
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -599,7 +599,7 @@ def test_iam_users_tokens_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("IamUserTokenResponse", {})]
+    seen: list[Any] = [Seen("IamUserTokenResponse", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 

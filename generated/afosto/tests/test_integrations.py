@@ -262,7 +262,7 @@ def test_integrations_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.integrations.get("id-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "active_at": "2024-12-12T11:11:07Z",
         "app_code": "app_code-12",
         "configuration": {"configuration-key": "configuration-13"},
@@ -303,7 +303,7 @@ def test_integrations_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.integrations.get("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -525,7 +525,7 @@ def test_integrations_list_full(run: Runner) -> None:
             page=14,
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "active_at": "2024-12-12T11:11:07Z",
             "app_code": "app_code-12",
@@ -551,7 +551,7 @@ def test_integrations_list_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "IntIntegration",
             {
@@ -607,7 +607,7 @@ def test_integrations_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.integrations.list()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -616,7 +616,7 @@ def test_integrations_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("IntIntegration", {})]
+    seen: list[Any] = [Seen("IntIntegration", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -915,7 +915,7 @@ def test_integrations_update_full(run: Runner) -> None:
             name="name-13",
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "active_at": "2024-12-12T11:11:07Z",
         "app_code": "app_code-12",
         "configuration": {"configuration-key": "configuration-13"},
@@ -965,7 +965,7 @@ def test_integrations_update_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.integrations.update("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -990,7 +990,7 @@ def test_integrations_update_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "active_at": "2024-12-12T11:11:07Z",
         "app_code": "app_code-12",
         "configuration": {"configuration-key": "configuration-13"},

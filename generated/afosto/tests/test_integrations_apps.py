@@ -30,7 +30,7 @@ def test_integrations_apps_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.integrations.apps.get("code-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "authentication": {"schema": "schema-11", "type": "redirect"},
         "author": {
             "description": "description-13",
@@ -87,7 +87,7 @@ def test_integrations_apps_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.integrations.apps.get("code-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -309,7 +309,10 @@ def test_integrations_apps_install_full(run: Runner) -> None:
             name="name-13",
         )
 
-    answer: Any = {"redirect_url": "redirect_url-11", "state": "pending_authentication"}
+    answer: dict[str, Any] = {
+        "redirect_url": "redirect_url-11",
+        "state": "pending_authentication",
+    }
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -339,7 +342,7 @@ def test_integrations_apps_install_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.integrations.apps.install("code-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -364,7 +367,10 @@ def test_integrations_apps_install_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {"redirect_url": "redirect_url-11", "state": "pending_authentication"}
+    answer: dict[str, Any] = {
+        "redirect_url": "redirect_url-11",
+        "state": "pending_authentication",
+    }
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -592,7 +598,7 @@ def test_integrations_apps_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.integrations.apps.list(page_size=11, page=12)
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "authentication": {"schema": "schema-11", "type": "redirect"},
             "author": {
@@ -623,7 +629,7 @@ def test_integrations_apps_list_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "IntApp",
             {
@@ -658,7 +664,7 @@ def test_integrations_apps_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.integrations.apps.list()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -667,7 +673,7 @@ def test_integrations_apps_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("IntApp", {})]
+    seen: list[Any] = [Seen("IntApp", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 

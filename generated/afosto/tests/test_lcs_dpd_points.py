@@ -21,7 +21,7 @@ def test_lcs_dpd_points_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.dpd.points.get("id-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "parcelShop": [
             {
                 "city": "city-11",
@@ -128,7 +128,7 @@ def test_lcs_dpd_points_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.dpd.points.get("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -348,7 +348,7 @@ def test_lcs_dpd_points_list_full(run: Runner) -> None:
             postal_code="postal_code-12",
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "parcelShop": [
             {
                 "city": "city-11",
@@ -455,7 +455,7 @@ def test_lcs_dpd_points_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.dpd.points.list()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(

@@ -40,7 +40,7 @@ def test_lcs_lists_create_full(run: Runner) -> None:
             ],
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "due_at": "2024-01-13T12:12:07Z",
         "finished_at": "2024-02-14T13:13:07Z",
@@ -101,7 +101,7 @@ def test_lcs_lists_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.lists.create()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -129,7 +129,7 @@ def test_lcs_lists_create_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "due_at": "2024-01-13T12:12:07Z",
         "finished_at": "2024-02-14T13:13:07Z",
@@ -610,7 +610,7 @@ def test_lcs_lists_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.lists.get("id-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "due_at": "2024-01-13T12:12:07Z",
         "finished_at": "2024-02-14T13:13:07Z",
@@ -707,7 +707,7 @@ def test_lcs_lists_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.lists.get("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -924,7 +924,7 @@ def test_lcs_lists_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.lists.list(page="page-11", page_size="page_size-12")
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "created_at": "2024-12-12T11:11:07Z",
             "due_at": "2024-01-13T12:12:07Z",
@@ -982,7 +982,7 @@ def test_lcs_lists_list_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "LcsListedHandlingList",
             {
@@ -1086,7 +1086,7 @@ def test_lcs_lists_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.lists.list()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1095,7 +1095,7 @@ def test_lcs_lists_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("LcsListedHandlingList", {})]
+    seen: list[Any] = [Seen("LcsListedHandlingList", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -1592,7 +1592,7 @@ def test_lcs_lists_search_full(run: Runner) -> None:
             ],
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "created_at": "2024-12-12T11:11:07Z",
             "due_at": "2024-01-13T12:12:07Z",
@@ -1653,7 +1653,7 @@ def test_lcs_lists_search_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "LcsHandlingList",
             {
@@ -1740,7 +1740,7 @@ def test_lcs_lists_search_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.lists.search()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1749,7 +1749,7 @@ def test_lcs_lists_search_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("LcsHandlingList", {})]
+    seen: list[Any] = [Seen("LcsHandlingList", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -1770,7 +1770,7 @@ def test_lcs_lists_search_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "created_at": "2024-12-12T11:11:07Z",
             "due_at": "2024-01-13T12:12:07Z",
@@ -1831,7 +1831,7 @@ def test_lcs_lists_search_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "LcsHandlingList",
             {

@@ -42,7 +42,7 @@ def test_lcs_lists_items_search_full(run: Runner) -> None:
             ],
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "description": "description-11",
             "handled_ids": ["handled_ids-12", "handled_ids-13"],
@@ -78,7 +78,7 @@ def test_lcs_lists_items_search_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "LcsHandlingListItem",
             {
@@ -102,7 +102,7 @@ def test_lcs_lists_items_search_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.lists.items.search()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -111,7 +111,7 @@ def test_lcs_lists_items_search_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("LcsHandlingListItem", {})]
+    seen: list[Any] = [Seen("LcsHandlingListItem", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -132,7 +132,7 @@ def test_lcs_lists_items_search_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "description": "description-11",
             "handled_ids": ["handled_ids-12", "handled_ids-13"],
@@ -168,7 +168,7 @@ def test_lcs_lists_items_search_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "LcsHandlingListItem",
             {
@@ -498,7 +498,7 @@ def test_lcs_lists_items_update_full(run: Runner) -> None:
             ],
         )
 
-    answer: Any = {"success": 11}
+    answer: dict[str, Any] = {"success": 11}
     reply = Reply(204, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -531,7 +531,7 @@ def test_lcs_lists_items_update_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.lists.items.update("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(204, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -729,7 +729,7 @@ def test_lcs_lists_items_update_example_204_1(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.lists.items.update("id-11")
 
-    example: Any = {"success": 1}
+    example: dict[str, Any] = {"success": 1}
     reply = Reply(204, json=example)
     outcome = run(call, reply)
     assert same(outcome.encoded, without_nulls(example))

@@ -36,7 +36,7 @@ def test_lcs_locations_create_full(run: Runner) -> None:
             name="name-13",
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "address_id": "address_id-11",
         "created_at": "2024-01-13T12:12:07Z",
         "id": "id-13",
@@ -78,7 +78,7 @@ def test_lcs_locations_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.locations.create()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -102,7 +102,7 @@ def test_lcs_locations_create_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "address_id": "address_id-11",
         "created_at": "2024-01-13T12:12:07Z",
         "id": "id-13",
@@ -333,7 +333,7 @@ def test_lcs_locations_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.locations.get("id-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "address_id": "address_id-11",
         "created_at": "2024-01-13T12:12:07Z",
         "id": "id-13",
@@ -370,7 +370,7 @@ def test_lcs_locations_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.locations.get("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -592,7 +592,7 @@ def test_lcs_locations_list_full(run: Runner) -> None:
             page_size="page_size-14",
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "address_id": "address_id-11",
             "created_at": "2024-01-13T12:12:07Z",
@@ -616,7 +616,7 @@ def test_lcs_locations_list_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "LcsFulfilmentLocation",
             {
@@ -654,7 +654,7 @@ def test_lcs_locations_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.locations.list()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -663,7 +663,7 @@ def test_lcs_locations_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("LcsFulfilmentLocation", {})]
+    seen: list[Any] = [Seen("LcsFulfilmentLocation", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -952,7 +952,7 @@ def test_lcs_locations_search_full(run: Runner) -> None:
             ],
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "address_id": "address_id-11",
             "created_at": "2024-01-13T12:12:07Z",
@@ -982,7 +982,7 @@ def test_lcs_locations_search_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "LcsFulfilmentLocation",
             {
@@ -1020,7 +1020,7 @@ def test_lcs_locations_search_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.locations.search()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1029,7 +1029,7 @@ def test_lcs_locations_search_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("LcsFulfilmentLocation", {})]
+    seen: list[Any] = [Seen("LcsFulfilmentLocation", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -1050,7 +1050,7 @@ def test_lcs_locations_search_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "address_id": "address_id-11",
             "created_at": "2024-01-13T12:12:07Z",
@@ -1080,7 +1080,7 @@ def test_lcs_locations_search_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "LcsFulfilmentLocation",
             {
@@ -1396,7 +1396,7 @@ def test_lcs_locations_update_full(run: Runner) -> None:
             name="name-13",
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "address_id": "address_id-11",
         "created_at": "2024-01-13T12:12:07Z",
         "id": "id-13",
@@ -1438,7 +1438,7 @@ def test_lcs_locations_update_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.locations.update("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1463,7 +1463,7 @@ def test_lcs_locations_update_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "address_id": "address_id-11",
         "created_at": "2024-01-13T12:12:07Z",
         "id": "id-13",

@@ -32,7 +32,7 @@ def test_lcs_locations_positions_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.locations.positions.get("id-11", "code-12")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "code": "code-11",
         "created_at": "2024-01-13T12:12:07Z",
         "skus": [
@@ -86,7 +86,7 @@ def test_lcs_locations_positions_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.locations.positions.get("id-11", "code-12")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -316,7 +316,7 @@ def test_lcs_locations_positions_list_full(run: Runner) -> None:
             page_size=12,
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "code": "code-11",
             "created_at": "2024-01-13T12:12:07Z",
@@ -343,7 +343,7 @@ def test_lcs_locations_positions_list_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "LcsLocationPosition",
             {
@@ -387,7 +387,7 @@ def test_lcs_locations_positions_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.locations.positions.list("id-11")
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -396,7 +396,7 @@ def test_lcs_locations_positions_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("LcsLocationPosition", {})]
+    seen: list[Any] = [Seen("LcsLocationPosition", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -708,7 +708,7 @@ def test_lcs_locations_positions_remove_full(run: Runner) -> None:
             body=["body-11", "body-12"],
         )
 
-    answer: Any = {"success": 11}
+    answer: dict[str, Any] = {"success": 11}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -731,7 +731,7 @@ def test_lcs_locations_positions_remove_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.locations.positions.remove("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -929,7 +929,7 @@ def test_lcs_locations_positions_remove_example_200_1(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.locations.positions.remove("id-11")
 
-    example: Any = {"success": 1}
+    example: dict[str, Any] = {"success": 1}
     reply = Reply(200, json=example)
     outcome = run(call, reply)
     assert same(outcome.encoded, without_nulls(example))
@@ -961,7 +961,7 @@ def test_lcs_locations_positions_reorder_full(run: Runner) -> None:
             body=["body-11", "body-12"],
         )
 
-    answer: Any = {"success": 11}
+    answer: dict[str, Any] = {"success": 11}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -984,7 +984,7 @@ def test_lcs_locations_positions_reorder_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.locations.positions.reorder("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1182,7 +1182,7 @@ def test_lcs_locations_positions_reorder_example_200_1(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.locations.positions.reorder("id-11")
 
-    example: Any = {"success": 1}
+    example: dict[str, Any] = {"success": 1}
     reply = Reply(200, json=example)
     outcome = run(call, reply)
     assert same(outcome.encoded, without_nulls(example))
@@ -1214,7 +1214,7 @@ def test_lcs_locations_positions_search_full(run: Runner) -> None:
             body=["body-11", "body-12"],
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "position": "position-12",
         "sku": "sku-13",
@@ -1248,7 +1248,7 @@ def test_lcs_locations_positions_search_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.locations.positions.search("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(

@@ -22,7 +22,7 @@ def test_lcs_locations_skus_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.locations.skus.list("id-11")
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "created_at": "2024-12-12T11:11:07Z",
             "position": "position-12",
@@ -37,7 +37,7 @@ def test_lcs_locations_skus_list_full(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "LcsLocationSku",
             {
@@ -63,7 +63,7 @@ def test_lcs_locations_skus_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.locations.skus.list("id-11")
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -72,7 +72,7 @@ def test_lcs_locations_skus_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("LcsLocationSku", {})]
+    seen: list[Any] = [Seen("LcsLocationSku", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -297,7 +297,7 @@ def test_lcs_locations_skus_set_positions_full(run: Runner) -> None:
             ],
         )
 
-    answer: Any = {"failed": 11, "success": 12}
+    answer: dict[str, Any] = {"failed": 11, "success": 12}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -329,7 +329,7 @@ def test_lcs_locations_skus_set_positions_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.locations.skus.set_positions("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -527,7 +527,7 @@ def test_lcs_locations_skus_set_positions_example_200_1(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.locations.skus.set_positions("id-11")
 
-    example: Any = {"failed": 0, "success": 12}
+    example: dict[str, Any] = {"failed": 0, "success": 12}
     reply = Reply(200, json=example)
     outcome = run(call, reply)
     assert same(outcome.encoded, without_nulls(example))

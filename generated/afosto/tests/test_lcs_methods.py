@@ -25,7 +25,7 @@ def test_lcs_methods_get_full(run: Runner) -> None:
             channel_id="channel_id-12",
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "carrier_code": "carrier_code-11",
         "countries": [{"amount": 12, "code": "code-13"}],
         "delivery_during": "afternoon",
@@ -82,7 +82,7 @@ def test_lcs_methods_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.methods.get("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -302,7 +302,7 @@ def test_lcs_methods_list_full(run: Runner) -> None:
             channel_id="channel_id-12",
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "carrier_code": "carrier_code-11",
             "countries": [{"amount": 12, "code": "code-13"}],
@@ -331,7 +331,7 @@ def test_lcs_methods_list_full(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "LcsMethod",
             {
@@ -363,7 +363,7 @@ def test_lcs_methods_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.methods.list()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -372,7 +372,7 @@ def test_lcs_methods_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("LcsMethod", {})]
+    seen: list[Any] = [Seen("LcsMethod", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -575,7 +575,7 @@ def test_lcs_methods_search_full(run: Runner) -> None:
             ],
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "carrier_code": "carrier_code-11",
             "countries": [{"amount": 12, "code": "code-13"}],
@@ -613,7 +613,7 @@ def test_lcs_methods_search_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "LcsMethod",
             {
@@ -645,7 +645,7 @@ def test_lcs_methods_search_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.methods.search()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -654,7 +654,7 @@ def test_lcs_methods_search_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("LcsMethod", {})]
+    seen: list[Any] = [Seen("LcsMethod", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -673,7 +673,7 @@ def test_lcs_methods_search_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "carrier_code": "carrier_code-11",
             "countries": [{"amount": 12, "code": "code-13"}],
@@ -711,7 +711,7 @@ def test_lcs_methods_search_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "LcsMethod",
             {

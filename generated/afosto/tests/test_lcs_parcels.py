@@ -43,7 +43,7 @@ def test_lcs_parcels_create_full(run: Runner) -> None:
             width=19,
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "count": 11,
         "created_at": "2024-01-13T12:12:07Z",
         "file_id": "file_id-13",
@@ -172,7 +172,7 @@ def test_lcs_parcels_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.parcels.create()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -201,7 +201,7 @@ def test_lcs_parcels_create_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "count": 11,
         "created_at": "2024-01-13T12:12:07Z",
         "file_id": "file_id-13",
@@ -750,7 +750,7 @@ def test_lcs_parcels_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.parcels.get("id-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "count": 11,
         "created_at": "2024-01-13T12:12:07Z",
         "file_id": "file_id-13",
@@ -865,7 +865,7 @@ def test_lcs_parcels_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.parcels.get("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1082,7 +1082,7 @@ def test_lcs_parcels_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.parcels.list(page=11, page_size=12)
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "count": 11,
             "created_at": "2024-01-13T12:12:07Z",
@@ -1134,7 +1134,7 @@ def test_lcs_parcels_list_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "LcsParcel",
             {
@@ -1230,7 +1230,7 @@ def test_lcs_parcels_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.parcels.list()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1239,7 +1239,7 @@ def test_lcs_parcels_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("LcsParcel", {})]
+    seen: list[Any] = [Seen("LcsParcel", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -2706,7 +2706,7 @@ def test_lcs_parcels_search_full(run: Runner) -> None:
             ],
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "count": 11,
             "created_at": "2024-01-13T12:12:07Z",
@@ -2768,7 +2768,7 @@ def test_lcs_parcels_search_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "LcsParcel",
             {
@@ -2864,7 +2864,7 @@ def test_lcs_parcels_search_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.parcels.search()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -2873,7 +2873,7 @@ def test_lcs_parcels_search_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("LcsParcel", {})]
+    seen: list[Any] = [Seen("LcsParcel", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -2894,7 +2894,7 @@ def test_lcs_parcels_search_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "count": 11,
             "created_at": "2024-01-13T12:12:07Z",
@@ -2956,7 +2956,7 @@ def test_lcs_parcels_search_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "LcsParcel",
             {

@@ -32,7 +32,7 @@ def test_lcs_parcels_items_add_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.parcels.items.add("id-11", ids=["ids-11", "ids-12"])
 
-    answer: Any = {"failed": 11, "success": 12}
+    answer: dict[str, Any] = {"failed": 11, "success": 12}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -55,7 +55,7 @@ def test_lcs_parcels_items_add_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.parcels.items.add("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -73,7 +73,7 @@ def test_lcs_parcels_items_add_whole_body(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.parcels.items.add("id-11", body={"ids": ["ids-11", "ids-12"]})
 
-    answer: Any = {"failed": 11, "success": 12}
+    answer: dict[str, Any] = {"failed": 11, "success": 12}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -276,7 +276,7 @@ def test_lcs_parcels_items_add_example_200_1(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.parcels.items.add("id-11")
 
-    example: Any = {"failed": 0, "success": 12}
+    example: dict[str, Any] = {"failed": 0, "success": 12}
     reply = Reply(200, json=example)
     outcome = run(call, reply)
     assert same(outcome.encoded, without_nulls(example))
@@ -304,7 +304,7 @@ def test_lcs_parcels_items_remove_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.parcels.items.remove("id-11", ids=["ids-11", "ids-12"])
 
-    answer: Any = {"failed": 11, "success": 12}
+    answer: dict[str, Any] = {"failed": 11, "success": 12}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -327,7 +327,7 @@ def test_lcs_parcels_items_remove_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.parcels.items.remove("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -348,7 +348,7 @@ def test_lcs_parcels_items_remove_whole_body(run: Runner) -> None:
             body={"ids": ["ids-11", "ids-12"]},
         )
 
-    answer: Any = {"failed": 11, "success": 12}
+    answer: dict[str, Any] = {"failed": 11, "success": 12}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -551,7 +551,7 @@ def test_lcs_parcels_items_remove_example_200_1(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.parcels.items.remove("id-11")
 
-    example: Any = {"failed": 0, "success": 12}
+    example: dict[str, Any] = {"failed": 0, "success": 12}
     reply = Reply(200, json=example)
     outcome = run(call, reply)
     assert same(outcome.encoded, without_nulls(example))
@@ -590,7 +590,7 @@ def test_lcs_parcels_items_search_full(run: Runner) -> None:
             ],
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "description": "description-11",
             "id": "00000000-0000-4000-8000-000000000012",
@@ -621,7 +621,7 @@ def test_lcs_parcels_items_search_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "LcsParcelItem",
             {
@@ -640,7 +640,7 @@ def test_lcs_parcels_items_search_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.parcels.items.search()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -649,7 +649,7 @@ def test_lcs_parcels_items_search_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("LcsParcelItem", {})]
+    seen: list[Any] = [Seen("LcsParcelItem", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -670,7 +670,7 @@ def test_lcs_parcels_items_search_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "description": "description-11",
             "id": "00000000-0000-4000-8000-000000000012",
@@ -701,7 +701,7 @@ def test_lcs_parcels_items_search_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "LcsParcelItem",
             {

@@ -26,7 +26,7 @@ def test_lcs_points_get_full(run: Runner) -> None:
             channel_id="channel_id-12",
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "address": {
             "additional_name": "additional_name-11",
             "address_line_1": "address_line_1-12",
@@ -113,7 +113,7 @@ def test_lcs_points_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.points.get("carrier-11", "id-12")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -344,7 +344,7 @@ def test_lcs_points_list_full(run: Runner) -> None:
             channel_id="channel_id-13",
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "distance": 11.5,
             "point": {
@@ -387,7 +387,7 @@ def test_lcs_points_list_full(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "LcsPointsItem",
             {
@@ -447,7 +447,7 @@ def test_lcs_points_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.points.list("carrier-11")
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -456,7 +456,7 @@ def test_lcs_points_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("LcsPointsItem", {})]
+    seen: list[Any] = [Seen("LcsPointsItem", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 

@@ -347,7 +347,7 @@ def test_lcs_shipments_create_full(run: Runner) -> None:
             type="delivery",
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "addressing": {
             "from": {
                 "carrier": {
@@ -805,7 +805,7 @@ def test_lcs_shipments_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.shipments.create()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -917,7 +917,7 @@ def test_lcs_shipments_create_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "addressing": {
             "from": {
                 "carrier": {
@@ -1564,7 +1564,7 @@ def test_lcs_shipments_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.shipments.get("id-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "addressing": {
             "from": {
                 "carrier": {
@@ -1945,7 +1945,7 @@ def test_lcs_shipments_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.shipments.get("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -2162,7 +2162,7 @@ def test_lcs_shipments_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.shipments.list(page="page-11", page_size="page_size-12")
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "addressing": {
                 "from": {
@@ -2223,7 +2223,7 @@ def test_lcs_shipments_list_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "LcsListedShipment",
             {
@@ -2329,7 +2329,7 @@ def test_lcs_shipments_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.shipments.list()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -2338,7 +2338,7 @@ def test_lcs_shipments_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("LcsListedShipment", {})]
+    seen: list[Any] = [Seen("LcsListedShipment", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -3310,7 +3310,7 @@ def test_lcs_shipments_search_full(run: Runner) -> None:
             ],
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "addressing": {
                 "from": {
@@ -3377,7 +3377,7 @@ def test_lcs_shipments_search_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "LcsListedShipment",
             {
@@ -3483,7 +3483,7 @@ def test_lcs_shipments_search_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.shipments.search()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -3492,7 +3492,7 @@ def test_lcs_shipments_search_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("LcsListedShipment", {})]
+    seen: list[Any] = [Seen("LcsListedShipment", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -3513,7 +3513,7 @@ def test_lcs_shipments_search_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "addressing": {
                 "from": {
@@ -3580,7 +3580,7 @@ def test_lcs_shipments_search_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "LcsListedShipment",
             {
@@ -4209,7 +4209,7 @@ def test_lcs_shipments_update_full(run: Runner) -> None:
             type="delivery",
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "addressing": {
             "from": {
                 "carrier": {
@@ -4622,7 +4622,7 @@ def test_lcs_shipments_update_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.shipments.update("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -4678,7 +4678,7 @@ def test_lcs_shipments_update_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "addressing": {
             "from": {
                 "carrier": {

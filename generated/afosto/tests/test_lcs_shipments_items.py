@@ -42,7 +42,7 @@ def test_lcs_shipments_items_search_full(run: Runner) -> None:
             ],
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "boxed_ids": [
                 "00000000-0000-4000-8000-000000000011",
@@ -135,7 +135,7 @@ def test_lcs_shipments_items_search_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "LcsGroupedShipmentItem",
             {
@@ -235,7 +235,7 @@ def test_lcs_shipments_items_search_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.shipments.items.search()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -244,7 +244,7 @@ def test_lcs_shipments_items_search_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("LcsGroupedShipmentItem", {})]
+    seen: list[Any] = [Seen("LcsGroupedShipmentItem", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -265,7 +265,7 @@ def test_lcs_shipments_items_search_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "boxed_ids": [
                 "00000000-0000-4000-8000-000000000011",
@@ -358,7 +358,7 @@ def test_lcs_shipments_items_search_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "LcsGroupedShipmentItem",
             {
@@ -1095,7 +1095,7 @@ def test_lcs_shipments_items_set_backorders_full(run: Runner) -> None:
             ],
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "addressing": {
             "from": {
                 "carrier": {
@@ -1488,7 +1488,7 @@ def test_lcs_shipments_items_set_backorders_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.shipments.items.set_backorders("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1961,7 +1961,7 @@ def test_lcs_shipments_items_set_overage_full(run: Runner) -> None:
             ],
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "addressing": {
             "from": {
                 "carrier": {
@@ -2354,7 +2354,7 @@ def test_lcs_shipments_items_set_overage_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.lcs.shipments.items.set_overage("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(

@@ -43,7 +43,7 @@ def test_mes_conversations_create_full(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "entity_id": "entity_id-12",
         "entity_type": "invoice",
@@ -154,7 +154,7 @@ def test_mes_conversations_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.conversations.create()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -194,7 +194,7 @@ def test_mes_conversations_create_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "entity_id": "entity_id-12",
         "entity_type": "invoice",
@@ -494,7 +494,7 @@ def test_mes_conversations_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.conversations.get(11)
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "entity_id": "entity_id-12",
         "entity_type": "invoice",
@@ -588,7 +588,7 @@ def test_mes_conversations_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.conversations.get(11)
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -796,7 +796,7 @@ def test_mes_conversations_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.conversations.list(page="page-11", page_size="page_size-12")
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "created_at": "2024-12-12T11:11:07Z",
             "entity_id": "entity_id-12",
@@ -839,7 +839,7 @@ def test_mes_conversations_list_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "MesConversation",
             {
@@ -915,7 +915,7 @@ def test_mes_conversations_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.conversations.list()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -924,7 +924,7 @@ def test_mes_conversations_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("MesConversation", {})]
+    seen: list[Any] = [Seen("MesConversation", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -1338,7 +1338,7 @@ def test_mes_conversations_search_full(run: Runner) -> None:
             ],
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "created_at": "2024-12-12T11:11:07Z",
             "entity_id": "entity_id-12",
@@ -1387,7 +1387,7 @@ def test_mes_conversations_search_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "MesConversation",
             {
@@ -1463,7 +1463,7 @@ def test_mes_conversations_search_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.conversations.search()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1472,7 +1472,7 @@ def test_mes_conversations_search_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("MesConversation", {})]
+    seen: list[Any] = [Seen("MesConversation", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -1493,7 +1493,7 @@ def test_mes_conversations_search_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "created_at": "2024-12-12T11:11:07Z",
             "entity_id": "entity_id-12",
@@ -1542,7 +1542,7 @@ def test_mes_conversations_search_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "MesConversation",
             {
@@ -2021,7 +2021,7 @@ def test_mes_conversations_subscribe_full(run: Runner) -> None:
             reference="reference-13",
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "entity_id": "entity_id-12",
         "entity_type": "invoice",
@@ -2120,7 +2120,7 @@ def test_mes_conversations_subscribe_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.conversations.subscribe(11)
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -2141,7 +2141,7 @@ def test_mes_conversations_subscribe_whole_body(run: Runner) -> None:
             body={"address": True, "medium": "medium-12", "reference": "reference-13"},
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "entity_id": "entity_id-12",
         "entity_type": "invoice",
@@ -2415,7 +2415,7 @@ def test_mes_conversations_unsubscribe_full(run: Runner) -> None:
             reference="reference-12",
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "entity_id": "entity_id-12",
         "entity_type": "invoice",
@@ -2514,7 +2514,7 @@ def test_mes_conversations_unsubscribe_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.conversations.unsubscribe(11)
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -2535,7 +2535,7 @@ def test_mes_conversations_unsubscribe_whole_body(run: Runner) -> None:
             body={"medium": "medium-11", "reference": "reference-12"},
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "entity_id": "entity_id-12",
         "entity_type": "invoice",

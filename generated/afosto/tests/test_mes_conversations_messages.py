@@ -28,7 +28,7 @@ def test_mes_conversations_messages_create_full(run: Runner) -> None:
             reference="reference-14",
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "entity_id": "entity_id-12",
         "entity_type": "invoice",
@@ -132,7 +132,7 @@ def test_mes_conversations_messages_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.conversations.messages.create(11)
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -158,7 +158,7 @@ def test_mes_conversations_messages_create_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "entity_id": "entity_id-12",
         "entity_type": "invoice",

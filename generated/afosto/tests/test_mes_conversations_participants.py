@@ -27,7 +27,7 @@ def test_mes_conversations_participants_add_full(run: Runner) -> None:
             reference="reference-13",
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "entity_id": "entity_id-12",
         "entity_type": "invoice",
@@ -126,7 +126,7 @@ def test_mes_conversations_participants_add_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.conversations.participants.add(11)
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -147,7 +147,7 @@ def test_mes_conversations_participants_add_whole_body(run: Runner) -> None:
             body={"is_machine": True, "name": "name-12", "reference": "reference-13"},
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "entity_id": "entity_id-12",
         "entity_type": "invoice",

@@ -22,7 +22,7 @@ def test_mes_domains_create_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.domains.create(fqdn="fqdn-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "dns": [
             {
@@ -79,7 +79,7 @@ def test_mes_domains_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.domains.create()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -97,7 +97,7 @@ def test_mes_domains_create_whole_body(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.domains.create(body={"fqdn": "fqdn-11"})
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "dns": [
             {
@@ -343,7 +343,7 @@ def test_mes_domains_delete_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.domains.delete("id-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "dns": [
             {
@@ -395,7 +395,7 @@ def test_mes_domains_delete_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.domains.delete("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -612,7 +612,7 @@ def test_mes_domains_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.domains.get("id-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "dns": [
             {
@@ -664,7 +664,7 @@ def test_mes_domains_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.domains.get("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -881,7 +881,7 @@ def test_mes_domains_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.domains.list(is_verified=0)
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "created_at": "2024-12-12T11:11:07Z",
             "dns": [
@@ -906,7 +906,7 @@ def test_mes_domains_list_full(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "MesDomain",
             {
@@ -953,7 +953,7 @@ def test_mes_domains_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.domains.list()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -962,7 +962,7 @@ def test_mes_domains_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("MesDomain", {})]
+    seen: list[Any] = [Seen("MesDomain", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 

@@ -43,7 +43,7 @@ def test_mes_emails_create_full(run: Runner) -> None:
             to=[{"email": "email-26", "name": "name-27"}],
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "attachments": ["attachments-11", "attachments-12"],
         "bcc": [{"email": "email-13", "name": "name-14"}],
         "cc": [{"email": "email-15", "name": "name-16"}],
@@ -118,7 +118,7 @@ def test_mes_emails_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.emails.create()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -150,7 +150,7 @@ def test_mes_emails_create_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "attachments": ["attachments-11", "attachments-12"],
         "bcc": [{"email": "email-13", "name": "name-14"}],
         "cc": [{"email": "email-15", "name": "name-16"}],
@@ -414,7 +414,7 @@ def test_mes_emails_delete_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.emails.delete("id-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "attachments": ["attachments-11", "attachments-12"],
         "bcc": [{"email": "email-13", "name": "name-14"}],
         "cc": [{"email": "email-15", "name": "name-16"}],
@@ -472,7 +472,7 @@ def test_mes_emails_delete_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.emails.delete("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -689,7 +689,7 @@ def test_mes_emails_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.emails.get("id-11", mark_as="unread")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "attachments": ["attachments-11", "attachments-12"],
         "bcc": [{"email": "email-13", "name": "name-14"}],
         "cc": [{"email": "email-15", "name": "name-16"}],
@@ -747,7 +747,7 @@ def test_mes_emails_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.emails.get("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -969,7 +969,7 @@ def test_mes_emails_list_full(run: Runner) -> None:
             page_size="page_size-15",
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "attachments": ["attachments-11", "attachments-12"],
             "bcc": [{"email": "email-13", "name": "name-14"}],
@@ -1002,7 +1002,7 @@ def test_mes_emails_list_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "MesMail",
             {
@@ -1061,7 +1061,7 @@ def test_mes_emails_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.emails.list()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1070,7 +1070,7 @@ def test_mes_emails_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("MesMail", {})]
+    seen: list[Any] = [Seen("MesMail", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -1419,7 +1419,7 @@ def test_mes_emails_submit_form_full(run: Runner) -> None:
             to=[{"email": "email-27", "name": "name-28"}],
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "attachments": ["attachments-11", "attachments-12"],
         "bcc": [{"email": "email-13", "name": "name-14"}],
         "cc": [{"email": "email-15", "name": "name-16"}],
@@ -1491,7 +1491,7 @@ def test_mes_emails_submit_form_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.emails.submit_form()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1524,7 +1524,7 @@ def test_mes_emails_submit_form_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "attachments": ["attachments-11", "attachments-12"],
         "bcc": [{"email": "email-13", "name": "name-14"}],
         "cc": [{"email": "email-15", "name": "name-16"}],
@@ -1798,7 +1798,7 @@ def test_mes_emails_update_full(run: Runner) -> None:
             to=[{"email": "email-26", "name": "name-27"}],
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "attachments": ["attachments-11", "attachments-12"],
         "bcc": [{"email": "email-13", "name": "name-14"}],
         "cc": [{"email": "email-15", "name": "name-16"}],
@@ -1873,7 +1873,7 @@ def test_mes_emails_update_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.emails.update("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1906,7 +1906,7 @@ def test_mes_emails_update_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "attachments": ["attachments-11", "attachments-12"],
         "bcc": [{"email": "email-13", "name": "name-14"}],
         "cc": [{"email": "email-15", "name": "name-16"}],

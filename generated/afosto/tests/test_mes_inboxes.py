@@ -33,7 +33,7 @@ def test_mes_inboxes_create_full(run: Runner) -> None:
             user_id="user_id-15",
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "folders": ["folders-12", "folders-13"],
         "fqdn": "fqdn-14",
@@ -96,7 +96,7 @@ def test_mes_inboxes_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.inboxes.create()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -126,7 +126,7 @@ def test_mes_inboxes_create_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "folders": ["folders-12", "folders-13"],
         "fqdn": "fqdn-14",
@@ -378,7 +378,7 @@ def test_mes_inboxes_delete_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.inboxes.delete("id-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "folders": ["folders-12", "folders-13"],
         "fqdn": "fqdn-14",
@@ -428,7 +428,7 @@ def test_mes_inboxes_delete_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.inboxes.delete("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -645,7 +645,7 @@ def test_mes_inboxes_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.inboxes.get("id-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "folders": ["folders-12", "folders-13"],
         "fqdn": "fqdn-14",
@@ -695,7 +695,7 @@ def test_mes_inboxes_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.inboxes.get("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -912,7 +912,7 @@ def test_mes_inboxes_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.inboxes.list(fqdn="fqdn-11", public="1")
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "created_at": "2024-12-12T11:11:07Z",
             "folders": ["folders-12", "folders-13"],
@@ -935,7 +935,7 @@ def test_mes_inboxes_list_full(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "MesInbox",
             {
@@ -982,7 +982,7 @@ def test_mes_inboxes_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.inboxes.list()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -991,7 +991,7 @@ def test_mes_inboxes_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("MesInbox", {})]
+    seen: list[Any] = [Seen("MesInbox", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -1199,7 +1199,7 @@ def test_mes_inboxes_update_full(run: Runner) -> None:
             user_id="user_id-13",
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "folders": ["folders-12", "folders-13"],
         "fqdn": "fqdn-14",
@@ -1260,7 +1260,7 @@ def test_mes_inboxes_update_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.inboxes.update("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1289,7 +1289,7 @@ def test_mes_inboxes_update_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "folders": ["folders-12", "folders-13"],
         "fqdn": "fqdn-14",

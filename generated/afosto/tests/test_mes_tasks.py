@@ -23,7 +23,7 @@ def test_mes_tasks_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.tasks.get("id-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "completed_at": "2024-12-12T11:11:07Z",
         "description": "description-12",
         "expires_at": "2024-02-14T13:13:07Z",
@@ -70,7 +70,7 @@ def test_mes_tasks_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.tasks.get("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(

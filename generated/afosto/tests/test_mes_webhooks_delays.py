@@ -20,7 +20,7 @@ def test_mes_webhooks_delays_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.webhooks.delays.list()
 
-    answer: Any = [{"attempt": 11, "delay": 12, "total_delay": 13}]
+    answer: list[Any] = [{"attempt": 11, "delay": 12, "total_delay": 13}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -29,7 +29,7 @@ def test_mes_webhooks_delays_list_full(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen("MesWebhookDelay", {"attempt": 11, "delay": 12, "total_delay": 13}),
     ]
     assert outcome.seen == seen
@@ -40,7 +40,7 @@ def test_mes_webhooks_delays_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.webhooks.delays.list()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -49,7 +49,7 @@ def test_mes_webhooks_delays_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("MesWebhookDelay", {})]
+    seen: list[Any] = [Seen("MesWebhookDelay", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -238,7 +238,7 @@ def test_mes_webhooks_delays_list_example_200_1(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.webhooks.delays.list()
 
-    example: Any = [
+    example: list[Any] = [
         {"attempt": 1, "delay": 0, "total_delay": 0},
         {"attempt": 2, "delay": 9, "total_delay": 9},
         {"attempt": 3, "delay": 27, "total_delay": 36},

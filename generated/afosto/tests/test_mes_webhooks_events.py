@@ -20,7 +20,7 @@ def test_mes_webhooks_events_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.webhooks.events.list()
 
-    answer: Any = [{"description": "description-11", "event": "event-12"}]
+    answer: list[Any] = [{"description": "description-11", "event": "event-12"}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -29,7 +29,7 @@ def test_mes_webhooks_events_list_full(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen("MesWebhookEvent", {"description": "description-11", "event": "event-12"}),
     ]
     assert outcome.seen == seen
@@ -40,7 +40,7 @@ def test_mes_webhooks_events_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.webhooks.events.list()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -49,7 +49,7 @@ def test_mes_webhooks_events_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("MesWebhookEvent", {})]
+    seen: list[Any] = [Seen("MesWebhookEvent", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 

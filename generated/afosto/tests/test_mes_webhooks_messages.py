@@ -31,7 +31,7 @@ def test_mes_webhooks_messages_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.webhooks.messages.get("id-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "attempts": 11,
         "created_at": "2024-01-13T12:12:07Z",
         "endpoint": "endpoint-13",
@@ -78,7 +78,7 @@ def test_mes_webhooks_messages_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.webhooks.messages.get("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -300,7 +300,7 @@ def test_mes_webhooks_messages_list_full(run: Runner) -> None:
             page_size=14,
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "attempts": 11,
             "created_at": "2024-01-13T12:12:07Z",
@@ -329,7 +329,7 @@ def test_mes_webhooks_messages_list_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "MesWebhookMessage",
             {
@@ -372,7 +372,7 @@ def test_mes_webhooks_messages_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.webhooks.messages.list()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -381,7 +381,7 @@ def test_mes_webhooks_messages_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("MesWebhookMessage", {})]
+    seen: list[Any] = [Seen("MesWebhookMessage", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -693,7 +693,7 @@ def test_mes_webhooks_messages_retry_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.webhooks.messages.retry("id-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "attempt": {
             "attempted_at": "2024-12-12T11:11:07Z",
             "id": 12,
@@ -767,7 +767,7 @@ def test_mes_webhooks_messages_retry_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.webhooks.messages.retry("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(

@@ -35,7 +35,7 @@ def test_mes_webhooks_messages_attempts_list_full(run: Runner) -> None:
             page_size=12,
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "attempted_at": "2024-12-12T11:11:07Z",
             "id": 12,
@@ -59,7 +59,7 @@ def test_mes_webhooks_messages_attempts_list_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "MesWebhookAttempt",
             {
@@ -89,7 +89,7 @@ def test_mes_webhooks_messages_attempts_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.webhooks.messages.attempts.list("id-11")
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -98,7 +98,7 @@ def test_mes_webhooks_messages_attempts_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("MesWebhookAttempt", {})]
+    seen: list[Any] = [Seen("MesWebhookAttempt", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 

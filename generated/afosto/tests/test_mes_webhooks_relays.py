@@ -27,7 +27,7 @@ def test_mes_webhooks_relays_create_full(run: Runner) -> None:
             type="sendcloud",
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "config": {"config-key": "config-11"},
         "created_at": "2024-01-13T12:12:07Z",
         "endpoint": "endpoint-13",
@@ -77,7 +77,7 @@ def test_mes_webhooks_relays_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.webhooks.relays.create()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -101,7 +101,7 @@ def test_mes_webhooks_relays_create_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "config": {"config-key": "config-11"},
         "created_at": "2024-01-13T12:12:07Z",
         "endpoint": "endpoint-13",
@@ -571,7 +571,7 @@ def test_mes_webhooks_relays_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.webhooks.relays.get("id-11")
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "config": {"config-key": "config-11"},
             "created_at": "2024-01-13T12:12:07Z",
@@ -592,7 +592,7 @@ def test_mes_webhooks_relays_get_full(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "MesRelay",
             {
@@ -632,7 +632,7 @@ def test_mes_webhooks_relays_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.webhooks.relays.get("id-11")
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -641,7 +641,7 @@ def test_mes_webhooks_relays_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("MesRelay", {})]
+    seen: list[Any] = [Seen("MesRelay", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -849,7 +849,7 @@ def test_mes_webhooks_relays_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.webhooks.relays.list(type="type-11")
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "config": {"config-key": "config-11"},
             "created_at": "2024-01-13T12:12:07Z",
@@ -870,7 +870,7 @@ def test_mes_webhooks_relays_list_full(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "MesRelay",
             {
@@ -910,7 +910,7 @@ def test_mes_webhooks_relays_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.webhooks.relays.list()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -919,7 +919,7 @@ def test_mes_webhooks_relays_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("MesRelay", {})]
+    seen: list[Any] = [Seen("MesRelay", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -1123,7 +1123,7 @@ def test_mes_webhooks_relays_update_full(run: Runner) -> None:
             type="sendcloud",
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "config": {"config-key": "config-11"},
         "created_at": "2024-01-13T12:12:07Z",
         "endpoint": "endpoint-13",
@@ -1173,7 +1173,7 @@ def test_mes_webhooks_relays_update_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.webhooks.relays.update("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1198,7 +1198,7 @@ def test_mes_webhooks_relays_update_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "config": {"config-key": "config-11"},
         "created_at": "2024-01-13T12:12:07Z",
         "endpoint": "endpoint-13",

@@ -29,7 +29,7 @@ def test_mes_webhooks_relays_messages_get_full(run: Runner) -> None:
             is_duplicate="0",
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "hash": "hash-12",
         "id": "00000000-0000-4000-8000-000000000013",
@@ -83,7 +83,7 @@ def test_mes_webhooks_relays_messages_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.webhooks.relays.messages.get("id-11", "message_id-12")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -316,7 +316,7 @@ def test_mes_webhooks_relays_messages_list_full(run: Runner) -> None:
             is_duplicate="0",
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "created_at": "2024-12-12T11:11:07Z",
             "hash": "hash-12",
@@ -342,7 +342,7 @@ def test_mes_webhooks_relays_messages_list_full(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "MesRelayMessage",
             {
@@ -390,7 +390,7 @@ def test_mes_webhooks_relays_messages_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.webhooks.relays.messages.list("id-11")
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -399,7 +399,7 @@ def test_mes_webhooks_relays_messages_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("MesRelayMessage", {})]
+    seen: list[Any] = [Seen("MesRelayMessage", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 

@@ -35,7 +35,7 @@ def test_mes_webhooks_subscriptions_create_full(run: Runner) -> None:
             events=["events-13", "events-14"],
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "delivery_rate": 12,
         "endpoint": "endpoint-13",
@@ -81,7 +81,7 @@ def test_mes_webhooks_subscriptions_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.webhooks.subscriptions.create()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -105,7 +105,7 @@ def test_mes_webhooks_subscriptions_create_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "delivery_rate": 12,
         "endpoint": "endpoint-13",
@@ -564,7 +564,7 @@ def test_mes_webhooks_subscriptions_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.webhooks.subscriptions.get(11)
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "delivery_rate": 12,
         "endpoint": "endpoint-13",
@@ -601,7 +601,7 @@ def test_mes_webhooks_subscriptions_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.webhooks.subscriptions.get(11)
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -809,7 +809,7 @@ def test_mes_webhooks_subscriptions_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.webhooks.subscriptions.list(page="page-11", page_size=12)
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "created_at": "2024-12-12T11:11:07Z",
             "delivery_rate": 12,
@@ -833,7 +833,7 @@ def test_mes_webhooks_subscriptions_list_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "MesWebhookSubscription",
             {
@@ -871,7 +871,7 @@ def test_mes_webhooks_subscriptions_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.webhooks.subscriptions.list()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -880,7 +880,7 @@ def test_mes_webhooks_subscriptions_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("MesWebhookSubscription", {})]
+    seen: list[Any] = [Seen("MesWebhookSubscription", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -1166,7 +1166,7 @@ def test_mes_webhooks_subscriptions_trigger_full(run: Runner) -> None:
             event="event-12",
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "attempt": {
             "attempted_at": "2024-12-12T11:11:07Z",
             "id": 12,
@@ -1245,7 +1245,7 @@ def test_mes_webhooks_subscriptions_trigger_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.webhooks.subscriptions.trigger(11)
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1266,7 +1266,7 @@ def test_mes_webhooks_subscriptions_trigger_whole_body(run: Runner) -> None:
             body={"entity_id": "entity_id-11", "event": "event-12"},
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "attempt": {
             "attempted_at": "2024-12-12T11:11:07Z",
             "id": 12,
@@ -1541,7 +1541,7 @@ def test_mes_webhooks_subscriptions_update_full(run: Runner) -> None:
             events=["events-13", "events-14"],
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "delivery_rate": 12,
         "endpoint": "endpoint-13",
@@ -1587,7 +1587,7 @@ def test_mes_webhooks_subscriptions_update_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.mes.webhooks.subscriptions.update(11)
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1612,7 +1612,7 @@ def test_mes_webhooks_subscriptions_update_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "delivery_rate": 12,
         "endpoint": "endpoint-13",

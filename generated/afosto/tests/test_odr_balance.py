@@ -37,7 +37,7 @@ def test_odr_balance_apply_full(run: Runner) -> None:
             options={"idempotency_key": "key-1"},
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "balance": 11,
         "created_at": "2024-01-13T12:12:07Z",
         "currency": "currency-13",
@@ -100,7 +100,7 @@ def test_odr_balance_apply_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.balance.apply(options={"idempotency_key": "key-1"})
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -139,7 +139,7 @@ def test_odr_balance_apply_whole_body(run: Runner) -> None:
             options={"idempotency_key": "key-1"},
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "balance": 11,
         "created_at": "2024-01-13T12:12:07Z",
         "currency": "currency-13",
@@ -392,7 +392,7 @@ def test_odr_balance_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.balance.get(type="type-11", id="id-12")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "balance": 11,
         "created_at": "2024-01-13T12:12:07Z",
         "currency": "currency-13",
@@ -436,7 +436,7 @@ def test_odr_balance_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.balance.get()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(

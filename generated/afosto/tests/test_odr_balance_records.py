@@ -36,7 +36,7 @@ def test_odr_balance_records_list_full(run: Runner) -> None:
             page_size="page_size-14",
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "amount": 11,
             "created_at": "2024-01-13T12:12:07Z",
@@ -61,7 +61,7 @@ def test_odr_balance_records_list_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "OdrRecord",
             {
@@ -95,7 +95,7 @@ def test_odr_balance_records_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.balance.records.list()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -104,7 +104,7 @@ def test_odr_balance_records_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("OdrRecord", {})]
+    seen: list[Any] = [Seen("OdrRecord", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 

@@ -32,7 +32,7 @@ def test_odr_calculations_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.calculations.get("id-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "adjustments": [
             {
                 "amount": 11.5,
@@ -348,7 +348,7 @@ def test_odr_calculations_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.calculations.get("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -565,7 +565,7 @@ def test_odr_calculations_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.calculations.list(page="page-11", page_size="page_size-12")
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "adjustments": [
                 {
@@ -646,7 +646,7 @@ def test_odr_calculations_list_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "OdrListedCalculation",
             {
@@ -783,7 +783,7 @@ def test_odr_calculations_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.calculations.list()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -792,7 +792,7 @@ def test_odr_calculations_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("OdrListedCalculation", {})]
+    seen: list[Any] = [Seen("OdrListedCalculation", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -1420,7 +1420,7 @@ def test_odr_calculations_search_full(run: Runner) -> None:
             ],
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "adjustments": [
                 {
@@ -1569,7 +1569,7 @@ def test_odr_calculations_search_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "OdrCalculation",
             {
@@ -1793,7 +1793,7 @@ def test_odr_calculations_search_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.calculations.search()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1802,7 +1802,7 @@ def test_odr_calculations_search_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("OdrCalculation", {})]
+    seen: list[Any] = [Seen("OdrCalculation", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -1821,7 +1821,7 @@ def test_odr_calculations_search_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "adjustments": [
                 {
@@ -1970,7 +1970,7 @@ def test_odr_calculations_search_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "OdrCalculation",
             {

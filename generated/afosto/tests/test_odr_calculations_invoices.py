@@ -29,7 +29,7 @@ def test_odr_calculations_invoices_create_full(run: Runner) -> None:
             ],
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "adjustments": [
                 {
@@ -186,7 +186,7 @@ def test_odr_calculations_invoices_create_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "OdrInvoice",
             {
@@ -416,7 +416,7 @@ def test_odr_calculations_invoices_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.calculations.invoices.create("id-11")
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -425,7 +425,7 @@ def test_odr_calculations_invoices_create_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("OdrInvoice", {})]
+    seen: list[Any] = [Seen("OdrInvoice", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -442,7 +442,7 @@ def test_odr_calculations_invoices_create_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "adjustments": [
                 {
@@ -599,7 +599,7 @@ def test_odr_calculations_invoices_create_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "OdrInvoice",
             {

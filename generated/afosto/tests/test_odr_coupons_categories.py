@@ -29,7 +29,7 @@ def test_odr_coupons_categories_create_full(run: Runner) -> None:
             name="name-14",
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "defaults": {"expires_after": 12, "usage": {"is_unlimited": True, "limit": 14}},
         "id": "00000000-0000-4000-8000-000000000015",
@@ -82,7 +82,7 @@ def test_odr_coupons_categories_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.coupons.categories.create()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -108,7 +108,7 @@ def test_odr_coupons_categories_create_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "defaults": {"expires_after": 12, "usage": {"is_unlimited": True, "limit": 14}},
         "id": "00000000-0000-4000-8000-000000000015",
@@ -350,7 +350,7 @@ def test_odr_coupons_categories_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.coupons.categories.get("id-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "defaults": {"expires_after": 12, "usage": {"is_unlimited": True, "limit": 14}},
         "id": "00000000-0000-4000-8000-000000000015",
@@ -392,7 +392,7 @@ def test_odr_coupons_categories_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.coupons.categories.get("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -609,7 +609,7 @@ def test_odr_coupons_categories_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.coupons.categories.list()
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "created_at": "2024-12-12T11:11:07Z",
             "defaults": {
@@ -629,7 +629,7 @@ def test_odr_coupons_categories_list_full(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "OdrCouponCategory",
             {
@@ -674,7 +674,7 @@ def test_odr_coupons_categories_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.coupons.categories.list()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -683,7 +683,7 @@ def test_odr_coupons_categories_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("OdrCouponCategory", {})]
+    seen: list[Any] = [Seen("OdrCouponCategory", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -886,7 +886,7 @@ def test_odr_coupons_categories_search_full(run: Runner) -> None:
             ],
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "created_at": "2024-12-12T11:11:07Z",
             "defaults": {
@@ -915,7 +915,7 @@ def test_odr_coupons_categories_search_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "OdrCouponCategory",
             {
@@ -960,7 +960,7 @@ def test_odr_coupons_categories_search_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.coupons.categories.search()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -969,7 +969,7 @@ def test_odr_coupons_categories_search_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("OdrCouponCategory", {})]
+    seen: list[Any] = [Seen("OdrCouponCategory", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -988,7 +988,7 @@ def test_odr_coupons_categories_search_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "created_at": "2024-12-12T11:11:07Z",
             "defaults": {
@@ -1017,7 +1017,7 @@ def test_odr_coupons_categories_search_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "OdrCouponCategory",
             {
@@ -1258,7 +1258,7 @@ def test_odr_coupons_categories_update_full(run: Runner) -> None:
             name="name-14",
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "defaults": {"expires_after": 12, "usage": {"is_unlimited": True, "limit": 14}},
         "id": "00000000-0000-4000-8000-000000000015",
@@ -1311,7 +1311,7 @@ def test_odr_coupons_categories_update_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.coupons.categories.update("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1338,7 +1338,7 @@ def test_odr_coupons_categories_update_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "defaults": {"expires_after": 12, "usage": {"is_unlimited": True, "limit": 14}},
         "id": "00000000-0000-4000-8000-000000000015",

@@ -28,7 +28,7 @@ def test_odr_coupons_codes_create_full(run: Runner) -> None:
             usage={"is_unlimited": False, "remaining": 15},
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "category_id": "00000000-0000-4000-8000-000000000011",
         "claims": [
             {"is_confirmed": False, "order_id": "00000000-0000-4000-8000-000000000013"},
@@ -83,7 +83,7 @@ def test_odr_coupons_codes_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.coupons.codes.create()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -116,7 +116,7 @@ def test_odr_coupons_codes_create_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "category_id": "00000000-0000-4000-8000-000000000011",
         "claims": [
             {"is_confirmed": False, "order_id": "00000000-0000-4000-8000-000000000013"},
@@ -591,7 +591,7 @@ def test_odr_coupons_codes_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.coupons.codes.get("code-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "category_id": "00000000-0000-4000-8000-000000000011",
         "claims": [
             {"is_confirmed": False, "order_id": "00000000-0000-4000-8000-000000000013"},
@@ -636,7 +636,7 @@ def test_odr_coupons_codes_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.coupons.codes.get("code-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -853,7 +853,7 @@ def test_odr_coupons_codes_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.coupons.codes.list(category_id="category_id-11")
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "category_id": "00000000-0000-4000-8000-000000000011",
             "claims": [
@@ -876,7 +876,7 @@ def test_odr_coupons_codes_list_full(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "OdrCoupon",
             {
@@ -924,7 +924,7 @@ def test_odr_coupons_codes_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.coupons.codes.list()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -933,7 +933,7 @@ def test_odr_coupons_codes_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("OdrCoupon", {})]
+    seen: list[Any] = [Seen("OdrCoupon", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -1140,7 +1140,7 @@ def test_odr_coupons_codes_search_full(run: Runner) -> None:
             ],
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "category_id": "00000000-0000-4000-8000-000000000011",
             "claims": [
@@ -1176,7 +1176,7 @@ def test_odr_coupons_codes_search_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "OdrCoupon",
             {
@@ -1224,7 +1224,7 @@ def test_odr_coupons_codes_search_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.coupons.codes.search()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1233,7 +1233,7 @@ def test_odr_coupons_codes_search_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("OdrCoupon", {})]
+    seen: list[Any] = [Seen("OdrCoupon", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -1252,7 +1252,7 @@ def test_odr_coupons_codes_search_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "category_id": "00000000-0000-4000-8000-000000000011",
             "claims": [
@@ -1288,7 +1288,7 @@ def test_odr_coupons_codes_search_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "OdrCoupon",
             {

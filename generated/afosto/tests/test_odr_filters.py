@@ -30,7 +30,7 @@ def test_odr_filters_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.filters.list()
 
-    answer: Any = [{"filters": {"filters-key": "filters-11"}, "sku": "sku-12"}]
+    answer: list[Any] = [{"filters": {"filters-key": "filters-11"}, "sku": "sku-12"}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -39,7 +39,7 @@ def test_odr_filters_list_full(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "OdrFilterSet",
             {"filters": {"filters-key": "filters-11"}, "sku": "sku-12"},
@@ -53,7 +53,7 @@ def test_odr_filters_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.filters.list()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -62,7 +62,7 @@ def test_odr_filters_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("OdrFilterSet", {})]
+    seen: list[Any] = [Seen("OdrFilterSet", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -271,7 +271,7 @@ def test_odr_filters_search_full(run: Runner) -> None:
             ],
         )
 
-    answer: Any = [{"filters": {"filters-key": "filters-11"}, "sku": "sku-12"}]
+    answer: list[Any] = [{"filters": {"filters-key": "filters-11"}, "sku": "sku-12"}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -295,7 +295,7 @@ def test_odr_filters_search_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "OdrFilterSet",
             {"filters": {"filters-key": "filters-11"}, "sku": "sku-12"},
@@ -309,7 +309,7 @@ def test_odr_filters_search_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.filters.search()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -318,7 +318,7 @@ def test_odr_filters_search_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("OdrFilterSet", {})]
+    seen: list[Any] = [Seen("OdrFilterSet", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -339,7 +339,7 @@ def test_odr_filters_search_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = [{"filters": {"filters-key": "filters-11"}, "sku": "sku-12"}]
+    answer: list[Any] = [{"filters": {"filters-key": "filters-11"}, "sku": "sku-12"}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -363,7 +363,7 @@ def test_odr_filters_search_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "OdrFilterSet",
             {"filters": {"filters-key": "filters-11"}, "sku": "sku-12"},
@@ -602,7 +602,7 @@ def test_odr_filters_upsert_full(run: Runner) -> None:
             body=[{"filters": {"filters-key": "filters-11"}, "sku": "sku-12"}],
         )
 
-    answer: Any = {"failed": 11, "success": 12}
+    answer: dict[str, Any] = {"failed": 11, "success": 12}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -625,7 +625,7 @@ def test_odr_filters_upsert_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.filters.upsert()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(

@@ -21,7 +21,7 @@ def test_odr_filters_keys_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.filters.keys.list()
 
-    answer: Any = ["answer-11", "answer-12"]
+    answer: list[Any] = ["answer-11", "answer-12"]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -30,7 +30,7 @@ def test_odr_filters_keys_list_full(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = ["answer-11", "answer-12"]
+    seen: list[Any] = ["answer-11", "answer-12"]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -39,7 +39,7 @@ def test_odr_filters_keys_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.filters.keys.list()
 
-    answer: Any = ["answer-11"]
+    answer: list[Any] = ["answer-11"]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -48,7 +48,7 @@ def test_odr_filters_keys_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = ["answer-11"]
+    seen: list[Any] = ["answer-11"]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -237,7 +237,7 @@ def test_odr_filters_keys_list_example_200_1(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.filters.keys.list()
 
-    example: Any = ["color"]
+    example: list[Any] = ["color"]
     reply = Reply(200, json=example)
     outcome = run(call, reply)
     assert same(outcome.encoded, without_nulls(example))
@@ -257,7 +257,7 @@ def test_odr_filters_keys_list_values_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.filters.keys.list_values("key-11")
 
-    answer: Any = ["answer-11", "answer-12"]
+    answer: list[Any] = ["answer-11", "answer-12"]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -266,7 +266,7 @@ def test_odr_filters_keys_list_values_full(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = ["answer-11", "answer-12"]
+    seen: list[Any] = ["answer-11", "answer-12"]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -275,7 +275,7 @@ def test_odr_filters_keys_list_values_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.filters.keys.list_values("key-11")
 
-    answer: Any = ["answer-11"]
+    answer: list[Any] = ["answer-11"]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -284,7 +284,7 @@ def test_odr_filters_keys_list_values_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = ["answer-11"]
+    seen: list[Any] = ["answer-11"]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -473,7 +473,7 @@ def test_odr_filters_keys_list_values_example_200_1(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.filters.keys.list_values("key-11")
 
-    example: Any = ["red", "yellow"]
+    example: list[Any] = ["red", "yellow"]
     reply = Reply(200, json=example)
     outcome = run(call, reply)
     assert same(outcome.encoded, without_nulls(example))

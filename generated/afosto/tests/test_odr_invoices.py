@@ -73,7 +73,7 @@ def test_odr_invoices_create_full(run: Runner) -> None:
             reference="reference-36",
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "adjustments": [
             {
                 "amount": 11.5,
@@ -459,7 +459,7 @@ def test_odr_invoices_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.invoices.create()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -526,7 +526,7 @@ def test_odr_invoices_create_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "adjustments": [
             {
                 "amount": 11.5,
@@ -1101,7 +1101,7 @@ def test_odr_invoices_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.invoices.get("id-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "adjustments": [
             {
                 "amount": 11.5,
@@ -1443,7 +1443,7 @@ def test_odr_invoices_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.invoices.get("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1664,7 +1664,7 @@ def test_odr_invoices_list_full(run: Runner) -> None:
             page_size="page_size-13",
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "adjustments": [
                 {
@@ -1741,7 +1741,7 @@ def test_odr_invoices_list_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "OdrInvoiceListItem",
             {
@@ -1866,7 +1866,7 @@ def test_odr_invoices_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.invoices.list()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1875,7 +1875,7 @@ def test_odr_invoices_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("OdrInvoiceListItem", {})]
+    seen: list[Any] = [Seen("OdrInvoiceListItem", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -2475,7 +2475,7 @@ def test_odr_invoices_mark_paid_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.invoices.mark_paid("id-11", paid_at=dt.date(2024, 12, 12))
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "adjustments": [
             {
                 "amount": 11.5,
@@ -2641,7 +2641,7 @@ def test_odr_invoices_mark_paid_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.invoices.mark_paid("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -2662,7 +2662,7 @@ def test_odr_invoices_mark_paid_whole_body(run: Runner) -> None:
             body={"paid_at": dt.date(2024, 12, 12)},
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "adjustments": [
             {
                 "amount": 11.5,
@@ -3303,7 +3303,7 @@ def test_odr_invoices_search_full(run: Runner) -> None:
             ],
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "adjustments": [
                 {
@@ -3459,7 +3459,7 @@ def test_odr_invoices_search_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "OdrInvoice",
             {
@@ -3689,7 +3689,7 @@ def test_odr_invoices_search_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.invoices.search()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -3698,7 +3698,7 @@ def test_odr_invoices_search_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("OdrInvoice", {})]
+    seen: list[Any] = [Seen("OdrInvoice", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -3717,7 +3717,7 @@ def test_odr_invoices_search_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "adjustments": [
                 {
@@ -3873,7 +3873,7 @@ def test_odr_invoices_search_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "OdrInvoice",
             {

@@ -21,7 +21,7 @@ def test_odr_methods_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.methods.get("provider_code-11", "code-12")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "code": "code-11",
         "is_deferred": False,
         "is_enabled": True,
@@ -77,7 +77,7 @@ def test_odr_methods_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.methods.get("provider_code-11", "code-12")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -303,7 +303,7 @@ def test_odr_methods_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.methods.list()
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "code": "code-11",
             "is_deferred": False,
@@ -330,7 +330,7 @@ def test_odr_methods_list_full(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "OdrMethod",
             {
@@ -363,7 +363,7 @@ def test_odr_methods_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.methods.list()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -372,7 +372,7 @@ def test_odr_methods_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("OdrMethod", {})]
+    seen: list[Any] = [Seen("OdrMethod", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 

@@ -541,7 +541,7 @@ def test_odr_orders_authorize_full(run: Runner) -> None:
             options={"idempotency_key": "key-1"},
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "is_accepted": True,
         "is_confirmed": False,
         "is_locked": True,
@@ -581,7 +581,7 @@ def test_odr_orders_authorize_required(run: Runner) -> None:
             options={"idempotency_key": "key-1"},
         )
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -608,7 +608,7 @@ def test_odr_orders_authorize_whole_body(run: Runner) -> None:
             options={"idempotency_key": "key-1"},
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "is_accepted": True,
         "is_confirmed": False,
         "is_locked": True,
@@ -905,7 +905,7 @@ def test_odr_orders_calculate_full(run: Runner) -> None:
             options={"idempotency_key": "key-1"},
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "adjustments": [
             {
                 "amount": 11.5,
@@ -1300,7 +1300,7 @@ def test_odr_orders_calculate_required(run: Runner) -> None:
             options={"idempotency_key": "key-1"},
         )
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1372,7 +1372,7 @@ def test_odr_orders_calculate_whole_body(run: Runner) -> None:
             options={"idempotency_key": "key-1"},
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "adjustments": [
             {
                 "amount": 11.5,
@@ -1984,7 +1984,10 @@ def test_odr_orders_cancel_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.orders.cancel("id-11", force="0")
 
-    answer: Any = {"is_accepted": True, "warnings": ["warnings-12", "warnings-13"]}
+    answer: dict[str, Any] = {
+        "is_accepted": True,
+        "warnings": ["warnings-12", "warnings-13"],
+    }
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -2005,7 +2008,7 @@ def test_odr_orders_cancel_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.orders.cancel("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -2536,7 +2539,7 @@ def test_odr_orders_create_full(run: Runner) -> None:
             options={"idempotency_key": "key-1"},
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "acceptances": [
             {
                 "accepted_at": "2024-12-12T11:11:07Z",
@@ -2919,7 +2922,7 @@ def test_odr_orders_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.orders.create(options={"idempotency_key": "key-1"})
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -2990,7 +2993,7 @@ def test_odr_orders_create_whole_body(run: Runner) -> None:
             options={"idempotency_key": "key-1"},
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "acceptances": [
             {
                 "accepted_at": "2024-12-12T11:11:07Z",
@@ -3563,7 +3566,7 @@ def test_odr_orders_delete_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.orders.delete("id-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "entity_id": "entity_id-12",
         "entity_type": "entity_type-13",
@@ -3601,7 +3604,7 @@ def test_odr_orders_delete_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.orders.delete("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -4090,7 +4093,7 @@ def test_odr_orders_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.orders.get("id-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "acceptances": [
             {
                 "accepted_at": "2024-12-12T11:11:07Z",
@@ -4426,7 +4429,7 @@ def test_odr_orders_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.orders.get("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -4643,7 +4646,7 @@ def test_odr_orders_get_calculation_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.orders.get_calculation("id-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "adjustments": [
             {
                 "amount": 11.5,
@@ -4993,7 +4996,7 @@ def test_odr_orders_get_calculation_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.orders.get_calculation("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -5210,7 +5213,7 @@ def test_odr_orders_get_projection_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.orders.get_projection("id-11", pricing_at=11)
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "adjustments": [
             {
                 "amount": 11.5,
@@ -5485,7 +5488,7 @@ def test_odr_orders_get_projection_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.orders.get_projection("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -5707,7 +5710,7 @@ def test_odr_orders_list_full(run: Runner) -> None:
             page_size="page_size-14",
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "acceptances": [
                 {
@@ -5832,7 +5835,7 @@ def test_odr_orders_list_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "OdrOrder",
             {
@@ -6068,7 +6071,7 @@ def test_odr_orders_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.orders.list()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -6077,7 +6080,7 @@ def test_odr_orders_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("OdrOrder", {})]
+    seen: list[Any] = [Seen("OdrOrder", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -6969,7 +6972,7 @@ def test_odr_orders_search_full(run: Runner) -> None:
             ],
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "acceptances": [
                 {
@@ -7098,7 +7101,7 @@ def test_odr_orders_search_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "OdrOrder",
             {
@@ -7334,7 +7337,7 @@ def test_odr_orders_search_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.orders.search()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -7343,7 +7346,7 @@ def test_odr_orders_search_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("OdrOrder", {})]
+    seen: list[Any] = [Seen("OdrOrder", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -7362,7 +7365,7 @@ def test_odr_orders_search_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "acceptances": [
                 {
@@ -7491,7 +7494,7 @@ def test_odr_orders_search_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "OdrOrder",
             {
@@ -8194,7 +8197,7 @@ def test_odr_orders_update_full(run: Runner) -> None:
             type="type-43",
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "acceptances": [
             {
                 "accepted_at": "2024-12-12T11:11:07Z",
@@ -8576,7 +8579,7 @@ def test_odr_orders_update_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.orders.update("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -8642,7 +8645,7 @@ def test_odr_orders_update_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "acceptances": [
             {
                 "accepted_at": "2024-12-12T11:11:07Z",

@@ -51,7 +51,7 @@ def test_odr_orders_items_add_full(run: Runner) -> None:
             options={"idempotency_key": "key-1"},
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "description": "description-11",
             "id": "id-12",
@@ -88,7 +88,7 @@ def test_odr_orders_items_add_full(run: Runner) -> None:
         ],
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "OdrSimpleOrderItem",
             {
@@ -111,7 +111,7 @@ def test_odr_orders_items_add_required(run: Runner) -> None:
             options={"idempotency_key": "key-1"},
         )
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -124,7 +124,7 @@ def test_odr_orders_items_add_required(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("OdrSimpleOrderItem", {})]
+    seen: list[Any] = [Seen("OdrSimpleOrderItem", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -365,7 +365,7 @@ def test_odr_orders_items_add_from_search_full(run: Runner) -> None:
             is_inbound=True,
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "description": "description-11",
             "filters": [{"key": "key-12", "values": ["values-13", "values-14"]}],
@@ -438,7 +438,7 @@ def test_odr_orders_items_add_from_search_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "OdrOrderItem",
             {
@@ -539,7 +539,7 @@ def test_odr_orders_items_add_from_search_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.orders.items.add_from_search("id-11")
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -548,7 +548,7 @@ def test_odr_orders_items_add_from_search_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("OdrOrderItem", {})]
+    seen: list[Any] = [Seen("OdrOrderItem", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -571,7 +571,7 @@ def test_odr_orders_items_add_from_search_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "description": "description-11",
             "filters": [{"key": "key-12", "values": ["values-13", "values-14"]}],
@@ -644,7 +644,7 @@ def test_odr_orders_items_add_from_search_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "OdrOrderItem",
             {
@@ -953,7 +953,7 @@ def test_odr_orders_items_attach_full(run: Runner) -> None:
             ],
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "description": "description-11",
             "filters": [{"key": "key-12", "values": ["values-13", "values-14"]}],
@@ -1020,7 +1020,7 @@ def test_odr_orders_items_attach_full(run: Runner) -> None:
         ],
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "OdrOrderItem",
             {
@@ -1121,7 +1121,7 @@ def test_odr_orders_items_attach_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.orders.items.attach("id-11")
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1130,7 +1130,7 @@ def test_odr_orders_items_attach_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("OdrOrderItem", {})]
+    seen: list[Any] = [Seen("OdrOrderItem", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -1577,7 +1577,7 @@ def test_odr_orders_items_list_full(run: Runner) -> None:
             page_size="page_size-13",
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "description": "description-11",
             "filters": [{"key": "key-12", "values": ["values-13", "values-14"]}],
@@ -1633,7 +1633,7 @@ def test_odr_orders_items_list_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "OdrGroup",
             {
@@ -1714,7 +1714,7 @@ def test_odr_orders_items_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.orders.items.list("id-11")
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1723,7 +1723,7 @@ def test_odr_orders_items_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("OdrGroup", {})]
+    seen: list[Any] = [Seen("OdrGroup", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -2223,7 +2223,7 @@ def test_odr_orders_items_list_with_routing_full(run: Runner) -> None:
             page_size="page_size-12",
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "collect_routes": [
                 {
@@ -2287,7 +2287,7 @@ def test_odr_orders_items_list_with_routing_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "OdrGroupRoute",
             {
@@ -2386,7 +2386,7 @@ def test_odr_orders_items_list_with_routing_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.orders.items.list_with_routing("id-11")
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -2395,7 +2395,7 @@ def test_odr_orders_items_list_with_routing_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("OdrGroupRoute", {})]
+    seen: list[Any] = [Seen("OdrGroupRoute", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -3233,7 +3233,7 @@ def test_odr_orders_items_search_full(run: Runner) -> None:
             filters=[{"key": "key-17", "values": ["values-18", "values-19"]}],
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "description": "description-11",
             "filters": [{"key": "key-12", "values": ["values-13", "values-14"]}],
@@ -3300,7 +3300,7 @@ def test_odr_orders_items_search_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "OdrGroup",
             {
@@ -3381,7 +3381,7 @@ def test_odr_orders_items_search_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.orders.items.search()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -3390,7 +3390,7 @@ def test_odr_orders_items_search_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("OdrGroup", {})]
+    seen: list[Any] = [Seen("OdrGroup", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -3412,7 +3412,7 @@ def test_odr_orders_items_search_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "description": "description-11",
             "filters": [{"key": "key-12", "values": ["values-13", "values-14"]}],
@@ -3479,7 +3479,7 @@ def test_odr_orders_items_search_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "OdrGroup",
             {
@@ -4060,7 +4060,7 @@ def test_odr_orders_items_search_attachable_full(run: Runner) -> None:
             },
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "available": 11.5,
             "description": "description-12",
@@ -4142,7 +4142,7 @@ def test_odr_orders_items_search_attachable_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "OdrGroupAttach",
             {
@@ -4224,7 +4224,7 @@ def test_odr_orders_items_search_attachable_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.orders.items.search_attachable()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -4233,7 +4233,7 @@ def test_odr_orders_items_search_attachable_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("OdrGroupAttach", {})]
+    seen: list[Any] = [Seen("OdrGroupAttach", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -4269,7 +4269,7 @@ def test_odr_orders_items_search_attachable_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "available": 11.5,
             "description": "description-12",
@@ -4351,7 +4351,7 @@ def test_odr_orders_items_search_attachable_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "OdrGroupAttach",
             {
@@ -4941,7 +4941,7 @@ def test_odr_orders_items_search_with_routing_full(run: Runner) -> None:
             filters=[{"key": "key-17", "values": ["values-18", "values-19"]}],
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "collect_routes": [
                 {
@@ -5016,7 +5016,7 @@ def test_odr_orders_items_search_with_routing_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "OdrGroupRoute",
             {
@@ -5115,7 +5115,7 @@ def test_odr_orders_items_search_with_routing_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.orders.items.search_with_routing()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -5124,7 +5124,7 @@ def test_odr_orders_items_search_with_routing_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("OdrGroupRoute", {})]
+    seen: list[Any] = [Seen("OdrGroupRoute", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -5146,7 +5146,7 @@ def test_odr_orders_items_search_with_routing_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "collect_routes": [
                 {
@@ -5221,7 +5221,7 @@ def test_odr_orders_items_search_with_routing_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "OdrGroupRoute",
             {
@@ -5892,7 +5892,7 @@ def test_odr_orders_items_set_claims_full(run: Runner) -> None:
             ],
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "description": "description-11",
             "filters": [{"key": "key-12", "values": ["values-13", "values-14"]}],
@@ -5960,7 +5960,7 @@ def test_odr_orders_items_set_claims_full(run: Runner) -> None:
         ],
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "OdrOrderItem",
             {
@@ -6061,7 +6061,7 @@ def test_odr_orders_items_set_claims_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.orders.items.set_claims("id-11")
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -6070,7 +6070,7 @@ def test_odr_orders_items_set_claims_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("OdrOrderItem", {})]
+    seen: list[Any] = [Seen("OdrOrderItem", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -6290,7 +6290,7 @@ def test_odr_orders_items_set_routes_full(run: Runner) -> None:
             ],
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "description": "description-11",
             "id": "id-12",
@@ -6321,7 +6321,7 @@ def test_odr_orders_items_set_routes_full(run: Runner) -> None:
         ],
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "OdrSimpleOrderItem",
             {
@@ -6341,7 +6341,7 @@ def test_odr_orders_items_set_routes_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.orders.items.set_routes("id-11")
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -6350,7 +6350,7 @@ def test_odr_orders_items_set_routes_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("OdrSimpleOrderItem", {})]
+    seen: list[Any] = [Seen("OdrSimpleOrderItem", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 

@@ -23,7 +23,7 @@ def test_odr_orders_references_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.orders.references.list("id-11")
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "acceptances": [
                 {
@@ -143,7 +143,7 @@ def test_odr_orders_references_list_full(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "OdrOrder",
             {
@@ -379,7 +379,7 @@ def test_odr_orders_references_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.orders.references.list("id-11")
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -388,7 +388,7 @@ def test_odr_orders_references_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("OdrOrder", {})]
+    seen: list[Any] = [Seen("OdrOrder", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 

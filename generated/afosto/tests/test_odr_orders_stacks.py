@@ -35,7 +35,7 @@ def test_odr_orders_stacks_create_full(run: Runner) -> None:
             options={"idempotency_key": "key-1"},
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "entity_id": "entity_id-12",
         "entity_type": "entity_type-13",
@@ -92,7 +92,7 @@ def test_odr_orders_stacks_create_required(run: Runner) -> None:
             options={"idempotency_key": "key-1"},
         )
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -129,7 +129,7 @@ def test_odr_orders_stacks_create_whole_body(run: Runner) -> None:
             options={"idempotency_key": "key-1"},
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "entity_id": "entity_id-12",
         "entity_type": "entity_type-13",
@@ -403,7 +403,7 @@ def test_odr_orders_stacks_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.orders.stacks.list("id-11")
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "created_at": "2024-12-12T11:11:07Z",
             "entity_id": "entity_id-12",
@@ -421,7 +421,7 @@ def test_odr_orders_stacks_list_full(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "OdrStack",
             {
@@ -461,7 +461,7 @@ def test_odr_orders_stacks_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.orders.stacks.list("id-11")
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -470,7 +470,7 @@ def test_odr_orders_stacks_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("OdrStack", {})]
+    seen: list[Any] = [Seen("OdrStack", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 

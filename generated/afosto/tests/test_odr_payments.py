@@ -261,7 +261,7 @@ def test_odr_payments_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.payments.get("secret-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "action": "follow",
         "amount_paid": 12,
         "attempts": [
@@ -321,7 +321,7 @@ def test_odr_payments_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.payments.get("secret-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -538,7 +538,7 @@ def test_odr_payments_mark_paid_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.payments.mark_paid("secret-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "amount": 11,
         "created_at": "2024-01-13T12:12:07Z",
         "id": "id-13",
@@ -595,7 +595,7 @@ def test_odr_payments_mark_paid_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.payments.mark_paid("secret-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(

@@ -69,7 +69,7 @@ def test_odr_projection_calculate_full(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "adjustments": [
             {
                 "amount": 11.5,
@@ -394,7 +394,7 @@ def test_odr_projection_calculate_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.projection.calculate()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -468,7 +468,7 @@ def test_odr_projection_calculate_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "adjustments": [
             {
                 "amount": 11.5,

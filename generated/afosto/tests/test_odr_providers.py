@@ -20,7 +20,7 @@ def test_odr_providers_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.providers.list()
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "code": "code-11",
             "is_active": False,
@@ -50,7 +50,7 @@ def test_odr_providers_list_full(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "OdrProvider",
             {
@@ -89,7 +89,7 @@ def test_odr_providers_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.providers.list()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -98,7 +98,7 @@ def test_odr_providers_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("OdrProvider", {})]
+    seen: list[Any] = [Seen("OdrProvider", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 

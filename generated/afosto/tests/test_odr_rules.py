@@ -70,7 +70,7 @@ def test_odr_rules_create_full(run: Runner) -> None:
             priority=32,
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "active_at": "2024-12-12T11:11:07Z",
         "adjustments": [
             {
@@ -222,7 +222,7 @@ def test_odr_rules_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.rules.create()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -297,7 +297,7 @@ def test_odr_rules_create_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "active_at": "2024-12-12T11:11:07Z",
         "adjustments": [
             {
@@ -656,7 +656,7 @@ def test_odr_rules_evaluate_full(run: Runner) -> None:
             tags=["tags-24", "tags-25"],
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "active_at": "2024-12-12T11:11:07Z",
             "adjustments": [
@@ -732,7 +732,7 @@ def test_odr_rules_evaluate_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "OdrPricingRule",
             {
@@ -829,7 +829,7 @@ def test_odr_rules_evaluate_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.rules.evaluate()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -838,7 +838,7 @@ def test_odr_rules_evaluate_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("OdrPricingRule", {})]
+    seen: list[Any] = [Seen("OdrPricingRule", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -875,7 +875,7 @@ def test_odr_rules_evaluate_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "active_at": "2024-12-12T11:11:07Z",
             "adjustments": [
@@ -951,7 +951,7 @@ def test_odr_rules_evaluate_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "OdrPricingRule",
             {
@@ -1237,7 +1237,7 @@ def test_odr_rules_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.rules.get("id-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "active_at": "2024-12-12T11:11:07Z",
         "adjustments": [
             {
@@ -1345,7 +1345,7 @@ def test_odr_rules_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.rules.get("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1562,7 +1562,7 @@ def test_odr_rules_get_constraint_options_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.rules.get_constraint_options()
 
-    answer: Any = {"amount": ["amount-11", "amount-12"]}
+    answer: dict[str, Any] = {"amount": ["amount-11", "amount-12"]}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1583,7 +1583,7 @@ def test_odr_rules_get_constraint_options_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.rules.get_constraint_options()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1791,7 +1791,7 @@ def test_odr_rules_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.rules.list(page=11, page_size=12)
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "active_at": "2024-12-12T11:11:07Z",
             "adjustments": [
@@ -1849,7 +1849,7 @@ def test_odr_rules_list_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "OdrPricingRule",
             {
@@ -1946,7 +1946,7 @@ def test_odr_rules_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.rules.list()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1955,7 +1955,7 @@ def test_odr_rules_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("OdrPricingRule", {})]
+    seen: list[Any] = [Seen("OdrPricingRule", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -2482,7 +2482,7 @@ def test_odr_rules_update_full(run: Runner) -> None:
             priority=32,
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "active_at": "2024-12-12T11:11:07Z",
         "adjustments": [
             {
@@ -2634,7 +2634,7 @@ def test_odr_rules_update_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.rules.update("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -2710,7 +2710,7 @@ def test_odr_rules_update_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "active_at": "2024-12-12T11:11:07Z",
         "adjustments": [
             {

@@ -45,7 +45,7 @@ def test_odr_services_create_full(run: Runner) -> None:
             ],
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "active_at": "2024-12-12T11:11:07Z",
         "amount": 12.5,
         "constraints": [
@@ -146,7 +146,7 @@ def test_odr_services_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.services.create()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -204,7 +204,7 @@ def test_odr_services_create_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "active_at": "2024-12-12T11:11:07Z",
         "amount": 12.5,
         "constraints": [
@@ -494,7 +494,7 @@ def test_odr_services_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.services.get("id-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "active_at": "2024-12-12T11:11:07Z",
         "amount": 12.5,
         "constraints": [
@@ -568,7 +568,7 @@ def test_odr_services_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.services.get("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -785,7 +785,7 @@ def test_odr_services_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.services.list()
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "active_at": "2024-12-12T11:11:07Z",
             "amount": 12.5,
@@ -821,7 +821,7 @@ def test_odr_services_list_full(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "OdrService",
             {
@@ -902,7 +902,7 @@ def test_odr_services_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.services.list()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -911,7 +911,7 @@ def test_odr_services_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("OdrService", {})]
+    seen: list[Any] = [Seen("OdrService", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -1133,7 +1133,7 @@ def test_odr_services_update_full(run: Runner) -> None:
             ],
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "active_at": "2024-12-12T11:11:07Z",
         "amount": 12.5,
         "constraints": [
@@ -1234,7 +1234,7 @@ def test_odr_services_update_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.services.update("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1293,7 +1293,7 @@ def test_odr_services_update_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "active_at": "2024-12-12T11:11:07Z",
         "amount": 12.5,
         "constraints": [

@@ -23,7 +23,7 @@ def test_odr_sessions_attach_order_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.sessions.attach_order("id-11", order_id="order_id-11")
 
-    answer: Any = {"order_id": "order_id-11"}
+    answer: dict[str, Any] = {"order_id": "order_id-11"}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -46,7 +46,7 @@ def test_odr_sessions_attach_order_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.sessions.attach_order("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -67,7 +67,7 @@ def test_odr_sessions_attach_order_whole_body(run: Runner) -> None:
             body={"order_id": "order_id-11"},
         )
 
-    answer: Any = {"order_id": "order_id-11"}
+    answer: dict[str, Any] = {"order_id": "order_id-11"}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -293,7 +293,7 @@ def test_odr_sessions_authenticate_full(run: Runner) -> None:
             password="password-12",
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "additional_name": "additional_name-11",
         "email": "email-12",
         "family_name": "family_name-13",
@@ -331,7 +331,7 @@ def test_odr_sessions_authenticate_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.sessions.authenticate("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -352,7 +352,7 @@ def test_odr_sessions_authenticate_whole_body(run: Runner) -> None:
             body={"email": "email-11", "password": "password-12"},
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "additional_name": "additional_name-11",
         "email": "email-12",
         "family_name": "family_name-13",
@@ -591,7 +591,7 @@ def test_odr_sessions_authorize_full(run: Runner) -> None:
             calculation_id=UUID("00000000-0000-4000-8000-000000000011"),
         )
 
-    answer: Any = {"accepted": True, "forward_uri": "forward_uri-12"}
+    answer: dict[str, Any] = {"accepted": True, "forward_uri": "forward_uri-12"}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -617,7 +617,7 @@ def test_odr_sessions_authorize_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.sessions.authorize("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -638,7 +638,7 @@ def test_odr_sessions_authorize_whole_body(run: Runner) -> None:
             body={"calculation_id": UUID("00000000-0000-4000-8000-000000000011")},
         )
 
-    answer: Any = {"accepted": True, "forward_uri": "forward_uri-12"}
+    answer: dict[str, Any] = {"accepted": True, "forward_uri": "forward_uri-12"}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1121,7 +1121,7 @@ def test_odr_sessions_create_full(run: Runner) -> None:
             expires_at="expires_at-12",
         )
 
-    answer: Any = {"expires_at": "expires_at-11", "id": "id-12"}
+    answer: dict[str, Any] = {"expires_at": "expires_at-11", "id": "id-12"}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1147,7 +1147,7 @@ def test_odr_sessions_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.sessions.create()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1167,7 +1167,7 @@ def test_odr_sessions_create_whole_body(run: Runner) -> None:
             body={"audience": "audience-11", "expires_at": "expires_at-12"},
         )
 
-    answer: Any = {"expires_at": "expires_at-11", "id": "id-12"}
+    answer: dict[str, Any] = {"expires_at": "expires_at-11", "id": "id-12"}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1382,7 +1382,7 @@ def test_odr_sessions_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.sessions.get("id-11")
 
-    answer: Any = {"expires_at": "expires_at-11"}
+    answer: dict[str, Any] = {"expires_at": "expires_at-11"}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1400,7 +1400,7 @@ def test_odr_sessions_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.sessions.get("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1617,7 +1617,7 @@ def test_odr_sessions_get_calculation_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.sessions.get_calculation("id-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "adjustments": [
             {
                 "amount": 11.5,
@@ -1967,7 +1967,7 @@ def test_odr_sessions_get_calculation_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.sessions.get_calculation("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -2184,7 +2184,7 @@ def test_odr_sessions_get_projection_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.sessions.get_projection("id-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "adjustments": [
             {
                 "amount": 11.5,
@@ -2406,7 +2406,7 @@ def test_odr_sessions_get_projection_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.sessions.get_projection("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -2623,7 +2623,7 @@ def test_odr_sessions_get_reference_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.sessions.get_reference("id-11")
 
-    answer: Any = {"reference": "reference-11"}
+    answer: dict[str, Any] = {"reference": "reference-11"}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -2641,7 +2641,7 @@ def test_odr_sessions_get_reference_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.sessions.get_reference("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -2861,7 +2861,7 @@ def test_odr_sessions_set_authenticated_full(run: Runner) -> None:
             contact_id="contact_id-11",
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "additional_name": "additional_name-11",
         "email": "email-12",
         "family_name": "family_name-13",
@@ -2899,7 +2899,7 @@ def test_odr_sessions_set_authenticated_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.sessions.set_authenticated("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -2920,7 +2920,7 @@ def test_odr_sessions_set_authenticated_whole_body(run: Runner) -> None:
             body={"contact_id": "contact_id-11"},
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "additional_name": "additional_name-11",
         "email": "email-12",
         "family_name": "family_name-13",
@@ -3158,7 +3158,7 @@ def test_odr_sessions_set_reference_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.sessions.set_reference("id-11", reference="reference-11")
 
-    answer: Any = {"reference": "reference-11"}
+    answer: dict[str, Any] = {"reference": "reference-11"}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -3181,7 +3181,7 @@ def test_odr_sessions_set_reference_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.sessions.set_reference("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -3202,7 +3202,7 @@ def test_odr_sessions_set_reference_whole_body(run: Runner) -> None:
             body={"reference": "reference-11"},
         )
 
-    answer: Any = {"reference": "reference-11"}
+    answer: dict[str, Any] = {"reference": "reference-11"}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(

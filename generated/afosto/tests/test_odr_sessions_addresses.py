@@ -38,7 +38,7 @@ def test_odr_sessions_addresses_create_full(run: Runner) -> None:
             thoroughfare="thoroughfare-25",
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "additional_name": "additional_name-11",
         "address_line_1": "address_line_1-12",
         "address_line_2": "address_line_2-13",
@@ -114,7 +114,7 @@ def test_odr_sessions_addresses_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.sessions.addresses.create("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(202, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -151,7 +151,7 @@ def test_odr_sessions_addresses_create_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "additional_name": "additional_name-11",
         "address_line_1": "address_line_1-12",
         "address_line_2": "address_line_2-13",

@@ -21,7 +21,7 @@ def test_odr_sessions_billing_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.sessions.billing.get("id-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "active": {
             "additional_name": "additional_name-11",
             "address_line_1": "address_line_1-12",
@@ -357,7 +357,7 @@ def test_odr_sessions_billing_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.sessions.billing.get("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -579,7 +579,7 @@ def test_odr_sessions_billing_set_full(run: Runner) -> None:
             organisation={"primary": False},
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "additional_name": "additional_name-11",
         "address_line_1": "address_line_1-12",
         "address_line_2": "address_line_2-13",
@@ -643,7 +643,7 @@ def test_odr_sessions_billing_set_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.sessions.billing.set("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -668,7 +668,7 @@ def test_odr_sessions_billing_set_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "additional_name": "additional_name-11",
         "address_line_1": "address_line_1-12",
         "address_line_2": "address_line_2-13",

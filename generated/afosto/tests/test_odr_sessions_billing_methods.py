@@ -21,7 +21,7 @@ def test_odr_sessions_billing_methods_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.sessions.billing.methods.get("id-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "acitve": {"issuer_id": "issuer_id-11", "method_id": "method_id-12"},
         "options": [
             {
@@ -83,7 +83,7 @@ def test_odr_sessions_billing_methods_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.sessions.billing.methods.get("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -304,7 +304,7 @@ def test_odr_sessions_billing_methods_set_full(run: Runner) -> None:
             method_id="method_id-12",
         )
 
-    answer: Any = {"issuer_id": "issuer_id-11", "method_id": "method_id-12"}
+    answer: dict[str, Any] = {"issuer_id": "issuer_id-11", "method_id": "method_id-12"}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -330,7 +330,7 @@ def test_odr_sessions_billing_methods_set_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.sessions.billing.methods.set("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -351,7 +351,7 @@ def test_odr_sessions_billing_methods_set_whole_body(run: Runner) -> None:
             body={"issuer_id": "issuer_id-11", "method_id": "method_id-12"},
         )
 
-    answer: Any = {"issuer_id": "issuer_id-11", "method_id": "method_id-12"}
+    answer: dict[str, Any] = {"issuer_id": "issuer_id-11", "method_id": "method_id-12"}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(

@@ -303,7 +303,7 @@ def test_odr_sessions_contact_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.sessions.contact.get("id-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "additional_name": "additional_name-11",
         "created_at": "2024-01-13T12:12:07Z",
         "email": "email-13",
@@ -344,7 +344,7 @@ def test_odr_sessions_contact_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.sessions.contact.get("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(

@@ -267,7 +267,7 @@ def test_odr_sessions_organisations_create_full(run: Runner) -> None:
             registrations=[{"country_code": "country_code-13", "number": "number-14"}],
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "coc_number": "coc_number-11",
         "id": "00000000-0000-4000-8000-000000000012",
         "name": "name-13",
@@ -326,7 +326,7 @@ def test_odr_sessions_organisations_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.sessions.organisations.create("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -353,7 +353,7 @@ def test_odr_sessions_organisations_create_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "coc_number": "coc_number-11",
         "id": "00000000-0000-4000-8000-000000000012",
         "name": "name-13",
@@ -654,7 +654,7 @@ def test_odr_sessions_organisations_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.sessions.organisations.get("id-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "active": {
             "coc_number": "coc_number-11",
             "id": "00000000-0000-4000-8000-000000000012",
@@ -784,7 +784,7 @@ def test_odr_sessions_organisations_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.sessions.organisations.get("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1004,7 +1004,7 @@ def test_odr_sessions_organisations_set_full(run: Runner) -> None:
             organisation_id=UUID("00000000-0000-4000-8000-000000000011"),
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "coc_number": "coc_number-11",
         "id": "00000000-0000-4000-8000-000000000012",
         "name": "name-13",
@@ -1057,7 +1057,7 @@ def test_odr_sessions_organisations_set_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.sessions.organisations.set("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1078,7 +1078,7 @@ def test_odr_sessions_organisations_set_whole_body(run: Runner) -> None:
             body={"organisation_id": UUID("00000000-0000-4000-8000-000000000011")},
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "coc_number": "coc_number-11",
         "id": "00000000-0000-4000-8000-000000000012",
         "name": "name-13",

@@ -26,7 +26,7 @@ def test_odr_sessions_phone_numbers_create_full(run: Runner) -> None:
             number="number-12",
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "country_code": "country_code-11",
         "id": "00000000-0000-4000-8000-000000000012",
         "number": "number-13",
@@ -60,7 +60,7 @@ def test_odr_sessions_phone_numbers_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.sessions.phone_numbers.create("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(202, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -81,7 +81,7 @@ def test_odr_sessions_phone_numbers_create_whole_body(run: Runner) -> None:
             body={"country_code": "country_code-11", "number": "number-12"},
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "country_code": "country_code-11",
         "id": "00000000-0000-4000-8000-000000000012",
         "number": "number-13",
@@ -315,7 +315,7 @@ def test_odr_sessions_phone_numbers_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.sessions.phone_numbers.get("id-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "active": {
             "country_code": "country_code-11",
             "id": "00000000-0000-4000-8000-000000000012",
@@ -475,7 +475,7 @@ def test_odr_sessions_phone_numbers_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.sessions.phone_numbers.get("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -697,7 +697,7 @@ def test_odr_sessions_phone_numbers_set_full(run: Runner) -> None:
             phone_number_id="phone_number_id-14",
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "country_code": "country_code-11",
         "id": "00000000-0000-4000-8000-000000000012",
         "number": "number-13",
@@ -735,7 +735,7 @@ def test_odr_sessions_phone_numbers_set_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.sessions.phone_numbers.set("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(202, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -760,7 +760,7 @@ def test_odr_sessions_phone_numbers_set_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "country_code": "country_code-11",
         "id": "00000000-0000-4000-8000-000000000012",
         "number": "number-13",

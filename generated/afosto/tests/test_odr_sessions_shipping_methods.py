@@ -25,7 +25,7 @@ def test_odr_sessions_shipping_methods_get_full(run: Runner) -> None:
             country_code="country_code-11",
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "active": {
             "is_split_allowed": True,
             "method_id": "00000000-0000-4000-8000-000000000012",
@@ -80,7 +80,7 @@ def test_odr_sessions_shipping_methods_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.sessions.shipping.methods.get("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -301,7 +301,7 @@ def test_odr_sessions_shipping_methods_set_full(run: Runner) -> None:
             method_id=UUID("00000000-0000-4000-8000-000000000012"),
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "is_split_allowed": True,
         "method_id": "00000000-0000-4000-8000-000000000012",
     }
@@ -336,7 +336,7 @@ def test_odr_sessions_shipping_methods_set_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.sessions.shipping.methods.set("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -360,7 +360,7 @@ def test_odr_sessions_shipping_methods_set_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "is_split_allowed": True,
         "method_id": "00000000-0000-4000-8000-000000000012",
     }

@@ -26,7 +26,7 @@ def test_odr_sessions_shipping_point_get_full(run: Runner) -> None:
             postal_code="postal_code-13",
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "active": {"country_code": "country_code-11", "spid": "spid-12"},
         "options": [
             {
@@ -127,7 +127,7 @@ def test_odr_sessions_shipping_point_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.sessions.shipping.point.get("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -348,7 +348,7 @@ def test_odr_sessions_shipping_point_set_full(run: Runner) -> None:
             spid="spid-12",
         )
 
-    answer: Any = {"country_code": "country_code-11", "spid": "spid-12"}
+    answer: dict[str, Any] = {"country_code": "country_code-11", "spid": "spid-12"}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -374,7 +374,7 @@ def test_odr_sessions_shipping_point_set_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.sessions.shipping.point.set("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -395,7 +395,7 @@ def test_odr_sessions_shipping_point_set_whole_body(run: Runner) -> None:
             body={"country_code": "country_code-11", "spid": "spid-12"},
         )
 
-    answer: Any = {"country_code": "country_code-11", "spid": "spid-12"}
+    answer: dict[str, Any] = {"country_code": "country_code-11", "spid": "spid-12"}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(

@@ -22,7 +22,7 @@ def test_odr_sessions_shipping_window_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.sessions.shipping.window.get("id-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "active": {"at": "2024-12-12", "from": 12, "to": 13},
         "options": [{"at": "2024-03-15", "from": 15, "to": 16}],
     }
@@ -57,7 +57,7 @@ def test_odr_sessions_shipping_window_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.sessions.shipping.window.get("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -279,7 +279,7 @@ def test_odr_sessions_shipping_window_set_full(run: Runner) -> None:
             to=13,
         )
 
-    answer: Any = {"at": "2024-12-12", "from": 12, "to": 13}
+    answer: dict[str, Any] = {"at": "2024-12-12", "from": 12, "to": 13}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -305,7 +305,7 @@ def test_odr_sessions_shipping_window_set_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.sessions.shipping.window.set("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -326,7 +326,7 @@ def test_odr_sessions_shipping_window_set_whole_body(run: Runner) -> None:
             body={"at": dt.date(2024, 12, 12), "from_": 12, "to": 13},
         )
 
-    answer: Any = {"at": "2024-12-12", "from": 12, "to": 13}
+    answer: dict[str, Any] = {"at": "2024-12-12", "from": 12, "to": 13}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(

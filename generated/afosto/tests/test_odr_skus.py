@@ -38,7 +38,7 @@ def test_odr_skus_announce_full(run: Runner) -> None:
             ],
         )
 
-    answer: Any = {"count": 11, "status": "status-12"}
+    answer: dict[str, Any] = {"count": 11, "status": "status-12"}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -67,7 +67,7 @@ def test_odr_skus_announce_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.skus.announce()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(

@@ -59,7 +59,7 @@ def test_odr_transactions_create_full(run: Runner) -> None:
             return_url="return_url-29",
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "amount_due": 11,
         "amount_paid": 12,
         "channel_id": "00000000-0000-4000-8000-000000000013",
@@ -259,7 +259,7 @@ def test_odr_transactions_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.transactions.create()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -309,7 +309,7 @@ def test_odr_transactions_create_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "amount_due": 11,
         "amount_paid": 12,
         "channel_id": "00000000-0000-4000-8000-000000000013",
@@ -698,7 +698,7 @@ def test_odr_transactions_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.transactions.get("secret-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "amount_due": 11,
         "amount_paid": 12,
         "channel_id": "00000000-0000-4000-8000-000000000013",
@@ -866,7 +866,7 @@ def test_odr_transactions_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.transactions.get("secret-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1087,7 +1087,7 @@ def test_odr_transactions_list_full(run: Runner) -> None:
             page="page-13",
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "amount_due": 11,
             "amount_paid": 12,
@@ -1156,7 +1156,7 @@ def test_odr_transactions_list_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "OdrTransaction",
             {
@@ -1279,7 +1279,7 @@ def test_odr_transactions_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.transactions.list()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1288,7 +1288,7 @@ def test_odr_transactions_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("OdrTransaction", {})]
+    seen: list[Any] = [Seen("OdrTransaction", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 

@@ -21,7 +21,7 @@ def test_odr_transactions_methods_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.transactions.methods.list("secret-11")
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "code": "code-11",
             "is_deferred": False,
@@ -48,7 +48,7 @@ def test_odr_transactions_methods_list_full(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "OdrMethod",
             {
@@ -81,7 +81,7 @@ def test_odr_transactions_methods_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.transactions.methods.list("secret-11")
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -90,7 +90,7 @@ def test_odr_transactions_methods_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("OdrMethod", {})]
+    seen: list[Any] = [Seen("OdrMethod", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 

@@ -30,7 +30,7 @@ def test_odr_transactions_payments_create_full(run: Runner) -> None:
             return_url="return_url-16",
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "amount": 11,
         "created_at": "2024-01-13T12:12:07Z",
         "id": "id-13",
@@ -99,7 +99,7 @@ def test_odr_transactions_payments_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.transactions.payments.create("secret-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -127,7 +127,7 @@ def test_odr_transactions_payments_create_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "amount": 11,
         "created_at": "2024-01-13T12:12:07Z",
         "id": "id-13",

@@ -26,7 +26,7 @@ def test_odr_transactions_refunds_create_full(run: Runner) -> None:
             payment_id="payment_id-12",
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "amount": 11,
         "created_at": "2024-01-13T12:12:07Z",
         "id": "id-13",
@@ -88,7 +88,7 @@ def test_odr_transactions_refunds_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.odr.transactions.refunds.create("secret-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -109,7 +109,7 @@ def test_odr_transactions_refunds_create_whole_body(run: Runner) -> None:
             body={"amount": 11, "payment_id": "payment_id-12"},
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "amount": 11,
         "created_at": "2024-01-13T12:12:07Z",
         "id": "id-13",

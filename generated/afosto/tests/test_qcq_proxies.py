@@ -47,7 +47,7 @@ def test_qcq_proxies_create_full(run: Runner) -> None:
             ],
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "auth": {
             "signature": {
                 "auth": {"is_required": True, "scope": "scope-12"},
@@ -188,7 +188,7 @@ def test_qcq_proxies_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.qcq.proxies.create()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -237,7 +237,7 @@ def test_qcq_proxies_create_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "auth": {
             "signature": {
                 "auth": {"is_required": True, "scope": "scope-12"},
@@ -567,7 +567,7 @@ def test_qcq_proxies_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.qcq.proxies.get("key-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "auth": {
             "signature": {
                 "auth": {"is_required": True, "scope": "scope-12"},
@@ -678,7 +678,7 @@ def test_qcq_proxies_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.qcq.proxies.get("key-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -895,7 +895,7 @@ def test_qcq_proxies_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.qcq.proxies.list()
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "auth": {
                 "signature": {
@@ -934,7 +934,7 @@ def test_qcq_proxies_list_full(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "QcqProxy",
             {
@@ -1022,7 +1022,7 @@ def test_qcq_proxies_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.qcq.proxies.list()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1031,7 +1031,7 @@ def test_qcq_proxies_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("QcqProxy", {})]
+    seen: list[Any] = [Seen("QcqProxy", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -1255,7 +1255,7 @@ def test_qcq_proxies_update_full(run: Runner) -> None:
             ],
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "auth": {
             "signature": {
                 "auth": {"is_required": True, "scope": "scope-12"},
@@ -1395,7 +1395,7 @@ def test_qcq_proxies_update_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.qcq.proxies.update("key-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1444,7 +1444,7 @@ def test_qcq_proxies_update_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "auth": {
             "signature": {
                 "auth": {"is_required": True, "scope": "scope-12"},

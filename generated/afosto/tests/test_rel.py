@@ -21,7 +21,7 @@ def test_rel_geocode_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.rel.geocode(address="address-11", country_code="country_code-12")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "address": {
             "administrative_area": "administrative_area-11",
             "country_code": "country_code-12",
@@ -93,7 +93,7 @@ def test_rel_geocode_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.rel.geocode()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -113,7 +113,7 @@ def test_rel_geocode_whole_body(run: Runner) -> None:
             body={"address": "address-11", "country_code": "country_code-12"},
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "address": {
             "administrative_area": "administrative_area-11",
             "country_code": "country_code-12",

@@ -38,7 +38,7 @@ def test_rel_addresses_create_full(run: Runner) -> None:
             thoroughfare="thoroughfare-25",
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "additional_name": "additional_name-11",
         "address_line_1": "address_line_1-12",
         "address_line_2": "address_line_2-13",
@@ -167,7 +167,7 @@ def test_rel_addresses_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.rel.addresses.create()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -203,7 +203,7 @@ def test_rel_addresses_create_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "additional_name": "additional_name-11",
         "address_line_1": "address_line_1-12",
         "address_line_2": "address_line_2-13",
@@ -521,7 +521,7 @@ def test_rel_addresses_geocode_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.rel.addresses.geocode("id-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "address": {
             "administrative_area": "administrative_area-11",
             "country_code": "country_code-12",
@@ -588,7 +588,7 @@ def test_rel_addresses_geocode_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.rel.addresses.geocode("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -805,7 +805,7 @@ def test_rel_addresses_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.rel.addresses.get("id-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "additional_name": "additional_name-11",
         "address_line_1": "address_line_1-12",
         "address_line_2": "address_line_2-13",
@@ -913,7 +913,7 @@ def test_rel_addresses_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.rel.addresses.get("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1130,7 +1130,7 @@ def test_rel_addresses_get_fields_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.rel.addresses.get_fields(country_code="country_code-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "allowed": ["allowed-11", "allowed-12"],
         "country_code": "country_code-13",
         "required": ["required-14", "required-15"],
@@ -1159,7 +1159,7 @@ def test_rel_addresses_get_fields_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.rel.addresses.get_fields()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1371,7 +1371,7 @@ def test_rel_addresses_search_full(run: Runner) -> None:
             ],
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "additional_name": "additional_name-11",
             "address_line_1": "address_line_1-12",
@@ -1427,7 +1427,7 @@ def test_rel_addresses_search_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "RelAddress",
             {
@@ -1500,7 +1500,7 @@ def test_rel_addresses_search_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.rel.addresses.search()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1509,7 +1509,7 @@ def test_rel_addresses_search_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("RelAddress", {})]
+    seen: list[Any] = [Seen("RelAddress", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -1528,7 +1528,7 @@ def test_rel_addresses_search_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "additional_name": "additional_name-11",
             "address_line_1": "address_line_1-12",
@@ -1584,7 +1584,7 @@ def test_rel_addresses_search_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "RelAddress",
             {

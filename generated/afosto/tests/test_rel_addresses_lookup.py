@@ -25,7 +25,7 @@ def test_rel_addresses_lookup_search_full(run: Runner) -> None:
             session_key="session_key-13",
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "options": [
             {
                 "context": "context-11",
@@ -129,7 +129,7 @@ def test_rel_addresses_lookup_search_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.rel.addresses.lookup.search()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -153,7 +153,7 @@ def test_rel_addresses_lookup_search_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "options": [
             {
                 "context": "context-11",
@@ -449,7 +449,7 @@ def test_rel_addresses_lookup_start_full(run: Runner) -> None:
             session_key="session_key-12",
         )
 
-    answer: Any = {"session_key": "session_key-11"}
+    answer: dict[str, Any] = {"session_key": "session_key-11"}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -467,7 +467,7 @@ def test_rel_addresses_lookup_start_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.rel.addresses.lookup.start()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(

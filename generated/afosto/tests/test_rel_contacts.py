@@ -262,7 +262,7 @@ def test_rel_contacts_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.rel.contacts.get("id-11", version="version-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "additional_name": "additional_name-11",
         "audience": "audience-12",
         "billing": {
@@ -787,7 +787,7 @@ def test_rel_contacts_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.rel.contacts.get("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1004,7 +1004,7 @@ def test_rel_contacts_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.rel.contacts.list(page="page-11", page_size="page_size-12")
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "additional_name": "additional_name-11",
             "audience": "audience-12",
@@ -1192,7 +1192,7 @@ def test_rel_contacts_list_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "RelContact",
             {
@@ -1562,7 +1562,7 @@ def test_rel_contacts_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.rel.contacts.list()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1571,7 +1571,7 @@ def test_rel_contacts_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("RelContact", {})]
+    seen: list[Any] = [Seen("RelContact", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -2949,7 +2949,7 @@ def test_rel_contacts_search_full(run: Runner) -> None:
             ],
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "additional_name": "additional_name-11",
             "audience": "audience-12",
@@ -3141,7 +3141,7 @@ def test_rel_contacts_search_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "RelContact",
             {
@@ -3511,7 +3511,7 @@ def test_rel_contacts_search_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.rel.contacts.search()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -3520,7 +3520,7 @@ def test_rel_contacts_search_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("RelContact", {})]
+    seen: list[Any] = [Seen("RelContact", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -3535,7 +3535,7 @@ def test_rel_contacts_search_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "additional_name": "additional_name-11",
             "audience": "audience-12",
@@ -3727,7 +3727,7 @@ def test_rel_contacts_search_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "RelContact",
             {
@@ -4311,7 +4311,7 @@ def test_rel_contacts_upsert_full(run: Runner) -> None:
             tags=["tags-31", "tags-32"],
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "additional_name": "additional_name-11",
         "audience": "audience-12",
         "billing": {
@@ -4866,7 +4866,7 @@ def test_rel_contacts_upsert_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.rel.contacts.upsert()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -4911,7 +4911,7 @@ def test_rel_contacts_upsert_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "additional_name": "additional_name-11",
         "audience": "audience-12",
         "billing": {

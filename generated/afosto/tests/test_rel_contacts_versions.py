@@ -22,7 +22,9 @@ def test_rel_contacts_versions_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.rel.contacts.versions.list("id-11")
 
-    answer: Any = [{"created_at": "2024-12-12T11:11:07Z", "version": "version-12"}]
+    answer: list[Any] = [
+        {"created_at": "2024-12-12T11:11:07Z", "version": "version-12"},
+    ]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -31,7 +33,7 @@ def test_rel_contacts_versions_list_full(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "RelVersion",
             {
@@ -56,7 +58,7 @@ def test_rel_contacts_versions_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.rel.contacts.versions.list("id-11")
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -65,7 +67,7 @@ def test_rel_contacts_versions_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("RelVersion", {})]
+    seen: list[Any] = [Seen("RelVersion", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 

@@ -30,7 +30,7 @@ def test_rel_identity_authorize_full(run: Runner) -> None:
             password="password-15",
         )
 
-    answer: Any = {"expires_at": "2024-12-12T11:11:07Z", "token": "token-12"}
+    answer: dict[str, Any] = {"expires_at": "2024-12-12T11:11:07Z", "token": "token-12"}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -63,7 +63,7 @@ def test_rel_identity_authorize_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.rel.identity.authorize()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -89,7 +89,7 @@ def test_rel_identity_authorize_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {"expires_at": "2024-12-12T11:11:07Z", "token": "token-12"}
+    answer: dict[str, Any] = {"expires_at": "2024-12-12T11:11:07Z", "token": "token-12"}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -317,7 +317,7 @@ def test_rel_identity_create_full(run: Runner) -> None:
             password="password-15",
         )
 
-    answer: Any = {"expires_at": "2024-12-12T11:11:07Z", "token": "token-12"}
+    answer: dict[str, Any] = {"expires_at": "2024-12-12T11:11:07Z", "token": "token-12"}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -350,7 +350,7 @@ def test_rel_identity_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.rel.identity.create()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -376,7 +376,7 @@ def test_rel_identity_create_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {"expires_at": "2024-12-12T11:11:07Z", "token": "token-12"}
+    answer: dict[str, Any] = {"expires_at": "2024-12-12T11:11:07Z", "token": "token-12"}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -912,7 +912,7 @@ def test_rel_identity_reset_full(run: Runner) -> None:
             token="token-14",
         )
 
-    answer: Any = {"expires_at": "2024-12-12T11:11:07Z", "token": "token-12"}
+    answer: dict[str, Any] = {"expires_at": "2024-12-12T11:11:07Z", "token": "token-12"}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -941,7 +941,7 @@ def test_rel_identity_reset_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.rel.identity.reset()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -963,7 +963,7 @@ def test_rel_identity_reset_whole_body(run: Runner) -> None:
             body={"password": "password-13", "token": "token-14"},
         )
 
-    answer: Any = {"expires_at": "2024-12-12T11:11:07Z", "token": "token-12"}
+    answer: dict[str, Any] = {"expires_at": "2024-12-12T11:11:07Z", "token": "token-12"}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1185,7 +1185,7 @@ def test_rel_identity_verify_full(run: Runner) -> None:
             token="token-13",
         )
 
-    answer: Any = {"expires_at": "2024-12-12T11:11:07Z", "token": "token-12"}
+    answer: dict[str, Any] = {"expires_at": "2024-12-12T11:11:07Z", "token": "token-12"}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1214,7 +1214,7 @@ def test_rel_identity_verify_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.rel.identity.verify()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1236,7 +1236,7 @@ def test_rel_identity_verify_whole_body(run: Runner) -> None:
             body={"token": "token-13"},
         )
 
-    answer: Any = {"expires_at": "2024-12-12T11:11:07Z", "token": "token-12"}
+    answer: dict[str, Any] = {"expires_at": "2024-12-12T11:11:07Z", "token": "token-12"}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(

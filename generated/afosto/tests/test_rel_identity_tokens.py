@@ -28,7 +28,7 @@ def test_rel_identity_tokens_create_full(run: Runner) -> None:
             type="confirm",
         )
 
-    answer: Any = {"status": "status-11"}
+    answer: dict[str, Any] = {"status": "status-11"}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -51,7 +51,7 @@ def test_rel_identity_tokens_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.rel.identity.tokens.create()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -73,7 +73,7 @@ def test_rel_identity_tokens_create_whole_body(run: Runner) -> None:
             body={"audience": "audience-13", "email": "email-14", "type": "confirm"},
         )
 
-    answer: Any = {"status": "status-11"}
+    answer: dict[str, Any] = {"status": "status-11"}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(

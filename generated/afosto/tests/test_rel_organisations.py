@@ -67,7 +67,7 @@ def test_rel_organisations_create_full(run: Runner) -> None:
             tags=["tags-36", "tags-37"],
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "account_manager": "account_manager-11",
         "administration": {"email": "email-12"},
         "billing": {
@@ -540,7 +540,7 @@ def test_rel_organisations_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.rel.organisations.create()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -596,7 +596,7 @@ def test_rel_organisations_create_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "account_manager": "account_manager-11",
         "administration": {"email": "email-12"},
         "billing": {
@@ -1300,7 +1300,7 @@ def test_rel_organisations_delete_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.rel.organisations.delete("id-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "account_manager": "account_manager-11",
         "administration": {"email": "email-12"},
         "billing": {
@@ -1732,7 +1732,7 @@ def test_rel_organisations_delete_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.rel.organisations.delete("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1949,7 +1949,7 @@ def test_rel_organisations_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.rel.organisations.get("id-11", version="version-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "account_manager": "account_manager-11",
         "administration": {"email": "email-12"},
         "billing": {
@@ -2381,7 +2381,7 @@ def test_rel_organisations_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.rel.organisations.get("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -2598,7 +2598,7 @@ def test_rel_organisations_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.rel.organisations.list(page="page-11", page_size="page_size-12")
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "account_manager": "account_manager-11",
             "administration": {"email": "email-12"},
@@ -2767,7 +2767,7 @@ def test_rel_organisations_list_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "RelOrganisation",
             {
@@ -3071,7 +3071,7 @@ def test_rel_organisations_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.rel.organisations.list()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -3080,7 +3080,7 @@ def test_rel_organisations_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("RelOrganisation", {})]
+    seen: list[Any] = [Seen("RelOrganisation", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -4308,7 +4308,7 @@ def test_rel_organisations_search_full(run: Runner) -> None:
             ],
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "account_manager": "account_manager-11",
             "administration": {"email": "email-12"},
@@ -4481,7 +4481,7 @@ def test_rel_organisations_search_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "RelOrganisation",
             {
@@ -4785,7 +4785,7 @@ def test_rel_organisations_search_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.rel.organisations.search()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -4794,7 +4794,7 @@ def test_rel_organisations_search_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("RelOrganisation", {})]
+    seen: list[Any] = [Seen("RelOrganisation", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -4813,7 +4813,7 @@ def test_rel_organisations_search_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "account_manager": "account_manager-11",
             "administration": {"email": "email-12"},
@@ -4986,7 +4986,7 @@ def test_rel_organisations_search_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "RelOrganisation",
             {
@@ -5514,7 +5514,7 @@ def test_rel_organisations_update_full(run: Runner) -> None:
             tags=["tags-36", "tags-37"],
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "account_manager": "account_manager-11",
         "administration": {"email": "email-12"},
         "billing": {
@@ -5987,7 +5987,7 @@ def test_rel_organisations_update_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.rel.organisations.update("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -6044,7 +6044,7 @@ def test_rel_organisations_update_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "account_manager": "account_manager-11",
         "administration": {"email": "email-12"},
         "billing": {

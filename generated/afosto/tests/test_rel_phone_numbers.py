@@ -25,7 +25,7 @@ def test_rel_phone_numbers_create_full(run: Runner) -> None:
             number="number-12",
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "country_code": "country_code-11",
         "created_at": "2024-01-13T12:12:07Z",
         "id": "id-13",
@@ -65,7 +65,7 @@ def test_rel_phone_numbers_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.rel.phone_numbers.create()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -85,7 +85,7 @@ def test_rel_phone_numbers_create_whole_body(run: Runner) -> None:
             body={"country_code": "country_code-11", "number": "number-12"},
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "country_code": "country_code-11",
         "created_at": "2024-01-13T12:12:07Z",
         "id": "id-13",
@@ -314,7 +314,7 @@ def test_rel_phone_numbers_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.rel.phone_numbers.get("id-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "country_code": "country_code-11",
         "created_at": "2024-01-13T12:12:07Z",
         "id": "id-13",
@@ -349,7 +349,7 @@ def test_rel_phone_numbers_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.rel.phone_numbers.get("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -570,7 +570,7 @@ def test_rel_phone_numbers_search_full(run: Runner) -> None:
             ],
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "country_code": "country_code-11",
             "created_at": "2024-01-13T12:12:07Z",
@@ -597,7 +597,7 @@ def test_rel_phone_numbers_search_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "RelPhoneNumber",
             {
@@ -626,7 +626,7 @@ def test_rel_phone_numbers_search_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.rel.phone_numbers.search()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -635,7 +635,7 @@ def test_rel_phone_numbers_search_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("RelPhoneNumber", {})]
+    seen: list[Any] = [Seen("RelPhoneNumber", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -654,7 +654,7 @@ def test_rel_phone_numbers_search_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "country_code": "country_code-11",
             "created_at": "2024-01-13T12:12:07Z",
@@ -681,7 +681,7 @@ def test_rel_phone_numbers_search_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "RelPhoneNumber",
             {

@@ -22,7 +22,7 @@ def test_spl_hubs_create_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.spl.hubs.create(description="description-11", name="name-12")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "description": "description-12",
         "disabled_at": "2024-02-14T13:13:07Z",
@@ -105,7 +105,7 @@ def test_spl_hubs_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.spl.hubs.create()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -125,7 +125,7 @@ def test_spl_hubs_create_whole_body(run: Runner) -> None:
             body={"description": "description-11", "name": "name-12"},
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "description": "description-12",
         "disabled_at": "2024-02-14T13:13:07Z",
@@ -397,7 +397,7 @@ def test_spl_hubs_delete_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.spl.hubs.delete("id-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "description": "description-12",
         "disabled_at": "2024-02-14T13:13:07Z",
@@ -475,7 +475,7 @@ def test_spl_hubs_delete_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.spl.hubs.delete("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -692,7 +692,7 @@ def test_spl_hubs_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.spl.hubs.get("id-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "description": "description-12",
         "disabled_at": "2024-02-14T13:13:07Z",
@@ -770,7 +770,7 @@ def test_spl_hubs_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.spl.hubs.get("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -987,7 +987,7 @@ def test_spl_hubs_get_by_uuid_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.spl.hubs.get_by_uuid("uuid-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "description": "description-12",
         "disabled_at": "2024-02-14T13:13:07Z",
@@ -1065,7 +1065,7 @@ def test_spl_hubs_get_by_uuid_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.spl.hubs.get_by_uuid("uuid-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1282,7 +1282,7 @@ def test_spl_hubs_get_status_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.spl.hubs.get_status("id-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "image": {
             "download_progress": 11,
             "is_up_to_date": False,
@@ -1345,7 +1345,7 @@ def test_spl_hubs_get_status_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.spl.hubs.get_status("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1562,7 +1562,7 @@ def test_spl_hubs_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.spl.hubs.list()
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "created_at": "2024-12-12T11:11:07Z",
             "description": "description-12",
@@ -1589,7 +1589,7 @@ def test_spl_hubs_list_full(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "SplHub",
             {
@@ -1672,7 +1672,7 @@ def test_spl_hubs_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.spl.hubs.list()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1681,7 +1681,7 @@ def test_spl_hubs_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("SplHub", {})]
+    seen: list[Any] = [Seen("SplHub", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -1884,7 +1884,7 @@ def test_spl_hubs_update_full(run: Runner) -> None:
             name="name-12",
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "description": "description-12",
         "disabled_at": "2024-02-14T13:13:07Z",
@@ -1967,7 +1967,7 @@ def test_spl_hubs_update_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.spl.hubs.update("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1988,7 +1988,7 @@ def test_spl_hubs_update_whole_body(run: Runner) -> None:
             body={"description": "description-11", "name": "name-12"},
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "description": "description-12",
         "disabled_at": "2024-02-14T13:13:07Z",

@@ -36,7 +36,7 @@ def test_spl_hubs_logs_create_full(run: Runner) -> None:
             message="message-13",
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "hub_id": "hub_id-12",
         "id": "id-13",
@@ -84,7 +84,7 @@ def test_spl_hubs_logs_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.spl.hubs.logs.create("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -109,7 +109,7 @@ def test_spl_hubs_logs_create_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "hub_id": "hub_id-12",
         "id": "id-13",
@@ -355,7 +355,7 @@ def test_spl_hubs_logs_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.spl.hubs.logs.list(11, page="page-11", page_size=12)
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "created_at": "2024-12-12T11:11:07Z",
             "hub_id": "hub_id-12",
@@ -380,7 +380,7 @@ def test_spl_hubs_logs_list_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "SplHubError",
             {
@@ -419,7 +419,7 @@ def test_spl_hubs_logs_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.spl.hubs.logs.list(11)
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -428,7 +428,7 @@ def test_spl_hubs_logs_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("SplHubError", {})]
+    seen: list[Any] = [Seen("SplHubError", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 

@@ -21,7 +21,7 @@ def test_spl_hubs_network_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.spl.hubs.network.list(11)
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "created_at": "2024-12-12T11:11:07Z",
             "description": "description-12",
@@ -37,7 +37,7 @@ def test_spl_hubs_network_list_full(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "SplNetworkDevice",
             {
@@ -67,7 +67,7 @@ def test_spl_hubs_network_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.spl.hubs.network.list(11)
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -76,7 +76,7 @@ def test_spl_hubs_network_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("SplNetworkDevice", {})]
+    seen: list[Any] = [Seen("SplNetworkDevice", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -284,7 +284,7 @@ def test_spl_hubs_network_set_full(run: Runner) -> None:
             ],
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "created_at": "2024-12-12T11:11:07Z",
             "description": "description-12",
@@ -311,7 +311,7 @@ def test_spl_hubs_network_set_full(run: Runner) -> None:
         ],
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "SplNetworkDevice",
             {
@@ -341,7 +341,7 @@ def test_spl_hubs_network_set_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.spl.hubs.network.set(11)
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -350,7 +350,7 @@ def test_spl_hubs_network_set_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("SplNetworkDevice", {})]
+    seen: list[Any] = [Seen("SplNetworkDevice", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 

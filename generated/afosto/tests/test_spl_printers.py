@@ -22,7 +22,7 @@ def test_spl_printers_attach_inbox_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.spl.printers.attach_inbox("id-11", inbox_id="inbox_id-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "connection": {"address": "address-11", "interface": "usb"},
         "created_at": "2024-02-14T13:13:07Z",
         "default_encoding": "default_encoding-14",
@@ -73,7 +73,7 @@ def test_spl_printers_attach_inbox_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.spl.printers.attach_inbox("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -94,7 +94,7 @@ def test_spl_printers_attach_inbox_whole_body(run: Runner) -> None:
             body={"inbox_id": "inbox_id-11"},
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "connection": {"address": "address-11", "interface": "usb"},
         "created_at": "2024-02-14T13:13:07Z",
         "default_encoding": "default_encoding-14",
@@ -351,7 +351,7 @@ def test_spl_printers_create_full(run: Runner) -> None:
             timezone="timezone-17",
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "connection": {"address": "address-11", "interface": "usb"},
         "created_at": "2024-02-14T13:13:07Z",
         "default_encoding": "default_encoding-14",
@@ -409,7 +409,7 @@ def test_spl_printers_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.spl.printers.create()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -436,7 +436,7 @@ def test_spl_printers_create_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "connection": {"address": "address-11", "interface": "usb"},
         "created_at": "2024-02-14T13:13:07Z",
         "default_encoding": "default_encoding-14",
@@ -683,7 +683,7 @@ def test_spl_printers_delete_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.spl.printers.delete("id-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "connection": {"address": "address-11", "interface": "usb"},
         "created_at": "2024-02-14T13:13:07Z",
         "default_encoding": "default_encoding-14",
@@ -729,7 +729,7 @@ def test_spl_printers_delete_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.spl.printers.delete("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -928,7 +928,7 @@ def test_spl_printers_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.spl.printers.get("id-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "connection": {"address": "address-11", "interface": "usb"},
         "created_at": "2024-02-14T13:13:07Z",
         "default_encoding": "default_encoding-14",
@@ -974,7 +974,7 @@ def test_spl_printers_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.spl.printers.get("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1191,7 +1191,7 @@ def test_spl_printers_get_settings_schema_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.spl.printers.get_settings_schema("pcl")
 
-    answer: Any = {"schema": "schema-11", "type": "type-12"}
+    answer: dict[str, Any] = {"schema": "schema-11", "type": "type-12"}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1209,7 +1209,7 @@ def test_spl_printers_get_settings_schema_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.spl.printers.get_settings_schema("pcl")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1417,7 +1417,7 @@ def test_spl_printers_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.spl.printers.list(hub_id="hub_id-11", inbox_id="inbox_id-12")
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "connection": {"address": "address-11", "interface": "usb"},
             "created_at": "2024-02-14T13:13:07Z",
@@ -1439,7 +1439,7 @@ def test_spl_printers_list_full(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "SplPrinter",
             {
@@ -1491,7 +1491,7 @@ def test_spl_printers_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.spl.printers.list()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1500,7 +1500,7 @@ def test_spl_printers_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("SplPrinter", {})]
+    seen: list[Any] = [Seen("SplPrinter", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -1707,7 +1707,7 @@ def test_spl_printers_update_full(run: Runner) -> None:
             timezone="timezone-17",
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "connection": {"address": "address-11", "interface": "usb"},
         "created_at": "2024-02-14T13:13:07Z",
         "default_encoding": "default_encoding-14",
@@ -1765,7 +1765,7 @@ def test_spl_printers_update_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.spl.printers.update("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1793,7 +1793,7 @@ def test_spl_printers_update_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "connection": {"address": "address-11", "interface": "usb"},
         "created_at": "2024-02-14T13:13:07Z",
         "default_encoding": "default_encoding-14",

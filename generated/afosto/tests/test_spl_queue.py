@@ -38,7 +38,7 @@ def test_spl_queue_add_full(run: Runner) -> None:
             tag="tag-16",
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "artifact": "artifact-11",
         "created_at": "2024-01-13T12:12:07Z",
         "description": "description-13",
@@ -97,7 +97,7 @@ def test_spl_queue_add_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.spl.queue.add()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -132,7 +132,7 @@ def test_spl_queue_add_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "artifact": "artifact-11",
         "created_at": "2024-01-13T12:12:07Z",
         "description": "description-13",
@@ -380,7 +380,7 @@ def test_spl_queue_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.spl.queue.get("reference-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "artifact": "artifact-11",
         "created_at": "2024-01-13T12:12:07Z",
         "description": "description-13",
@@ -427,7 +427,7 @@ def test_spl_queue_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.spl.queue.get("reference-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -650,7 +650,7 @@ def test_spl_queue_list_full(run: Runner) -> None:
             page_size="page_size-15",
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "artifact": "artifact-11",
             "created_at": "2024-01-13T12:12:07Z",
@@ -679,7 +679,7 @@ def test_spl_queue_list_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "SplJob",
             {
@@ -738,7 +738,7 @@ def test_spl_queue_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.spl.queue.list()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -747,7 +747,7 @@ def test_spl_queue_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("SplJob", {})]
+    seen: list[Any] = [Seen("SplJob", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -1063,7 +1063,7 @@ def test_spl_queue_set_status_full(run: Runner) -> None:
             status="status-12",
         )
 
-    answer: Any = {"reference": "reference-11", "status": "success"}
+    answer: dict[str, Any] = {"reference": "reference-11", "status": "success"}
     reply = Reply(201, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1086,7 +1086,7 @@ def test_spl_queue_set_status_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.spl.queue.set_status("reference-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(201, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1118,7 +1118,7 @@ def test_spl_queue_set_status_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {"reference": "reference-11", "status": "success"}
+    answer: dict[str, Any] = {"reference": "reference-11", "status": "success"}
     reply = Reply(201, json=answer)
     outcome = run(call, reply)
     sent = Sent(

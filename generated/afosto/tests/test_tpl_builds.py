@@ -22,7 +22,7 @@ def test_tpl_builds_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.tpl.builds.get("id-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "ended_at": "2024-12-12T11:11:07Z",
         "errors": [{"message": "message-12"}],
         "git_reference": {
@@ -71,7 +71,7 @@ def test_tpl_builds_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.tpl.builds.get("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(

@@ -31,7 +31,7 @@ def test_tpl_repositories_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.tpl.repositories.get("id-11", secret="secret-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "id": 12,
         "installer": {"type": "type-13", "username": "username-14"},
@@ -69,7 +69,7 @@ def test_tpl_repositories_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.tpl.repositories.get("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -290,7 +290,7 @@ def test_tpl_repositories_list_full(run: Runner) -> None:
             page_size="page_size-13",
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "created_at": "2024-12-12T11:11:07Z",
             "id": 12,
@@ -313,7 +313,7 @@ def test_tpl_repositories_list_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "TplRepository",
             {
@@ -353,7 +353,7 @@ def test_tpl_repositories_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.tpl.repositories.list()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -362,7 +362,7 @@ def test_tpl_repositories_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("TplRepository", {})]
+    seen: list[Any] = [Seen("TplRepository", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 

@@ -36,7 +36,7 @@ def test_tpl_repositories_builds_list_full(run: Runner) -> None:
             page_size="page_size-13",
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "ended_at": "2024-12-12T11:11:07Z",
             "errors": [{"message": "message-12"}],
@@ -63,7 +63,7 @@ def test_tpl_repositories_builds_list_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "TplBuild",
             {
@@ -110,7 +110,7 @@ def test_tpl_repositories_builds_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.tpl.repositories.builds.list("id-11")
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -119,7 +119,7 @@ def test_tpl_repositories_builds_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("TplBuild", {})]
+    seen: list[Any] = [Seen("TplBuild", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 

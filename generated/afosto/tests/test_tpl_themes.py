@@ -41,7 +41,7 @@ def test_tpl_themes_create_full(run: Runner) -> None:
             secret="secret-17",
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "active_build": {
             "git_reference": {
                 "branch": {"commit_sha": "commit_sha-11", "name": "name-12"},
@@ -133,7 +133,7 @@ def test_tpl_themes_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.tpl.themes.create()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -162,7 +162,7 @@ def test_tpl_themes_create_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "active_build": {
             "git_reference": {
                 "branch": {"commit_sha": "commit_sha-11", "name": "name-12"},
@@ -443,7 +443,7 @@ def test_tpl_themes_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.tpl.themes.get("id-11")
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "active_build": {
                 "git_reference": {
@@ -475,7 +475,7 @@ def test_tpl_themes_get_full(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "TplTheme",
             {
@@ -544,7 +544,7 @@ def test_tpl_themes_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.tpl.themes.get("id-11")
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -553,7 +553,7 @@ def test_tpl_themes_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("TplTheme", {})]
+    seen: list[Any] = [Seen("TplTheme", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -761,7 +761,7 @@ def test_tpl_themes_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.tpl.themes.list(page="page-11", page_size="page_size-12")
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "active_build": {
                 "git_reference": {
@@ -798,7 +798,7 @@ def test_tpl_themes_list_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "TplTheme",
             {
@@ -867,7 +867,7 @@ def test_tpl_themes_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.tpl.themes.list()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -876,7 +876,7 @@ def test_tpl_themes_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("TplTheme", {})]
+    seen: list[Any] = [Seen("TplTheme", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -1264,7 +1264,7 @@ def test_tpl_themes_update_full(run: Runner) -> None:
             secret="secret-16",
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "active_build": {
             "git_reference": {
                 "branch": {"commit_sha": "commit_sha-11", "name": "name-12"},
@@ -1355,7 +1355,7 @@ def test_tpl_themes_update_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.tpl.themes.update("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1384,7 +1384,7 @@ def test_tpl_themes_update_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "active_build": {
             "git_reference": {
                 "branch": {"commit_sha": "commit_sha-11", "name": "name-12"},

@@ -13,7 +13,7 @@ from afosto._runtime.errors import WebhookPayloadError, WebhookVerificationError
 
 
 def test_event_full() -> None:
-    body: Any = {
+    body: dict[str, Any] = {
         "data": {"data-key": "data-11"},
         "entity_id": "entity_id-12",
         "entity_type": "entity_type-13",
@@ -43,7 +43,7 @@ def test_event_full() -> None:
 
 
 def test_event_required() -> None:
-    body: Any = {
+    body: dict[str, Any] = {
         "data": {"data-key": "data-11"},
         "entity_id": "entity_id-12",
         "entity_type": "entity_type-13",
@@ -73,7 +73,7 @@ def test_event_required() -> None:
 
 
 def test_event_example_1() -> None:
-    body: Any = {
+    body: dict[str, Any] = {
         "data": {"id": "ord_0192", "number": 7, "progress": "OPEN"},
         "entity_id": "ord_0192",
         "entity_type": "order",

@@ -265,7 +265,7 @@ def test_wms_claims_confirm_full(run: Runner) -> None:
             target_id=UUID("00000000-0000-4000-8000-000000000011"),
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "expires_at": "2024-01-13T12:12:07Z",
         "id": "00000000-0000-4000-8000-000000000013",
@@ -305,7 +305,7 @@ def test_wms_claims_confirm_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.claims.confirm("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -326,7 +326,7 @@ def test_wms_claims_confirm_whole_body(run: Runner) -> None:
             body={"target_id": UUID("00000000-0000-4000-8000-000000000011")},
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "expires_at": "2024-01-13T12:12:07Z",
         "id": "00000000-0000-4000-8000-000000000013",
@@ -569,7 +569,7 @@ def test_wms_claims_create_full(run: Runner) -> None:
             reference="reference-13",
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "expires_at": "2024-01-13T12:12:07Z",
         "id": "00000000-0000-4000-8000-000000000013",
@@ -613,7 +613,7 @@ def test_wms_claims_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.claims.create()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -645,7 +645,7 @@ def test_wms_claims_create_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "expires_at": "2024-01-13T12:12:07Z",
         "id": "00000000-0000-4000-8000-000000000013",
@@ -881,7 +881,7 @@ def test_wms_claims_extend_full(run: Runner) -> None:
             expires_at=dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "expires_at": "2024-01-13T12:12:07Z",
         "id": "00000000-0000-4000-8000-000000000013",
@@ -921,7 +921,7 @@ def test_wms_claims_extend_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.claims.extend("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -952,7 +952,7 @@ def test_wms_claims_extend_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "expires_at": "2024-01-13T12:12:07Z",
         "id": "00000000-0000-4000-8000-000000000013",
@@ -1191,7 +1191,7 @@ def test_wms_claims_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.claims.get("id-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "expires_at": "2024-01-13T12:12:07Z",
         "id": "00000000-0000-4000-8000-000000000013",
@@ -1226,7 +1226,7 @@ def test_wms_claims_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.claims.get("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1443,7 +1443,7 @@ def test_wms_claims_get_status_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.claims.get_status("id-11")
 
-    answer: Any = {"is_cancelable": True, "with_warning": False}
+    answer: dict[str, Any] = {"is_cancelable": True, "with_warning": False}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1464,7 +1464,7 @@ def test_wms_claims_get_status_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.claims.get_status("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1681,7 +1681,7 @@ def test_wms_claims_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.claims.list(page_size=11, page=12)
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "created_at": "2024-12-12T11:11:07Z",
             "expires_at": "2024-01-13T12:12:07Z",
@@ -1704,7 +1704,7 @@ def test_wms_claims_list_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "WmsClaim",
             {
@@ -1749,7 +1749,7 @@ def test_wms_claims_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.claims.list()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1758,7 +1758,7 @@ def test_wms_claims_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("WmsClaim", {})]
+    seen: list[Any] = [Seen("WmsClaim", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -2043,7 +2043,7 @@ def test_wms_claims_project_full(run: Runner) -> None:
             items=[{"quantity": 15, "sku": "sku-16"}],
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "available": [
             {
                 "amount": 11,
@@ -2116,7 +2116,7 @@ def test_wms_claims_project_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.claims.project()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -2145,7 +2145,7 @@ def test_wms_claims_project_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "available": [
             {
                 "amount": 11,
@@ -2417,7 +2417,7 @@ def test_wms_claims_search_full(run: Runner) -> None:
             ],
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "created_at": "2024-12-12T11:11:07Z",
             "expires_at": "2024-01-13T12:12:07Z",
@@ -2450,7 +2450,7 @@ def test_wms_claims_search_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "WmsClaim",
             {
@@ -2495,7 +2495,7 @@ def test_wms_claims_search_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.claims.search()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -2504,7 +2504,7 @@ def test_wms_claims_search_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("WmsClaim", {})]
+    seen: list[Any] = [Seen("WmsClaim", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -2525,7 +2525,7 @@ def test_wms_claims_search_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "created_at": "2024-12-12T11:11:07Z",
             "expires_at": "2024-01-13T12:12:07Z",
@@ -2558,7 +2558,7 @@ def test_wms_claims_search_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "WmsClaim",
             {

@@ -42,7 +42,7 @@ def test_wms_claims_items_attach_full(run: Runner) -> None:
             ],
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "id": "00000000-0000-4000-8000-000000000011",
             "inventory_item_id": "00000000-0000-4000-8000-000000000012",
@@ -71,7 +71,7 @@ def test_wms_claims_items_attach_full(run: Runner) -> None:
         ],
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "WmsClaimItem",
             {
@@ -99,7 +99,7 @@ def test_wms_claims_items_attach_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.claims.items.attach("id-11")
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -108,7 +108,7 @@ def test_wms_claims_items_attach_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("WmsClaimItem", {})]
+    seen: list[Any] = [Seen("WmsClaimItem", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -320,7 +320,7 @@ def test_wms_claims_items_list_full(run: Runner) -> None:
             page_size="page_size-12",
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "id": "00000000-0000-4000-8000-000000000011",
             "inventory_item_id": "00000000-0000-4000-8000-000000000012",
@@ -342,7 +342,7 @@ def test_wms_claims_items_list_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "WmsClaimItem",
             {
@@ -370,7 +370,7 @@ def test_wms_claims_items_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.claims.items.list("id-11")
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -379,7 +379,7 @@ def test_wms_claims_items_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("WmsClaimItem", {})]
+    seen: list[Any] = [Seen("WmsClaimItem", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 

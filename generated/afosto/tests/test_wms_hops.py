@@ -35,7 +35,7 @@ def test_wms_hops_create_full(run: Runner) -> None:
             to="to-14",
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "deleted_at": "2024-01-13T12:12:07Z",
         "from": "from_-13",
@@ -79,7 +79,7 @@ def test_wms_hops_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.hops.create()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -103,7 +103,7 @@ def test_wms_hops_create_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "deleted_at": "2024-01-13T12:12:07Z",
         "from": "from_-13",
@@ -336,7 +336,7 @@ def test_wms_hops_delete_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.hops.delete("id-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "deleted_at": "2024-01-13T12:12:07Z",
         "from": "from_-13",
@@ -371,7 +371,7 @@ def test_wms_hops_delete_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.hops.delete("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -588,7 +588,7 @@ def test_wms_hops_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.hops.get("id-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "deleted_at": "2024-01-13T12:12:07Z",
         "from": "from_-13",
@@ -623,7 +623,7 @@ def test_wms_hops_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.hops.get("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -840,7 +840,7 @@ def test_wms_hops_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.hops.list(page=11, page_size=12)
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "created_at": "2024-12-12T11:11:07Z",
             "deleted_at": "2024-01-13T12:12:07Z",
@@ -863,7 +863,7 @@ def test_wms_hops_list_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "WmsHop",
             {
@@ -900,7 +900,7 @@ def test_wms_hops_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.hops.list()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -909,7 +909,7 @@ def test_wms_hops_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("WmsHop", {})]
+    seen: list[Any] = [Seen("WmsHop", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -1188,7 +1188,7 @@ def test_wms_hops_set_schedules_full(run: Runner) -> None:
             schedules=["schedules-12", "schedules-13"],
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "deleted_at": "2024-01-13T12:12:07Z",
         "from": "from_-13",
@@ -1228,7 +1228,7 @@ def test_wms_hops_set_schedules_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.hops.set_schedules()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1248,7 +1248,7 @@ def test_wms_hops_set_schedules_whole_body(run: Runner) -> None:
             body={"id": "id-11", "schedules": ["schedules-12", "schedules-13"]},
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "deleted_at": "2024-01-13T12:12:07Z",
         "from": "from_-13",

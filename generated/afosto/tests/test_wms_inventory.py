@@ -32,7 +32,7 @@ def test_wms_inventory_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.inventory.get("id-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "claim_id": "claim_id-11",
         "created_at": "2024-01-13T12:12:07Z",
         "expires_at": "2024-02-14T13:13:07Z",
@@ -77,7 +77,7 @@ def test_wms_inventory_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.inventory.get("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -294,7 +294,7 @@ def test_wms_inventory_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.inventory.list(page="page-11", page_size="page_size-12")
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "claim_id": "claim_id-11",
             "created_at": "2024-01-13T12:12:07Z",
@@ -322,7 +322,7 @@ def test_wms_inventory_list_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "WmsInventoryItem",
             {
@@ -372,7 +372,7 @@ def test_wms_inventory_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.inventory.list()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -381,7 +381,7 @@ def test_wms_inventory_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("WmsInventoryItem", {})]
+    seen: list[Any] = [Seen("WmsInventoryItem", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -697,7 +697,7 @@ def test_wms_inventory_search_full(run: Runner) -> None:
             ],
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "claim_id": "claim_id-11",
             "created_at": "2024-01-13T12:12:07Z",
@@ -735,7 +735,7 @@ def test_wms_inventory_search_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "WmsInventoryItem",
             {
@@ -785,7 +785,7 @@ def test_wms_inventory_search_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.inventory.search()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -794,7 +794,7 @@ def test_wms_inventory_search_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("WmsInventoryItem", {})]
+    seen: list[Any] = [Seen("WmsInventoryItem", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -815,7 +815,7 @@ def test_wms_inventory_search_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "claim_id": "claim_id-11",
             "created_at": "2024-01-13T12:12:07Z",
@@ -853,7 +853,7 @@ def test_wms_inventory_search_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "WmsInventoryItem",
             {
@@ -1209,7 +1209,7 @@ def test_wms_inventory_search_stock_full(run: Runner) -> None:
             ],
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "available": 11,
             "backordered": 12,
@@ -1248,7 +1248,7 @@ def test_wms_inventory_search_stock_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "WmsStock",
             {
@@ -1283,7 +1283,7 @@ def test_wms_inventory_search_stock_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.inventory.search_stock()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1292,7 +1292,7 @@ def test_wms_inventory_search_stock_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("WmsStock", {})]
+    seen: list[Any] = [Seen("WmsStock", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -1313,7 +1313,7 @@ def test_wms_inventory_search_stock_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "available": 11,
             "backordered": 12,
@@ -1352,7 +1352,7 @@ def test_wms_inventory_search_stock_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "WmsStock",
             {
@@ -1709,7 +1709,7 @@ def test_wms_inventory_set_stock_full(run: Runner) -> None:
             location_id=UUID("00000000-0000-4000-8000-000000000016"),
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "available": 11,
             "backordered": 12,
@@ -1749,7 +1749,7 @@ def test_wms_inventory_set_stock_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "WmsStock",
             {
@@ -1784,7 +1784,7 @@ def test_wms_inventory_set_stock_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.inventory.set_stock()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1793,7 +1793,7 @@ def test_wms_inventory_set_stock_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("WmsStock", {})]
+    seen: list[Any] = [Seen("WmsStock", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -1823,7 +1823,7 @@ def test_wms_inventory_set_stock_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "available": 11,
             "backordered": 12,
@@ -1863,7 +1863,7 @@ def test_wms_inventory_set_stock_whole_body(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "WmsStock",
             {
@@ -2094,7 +2094,7 @@ def test_wms_inventory_update_full(run: Runner) -> None:
             position="position-14",
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "claim_id": "claim_id-11",
         "created_at": "2024-01-13T12:12:07Z",
         "expires_at": "2024-02-14T13:13:07Z",
@@ -2149,7 +2149,7 @@ def test_wms_inventory_update_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.inventory.update("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -2183,7 +2183,7 @@ def test_wms_inventory_update_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "claim_id": "claim_id-11",
         "created_at": "2024-01-13T12:12:07Z",
         "expires_at": "2024-02-14T13:13:07Z",

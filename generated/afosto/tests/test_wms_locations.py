@@ -50,7 +50,7 @@ def test_wms_locations_add_overage_full(run: Runner) -> None:
             ],
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "claim_id": "claim_id-11",
             "created_at": "2024-01-13T12:12:07Z",
@@ -86,7 +86,7 @@ def test_wms_locations_add_overage_full(run: Runner) -> None:
         ],
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "WmsInventoryItem",
             {
@@ -136,7 +136,7 @@ def test_wms_locations_add_overage_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.locations.add_overage("id-11")
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -145,7 +145,7 @@ def test_wms_locations_add_overage_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("WmsInventoryItem", {})]
+    seen: list[Any] = [Seen("WmsInventoryItem", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -361,7 +361,7 @@ def test_wms_locations_create_full(run: Runner) -> None:
             name="name-18",
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "address_id": "address_id-11",
         "country_iso": "country_iso-12",
         "created_at": "2024-02-14T13:13:07Z",
@@ -418,7 +418,7 @@ def test_wms_locations_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.locations.create()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -447,7 +447,7 @@ def test_wms_locations_create_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "address_id": "address_id-11",
         "country_iso": "country_iso-12",
         "created_at": "2024-02-14T13:13:07Z",
@@ -693,7 +693,7 @@ def test_wms_locations_delete_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.locations.delete("id-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "address_id": "address_id-11",
         "country_iso": "country_iso-12",
         "created_at": "2024-02-14T13:13:07Z",
@@ -736,7 +736,7 @@ def test_wms_locations_delete_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.locations.delete("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -953,7 +953,7 @@ def test_wms_locations_find_by_address_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.locations.find_by_address(address_id="address_id-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "address_id": "address_id-11",
         "country_iso": "country_iso-12",
         "created_at": "2024-02-14T13:13:07Z",
@@ -1001,7 +1001,7 @@ def test_wms_locations_find_by_address_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.locations.find_by_address()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1021,7 +1021,7 @@ def test_wms_locations_find_by_address_whole_body(run: Runner) -> None:
             body={"address_id": "address_id-11"},
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "address_id": "address_id-11",
         "country_iso": "country_iso-12",
         "created_at": "2024-02-14T13:13:07Z",
@@ -1258,7 +1258,7 @@ def test_wms_locations_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.locations.get("id-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "address_id": "address_id-11",
         "country_iso": "country_iso-12",
         "created_at": "2024-02-14T13:13:07Z",
@@ -1301,7 +1301,7 @@ def test_wms_locations_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.locations.get("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1518,7 +1518,7 @@ def test_wms_locations_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.locations.list(deleted_at=11, page_size=12, page=13)
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "address_id": "address_id-11",
             "country_iso": "country_iso-12",
@@ -1545,7 +1545,7 @@ def test_wms_locations_list_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "WmsLocation",
             {
@@ -1586,7 +1586,7 @@ def test_wms_locations_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.locations.list()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1595,7 +1595,7 @@ def test_wms_locations_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("WmsLocation", {})]
+    seen: list[Any] = [Seen("WmsLocation", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -1895,7 +1895,7 @@ def test_wms_locations_update_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.locations.update(id="id-11", name="name-12")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "address_id": "address_id-11",
         "country_iso": "country_iso-12",
         "created_at": "2024-02-14T13:13:07Z",
@@ -1943,7 +1943,7 @@ def test_wms_locations_update_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.locations.update()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1961,7 +1961,7 @@ def test_wms_locations_update_whole_body(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.locations.update(body={"id": "id-11", "name": "name-12"})
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "address_id": "address_id-11",
         "country_iso": "country_iso-12",
         "created_at": "2024-02-14T13:13:07Z",

@@ -32,7 +32,7 @@ def test_wms_locations_positions_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.locations.positions.list("id-11", page="page-11")
 
-    answer: Any = ["answer-11", "answer-12"]
+    answer: list[Any] = ["answer-11", "answer-12"]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -45,7 +45,7 @@ def test_wms_locations_positions_list_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = ["answer-11", "answer-12"]
+    seen: list[Any] = ["answer-11", "answer-12"]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -54,7 +54,7 @@ def test_wms_locations_positions_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.locations.positions.list("id-11")
 
-    answer: Any = ["answer-11"]
+    answer: list[Any] = ["answer-11"]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -63,7 +63,7 @@ def test_wms_locations_positions_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = ["answer-11"]
+    seen: list[Any] = ["answer-11"]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -252,7 +252,7 @@ def test_wms_locations_positions_list_example_200_1(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.locations.positions.list("id-11")
 
-    example: Any = ["A34.254"]
+    example: list[Any] = ["A34.254"]
     reply = Reply(200, json=example)
     outcome = run(call, reply)
     assert same(outcome.encoded, without_nulls(example))

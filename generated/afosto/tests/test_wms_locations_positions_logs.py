@@ -36,7 +36,7 @@ def test_wms_locations_positions_logs_list_full(run: Runner) -> None:
             page="page-11",
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "created_at": "2024-12-12T11:11:07Z",
             "id": "00000000-0000-4000-8000-000000000012",
@@ -65,7 +65,7 @@ def test_wms_locations_positions_logs_list_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "WmsPositionLogResponse",
             {
@@ -109,7 +109,7 @@ def test_wms_locations_positions_logs_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.locations.positions.logs.list("id-11", "position-12")
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -118,7 +118,7 @@ def test_wms_locations_positions_logs_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("WmsPositionLogResponse", {})]
+    seen: list[Any] = [Seen("WmsPositionLogResponse", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 

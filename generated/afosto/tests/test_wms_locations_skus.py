@@ -32,7 +32,7 @@ def test_wms_locations_skus_add_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.locations.skus.add("id-11", body=["body-11", "body-12"])
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "created_at": "2024-12-12T11:11:07Z",
             "id": "00000000-0000-4000-8000-000000000012",
@@ -53,7 +53,7 @@ def test_wms_locations_skus_add_full(run: Runner) -> None:
         json=["body-11", "body-12"],
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "WmsAddAvailableSkuResponse",
             {
@@ -88,7 +88,7 @@ def test_wms_locations_skus_add_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.locations.skus.add("id-11")
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -97,7 +97,7 @@ def test_wms_locations_skus_add_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("WmsAddAvailableSkuResponse", {})]
+    seen: list[Any] = [Seen("WmsAddAvailableSkuResponse", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -309,7 +309,7 @@ def test_wms_locations_skus_list_full(run: Runner) -> None:
             page_size="page_size-13",
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "created_at": "2024-12-12T11:11:07Z",
             "id": "00000000-0000-4000-8000-000000000012",
@@ -330,7 +330,7 @@ def test_wms_locations_skus_list_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "WmsAddAvailableSkuResponse",
             {
@@ -365,7 +365,7 @@ def test_wms_locations_skus_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.locations.skus.list("id-11")
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -374,7 +374,7 @@ def test_wms_locations_skus_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("WmsAddAvailableSkuResponse", {})]
+    seen: list[Any] = [Seen("WmsAddAvailableSkuResponse", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 

@@ -37,7 +37,7 @@ def test_wms_routes_calculate_duration_full(run: Runner) -> None:
             to_location_id="to_location_id-15",
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "arrival_at": "2024-12-12T11:11:07Z",
         "ship_at": "2024-01-13T12:12:07Z",
     }
@@ -75,7 +75,7 @@ def test_wms_routes_calculate_duration_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.routes.calculate_duration()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -117,7 +117,7 @@ def test_wms_routes_calculate_duration_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "arrival_at": "2024-12-12T11:11:07Z",
         "ship_at": "2024-01-13T12:12:07Z",
     }
@@ -349,7 +349,7 @@ def test_wms_routes_create_full(run: Runner) -> None:
             to="to-15",
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "from": "from_-12",
         "hops": ["hops-13", "hops-14"],
@@ -396,7 +396,7 @@ def test_wms_routes_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.routes.create()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -421,7 +421,7 @@ def test_wms_routes_create_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "from": "from_-12",
         "hops": ["hops-13", "hops-14"],
@@ -657,7 +657,7 @@ def test_wms_routes_delete_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.routes.delete("id-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "from": "from_-12",
         "hops": ["hops-13", "hops-14"],
@@ -694,7 +694,7 @@ def test_wms_routes_delete_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.routes.delete("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -911,7 +911,7 @@ def test_wms_routes_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.routes.get("id-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "from": "from_-12",
         "hops": ["hops-13", "hops-14"],
@@ -948,7 +948,7 @@ def test_wms_routes_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.routes.get("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1169,7 +1169,7 @@ def test_wms_routes_list_full(run: Runner) -> None:
             page_size="page_size-13",
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "created_at": "2024-12-12T11:11:07Z",
             "from": "from_-12",
@@ -1193,7 +1193,7 @@ def test_wms_routes_list_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "WmsRoute",
             {
@@ -1231,7 +1231,7 @@ def test_wms_routes_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.routes.list()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1240,7 +1240,7 @@ def test_wms_routes_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("WmsRoute", {})]
+    seen: list[Any] = [Seen("WmsRoute", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -1523,7 +1523,7 @@ def test_wms_routes_update_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.routes.update(id="id-11", name="name-12")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "from": "from_-12",
         "hops": ["hops-13", "hops-14"],
@@ -1565,7 +1565,7 @@ def test_wms_routes_update_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.routes.update()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1583,7 +1583,7 @@ def test_wms_routes_update_whole_body(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.routes.update(body={"id": "id-11", "name": "name-12"})
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "from": "from_-12",
         "hops": ["hops-13", "hops-14"],

@@ -42,7 +42,7 @@ def test_wms_schedules_create_full(run: Runner) -> None:
             timezone="timezone-19",
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "active_at": ["2024-12-12", "2024-01-13"],
         "arrival": "arrival-13",
         "available_weekdays": [6, 7],
@@ -92,7 +92,7 @@ def test_wms_schedules_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.schedules.create()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -123,7 +123,7 @@ def test_wms_schedules_create_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "active_at": ["2024-12-12", "2024-01-13"],
         "arrival": "arrival-13",
         "available_weekdays": [6, 7],
@@ -362,7 +362,7 @@ def test_wms_schedules_delete_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.schedules.delete("id-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "active_at": ["2024-12-12", "2024-01-13"],
         "arrival": "arrival-13",
         "available_weekdays": [6, 7],
@@ -399,7 +399,7 @@ def test_wms_schedules_delete_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.schedules.delete("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -616,7 +616,7 @@ def test_wms_schedules_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.schedules.get("id-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "active_at": ["2024-12-12", "2024-01-13"],
         "arrival": "arrival-13",
         "available_weekdays": [6, 7],
@@ -653,7 +653,7 @@ def test_wms_schedules_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.schedules.get("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -875,7 +875,7 @@ def test_wms_schedules_list_full(run: Runner) -> None:
             page=14,
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "active_at": ["2024-12-12", "2024-01-13"],
             "arrival": "arrival-13",
@@ -899,7 +899,7 @@ def test_wms_schedules_list_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "WmsSchedule",
             {
@@ -921,7 +921,7 @@ def test_wms_schedules_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.schedules.list()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -930,7 +930,7 @@ def test_wms_schedules_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("WmsSchedule", {})]
+    seen: list[Any] = [Seen("WmsSchedule", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -1224,7 +1224,7 @@ def test_wms_schedules_update_full(run: Runner) -> None:
             timezone="timezone-20",
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "deleted_at": "2024-01-13T12:12:07Z",
         "from": "from_-13",
@@ -1273,7 +1273,7 @@ def test_wms_schedules_update_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.schedules.update()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1305,7 +1305,7 @@ def test_wms_schedules_update_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "deleted_at": "2024-01-13T12:12:07Z",
         "from": "from_-13",

@@ -31,7 +31,7 @@ def test_wms_subtransfers_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.subtransfers.get("id-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "expected_at": "2024-01-13T12:12:07Z",
         "from": "from_-13",
@@ -72,7 +72,7 @@ def test_wms_subtransfers_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.subtransfers.get("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -289,7 +289,7 @@ def test_wms_subtransfers_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.subtransfers.list(page="page-11", page_size="page_size-12")
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "created_at": "2024-12-12T11:11:07Z",
             "expected_at": "2024-01-13T12:12:07Z",
@@ -315,7 +315,7 @@ def test_wms_subtransfers_list_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "WmsSubTransfer",
             {
@@ -363,7 +363,7 @@ def test_wms_subtransfers_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.subtransfers.list()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -372,7 +372,7 @@ def test_wms_subtransfers_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("WmsSubTransfer", {})]
+    seen: list[Any] = [Seen("WmsSubTransfer", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 

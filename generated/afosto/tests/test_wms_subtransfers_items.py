@@ -35,7 +35,7 @@ def test_wms_subtransfers_items_list_full(run: Runner) -> None:
             page_size="page_size-12",
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "claim_item_id": "claim_item_id-11",
             "created_at": "2024-01-13T12:12:07Z",
@@ -61,7 +61,7 @@ def test_wms_subtransfers_items_list_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "WmsSubTransferItem",
             {
@@ -101,7 +101,7 @@ def test_wms_subtransfers_items_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.subtransfers.items.list("id-11")
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -110,7 +110,7 @@ def test_wms_subtransfers_items_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("WmsSubTransferItem", {})]
+    seen: list[Any] = [Seen("WmsSubTransferItem", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 

@@ -43,7 +43,7 @@ def test_wms_transfers_create_full(run: Runner) -> None:
             target=UUID("00000000-0000-4000-8000-000000000016"),
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "collect_at": "00000000-0000-4000-8000-000000000011",
         "collections": [
             {
@@ -214,7 +214,7 @@ def test_wms_transfers_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.transfers.create()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -257,7 +257,7 @@ def test_wms_transfers_create_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "collect_at": "00000000-0000-4000-8000-000000000011",
         "collections": [
             {
@@ -617,7 +617,7 @@ def test_wms_transfers_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.transfers.get("id-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "collect_at": "00000000-0000-4000-8000-000000000011",
         "collections": [
             {
@@ -772,7 +772,7 @@ def test_wms_transfers_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.transfers.get("id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -989,7 +989,7 @@ def test_wms_transfers_list_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.transfers.list(page="page-11", page_size="page_size-12")
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "collect_at": "00000000-0000-4000-8000-000000000011",
             "collections": [
@@ -1037,7 +1037,7 @@ def test_wms_transfers_list_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "WmsTransfer",
             {
@@ -1169,7 +1169,7 @@ def test_wms_transfers_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.transfers.list()
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1178,7 +1178,7 @@ def test_wms_transfers_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("WmsTransfer", {})]
+    seen: list[Any] = [Seen("WmsTransfer", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -1615,7 +1615,7 @@ def test_wms_transfers_project_full(run: Runner) -> None:
             target=UUID("00000000-0000-4000-8000-000000000016"),
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "collect_at": "00000000-0000-4000-8000-000000000011",
         "collections": [
             {
@@ -1786,7 +1786,7 @@ def test_wms_transfers_project_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.transfers.project()
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -1829,7 +1829,7 @@ def test_wms_transfers_project_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "collect_at": "00000000-0000-4000-8000-000000000011",
         "collections": [
             {

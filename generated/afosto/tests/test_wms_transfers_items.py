@@ -36,7 +36,7 @@ def test_wms_transfers_items_list_full(run: Runner) -> None:
             page_size="page_size-12",
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "claim_id": "00000000-0000-4000-8000-000000000011",
             "claim_item_id": "00000000-0000-4000-8000-000000000012",
@@ -74,7 +74,7 @@ def test_wms_transfers_items_list_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "WmsTraveledRoute",
             {
@@ -135,7 +135,7 @@ def test_wms_transfers_items_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.transfers.items.list("id-11")
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -144,7 +144,7 @@ def test_wms_transfers_items_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("WmsTraveledRoute", {})]
+    seen: list[Any] = [Seen("WmsTraveledRoute", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 

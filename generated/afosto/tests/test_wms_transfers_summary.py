@@ -37,7 +37,7 @@ def test_wms_transfers_summary_list_full(run: Runner) -> None:
             page_size="page_size-13",
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "claim_id": "00000000-0000-4000-8000-000000000011",
             "route": [
@@ -73,7 +73,7 @@ def test_wms_transfers_summary_list_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "WmsTraveledRouteSummary",
             {
@@ -132,7 +132,7 @@ def test_wms_transfers_summary_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.transfers.summary.list("id-11")
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -141,7 +141,7 @@ def test_wms_transfers_summary_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("WmsTraveledRouteSummary", {})]
+    seen: list[Any] = [Seen("WmsTraveledRouteSummary", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 

@@ -37,7 +37,7 @@ def test_wms_transfers_transports_attach_shipment_full(run: Runner) -> None:
             outbound_shipment_id="outbound_shipment_id-12",
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "arrival_at": "2024-12-12T11:11:07Z",
         "departure_at": "2024-01-13T12:12:07Z",
         "from": "00000000-0000-4000-8000-000000000013",
@@ -93,7 +93,7 @@ def test_wms_transfers_transports_attach_shipment_required(run: Runner) -> None:
             "id-12",
         )
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -118,7 +118,7 @@ def test_wms_transfers_transports_attach_shipment_whole_body(run: Runner) -> Non
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "arrival_at": "2024-12-12T11:11:07Z",
         "departure_at": "2024-01-13T12:12:07Z",
         "from": "00000000-0000-4000-8000-000000000013",
@@ -410,7 +410,7 @@ def test_wms_transfers_transports_list_full(run: Runner) -> None:
             page_size="page_size-12",
         )
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "arrival_at": "2024-12-12T11:11:07Z",
             "departure_at": "2024-01-13T12:12:07Z",
@@ -438,7 +438,7 @@ def test_wms_transfers_transports_list_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "WmsTransport",
             {
@@ -480,7 +480,7 @@ def test_wms_transfers_transports_list_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.transfers.transports.list("id-11")
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -489,7 +489,7 @@ def test_wms_transfers_transports_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("WmsTransport", {})]
+    seen: list[Any] = [Seen("WmsTransport", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -808,7 +808,7 @@ def test_wms_transfers_transports_set_state_full(run: Runner) -> None:
             state="delivered",
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "arrival_at": "2024-12-12T11:11:07Z",
         "departure_at": "2024-01-13T12:12:07Z",
         "from": "00000000-0000-4000-8000-000000000013",
@@ -858,7 +858,7 @@ def test_wms_transfers_transports_set_state_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
         return client.wms.transfers.transports.set_state("transfer_id-11", "id-12")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -880,7 +880,7 @@ def test_wms_transfers_transports_set_state_whole_body(run: Runner) -> None:
             body={"state": "delivered"},
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "arrival_at": "2024-12-12T11:11:07Z",
         "departure_at": "2024-01-13T12:12:07Z",
         "from": "00000000-0000-4000-8000-000000000013",

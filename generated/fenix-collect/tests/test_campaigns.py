@@ -14,7 +14,7 @@ def test_campaigns_list_full(run: Runner) -> None:
     def call(client: FenixCollect) -> Any:
         return client.campaigns.list()
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "default_landing_page": "default_landing_page-11",
             "external_campaign_group_id": "external_campaign_group_id-12",
@@ -35,7 +35,7 @@ def test_campaigns_list_full(run: Runner) -> None:
         headers={"accept": "application/json", "api-key": "api-key-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "Campaign",
             {
@@ -59,7 +59,7 @@ def test_campaigns_list_required(run: Runner) -> None:
     def call(client: FenixCollect) -> Any:
         return client.campaigns.list()
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "default_landing_page": "default_landing_page-11",
             "external_campaign_group_id": "external_campaign_group_id-12",
@@ -79,7 +79,7 @@ def test_campaigns_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "api-key": "api-key-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "Campaign",
             {
@@ -114,7 +114,7 @@ def test_campaigns_list_example_200_1(run: Runner) -> None:
     def call(client: FenixCollect) -> Any:
         return client.campaigns.list()
 
-    example: Any = [
+    example: list[Any] = [
         {
             "default_landing_page": "https://app.fenixcollect.se/pub/cn/1234fa...",
             "due_at": "2024-12-12",

@@ -30,7 +30,7 @@ def test_campaigns_contacts_create_full(run: Runner) -> None:
             suggested_amount=18,
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "default_landing_page": "default_landing_page-12",
         "email": "email-13",
@@ -87,7 +87,7 @@ def test_campaigns_contacts_create_required(run: Runner) -> None:
     def call(client: FenixCollect) -> Any:
         return client.campaigns.contacts.create("campaign-11", name="name-11")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "default_landing_page": "default_landing_page-12",
         "email": "email-13",
@@ -147,7 +147,7 @@ def test_campaigns_contacts_create_whole_body(run: Runner) -> None:
             },
         )
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
         "default_landing_page": "default_landing_page-12",
         "email": "email-13",
@@ -239,7 +239,7 @@ def test_campaigns_contacts_create_example_200_1(run: Runner) -> None:
     def call(client: FenixCollect) -> Any:
         return client.campaigns.contacts.create("campaign-11", name="name-11")
 
-    example: Any = {
+    example: dict[str, Any] = {
         "created_at": "2023-11-08T22:31:13+01:00",
         "default_landing_page": "https://app.fenixcollect.se/pub/cn/8g21...",
         "email": "qrunolfsdottir@schultz.net",
@@ -260,7 +260,7 @@ def test_campaigns_contacts_create_example_201_1(run: Runner) -> None:
     def call(client: FenixCollect) -> Any:
         return client.campaigns.contacts.create("campaign-11", name="name-11")
 
-    example: Any = {
+    example: dict[str, Any] = {
         "created_at": "2023-11-08T22:31:13+01:00",
         "default_landing_page": "https://app.fenixcollect.se/pub/cn/8g21...",
         "email": "qrunolfsdottir@schultz.net",

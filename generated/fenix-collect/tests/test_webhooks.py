@@ -21,7 +21,7 @@ from fenix_collect._runtime.errors import WebhookPayloadError
 
 
 def test_conversion_full() -> None:
-    body: Any = {
+    body: dict[str, Any] = {
         "bank_details": {
             "account": "account-11",
             "amount_to_give": "amount_to_give-12",
@@ -128,7 +128,7 @@ def test_conversion_full() -> None:
 
 
 def test_conversion_required() -> None:
-    body: Any = {
+    body: dict[str, Any] = {
         "bank_details": {
             "account": "account-11",
             "amount_to_give": "amount_to_give-12",
@@ -233,7 +233,7 @@ def test_conversion_required() -> None:
 
 
 def test_conversion_example_1() -> None:
-    body: Any = {
+    body: dict[str, Any] = {
         "bank_details": {
             "account": "12334346657",
             "amount_to_give": "100",

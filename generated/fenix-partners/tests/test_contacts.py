@@ -32,7 +32,7 @@ def test_contacts_get_full(run: Runner) -> None:
     def call(client: FenixPartners) -> Any:
         return client.contacts.get("display_id-11", locale="en")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "activated_at": "2024-12-12T11:11:07Z",
         "active_category_junctions_fqdn_as_text": "active_category_junctions_fqdn_as_text-12",
         "billing_address": "billing_address-13",
@@ -121,7 +121,7 @@ def test_contacts_get_required(run: Runner) -> None:
     def call(client: FenixPartners) -> Any:
         return client.contacts.get("display_id-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -181,7 +181,7 @@ def test_contacts_get_status_422(run: Runner) -> None:
     assert error.status_code == 422
     operation = "contacts.get"
     assert error.operation == operation
-    seen: Any = {"answer-key": "answer-11"}
+    seen: dict[str, Any] = {"answer-key": "answer-11"}
     assert see(error.body) == seen
 
 
@@ -213,7 +213,7 @@ def test_contacts_get_example_200_1(run: Runner) -> None:
     def call(client: FenixPartners) -> Any:
         return client.contacts.get("display_id-11")
 
-    example: Any = {
+    example: dict[str, Any] = {
         "activated_at": "2021-11-06T23:00:00.000000Z",
         "active_category_junctions_fqdn_as_text": "Aktiv medlem (Nyhetsbrev)",
         "billing_address": None,
@@ -240,7 +240,7 @@ def test_contacts_get_example_200_1(run: Runner) -> None:
     }
     reply = Reply(200, json=example)
     outcome = run(call, reply)
-    left: Any = {
+    left: dict[str, Any] = {
         "activated_at": "2021-11-06T23:00:00+00:00",
         "active_category_junctions_fqdn_as_text": "Aktiv medlem (Nyhetsbrev)",
         "billing_address": None,
@@ -312,7 +312,7 @@ def test_contacts_get_by_ssn_full(run: Runner) -> None:
     def call(client: FenixPartners) -> Any:
         return client.contacts.get_by_ssn("ssn-11", locale="en")
 
-    answer: Any = {
+    answer: dict[str, Any] = {
         "activated_at": "2024-12-12T11:11:07Z",
         "active_category_junctions_fqdn_as_text": "active_category_junctions_fqdn_as_text-12",
         "billing_address": "billing_address-13",
@@ -401,7 +401,7 @@ def test_contacts_get_by_ssn_required(run: Runner) -> None:
     def call(client: FenixPartners) -> Any:
         return client.contacts.get_by_ssn("ssn-11")
 
-    answer: Any = {}
+    answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -461,7 +461,7 @@ def test_contacts_get_by_ssn_status_422(run: Runner) -> None:
     assert error.status_code == 422
     operation = "contacts.get_by_ssn"
     assert error.operation == operation
-    seen: Any = {"answer-key": "answer-11"}
+    seen: dict[str, Any] = {"answer-key": "answer-11"}
     assert see(error.body) == seen
 
 
@@ -493,7 +493,7 @@ def test_contacts_get_by_ssn_example_200_1(run: Runner) -> None:
     def call(client: FenixPartners) -> Any:
         return client.contacts.get_by_ssn("ssn-11")
 
-    example: Any = {
+    example: dict[str, Any] = {
         "activated_at": "2021-11-06T23:00:00.000000Z",
         "active_category_junctions_fqdn_as_text": "Aktiv medlem (Nyhetsbrev)",
         "billing_address": None,
@@ -520,7 +520,7 @@ def test_contacts_get_by_ssn_example_200_1(run: Runner) -> None:
     }
     reply = Reply(200, json=example)
     outcome = run(call, reply)
-    left: Any = {
+    left: dict[str, Any] = {
         "activated_at": "2021-11-06T23:00:00+00:00",
         "active_category_junctions_fqdn_as_text": "Aktiv medlem (Nyhetsbrev)",
         "billing_address": None,

@@ -32,7 +32,7 @@ def test_contacts_invoices_list_full(run: Runner) -> None:
     def call(client: FenixPartners) -> Any:
         return client.contacts.invoices.list("display_id-11", locale="en")
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "amount": "amount-11",
             "balance": "balance-12",
@@ -60,7 +60,7 @@ def test_contacts_invoices_list_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "Invoice",
             {
@@ -87,7 +87,7 @@ def test_contacts_invoices_list_required(run: Runner) -> None:
     def call(client: FenixPartners) -> Any:
         return client.contacts.invoices.list("display_id-11")
 
-    answer: Any = [{}]
+    answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -96,7 +96,7 @@ def test_contacts_invoices_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authentication": "token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("Invoice", {})]
+    seen: list[Any] = [Seen("Invoice", {})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -147,7 +147,7 @@ def test_contacts_invoices_list_status_422(run: Runner) -> None:
     assert error.status_code == 422
     operation = "contacts.invoices.list"
     assert error.operation == operation
-    seen: Any = {"answer-key": "answer-11"}
+    seen: dict[str, Any] = {"answer-key": "answer-11"}
     assert see(error.body) == seen
 
 
@@ -179,7 +179,7 @@ def test_contacts_invoices_list_example_200_1(run: Runner) -> None:
     def call(client: FenixPartners) -> Any:
         return client.contacts.invoices.list("display_id-11")
 
-    example: Any = [
+    example: list[Any] = [
         {
             "amount": "200",
             "balance": "200",
@@ -197,7 +197,7 @@ def test_contacts_invoices_list_example_200_1(run: Runner) -> None:
     ]
     reply = Reply(200, json=example)
     outcome = run(call, reply)
-    left: Any = [
+    left: list[Any] = [
         {
             "amount": "200",
             "balance": "200",

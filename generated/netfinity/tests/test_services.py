@@ -22,7 +22,7 @@ def test_services_send_full(run: Runner) -> None:
     def call(client: Netfinity) -> Any:
         return client.services.send("service-11", body={"body-key": "body-11"})
 
-    answer: Any = {"answer-key": "answer-11"}
+    answer: dict[str, Any] = {"answer-key": "answer-11"}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -36,7 +36,7 @@ def test_services_send_full(run: Runner) -> None:
         json={"body-key": "body-11"},
     )
     assert outcome.sent == [sent]
-    seen: Any = {"answer-key": "answer-11"}
+    seen: dict[str, Any] = {"answer-key": "answer-11"}
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -45,7 +45,7 @@ def test_services_send_required(run: Runner) -> None:
     def call(client: Netfinity) -> Any:
         return client.services.send("service-11", body={"body-key": "body-11"})
 
-    answer: Any = {"answer-key": "answer-11"}
+    answer: dict[str, Any] = {"answer-key": "answer-11"}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -59,7 +59,7 @@ def test_services_send_required(run: Runner) -> None:
         json={"body-key": "body-11"},
     )
     assert outcome.sent == [sent]
-    seen: Any = {"answer-key": "answer-11"}
+    seen: dict[str, Any] = {"answer-key": "answer-11"}
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -74,7 +74,7 @@ def test_services_send_status_401(run: Runner) -> None:
     assert error.status_code == 401
     operation = "services.send"
     assert error.operation == operation
-    seen: Any = {"answer-key": "answer-11"}
+    seen: dict[str, Any] = {"answer-key": "answer-11"}
     assert see(error.body) == seen
 
 
@@ -88,7 +88,7 @@ def test_services_send_status_403(run: Runner) -> None:
     assert error.status_code == 403
     operation = "services.send"
     assert error.operation == operation
-    seen: Any = {"answer-key": "answer-11"}
+    seen: dict[str, Any] = {"answer-key": "answer-11"}
     assert see(error.body) == seen
 
 
@@ -102,7 +102,7 @@ def test_services_send_status_406(run: Runner) -> None:
     assert error.status_code == 406
     operation = "services.send"
     assert error.operation == operation
-    seen: Any = {"answer-key": "answer-11"}
+    seen: dict[str, Any] = {"answer-key": "answer-11"}
     assert see(error.body) == seen
 
 
@@ -139,7 +139,7 @@ def test_services_send_status_429(run: Runner) -> None:
     assert error.status_code == 429
     operation = "services.send"
     assert error.operation == operation
-    seen: Any = {"answer-key": "answer-11"}
+    seen: dict[str, Any] = {"answer-key": "answer-11"}
     assert see(error.body) == seen
 
 

@@ -22,7 +22,7 @@ def test_sms_send_full(run: Runner) -> None:
     def call(client: Netfinity) -> Any:
         return client.sms.send(msisdn="msisdn-11", text="text-12", id="id-13")
 
-    answer: Any = {"answer-key": "answer-11"}
+    answer: dict[str, Any] = {"answer-key": "answer-11"}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -36,7 +36,7 @@ def test_sms_send_full(run: Runner) -> None:
         json={"msisdn": "msisdn-11", "text": "text-12", "id": "id-13"},
     )
     assert outcome.sent == [sent]
-    seen: Any = {"answer-key": "answer-11"}
+    seen: dict[str, Any] = {"answer-key": "answer-11"}
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -45,7 +45,7 @@ def test_sms_send_required(run: Runner) -> None:
     def call(client: Netfinity) -> Any:
         return client.sms.send(msisdn="msisdn-11", text="text-12")
 
-    answer: Any = {"answer-key": "answer-11"}
+    answer: dict[str, Any] = {"answer-key": "answer-11"}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -59,7 +59,7 @@ def test_sms_send_required(run: Runner) -> None:
         json={"msisdn": "msisdn-11", "text": "text-12"},
     )
     assert outcome.sent == [sent]
-    seen: Any = {"answer-key": "answer-11"}
+    seen: dict[str, Any] = {"answer-key": "answer-11"}
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -70,7 +70,7 @@ def test_sms_send_whole_body(run: Runner) -> None:
             body={"msisdn": "msisdn-11", "text": "text-12", "id": "id-13"},
         )
 
-    answer: Any = {"answer-key": "answer-11"}
+    answer: dict[str, Any] = {"answer-key": "answer-11"}
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -84,7 +84,7 @@ def test_sms_send_whole_body(run: Runner) -> None:
         json={"msisdn": "msisdn-11", "text": "text-12", "id": "id-13"},
     )
     assert outcome.sent == [sent]
-    seen: Any = {"answer-key": "answer-11"}
+    seen: dict[str, Any] = {"answer-key": "answer-11"}
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -99,7 +99,7 @@ def test_sms_send_status_401(run: Runner) -> None:
     assert error.status_code == 401
     operation = "sms.send"
     assert error.operation == operation
-    seen: Any = {"answer-key": "answer-11"}
+    seen: dict[str, Any] = {"answer-key": "answer-11"}
     assert see(error.body) == seen
 
 
@@ -113,7 +113,7 @@ def test_sms_send_status_403(run: Runner) -> None:
     assert error.status_code == 403
     operation = "sms.send"
     assert error.operation == operation
-    seen: Any = {"answer-key": "answer-11"}
+    seen: dict[str, Any] = {"answer-key": "answer-11"}
     assert see(error.body) == seen
 
 
@@ -127,7 +127,7 @@ def test_sms_send_status_406(run: Runner) -> None:
     assert error.status_code == 406
     operation = "sms.send"
     assert error.operation == operation
-    seen: Any = {"answer-key": "answer-11"}
+    seen: dict[str, Any] = {"answer-key": "answer-11"}
     assert see(error.body) == seen
 
 
@@ -164,7 +164,7 @@ def test_sms_send_status_429(run: Runner) -> None:
     assert error.status_code == 429
     operation = "sms.send"
     assert error.operation == operation
-    seen: Any = {"answer-key": "answer-11"}
+    seen: dict[str, Any] = {"answer-key": "answer-11"}
     assert see(error.body) == seen
 
 

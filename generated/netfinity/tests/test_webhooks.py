@@ -13,7 +13,7 @@ from netfinity._runtime.errors import WebhookPayloadError
 
 
 def test_pingback_full() -> None:
-    body: Any = {
+    body: dict[str, Any] = {
         "id": "id-18",
         "payload": {
             "meta": {"voucher": {"expires": "expires-11", "uuid": "uuid-12"}},
@@ -54,13 +54,13 @@ def test_pingback_full() -> None:
     )
     assert see(event.data) == seen
     assert same(encoded(event.data), without_nulls(body))
-    answer: Any = {"id": "id-18", "uuid": "uuid-17"}
+    answer: dict[str, Any] = {"id": "id-18", "uuid": "uuid-17"}
     delivered = delivered_twice(webhook, "POST", body)
     assert delivered == (200, answer, 1)
 
 
 def test_pingback_required() -> None:
-    body: Any = {
+    body: dict[str, Any] = {
         "payload": {},
         "service": "service-11",
         "timestamp": "timestamp-12",
@@ -79,13 +79,13 @@ def test_pingback_required() -> None:
     )
     assert see(event.data) == seen
     assert same(encoded(event.data), without_nulls(body))
-    answer: Any = {"uuid": "uuid-13"}
+    answer: dict[str, Any] = {"uuid": "uuid-13"}
     delivered = delivered_twice(webhook, "POST", body)
     assert delivered == (200, answer, 1)
 
 
 def test_pingback_example_1() -> None:
-    body: Any = {
+    body: dict[str, Any] = {
         "id": "123",
         "payload": {
             "meta": {
@@ -103,13 +103,16 @@ def test_pingback_example_1() -> None:
     webhook = webhooks.pingback
     event = webhook.parse(json.dumps(body), on_drift="raise")
     assert same(encoded(event.data), without_nulls(body))
-    answer: Any = {"id": "123", "uuid": "0b9c7a52-5c1e-4c55-9f0e-6f2d2f1f4a10"}
+    answer: dict[str, Any] = {
+        "id": "123",
+        "uuid": "0b9c7a52-5c1e-4c55-9f0e-6f2d2f1f4a10",
+    }
     delivered = delivered_twice(webhook, "POST", body)
     assert delivered == (200, answer, 1)
 
 
 def test_pingback_example_2() -> None:
-    body: Any = {
+    body: dict[str, Any] = {
         "id": "123",
         "payload": [
             {"status": [{"code": 201}, {"description": "Handed over to the operator"}]},
@@ -121,7 +124,10 @@ def test_pingback_example_2() -> None:
     webhook = webhooks.pingback
     event = webhook.parse(json.dumps(body), on_drift="raise")
     assert same(encoded(event.data), without_nulls(body))
-    answer: Any = {"id": "123", "uuid": "0b9c7a52-5c1e-4c55-9f0e-6f2d2f1f4a10"}
+    answer: dict[str, Any] = {
+        "id": "123",
+        "uuid": "0b9c7a52-5c1e-4c55-9f0e-6f2d2f1f4a10",
+    }
     delivered = delivered_twice(webhook, "POST", body)
     assert delivered == (200, answer, 1)
 

@@ -30,7 +30,7 @@ def test_agreements_list_full(run: Runner) -> None:
     def call(client: TelenorAgreements) -> Any:
         return client.agreements.list()
 
-    answer: Any = [
+    answer: list[Any] = [
         {
             "id": "id-11",
             "validFrom": "2024-01-13",
@@ -51,7 +51,7 @@ def test_agreements_list_full(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [
+    seen: list[Any] = [
         Seen(
             "Agreement",
             {
@@ -78,7 +78,7 @@ def test_agreements_list_required(run: Runner) -> None:
     def call(client: TelenorAgreements) -> Any:
         return client.agreements.list()
 
-    answer: Any = [{"id": "id-11", "validFrom": "2024-01-13"}]
+    answer: list[Any] = [{"id": "id-11", "validFrom": "2024-01-13"}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -87,7 +87,9 @@ def test_agreements_list_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("Agreement", {"id": "id-11", "valid_from": dt.date(2024, 1, 13)})]
+    seen: list[Any] = [
+        Seen("Agreement", {"id": "id-11", "valid_from": dt.date(2024, 1, 13)}),
+    ]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -102,7 +104,7 @@ def test_agreements_list_status_400(run: Runner) -> None:
     assert error.status_code == 400
     operation = "agreements.list"
     assert error.operation == operation
-    seen: Any = {"answer-key": "answer-11"}
+    seen: dict[str, Any] = {"answer-key": "answer-11"}
     assert see(error.body) == seen
 
 
@@ -116,7 +118,7 @@ def test_agreements_list_status_401(run: Runner) -> None:
     assert error.status_code == 401
     operation = "agreements.list"
     assert error.operation == operation
-    seen: Any = {"answer-key": "answer-11"}
+    seen: dict[str, Any] = {"answer-key": "answer-11"}
     assert see(error.body) == seen
 
 
@@ -130,7 +132,7 @@ def test_agreements_list_status_403(run: Runner) -> None:
     assert error.status_code == 403
     operation = "agreements.list"
     assert error.operation == operation
-    seen: Any = {"answer-key": "answer-11"}
+    seen: dict[str, Any] = {"answer-key": "answer-11"}
     assert see(error.body) == seen
 
 
@@ -144,7 +146,7 @@ def test_agreements_list_status_404(run: Runner) -> None:
     assert error.status_code == 404
     operation = "agreements.list"
     assert error.operation == operation
-    seen: Any = {"answer-key": "answer-11"}
+    seen: dict[str, Any] = {"answer-key": "answer-11"}
     assert see(error.body) == seen
 
 
@@ -158,7 +160,7 @@ def test_agreements_list_status_429(run: Runner) -> None:
     assert error.status_code == 429
     operation = "agreements.list"
     assert error.operation == operation
-    seen: Any = {"answer-key": "answer-11"}
+    seen: dict[str, Any] = {"answer-key": "answer-11"}
     assert see(error.body) == seen
 
 
@@ -172,7 +174,7 @@ def test_agreements_list_status_500(run: Runner) -> None:
     assert error.status_code == 500
     operation = "agreements.list"
     assert error.operation == operation
-    seen: Any = {"answer-key": "answer-11"}
+    seen: dict[str, Any] = {"answer-key": "answer-11"}
     assert see(error.body) == seen
 
 
@@ -186,7 +188,7 @@ def test_agreements_list_status_503(run: Runner) -> None:
     assert error.status_code == 503
     operation = "agreements.list"
     assert error.operation == operation
-    seen: Any = {"answer-key": "answer-11"}
+    seen: dict[str, Any] = {"answer-key": "answer-11"}
     assert see(error.body) == seen
 
 
@@ -194,7 +196,7 @@ def test_agreements_list_example_200_1(run: Runner) -> None:
     def call(client: TelenorAgreements) -> Any:
         return client.agreements.list()
 
-    example: Any = [
+    example: list[Any] = [
         {
             "category": "Mobile business network",
             "id": "5538579",

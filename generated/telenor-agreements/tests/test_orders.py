@@ -37,7 +37,7 @@ def test_orders_create_full(run: Runner) -> None:
             },
         )
 
-    answer: Any = [{"orderId": "order_id-11"}]
+    answer: list[Any] = [{"orderId": "order_id-11"}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -56,7 +56,7 @@ def test_orders_create_full(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("OrderReceipt", {"order_id": "order_id-11"})]
+    seen: list[Any] = [Seen("OrderReceipt", {"order_id": "order_id-11"})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -71,7 +71,7 @@ def test_orders_create_required(run: Runner) -> None:
             },
         )
 
-    answer: Any = [{"orderId": "order_id-11"}]
+    answer: list[Any] = [{"orderId": "order_id-11"}]
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -89,7 +89,7 @@ def test_orders_create_required(run: Runner) -> None:
         },
     )
     assert outcome.sent == [sent]
-    seen: Any = [Seen("OrderReceipt", {"order_id": "order_id-11"})]
+    seen: list[Any] = [Seen("OrderReceipt", {"order_id": "order_id-11"})]
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
@@ -110,7 +110,7 @@ def test_orders_create_status_400(run: Runner) -> None:
     assert error.status_code == 400
     operation = "orders.create"
     assert error.operation == operation
-    seen: Any = {"answer-key": "answer-11"}
+    seen: dict[str, Any] = {"answer-key": "answer-11"}
     assert see(error.body) == seen
 
 
@@ -130,7 +130,7 @@ def test_orders_create_status_401(run: Runner) -> None:
     assert error.status_code == 401
     operation = "orders.create"
     assert error.operation == operation
-    seen: Any = {"answer-key": "answer-11"}
+    seen: dict[str, Any] = {"answer-key": "answer-11"}
     assert see(error.body) == seen
 
 
@@ -150,7 +150,7 @@ def test_orders_create_status_403(run: Runner) -> None:
     assert error.status_code == 403
     operation = "orders.create"
     assert error.operation == operation
-    seen: Any = {"answer-key": "answer-11"}
+    seen: dict[str, Any] = {"answer-key": "answer-11"}
     assert see(error.body) == seen
 
 
@@ -170,7 +170,7 @@ def test_orders_create_status_404(run: Runner) -> None:
     assert error.status_code == 404
     operation = "orders.create"
     assert error.operation == operation
-    seen: Any = {"answer-key": "answer-11"}
+    seen: dict[str, Any] = {"answer-key": "answer-11"}
     assert see(error.body) == seen
 
 
@@ -190,7 +190,7 @@ def test_orders_create_status_429(run: Runner) -> None:
     assert error.status_code == 429
     operation = "orders.create"
     assert error.operation == operation
-    seen: Any = {"answer-key": "answer-11"}
+    seen: dict[str, Any] = {"answer-key": "answer-11"}
     assert see(error.body) == seen
 
 
@@ -210,7 +210,7 @@ def test_orders_create_status_500(run: Runner) -> None:
     assert error.status_code == 500
     operation = "orders.create"
     assert error.operation == operation
-    seen: Any = {"answer-key": "answer-11"}
+    seen: dict[str, Any] = {"answer-key": "answer-11"}
     assert see(error.body) == seen
 
 
@@ -230,7 +230,7 @@ def test_orders_create_status_503(run: Runner) -> None:
     assert error.status_code == 503
     operation = "orders.create"
     assert error.operation == operation
-    seen: Any = {"answer-key": "answer-11"}
+    seen: dict[str, Any] = {"answer-key": "answer-11"}
     assert see(error.body) == seen
 
 
@@ -244,7 +244,7 @@ def test_orders_create_example_200_1(run: Runner) -> None:
             },
         )
 
-    example: Any = [{"orderId": "010780005503"}]
+    example: list[Any] = [{"orderId": "010780005503"}]
     reply = Reply(200, json=example)
     outcome = run(call, reply)
     assert same(outcome.encoded, without_nulls(example))

@@ -77,7 +77,7 @@ class ResponseEvent:
     ) -> None:
         self.request = request
         self.elapsed = elapsed
-        """Seconds until the answer was read, or was there where it is read bit by bit."""
+        """Seconds until the answer was read, or was there where it is streamed."""
         self.status_code = status_code
         """None when no answer came; `error` then says why, unless it was cancelled."""
         self.request_id = request_id
@@ -105,7 +105,8 @@ _AsyncBefore: TypeAlias = Callable[[RequestEvent], Awaitable[None] | None]
 _AsyncAfter: TypeAlias = Callable[[ResponseEvent], Awaitable[None] | None]
 
 BeforeRequest: TypeAlias = _Before | Sequence[_Before]
-"""What is called before each attempt. What it raises ends the call."""
+"""What is called before each attempt. What it raises ends the call, and is told to
+what is called after."""
 
 AsyncBeforeRequest: TypeAlias = _AsyncBefore | Sequence[_AsyncBefore]
 """A `BeforeRequest` that may also be asynchronous."""

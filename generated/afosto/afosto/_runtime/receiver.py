@@ -51,17 +51,17 @@ _JSON = (("content-type", "application/json"),)
 
 
 class Receiver(Generic[_T]):
-    """An ASGI application, for asyncio, that hands the events of a webhook to a handler.
+    """An ASGI application, for asyncio, that hands a webhook's events to a handler.
 
     It answers on whatever path it is mounted. The sender is told that an event has
-    arrived only after the handler has returned. Until then a second delivery of the same
-    event is answered 503, afterwards as the first one, without the handler. A handler
-    that raises gives the event up for the next delivery: 500, or the status of a
-    `RejectEvent`. While a handler runs its claim on the event is prolonged; `lease` is how
-    many seconds it outlives a process that dies.
+    arrived only after the handler has returned. Until then a second delivery of the
+    same event is answered 503, afterwards as the first one, without the handler. A
+    handler that raises gives the event up for the next delivery: 500, or the status of
+    a `RejectEvent`. While a handler runs its claim on the event is prolonged; `lease`
+    is how many seconds it outlives a process that dies.
 
-    So an event is handled at least once, and again only if the process dies, or loses its
-    store, between the handler's end and the answer.
+    So an event is handled at least once, and again only if the process dies, or loses
+    its store, between the handler's end and the answer.
     """
 
     def __init__(

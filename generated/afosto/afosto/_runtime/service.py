@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from .auth import SecurityScheme
-    from .limits import Limit
+    from .operation import Limit
 
 __all__ = ["Server", "ServerVariable", "Service"]
 
@@ -20,8 +20,8 @@ class Service:
 
     `environment` is the prefix of its environment variables. `operations` returns
     every operation's name with its path template; it is called only when a client is
-    given names of operations, to find those that do not exist. `rate_limit` is for all calls
-    together.
+    given names of operations, to find those that do not exist. `rate_limit` is for all
+    calls together.
     """
 
     __slots__ = (

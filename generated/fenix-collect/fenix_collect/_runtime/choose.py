@@ -18,8 +18,9 @@ from .union import UnionMeta
 __all__ = ["Memo", "decode_hook", "fit", "near_arm", "repaired"]
 
 Memo: TypeAlias = "dict[tuple[int, Arms], tuple[Any, Any]]"
-"""Nested values, by id, and what they turned out to be. Arms are tried one after the other and so are
-the arms inside them: without it a hostile answer costs two to the power of its depth."""
+"""Nested values, by id, and what they turned out to be. Arms are tried one after the
+other and so are the arms inside them: without it a hostile answer costs two to the
+power of its depth."""
 
 _MISFIT: Any = object()
 _RANKINGS = 256
@@ -139,8 +140,12 @@ def _rank(arms: Arms, keys: tuple[str, ...]) -> tuple[ObjectArm, ...]:
     """The arms whose required properties are present, best match first."""
     present = frozenset(keys)
     candidates = [arm for arm in arms.objects if arm.required <= present]
-    # Most declared properties matched is fewest unknown ones as well.
-    candidates.sort(key=lambda arm: len(arm.wires & present), reverse=True)
+    # Most declared properties matched is fewest unknown ones as well. Of equals, the
+    # one for objects that name no arm.
+    defaults = [tag.default for tag in arms.tags]
+    candidates.sort(
+        key=lambda arm: (len(arm.wires & present), arm.type in defaults), reverse=True
+    )
     ranking = tuple(candidates)
     if len(arms.rankings) < _RANKINGS:
         arms.rankings[keys] = ranking

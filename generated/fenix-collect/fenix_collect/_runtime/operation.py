@@ -10,7 +10,6 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar
 
 if TYPE_CHECKING:
-    from .limits import Limit
     from .server import Server
 
 __all__ = [
@@ -20,6 +19,7 @@ __all__ = [
     "ErrorCodes",
     "FoundAt",
     "Json",
+    "Limit",
     "Location",
     "Nothing",
     "Operation",
@@ -53,6 +53,10 @@ _DEFAULT_STYLE: dict[str, Style] = {
     "header": "simple",
     "cookie": "form",
 }
+
+
+Limit: TypeAlias = tuple[int, float]
+"""So many requests in so many seconds."""
 
 
 class Json:

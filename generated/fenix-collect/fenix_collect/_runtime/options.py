@@ -44,10 +44,10 @@ _Secret: TypeAlias = str | Callable[[], str] | TokenSource
 _AsyncSecret: TypeAlias = str | Callable[[], str | Awaitable[str]] | AsyncTokenSource
 
 Credential: TypeAlias = _Secret | Mapping[str, _Secret]
-"""A secret, a function or object that is asked for one before each request, or a mapping
-from operation prefix (`"sms"`, `"sms.send"`, `""` for all others) to any of these.
-The longest dotted prefix of the operation's name wins. A function is asked once more
-after a 401, as a `TokenSource` is."""
+"""A secret, a function or object that is asked for one before each request, or a
+mapping from operation prefix (`"sms"`, `"sms.send"`, `""` for all others) to any of
+these. The longest dotted prefix of the operation's name wins. A function is asked once
+more after a 401, as a `TokenSource` is."""
 
 AsyncCredential: TypeAlias = _AsyncSecret | Mapping[str, _AsyncSecret]
 """A `Credential` whose functions and methods may also be asynchronous."""
@@ -58,11 +58,13 @@ class RequestOptions(TypedDict, total=False):
 
     timeout: float | None
     """Seconds to wait for a connection, for a write and for each read; None: no limit.
-    While others are answered, a call may wait longer for a connection to become free."""
+    While others are answered, a call may wait longer for a connection to become
+    free."""
     deadline: float | None
-    """Seconds for the whole call: a token, waits, attempts and the answer; None: no limit.
-    Where the answer is streamed, until it begins. It is looked at between steps, each of
-    which ends with it or by `timeout`; functions of yours are not interrupted."""
+    """Seconds for the whole call: a token, waits, attempts and the answer; None: no
+    limit. Where the answer is streamed, until it begins. It is looked at between steps,
+    each of which ends with it or by `timeout`; functions of yours are not
+    interrupted."""
     max_retries: int
     """Attempts after the first one."""
     max_response_bytes: int | None

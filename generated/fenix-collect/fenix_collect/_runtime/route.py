@@ -173,7 +173,7 @@ def _url(text: str) -> httpx2.URL:
 
 
 def _accept(results: Decoders) -> str:
-    """All documented media types of results; of those of one answer the first counts."""
+    """All documented media types of results; of one answer's the first counts."""
     preferred: dict[str, None] = {}
     others: dict[str, None] = {}
     for found in results.values():

@@ -10,9 +10,9 @@ No message here holds a value: values may be secrets.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from typing import TYPE_CHECKING, Any, cast
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 import msgspec
 
@@ -36,6 +36,8 @@ __all__ = [
 # '&' and '#' would end the parameter or the query and '+' is read as a space, so they
 # are encoded even where reserved characters are allowed.
 _RESERVED_IN_QUERY = ":/?[]@!$'()*,;="
+# '/', '?' and '#' would end the segment; brackets stand in no path.
+_RESERVED_IN_PATH = ":@!$&'()*+,;="
 _DELIMITERS = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}
 
 
@@ -44,18 +46,18 @@ def percent_encode(text: str, safe: str = "") -> str:
     return quote(text, safe=safe)
 
 
-def _encode_reserved(text: str) -> str:
+def _encode_reserved(text: str, safe: str = _RESERVED_IN_QUERY) -> str:
     # RFC 6570 reserved expansion lets triplets that are encoded already pass.
     if "%" not in text:
-        return quote(text, safe=_RESERVED_IN_QUERY)
+        return quote(text, safe=safe)
     parts = text.split("%")
-    encoded = [quote(parts[0], safe=_RESERVED_IN_QUERY)]
+    encoded = [quote(parts[0], safe=safe)]
     for part in parts[1:]:
         is_triplet = len(part) >= 2 and all(
             c in "0123456789abcdefABCDEF" for c in part[:2]
         )
         encoded.append("%" if is_triplet else "%25")
-        encoded.append(quote(part, safe=_RESERVED_IN_QUERY))
+        encoded.append(quote(part, safe=safe))
     return "".join(encoded)
 
 
@@ -218,37 +220,42 @@ def path_value(parameter: Parameter, value: Any) -> str:
         raise ValueError(f"path parameter {name!r} must have a value")
     if parameter.json:
         return percent_encode(_json_text(to_wire(value, _resolve(parameter))))
+    encode = _encode_path if parameter.allow_reserved else percent_encode
     members = _members(value, _resolve(parameter))
     if members is None:
         text = scalar_text(value, name)
         if not text and parameter.style == "matrix":
             return f";{percent_encode(parameter.wire)}"
         if parameter.multi_segment:
-            return "/".join(_segment(part, name) for part in text.split("/"))
-        return _path_prefix(parameter, _segment(text, name))
+            return "/".join(_segment(part, name, encode) for part in text.split("/"))
+        return _path_prefix(parameter, _segment(text, name, encode))
     if not members:
         raise ValueError(f"path parameter {name!r} must not be empty")
     if _is_object(members):
-        pairs = [
-            (percent_encode(k), percent_encode(_item_text(v, name))) for k, v in members
-        ]
+        pairs = [(encode(k), encode(_item_text(v, name))) for k, v in members]
         if parameter.explode:
             texts = [f"{k}={v}" for k, v in pairs]
         else:
             texts = [text for pair in pairs for text in pair]
     else:
-        texts = [percent_encode(_item_text(v, name)) for v in members]
+        texts = [encode(_item_text(v, name)) for v in members]
         if parameter.explode and parameter.style == "matrix":
             texts = [f"{percent_encode(parameter.wire)}={text}" for text in texts]
     return _join_path(parameter, texts)
 
 
-def _segment(text: str, name: str) -> str:
+def _encode_path(text: str) -> str:
+    return _encode_reserved(text, _RESERVED_IN_PATH)
+
+
+def _segment(text: str, name: str, encode: Callable[[str], str]) -> str:
     if not text:
         raise ValueError(f"path parameter {name!r} must not be empty")
-    if text in {".", ".."}:
+    encoded = encode(text)
+    # Encoded dots that pass are dots to whoever resolves the path.
+    if unquote(encoded) in {".", ".."}:
         raise ValueError(f"path parameter {name!r} must not be a dot segment")
-    return percent_encode(text)
+    return encoded
 
 
 def _path_prefix(parameter: Parameter, text: str) -> str:
@@ -301,17 +308,24 @@ def cookie_pairs(parameter: Parameter, value: Any) -> list[str]:
     """
     if parameter.style != "cookie":
         return query_pairs(parameter, value)
+    name = parameter.wire
     members = _members(value, _resolve(parameter))
     if parameter.json:
-        texts = [(parameter.wire, _json_text(to_wire(value, _resolve(parameter))))]
+        texts = [(name, _json_text(to_wire(value, _resolve(parameter))))]
     elif members is None:
-        texts = [(parameter.wire, scalar_text(value, parameter.wire))]
+        texts = [(name, scalar_text(value, name))]
+    elif not members:
+        return []
     elif _is_object(members):
-        texts = [(k, _item_text(v, parameter.wire)) for k, v in members]
+        texts = [(k, _item_text(v, name)) for k, v in members]
+        if not parameter.explode:
+            texts = [(name, ",".join(part for pair in texts for part in pair))]
     else:
-        texts = [(parameter.wire, _item_text(v, parameter.wire)) for v in members]
-    for name, text in texts:
-        check_header_value(name, text)
+        texts = [(name, _item_text(v, name)) for v in members]
+        if not parameter.explode:
+            texts = [(name, ",".join(text for _, text in texts))]
+    for key, text in texts:
+        check_header_value(key, text)
         if ";" in text:
-            raise ValueError(f"cookie {name!r} must not hold a semicolon")
-    return [f"{name}={text}" for name, text in texts]
+            raise ValueError(f"cookie {key!r} must not hold a semicolon")
+    return [f"{key}={text}" for key, text in texts]

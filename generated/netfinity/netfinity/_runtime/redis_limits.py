@@ -15,7 +15,8 @@ from .limits import checked_limits, longest_pause
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
 
-    from .limits import Buckets, Limit
+    from .limits import Buckets
+    from .operation import Limit
 
 __all__ = ["RedisLimiter"]
 

@@ -174,7 +174,7 @@ class StreamedResponse(_Streamed[T_co]):
         return self.through(TextLines(charset_of(self._content_type)))
 
     def iter_json_lines(self) -> Iterator[Any]:
-        """Iterate over lines that are JSON each; raises DecodeError for one that is not."""
+        """Iterate over lines of JSON; raises DecodeError for one that is not."""
         for line in self.through(Lines()):
             if line.strip():
                 yield self._head.with_content(line).json()
@@ -264,7 +264,7 @@ class AsyncStreamedResponse(_Streamed[T_co]):
         return self.through(TextLines(charset_of(self._content_type)))
 
     async def iter_json_lines(self) -> AsyncIterator[Any]:
-        """Iterate over lines that are JSON each; raises DecodeError for one that is not."""
+        """Iterate over lines of JSON; raises DecodeError for one that is not."""
         async with aclosing(self.through(Lines())) as lines:
             async for line in lines:
                 if line.strip():

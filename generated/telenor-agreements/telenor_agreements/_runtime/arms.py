@@ -228,7 +228,7 @@ def _kinds(type_: Any) -> Iterator[type]:
 
 @lru_cache(maxsize=4096)
 def struct_arm(model: type[msgspec.Struct]) -> ObjectArm:
-    """The declared properties of a model; the holder of its extras is not among them."""
+    """The declared properties of a model; what holds its extras is not among them."""
     odd: Mapping[str, str] = getattr(model, "__odd_names__", {})
     fields: list[Field] = []
     rest: Any = None

@@ -136,7 +136,7 @@ class Basic(SecurityScheme):
     __slots__ = ()
 
     def __init__(self, *arguments: str) -> None:
-        """Two names of arguments of the client; `username` and `password` unless given."""
+        """Two arguments of the client; `username` and `password` unless given."""
         super().__init__(*(arguments or ("username", "password")))
 
     def prove(self, asker: Asker, override: AsyncCredential | None) -> Steps[Proof]:

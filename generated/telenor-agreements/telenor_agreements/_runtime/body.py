@@ -68,7 +68,8 @@ def prepare(
         given = {name: v for name, v in fields.items() if v is not UNSET}
     if value is not UNSET and given:
         raise TypeError(
-            f"give either body= or the fields of the body ({', '.join(given)}), not both"
+            f"give either body= or the fields of the body ({', '.join(given)}),"
+            " not both"
         )
     if spec is None:
         if value is not UNSET or given or extra:
@@ -107,7 +108,7 @@ def _merge(value: Any, type_: Any, extra: Mapping[str, Any]) -> dict[str, Any]:
 
 def _encode(spec: Body, value: Any, type_: Any) -> Content:
     essence = spec.media_type.partition(";")[0].strip().lower()
-    if essence == "application/json" or essence.endswith("+json"):
+    if essence in ("application/json", "text/json") or essence.endswith("+json"):
         return Content(spec.media_type, encode_json(value, type_))
     if essence == "application/x-www-form-urlencoded":
         return Content(spec.media_type, _form(spec, value, type_))

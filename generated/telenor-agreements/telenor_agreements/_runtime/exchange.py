@@ -122,7 +122,10 @@ class _Exchange(Generic[T]):
         self._on_drift: OnDrift = options.get("on_drift", session.on_drift)
         self._limit = options.get("max_response_bytes", session.max_response_bytes)
         deadline = options.get("deadline", session.deadline)
-        self._ends = None if deadline is None else clock.monotonic() + deadline
+        # Locks and sockets know no infinite time, only none at all.
+        self._ends: float | None = None
+        if deadline is not None and deadline != float("inf"):
+            self._ends = clock.monotonic() + deadline
         self._asker = Asker(session, operation.name, self._ends)
         most = options.get("max_retries", session.max_retries)
         self._retries = retry.Retries(most if call.replayable else 0, self._ends)

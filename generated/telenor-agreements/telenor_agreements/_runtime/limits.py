@@ -22,13 +22,12 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable
 
     from .effects import Steps
-    from .operation import Operation
+    from .operation import Limit, Operation
     from .service import Service
     from .session import AnySession
 
 __all__ = [
     "Buckets",
-    "Limit",
     "Limiter",
     "RateLimiter",
     "checked_limits",
@@ -37,11 +36,8 @@ __all__ = [
     "take",
 ]
 
-Limit: TypeAlias = tuple[int, float]
-"""So many requests in so many seconds."""
-
-Buckets: TypeAlias = Mapping[str, Limit | None]
-"""What a request is counted in, by name; a bucket without a limit can only be paused."""
+Buckets: TypeAlias = "Mapping[str, Limit | None]"
+"""What a request is counted in, by name; one without a limit can only be paused."""
 
 _LONGEST_PAUSE = 3600.0
 
@@ -49,8 +45,8 @@ _LONGEST_PAUSE = 3600.0
 class Limiter(Protocol):
     """What gives slots to requests; `RateLimiter` keeps them in this process.
 
-    `limits` are the user's own, by operation prefix. `max_wait` is in seconds: who would
-    have to wait longer gets no slot. A ticket stands for one request, everywhere.
+    `limits` are the user's own, by operation prefix. `max_wait` is in seconds: who
+    would have to wait longer gets no slot. A ticket stands for one request, everywhere.
     """
 
     @property
@@ -147,9 +143,9 @@ class RateLimiter:
     It may be shared by several clients, threads and event loops: what has one account
     should have one limiter. `limits` are requests and seconds by operation prefix
     (`"sms"`, `"sms.send"`, `""` for all together); they replace the documented limits
-    of the same operations, and None lifts them. A client refuses a limiter with a prefix
-    that none of its operations has. A call that would have to wait longer
-    than `max_wait` seconds raises `RateLimitWaitError` instead.
+    of the same operations, and None lifts them. A client refuses a limiter with a
+    prefix that none of its operations has. A call that would have to wait longer than
+    `max_wait` seconds raises `RateLimitWaitError` instead.
 
     Raises `ClientConfigurationError`.
     """
@@ -245,7 +241,8 @@ def checked_limits(
     for prefix, limit in (limits or {}).items():
         if limit is not None and (limit[0] < 1 or limit[1] <= 0):
             raise ClientConfigurationError(
-                f"the limit of {prefix!r} must be at least 1 request in more than 0 seconds"
+                f"the limit of {prefix!r} must be at least 1 request"
+                " in more than 0 seconds"
             )
     return dict(limits or {})
 
@@ -275,8 +272,7 @@ def take(
         if wait <= 0:
             return waited > 0
         if patience and waited + wait > min(patience):
-            if waited:
-                limiter.abandon(ticket, buckets)
+            limiter.abandon(ticket, buckets)
             raise _too_long(operation, route, wait)
         try:
             yield Sleep(wait)

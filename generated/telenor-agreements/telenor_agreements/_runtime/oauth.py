@@ -69,9 +69,9 @@ class _OAuth2(SecurityScheme):
 
     A plain token, given to the client as `argument`, is used as it is, with a
     `refresh_token` or a `token_storage` until it is refused. `token_url` and
-    `refresh_url` may be relative to the server's URL. `client` says where a token request names the
-    client: by HTTP basic, or in the body, which is of `media_type`. `lifetime` is how
-    many seconds a token is good for where the answer does not say.
+    `refresh_url` may be relative to the server's URL. `client` says where a token
+    request names the client: by HTTP basic, or in the body, which is of `media_type`.
+    `lifetime` is how many seconds a token is good for where the answer does not say.
     """
 
     __slots__ = (
@@ -148,8 +148,9 @@ class _OAuth2(SecurityScheme):
         try:
             if not held.is_loaded:
                 yield from self._load(asker, held)
-            # Whoever held the gate before has most likely fetched it, or failed to: then
-            # it would fail again, and the last in the line would learn of it very late.
+            # Whoever held the gate before has most likely fetched it, or failed to:
+            # then it would fail again, and the last in the line would learn of it very
+            # late.
             token = held.current()
             if token is not None:
                 return token

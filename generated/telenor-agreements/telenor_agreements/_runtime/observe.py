@@ -36,11 +36,21 @@ def announce(
     if not session.before_request and not session.after_response:
         return None
     event = RequestEvent(operation, route, attempt, request.url)
-    for hook in session.before_request:
-        yield Invoke(partial(hook, event))
-    for name, value in event.headers.items():
-        request.headers[name] = check_header_value(name, value)
-    return event
+    try:
+        for hook in session.before_request:
+            yield Invoke(partial(hook, event))
+        for name, value in event.headers.items():
+            request.headers[name] = check_header_value(name, value)
+    except Exception as error:
+        problem = error
+    except GeneratorExit:
+        _report_cancelled(session, ResponseEvent(event, 0.0))
+        raise
+    else:
+        return event
+    # What one hook has begun before another failed, such as a span, has to be ended.
+    yield from _report(session, ResponseEvent(event, 0.0, error=problem))
+    raise problem
 
 
 def send_observed(

@@ -41,8 +41,8 @@ def check_names(
 ) -> None:
     """Raises `ClientConfigurationError` for a name or prefix that no operation has.
 
-    `templates` are the paths by operation, `paths` replace them. `prefixes` are those of
-    one setting each; the empty one means all operations.
+    `templates` are the paths by operation, `paths` replace them. `prefixes` are those
+    of one setting each; the empty one means all operations.
     """
     for name, override in paths.items():
         if name not in templates:

@@ -81,7 +81,7 @@ class HeldTokens:
         return token if expires is None or clock.monotonic() < expires else None
 
     def keep(self, token: str, lifetime: float | None) -> None:
-        """Keep a token for its lifetime (seconds) less 10 %, at most 30 seconds less."""
+        """Keep a token for its lifetime (seconds) less 10 %, or less 30 seconds."""
         expires = None
         if lifetime is not None:
             margin = min(_LONGEST_MARGIN, lifetime / 10)
