@@ -10,7 +10,7 @@ import importlib
 import json
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -26,7 +26,7 @@ _RUNS = 15
 
 
 @contextmanager
-def _pressed() -> Iterator[Any]:
+def _pressed() -> Generator[Any]:
     """The package pressed from answers.yaml, imported."""
     spec = str(Path(__file__).with_name("answers.yaml"))
     with tempfile.TemporaryDirectory() as name:

@@ -27,11 +27,12 @@ def imports() -> Iterator[Row]:
         def timed(modules: str) -> float:
             return float(python(_CODE.format(modules), folder))
 
+        bare: list[float] = []
         for client in sorted((ROOT / "generated").iterdir()):
             package = client.name.replace("-", "_")
             shutil.copytree(client / package, folder / package)
             timed(package)
-            bare, ratios = [], []
+            ratios: list[float] = []
             for _ in range(_RUNS):
                 own, below = timed(package), timed("httpx2, msgspec")
                 bare.append(below * 1_000)

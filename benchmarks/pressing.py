@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -18,7 +18,7 @@ _EDITS = (
 
 
 @contextmanager
-def _project() -> Iterator[Path]:
+def _project() -> Generator[Path]:
     """A copy of the specs and the configuration, without anything pressed or kept."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)

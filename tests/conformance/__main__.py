@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from tests.corpus.parts import PARTS
 from tests.corpus.results import read, table
 from tests.quirks.pressing import FOLDER, QUIRKS
 
@@ -103,7 +104,7 @@ def _corpus() -> str:
         "## Documents from elsewhere\n\n"
         "Written by `CORPUS=folder make corpus`. Webhooks count as operations; MB is the "
         "peak of all\nprocesses, `Any` the share of types that could not be expressed.\n\n"
-        + table(results)
+        + table(results, list(PARTS))
     )
 
 

@@ -47,7 +47,7 @@ def main(only: Sequence[str]) -> int:
             results.setdefault(name, Result(name)).add(result)
             write(results)
     results = read()
-    sys.stdout.write("\n" + table([results[name] for name in chosen]))
+    sys.stdout.write("\n" + table([results[name] for name in chosen], list(PARTS)))
     return int(any(any(results[name].failures.values()) for name in chosen))
 
 

@@ -44,7 +44,7 @@ def said(path: Path) -> Said:
         if path.suffix == ".json"
         else yaml.load(text, _Loader)  # noqa: S506
     )
-    components = root.get("components") or {}
+    components: dict[str, Any] = root.get("components") or {}
     return Said(
         version=str(root.get("openapi")),
         operations=frozenset(_operations(root, root.get("paths") or {})),

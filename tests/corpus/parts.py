@@ -14,6 +14,7 @@ from typing import Any
 
 from benchmarks.cost import cost_of
 from benchmarks.measure import ENVIRONMENT
+from clientpress.document.reading import is_list, is_object
 
 from .documents import said
 from .package import missing
@@ -100,11 +101,10 @@ def _objects(node: Any) -> Iterator[dict[str, Any]]:
     waiting = [node]
     while waiting:
         one = waiting.pop()
-        if isinstance(one, dict):
-            found: dict[str, Any] = one
-            yield found
-            waiting.extend(found.values())
-        elif isinstance(one, list):
+        if is_object(one):
+            yield one
+            waiting.extend(one.values())
+        elif is_list(one):
             waiting.extend(one)
 
 

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 _FILE = Path(__file__).with_name("results.json")
-_COLUMNS = ("operations", "schemas", "s", "MB", "Any", "tests", "failures")
+_COLUMNS = ("operations", "schemas", "s", "MB", "Any", "tests", "failures", "not run")
 
 
 @dataclass(slots=True)
 class Result:
-    """One document; `failures` holds a number for each part that was looked at."""
+    """One document; `failures` holds a number for each part that was looked at.
+
+    A number is None as long as no run has found it.
+    """
 
     name: str
     version: str = ""
@@ -22,8 +25,8 @@ class Result:
     schemas: int = 0
     seconds: float = 0.0
     megabytes: float = 0.0
-    any_share: float = 0.0
-    tests: int = 0
+    any_share: float | None = None
+    tests: int | None = None
     failures: dict[str, int] = field(default_factory=dict[str, int])
 
     def add(self, found: Result) -> None:
@@ -31,7 +34,7 @@ class Result:
         for name, value in asdict(found).items():
             if name == "failures":
                 self.failures |= found.failures
-            elif value:
+            elif value or (value is not None and name in ("any_share", "tests")):
                 setattr(self, name, value)
 
 
@@ -56,9 +59,9 @@ def _rounded(value: object) -> object:
     return round(value, 4) if isinstance(value, float) else value
 
 
-def table(results: Iterable[Result]) -> str:
-    """Return a Markdown table, a row for each document."""
-    lines = [_row("document", "version", *_COLUMNS), _row(*("---",) * 9)]
+def table(results: Iterable[Result], parts: Sequence[str]) -> str:
+    """Return a Markdown table, a row for each document; `parts` are all there are."""
+    lines = [_row("document", "version", *_COLUMNS), _row(*("---",) * 10)]
     for one in results:
         failed = [f"{part} {n}" for part, n in one.failures.items() if n]
         lines.append(
@@ -69,9 +72,10 @@ def table(results: Iterable[Result]) -> str:
                 str(one.schemas),
                 f"{one.seconds:.1f}",
                 f"{one.megabytes:.0f}",
-                f"{one.any_share:.1%}",
-                str(one.tests),
+                "-" if one.any_share is None else f"{one.any_share:.1%}",
+                "-" if one.tests is None else str(one.tests),
                 ", ".join(failed) or "none",
+                ", ".join(part for part in parts if part not in one.failures) or "-",
             )
         )
     return "\n".join(lines) + "\n"

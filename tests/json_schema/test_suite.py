@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from clientpress.config import ApiConfig, PackageSettings
+from clientpress.document.reading import is_list, is_object
 from clientpress.press import press
 from clientpress.stages import Stages
 from tests.quirks.api import Api
@@ -44,6 +45,10 @@ class _Unchecked:
         """There is nothing to wait for."""
 
 
+def _unchecked(*_: object, **__: object) -> _Unchecked:
+    return _Unchecked()
+
+
 @pytest.fixture(scope="module")
 def client(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
     """Press all schemas into one client, each as the answer of an operation."""
@@ -53,7 +58,7 @@ def client(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
     settings = PackageSettings.derive(
         "suite", package="json_schema_suite", class_name="Suite", environment="SUITE"
     )
-    stages = Stages(validate=lambda *_, **__: _Unchecked())
+    stages = Stages(validate=_unchecked)
     press([ApiConfig(settings, spec, folder / "out")], stages=stages)
     sys.path.append(str(folder / "out"))
     yield importlib.import_module("json_schema_suite")
@@ -70,7 +75,7 @@ def _document() -> dict[str, Any]:
 
 
 def _path(name: str, schema: Any) -> dict[str, Any]:
-    if isinstance(schema, dict):
+    if is_object(schema):
         # References in it are relative to the schema, not to the document.
         schema = {"$id": f"https://suite.test/{name}", **schema}
     content = {"application/json": {"schema": schema}}
@@ -109,16 +114,14 @@ def _fault(client: ModuleType, name: str, value: Any) -> str:
 
 def _same(one: Any, other: Any) -> bool:
     """Tell whether two JSON values are equal, null being the same as absent."""
-    match one, other:
-        case dict(), dict():
-            keys = {k for k, v in (one | other).items() if v is not None}
-            return all(_same(one.get(key), other.get(key)) for key in keys)
-        case list(), list():
-            return len(one) == len(other) and all(map(_same, one, other))
-        case bool(), _:
-            return one is other
-        case _:
-            return bool(one == other) and not isinstance(other, bool)
+    if is_object(one) and is_object(other):
+        keys = {k for k, v in (one | other).items() if v is not None}
+        return all(_same(one.get(key), other.get(key)) for key in keys)
+    if is_list(one) and is_list(other):
+        return len(one) == len(other) and all(map(_same, one, other))
+    if isinstance(one, bool) or isinstance(other, bool):
+        return one is other
+    return bool(one == other)
 
 
 def test_what_is_left_out_is_the_smaller_part() -> None:

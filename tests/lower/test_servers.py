@@ -10,7 +10,7 @@ from .building import lowered
 
 
 def _url(servers: list[dict[str, Any]], url: str) -> str:
-    operation = {"servers": [{"url": url}], "responses": {}}
+    operation: dict[str, Any] = {"servers": [{"url": url}], "responses": {}}
     api, _ = lowered(servers=servers, paths={"/a": {"get": operation}})
     return api.operations[0].servers[0].url
 

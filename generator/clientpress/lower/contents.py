@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Any
 
 from ..ir import (
     Encoding,
@@ -154,7 +155,9 @@ class ContentLowering:
 
     def _encoding(self, owner: Node, pointer: Pointer) -> tuple[Encoding, ...]:
         nodes = mapping(owner, "encoding")
-        found = [(w, nodes[w], (*pointer, "encoding", w)) for w in sorted(nodes)]
+        found: list[tuple[str, Any, Pointer]] = [
+            (wire, nodes[wire], (*pointer, "encoding", wire)) for wire in sorted(nodes)
+        ]
         for index, node in enumerate(items(owner, "prefixEncoding")):
             found.append((str(index), node, (*pointer, "prefixEncoding", index)))
         if "itemEncoding" in owner:

@@ -99,11 +99,11 @@ def _described(
         return schema, None
     said = properties["data"]
     where = (*pointer, "properties", "data")
-    data = resolver.flatten(said, where) if is_mapping(said) else {}
+    data: Node = resolver.flatten(said, where) if is_mapping(said) else {}
     if "contentSchema" in data or "json" in string(data, "contentMediaType"):
         held = data.get("contentSchema", True)
         return {**flat, "properties": {**properties, "data": held}}, "json"
-    types = types_of(data) if is_mapping(data) else []
+    types = types_of(data)
     # Data is text: what is said to be an object can only be JSON.
     return schema, "json" if types and "string" not in types else "text"
 
