@@ -32,8 +32,8 @@ def _told() -> dict[str, str]:
 
 
 def test_a_method_says_its_summary_and_description() -> None:
-    told = inspect.getdoc(Quirk(http_client=Api().http).things.get) or ""
-    assert told.startswith("Read the thing.\n\nThere is only one.\n")
+    told = inspect.getdoc(Quirk(http_client=Api().http).things.get)
+    assert told == "Read the thing.\n\nThere is only one."
 
 
 def test_each_docstring_says_what_no_type_can() -> None:
