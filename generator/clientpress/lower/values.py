@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..document.mismatch import json_type
 from ..ir import (
     AnyType,
     ArrayType,
@@ -17,14 +18,13 @@ from ..ir import (
     ScalarUnionType,
     Type,
 )
-from .nodes import is_list
 
 _LEAST, _MOST = -(2**63), 2**63 - 1
 
 
 def const_type(value: Any) -> Type:
     """Return the type of the only value there is."""
-    kind = _kind(value)
+    kind = json_type(value)
     if kind in ("string", "integer"):
         return ConstType(value) if _is_literal(value) else IntegerType()
     return _plain(kind)
@@ -39,8 +39,10 @@ def enum_type(values: list[Any], declared: list[str]) -> Type | None:
     told = [value for value in values if value is not None]
     if not told:
         return NullType() if values else None
-    told = [value for value in told if not declared or _fits(_kind(value), declared)]
-    kinds = dict.fromkeys(map(_kind, told))
+    told = [
+        value for value in told if not declared or _fits(json_type(value), declared)
+    ]
+    kinds = dict.fromkeys(map(json_type, told))
     if "number" in kinds:
         kinds.pop("integer", None)
     if not kinds or (declared and kinds.keys() & {"object", "array"}):
@@ -53,22 +55,6 @@ def enum_type(values: list[Any], declared: list[str]) -> Type | None:
     return ScalarUnionType(arms)
 
 
-def _kind(value: Any) -> str:
-    match value:
-        case None:
-            return "null"
-        case bool():
-            return "boolean"
-        case int():
-            return "integer"
-        case float():
-            return "number"
-        case str():
-            return "string"
-        case _:
-            return "array" if is_list(value) else "object"
-
-
 def _fits(kind: str, declared: list[str]) -> bool:
     return kind in declared or (kind == "integer" and "number" in declared)
 
@@ -77,7 +63,7 @@ def _arm(kind: str, values: list[Any]) -> Type:
     """Return the type of those values of an enum that are of one kind."""
     if kind not in ("string", "integer"):
         return _plain(kind)
-    literals = [value for value in values if _kind(value) == kind]
+    literals = [value for value in values if json_type(value) == kind]
     if not all(map(_is_literal, literals)):
         return IntegerType()
     return EnumType(tuple(dict.fromkeys(literals)))
