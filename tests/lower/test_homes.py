@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
+from clientpress.lower import homes as module
 from clientpress.lower import lower
 
 from .building import TEXT, model, ref
@@ -53,3 +56,18 @@ def test_what_is_reached_through_another_lives_with_its_user() -> None:
 def test_a_file_of_its_own_is_a_home() -> None:
     found = homes({"pets.get": "Pet"}, {"Pet": model(a=TEXT)}, Pet="pet-shop")
     assert found == {"Pet": "pet_shop"}
+
+
+def test_a_home_of_too_many_is_parted_by_how_names_begin(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(module, "_MOST", 2)
+    pets = ["Cat", "Cow", "Crow", "Dog", "Duck"]
+    found = homes({}, {name: model(a=TEXT) for name in pets})
+    assert found == {
+        "Cat": "shared_ca",
+        "Cow": "shared_co",
+        "Crow": "shared_cr",
+        "Dog": "shared_d",
+        "Duck": "shared_d",
+    }

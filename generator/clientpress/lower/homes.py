@@ -2,7 +2,7 @@
 
 A schema that stands in a file of its own (`schemas/odr.yaml`) lives in the module of
 that name. Others live with the one top-level namespace whose operations reach them,
-or in `shared` where several do.
+or in `shared` where several do. A home of too many is parted by how names begin.
 """
 
 from __future__ import annotations
@@ -16,6 +16,8 @@ from ..ir.graph import reached
 
 SHARED = "shared"
 WEBHOOKS = "webhooks"
+# Type checkers give up on modules that are much longer.
+_MOST = 500
 
 
 def with_homes(
@@ -37,12 +39,28 @@ def with_homes(
     for namespace, types in roots.items():
         for name in reached(types, declarations):
             users[name].add(namespace)
+    homes: dict[str, list[str]] = {}
+    for name in sorted(declarations):
+        home = _home(declarations[name], users[name], schema_home)
+        homes.setdefault(home, []).append(name)
+    parted = {name: part for home in homes for name, part in _parts(home, homes[home])}
     return tuple(
-        dataclasses.replace(
-            declarations[name], home=_home(declarations[name], users[name], schema_home)
-        )
+        dataclasses.replace(declarations[name], home=parted[name])
         for name in sorted(declarations)
     )
+
+
+def _parts(home: str, own: list[str], length: int = 0) -> Iterator[tuple[str, str]]:
+    """Yield each of the names with its part of their home, `length` letters of it."""
+    if len(own) <= _MOST:
+        part = f"{home}_{own[0][:length].lower()}" if length else home
+        yield from ((name, part) for name in own)
+        return
+    groups: dict[str, list[str]] = {}
+    for name in own:
+        groups.setdefault(name[: length + 1].lower(), []).append(name)
+    for group in groups.values():
+        yield from _parts(home, group, length + 1)
 
 
 def _home(
