@@ -273,7 +273,7 @@ class _Checked:
         """Return what the document means, unless it has errors that are known."""
         with self._run.stage("lower"):
             lowered, problems = self._stages.lower(
-                self._root, self.document.schema_home
+                self._root, self.document.schema_file
             )
         self._problems = self.weighed(problems)
         if _has_errors(self._problems):

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .ir import Api
     from .rendered import Rendered
 
-SchemaHome = Callable[[str], "str | None"]
+SchemaFile = Callable[[str], "str | None"]
 
 
 class Validation(Protocol):
@@ -86,10 +86,10 @@ def _validate(
     return Validation(document, root, house_rules=house_rules, cache=cache)
 
 
-def _lower(root: dict[str, Any], home: SchemaHome) -> tuple[Api, list[Problem]]:
+def _lower(root: dict[str, Any], schema_file: SchemaFile) -> tuple[Api, list[Problem]]:
     from .lower import lower  # noqa: PLC0415
 
-    return lower(root, home)
+    return lower(root, schema_file)
 
 
 def _dump(api: Api) -> str:
@@ -120,7 +120,7 @@ class Stages:
     edit: Callable[[Document, Edits], Document] = _edit
     normalise: Callable[[Document], dict[str, Any]] = _normalise
     validate: Validate = _validate
-    lower: Callable[[dict[str, Any], SchemaHome], tuple[Api, list[Problem]]] = _lower
+    lower: Callable[[dict[str, Any], SchemaFile], tuple[Api, list[Problem]]] = _lower
     dump: Callable[[Api], str] = _dump
     render: Render = _render
     format: Callable[[str], str] = _format

@@ -88,7 +88,7 @@ def test_an_error_known_at_once_stops_the_run_before_the_next_stage(
 
 
 def test_an_interrupt_ends_the_validation(shop: ApiConfig) -> None:
-    def interrupt(_root: object, _home: object) -> Any:
+    def interrupt(_root: object, _file: object) -> Any:
         raise KeyboardInterrupt
 
     validation = LateValidation([])

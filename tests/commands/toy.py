@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from clientpress.diagnostics import Diagnostic, Position, Problem
 from clientpress.output.manifest import digest_files
-from clientpress.stages import SchemaHome, Stages
+from clientpress.stages import SchemaFile, Stages
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -36,7 +36,7 @@ class ToyDocument:
             path.parent, [path.name, *names], root=self.path.name
         )
 
-    def schema_home(self, name: str) -> str | None:
+    def schema_file(self, name: str) -> str | None:
         return None if name else ""
 
     def describe(self, problem: Problem) -> Diagnostic:
@@ -90,8 +90,8 @@ def _validate(
     return ToyValidation(problems)
 
 
-def _lower(root: dict[str, Any], home: SchemaHome) -> tuple[Api, list[Problem]]:
-    del home
+def _lower(root: dict[str, Any], schema_file: SchemaFile) -> tuple[Api, list[Problem]]:
+    del schema_file
     if "crash" in root["lines"]:
         raise KeyError("toy bug")
     return cast("Api", root["lines"]), []

@@ -49,7 +49,7 @@ def test_root_component_receives_the_content(write: Write) -> None:
     )
     order = document.root["components"]["schemas"]["Order"]
     assert order["properties"]["parent"] == {"$ref": "#/components/schemas/Order"}
-    assert document.schema_home("Order") == "odr"
+    assert document.schema_file("Order") == "odr"
 
 
 def test_other_targets_become_components(write: Write) -> None:
@@ -62,7 +62,7 @@ def test_other_targets_become_components(write: Write) -> None:
     assert schemas["A"]["items"] == {"$ref": "#/components/schemas/B"}
     assert schemas["B"]["properties"]["c"] == {"$ref": "#/components/schemas/C"}
     assert schemas["C"] == {"type": "string"}
-    assert document.schema_home("A") is None
+    assert document.schema_file("A") is None
 
 
 def test_target_of_another_kind_goes_to_its_section(write: Write) -> None:

@@ -90,7 +90,7 @@ def pressed(folder: Path, written: Mapping[str, str]) -> dict[str, str]:
     document = load(path)
     root = normalise(document)
     assert validate(document, root, house_rules=False) == []
-    api, problems = lower(root, document.schema_home)
+    api, problems = lower(root, document.schema_file)
     assert problems == []
     return dict(render_client(api, PackageSettings.derive("things"), Rendered()))
 

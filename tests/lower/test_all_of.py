@@ -138,9 +138,9 @@ def test_bases_that_list_each_other_come_to_an_end() -> None:
 
 def test_an_heir_that_adds_nothing_is_a_model_of_its_own() -> None:
     base = {**model(kind=TEXT), "discriminator": {"propertyName": "kind"}}
-    found = declarations({"Base": base, "Heir": {"allOf": [ref("Base")]}})
+    found = declarations({"Base": base, "Subtype": {"allOf": [ref("Base")]}})
     assert {name: type(one) for name, one in found.items()} == {
         "Base": UnionDecl,
         "BaseBase": ModelDecl,
-        "Heir": ModelDecl,
+        "Subtype": ModelDecl,
     }

@@ -41,7 +41,7 @@ def test_an_alternative_that_allows_anything_wins() -> None:
 
 def test_objects_are_a_named_union() -> None:
     found = union({**PETS, "Pet": {"oneOf": ANY_PET}}, "Pet")
-    assert found.arms == (DeclarationRef("Cat"), DeclarationRef("Dog"))
+    assert found.variants == (DeclarationRef("Cat"), DeclarationRef("Dog"))
 
 
 def test_an_inline_union_is_named_after_where_it_stands() -> None:
@@ -59,37 +59,40 @@ def test_properties_beside_the_alternatives_are_in_each() -> None:
     assert list(fields(components, "PetOption1")) == ["a", "name"]
 
 
-def test_without_a_discriminator_nothing_tells_the_arms_apart() -> None:
+def test_without_a_discriminator_nothing_tells_the_variants_apart() -> None:
     assert union({**PETS, "Pet": {"oneOf": ANY_PET}}, "Pet").discriminator is None
 
 
 def test_component_names_are_the_values_of_a_discriminator() -> None:
     pet = {"oneOf": ANY_PET, "discriminator": {"propertyName": "kind"}}
-    told = union({**PETS, "Pet": pet}, "Pet").discriminator
-    assert told is not None
-    assert told.mapping == (("Cat", "Cat"), ("Dog", "Dog"))
+    discriminator = union({**PETS, "Pet": pet}, "Pet").discriminator
+    assert discriminator is not None
+    assert discriminator.mapping == (("Cat", "Cat"), ("Dog", "Dog"))
 
 
 def test_a_discriminator_maps_values_to_references_and_names() -> None:
     mapping = {"c": "#/components/schemas/Cat", "d": "Dog"}
     tag = {"propertyName": "kind", "mapping": mapping}
     pet = {"oneOf": ANY_PET, "discriminator": tag}
-    told = union({**PETS, "Pet": pet}, "Pet").discriminator
-    assert told is not None
-    assert {("c", "Cat"), ("d", "Dog")} <= set(told.mapping)
+    discriminator = union({**PETS, "Pet": pet}, "Pet").discriminator
+    assert discriminator is not None
+    assert {("c", "Cat"), ("d", "Dog")} <= set(discriminator.mapping)
 
 
 def test_a_list_of_itself_is_a_named_union() -> None:
     components = {"Tree": {"type": "array", "items": ref("Tree")}}
-    assert union(components, "Tree").arms == (ArrayType(DeclarationRef("Tree")),)
+    assert union(components, "Tree").variants == (ArrayType(DeclarationRef("Tree")),)
 
 
 def test_a_discriminator_of_alternatives_in_place_knows_their_values() -> None:
-    def arm(kind: str) -> dict[str, Any]:
+    def variant(kind: str) -> dict[str, Any]:
         return model(kind={"const": kind}, **{kind: TEXT})
 
-    told = {"propertyName": "kind", "mapping": {"c": "#/components/schemas/Y/oneOf/0"}}
-    either = {"oneOf": [arm("a"), arm("b")], "discriminator": told}
+    discriminator = {
+        "propertyName": "kind",
+        "mapping": {"c": "#/components/schemas/Y/oneOf/0"},
+    }
+    either = {"oneOf": [variant("a"), variant("b")], "discriminator": discriminator}
     found = union({"X": either, "Y": either}, "Y").discriminator
     assert found is not None
     assert found.mapping == (

@@ -61,7 +61,7 @@ class Document:
         document.is_edited = True
         return document
 
-    def schema_home(self, component_name: str) -> str | None:
+    def schema_file(self, component_name: str) -> str | None:
         """Return the stem of the file a component schema came from.
 
         None for the root file: "odr" for `schemas/odr.yaml`.

@@ -8,10 +8,10 @@ from .types import (
     AliasDecl,
     AnyType,
     ArrayType,
+    CustomTypeDecl,
     Declaration,
     DeclarationRef,
     EnumDecl,
-    ForeignDecl,
     MapType,
     ModelDecl,
     NullableType,
@@ -28,9 +28,9 @@ def references(one: Type) -> Iterator[str]:
             yield name
         case ArrayType(item=inner) | MapType(value=inner) | NullableType(inner=inner):
             yield from references(inner)
-        case ScalarUnionType(arms=arms):
-            for arm in arms:
-                yield from references(arm)
+        case ScalarUnionType(variants=variants):
+            for variant in variants:
+                yield from references(variant)
         case _:
             pass
 
@@ -42,10 +42,12 @@ def may_be_text(one: Type, declarations: Mapping[str, Declaration]) -> bool:
             return may_be_text(inner, declarations)
         case DeclarationRef(name=name):
             match declarations[name]:
-                case ModelDecl() | ForeignDecl():
+                case ModelDecl() | CustomTypeDecl():
                     return False
-                case UnionDecl(arms=arms):
-                    return any(may_be_text(arm, declarations) for arm in arms)
+                case UnionDecl(variants=variants):
+                    return any(
+                        may_be_text(variant, declarations) for variant in variants
+                    )
                 case other:
                     return may_be_text(other.type, declarations)
         case ArrayType() | MapType():
@@ -72,14 +74,16 @@ def declared_types(declaration: Declaration, *, sent: bool = False) -> Iterator[
             yield from (f.type for f in fields if not (sent and f.read_only))
             if extras is not None:
                 yield extras
-        case UnionDecl(arms=arms, discriminator=told):
-            yield from arms
-            if told is not None:
-                # A discriminator may name what is no arm.
-                named = {name for _, name in told.mapping} | {told.default}
+        case UnionDecl(variants=variants, discriminator=discriminator):
+            yield from variants
+            if discriminator is not None:
+                # A discriminator may name what is no variant.
+                named = {name for _, name in discriminator.mapping} | {
+                    discriminator.default
+                }
                 others = (DeclarationRef(name) for name in sorted(named) if name)
-                yield from (one for one in others if one not in arms)
-        case ForeignDecl():
+                yield from (one for one in others if one not in variants)
+        case CustomTypeDecl():
             pass
         case other:
             yield other.type
@@ -135,8 +139,8 @@ def needed(one: Type | Declaration) -> list[str]:
             return [name]
         case ModelDecl(fields=fields):
             return [name for f in fields if f.required for name in needed(f.type)]
-        case UnionDecl(arms=arms):
-            return [name for arm in arms for name in needed(arm)]
+        case UnionDecl(variants=variants):
+            return [name for variant in variants for name in needed(variant)]
         case EnumDecl(type=inner) | AliasDecl(type=inner):
             return needed(inner)
         case _:
@@ -161,5 +165,7 @@ def heights(declarations: Mapping[str, Declaration]) -> dict[str, int]:
 
 def _ends(one: Declaration, ending: Mapping[str, int]) -> bool:
     if isinstance(one, UnionDecl):
-        return any(all(name in ending for name in needed(arm)) for arm in one.arms)
+        return any(
+            all(name in ending for name in needed(variant)) for variant in one.variants
+        )
     return all(name in ending for name in needed(one))

@@ -101,7 +101,7 @@ class NullableType:
 class ScalarUnionType:
     """A union that JSON's own types tell apart: text, whole number, number, boolean."""
 
-    arms: tuple[Type, ...]
+    variants: tuple[Type, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +154,7 @@ class ModelDecl:
     """
 
     name: str
-    home: str
+    module: str
     description: str
     fields: tuple[Field, ...]
     extras: Type | None
@@ -163,10 +163,10 @@ class ModelDecl:
 
 @dataclass(frozen=True, slots=True)
 class Discriminator:
-    """Tells union arms apart: `mapping` goes from a value to a class name.
+    """Tells union variants apart: `mapping` goes from a value to a class name.
 
-    `open` says that for some arm no value is documented but its schema's name;
-    `default` is the class of objects whose value names no arm, "" if there is none.
+    `open` says that for some variant no value is documented but its schema's name;
+    `default` is the class of objects whose value names no variant, "" if there is none.
     """
 
     wire: str
@@ -180,9 +180,9 @@ class UnionDecl:
     """Alternatives that JSON's own types do not tell apart."""
 
     name: str
-    home: str
+    module: str
     description: str
-    arms: tuple[Type, ...]
+    variants: tuple[Type, ...]
     discriminator: Discriminator | None
     pointer: Pointer
 
@@ -192,7 +192,7 @@ class EnumDecl:
     """A named enum."""
 
     name: str
-    home: str
+    module: str
     description: str
     type: Type
     pointer: Pointer
@@ -206,27 +206,27 @@ class AliasDecl:
     """
 
     name: str
-    home: str
+    module: str
     description: str
     type: Type
     pointer: Pointer
 
 
 @dataclass(frozen=True, slots=True)
-class ForeignDecl:
+class CustomTypeDecl:
     """A type of the user's own that stands for a schema (`x-type`).
 
-    The generated code imports `attribute` from `module`; msgspec decodes into it.
-    `example` is a JSON value that it should take.
+    The generated code imports `imported_name` from `imported_from`; msgspec
+    decodes into it. `example` is a JSON value that it should take.
     """
 
     name: str
-    home: str
-    description: str
     module: str
-    attribute: str
+    description: str
+    imported_from: str
+    imported_name: str
     example: Any
     pointer: Pointer
 
 
-Declaration: TypeAlias = ModelDecl | UnionDecl | EnumDecl | AliasDecl | ForeignDecl
+Declaration: TypeAlias = ModelDecl | UnionDecl | EnumDecl | AliasDecl | CustomTypeDecl

@@ -6,13 +6,13 @@ from collections.abc import Callable
 
 from ..diagnostics import Problem
 from ..ir import Api
-from .endless import with_ends
+from .check_extensions import check_extensions
 from .extensions import rate_limit
-from .homes import with_homes
 from .method_paths import method_paths
+from .modules import with_modules
 from .nodes import Node, mapping, scalar, text
 from .operations import OperationLowering
-from .promises import broken_promises
+from .recursion import break_required_cycles
 from .schemas import SchemaLowering
 from .security import lower_schemes, lower_servers
 from .sequences import with_streams
@@ -21,11 +21,11 @@ from .wildcards import with_sent_types
 
 
 def lower(
-    root: Node, schema_home: Callable[[str], str | None]
+    root: Node, schema_file: Callable[[str], str | None]
 ) -> tuple[Api, list[Problem]]:
     """Lower a normalised, validated document.
 
-    `schema_home` tells the file stem a component schema stands in, or None for the
+    `schema_file` tells the file stem a component schema stands in, or None for the
     root file. What cannot be lowered is left out and becomes a problem; problems do
     not stop lowering, the caller decides.
     """
@@ -44,8 +44,8 @@ def lower(
     )
     webhooks = lowering.events([(one, paths[(one.path, one.method)]) for one in found])
     info = mapping(root, "info")
-    ended = with_ends(with_constants(schemas.declarations), problems)
-    declarations = with_homes(ended, operations, webhooks, schema_home)
+    finite = break_required_cycles(with_constants(schemas.declarations), problems)
+    declarations = with_modules(finite, operations, webhooks, schema_file)
     api = Api(
         title=scalar(info, "title").strip() or "API",
         version=scalar(info, "version"),
@@ -57,6 +57,6 @@ def lower(
         declarations=declarations,
         rate_limit=rate_limit(root),
     )
-    problems.extend(broken_promises(api.operations))
+    problems.extend(check_extensions(api.operations))
     # What several operations refer to is found wrong by each of them.
     return api, list(dict.fromkeys(problems))

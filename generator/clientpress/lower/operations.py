@@ -10,7 +10,6 @@ from typing import Any
 from .. import names
 from ..document.objects import METHODS
 from ..ir import Operation, Pointer, Webhook
-from .contents import ContentLowering
 from .extensions import (
     delivery,
     error_codes,
@@ -21,6 +20,7 @@ from .extensions import (
     source,
     task_polling,
 )
+from .media_types import ContentLowering
 from .nodes import Node, flag, items, mapping, string, text
 from .parameters import ParameterLowering
 from .schemas import SchemaLowering

@@ -7,7 +7,7 @@ from typing import TypeAlias, TypeGuard, get_args
 from .. import names
 from ..ir import Parameter, Pointer
 from ..ir.api import Place
-from .contents import examples
+from .media_types import examples
 from .naming import Naming
 from .nodes import Node, flag, given_names, items, mapping, string, text
 from .schemas import SchemaLowering

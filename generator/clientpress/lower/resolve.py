@@ -144,13 +144,13 @@ class Resolver:
             node, target = found
             if is_mapping(node):
                 flat = self._flatten(node, target, seen | {target})
-                parts.append(self._for_heir(flat, seen | {target}))
+                parts.append(self._for_subtype(flat, seen | {target}))
         return parts
 
-    def _for_heir(self, base: Schema, seen: frozenset[Pointer]) -> Schema:
-        """Return what a base says of an heir: not that it is one of several heirs."""
-        arms = [*items(base, "oneOf"), *items(base, "anyOf")]
-        refs = [string(arm, "$ref") for arm in arms]
+    def _for_subtype(self, base: Schema, seen: frozenset[Pointer]) -> Schema:
+        """Return what a base says of a subtype: not that it is one of several."""
+        variants = [*items(base, "oneOf"), *items(base, "anyOf")]
+        refs = [string(variant, "$ref") for variant in variants]
         found = [self.find(ref) for ref in refs if ref]
         if not any(one is not None and one[1] in seen for one in found):
             return base

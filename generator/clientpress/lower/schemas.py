@@ -30,9 +30,9 @@ from ..ir import (
     Type,
     UnionDecl,
 )
-from .families import families
-from .foreign import foreign
+from .custom_types import custom_type
 from .formats import string_format
+from .inheritance import subtypes
 from .naming import COMPONENTS, ClassNames, Naming, is_component
 from .nodes import (
     Node,
@@ -61,7 +61,7 @@ from .shape import (
 from .unions import (
     Alternative,
     alternatives,
-    discriminator,
+    lower_discriminator,
     unnamed,
     with_null,
     without_null,
@@ -89,8 +89,8 @@ class SchemaLowering:
         self._recursive: set[Pointer] = set()
         components = mapping(mapping(root, "components"), "schemas")
         self._names = ClassNames(components)
-        self._families = families(components, self.resolver)
-        self._heirs = {heir for heirs in self._families.values() for heir in heirs}
+        self._subtypes = subtypes(components, self.resolver)
+        self._builds_on_base = {one for own in self._subtypes.values() for one in own}
         self._models: dict[Pointer, tuple[Schema, DeclarationRef]] = {}
         # The references whose schemas are being merged into alternatives.
         self._merging: tuple[Pointer, ...] = ()
@@ -126,7 +126,7 @@ class SchemaLowering:
         own_type = schema.get("x-type") if is_mapping(schema) else None
         if isinstance(own_type, OwnType) and is_component(pointer):
             self._types[pointer] = provisional
-            self.declarations[name] = foreign(name, own_type, schema, pointer)
+            self.declarations[name] = custom_type(name, own_type, schema, pointer)
             return provisional
         self._in_progress[pointer] = provisional
         # What a component comes to must not depend on who asked for it first.
@@ -187,7 +187,7 @@ class SchemaLowering:
         if schema is False:
             return AnyType("the schema allows no value")
         reference = only_reference(schema)
-        if reference and pointer not in self._heirs:
+        if reference and pointer not in self._builds_on_base:
             return self._reference(reference, pointer)
         known = self._models.get(self._open.get(id(schema), ()))
         if known is not None:
@@ -214,11 +214,11 @@ class SchemaLowering:
             enum = enum_type(values, types_of(schema))
             if enum is not None:
                 return self._named_if_long(enum, schema, pointer, naming)
-        if pointer in self._families and naming.own:
-            return self._family(schema, pointer, naming.own)
-        arms = alternatives(schema)
-        if arms:
-            return self._union(schema, arms, pointer, naming)
+        if pointer in self._subtypes and naming.own:
+            return self._base(schema, pointer, naming.own)
+        variants = alternatives(schema)
+        if variants:
+            return self._union(schema, variants, pointer, naming)
         declared = types_of(schema)
         kinds = [kind for kind in declared if kind != "null"]
         match kinds[0] if kinds else implied_type(schema):
@@ -253,24 +253,24 @@ class SchemaLowering:
         )
         return DeclarationRef(own)
 
-    def _family(self, schema: Schema, pointer: Pointer, own: str) -> Type:
-        """Lower a base and its heirs: the base's name means any of them.
+    def _base(self, schema: Schema, pointer: Pointer, own: str) -> Type:
+        """Lower a base and its subtypes: the base's name means any of them.
 
-        What the base itself declares is the model of those that name no heir.
+        What the base itself declares is the model of those that name no subtype.
         """
         name = self._names.take(Naming(f"{own} Base"))
         base = self._object(schema, pointer, Naming(name, name))
         types: dict[str, Type] = {}
-        for heir in self._families[pointer]:
-            types[str(heir[2])] = self._referred(heir, self.resolver.at(heir))
-        arms, nullable = without_null([*types.values(), base])
+        for subtype in self._subtypes[pointer]:
+            types[str(subtype[2])] = self._referred(subtype, self.resolver.at(subtype))
+        variants, nullable = without_null([*types.values(), base])
         default = name if base == DeclarationRef(name) else ""
         self._declare_union(
             own,
             schema,
-            arms,
+            variants,
             pointer,
-            discriminator(schema, types, self._names.components, default),
+            lower_discriminator(schema, types, self._names.components, default),
         )
         return with_null(DeclarationRef(own), nullable)
 
@@ -282,13 +282,17 @@ class SchemaLowering:
         naming: Naming,
     ) -> Type:
         types = [
-            self._arm(arm, pointer, naming, number)
-            for number, arm in enumerate(alternatives, 1)
+            self._variant(variant, pointer, naming, number)
+            for number, variant in enumerate(alternatives, 1)
         ]
-        arms, nullable = without_null(types)
-        # A union that names itself as an arm says nothing by it.
-        arms = [arm for arm in arms if arm != DeclarationRef(naming.own or "")]
-        whole = unnamed(arms)
+        variants, nullable = without_null(types)
+        # A union that names itself as a variant says nothing by it.
+        variants = [
+            variant
+            for variant in variants
+            if variant != DeclarationRef(naming.own or "")
+        ]
+        whole = unnamed(variants)
         if whole is None:
             own = self._names.take(naming)
             by_name: dict[str, Type] = {}
@@ -300,29 +304,31 @@ class SchemaLowering:
                 else:
                     place = target or (*pointer, *alternative.tail)
                     others[format_pointer(place)] = one
-            told = discriminator(schema, by_name, self._names.components, others=others)
-            self._declare_union(own, schema, arms, pointer, told)
+            discriminator = lower_discriminator(
+                schema, by_name, self._names.components, others=others
+            )
+            self._declare_union(own, schema, variants, pointer, discriminator)
             whole = DeclarationRef(own)
         return with_null(whole, nullable)
 
-    def _arm(
-        self, arm: Alternative, pointer: Pointer, naming: Naming, number: int
+    def _variant(
+        self, variant: Alternative, pointer: Pointer, naming: Naming, number: int
     ) -> Type:
         """Return the type of one alternative, with what stands beside all of them."""
-        where = (*pointer, *arm.tail)
-        target = self._target(arm.own)
+        where = (*pointer, *variant.tail)
+        target = self._target(variant.own)
         apart = f"Option {number}"
         if target is not None and is_component(target):
             apart = str(target[2])
         naming = naming.below(apart)
-        if arm.schema is arm.own or target is None:
-            return self.type_of(arm.schema, where, naming)
+        if variant.schema is variant.own or target is None:
+            return self.type_of(variant.schema, where, naming)
         node = self.resolver.at(target)
         if target in self._merging or self._builds_on(node, pointer):
             # It holds what stands beside it already, or leads back to itself.
-            return self.type_of(arm.own, where, naming)
+            return self.type_of(variant.own, where, naming)
         merging, self._merging = self._merging, (*self._merging, target)
-        lowered = self.type_of(arm.schema, where, naming)
+        lowered = self.type_of(variant.schema, where, naming)
         self._merging = merging
         return lowered
 
@@ -340,13 +346,13 @@ class SchemaLowering:
         self,
         name: str,
         schema: Schema,
-        arms: list[Type],
+        variants: list[Type],
         pointer: Pointer,
-        told: Discriminator | None,
+        discriminator: Discriminator | None,
     ) -> None:
         description = text(schema, "description")
         self.declarations[name] = UnionDecl(
-            name, "", description, tuple(arms), told, pointer
+            name, "", description, tuple(variants), discriminator, pointer
         )
 
     def _array(self, schema: Schema, pointer: Pointer, naming: Naming) -> Type:
@@ -373,11 +379,11 @@ class SchemaLowering:
         """Return the type of what is of one of several types."""
         if len(types) == 1:
             return types[0]
-        arms, nullable = without_null(types)
-        whole = unnamed(arms)
+        variants, nullable = without_null(types)
+        whole = unnamed(variants)
         if whole is None:
             name = self._names.take(naming)
-            self._declare_union(name, {}, arms, pointer, None)
+            self._declare_union(name, {}, variants, pointer, None)
             whole = DeclarationRef(name)
         return with_null(whole, nullable)
 

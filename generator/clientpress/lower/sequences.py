@@ -86,14 +86,14 @@ def _described(
     flat = resolver.flatten(schema, pointer)
     for union in ("oneOf", "anyOf"):
         found = [
-            _described(arm, (*pointer, union, number), resolver)
-            for number, arm in enumerate(items(flat, union))
+            _described(variant, (*pointer, union, number), resolver)
+            for number, variant in enumerate(items(flat, union))
         ]
         kinds = {data for _, data in found}
         if found and None not in kinds:
             if "json" not in kinds:
                 return schema, "text"
-            return {**flat, union: [arm for arm, _ in found]}, "json"
+            return {**flat, union: [variant for variant, _ in found]}, "json"
     properties = mapping(flat, "properties")
     if "data" not in properties or not properties.keys() <= _MEMBERS:
         return schema, None

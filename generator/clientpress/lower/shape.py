@@ -86,15 +86,15 @@ def _all_refs(members: list[Any]) -> bool:
     return all(is_mapping(member) and is_annotated_ref(member) for member in members)
 
 
-def only_demand(arms: list[Any]) -> bool:
+def only_demand(variants: list[Any]) -> bool:
     """Tell whether alternatives only demand fields, and say nothing of the type.
 
     `anyOf: [{required: [a]}, {required: [b]}]` demands one of two.
     """
     return all(
-        is_mapping(arm)
-        and all(key in ("required", "not") or is_annotation(key) for key in arm)
-        for arm in arms
+        is_mapping(variant)
+        and all(key in ("required", "not") or is_annotation(key) for key in variant)
+        for variant in variants
     )
 
 

@@ -31,7 +31,7 @@ from .shape import Schema, only_demand, types_of
 
 # What stands beside oneOf and anyOf and holds for every alternative.
 _DECLARING = frozenset({"properties", "additionalProperties", "patternProperties"})
-_SHARED_BY_ARMS = _DECLARING | {
+_SHARED_BY_VARIANTS = _DECLARING | {
     "type",
     "required",
     "items",
@@ -59,28 +59,32 @@ def alternatives(schema: Schema) -> list[Alternative]:
     mean that the schema is no union.
     """
     for keyword in ("oneOf", "anyOf"):
-        arms = items(schema, keyword)
-        if arms and not only_demand(arms):
+        variants = items(schema, keyword)
+        if variants and not only_demand(variants):
             base = _base(schema, keyword)
             return [
                 Alternative(
-                    (keyword, index), {"allOf": [arm, base]} if base else arm, arm
+                    (keyword, index),
+                    {"allOf": [variant, base]} if base else variant,
+                    variant,
                 )
-                for index, arm in enumerate(arms)
+                for index, variant in enumerate(variants)
             ]
     kinds = [kind for kind in types_of(schema) if kind != "null"]
     if len(kinds) < 2:
         return []
     base = {key: value for key, value in schema.items() if key != "type"}
-    arms = [{**base, "type": kind} for kind in kinds]
-    return [Alternative(("type", n), arm, arm) for n, arm in enumerate(arms)]
+    variants = [{**base, "type": kind} for kind in kinds]
+    return [
+        Alternative(("type", n), variant, variant) for n, variant in enumerate(variants)
+    ]
 
 
 def _base(schema: Schema, keyword: str) -> dict[str, Any]:
     base = {
         key: value
         for key, value in schema.items()
-        if key in _SHARED_BY_ARMS and key != keyword
+        if key in _SHARED_BY_VARIANTS and key != keyword
     }
     if only_demand(items(base, "anyOf")):
         base.pop("anyOf", None)
@@ -94,7 +98,7 @@ def without_null(types: Iterable[Type]) -> tuple[list[Type], bool]:
 
     Unions of scalars are taken apart.
     """
-    arms: list[Type] = []
+    variants: list[Type] = []
     nullable = False
     for one in types:
         inner = one
@@ -103,26 +107,30 @@ def without_null(types: Iterable[Type]) -> tuple[list[Type], bool]:
         match inner:
             case NullType():
                 nullable = True
-            case ScalarUnionType(arms=scalars):
-                arms.extend(arm for arm in scalars if arm not in arms)
-            case _ if inner not in arms:
-                arms.append(inner)
+            case ScalarUnionType(variants=scalars):
+                variants.extend(
+                    variant for variant in scalars if variant not in variants
+                )
+            case _ if inner not in variants:
+                variants.append(inner)
             case _:
                 pass
-    return arms, nullable
+    return variants, nullable
 
 
-def unnamed(arms: Sequence[Type]) -> Type | None:
+def unnamed(variants: Sequence[Type]) -> Type | None:
     """Return the type that alternatives come to, or None if it needs a name."""
-    if not arms:
+    if not variants:
         return NullType()
-    anything = next((arm for arm in arms if isinstance(arm, AnyType)), None)
+    anything = next(
+        (variant for variant in variants if isinstance(variant, AnyType)), None
+    )
     if anything is not None:
         return AnyType(anything.reason or "one alternative allows any value")
-    if len(arms) == 1:
-        return arms[0]
-    if all(_is_plain_scalar(arm) for arm in arms):
-        return ScalarUnionType(tuple(arms))
+    if len(variants) == 1:
+        return variants[0]
+    if all(_is_plain_scalar(variant) for variant in variants):
+        return ScalarUnionType(tuple(variants))
     return None
 
 
@@ -145,30 +153,32 @@ def with_null(one: Type, nullable: bool) -> Type:
     return NullableType(one)
 
 
-def discriminator(
+def lower_discriminator(
     schema: Schema,
-    arms: Mapping[str, Type],
+    variants: Mapping[str, Type],
     components: Mapping[str, str],
     default: str = "",
     others: Mapping[str, Type] | None = None,
 ) -> Discriminator | None:
-    """Return what tells the arms of a union apart.
+    """Return what tells the variants of a union apart.
 
-    `arms` are the types of those that are components, by wire name, `others` those of
+    `variants` are the types of those that are components, by wire name, `others` those of
     the rest, by their references, and `components` the class names of all components;
-    `default` is the class of what names no arm.
+    `default` is the class of what names no variant.
     """
     node = mapping(schema, "discriminator")
     wire = string(node, "propertyName")
     if not wire:
         return None
     classes = {
-        name: arm.name for name, arm in arms.items() if isinstance(arm, DeclarationRef)
+        name: variant.name
+        for name, variant in variants.items()
+        if isinstance(variant, DeclarationRef)
     }
     placed = {
-        ref: arm.name
-        for ref, arm in (others or {}).items()
-        if isinstance(arm, DeclarationRef)
+        ref: variant.name
+        for ref, variant in (others or {}).items()
+        if isinstance(variant, DeclarationRef)
     }
     named: dict[str, str] = {}
     for value, target in mapping(node, "mapping").items():
@@ -197,20 +207,22 @@ def _component_name(target: str, components: Mapping[str, str]) -> str:
 
 
 def with_constants(declarations: Mapping[str, Declaration]) -> dict[str, Declaration]:
-    """Return the declarations with discriminators that know their arms' constants.
+    """Return the declarations with discriminators that know their variants' constants.
 
-    An arm whose discriminator property is a constant or an enum names its values there,
-    which many documents rely on instead of a mapping.
+    A variant whose discriminator property is a constant or an enum names its values
+    there, which many documents rely on instead of a mapping.
     """
     completed = dict(declarations)
     for name, declaration in declarations.items():
         if isinstance(declaration, UnionDecl) and declaration.discriminator is not None:
-            told = _told_apart(declaration, declaration.discriminator, declarations)
-            completed[name] = dataclasses.replace(declaration, discriminator=told)
+            known = _with_known_values(
+                declaration, declaration.discriminator, declarations
+            )
+            completed[name] = dataclasses.replace(declaration, discriminator=known)
     return completed
 
 
-def _told_apart(
+def _with_known_values(
     union: UnionDecl,
     discriminator: Discriminator,
     declarations: Mapping[str, Declaration],
@@ -219,17 +231,19 @@ def _told_apart(
         return discriminator
     values = dict(discriminator.mapping)
     is_open = False
-    for arm in union.arms:
-        if arm == DeclarationRef(discriminator.default):
+    for variant in union.variants:
+        if variant == DeclarationRef(discriminator.default):
             continue
-        model = declarations[arm.name] if isinstance(arm, DeclarationRef) else None
+        model = (
+            declarations[variant.name] if isinstance(variant, DeclarationRef) else None
+        )
         constants = _constants(model, discriminator.wire)
         is_open = is_open or not constants
         for constant in constants:
             if isinstance(model, ModelDecl):
                 values.setdefault(constant, model.name)
-    told = tuple(sorted(values.items()))
-    return dataclasses.replace(discriminator, mapping=told, open=is_open)
+    mapping = tuple(sorted(values.items()))
+    return dataclasses.replace(discriminator, mapping=mapping, open=is_open)
 
 
 def _constants(model: Declaration | None, wire: str) -> list[str]:

@@ -36,30 +36,30 @@ def enum_type(values: list[Any], declared: list[str]) -> Type | None:
     `declared` are the types beside it: they rule out values that some slip of the
     writer made text of numbers, or the reverse.
     """
-    told = [value for value in values if value is not None]
-    if not told:
+    given = [value for value in values if value is not None]
+    if not given:
         return NullType() if values else None
-    told = [
-        value for value in told if not declared or _fits(json_type(value), declared)
+    given = [
+        value for value in given if not declared or _fits(json_type(value), declared)
     ]
-    kinds = dict.fromkeys(map(json_type, told))
+    kinds = dict.fromkeys(map(json_type, given))
     if "number" in kinds:
         kinds.pop("integer", None)
     if not kinds or (declared and kinds.keys() & {"object", "array"}):
         return None
-    arms = tuple(_arm(kind, told) for kind in kinds)
-    if len(arms) == 1:
-        return arms[0]
-    if any(isinstance(arm, MapType | ArrayType) for arm in arms):
+    variants = tuple(_variant(kind, given) for kind in kinds)
+    if len(variants) == 1:
+        return variants[0]
+    if any(isinstance(variant, MapType | ArrayType) for variant in variants):
         return AnyType("the enum has objects or lists among other values")
-    return ScalarUnionType(arms)
+    return ScalarUnionType(variants)
 
 
 def _fits(kind: str, declared: list[str]) -> bool:
     return kind in declared or (kind == "integer" and "number" in declared)
 
 
-def _arm(kind: str, values: list[Any]) -> Type:
+def _variant(kind: str, values: list[Any]) -> Type:
     """Return the type of those values of an enum that are of one kind."""
     if kind not in ("string", "integer"):
         return _plain(kind)
@@ -90,13 +90,13 @@ def _plain(kind: str) -> Type:
 
 def is_short(enum: Type, longest: int) -> bool:
     """Tell whether an enum needs no name of its own to be read."""
-    arms = enum.arms if isinstance(enum, ScalarUnionType) else (enum,)
-    shown = [arm.values for arm in arms if isinstance(arm, EnumType)]
+    variants = enum.variants if isinstance(enum, ScalarUnionType) else (enum,)
+    shown = [variant.values for variant in variants if isinstance(variant, EnumType)]
     return sum(len(repr(list(values))) for values in shown) <= longest
 
 
 def is_enum(one: Type) -> bool:
     """Tell whether a type is an enum or a constant, of one kind of value or several."""
     if isinstance(one, ScalarUnionType):
-        return any(isinstance(arm, EnumType) for arm in one.arms)
+        return any(isinstance(variant, EnumType) for variant in one.variants)
     return isinstance(one, EnumType | ConstType)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ..ir import Declaration, MediaType, Operation
 from ..ir.graph import may_be_text
-from .contents import preference
+from .media_types import preference
 
 _JSON = "application/json"
 _WILDCARDS = frozenset({"*/*", "application/*"})

@@ -15,11 +15,11 @@ from ..ir import (
     ArrayType,
     BooleanType,
     ConstType,
+    CustomTypeDecl,
     Declaration,
     DeclarationRef,
     EnumDecl,
     EnumType,
-    ForeignDecl,
     IntegerType,
     MapType,
     ModelDecl,
@@ -58,7 +58,7 @@ class Annotations:
 
     `models` is the prefix of model names there ("models." or ""); `shadowed` are the
     names that the enclosing class gives another meaning. In the `params` module of
-    `params_home` its own names go without a prefix: recursive aliases need that.
+    `params_module` its own names go without a prefix: recursive aliases need that.
     """
 
     def __init__(
@@ -67,9 +67,9 @@ class Annotations:
         *,
         models: str = "models.",
         shadowed: frozenset[str] = frozenset(),
-        params_home: str | None = None,
+        params_module: str | None = None,
     ) -> None:
-        self._params_home = params_home
+        self._params_module = params_module
         self.declarations = declarations
         self._models = models
         self._shadowed = shadowed & _BUILTINS
@@ -92,9 +92,9 @@ class Annotations:
                 inner_text = self.value(inner).text
                 return Annotation((f"{self._builtin('dict')}[{key}, {inner_text}]",))
             case NullableType(inner=inner):
-                return self.value(inner).with_arm("None")
-            case ScalarUnionType(arms=arms):
-                return self._joined([self.value(arm) for arm in arms])
+                return self.value(inner).with_variant("None")
+            case ScalarUnionType(variants=variants):
+                return self._joined([self.value(variant) for variant in variants])
             case DeclarationRef(name=name):
                 return Annotation((f"{self._models}{name}",))
             case _:
@@ -115,9 +115,9 @@ class Annotations:
                 key = self._builtin("str")
                 return Annotation((f"Mapping[{key}, {self.argument(inner).text}]",))
             case NullableType(inner=inner):
-                return self.argument(inner).with_arm("None")
-            case ScalarUnionType(arms=arms):
-                return self._joined([self.argument(arm) for arm in arms])
+                return self.argument(inner).with_variant("None")
+            case ScalarUnionType(variants=variants):
+                return self._joined([self.argument(variant) for variant in variants])
             case DeclarationRef(name=name):
                 return self._argument_of(name)
             case _:
@@ -129,13 +129,13 @@ class Annotations:
                 return Annotation((f"models.{name}", self._params(name)))
             case UnionDecl():
                 return Annotation((self._params(name),))
-            case EnumDecl() | ForeignDecl():
+            case EnumDecl() | CustomTypeDecl():
                 return Annotation((f"models.{name}",))
             case alias:
                 return self.argument(alias.type)
 
     def _params(self, name: str) -> str:
-        own = self.declarations[name].home == self._params_home
+        own = self.declarations[name].module == self._params_module
         return f"{'' if own else 'params.'}{name}Params"
 
     def _scalar(self, one: Type) -> Annotation:
@@ -162,4 +162,6 @@ class Annotations:
         return f"builtins.{name}" if name in self._shadowed else name
 
     def _joined(self, annotations: list[Annotation]) -> Annotation:
-        return Annotation(()).with_arm(*(arm for a in annotations for arm in a.arms))
+        return Annotation(()).with_variant(
+            *(variant for a in annotations for variant in a.variants)
+        )

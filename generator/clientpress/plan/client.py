@@ -16,9 +16,9 @@ from ..ir import (
 )
 from ..names import unique
 from .code import Annotation, Call, Code, Dict, Name, Tuple, Value
-from .definitions import limit_code
 from .docs import client_paragraphs
 from .methods import Argument
+from .operation_constants import limit_code
 from .servers import scheme_code, server_code
 
 _TEXT = Annotation(("str", "None"))

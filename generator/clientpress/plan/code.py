@@ -57,13 +57,13 @@ Code: TypeAlias = Name | Value | Call | Tuple | List | Dict
 class Annotation:
     """A union of type expressions, each printed as it is."""
 
-    arms: tuple[str, ...]
+    variants: tuple[str, ...]
 
     @property
     def text(self) -> str:
         """The annotation on one line."""
-        return " | ".join(self.arms)
+        return " | ".join(self.variants)
 
-    def with_arm(self, *arms: str) -> Annotation:
-        """Return the union of this annotation and `arms`."""
-        return Annotation(tuple(dict.fromkeys((*self.arms, *arms))))
+    def with_variant(self, *variants: str) -> Annotation:
+        """Return the union of this annotation and `variants`."""
+        return Annotation(tuple(dict.fromkeys((*self.variants, *variants))))

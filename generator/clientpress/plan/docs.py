@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from ..escape import Entries
 from ..ir import Api, Field, Operation, Source, Type, UnsupportedScheme
 from ..ir.graph import untyped_reason
-from .contents import error_responses, result_responses
+from .media_types import error_responses, result_responses
 
 # The class that the runtime raises for a status; `errors.py` there is the other half.
 ERROR_CLASSES = {

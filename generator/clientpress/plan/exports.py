@@ -1,4 +1,4 @@
-"""What callers annotate with: the types of the runtime that a client's face shows."""
+"""What callers annotate with: the types of the runtime that a client shows."""
 
 from __future__ import annotations
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 
 from ..ir import Api, Declaration, Operation
 from .code import Call, Code, Dict, Name, Tuple, Value
-from .contents import error_responses
 from .docs import error_class
+from .media_types import error_responses
 from .methods import Argument, Method
 from .prepared import Prepared
 from .resources import Namespace
@@ -152,11 +152,11 @@ def _upload(
     if prepared is not None:
         operation = prepared.pair.second
         path = ".".join((*operation.path_of_method[:-1], prepared.name))
-        file = _file_argument(prepared.face.keyword)
+        file = _file_argument(prepared.signature.keyword)
         call = Call(f"client.{path}", (), ((file, _FILE),))
         return Example("call", call.function, operation, call)
     for method in methods:
-        file = _file_argument(method.face.keyword)
+        file = _file_argument(method.signature.keyword)
         # A body of fields that may also come as a file is not what is looked for.
         in_fields = method.fields is not None and file == "body"
         if file and not in_fields and method.kind == "call":
@@ -167,14 +167,14 @@ def _upload(
 
 def _is_easy(method: Prepared) -> bool:
     """Tell whether a method needs nothing but a file."""
-    others = [*method.face.positional, *method.face.keyword]
+    others = [*method.signature.positional, *method.signature.keyword]
     required = [a for a in others if a.default is None and not _file_argument([a])]
-    return not required and bool(_file_argument(method.face.keyword))
+    return not required and bool(_file_argument(method.signature.keyword))
 
 
 def _file_argument(arguments: Iterable[Argument]) -> str:
     """Return the name of the argument that takes a file, or ""."""
-    files = (a.name for a in arguments if "FileInput" in a.annotation.arms)
+    files = (a.name for a in arguments if "FileInput" in a.annotation.variants)
     return next(files, "")
 
 

@@ -17,7 +17,9 @@ from ..ir import (
 from ..names import unique
 from .annotations import Annotations
 from .code import Annotation, Code, Name, Value
-from .contents import (
+from .docs import method_paragraphs
+from .encoding import encoded_argument, takes_files
+from .media_types import (
     body_fields,
     body_kind,
     chosen_content,
@@ -25,10 +27,8 @@ from .contents import (
     result_annotation,
     stream_of,
 )
-from .definitions import plan_definition
-from .docs import method_paragraphs
+from .operation_constants import plan_constant
 from .paging import counting_inputs, plan_paging, plan_polling
-from .parts import part_argument, takes_files
 
 UNSET = Name("UNSET")
 _BODY_ARGUMENTS = frozenset({"body", "options", "self"})
@@ -49,7 +49,7 @@ class Argument:
 
 
 @dataclass(frozen=True, slots=True)
-class Face:
+class Signature:
     """One way to call a method: its signature without the options."""
 
     positional: tuple[Argument, ...]
@@ -64,7 +64,7 @@ class Method:
     method returns: the same, or a pager, a started task or a stream around it. `kind`
     tells which.
 
-    `overloads` is empty where one face serves. `fields` pairs a body field's name
+    `overloads` is empty where one signature serves. `fields` pairs a body field's name
     with the argument that carries it, and is None where the body comes whole.
     `content_type` is the argument that chooses another media type of the body, if any.
     """
@@ -77,8 +77,8 @@ class Method:
     result: Annotation
     async_result: Annotation
     kind: MethodKind
-    overloads: tuple[Face, ...]
-    face: Face
+    overloads: tuple[Signature, ...]
+    signature: Signature
     parameters: tuple[str, ...]
     fields: tuple[tuple[str, str], ...] | None
     has_body: bool
@@ -129,27 +129,27 @@ def plan_method(
         kind = items.kind
         stream = f"{_STREAMS[kind]}[{items_annotation(items, annotations).text}]"
         result, async_result = Annotation((stream,)), Annotation((f"Async{stream}",))
-    faces = _faces(operation, declarations, annotations)
-    face = faces.face
+    signatures = _signatures(operation, declarations, annotations)
+    signature = signatures.signature
     documented = [
         (argument.name, argument.description)
-        for argument in (*face.positional, *face.keyword)
+        for argument in (*signature.positional, *signature.keyword)
     ]
     return Method(
         name=name,
         constant=f"_{name.upper().strip('_')}",
         operation=operation,
-        definition=plan_definition(operation, declarations, annotations, paged, polled),
+        definition=plan_constant(operation, declarations, annotations, paged, polled),
         answer=answer,
         result=result,
         async_result=async_result,
         kind=kind,
-        overloads=faces.overloads,
-        face=face,
+        overloads=signatures.overloads,
+        signature=signature,
         parameters=tuple(p.name for p in operation.parameters),
-        fields=faces.fields,
-        has_body=faces.has_body,
-        content_type=faces.content_type,
+        fields=signatures.fields,
+        has_body=signatures.has_body,
+        content_type=signatures.content_type,
         paragraphs=method_paragraphs(
             operation, operations, documented, is_stream=items is not None
         ),
@@ -157,21 +157,21 @@ def plan_method(
 
 
 @dataclass(frozen=True, slots=True)
-class _Faces:
+class _Signatures:
     """The ways to call a method: see `Method`."""
 
-    overloads: tuple[Face, ...]
-    face: Face
+    overloads: tuple[Signature, ...]
+    signature: Signature
     fields: tuple[tuple[str, str], ...] | None
     has_body: bool
     content_type: str | None
 
 
-def _faces(
+def _signatures(
     operation: Operation,
     declarations: Mapping[str, Declaration],
     annotations: Annotations,
-) -> _Faces:
+) -> _Signatures:
     numbers = counting_inputs(operation, declarations)
     positional = tuple(
         _parameter(p, annotations, numbers) for p in _in_path_order(operation)
@@ -183,40 +183,44 @@ def _faces(
     ]
     whole = _whole_body(operation, annotations)
     fields = body_fields(operation, declarations)
-    overloads: tuple[Face, ...] = ()
+    overloads: tuple[Signature, ...] = ()
     pairs: tuple[tuple[str, str], ...] | None = None
     if whole is None:
-        face = Face(positional, (*required, *optional))
+        signature = Signature(positional, (*required, *optional))
     elif fields is None:
         keyword = [*required, whole, *optional] if whole.default is None else None
-        face = Face(positional, tuple(keyword or [*required, *optional, whole]))
+        signature = Signature(
+            positional, tuple(keyword or [*required, *optional, whole])
+        )
     else:
         own = body_argument_names(operation, fields)
         content = chosen_content(operation)
         arguments = [
-            _field_argument(f, own[f.name], part_argument(content, f, annotations))
+            _field_argument(f, own[f.name], encoded_argument(content, f, annotations))
             for f in fields
         ]
         pairs = tuple((f.name, a.name) for f, a in zip(fields, arguments, strict=True))
         loose = [_optional(a) for a in arguments]
-        face = Face(positional, (*required, *loose, _optional(whole), *optional))
+        signature = Signature(
+            positional, (*required, *loose, _optional(whole), *optional)
+        )
         if any(a.default is None for a in arguments):
             by_field = sorted(arguments, key=lambda a: a.default is not None)
             overloads = (
-                Face(positional, (*required, *by_field, *optional)),
-                Face(positional, (*required, whole, *optional)),
+                Signature(positional, (*required, *by_field, *optional)),
+                Signature(positional, (*required, whole, *optional)),
             )
     content_type = content_type_argument(operation, fields)
     if content_type is not None:
         others = _other_faces(
-            Face(positional, (*required, *optional)),
+            Signature(positional, (*required, *optional)),
             content_type,
             operation,
             annotations,
         )
-        overloads = (*(overloads or (face,)), *others)
-        face = _any_of(face, others, content_type, operation)
-    return _Faces(overloads, face, pairs, whole is not None, content_type)
+        overloads = (*(overloads or (signature,)), *others)
+        signature = _any_of(signature, others, content_type, operation)
+    return _Signatures(overloads, signature, pairs, whole is not None, content_type)
 
 
 def _in_path_order(operation: Operation) -> list[Parameter]:
@@ -229,9 +233,9 @@ def _parameter(
 ) -> Argument:
     annotation = annotations.argument(parameter.type)
     if parameter.name in numbers:
-        annotation = Annotation(("int",)).with_arm(*annotation.arms)
+        annotation = Annotation(("int",)).with_variant(*annotation.variants)
     if not parameter.required:
-        annotation = annotation.with_arm("None")
+        annotation = annotation.with_variant("None")
     default = None if parameter.required else Value(None)
     text = parameter.description
     if parameter.deprecated:
@@ -265,9 +269,12 @@ def content_type_argument(
 
 
 def _other_faces(
-    bodiless: Face, content_type: str, operation: Operation, annotations: Annotations
-) -> tuple[Face, ...]:
-    """Return a face for each other media type; those of one type share theirs."""
+    bodiless: Signature,
+    content_type: str,
+    operation: Operation,
+    annotations: Annotations,
+) -> tuple[Signature, ...]:
+    """Return a signature for each other media type; those of one type share theirs."""
     required = [a for a in bodiless.keyword if a.default is None]
     optional = [a for a in bodiless.keyword if a.default is not None]
     contents = operation.body.contents[1:] if operation.body is not None else ()
@@ -275,38 +282,45 @@ def _other_faces(
     for content in contents:
         annotation = _body_annotation(content, annotations)
         grouped.setdefault(annotation, []).append(content.media_type)
-    faces: list[Face] = []
+    signatures: list[Signature] = []
     for annotation, media_types in grouped.items():
         choice = Argument(content_type, _one_of(media_types), None, "")
         body = Argument("body", annotation, None, "")
-        faces.append(Face(bodiless.positional, (*required, body, choice, *optional)))
-    return tuple(faces)
+        signatures.append(
+            Signature(bodiless.positional, (*required, body, choice, *optional))
+        )
+    return tuple(signatures)
 
 
 def _any_of(
-    face: Face, others: tuple[Face, ...], content_type: str, operation: Operation
-) -> Face:
-    """Return the face that serves all media types: what is behind the overloads."""
+    signature: Signature,
+    others: tuple[Signature, ...],
+    content_type: str,
+    operation: Operation,
+) -> Signature:
+    """Return the signature that serves all media types: what is behind the overloads."""
     contents = operation.body.contents if operation.body is not None else ()
-    arms = [
+    variants = [
         a
         for o in others
         for k in o.keyword
         if k.name == "body"
-        for a in k.annotation.arms
+        for a in k.annotation.variants
     ]
     keyword = [
         (
-            Argument(k.name, k.annotation.with_arm(*arms), k.default, k.description)
+            Argument(
+                k.name, k.annotation.with_variant(*variants), k.default, k.description
+            )
             if k.name == "body"
             else k
         )
-        for k in face.keyword
+        for k in signature.keyword
     ]
     names = [content.media_type for content in contents]
     text = "The media type that the body is sent as."
     keyword.append(Argument(content_type, _one_of(names), Value(names[0]), text))
-    return Face(face.positional, tuple(keyword))
+    return Signature(signature.positional, tuple(keyword))
 
 
 def _one_of(media_types: list[str]) -> Annotation:
@@ -317,11 +331,13 @@ def _one_of(media_types: list[str]) -> Annotation:
 def _field_argument(field: Field, name: str, annotation: Annotation) -> Argument:
     if field.required:
         return Argument(name, annotation, None, field.description)
-    return Argument(name, annotation.with_arm("UnsetType"), UNSET, field.description)
+    return Argument(
+        name, annotation.with_variant("UnsetType"), UNSET, field.description
+    )
 
 
 def _optional(argument: Argument) -> Argument:
-    annotation = argument.annotation.with_arm("UnsetType")
+    annotation = argument.annotation.with_variant("UnsetType")
     return Argument(argument.name, annotation, UNSET, argument.description)
 
 
@@ -347,6 +363,6 @@ def _body_annotation(content: MediaType, annotations: Annotations) -> Annotation
         return Annotation(("Any",))
     if takes_files(content, annotations.declarations):
         # A model is what an answer is decoded to; no answer holds a file.
-        arms = annotations.argument(content.type).arms
-        return Annotation(tuple(a for a in arms if not a.startswith("models.")))
+        variants = annotations.argument(content.type).variants
+        return Annotation(tuple(a for a in variants if not a.startswith("models.")))
     return annotations.argument(content.type)

@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from ..ir import (
     AliasDecl,
     AnyType,
+    CustomTypeDecl,
     Declaration,
     DeclarationRef,
     Discriminator,
     EnumDecl,
     Field,
-    ForeignDecl,
     MapType,
     ModelDecl,
     NullableType,
@@ -64,13 +64,13 @@ class ClassPlan:
 
 @dataclass(frozen=True, slots=True)
 class UnionPlan:
-    """A union: its alias for type checkers, its arms for the runtime."""
+    """A union: its alias for type checkers, its variants for the runtime."""
 
     name: str
     description: str
     annotation: Annotation
     definition: Code
-    arms: tuple[str, ...]
+    variants: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,7 @@ class AliasPlan:
 
 
 @dataclass(frozen=True, slots=True)
-class ForeignPlan:
+class CustomTypePlan:
     """A type that is imported from elsewhere."""
 
     name: str
@@ -93,15 +93,15 @@ class ForeignPlan:
 
 @dataclass(frozen=True, slots=True)
 class ModelModule:
-    """One module of `models`. `imports` maps other homes to the names used here."""
+    """One module of `models`. `imports` maps other modules to the names used here."""
 
-    home: str
+    name: str
     unions: tuple[UnionPlan, ...]
     enums: tuple[AliasPlan, ...]
     classes: tuple[ClassPlan, ...]
     aliases: tuple[AliasPlan, ...]
     imports: tuple[tuple[str, tuple[str, ...]], ...]
-    foreign: tuple[ForeignPlan, ...] = ()
+    custom_types: tuple[CustomTypePlan, ...] = ()
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -114,7 +114,7 @@ class ModelModule:
 class ParamsModule:
     """One module of `params`: TypedDicts for bodies, aliases for unions in them."""
 
-    home: str
+    name: str
     classes: tuple[ClassPlan, ...]
     aliases: tuple[AliasPlan, ...]
 
@@ -127,25 +127,25 @@ class ParamsModule:
 def plan_models(
     declarations: Mapping[str, Declaration], requests: Iterable[Type]
 ) -> tuple[ModelModule, ...]:
-    """Plan one module for each home; `requests` are the types that callers send."""
+    """Plan one module for each module; `requests` are the types that callers send."""
     sent = reached(requests, declarations, sent=True)
     return tuple(
-        _model_module(home, own, declarations, sent)
-        for home, own in _by_home(declarations.values())
+        _model_module(module, own, declarations, sent)
+        for module, own in _by_module(declarations.values())
     )
 
 
-def _by_home(
+def _by_module(
     declarations: Iterable[Declaration],
 ) -> list[tuple[str, list[Declaration]]]:
-    homes: dict[str, list[Declaration]] = {}
+    modules: dict[str, list[Declaration]] = {}
     for declaration in declarations:
-        homes.setdefault(declaration.home, []).append(declaration)
-    return sorted(homes.items())
+        modules.setdefault(declaration.module, []).append(declaration)
+    return sorted(modules.items())
 
 
 def _model_module(
-    home: str,
+    module: str,
     own: list[Declaration],
     declarations: Mapping[str, Declaration],
     sent: set[str],
@@ -155,11 +155,11 @@ def _model_module(
     for declaration in own:
         for one in declared_types(declaration):
             for name in references(one):
-                other = declarations[name].home
-                if other != home:
+                other = declarations[name].module
+                if other != module:
                     needed.setdefault(other, set()).add(name)
     return ModelModule(
-        home=home,
+        name=module,
         unions=tuple(
             _union(d, declarations, annotations)
             for d in own
@@ -172,12 +172,12 @@ def _model_module(
                 # An import under another name is no name that the module exports.
                 (
                     Annotation((f"_{d.name}",))
-                    if isinstance(d, ForeignDecl)
+                    if isinstance(d, CustomTypeDecl)
                     else annotations.value(d.type)
                 ),
             )
             for d in own
-            if isinstance(d, EnumDecl | ForeignDecl)
+            if isinstance(d, EnumDecl | CustomTypeDecl)
         ),
         classes=tuple(
             _model(d, declarations, is_sent=d.name in sent)
@@ -192,10 +192,10 @@ def _model_module(
             if isinstance(d, AliasDecl)
         ),
         imports=tuple((h, tuple(sorted(n))) for h, n in sorted(needed.items())),
-        foreign=tuple(
-            ForeignPlan(f"_{d.name}", d.module, d.attribute)
+        custom_types=tuple(
+            CustomTypePlan(f"_{d.name}", d.imported_from, d.imported_name)
             for d in own
-            if isinstance(d, ForeignDecl)
+            if isinstance(d, CustomTypeDecl)
         ),
     )
 
@@ -250,7 +250,7 @@ def _model_field(field: Field, annotations: Annotations, *, is_sent: bool) -> Fi
     annotation = annotations.value(field.type)
     required = _is_required(field)
     if not required and annotation.text != "Any":
-        annotation = annotation.with_arm("None")
+        annotation = annotation.with_variant("None")
     keyword: list[tuple[str, Code]] = []
     if field.wire != field.name and not _is_odd(field.wire):
         keyword.append(("name", Value(field.wire)))
@@ -268,11 +268,13 @@ def _model_field(field: Field, annotations: Annotations, *, is_sent: bool) -> Fi
 def _union(
     union: UnionDecl, declarations: Mapping[str, Declaration], annotations: Annotations
 ) -> UnionPlan:
-    arms = [annotations.value(arm) for arm in union.arms]
-    whole = Annotation(()).with_arm(*(text for arm in arms for text in arm.arms))
-    if any(_is_object(arm, declarations) for arm in union.arms):
-        # What fits no arm arrives as it is.
-        whole = whole.with_arm("dict[str, Any]")
+    variants = [annotations.value(variant) for variant in union.variants]
+    whole = Annotation(()).with_variant(
+        *(text for variant in variants for text in variant.variants)
+    )
+    if any(_is_object(variant, declarations) for variant in union.variants):
+        # What fits no variant arrives as it is.
+        whole = whole.with_variant("dict[str, Any]")
     keyword: list[tuple[str, Code]] = []
     if union.discriminator is not None:
         mapping: list[tuple[Code, Code]] = [
@@ -288,14 +290,14 @@ def _union(
                 ),
             )
         )
-    texts: tuple[Code, ...] = tuple(Value(arm.text) for arm in arms)
+    texts: tuple[Code, ...] = tuple(Value(variant.text) for variant in variants)
     positional: tuple[Code, ...] = (Value(union.name), Name("__name__"), *texts)
     return UnionPlan(
         union.name,
         union.description,
         whole,
         Call("union", positional, tuple(keyword)),
-        tuple(arm.text for arm in arms),
+        tuple(variant.text for variant in variants),
     )
 
 
@@ -327,19 +329,19 @@ def plan_params(
     wanted = reached(bodies, declarations, sent=True)
     return tuple(
         ParamsModule(
-            home=home,
+            name=module,
             classes=tuple(
-                _typed_dict(d, declarations, home)
+                _typed_dict(d, declarations, module)
                 for d in own
                 if isinstance(d, ModelDecl)
             ),
             aliases=tuple(
-                _params_alias(d, declarations, home)
+                _params_alias(d, declarations, module)
                 for d in own
                 if isinstance(d, UnionDecl)
             ),
         )
-        for home, own in _by_home(
+        for module, own in _by_module(
             declarations[name]
             for name in sorted(wanted)
             if isinstance(declarations[name], ModelDecl | UnionDecl)
@@ -348,10 +350,10 @@ def plan_params(
 
 
 def _typed_dict(
-    model: ModelDecl, declarations: Mapping[str, Declaration], home: str
+    model: ModelDecl, declarations: Mapping[str, Declaration], module: str
 ) -> ClassPlan:
     shadowed = frozenset(field.name for field in model.fields)
-    annotations = Annotations(declarations, shadowed=shadowed, params_home=home)
+    annotations = Annotations(declarations, shadowed=shadowed, params_module=module)
     fields: list[FieldPlan] = []
     for field in model.fields:
         if field.read_only:
@@ -367,11 +369,15 @@ def _typed_dict(
 
 
 def _params_alias(
-    union: UnionDecl, declarations: Mapping[str, Declaration], home: str
+    union: UnionDecl, declarations: Mapping[str, Declaration], module: str
 ) -> AliasPlan:
-    annotations = Annotations(declarations, params_home=home)
-    arms = [text for arm in union.arms for text in annotations.argument(arm).arms]
-    whole = Annotation(()).with_arm(*arms)
-    if any(_is_object(arm, declarations) for arm in union.arms):
-        whole = whole.with_arm("Mapping[str, Any]")
+    annotations = Annotations(declarations, params_module=module)
+    variants = [
+        text
+        for variant in union.variants
+        for text in annotations.argument(variant).variants
+    ]
+    whole = Annotation(()).with_variant(*variants)
+    if any(_is_object(variant, declarations) for variant in union.variants):
+        whole = whole.with_variant("Mapping[str, Any]")
     return AliasPlan(f"{union.name}Params", union.description, whole)

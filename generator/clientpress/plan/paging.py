@@ -17,7 +17,7 @@ from ..ir import (
 )
 from .annotations import Annotations
 from .code import Annotation, Call, Code, Tuple, Value
-from .contents import body_model, chosen_content, result_responses
+from .media_types import body_model, chosen_content, result_responses
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,9 +11,9 @@ from ..ir import Declaration, Operation
 from ..names import unique
 from .annotations import Annotations
 from .code import Annotation, Call, Code, Dict, Name, Value
-from .contents import error_responses
 from .docs import error_class, source_text
-from .methods import Argument, Face, Method, plan_method
+from .media_types import error_responses
+from .methods import Argument, Method, Signature, plan_method
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ class Prepared:
     constant: str
     definition: Code
     result: Annotation
-    face: Face
+    signature: Signature
     pair: Pair
     renamed: tuple[tuple[str, str], ...]
     local: str
@@ -97,11 +97,11 @@ def plan_prepared(
     keyword = tuple(a for a in own.keyword if a.name not in taken)
     renamed = _first_arguments(first, {a.name for a in (*positional, *keyword)})
     others = _by_field(first)
-    face = Face(
+    signature = Signature(
         (*positional, *(_renamed(a, renamed) for a in others.positional)),
         (*keyword, *(_renamed(a, renamed) for a in others.keyword)),
     )
-    arguments = (*face.positional, *face.keyword)
+    arguments = (*signature.positional, *signature.keyword)
     local = unique("prepared", {argument.name for argument in arguments})
     found = {name: f"{local}[{literal(name)}]" for name in taken}
     constant = f"_{pair.name.upper().strip('_')}"
@@ -113,7 +113,7 @@ def plan_prepared(
         constant=constant,
         definition=Call("Preparation", (goes_first, Dict(pointers))),
         result=second.answer,
-        face=face,
+        signature=signature,
         pair=pair,
         renamed=tuple(renamed.items()),
         local=local,
@@ -123,12 +123,14 @@ def plan_prepared(
     )
 
 
-def _by_field(method: Method) -> Face:
-    """Return the face of a method without the body as a whole, where it has fields."""
-    face = method.overloads[0] if method.overloads else method.face
+def _by_field(method: Method) -> Signature:
+    """Return the signature of a method without the body as a whole, where it has fields."""
+    signature = method.overloads[0] if method.overloads else method.signature
     if method.fields is None:
-        return face
-    return Face(face.positional, tuple(a for a in face.keyword if a.name != "body"))
+        return signature
+    return Signature(
+        signature.positional, tuple(a for a in signature.keyword if a.name != "body")
+    )
 
 
 def _first_arguments(first: Method, used: set[str]) -> dict[str, str]:
@@ -137,8 +139,8 @@ def _first_arguments(first: Method, used: set[str]) -> dict[str, str]:
     Where `used` has that name it is told apart by its place, as in `query_id`; a whole
     body by the method it is for, as in `create_body`.
     """
-    face = _by_field(first)
-    names = [argument.name for argument in (*face.positional, *face.keyword)]
+    signature = _by_field(first)
+    names = [argument.name for argument in (*signature.positional, *signature.keyword)]
     places: dict[str, str] = {p.name: p.place for p in first.operation.parameters}
     taken = {"options", "self", *used, *names}
     renamed: dict[str, str] = {}

@@ -46,11 +46,11 @@ def call_text(method: Method, is_async: bool) -> str:
 
 def short_call(method: Method | Prepared) -> str:
     """Return `name(argument, *, needed, optional=)` for the reference."""
-    face = method.face
+    signature = method.signature
     if isinstance(method, Method) and method.overloads:
-        face = method.overloads[0]
-    parts = [argument.name for argument in face.positional]
-    named = [a.name if a.default is None else f"{a.name}=" for a in face.keyword]
+        signature = method.overloads[0]
+    parts = [argument.name for argument in signature.positional]
+    named = [a.name if a.default is None else f"{a.name}=" for a in signature.keyword]
     if named:
         parts += ["*", *named]
     return f"{method.name}({', '.join(parts)})"

@@ -97,9 +97,9 @@ def _modules(package: Package) -> Iterator[tuple[str, Any, Callable[[Any], str]]
     for namespace in package.namespaces:
         yield namespace.file, namespace, _resource
     for module in package.models:
-        yield f"models/{module.home}.py", module, _models
+        yield f"models/{module.name}.py", module, _models
     for params in package.params:
-        yield f"params/{params.home}.py", params, _params
+        yield f"params/{params.name}.py", params, _params
 
 
 def _client(package: Package) -> str:
@@ -160,8 +160,8 @@ def _method_texts(methods: Sequence[Method]) -> Iterator[str]:
         yield f"{method.answer.text} {method.result.text} {method.async_result.text}"
         yield _HELPERS[method.kind]
         yield "Operation RequestOptions"
-        for face in (*method.overloads, method.face):
-            yield from _argument_texts((*face.positional, *face.keyword))
+        for signature in (*method.overloads, method.signature):
+            yield from _argument_texts((*signature.positional, *signature.keyword))
         if method.overloads:
             yield "overload"
 
@@ -170,7 +170,9 @@ def _prepared_texts(methods: Sequence[Prepared]) -> Iterator[str]:
     for method in methods:
         yield flat(method.definition)
         yield _HELPERS[method.kind]
-        yield from _argument_texts((*method.face.positional, *method.face.keyword))
+        yield from _argument_texts(
+            (*method.signature.positional, *method.signature.keyword)
+        )
 
 
 def _argument_texts(arguments: Iterable[Argument]) -> Iterator[str]:
@@ -181,22 +183,24 @@ def _argument_texts(arguments: Iterable[Argument]) -> Iterator[str]:
 
 
 def _lazy(name: str, modules: Sequence[ModelModule | ParamsModule]) -> str:
-    names = sorted((own, module.home) for module in modules for own in module.names)
+    names = sorted((own, module.name) for module in modules for own in module.names)
     pairs: tuple[tuple[Code, Code], ...] = tuple(
-        (Value(own), Value(home)) for own, home in names
+        (Value(own), Value(module)) for own, module in names
     )
     return render(
         f"package/{name}/__init__.py.jinja",
         imports=[
-            from_import(f".{home}", [f"{own} as {own}"], indent=4)
-            for own, home in names
+            from_import(f".{module}", [f"{own} as {own}"], indent=4)
+            for own, module in names
         ],
-        homes=Dict(pairs),
+        modules=Dict(pairs),
     )
 
 
 def _foreign(module: ModelModule) -> list[str]:
-    return [f"from {f.module} import {f.attribute} as {f.name}" for f in module.foreign]
+    return [
+        f"from {f.module} import {f.attribute} as {f.name}" for f in module.custom_types
+    ]
 
 
 def _models(module: ModelModule) -> str:
@@ -211,8 +215,8 @@ def _models(module: ModelModule) -> str:
     for union in module.unions:
         texts += [union.annotation.text, flat(union.definition)]
         texts += ["TYPE_CHECKING", quoted_alias(union.name, union.annotation, 4)]
-        # What the arms name is looked up in the module when the union is first used.
-        texts += union.arms
+        # What the variants name is looked up in the module when the union is first used.
+        texts += union.variants
     # A schema may be called as something of the runtime is, here or in another module.
     schemas = {name for _, imported in module.imports for name in imported}
     names = names_in(texts) - set(module.names) - schemas
@@ -223,8 +227,8 @@ def _models(module: ModelModule) -> str:
         names=_NAMES,
         odd_names=_ODD_NAMES,
         late_imports=[
-            from_import(f".{home}", names, comment="  # noqa: E402")
-            for home, names in module.imports
+            from_import(f".{module}", names, comment="  # noqa: E402")
+            for module, names in module.imports
         ],
     )
 

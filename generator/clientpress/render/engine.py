@@ -11,7 +11,7 @@ import jinja2
 from .. import escape
 from ..config import templates_folder
 from ..plan.code import Annotation, Call, Code, Dict, List, Name, Value
-from ..plan.methods import Argument, Face, Method
+from ..plan.methods import Argument, Method, Signature
 from ..plan.prepared import Prepared
 from ..plan.webhooks import WebhookPlan
 from . import layout
@@ -46,15 +46,15 @@ def _code(code: Code, indent: int, before: str = "", after: str = "") -> str:
 
 
 def _signature(
-    method: Method | Prepared, face: Face, is_async: bool, body: str = ""
+    method: Method | Prepared, signature: Signature, is_async: bool, body: str = ""
 ) -> str:
     options = layout.SignatureArgument(
         "options", Annotation(("RequestOptions", "None")), layout.NONE
     )
-    keyword = [*_printed(face.keyword), options]
+    keyword = [*_printed(signature.keyword), options]
     return layout.signature(
         method.name,
-        _printed(face.positional),
+        _printed(signature.positional),
         keyword,
         method.async_result if is_async else method.result,
         4,
@@ -83,8 +83,8 @@ def _constructor(arguments: Sequence[Argument], is_async: bool) -> str:
 def _with_async_types(
     argument: layout.SignatureArgument,
 ) -> layout.SignatureArgument:
-    arms = argument.annotation.arms
-    swapped = tuple(f"Async{a}" if a in ASYNC_TWINS else a for a in arms)
+    variants = argument.annotation.variants
+    swapped = tuple(f"Async{a}" if a in ASYNC_TWINS else a for a in variants)
     return layout.SignatureArgument(
         argument.name, Annotation(swapped), argument.default
     )
@@ -170,8 +170,8 @@ def _attribute(name: str) -> str:
     return layout.expression(Name(name), 8, before=f"self.{name} = ")
 
 
-def _lazy_exports(homes: Code) -> str:
-    call = Call("lazy_exports", (Name("__name__"), homes))
+def _lazy_exports(modules: Code) -> str:
+    call = Call("lazy_exports", (Name("__name__"), modules))
     return layout.expression(call, 4, before="__getattr__, __dir__ = ")
 
 

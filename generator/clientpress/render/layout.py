@@ -227,20 +227,20 @@ def quoted_alias(name: str, annotation: Annotation, indent: int) -> str:
     # A string within the string would need escapes, which type checkers do not read.
     nested = any(quote in annotation.text for quote in "\"'")
     fits = indent + len(head) + len(text) <= WIDTH
-    if not nested and (fits or len(annotation.arms) == 1):
+    if not nested and (fits or len(annotation.variants) == 1):
         return expression(Value(annotation.text), indent, before=head)
     pad = " " * (indent + 4)
-    arms = "".join(
-        f"{pad}{_bare(arm, indent + 4) if nested and '[' in arm else literal(arm)},\n"
-        for arm in annotation.arms
+    variants = "".join(
+        f"{pad}{_bare(variant, indent + 4) if nested and '[' in variant else literal(variant)},\n"
+        for variant in annotation.variants
     )
-    return f"{head}Union[\n{arms}{' ' * indent}]"
+    return f"{head}Union[\n{variants}{' ' * indent}]"
 
 
-def _bare(arm: str, indent: int) -> str:
-    if indent + len(arm) + 1 <= WIDTH:
-        return arm
-    return opened_type(arm, indent) or arm
+def _bare(variant: str, indent: int) -> str:
+    if indent + len(variant) + 1 <= WIDTH:
+        return variant
+    return opened_type(variant, indent) or variant
 
 
 def class_line(name: str, bases: str) -> str:

@@ -131,12 +131,12 @@ def _texts(tests: OperationTests) -> Iterator[str]:
         yield from names(refused)
     yield from names(tests.retry.call)
     yield "Counting" if tests.limits is not None else ""
-    if tests.walk is not None:
+    if tests.paging is not None:
         yield "walked walked_later"
-        yield from names(tests.walk.call)
-    if tests.wait is not None:
+        yield from names(tests.paging.call)
+    if tests.task is not None:
         yield "waited waited_later"
-        yield from names(tests.wait.call)
+        yield from names(tests.task.call)
     yield "" if tests.retry.repeated else "pytest"
 
 

@@ -12,9 +12,9 @@ def opened_type(text: str, indent: int) -> str | None:
     parentheses, a subscript is opened at its brackets.
     """
     pad = " " * indent
-    arms = split_at(text, " | ")
-    if len(arms) > 1:
-        return f"(\n{_union(arms, indent + 4)}\n{pad})"
+    variants = split_at(text, " | ")
+    if len(variants) > 1:
+        return f"(\n{_union(variants, indent + 4)}\n{pad})"
     if text.endswith("]"):
         return _subscript(text, indent)
     if indent + 4 + len(text) > WIDTH:
@@ -22,19 +22,23 @@ def opened_type(text: str, indent: int) -> str | None:
     return f"(\n{pad}    {text}\n{pad})"
 
 
-def _union(arms: list[str], indent: int, after: str = "") -> str:
+def _union(variants: list[str], indent: int, after: str = "") -> str:
     """Return a union without what follows it on its last line, `after`."""
     pad = " " * indent
-    one_line = f"{pad}{' | '.join(arms)}"
+    one_line = f"{pad}{' | '.join(variants)}"
     if len(one_line) + len(after) <= WIDTH:
         return one_line
-    if len(arms) == 1:
-        return pad + (_subscript(arms[0], indent) if arms[0].endswith("]") else arms[0])
+    if len(variants) == 1:
+        return pad + (
+            _subscript(variants[0], indent)
+            if variants[0].endswith("]")
+            else variants[0]
+        )
     lines: list[str] = []
-    for number, arm in enumerate(arms):
+    for number, variant in enumerate(variants):
         bar = "| " if number else ""
-        fits = indent + len(bar) + len(arm) <= WIDTH or not arm.endswith("]")
-        lines.append(f"{pad}{bar}{arm if fits else _subscript(arm, indent)}")
+        fits = indent + len(bar) + len(variant) <= WIDTH or not variant.endswith("]")
+        lines.append(f"{pad}{bar}{variant if fits else _subscript(variant, indent)}")
     return "\n".join(lines)
 
 

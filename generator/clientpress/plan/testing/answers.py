@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ...ir import Declaration, MediaType, Operation, Response
 from ..code import Call, Code, Dict, Name, Value
-from ..contents import answer_kind, essence
+from ..media_types import answer_kind, essence
 from .requests import BINARY
 from .samples import Sampler, any_sample, json_code
 from .streams import sample_stream

@@ -21,10 +21,10 @@ from ...ir import (
     ArrayType,
     BooleanType,
     ConstType,
+    CustomTypeDecl,
     Declaration,
     DeclarationRef,
     EnumType,
-    ForeignDecl,
     IntegerType,
     MapType,
     ModelDecl,
@@ -44,29 +44,29 @@ _MOMENT = re.compile(
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
 
 
-class MisfitError(ValueError):
+class ExampleMismatchError(ValueError):
     """An example does not fit its schema, or in a way that says nothing of a client."""
 
 
-def kept(value: Any, one: Type, declarations: Mapping[str, Declaration]) -> Any:
+def round_trip(value: Any, one: Type, declarations: Mapping[str, Declaration]) -> Any:
     """Return what is left of an example once a client has decoded it as a type.
 
     Raises:
-        MisfitError: the example does not fit.
+        ExampleMismatchError: the example does not fit.
     """
     match one:
         case AnyType():
             return value
         case NullableType(inner=inner):
-            return None if value is None else kept(value, inner, declarations)
+            return None if value is None else round_trip(value, inner, declarations)
         case ArrayType(item=item) if is_list(value):
-            return [kept(each, item, declarations) for each in value]
+            return [round_trip(each, item, declarations) for each in value]
         case MapType(value=inner) if is_object(value):
-            return {k: kept(v, inner, declarations) for k, v in value.items()}
+            return {k: round_trip(v, inner, declarations) for k, v in value.items()}
         case DeclarationRef(name=name):
             return _declared(value, declarations[name], declarations)
-        case ScalarUnionType(arms=arms):
-            return _first(value, arms, declarations)
+        case ScalarUnionType(variants=variants):
+            return _first(value, variants, declarations)
         case _:
             return _scalar(value, one)
 
@@ -78,14 +78,14 @@ def _declared(
         case ModelDecl() if is_object(value):
             return _model(value, declaration, declarations)
         case ModelDecl():
-            raise MisfitError
+            raise ExampleMismatchError
         case UnionDecl():
             return _union(value, declaration, declarations)
-        case ForeignDecl():
+        case CustomTypeDecl():
             # Only its user knows what fits it.
-            raise MisfitError
+            raise ExampleMismatchError
         case other:
-            return kept(value, other.type, declarations)
+            return round_trip(value, other.type, declarations)
 
 
 def _model(
@@ -94,45 +94,49 @@ def _model(
     fields = {field.wire: field for field in model.fields}
     for field in model.fields:
         if field.required and field.wire not in value and not field.write_only:
-            raise MisfitError
-    left: dict[str, Any] = {}
+            raise ExampleMismatchError
+    expected: dict[str, Any] = {}
     for wire, member in value.items():
         known = fields.get(wire)
         if known is not None:
             absent = member is None and not known.required
-            left[wire] = None if absent else kept(member, known.type, declarations)
+            expected[wire] = (
+                None if absent else round_trip(member, known.type, declarations)
+            )
         elif model.extras is not None:
-            left[wire] = kept(member, model.extras, declarations)
-    return left
+            expected[wire] = round_trip(member, model.extras, declarations)
+    return expected
 
 
 def _union(
     value: Any, union: UnionDecl, declarations: Mapping[str, Declaration]
 ) -> Any:
-    arms = union.arms
-    told = union.discriminator
-    if told is not None and is_object(value):
-        named = dict(told.mapping).get(str(value.get(told.wire)))
-        arms = tuple(a for a in arms if a == DeclarationRef(named or "")) or arms
-    return _first(value, arms, declarations)
+    variants = union.variants
+    discriminator = union.discriminator
+    if discriminator is not None and is_object(value):
+        named = dict(discriminator.mapping).get(str(value.get(discriminator.wire)))
+        variants = (
+            tuple(a for a in variants if a == DeclarationRef(named or "")) or variants
+        )
+    return _first(value, variants, declarations)
 
 
 def _first(
-    value: Any, arms: tuple[Type, ...], declarations: Mapping[str, Declaration]
+    value: Any, variants: tuple[Type, ...], declarations: Mapping[str, Declaration]
 ) -> Any:
-    """Return what is left by the arm that fits: the one that loses nothing, if any."""
+    """Return what is left by the variant that fits: the one that loses nothing, if any."""
     found: list[Any] = []
     is_near = False
-    for arm in arms:
+    for variant in variants:
         try:
-            found.append(kept(value, arm, declarations))
-        except MisfitError:
-            # It may be meant, and hold what the arms that fit would lose.
-            is_near = is_near or isinstance(arm, DeclarationRef)
+            found.append(round_trip(value, variant, declarations))
+        except ExampleMismatchError:
+            # It may be meant, and hold what the variants that fit would lose.
+            is_near = is_near or isinstance(variant, DeclarationRef)
     if value in found:
         return value
     if is_near or not found or any(one != found[0] for one in found):
-        raise MisfitError
+        raise ExampleMismatchError
     return found[0]
 
 
@@ -156,7 +160,7 @@ def _scalar(value: Any, one: Type) -> Any:
         case _:
             fits = False
     if not fits:
-        raise MisfitError
+        raise ExampleMismatchError
     return value
 
 
@@ -175,16 +179,16 @@ def _text(value: str, form: StringFormat) -> str:
             case StringFormat.TEXT | StringFormat.BINARY:
                 return value
             case _:
-                raise MisfitError
+                raise ExampleMismatchError
     except (ValueError, binascii.Error):
-        raise MisfitError from None
+        raise ExampleMismatchError from None
 
 
 def _moment(value: str) -> str:
     """Return a moment to the microsecond, as Python has it."""
     found = _MOMENT.fullmatch(value)
     if found is None:
-        raise MisfitError
+        raise ExampleMismatchError
     whole, fraction, zone = found.groups()
     moment = dt.datetime.fromisoformat(f"{whole}{zone}".upper())
     micros = round(float(f"0.{fraction or 0}") * 1_000_000)

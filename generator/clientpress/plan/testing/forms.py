@@ -13,8 +13,8 @@ from urllib.parse import quote, quote_plus
 from ...document.reading import is_list, is_object
 from ...ir import Encoding, MediaType
 from ..code import Code, List, Tuple, Value
-from ..contents import essence
-from ..parts import part_style
+from ..encoding import encoding_style
+from ..media_types import essence
 from .wire import json_text, scalar_text, styled_pairs
 
 _RESERVED = ":/?[]@!$'()*,;="
@@ -30,7 +30,7 @@ def form_text(content: MediaType, body: Any) -> str:
         if value is None:
             continue
         encoding = _encoding(content, name)
-        style = part_style(content, encoding)
+        style = encoding_style(content, encoding)
         if style is not None:
             safe = _RESERVED if encoding.allow_reserved else ""
             encode = partial(quote, safe=safe)
@@ -50,7 +50,7 @@ def multipart_code(content: MediaType, body: Any, files: frozenset[str]) -> Code
     """
     parts: list[Code] = []
     for name, value, encoding in _values(content, body):
-        style = part_style(content, encoding)
+        style = encoding_style(content, encoding)
         if style is not None and name not in files:
             for own, text in styled_pairs(name, value, style, encoding.explode, str):
                 parts.append(_part(own, encoding, "", text))

@@ -15,20 +15,20 @@ from ...ir import (
     StringType,
 )
 from ..code import Code, List, Name, Tuple, Value
-from ..contents import (
+from ..docs import error_class
+from ..media_types import (
     answered_contents,
     error_responses,
     essence,
     is_json,
     result_responses,
 )
-from ..docs import error_class
 from .answers import json_reply, of_variable, sample_answer, status_of
 from .credentials import TestCredentials
-from .examples import MisfitError, kept
+from .examples import ExampleMismatchError, round_trip
+from .paging import PagingTest, TaskTest, plan_paging_test, plan_task_test
 from .requests import BINARY, Request, call_code, sample_request, sent_code
 from .samples import example_code
-from .walks import WaitTest, WalkTest, plan_wait, plan_walk
 
 _IDEMPOTENT = frozenset({"GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE", "QUERY"})
 
@@ -64,7 +64,7 @@ class ErrorTest:
 class ExampleTest:
     """A documented example of an answer.
 
-    The variable `example` holds its JSON. `left` is what the client keeps of it, None
+    The variable `example` holds its JSON. `expected` is what the client keeps of it, None
     where that is all.
     """
 
@@ -72,7 +72,7 @@ class ExampleTest:
     call: Code
     reply: Code
     example: Code
-    left: Code | None
+    expected: Code | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +100,8 @@ class OperationTests:
     refusals: tuple[tuple[str, Code], ...]
     retry: RetryTest
     limits: Code | None
-    walk: WalkTest | None
-    wait: WaitTest | None
+    paging: PagingTest | None
+    task: TaskTest | None
 
 
 def plan_operation_tests(
@@ -127,8 +127,8 @@ def plan_operation_tests(
         refusals=tuple(_refusals(required)),
         retry=_retry(required, declarations),
         limits=_limits(shared_limit, operation.rate_limit),
-        walk=plan_walk(required, declarations),
-        wait=plan_wait(required, operations, declarations, credentials),
+        paging=plan_paging_test(required, declarations),
+        task=plan_task_test(required, operations, declarations, credentials),
     )
 
 
@@ -234,8 +234,10 @@ def _examples(
             continue
         for number, example in enumerate(content.examples, 1):
             try:
-                left = kept(example.value, content.type or AnyType(), declarations)
-            except MisfitError:
+                expected = round_trip(
+                    example.value, content.type or AnyType(), declarations
+                )
+            except ExampleMismatchError:
                 continue
             status = status_of(response.status, request.operation)
             body = example_code(example.value)
@@ -244,7 +246,7 @@ def _examples(
                 call=call_code(request),
                 reply=json_reply(status, Name("example"), essence(content.media_type)),
                 example=body,
-                left=None if left == example.value else example_code(left),
+                expected=None if expected == example.value else example_code(expected),
             )
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from ...ir import Declaration
 from ..code import Call, Code, List
-from ..contents import essence, is_json, result_responses
+from ..media_types import essence, is_json, result_responses
 from ..prepared import Prepared
 from .answers import json_reply, sample_answer, status_of
 from .credentials import TestCredentials

@@ -9,14 +9,14 @@ from urllib.parse import urlsplit
 
 from ...ir import Declaration, Operation
 from ..code import Code, List
-from ..contents import result_responses
+from ..media_types import result_responses
 from ..prepared import Prepared
 from .answers import reply, sample_answer
 from .credentials import TestCredentials
+from .paging import plan_paging_test, plan_task_test
 from .prepared import plan_prepared_tests
 from .requests import sample_request
 from .samples import json_code
-from .walks import plan_wait, plan_walk
 
 _PLACEHOLDER = re.compile(r"\\{[^{}]*\\}")
 
@@ -70,16 +70,16 @@ def _played(
     credentials: TestCredentials,
 ) -> Iterator[Played]:
     request = sample_request(operation, declarations, full=False)
-    walk = plan_walk(request, declarations)
-    wait = plan_wait(request, operations, declarations, credentials)
-    if wait is not None and isinstance(wait.replies, List):
-        started, *tasks = wait.replies.items
+    paging = plan_paging_test(request, declarations)
+    task = plan_task_test(request, operations, declarations, credentials)
+    if task is not None and isinstance(task.replies, List):
+        started, *tasks = task.replies.items
         yield _as_played(operation, List((started,)))
         if operation.task is not None:
             reader = operations[operation.task.operation]
             yield _as_played(reader, List(tuple(tasks)))
-    elif walk is not None:
-        yield _as_played(operation, walk.replies)
+    elif paging is not None:
+        yield _as_played(operation, paging.replies)
     else:
         responses = result_responses(operation)
         first = responses[0] if responses else None

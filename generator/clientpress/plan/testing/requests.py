@@ -9,7 +9,8 @@ from typing import Any
 from ...document.reading import is_list
 from ...ir import Declaration, MediaType, Operation, Parameter
 from ..code import Call, Code, Dict, List, Value
-from ..contents import (
+from ..encoding import is_file
+from ..media_types import (
     answer_kind,
     answered_contents,
     asked_for,
@@ -21,7 +22,6 @@ from ..contents import (
     result_responses,
 )
 from ..methods import body_argument_names, content_type_argument
-from ..parts import is_file
 from . import wire
 from .credentials import TestCredentials
 from .forms import form_text, multipart_code

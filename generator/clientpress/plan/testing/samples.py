@@ -17,11 +17,11 @@ from ...ir import (
     ArrayType,
     BooleanType,
     ConstType,
+    CustomTypeDecl,
     Declaration,
     DeclarationRef,
     EnumType,
     Field,
-    ForeignDecl,
     IntegerType,
     MapType,
     ModelDecl,
@@ -100,8 +100,8 @@ class Sampler:
                 )
             case DeclarationRef(name=own):
                 return self._declared(self._declarations[own], name, writable)
-            case ScalarUnionType(arms=arms):
-                return self.sample(arms[0], name, writable=writable)
+            case ScalarUnionType(variants=variants):
+                return self.sample(variants[0], name, writable=writable)
             case _:
                 return self._scalar(one, name)
 
@@ -167,7 +167,7 @@ class Sampler:
                 sample = self._union(declaration, name, writable)
                 self._open.pop()
                 return sample
-            case ForeignDecl(name=own, example=example):
+            case CustomTypeDecl(name=own, example=example):
                 model = Name(f"models.{own}")
                 code = Call("msgspec.convert", (json_code(example), model))
                 return Sample(example, code, code)
@@ -175,32 +175,34 @@ class Sampler:
                 return self.sample(other.type, name, writable=writable)
 
     def _union(self, union: UnionDecl, name: str, writable: bool) -> Sample:
-        arm, told = union.arms[0], union.discriminator
-        if told is not None and not self._full:
-            # The second sample takes another arm where the wire tells them apart.
-            arm = union.arms[-1]
-        if self._is_open(arm):
-            arm = min(union.arms, key=self._height)
-        if isinstance(arm, DeclarationRef) and told is not None:
-            values = [v for v, own in told.mapping if own == arm.name]
-            declaration = self._declarations[arm.name]
+        variant, discriminator = union.variants[0], union.discriminator
+        if discriminator is not None and not self._full:
+            # The second sample takes another variant where the wire tells them apart.
+            variant = union.variants[-1]
+        if self._is_open(variant):
+            variant = min(union.variants, key=self._height)
+        if isinstance(variant, DeclarationRef) and discriminator is not None:
+            values = [v for v, own in discriminator.mapping if own == variant.name]
+            declaration = self._declarations[variant.name]
             if isinstance(declaration, ModelDecl) and values:
-                return self._told(declaration, told.wire, values[0], writable)
-        sample = self.sample(arm, name, writable=writable)
-        if told is not None and is_object(sample.wire):
-            # A base may list the values of its heirs: then the value is an heir's.
-            value = str(sample.wire.get(told.wire))
-            heir = self._declarations.get(dict(told.mapping).get(value, ""))
-            if isinstance(heir, ModelDecl) and heir.name not in self._open:
-                return self._told(heir, told.wire, value, writable)
+                return self._named(declaration, discriminator.wire, values[0], writable)
+        sample = self.sample(variant, name, writable=writable)
+        if discriminator is not None and is_object(sample.wire):
+            # A base may list the values of its subtypes: then it is one of theirs.
+            value = str(sample.wire.get(discriminator.wire))
+            subtype = self._declarations.get(dict(discriminator.mapping).get(value, ""))
+            if isinstance(subtype, ModelDecl) and subtype.name not in self._open:
+                return self._named(subtype, discriminator.wire, value, writable)
         return sample
 
-    def _told(self, arm: ModelDecl, wire: str, value: str, writable: bool) -> Sample:
-        """Return a sample of the arm that a discriminator's value names."""
-        own_property = any(field.wire == wire for field in arm.fields)
+    def _named(
+        self, variant: ModelDecl, wire: str, value: str, writable: bool
+    ) -> Sample:
+        """Return a sample of the variant that a discriminator's value names."""
+        own_property = any(field.wire == wire for field in variant.fields)
         fixed = {wire: value} if own_property else {}
-        members = self.members(arm, writable=writable, fixed=fixed)
-        return object_sample(arm, members)
+        members = self.members(variant, writable=writable, fixed=fixed)
+        return object_sample(variant, members)
 
     def _is_open(self, one: Type) -> bool:
         return isinstance(one, DeclarationRef) and one.name in self._open

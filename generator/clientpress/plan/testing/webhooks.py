@@ -11,7 +11,7 @@ from typing import Any
 from ...ir import AnyType, Declaration, Signature, Webhook
 from ..code import Code, Dict, Value
 from ..webhooks import SignaturePlan, success_status
-from .examples import MisfitError, kept
+from .examples import ExampleMismatchError, round_trip
 from .pointers import found
 from .samples import Sampler, example_code
 
@@ -23,7 +23,7 @@ _MISSING = object()
 
 @dataclass(frozen=True, slots=True)
 class WebhookTest:
-    """A webhook's sample or example event; `left` is what is kept of it, in JSON.
+    """A webhook's sample or example event; `expected` is what is kept of it, in JSON.
 
     A receiver answers it with `status` and `answer`; of two deliveries its handler gets
     `handled`.
@@ -32,7 +32,7 @@ class WebhookTest:
     name: str
     webhook: Webhook
     body: Code
-    left: Code
+    expected: Code
     seen: Code | None
     identity: str | None
     headers: Code | None
@@ -57,10 +57,10 @@ def plan_webhook_tests(
         for number, example in enumerate(webhook.examples, 1):
             name, own = f"example_{number}", webhook.type or AnyType()
             try:
-                left = kept(example.value, own, declarations)
-            except MisfitError:
+                expected = round_trip(example.value, own, declarations)
+            except ExampleMismatchError:
                 continue
-            tests.append(_webhook_test(webhook, name, example.value, None, left))
+            tests.append(_webhook_test(webhook, name, example.value, None, expected))
     return tuple(tests)
 
 
@@ -109,7 +109,7 @@ def _standard_headers() -> dict[str, str]:
 
 
 def _webhook_test(
-    webhook: Webhook, name: str, body: Any, seen: Code | None, left: Any
+    webhook: Webhook, name: str, body: Any, seen: Code | None, expected: Any
 ) -> WebhookTest:
     header = webhook.identity_header
     identity = _identity(webhook, body)
@@ -119,7 +119,7 @@ def _webhook_test(
         name=f"{webhook.name}_{name}",
         webhook=webhook,
         body=example_code(body),
-        left=example_code(left),
+        expected=example_code(expected),
         seen=seen,
         identity=identity if header is None else None,
         headers=None if header is None else Dict(((Value(header), Value(identity)),)),

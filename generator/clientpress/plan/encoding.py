@@ -18,12 +18,12 @@ from ..ir import (
 )
 from .annotations import Annotations
 from .code import Annotation, Call, Code, Dict, Value
-from .contents import body_kind, body_model, essence, is_json
+from .media_types import body_kind, body_model, essence, is_json
 
 _PLAIN = Encoding("", "", None, True, False, ())
 
 
-def part_codes(
+def encoding_codes(
     content: MediaType, declarations: Mapping[str, Declaration]
 ) -> list[tuple[Code, Code]]:
     """Return the `Part(...)` of each property that is written in a way of its own."""
@@ -38,7 +38,7 @@ def part_codes(
     codes: list[tuple[Code, Code]] = []
     for wire in sorted(own.keys() | encoded):
         encoding = own.get(wire, _PLAIN)
-        keyword = _part_keywords(content, encoding)
+        keyword = _encoding_keywords(content, encoding)
         if wire in encoded:
             keyword.append(("base64", Value(True)))
         if keyword:
@@ -46,7 +46,7 @@ def part_codes(
     return codes
 
 
-def part_style(content: MediaType, encoding: Encoding) -> str | None:
+def encoding_style(content: MediaType, encoding: Encoding) -> str | None:
     """Return the style of a property; only forms have styles."""
     if essence(content.media_type) in (
         "application/x-www-form-urlencoded",
@@ -56,9 +56,11 @@ def part_style(content: MediaType, encoding: Encoding) -> str | None:
     return None
 
 
-def _part_keywords(content: MediaType, encoding: Encoding) -> list[tuple[str, Code]]:
+def _encoding_keywords(
+    content: MediaType, encoding: Encoding
+) -> list[tuple[str, Code]]:
     keyword: list[tuple[str, Code]] = []
-    style = part_style(content, encoding)
+    style = encoding_style(content, encoding)
     if style is not None:
         keyword.append(("style", Value(style)))
         if encoding.explode != (style == "form"):
@@ -73,7 +75,7 @@ def _part_keywords(content: MediaType, encoding: Encoding) -> list[tuple[str, Co
     return keyword
 
 
-def part_argument(
+def encoded_argument(
     content: MediaType | None, field: Field, annotations: Annotations
 ) -> Annotation:
     """Return the annotation of an argument that carries a property of a body.
@@ -82,7 +84,9 @@ def part_argument(
     """
     if content is not None and body_kind(content) == "multipart":
         encoding = next((e for e in content.encoding if e.wire == field.wire), _PLAIN)
-        if part_style(content, encoding) is None and _is_binary(encoding.content_type):
+        if encoding_style(content, encoding) is None and _is_binary(
+            encoding.content_type
+        ):
             if isinstance(field.type, AnyType):
                 return Annotation(("FileInput",))
             if field.type == ArrayType(AnyType()):

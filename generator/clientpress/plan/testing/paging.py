@@ -9,7 +9,7 @@ from typing import Any
 from ...document.reading import is_list
 from ...ir import Declaration, Operation, Pagination
 from ..code import Call, Code, Dict, List, Value
-from ..contents import essence, result_responses
+from ..media_types import essence, result_responses
 from ..paging import result_type
 from . import wire
 from .answers import json_reply, reply, sample_answer
@@ -20,7 +20,7 @@ from .samples import Sampler, json_code
 
 
 @dataclass(frozen=True, slots=True)
-class WalkTest:
+class PagingTest:
     """A list that is walked over three pages; `place` and `name` say how pages are
     asked for, `asked` what each request asks."""
 
@@ -33,7 +33,7 @@ class WalkTest:
 
 
 @dataclass(frozen=True, slots=True)
-class WaitTest:
+class TaskTest:
     """A task that is done when it is read for the second time."""
 
     call: Code
@@ -41,10 +41,10 @@ class WaitTest:
     urls: Code
 
 
-def plan_walk(
+def plan_paging_test(
     request: Request, declarations: Mapping[str, Declaration]
-) -> WalkTest | None:
-    """Plan the walk of a paged operation; None where it cannot be played."""
+) -> PagingTest | None:
+    """Plan the test of a paged operation; None where it cannot be played."""
     paging = request.operation.pagination
     if paging is None or paging.style == "link" or paging.request is None:
         return None
@@ -71,7 +71,7 @@ def plan_walk(
         replies.append(json_reply(status, json_code(empty), media_type))
     asked = _asked(paging, len(items), len(replies))
     place, name = paging.request
-    return WalkTest(
+    return PagingTest(
         call=call_code(request),
         replies=List(tuple(replies)),
         items=len(items) * 6,
@@ -85,13 +85,13 @@ def _page(
     paging: Pagination, body: Any, number: int, *, total: int
 ) -> tuple[Any, dict[str, str]]:
     """Return the body and headers of page 0, 1 or 2."""
-    told: list[tuple[tuple[str, str], Any]] = []
+    answered: list[tuple[tuple[str, str], Any]] = []
     if paging.style == "cursor" and paging.response is not None:
-        told.append((paging.response, f"cursor-{number + 2}" if number < 2 else ""))
+        answered.append((paging.response, f"cursor-{number + 2}" if number < 2 else ""))
     if paging.total is not None:
-        told.append((paging.total, total))
+        answered.append((paging.total, total))
     headers: dict[str, str] = {}
-    for (place, name), value in told:
+    for (place, name), value in answered:
         if place == "body":
             body = replaced(body, steps_of(name), value)
         elif value != "":
@@ -125,12 +125,12 @@ def _asked(paging: Pagination, length: int, count: int) -> list[str | int | None
     return asked
 
 
-def plan_wait(
+def plan_task_test(
     request: Request,
     operations: Mapping[str, Operation],
     declarations: Mapping[str, Declaration],
     credentials: TestCredentials,
-) -> WaitTest | None:
+) -> TaskTest | None:
     """Plan the wait for the task that an operation starts."""
     polling = request.operation.task
     reader = operations.get(polling.operation) if polling else None
@@ -150,7 +150,7 @@ def plan_wait(
     in_path = [p for p in reader.parameters if p.place == "path"]
     path = wire.path_text(reader.path, [(p, "task-1") for p in in_path])
     url = credentials.base_url(reader) + path
-    return WaitTest(
+    return TaskTest(
         call=call_code(request),
         replies=List(tuple(replies)),
         urls=List((Value(url), Value(url))),

@@ -1,4 +1,4 @@
-"""What `x-pagination` and `x-task` promise must be there: fields and operations."""
+"""Whether the parameters and operations that `x-pagination` and `x-task` name exist."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ..diagnostics import Problem
 from ..ir import Operation, Pagination
 
 
-def broken_promises(operations: Sequence[Operation]) -> Iterator[Problem]:
+def check_extensions(operations: Sequence[Operation]) -> Iterator[Problem]:
     """Yield what paging and tasks name that is not there."""
     by_id = {operation.operation_id: operation for operation in operations}
     for operation in operations:

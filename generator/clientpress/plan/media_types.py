@@ -219,15 +219,15 @@ def items_annotation(items: Items, annotations: Annotations) -> Annotation:
 
 def result_annotation(operation: Operation, annotations: Annotations) -> Annotation:
     """Return the annotation of a method's result over all its result responses."""
-    arms: list[str] = []
+    variants: list[str] = []
     for response in result_responses(operation):
-        for arm in _response_annotation(response, annotations).arms:
-            if arm not in arms:
-                arms.append(arm)
-    if not arms or "Any" in arms:
+        for variant in _response_annotation(response, annotations).variants:
+            if variant not in variants:
+                variants.append(variant)
+    if not variants or "Any" in variants:
         return Annotation(("Any",))
-    ordered = [arm for arm in arms if arm != "None"]
-    return Annotation((*ordered, "None") if "None" in arms else tuple(ordered))
+    ordered = [variant for variant in variants if variant != "None"]
+    return Annotation((*ordered, "None") if "None" in variants else tuple(ordered))
 
 
 def _response_annotation(response: Response, annotations: Annotations) -> Annotation:
@@ -236,16 +236,16 @@ def _response_annotation(response: Response, annotations: Annotations) -> Annota
     contents = answered_contents(response, annotations.declarations)
     if not contents:
         return Annotation(("None",))
-    arms: list[str] = []
+    variants: list[str] = []
     for content in contents:
         if content.items is not None:
-            arms += items_annotation(content.items, annotations).arms
+            variants += items_annotation(content.items, annotations).variants
             continue
         match answer_kind(content, annotations.declarations):
             case "text":
-                arms.append("str")
+                variants.append("str")
             case "binary":
-                arms.append("bytes")
+                variants.append("bytes")
             case "json":
-                arms += annotations.value(content.type or AnyType()).arms
-    return Annotation(()).with_arm(*arms)
+                variants += annotations.value(content.type or AnyType()).variants
+    return Annotation(()).with_variant(*variants)

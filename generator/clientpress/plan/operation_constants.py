@@ -8,13 +8,13 @@ from ..ir import Declaration, MediaType, Operation, Parameter, RateLimit
 from ..ir.graph import holds_read_only, needs_renaming
 from .annotations import Annotations
 from .code import Call, Code, Dict, Name, Tuple, Value
-from .contents import decoder, error_responses, result_responses
+from .encoding import encoding_codes
+from .media_types import decoder, error_responses, result_responses
 from .paging import Paged, Polled
-from .parts import part_codes
 from .servers import server_code
 
 
-def plan_definition(
+def plan_constant(
     operation: Operation,
     declarations: Mapping[str, Declaration],
     annotations: Annotations,
@@ -152,7 +152,7 @@ def _body_code(
         keyword.append(("rename", Value(True)))
     if content.type is not None and holds_read_only(content.type, declarations):
         keyword.append(("read_only", Value(True)))
-    parts = part_codes(content, declarations)
+    parts = encoding_codes(content, declarations)
     if parts:
         keyword.append(("encoding", Dict(tuple(parts))))
     return Call("Body", tuple(positional), tuple(keyword))

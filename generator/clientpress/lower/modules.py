@@ -2,7 +2,7 @@
 
 A schema that stands in a file of its own (`schemas/odr.yaml`) lives in the module of
 that name. Others live with the one top-level namespace whose operations reach them,
-or in `shared` where several do. A home of too many is parted by how names begin.
+or in `shared` where several do. A module with too many is divided by how names begin.
 """
 
 from __future__ import annotations
@@ -20,13 +20,13 @@ WEBHOOKS = "webhooks"
 _MOST = 500
 
 
-def with_homes(
+def with_modules(
     declarations: Mapping[str, Declaration],
     operations: Sequence[Operation],
     webhooks: Sequence[Webhook],
-    schema_home: Callable[[str], str | None],
+    schema_file: Callable[[str], str | None],
 ) -> tuple[Declaration, ...]:
-    """Return the declarations, sorted by name, each with its home module."""
+    """Return the declarations, sorted by name, each with its module."""
     roots: dict[str, list[Type]] = {}
     for operation in operations:
         path = operation.path_of_method
@@ -39,38 +39,42 @@ def with_homes(
     for namespace, types in roots.items():
         for name in reached(types, declarations):
             users[name].add(namespace)
-    homes: dict[str, list[str]] = {}
+    modules: dict[str, list[str]] = {}
     for name in sorted(declarations):
-        home = _home(declarations[name], users[name], schema_home)
-        homes.setdefault(home, []).append(name)
-    parted = {name: part for home in homes for name, part in _parts(home, homes[home])}
+        module = _module(declarations[name], users[name], schema_file)
+        modules.setdefault(module, []).append(name)
+    parted = {
+        name: part
+        for module in modules
+        for name, part in _parts(module, modules[module])
+    }
     return tuple(
-        dataclasses.replace(declarations[name], home=parted[name])
+        dataclasses.replace(declarations[name], module=parted[name])
         for name in sorted(declarations)
     )
 
 
-def _parts(home: str, own: list[str], length: int = 0) -> Iterator[tuple[str, str]]:
-    """Yield each of the names with its part of their home, `length` letters of it."""
+def _parts(module: str, own: list[str], length: int = 0) -> Iterator[tuple[str, str]]:
+    """Yield each of the names with its part of their module, `length` letters of it."""
     if len(own) <= _MOST:
-        part = f"{home}_{own[0][:length].lower()}" if length else home
+        part = f"{module}_{own[0][:length].lower()}" if length else module
         yield from ((name, part) for name in own)
         return
     groups: dict[str, list[str]] = {}
     for name in own:
         groups.setdefault(name[: length + 1].lower(), []).append(name)
     for group in groups.values():
-        yield from _parts(home, group, length + 1)
+        yield from _parts(module, group, length + 1)
 
 
-def _home(
+def _module(
     declaration: Declaration,
     users: set[str],
-    schema_home: Callable[[str], str | None],
+    schema_file: Callable[[str], str | None],
 ) -> str:
     pointer = declaration.pointer
     if pointer[:2] == ("components", "schemas"):
-        stem = schema_home(str(pointer[2]))
+        stem = schema_file(str(pointer[2]))
         if stem is not None:
             return names.snake_name(stem, fallback="schemas")
     return next(iter(users)) if len(users) == 1 else SHARED

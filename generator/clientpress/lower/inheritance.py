@@ -11,10 +11,10 @@ from .nodes import Node, items, mapping, string
 from .resolve import Resolver
 
 
-def families(components: Node, resolver: Resolver) -> dict[Pointer, list[Pointer]]:
-    """Return the heirs of each base, heirs of heirs included, sorted.
+def subtypes(components: Node, resolver: Resolver) -> dict[Pointer, list[Pointer]]:
+    """Return the subtypes of each base, subtypes of subtypes included, sorted.
 
-    A base is a component that has a discriminator and lists no alternatives. An heir
+    A base is a component that has a discriminator and lists no alternatives. A subtype
     names it in `allOf`.
     """
     children: dict[Pointer, list[Pointer]] = {}
@@ -22,9 +22,9 @@ def families(components: Node, resolver: Resolver) -> dict[Pointer, list[Pointer
         for parent in _parents(components[wire], resolver):
             children.setdefault(parent, []).append((*COMPONENTS, wire))
     return {
-        base: sorted(heirs, key=str)
+        base: sorted(found, key=str)
         for base in children
-        if _is_base(components[str(base[2])]) and (heirs := _below(base, children))
+        if _is_base(components[str(base[2])]) and (found := _below(base, children))
     }
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..edits import OwnType
-from ..ir import ForeignDecl, Pointer
+from ..ir import CustomTypeDecl, Pointer
 from .nodes import is_mapping, items, mapping, strings, text
 from .shape import examples_of_schema, implied_type, types_of
 
@@ -18,11 +18,13 @@ _PLAIN: dict[str | None, Any] = {
 }
 
 
-def foreign(name: str, own_type: OwnType, schema: Any, pointer: Pointer) -> ForeignDecl:
+def custom_type(
+    name: str, own_type: OwnType, schema: Any, pointer: Pointer
+) -> CustomTypeDecl:
     """Return the declaration of a schema whose type is "module:attribute"."""
     module, _, attribute = own_type.partition(":")
     said = text(schema, "description")
-    return ForeignDecl(name, "", said, module, attribute, _example(schema), pointer)
+    return CustomTypeDecl(name, "", said, module, attribute, _example(schema), pointer)
 
 
 def _example(schema: Any) -> Any:

@@ -6,16 +6,16 @@ from typing import Any
 
 import pytest
 
-from clientpress.lower import homes as module
 from clientpress.lower import lower
+from clientpress.lower import modules as lowering
 
 from .building import TEXT, model, ref
 
 
-def homes(
+def modules(
     uses: dict[str, str], components: dict[str, Any], **files: str
 ) -> dict[str, str]:
-    """Return the home of each declaration.
+    """Return the module of each declaration.
 
     `uses` maps operationIds to the component they answer with, `files` components to
     the stem of the file they stand in.
@@ -26,7 +26,7 @@ def homes(
     }
     root = {"paths": paths, "components": {"schemas": components}}
     api, _ = lower(root, files.get)
-    return {declaration.name: declaration.home for declaration in api.declarations}
+    return {declaration.name: declaration.module for declaration in api.declarations}
 
 
 def answer(component: str) -> dict[str, Any]:
@@ -35,35 +35,35 @@ def answer(component: str) -> dict[str, Any]:
 
 
 def test_what_one_namespace_uses_lives_with_it() -> None:
-    assert homes({"pets.get": "Pet"}, {"Pet": model(a=TEXT)}) == {"Pet": "pets"}
+    assert modules({"pets.get": "Pet"}, {"Pet": model(a=TEXT)}) == {"Pet": "pets"}
 
 
 def test_what_two_namespaces_use_is_shared() -> None:
     uses = {"pets.get": "Pet", "owners.pet": "Pet"}
-    assert homes(uses, {"Pet": model(a=TEXT)}) == {"Pet": "shared"}
+    assert modules(uses, {"Pet": model(a=TEXT)}) == {"Pet": "shared"}
 
 
 def test_what_nothing_uses_is_shared() -> None:
-    assert homes({}, {"Pet": model(a=TEXT)}) == {"Pet": "shared"}
+    assert modules({}, {"Pet": model(a=TEXT)}) == {"Pet": "shared"}
 
 
 def test_what_is_reached_through_another_lives_with_its_user() -> None:
     components = {"Pet": model(tag=ref("Tag")), "Tag": model(a=TEXT)}
-    found = homes({"pets.get": "Pet"}, components)
+    found = modules({"pets.get": "Pet"}, components)
     assert found == {"Pet": "pets", "Tag": "pets"}
 
 
-def test_a_file_of_its_own_is_a_home() -> None:
-    found = homes({"pets.get": "Pet"}, {"Pet": model(a=TEXT)}, Pet="pet-shop")
+def test_a_file_of_its_own_is_a_module() -> None:
+    found = modules({"pets.get": "Pet"}, {"Pet": model(a=TEXT)}, Pet="pet-shop")
     assert found == {"Pet": "pet_shop"}
 
 
-def test_a_home_of_too_many_is_parted_by_how_names_begin(
+def test_a_module_of_too_many_is_parted_by_how_names_begin(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(module, "_MOST", 2)
+    monkeypatch.setattr(lowering, "_MOST", 2)
     pets = ["Cat", "Cow", "Crow", "Dog", "Duck"]
-    found = homes({}, {name: model(a=TEXT) for name in pets})
+    found = modules({}, {name: model(a=TEXT) for name in pets})
     assert found == {
         "Cat": "shared_ca",
         "Cow": "shared_co",
