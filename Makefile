@@ -26,7 +26,7 @@ generate: $(READY) ## Press every client in spec/ into generated/
 check: $(READY) ## Fail if generated/ is not what spec/ says (FULL=1 presses everything anew)
 	$(BIN)/clientpress check $(if $(FULL),--full)
 
-test: $(READY) ## Run all tests: generator, runtime and generated clients
+test: $(READY) ## Run all tests that need nothing but Python: generator, runtime, generated clients
 	$(BIN)/python -m pytest -n 2 -q
 
 test-external: $(READY) ## Run the tests that need a program of the system: redis-server
