@@ -10,8 +10,10 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
+import jsonschema_rs
+from jsonschema_path.accessors import SchemaAccessor
 from jsonschema_path.paths import SchemaPath
-from jsonschema_rs import Registry, Validator, validator_for
+from jsonschema_rs import Validator, validator_for
 from openapi_schema_validator import validators as schema_validators
 from openapi_spec_validator import validation
 from openapi_spec_validator.schemas.utils import get_schema_content
@@ -21,12 +23,15 @@ from openapi_spec_validator.validation.exceptions import (
     ParameterDuplicateError,
     UnresolvableParameterError,
 )
+from referencing import Registry
+from referencing.jsonschema import DRAFT202012
 
 from clientpress.diagnostics import Problem
 from clientpress.document.mismatch import Mismatch, mismatches
-from clientpress.document.objects import resolve_pointer, walk
-from clientpress.document.reading import is_object
+from clientpress.document.objects import Node, children, resolve_pointer, walk
+from clientpress.document.reading import is_list, is_object
 from clientpress.document.references import resolve
+from clientpress.document.rewriting import Rewriter
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -161,8 +166,60 @@ def _by_walk(root: dict[str, Any], version: str) -> Iterator[Problem]:
 
 
 def _path(root: dict[str, Any]) -> SchemaPath:
-    # Nothing is fetched; and every reference is resolved once, not 128 of them.
-    return SchemaPath.from_dict(root, handlers={}, resolved_cache_maxsize=1_000_000)
+    """Return a document as the walk reads it: nothing is ever fetched for it.
+
+    `SchemaPath.from_dict` falls back to the network for every scheme that it is given
+    no handler for. A registry of one document and without a way to retrieve others
+    does not.
+    """
+    document = DRAFT202012.create_resource(_Inert().rewrite(Node("openapi", (), root)))
+    resolver = Registry().with_resource("", document).resolver()
+    # Every reference is resolved once, not the latest 128 of them.
+    return SchemaPath(SchemaAccessor(document.contents, resolver, 1_000_000))
+
+
+class _Inert(Rewriter):
+    """Hides each `$ref` in what is no object of the specification: it is data there."""
+
+    def before(self, node: Node) -> Any:
+        value = node.value
+        if not is_object(value):
+            return _hidden(value)
+        own = {child.pointer for child in children(node._replace(pointer=()))}
+        groups = {pointer[0] for pointer in own}
+        hidden: dict[str, Any] = {}
+        for key, inner in value.items():
+            if key not in groups:
+                hidden[key] = _hidden(inner)
+            elif (key,) not in own and is_object(inner):
+                hidden[key] = _entries_hidden(key, inner, own)
+        same = all(inner is value[key] for key, inner in hidden.items())
+        return value if same else {**value, **hidden}
+
+
+def _entries_hidden(
+    key: str, entries: dict[str, Any], own: set[Pointer]
+) -> dict[str, Any]:
+    """Hide in the extensions that stand among the entries of a map."""
+    hidden = {k: _hidden(v) for k, v in entries.items() if (key, k) not in own}
+    same = all(inner is entries[name] for name, inner in hidden.items())
+    return entries if same else {**entries, **hidden}
+
+
+def _hidden(value: Any) -> Any:
+    """Return data without the key `$ref`, the same object if it has none."""
+    if is_object(value):
+        changed = {
+            ("$ref (data)" if key == "$ref" else key): _hidden(inner)
+            for key, inner in value.items()
+        }
+        same = "$ref" not in value and all(changed[key] is value[key] for key in value)
+        return value if same else changed
+    if is_list(value):
+        items = [_hidden(inner) for inner in value]
+        same = all(a is b for a, b in zip(items, value, strict=True))
+        return value if same else items
+    return value
 
 
 def _metaschema(version: str) -> Validator:
@@ -182,7 +239,7 @@ def _metaschema(version: str) -> Validator:
     formats: Any = own.FORMAT_CHECKER
     return validator_for(
         own.META_SCHEMA,
-        registry=Registry(known),
+        registry=jsonschema_rs.Registry(known),
         formats={n: partial(formats.conforms, format=n) for n in formats.checkers},
         validate_formats=True,
         offline=True,
