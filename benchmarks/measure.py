@@ -64,9 +64,15 @@ def python(code: str, folder: Path) -> str:
 def clientpress(folder: Path, *arguments: str) -> Action:
     """Return an action that runs the command in `folder`, as a process of its own."""
     program = str(Path(sys.executable).with_name("clientpress"))
+    environment = {**ENVIRONMENT, "XDG_CACHE_HOME": str(cache_of(folder))}
     return lambda: subprocess.run(  # noqa: S603
-        [program, *arguments, "--quiet"], cwd=folder, env=ENVIRONMENT, check=True
+        [program, *arguments, "--quiet"], cwd=folder, env=environment, check=True
     )
+
+
+def cache_of(folder: Path) -> Path:
+    """Return where commands in `folder` keep their caches."""
+    return folder.with_name(f"{folder.name}-cache")
 
 
 def show_heading() -> None:

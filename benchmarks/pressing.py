@@ -9,7 +9,7 @@ from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from .measure import ROOT, Row, clientpress, seconds
+from .measure import ROOT, Row, cache_of, clientpress, seconds
 
 _EDITS = (
     ("the summary of an operation", "spec/afosto/paths/odr.yaml", "summary: "),
@@ -21,7 +21,7 @@ _EDITS = (
 def _project() -> Generator[Path]:
     """A copy of the specs and the configuration, without anything pressed or kept."""
     with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
+        folder = Path(name) / "project"
         shutil.copytree(ROOT / "spec", folder / "spec")
         shutil.copy(ROOT / "clientpress.toml", folder)
         yield folder
@@ -39,8 +39,8 @@ def generate() -> Iterator[Row]:
             run()
             values: list[float] = []
             for _ in range(5):
-                for name in ("generated", ".clientpress"):
-                    shutil.rmtree(folder / name)
+                for made in (folder / "generated", cache_of(folder)):
+                    shutil.rmtree(made)
                 values.append(seconds(run))
             yield Row(what, "s", values, target)
 

@@ -11,6 +11,8 @@ ROOT = Path(__file__).resolve().parents[1]
 SOURCE = ROOT / "generator" / "clientpress"
 # A room imports only from lower floors, or from itself.
 FLOORS = {
+    "files": 0,
+    "user_folders": 0,
     "version": 0,
     "diagnostics": 1,
     "edits": 1,

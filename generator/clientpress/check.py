@@ -11,9 +11,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from .files import read_file
 from .output import manifest
 from .output.errors import shown
-from .output.work import recover
+from .output.work import refuse_unfinished
 from .pressed import standing
 
 if TYPE_CHECKING:
@@ -46,16 +47,16 @@ def check_api(
 ) -> CheckReport:
     """Compare the output folder of one API with what its spec says.
 
-    What a killed `generate` left behind is finished or undone first. `full` and
+    Nothing is written into the checkout, which may be somebody else's. `full` and
     `format` always run the stages: what is on record was not formatted.
 
     Raises:
         SpecErrors: the document has errors.
-        OutputError: another process is writing the folder.
+        OutputError: the folder is being written, or a write of it was interrupted.
         StageError: a bug in clientpress.
         OSError: a file cannot be read.
     """
-    recover(api.output.resolve())
+    refuse_unfinished(api.output.resolve())
     listener(api.name, "check")
     if not (full or format) and standing(api):
         return CheckReport(api.name, ok=True, regenerated=False)
@@ -96,7 +97,7 @@ def _differences(compiled: Compiled) -> list[str]:
     lines += summary(found)
     if old is None:
         lines.append(f"missing or unreadable: {manifest.NAME}")
-    elif not lines and (directory / manifest.NAME).read_bytes() != compiled.manifest():
+    elif not lines and read_file(directory / manifest.NAME) != compiled.manifest():
         lines.append(
             f"out of date: {manifest.NAME} (the spec, the settings or the version of "
             "the generator changed in a way that changes no other file)"

@@ -7,6 +7,7 @@ and all names derive from the API's.
 from __future__ import annotations
 
 import keyword
+import os
 import re
 import sys
 import tomllib
@@ -15,7 +16,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from .edits import KEYS, EditError, Edits, nearest, read_edits
+from .files import read_file
 from .output.errors import printable, shown
+from .user_folders import cache_folder
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -110,7 +113,8 @@ class ApiConfig:
     """One API to press: `spec` is read, `output` is written (both absolute).
 
     `strict` makes errors of what is wrong though its meaning is plain, `house_rules`
-    asks for our own lint too; `edits` change the document; `cache` is a folder that may be lost, or None.
+    asks for our own lint too; `edits` change the document; `cache` is a folder that
+    may be lost, or None.
     """
 
     settings: PackageSettings
@@ -154,7 +158,7 @@ def load_project(root: Path) -> Project:
     """
     path = root / FILE
     try:
-        table = tomllib.loads(path.read_text("utf-8-sig"))
+        table = tomllib.loads(read_file(path).decode("utf-8-sig"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise ConfigError(f"{shown(path)} is not TOML: {error}") from None
     _check_table(table, _PROJECT_KEYS, shown(path))
@@ -207,7 +211,7 @@ def _api(
         output=root / values.get("output", f"generated/{name}"),
         house_rules=house_rules,
         strict=bool(values.get("strict", house_rules)),
-        cache=root / ".clientpress",
+        cache=cache_folder(root),
         edits=edits,
     )
 
@@ -250,6 +254,13 @@ def _check_names(settings: PackageSettings) -> None:
 def _check_places(root: Path, apis: Mapping[str, ApiConfig], where: str) -> None:
     places = {name: api.output.resolve() for name, api in apis.items()}
     for name, place in places.items():
+        written = Path(os.path.normpath(apis[name].output))
+        if written.is_relative_to(root) and not place.is_relative_to(root.resolve()):
+            raise ConfigError(
+                f"{where}: the output of '{name}', {shown(written)}, leads out of the "
+                "project through a link",
+                f"remove the link, or name the folder itself in [apis.{name}]",
+            )
         held = {f"the spec of '{n}'": a.spec.resolve() for n, a in apis.items()}
         held |= {f"the output of '{n}'": p for n, p in places.items() if n != name}
         held["the project"] = root.resolve()

@@ -9,6 +9,8 @@ import re
 from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING, Any, cast
 
+from .files import read_file
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from pathlib import Path
@@ -94,7 +96,7 @@ class Edits:
             for one in fields(self)
             if one.name != "overlays"
         }
-        contents = [path.read_bytes().hex() for path in self.overlays]
+        contents = [read_file(path).hex() for path in self.overlays]
         return json.dumps([rest, contents], sort_keys=True, default=str)
 
 

@@ -1,6 +1,6 @@
 """What this machine knows about an output folder: that it was right, and by whom.
 
-A record in the project's cache says that a generator, known by its fingerprint,
+A record in the user's cache says that a generator, known by its fingerprint,
 gives the manifest with this hash. It spares `check` the stages and stays out of
 version control, where every edit of the generator would change it. A record that is
 missing, damaged or cannot be written makes `check` slower and nothing else.
@@ -12,6 +12,7 @@ import json
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from .files import leads_through_a_link, read_file, replace_file
 from .fingerprint import generator_fingerprint, origin_on_disk
 from .output import manifest
 
@@ -38,7 +39,7 @@ def is_recorded(
         return False
     kinds = (True,) if quiet else (True, False)
     try:
-        found = path.read_bytes()
+        found = read_file(path)
     except OSError:
         return False
     return found in [_record(api, fingerprint, content, quiet=kind) for kind in kinds]
@@ -55,11 +56,10 @@ def record(
     if path is None:
         return
     wanted = _record(api, fingerprint, content, quiet=quiet)
-    # A record is only ever compared as a whole, so one cut short does no harm.
     with suppress(OSError):
-        if not path.is_file() or path.read_bytes() != wanted:
+        if not path.is_file() or read_file(path) != wanted:
             path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(wanted)
+            replace_file(path, wanted)
 
 
 def standing(api: ApiConfig, *, quiet: bool = False) -> manifest.Manifest | None:
@@ -73,13 +73,13 @@ def standing(api: ApiConfig, *, quiet: bool = False) -> manifest.Manifest | None
         found = manifest.read(api.output)
         if found is None:
             return None
-        content = (api.output / manifest.NAME).read_bytes()
+        content = read_file(api.output / manifest.NAME)
         if not is_recorded(api, generator_fingerprint(), content, quiet=quiet):
             return None
         if found.origin != origin_on_disk(api, found.origin.spec_files):
             return None
         right = all(
-            _is_as_written(api.output / name, record)
+            _is_as_written(api.output, name, record)
             for name, record in found.files.items()
         )
     except (OSError, ValueError, manifest.ManifestError):
@@ -87,8 +87,10 @@ def standing(api: ApiConfig, *, quiet: bool = False) -> manifest.Manifest | None
     return found if right else None
 
 
-def _is_as_written(path: Path, record: manifest.FileRecord) -> bool:
-    return not path.is_symlink() and record.matches(path.read_bytes())
+def _is_as_written(folder: Path, name: str, record: manifest.FileRecord) -> bool:
+    if leads_through_a_link(folder, name):
+        return False
+    return record.matches(read_file(folder / name, follow=False))
 
 
 def _record(api: ApiConfig, fingerprint: str, content: bytes, *, quiet: bool) -> bytes:

@@ -1,6 +1,6 @@
 """What the files in an output folder were made from, so as not to make them again.
 
-The project's cache holds two digests for each file: of everything that shapes it,
+The user's cache holds two digests for each file: of everything that shapes it,
 and of its text. Where the first is what it would be made from now and the second is
 what stands in the output folder, the file is read instead of rendered. A note that is
 missing, damaged or of another generator makes a run slower and nothing else.
@@ -14,6 +14,8 @@ from contextlib import suppress
 from hashlib import sha256
 from importlib import metadata
 from typing import TYPE_CHECKING, Any, cast
+
+from .files import leads_through_a_link, read_file, replace_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -66,18 +68,18 @@ class Rendered:
         """Keep what was learnt, if it can be; the output folder must hold the files."""
         if self._path is None:
             return
-        notes = json.dumps({"by": self._by, "files": self._notes}, sort_keys=True)
-        # Notes cut short are no JSON, and are ignored.
+        noted = {"by": self._by, "files": self._notes}
+        notes = json.dumps(noted, sort_keys=True).encode()
         with suppress(OSError):
-            if not self._path.is_file() or self._path.read_text() != notes:
+            if not self._path.is_file() or read_file(self._path) != notes:
                 self._path.parent.mkdir(parents=True, exist_ok=True)
-                self._path.write_text(notes)
+                replace_file(self._path, notes)
 
     def _read(self) -> dict[str, list[str]]:
         if self._path is None:
             return {}
         try:
-            notes: Any = json.loads(self._path.read_bytes())
+            notes: Any = json.loads(read_file(self._path))
             if notes["by"] == self._by and isinstance(notes["files"], dict):
                 return cast("dict[str, list[str]]", notes["files"])
         except (OSError, ValueError, LookupError, TypeError, RecursionError):
@@ -88,8 +90,10 @@ class Rendered:
         found: object = self._known.get(path)
         if self._folder is None or not isinstance(found, list) or found[:1] != [key]:
             return None
+        if leads_through_a_link(self._folder, path):
+            return None
         try:
-            content = (self._folder / path).read_bytes()
+            content = read_file(self._folder / path, follow=False)
         except OSError:
             return None
         return content.decode() if found == [key, _hash(content)] else None

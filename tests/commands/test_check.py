@@ -14,7 +14,7 @@ import pytest
 from clientpress import check, config, fingerprint
 from clientpress.document.load import Document, load
 from clientpress.output import journal
-from clientpress.output.work import work_path
+from clientpress.output.work import recover, work_path
 
 from .toy import TOY
 
@@ -225,21 +225,26 @@ def test_a_long_diff_is_cut(pressed: Project, clientpress: Command) -> None:
     assert len(lines) == 2 + 200 + 1
 
 
-def test_an_interrupted_write_is_finished_first(
+def test_an_interrupted_write_is_reported_and_finished_by_generate(
     pressed: Project, clientpress: Command
 ) -> None:
     folder = pressed.root / "generated/shop"
     pressed.spec("shop", "file shop.py = shop = 2")
     work = work_path(folder)
     shutil.copytree(folder, work / "tree")
-    assert clientpress("check", "shop").code == 1
-    assert not work.exists()
+    outcome = clientpress("check", "shop")
+    assert (outcome.code, "out of date: shop.py" in outcome.out) == (1, True)
 
-    shutil.copytree(folder, work / "tree")
     (work / "tree/shop.py").write_text("shop = 2\n")
     journal.begin(work, replace=["shop.py"], remove=["package.txt"])
-    clientpress("check", "shop")
+    outcome = clientpress("check", "shop")
+    assert outcome.code == 1
+    assert "generated/shop: error[interrupted]" in outcome.err
+    assert (work / "tree/shop.py").exists()
 
+    recover(folder)
+
+    assert not work.exists()
     assert pressed.generated() == {
         "bank/bank.py": "bank = 1\n",
         "bank/package.txt": "bank\n",

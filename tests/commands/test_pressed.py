@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from clientpress import check, config, fingerprint, press
+from clientpress import check, config, fingerprint, press, user_folders
 from clientpress.pressed import is_recorded, record, record_path
 
 from .toy import TOY
@@ -129,7 +129,7 @@ def test_generate_after_an_edit_without_effect_writes_the_record_only(
 def test_without_a_cache_the_check_runs_the_stages_and_keeps_that(
     shop: ApiConfig,
 ) -> None:
-    shutil.rmtree(shop.output.parents[1] / ".clientpress")
+    shutil.rmtree(kept(shop).parents[1])
 
     assert checked(shop) == (True, True)
     assert checked(shop) == (True, False)
@@ -138,7 +138,7 @@ def test_without_a_cache_the_check_runs_the_stages_and_keeps_that(
 def test_without_a_cache_a_difference_is_found(
     shop: ApiConfig, project: Project
 ) -> None:
-    shutil.rmtree(project.root / ".clientpress")
+    shutil.rmtree(kept(shop).parents[1])
     project.spec("shop", "file shop.py = shop = 2")
 
     assert checked(shop) == (False, True)
@@ -185,7 +185,10 @@ def test_a_corrupt_record_is_ignored(shop: ApiConfig, text: str) -> None:
 def test_a_cache_that_cannot_be_written_is_no_error(
     project: Project, clientpress: Command
 ) -> None:
-    (project.root / ".clientpress").write_text("a file where the folder would be")
+    cache = user_folders.cache_folder(project.root)
+    assert cache is not None
+    cache.parent.mkdir(exist_ok=True)
+    cache.write_text("a file where the folder would be")
 
     assert clientpress("generate").code == 0
     assert clientpress("check").code == 0
@@ -213,12 +216,12 @@ def test_a_document_outside_a_project_leaves_no_record(
     shop: ApiConfig, tmp_path: Path
 ) -> None:
     outside = dataclasses.replace(shop, output=tmp_path / "out", cache=None)
-    before = snapshot(tmp_path / ".clientpress")
+    before = snapshot(kept(shop).parents[1])
 
     press.press([outside], stages=TOY)
 
     assert record_path(outside) is None
-    assert snapshot(tmp_path / ".clientpress") == before
+    assert snapshot(kept(shop).parents[1]) == before
     assert checked(outside) == (True, True)
 
 

@@ -21,7 +21,8 @@ from clientpress.document.mending import mend
 from clientpress.document.objects import resolve_pointer
 from clientpress.document.positions import Positions
 from clientpress.document.reading import FileProblem, UnreadableFileError, is_object
-from clientpress.document.source import decode, read_bytes
+from clientpress.document.source import decode
+from clientpress.files import read_file
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -147,7 +148,11 @@ class _Files:
         if inside:
             # Two names of one file, through symlinks, are one file.
             folder = self.folder.resolve()
-            real = (self.folder / name).resolve()
+            try:
+                real = (self.folder / name).resolve()
+            except (OSError, RuntimeError):
+                message = f"cannot read {self._shown(name)}: its links lead in a circle"
+                raise LookupError("unknown-ref", message, "") from None
             inside = real.is_relative_to(folder)
             if inside and real.exists():
                 name = real.relative_to(folder).as_posix()
@@ -169,7 +174,7 @@ class _Files:
         """
         if name not in self._trees:
             try:
-                content = read_bytes(self.folder / name)
+                content = read_file(self.folder / name)
             except (OSError, ValueError) as error:
                 reason = getattr(error, "strerror", None) or "it is not a file"
                 code = "missing-file" if name == self.path.name else "unknown-ref"

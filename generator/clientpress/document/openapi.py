@@ -7,12 +7,14 @@ import json
 import os
 import signal
 import threading
+from contextlib import suppress
 from hashlib import sha256
 from importlib import metadata
 from typing import TYPE_CHECKING
 
 from clientpress.diagnostics import Problem
 from clientpress.document.normalise import minor_version
+from clientpress.files import read_file, replace_file
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -63,7 +65,7 @@ class Verdict:
 
     def _read_kept(self) -> str | None:
         try:
-            text = self._kept.read_text(encoding="utf-8") if self._kept else None
+            text = read_file(self._kept).decode() if self._kept else None
         except (OSError, ValueError):
             return None
         return text if text is not None and _decode(text) is not None else None
@@ -71,13 +73,10 @@ class Verdict:
     def _keep(self, text: str) -> None:
         if self._kept is None:
             return
-        temporary = self._kept.with_suffix(f".{os.getpid()}.tmp")
-        try:
+        # The verdict stands without being kept.
+        with suppress(OSError):
             self._kept.parent.mkdir(parents=True, exist_ok=True)
-            temporary.write_text(text, encoding="utf-8")
-            temporary.replace(self._kept)
-        except OSError:
-            pass  # the verdict stands without being kept
+            replace_file(self._kept, text.encode())
 
 
 def _check(document: Document) -> list[Problem]:

@@ -12,7 +12,8 @@ from clientpress.document.copying import fresh
 from clientpress.document.objects import resolve_pointer
 from clientpress.document.positions import Positions
 from clientpress.document.reading import UnreadableFileError, is_list, is_object
-from clientpress.document.source import Source, decode, read_bytes
+from clientpress.document.source import Source, decode
+from clientpress.files import read_file
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -41,7 +42,7 @@ class _Overlay:
         self.path = path
         self.found: list[Diagnostic] = []
         try:
-            self._source: Source = decode(path.name, read_bytes(path))
+            self._source: Source = decode(path.name, read_file(path))
             self._value: Any = self._source.parse()
         except OSError as error:
             reason = error.strerror or "it is not a file"

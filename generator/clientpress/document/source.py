@@ -6,7 +6,7 @@ import codecs
 import json
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from clientpress.document.json_text import parse_json
 from clientpress.document.reading import (
@@ -15,10 +15,6 @@ from clientpress.document.reading import (
     line_and_column,
 )
 from clientpress.document.yaml_text import parse_yaml
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
 
 _UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _JSON_OBJECT = re.compile(r'\s*\{\s*"')
@@ -76,10 +72,3 @@ def _as_yaml(text: str) -> str:
     """Return a text without what parsers stumble over, though it means nothing else."""
     text = _BLANK.sub("", text)
     return _PAIR.sub(lambda pair: json.loads(f'"{pair[0]}"'), text)
-
-
-def read_bytes(path: Path) -> bytes:
-    """Return a file's content; raises OSError, also for what is no plain file."""
-    if path.exists() and not path.is_file():
-        raise OSError(f"{path} is not a file")
-    return path.read_bytes()

@@ -7,6 +7,7 @@ import stat
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from ..files import read_file
 from .manifest import NAME, FileRecord, Manifest
 from .paths import parents
 
@@ -86,7 +87,7 @@ def compare(
         if entry is None or entry.kind == "folder":
             added.append(name)
             continue
-        found = (directory / name).read_bytes() if entry.kind == "file" else None
+        found = _content(directory / name, entry)
         if found == wanted:
             unchanged.append(name)
             continue
@@ -101,8 +102,7 @@ def compare(
         if name not in files and name in entries and entries[name].kind != "folder"
     )
     for name in removed:
-        is_file = entries[name].kind == "file"
-        found = (directory / name).read_bytes() if is_file else None
+        found = _content(directory / name, entries[name])
         if not _is_as_written(found, recorded[name]):
             edited.append(name)
     replaced = frozenset(changed) | frozenset(removed)
@@ -153,6 +153,10 @@ def _kind(item: os.DirEntry[str]) -> Kind:
     if item.is_symlink():
         return "link"
     return "file" if stat.S_ISREG(item.stat().st_mode) else "other"
+
+
+def _content(path: Path, entry: Entry) -> bytes | None:
+    return read_file(path, follow=False) if entry.kind == "file" else None
 
 
 def _is_as_written(found: bytes | None, record: FileRecord) -> bool:

@@ -6,6 +6,7 @@ import difflib
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from ..files import read_file
 from .errors import listed, printable, shown
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ def unified(
 
 
 def _diff(path: Path, wanted: bytes) -> Iterator[str]:
-    found = path.read_bytes().decode(errors="replace")
+    found = read_file(path, follow=False).decode(errors="replace")
     for line in difflib.unified_diff(
         found.splitlines(),
         wanted.decode(errors="replace").splitlines(),

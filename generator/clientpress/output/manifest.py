@@ -6,11 +6,13 @@ order, and it is trusted no further than its paths and hashes check out.
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, cast
 
+from ..files import read_file
 from .paths import clashes, path_fault
 
 if TYPE_CHECKING:
@@ -89,13 +91,18 @@ def read(directory: Path) -> Manifest | None:
     """Return the manifest of a folder, None without one.
 
     Raises:
-        ManifestError: it is no manifest, or names files outside the folder.
+        ManifestError: it is no manifest but a link, say, or names files outside the
+            folder.
     """
     path = directory / NAME
     try:
-        data = path.read_bytes()
+        data = read_file(path, follow=False)
     except (FileNotFoundError, NotADirectoryError):
         return None
+    except OSError as error:
+        if error.errno == errno.EACCES:
+            raise
+        raise ManifestError(str(path)) from error
     try:
         manifest = _parse(json.loads(data))
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
@@ -120,7 +127,7 @@ def digest_files(folder: Path, names: Iterable[str], *, root: str = "") -> str:
     """
     total = hashlib.sha256()
     for name in sorted(names):
-        content = (folder / name).read_bytes()
+        content = read_file(folder / name)
         label = b"root" if name == root else name.encode()
         # Lengths keep ("a", "bc") and ("ab", "c") apart.
         total.update(b"%d:%s%d:" % (len(label), label, len(content)))
@@ -144,10 +151,16 @@ def _parse(data: Any) -> Manifest:
             settings={key: _text(value) for key, value in settings.items()},
         ),
         {
-            name: FileRecord(_text(record["sha256"]), int(record["size"]))
+            name: FileRecord(_text(record["sha256"]), _size(record["size"]))
             for name, record in records.items()
         },
     )
+
+
+def _size(value: object) -> int:
+    if type(value) is not int:
+        raise TypeError
+    return value
 
 
 def _text(value: object) -> str:

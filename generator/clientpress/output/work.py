@@ -52,6 +52,22 @@ def work_folder(directory: Path) -> Generator[Path]:
                 os.close(handle)
 
 
+def refuse_unfinished(directory: Path) -> None:
+    """Make sure that no write of a folder stands half carried out; writes nothing.
+
+    Raises:
+        OutputError: one does; it is under way, or was interrupted.
+    """
+    path = work_path(directory)
+    if not journal.is_pending(path):
+        # What was staged only has touched nothing.
+        return
+    handle = _locked(path, directory)
+    if handle is not None:
+        os.close(handle)
+    raise OutputError([_interrupted(directory)])
+
+
 def recover(directory: Path) -> None:
     """Finish or undo what a killed run left behind.
 
@@ -108,6 +124,15 @@ def _clear(path: Path) -> None:
             shutil.rmtree(child)
         else:
             child.unlink()
+
+
+def _interrupted(directory: Path) -> Refusal:
+    return Refusal(
+        directory,
+        "interrupted",
+        "an earlier run was interrupted while it put files into this folder",
+        "run 'clientpress generate', which finishes that first",
+    )
 
 
 def _busy(directory: Path) -> Refusal:

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ..files import leads_through_a_link, read_file
 from . import journal
 from .compare import Comparison, compare, is_cache, scan
 from .errors import OutputError, Refusal
@@ -226,7 +227,10 @@ def _not_a_folder(directory: Path) -> Refusal:
 
 
 def _holds(path: Path, content: bytes) -> bool:
-    return path.is_file() and not path.is_symlink() and path.read_bytes() == content
+    try:
+        return read_file(path, follow=False) == content
+    except OSError:
+        return False
 
 
 def _stage(
@@ -320,7 +324,9 @@ def _rescue(old: Path, directory: Path, found: Comparison) -> None:
     for name, entry in scan(old).items():
         if name in ours or is_cache(name) or entry.kind == "folder":
             continue
-        if found.entries.get(name) != entry:
+        if found.entries.get(name) != entry and not leads_through_a_link(
+            directory, name
+        ):
             target = directory / name
             target.parent.mkdir(parents=True, exist_ok=True)
             (old / name).replace(target)
