@@ -7,16 +7,16 @@ from dataclasses import dataclass
 from typing import Any
 
 from ...document.reading import is_list
-from ...ir import Declaration, Operation, Pagination
+from ...ir import Operation, Pagination
+from ...sampling import Samples, found, replaced, steps_of
 from ..code import Call, Code, Dict, List, Value
+from ..expressions import json_code
 from ..media_types import essence, result_responses
 from ..paging import result_type
+from ..sample_calls import SampleCall
 from . import wire
 from .answers import json_reply, reply, sample_answer
 from .credentials import TestCredentials
-from .pointers import found, replaced, steps_of
-from .requests import Request, call_code
-from .samples import Sampler, json_code
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +41,7 @@ class TaskTest:
     urls: Code
 
 
-def plan_paging_test(
-    request: Request, declarations: Mapping[str, Declaration]
-) -> PagingTest | None:
+def plan_paging_test(request: SampleCall, samples: Samples) -> PagingTest | None:
     """Plan the test of a paged operation; None where it cannot be played."""
     paging = request.operation.pagination
     if paging is None or paging.style == "link" or paging.request is None:
@@ -51,7 +49,7 @@ def plan_paging_test(
     responses = [r for r in result_responses(request.operation) if r.contents]
     if not responses:
         return None
-    sampler = Sampler(declarations, full=True)
+    sampler = samples.sampler(full=True)
     page = sampler.sample(result_type(request.operation), "answer").wire
     items = found(page, paging.items)
     if not is_list(items) or not items:
@@ -72,7 +70,7 @@ def plan_paging_test(
     asked = _asked(paging, len(items), len(replies))
     place, name = paging.request
     return PagingTest(
-        call=call_code(request),
+        call=request.code(),
         replies=List(tuple(replies)),
         items=len(items) * 6,
         place=place,
@@ -126,9 +124,9 @@ def _asked(paging: Pagination, length: int, count: int) -> list[str | int | None
 
 
 def plan_task_test(
-    request: Request,
+    request: SampleCall,
     operations: Mapping[str, Operation],
-    declarations: Mapping[str, Declaration],
+    samples: Samples,
     credentials: TestCredentials,
 ) -> TaskTest | None:
     """Plan the wait for the task that an operation starts."""
@@ -140,18 +138,18 @@ def plan_task_test(
     first = sample_answer(
         responses[0] if responses else None,
         request.operation,
-        declarations,
+        samples,
         full=False,
     )
     started = _with_headers(first.reply, {polling.header: "task-1"})
-    task = Sampler(declarations, full=True).sample(result_type(reader), "task").wire
+    task = samples.sampler(full=True).sample(result_type(reader), "task").wire
     running = replaced(task, steps_of(polling.done), None)
     replies = [started, *(reply(200, json=json_code(t)) for t in (running, task))]
     in_path = [p for p in reader.parameters if p.place == "path"]
     path = wire.path_text(reader.path, [(p, "task-1") for p in in_path])
     url = credentials.base_url(reader) + path
     return TaskTest(
-        call=call_code(request),
+        call=request.code(),
         replies=List(tuple(replies)),
         urls=List((Value(url), Value(url))),
     )
