@@ -35,21 +35,20 @@ def pairs(levels: int, **rules: Any) -> dict[str, Any]:
     return components
 
 
+def inner(value: Any) -> list[Any]:
+    """Return what stands in an object or a list."""
+    parts: Any = value.values() if isinstance(value, dict) else value
+    return list(parts) if isinstance(value, dict | list) else []
+
+
 def nodes(value: Any) -> int:
     """Count the objects, lists and scalars of a JSON value."""
-    match value:
-        case dict():
-            return 1 + sum(map(nodes, value.values()))
-        case list():
-            return 1 + sum(map(nodes, value))
-        case _:
-            return 1
+    return 1 + sum(map(nodes, inner(value)))
 
 
 def depth(value: Any) -> int:
-    """Count how many objects and lists of a JSON value stand inside each other."""
-    inner = {dict: lambda: value.values(), list: lambda: value}.get(type(value))
-    return 0 if inner is None else 1 + max(map(depth, inner()), default=0)
+    """Count how many objects, lists and scalars of a JSON value nest."""
+    return 1 + max(map(depth, inner(value)), default=0)
 
 
 GROWING: dict[str, tuple[dict[str, Any], str]] = {

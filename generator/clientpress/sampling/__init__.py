@@ -4,7 +4,7 @@ Tests, the README and the docstrings of a client show them. They are made from t
 alone and are plain JSON; how Python spells them is decided by who shows them.
 """
 
-from .examples import ExampleMismatchError, fitted
+from .examples import ExampleMismatchError, fits, fitted
 from .pointers import found, replaced, steps_of
 from .sample import Member, Sample, any_sample, list_sample, object_sample
 from .sampler import Sampler, Samples, SampleTooLargeError
@@ -19,6 +19,7 @@ __all__ = [
     "Samples",
     "StreamSample",
     "any_sample",
+    "fits",
     "fitted",
     "found",
     "list_sample",

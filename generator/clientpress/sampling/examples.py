@@ -74,6 +74,15 @@ def fitted(
     return _Fitting(declarations, writable).of_type(value, one)
 
 
+def fits(value: Any, one: Type, declarations: Mapping[str, Declaration]) -> bool:
+    """Tell whether a value is one of a type, as an answer holds it."""
+    try:
+        fitted(value, one, declarations)
+    except ExampleMismatchError:
+        return False
+    return True
+
+
 @dataclass(frozen=True, slots=True)
 class _Fitting:
     declarations: Mapping[str, Declaration]
