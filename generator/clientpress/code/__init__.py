@@ -1,0 +1,1 @@
+"""Python code as trees, and its printer."""

@@ -1,0 +1,157 @@
+"""The import lines of a module, from the symbols that were printed in it.
+
+Sorted as `isort --profile black` and ruff sort them: the standard library, packages,
+then own modules, the farthest first; in each `import x` before `from x import y`;
+constants before classes before functions.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterable
+from typing import TypeAlias
+
+from .printer import WIDTH, width
+from .symbols import SUPPORT, Scope, belongs
+from .tree import Module, Symbol
+
+_DIGITS = re.compile(r"(\d+)")
+_Key: TypeAlias = tuple[object, ...]
+
+
+class Imports:
+    """Collects what is printed in one module.
+
+    `depth` is how many packages the module stands in, the generated one included;
+    None for modules outside of it, which import it by its name, `package`. Symbols of
+    modules in `own` need no import there.
+    """
+
+    def __init__(
+        self,
+        package: str,
+        depth: int | None,
+        *,
+        scope: Scope | None = None,
+        own: str = "",
+    ) -> None:
+        self._package = package
+        self._depth = depth
+        self._scope = scope
+        self._own = own
+        self._used: set[Symbol | Module] = set()
+        self._forward: set[Symbol | Module] = set()
+
+    def use(self, one: Symbol | Module) -> None:
+        """Take note of what the module needs when it is loaded."""
+        if one not in self._used:
+            if self._scope is not None and not belongs(one, self._scope):
+                raise ValueError(f"names in {self._scope.value} do not avoid {one}")
+            self._used.add(one)
+
+    def forward(self, one: Symbol | Module) -> None:
+        """Take note of what only type checkers need, or what is loaded later."""
+        self._forward.add(one)
+
+    def block(self) -> str:
+        """Return the import lines of what is used, '' if there are none."""
+        return self.lines(self._used)
+
+    def forward_block(self, indent: int) -> str:
+        """Return the lines for type checkers, of what is not imported anyway."""
+        return self.lines(self._forward - self._used, indent)
+
+    def late(self) -> dict[str, list[str]]:
+        """Return the names that are needed later, by module."""
+        found: dict[str, list[str]] = {}
+        for one in self._forward - self._used:
+            if isinstance(one, Symbol) and one.module != self._own:
+                found.setdefault(one.module, []).append(one.name)
+        return {module: sorted(names) for module, names in sorted(found.items())}
+
+    def lines(self, symbols: Iterable[Symbol | Module], indent: int = 0) -> str:
+        """Return sorted import lines, parted by blank lines where the sections end."""
+        found: list[tuple[_Key, str]] = []
+        grouped: dict[str, list[str]] = {}
+        for one in symbols:
+            if isinstance(one, Module):
+                alias = f" as {one.alias}" if one.alias else ""
+                key: _Key = (self._section(one.name), 0, _natural(one.name))
+                found.append((key, f"import {one.name}{alias}"))
+            elif one.module == self._own:
+                continue
+            elif one.alias:
+                module = self._spelt(one.module)
+                line = from_import(module, [f"{one.name} as {one.alias}"], indent)
+                found.append((self._key(module, one.name, one.alias), line))
+            else:
+                grouped.setdefault(self._spelt(one.module), []).append(one.name)
+        for module, names in grouped.items():
+            names.sort(key=_member_key)
+            line = from_import(module, names, indent)
+            found.append((self._key(module, names[0]), line))
+        found.sort(key=lambda pair: pair[0])
+        pad = " " * indent
+        text, before = "", None
+        for key, line in found:
+            text += "" if before is None else "\n" if key[0] == before else "\n\n"
+            text += pad + line
+            before = key[0]
+        return text
+
+    def exports(self, symbols: Iterable[Symbol]) -> str:
+        """Return the import lines by which a module has symbols of others as its own."""
+        named = {Symbol(one.module, one.name, one.name) for one in symbols}
+        return self.lines(named)
+
+    def _spelt(self, module: str) -> str:
+        if module == SUPPORT:
+            return f"{self._package}_support"
+        if not module.startswith("."):
+            return module
+        if self._depth is None:
+            return f"{self._package}{module}".rstrip(".")
+        return "." * (self._depth - 1) + module
+
+    def _key(self, module: str, name: str, alias: str = "") -> _Key:
+        own = (_module_key(module), _member_key(name), alias)
+        return (self._section(module), 1, *own)
+
+    def _section(self, module: str) -> int:
+        if module.startswith("."):
+            return 3
+        top = module.partition(".")[0]
+        if top == "__future__":
+            return -1
+        if top in sys.stdlib_module_names:
+            return 0
+        return 2 if top == self._package else 1
+
+
+def from_import(module: str, names: Iterable[str], indent: int = 0) -> str:
+    """Return `from module import names`, opened where it is too long."""
+    names = list(names)
+    one_line = f"from {module} import {', '.join(names)}"
+    if indent + width(one_line) <= WIDTH:
+        return one_line
+    pad = " " * indent
+    inner = "".join(f"{pad}    {name},\n" for name in names)
+    return f"from {module} import (\n{inner}{pad})"
+
+
+def _module_key(module: str) -> _Key:
+    """Order modules by name, and relative ones from far to near."""
+    name = module.lstrip(".")
+    return (-(len(module) - len(name)), _natural(name))
+
+
+def _member_key(name: str) -> _Key:
+    kind = 0 if name.isupper() and len(name) > 1 else 1 if name[:1].isupper() else 2
+    return (kind, _natural(name), name)
+
+
+def _natural(text: str) -> _Key:
+    """Order texts without regard to case, numbers in them by value."""
+    pieces = _DIGITS.split(text.lower())
+    return tuple((int(p), "") if p.isdecimal() else (-1, p) for p in pieces)

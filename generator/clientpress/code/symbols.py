@@ -1,0 +1,213 @@
+"""Everything that generated code imports: where it comes from, and who has to avoid it.
+
+What a document may not call its schemas, namespaces, methods or arguments is what the
+printer could print where that name would be looked up, whether or not this client
+prints it. So names stay what they are when something else is added to a document.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from .tree import Module, Symbol
+
+
+class Scope(Enum):
+    """Where a name of a document stands, and where generated code looks up its own."""
+
+    SCHEMAS = "the modules of models and params"
+    FIELDS = "the body of a model"
+    NAMESPACES = "the modules of the client and its resources"
+    METHODS = "the body of a client or resource"
+    ARGUMENTS = "the body of a method"
+    WEBHOOKS = "the module of webhooks"
+    TESTS = "the modules of tests"
+
+
+_SCHEMAS, _FIELDS = Scope.SCHEMAS, Scope.FIELDS
+_NAMESPACES, _METHODS = Scope.NAMESPACES, Scope.METHODS
+_ARGUMENTS, _WEBHOOKS, _TESTS = Scope.ARGUMENTS, Scope.WEBHOOKS, Scope.TESTS
+
+_scopes: dict[Symbol | Module, frozenset[Scope]] = {}
+
+
+def _symbol(module: str, name: str, *scopes: Scope, alias: str = "") -> Symbol:
+    symbol = Symbol(module, name, alias)
+    _scopes[symbol] = frozenset(scopes)
+    return symbol
+
+
+def _module(name: str, *scopes: Scope, alias: str = "") -> Module:
+    module = Module(name, alias)
+    _scopes[module] = frozenset(scopes)
+    return module
+
+
+def _runtime(module: str, name: str, *scopes: Scope) -> Symbol:
+    return _symbol(f"._runtime.{module}", name, *scopes)
+
+
+# Where tests have what they share: a package that is called after the client's.
+SUPPORT = "~support"
+
+
+def reserved(scope: Scope) -> frozenset[str]:
+    """Return the names that code in a scope may mean something of its own by."""
+    return frozenset(one.printed for one, scopes in _scopes.items() if scope in scopes)
+
+
+def belongs(one: Symbol | Module, scope: Scope) -> bool:
+    """Tell whether a symbol may be printed in a module of a scope.
+
+    What is generated from a document, such as the class of a namespace, may be printed
+    where the name was made with regard to it.
+    """
+    return scope in _scopes.get(one, _GENERATED)
+
+
+_GENERATED = frozenset(Scope)
+
+# The standard library. Lower-case names are looked up in bodies of classes too.
+ANY = _symbol("typing", "Any", _SCHEMAS, _NAMESPACES, _WEBHOOKS, _TESTS)
+CAST = _symbol("typing", "cast", _NAMESPACES, _TESTS)
+CLASS_VAR = _symbol("typing", "ClassVar", _SCHEMAS)
+LITERAL = _symbol("typing", "Literal", _SCHEMAS, _NAMESPACES, _WEBHOOKS)
+OVERLOAD = _symbol("typing", "overload", _NAMESPACES, _METHODS)
+REQUIRED = _symbol("typing", "Required", _SCHEMAS)
+TYPE_ALIAS = _symbol("typing", "TypeAlias", _SCHEMAS, _NAMESPACES)
+TYPE_CHECKING = _symbol("typing", "TYPE_CHECKING", _SCHEMAS, _NAMESPACES)
+TYPED_DICT = _symbol("typing", "TypedDict", _SCHEMAS)
+UNION = _symbol("typing", "Union", _SCHEMAS)
+MAPPING = _symbol("collections.abc", "Mapping", _SCHEMAS, _NAMESPACES)
+SEQUENCE = _symbol("collections.abc", "Sequence", _SCHEMAS, _NAMESPACES)
+CACHED_PROPERTY = _symbol("functools", "cached_property", _NAMESPACES, _METHODS)
+PARTIAL = _symbol("functools", "partial", _TESTS)
+DECIMAL = _symbol("decimal", "Decimal", _SCHEMAS, _NAMESPACES, _WEBHOOKS, _TESTS)
+PATH = _symbol("pathlib", "Path", _TESTS)
+UUID = _symbol("uuid", "UUID", _SCHEMAS, _NAMESPACES, _WEBHOOKS, _TESTS)
+BUILTINS = _module("builtins", _SCHEMAS, _FIELDS, _NAMESPACES, _METHODS)
+DATETIME = _module(
+    "datetime",
+    *(_SCHEMAS, _FIELDS, _NAMESPACES, _METHODS, _WEBHOOKS, _TESTS),
+    alias="dt",
+)
+JSON = _module("json", _TESTS)
+RE = _module("re", _TESTS)
+
+# Packages.
+HTTPX2 = _module("httpx2", _NAMESPACES, _TESTS)
+MSGSPEC = _module("msgspec", _SCHEMAS, _FIELDS, _TESTS)
+PYTEST = _module("pytest", _TESTS)
+
+# The package itself. A key of a TypedDict may be called `models`.
+MODELS = _symbol(".", "models", _SCHEMAS, _NAMESPACES, _METHODS, _WEBHOOKS, _TESTS)
+PARAMS = _symbol(".", "params", _SCHEMAS, _NAMESPACES, _METHODS)
+HIDDEN_MODELS = _symbol(".", "models", _SCHEMAS, alias="_models")
+HIDDEN_PARAMS = _symbol(".", "params", _SCHEMAS, alias="_params")
+WEBHOOKS = _symbol(".", "webhooks", _TESTS)
+WEBHOOK_EVENTS = _symbol(".webhooks", "WebhookEvents", _NAMESPACES)
+
+# Models.
+MODEL = _runtime("model", "Model", _SCHEMAS)
+OPEN_MODEL = _runtime("model", "OpenModel", _SCHEMAS)
+READ_ONLY = _runtime("read_only", "READ_ONLY", _SCHEMAS)
+READ_ONLY_META = _runtime("read_only", "ReadOnlyMeta", _SCHEMAS)
+DISCRIMINATOR = _runtime("union", "Discriminator", _SCHEMAS)
+UNION_OF = _runtime("union", "union", _SCHEMAS)
+FILE_INPUT = _runtime("files", "FileInput", _SCHEMAS, _NAMESPACES)
+
+# Operations.
+OPERATION = _runtime("operation", "Operation", _NAMESPACES)
+BINARY = _runtime("operation", "Binary", _NAMESPACES)
+BODY = _runtime("operation", "Body", _NAMESPACES)
+ENCODING = _runtime("operation", "Part", _NAMESPACES)
+JSON_ANSWER = _runtime("operation", "Json", _NAMESPACES)
+LOCATION = _runtime("operation", "Location", _NAMESPACES)
+NOTHING = _runtime("operation", "Nothing", _NAMESPACES)
+PAGING = _runtime("operation", "Paging", _NAMESPACES)
+PARAMETER = _runtime("operation", "Parameter", _NAMESPACES)
+POLLING = _runtime("operation", "Polling", _NAMESPACES)
+TEXT = _runtime("operation", "Text", _NAMESPACES)
+EVENTS = _runtime("server_sent_events", "Events", _NAMESPACES)
+SERVER_SENT_EVENT = _runtime("server_sent_events", "ServerSentEvent", _NAMESPACES)
+PREPARATION = _runtime("prepared", "Preparation", _NAMESPACES)
+REDIRECT = _runtime("response", "Redirect", _NAMESPACES)
+
+# Methods. What their bodies call, their arguments must not hide.
+REQUEST_OPTIONS = _runtime("options", "RequestOptions", _NAMESPACES)
+UNSET = _runtime("sentinel", "UNSET", _NAMESPACES)
+UNSET_TYPE = _runtime("sentinel", "UnsetType", _NAMESPACES)
+SYNC_RESOURCE = _runtime("resource", "SyncResource", _NAMESPACES)
+ASYNC_RESOURCE = _runtime("resource", "AsyncResource", _NAMESPACES)
+RAW = _runtime("resource", "raw", _NAMESPACES)
+ASYNC_RAW = _runtime("resource", "async_raw", _NAMESPACES)
+STREAMED = _runtime("resource", "streamed", _NAMESPACES)
+ASYNC_STREAMED = _runtime("resource", "async_streamed", _NAMESPACES)
+PAGER = _runtime("paging", "Pager", _NAMESPACES)
+ASYNC_PAGER = _runtime("paging", "AsyncPager", _NAMESPACES)
+WALK_PAGES = _runtime("paging", "walk_pages", _NAMESPACES, _ARGUMENTS)
+ASYNC_WALK_PAGES = _runtime("paging", "async_walk_pages", _NAMESPACES, _ARGUMENTS)
+RAW_PAGES = _runtime("paging", "raw_pages", _NAMESPACES)
+ASYNC_RAW_PAGES = _runtime("paging", "async_raw_pages", _NAMESPACES)
+STREAMED_PAGES = _runtime("paging", "streamed_pages", _NAMESPACES)
+ASYNC_STREAMED_PAGES = _runtime("paging", "async_streamed_pages", _NAMESPACES)
+STARTED = _runtime("tasks", "Started", _NAMESPACES)
+ASYNC_STARTED = _runtime("tasks", "AsyncStarted", _NAMESPACES)
+START_TASK = _runtime("tasks", "start_task", _NAMESPACES, _ARGUMENTS)
+ASYNC_START_TASK = _runtime("tasks", "async_start_task", _NAMESPACES, _ARGUMENTS)
+RAW_START = _runtime("tasks", "raw_start", _NAMESPACES)
+ASYNC_RAW_START = _runtime("tasks", "async_raw_start", _NAMESPACES)
+STREAMED_START = _runtime("tasks", "streamed_start", _NAMESPACES)
+ASYNC_STREAMED_START = _runtime("tasks", "async_streamed_start", _NAMESPACES)
+EVENT_STREAM = _runtime("event_streams", "EventStream", _NAMESPACES)
+ASYNC_EVENT_STREAM = _runtime("event_streams", "AsyncEventStream", _NAMESPACES)
+STREAM = _runtime("item_streams", "Stream", _NAMESPACES)
+ASYNC_STREAM = _runtime("item_streams", "AsyncStream", _NAMESPACES)
+OPENING = _runtime("item_streams", "opening", _NAMESPACES, _ARGUMENTS)
+
+# The client.
+SYNC_CLIENT = _runtime("client", "SyncClient", _NAMESPACES)
+ASYNC_CLIENT = _runtime("client", "AsyncClient", _NAMESPACES)
+SERVICE = _runtime("service", "Service", _NAMESPACES)
+SERVER = _runtime("service", "Server", _NAMESPACES)
+SERVER_VARIABLE = _runtime("service", "ServerVariable", _NAMESPACES)
+API_KEY = _runtime("auth", "ApiKey", _NAMESPACES)
+BASIC = _runtime("auth", "Basic", _NAMESPACES)
+BEARER = _runtime("auth", "Bearer", _NAMESPACES)
+CLIENT_CREDENTIALS = _runtime("oauth", "OAuth2ClientCredentials", _NAMESPACES)
+PASSWORD = _runtime("oauth", "OAuth2Password", _NAMESPACES)
+REFRESH_TOKEN = _runtime("oauth", "OAuth2RefreshToken", _NAMESPACES)
+CREDENTIAL = _runtime("options", "Credential", _NAMESPACES)
+ASYNC_CREDENTIAL = _runtime("options", "AsyncCredential", _NAMESPACES)
+ON_DRIFT = _runtime("options", "OnDrift", _NAMESPACES)
+TOKEN_STORAGE = _runtime("tokens", "TokenStorage", _NAMESPACES)
+ASYNC_TOKEN_STORAGE = _runtime("tokens", "AsyncTokenStorage", _NAMESPACES)
+LIMITER = _runtime("limits", "Limiter", _NAMESPACES)
+BEFORE_REQUEST = _runtime("hooks", "BeforeRequest", _NAMESPACES)
+ASYNC_BEFORE_REQUEST = _runtime("hooks", "AsyncBeforeRequest", _NAMESPACES)
+AFTER_RESPONSE = _runtime("hooks", "AfterResponse", _NAMESPACES)
+ASYNC_AFTER_RESPONSE = _runtime("hooks", "AsyncAfterResponse", _NAMESPACES)
+
+# Webhooks.
+WEBHOOK = _runtime("webhooks", "Webhook", _WEBHOOKS)
+HMAC_SECRET = _runtime("signatures", "HmacSecret", _WEBHOOKS)
+STANDARD_WEBHOOK_SECRET = _runtime("signatures", "StandardWebhookSecret", _WEBHOOKS)
+
+# Tests.
+CLOCK = _symbol("._runtime", "clock", _TESTS)
+COUNTING = _symbol(SUPPORT, "Counting", _TESTS)
+DELIVERED_TWICE = _symbol(SUPPORT, "delivered_twice", _TESTS)
+ENCODED = _symbol(SUPPORT, "encoded", _TESTS)
+PLAYED = _symbol(SUPPORT, "Played", _TESTS)
+PLAYED_API = _symbol(SUPPORT, "PlayedApi", _TESTS)
+REPLY = _symbol(SUPPORT, "Reply", _TESTS)
+RUNNER = _symbol(SUPPORT, "Runner", _TESTS)
+SAME = _symbol(SUPPORT, "same", _TESTS)
+SEE = _symbol(SUPPORT, "see", _TESTS)
+SEEN = _symbol(SUPPORT, "Seen", _TESTS)
+SENT = _symbol(SUPPORT, "Sent", _TESTS)
+WAITED = _symbol(SUPPORT, "waited", _TESTS)
+WAITED_LATER = _symbol(SUPPORT, "waited_later", _TESTS)
+WALKED = _symbol(SUPPORT, "walked", _TESTS)
+WALKED_LATER = _symbol(SUPPORT, "walked_later", _TESTS)
+WITHOUT_NULLS = _symbol(SUPPORT, "without_nulls", _TESTS)

@@ -1,0 +1,215 @@
+"""Python expressions and annotations as one tree, which `printer.py` prints.
+
+A symbol knows the module it comes from, so a module's imports are what was printed in
+it. Annotations are the same nodes: `Subscript` and `Union` of symbols.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TypeAlias
+
+Scalar: TypeAlias = str | int | float | bool | bytes | None
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Symbol:
+    """Something that is imported by its name: `from module import name as alias`.
+
+    A module that begins with a dot stands in the package that is generated; the dot
+    alone is the package.
+    """
+
+    module: str
+    name: str
+    alias: str = ""
+
+    @property
+    def printed(self) -> str:
+        """The name by which code refers to it."""
+        return self.alias or self.name
+
+    def __repr__(self) -> str:
+        return f"<{self.module}:{self.printed}>"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Module:
+    """A module that is imported as a whole, under another name if `alias` says so."""
+
+    name: str
+    alias: str = ""
+
+    @property
+    def printed(self) -> str:
+        """The name by which code refers to it."""
+        return self.alias or self.name
+
+    def __repr__(self) -> str:
+        return f"<{self.printed}>"
+
+
+@dataclass(frozen=True, slots=True)
+class Forward:
+    """A symbol in an annotation that only type checkers need to find at first."""
+
+    symbol: Symbol
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name that needs no import: of an argument, a variable, a builtin."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Attribute:
+    """`of.name`."""
+
+    of: Code
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A string, number, boolean or None from a document; escaped when printed."""
+
+    value: Scalar
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A call; `positional` come before `keyword`."""
+
+    function: Code
+    positional: tuple[Code, ...] = ()
+    keyword: tuple[tuple[str, Code], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Subscript:
+    """`of[items]`."""
+
+    of: Code
+    items: tuple[Code, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Union:
+    """Two annotations or more, joined by `|`. Made by `union`."""
+
+    arms: tuple[Code, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """An annotation as text, because its names may be defined later."""
+
+    annotation: Code
+
+
+@dataclass(frozen=True, slots=True)
+class Lambda:
+    """A function of no arguments."""
+
+    body: Code
+
+
+@dataclass(frozen=True, slots=True)
+class Await:
+    """`await value`."""
+
+    value: Code
+
+
+@dataclass(frozen=True, slots=True)
+class Tuple:
+    """A tuple display."""
+
+    items: tuple[Code, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class List:
+    """A list display."""
+
+    items: tuple[Code, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Dict:
+    """A dict display."""
+
+    items: tuple[tuple[Code, Code], ...]
+
+
+Code: TypeAlias = (
+    Symbol
+    | Module
+    | Forward
+    | Name
+    | Attribute
+    | Value
+    | Call
+    | Subscript
+    | Union
+    | Quoted
+    | Lambda
+    | Await
+    | Tuple
+    | List
+    | Dict
+)
+
+NONE = Value(None)
+
+
+def arms(code: Code) -> tuple[Code, ...]:
+    """Return the alternatives of an annotation; one that is no union is its own."""
+    return code.arms if isinstance(code, Union) else (code,)
+
+
+def union(*codes: Code) -> Code:
+    """Return the union of one annotation or more, each alternative once."""
+    flat = tuple(dict.fromkeys(arm for code in codes for arm in arms(code)))
+    return flat[0] if len(flat) == 1 else Union(flat)
+
+
+def path(first: Code, *names: str) -> Code:
+    """Return `first.name.name`."""
+    for name in names:
+        first = Attribute(first, name)
+    return first
+
+
+def walk(code: Code) -> Iterator[Code]:
+    """Yield a node and all that is in it."""
+    yield code
+    match code:
+        case Forward(symbol=symbol):
+            yield symbol
+        case Attribute(of=inner) | Quoted(annotation=inner) | Lambda(body=inner):
+            yield from walk(inner)
+        case Await(value=inner):
+            yield from walk(inner)
+        case Call(function=function, positional=positional, keyword=keyword):
+            yield from walk(function)
+            for item in positional:
+                yield from walk(item)
+            for _, item in keyword:
+                yield from walk(item)
+        case Subscript(of=of, items=items):
+            yield from walk(of)
+            for item in items:
+                yield from walk(item)
+        case Union(arms=items) | Tuple(items=items) | List(items=items):
+            for item in items:
+                yield from walk(item)
+        case Dict(items=pairs):
+            for key, value in pairs:
+                yield from walk(key)
+                yield from walk(value)
+        case _:
+            pass

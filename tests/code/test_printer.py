@@ -1,0 +1,208 @@
+"""What is printed stands as black would lay it out: black has nothing to change."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from clientpress.code.printer import Parameter, Printer
+from clientpress.code.tree import (
+    NONE,
+    Attribute,
+    Call,
+    Code,
+    Dict,
+    Lambda,
+    Name,
+    Quoted,
+    Subscript,
+    Tuple,
+    Value,
+    path,
+    union,
+)
+from clientpress.output.format import black_format
+
+from .trees import ANNOTATIONS, AWAITED, EXPRESSIONS, NAMES
+
+PRINTER = Printer()
+LONG = "q" * 40
+MODEL = path(Name("models"), LONG)
+STR = Name("str")
+without_a_database = settings(
+    deadline=None, derandomize=True, database=None, max_examples=150
+)
+
+# An expression, what stands before it, and how it is printed at the left edge.
+STATEMENTS: list[tuple[str, Code, str, str]] = [
+    ("fits", Call(Name("f"), (Value(1),), (("a", NONE),)), "x = ", "x = f(1, a=None)"),
+    (
+        "opened with a comma that keeps it open",
+        Call(Name("f"), (Value(LONG), Value(LONG))),
+        "x = ",
+        f'x = f(\n    "{LONG}",\n    "{LONG}",\n)',
+    ),
+    ("one in a tuple", Tuple((Value(1),)), "x = ", "x = (1,)"),
+    (
+        "a text in parentheses where that helps",
+        Value("q" * 80),
+        "answer = ",
+        f'answer = (\n    "{"q" * 80}"\n)',
+    ),
+    ("a text that nothing helps", Value("q" * 90), "x = ", f'x = "{"q" * 90}"'),
+    (
+        "a wide text",
+        Value("名" * 41),
+        "answer = ",
+        f'answer = (\n    "{"名" * 41}"\n)',
+    ),
+    (
+        "a call at the end of a long name",
+        Call(Attribute(Name(LONG * 2), "sent_as"), (Name("content_type"),)),
+        "return ",
+        f"return {LONG}{LONG}.sent_as(\n    content_type,\n)",
+    ),
+    (
+        "a union in a lambda",
+        Call(Name("Json" * 8), (Lambda(union(MODEL, NONE)),)),
+        "x = ",
+        f"x = {'Json' * 8}(\n    lambda: models.{LONG} | None,\n)",
+    ),
+    (
+        "a union in a lambda that is too long",
+        Call(Name("Json"), (Lambda(union(MODEL, path(MODEL, "Other"))),)),
+        "",
+        f"Json(\n    lambda: (\n        models.{LONG}\n        | models.{LONG}.Other\n    ),\n)",
+    ),
+    (
+        "a union in a subscript",
+        Lambda(Subscript(Name("list"), (union(MODEL, path(MODEL, "Other")),))),
+        "",
+        f"lambda: list[\n    models.{LONG}\n    | models.{LONG}.Other\n]",
+    ),
+    (
+        "inner brackets of a dict",
+        Dict(((Value("key"), Call(Name(LONG), (Value(LONG),))),)),
+        "x = ",
+        f'x = {{\n    "key": {LONG}(\n        "{LONG}",\n    ),\n}}',
+    ),
+    (
+        "an annotation as text",
+        Quoted(union(Name("A"), Subscript(Name("Literal"), (Value("b"),)))),
+        "x = ",
+        "x = 'A | Literal[\"b\"]'",
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("code", "before", "printed"),
+    [row[1:] for row in STATEMENTS],
+    ids=[row[0] for row in STATEMENTS],
+)
+def test_a_statement(code: Code, before: str, printed: str) -> None:
+    assert PRINTER.statement(code, 0, before=before) == printed
+
+
+# A name, its annotation, a value.
+ASSIGNMENTS: list[tuple[str, Code, Code | None, str]] = [
+    ("x", STR, None, "x: str"),
+    ("x", STR, Value("y"), 'x: str = "y"'),
+    (
+        "x",
+        Subscript(Name("Operation"), (STR,)),
+        Call(Name("Operation"), (Value(LONG), Value(LONG))),
+        f'x: Operation[str] = Operation(\n    "{LONG}",\n    "{LONG}",\n)',
+    ),
+    (
+        LONG,
+        union(MODEL, NONE),
+        NONE,
+        f"{LONG}: (\n    models.{LONG} | None\n) = None",
+    ),
+    (
+        LONG,
+        Subscript(Name("list"), (MODEL,)),
+        None,
+        f"{LONG}: list[\n    models.{LONG}\n]",
+    ),
+    (
+        LONG,
+        Name("q" * 30),
+        Call(path(Name("msgspec"), "field"), (), (("name", Value("a")),)),
+        f"{LONG}: {'q' * 30} = (\n    msgspec.field(name=\"a\")\n)",
+    ),
+]
+
+
+@pytest.mark.parametrize(("name", "annotation", "value", "printed"), ASSIGNMENTS)
+def test_an_assignment(
+    name: str, annotation: Code, value: Code | None, printed: str
+) -> None:
+    assert PRINTER.assignment(name, annotation, value, 0) == printed
+    assert black_format(f"{printed}\n") == f"{printed}\n"
+
+
+def test_a_function() -> None:
+    options = Parameter("options", union(Name("RequestOptions"), NONE), NONE)
+    short = PRINTER.function("get", [], [options], STR, 4, body=" ...")
+    assert short == (
+        "def get(self, *, options: RequestOptions | None = None) -> str: ..."
+    )
+    long = PRINTER.function(
+        "get", [Parameter("id", MODEL)], [options], STR, 4, is_async=True
+    )
+    assert long == (
+        f"async def get(\n        self,\n        id: models.{LONG},\n        *,\n"
+        "        options: RequestOptions | None = None,\n    ) -> str:"
+    )
+
+
+def test_a_result_that_is_too_long_is_opened() -> None:
+    returns = Subscript(Name("Pager"), (union(MODEL, path(MODEL, "Other")),))
+    assert PRINTER.function("get", [], [], returns, 4) == (
+        f"def get(\n        self,\n    ) -> Pager[\n        models.{LONG}"
+        f"\n        | models.{LONG}.Other\n    ]:"
+    )
+
+
+@without_a_database
+@given(NAMES, EXPRESSIONS | AWAITED, st.sampled_from(["{} = ", "return "]))
+def test_black_changes_no_statement(name: str, code: Code, before: str) -> None:
+    printed = PRINTER.statement(code, 4, before=before.format(name))
+    text = f"async def function():\n    {printed}\n"
+    assert black_format(text) == text
+
+
+@without_a_database
+@given(NAMES, ANNOTATIONS, EXPRESSIONS | st.none())
+def test_black_changes_no_field(
+    name: str, annotation: Code, value: Code | None
+) -> None:
+    text = f"class A:\n    {PRINTER.assignment(name, annotation, value, 4)}\n"
+    assert black_format(text) == text
+
+
+PARAMETERS = st.lists(
+    st.builds(Parameter, NAMES, ANNOTATIONS, st.none() | st.just(NONE)), max_size=3
+)
+
+
+@without_a_database
+@given(NAMES, PARAMETERS, PARAMETERS, ANNOTATIONS)
+def test_black_changes_no_function(
+    name: str, positional: list[Parameter], keyword: list[Parameter], returns: Code
+) -> None:
+    needed = [Parameter(one.name, one.annotation) for one in positional]
+    printed = PRINTER.function(name, needed, keyword, returns, 4)
+    text = f"class A:\n    {printed}\n        pass\n"
+    assert black_format(text) == text
+
+
+def test_a_deep_tree_is_measured_once() -> None:
+    code: Code = Value("x")
+    for _ in range(150):
+        code = Dict(((Value("key"), code), (Value("other"), Value("y" * 40))))
+    printed = PRINTER.statement(code, 0, before="x = ")
+    assert printed.count("key") == 150
