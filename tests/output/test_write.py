@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import errno
 import os
 from pathlib import Path
 
@@ -52,6 +53,24 @@ def test_files_that_stay_the_same_keep_inode_and_mtime(put: Put, folder: Path) -
     after = (folder / "same.py").stat()
     assert (after.st_ino, after.st_mtime_ns) == (before.st_ino, before.st_mtime_ns)
     assert (report.changed, report.unchanged) == (("other.py",), ("same.py",))
+
+
+@pytest.mark.parametrize("reason", [errno.EACCES, errno.EPERM, errno.EROFS])
+def test_where_nothing_may_be_written_nothing_need_be(
+    put: Put, look: Look, monkeypatch: pytest.MonkeyPatch, reason: int
+) -> None:
+    put({"a.py": "1"})
+
+    # Not by the mode of the folder: it binds no superuser.
+    def denied(*_: object) -> None:
+        raise OSError(reason, os.strerror(reason))
+
+    monkeypatch.setattr("clientpress.output.work._locked", denied)
+
+    assert put({"a.py": "1"}).unchanged == ("a.py",)
+    with pytest.raises(OSError, match=os.strerror(reason)):
+        put({"a.py": "2"})
+    assert look() == {"a.py": "1"}
 
 
 def test_writing_the_same_again_leaves_the_folder_itself_alone(

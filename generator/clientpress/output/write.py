@@ -7,10 +7,11 @@ old folder or the new one.
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import stat
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,7 +23,7 @@ from .errors import OutputError, Refusal
 from .manifest import NAME, Manifest, ManifestError, Origin, describe, read
 from .paths import clashes, parents, path_fault
 from .swap import exchange, flush, flush_folder
-from .work import TREE, work_folder
+from .work import TREE, work_folder, work_path
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Mapping
@@ -42,6 +43,9 @@ class WriteReport:
     def total(self) -> int:
         """Return how many generated files the folder holds now."""
         return len(self.added) + len(self.changed) + len(self.unchanged)
+
+
+_DENIED = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 
 
 class Change:
@@ -103,15 +107,25 @@ def prepare(
     _check_names(directory, files)
     if directory.exists() and not directory.is_dir():
         raise OutputError([_not_a_folder(directory)])
-    with work_folder(directory) as work:
-        old = _old_manifest(directory, force=force)
+    with ExitStack() as stack:
+        denied: OSError | None = None
+        try:
+            work = stack.enter_context(work_folder(directory))
+        except OSError as error:
+            if error.errno not in _DENIED:
+                raise
+            # Nobody else can be writing it either, and there may be nothing to write.
+            work, denied = work_path(directory), error
+        old = old_manifest(directory, force=force)
         comparison = compare(directory, files, old)
-        refusals = _refusals(directory, comparison, owned=old is not None, force=force)
-        if refusals:
-            raise OutputError(refusals)
+        refused = refusals(directory, comparison, owned=old is not None, force=force)
+        if refused:
+            raise OutputError(refused)
         manifest = describe(origin, files).render()
         tree: Path | None = None
         if not comparison.clean or not _holds(directory / NAME, manifest):
+            if denied is not None:
+                raise denied
             tree = work / TREE
             _stage(tree, directory, {**files, NAME: manifest}, comparison)
         yield Change(directory, tree, comparison)
@@ -143,7 +157,12 @@ def _check_names(directory: Path, files: Mapping[str, bytes]) -> None:
         )
 
 
-def _old_manifest(directory: Path, *, force: bool) -> Manifest | None:
+def old_manifest(directory: Path, *, force: bool = False) -> Manifest | None:
+    """Return the manifest of a folder, None if it has none.
+
+    Raises:
+        OutputError: it cannot be read, unless `force`.
+    """
     try:
         return read(directory)
     except ManifestError:
@@ -163,9 +182,10 @@ def _old_manifest(directory: Path, *, force: bool) -> Manifest | None:
         ) from None
 
 
-def _refusals(
-    directory: Path, found: Comparison, *, owned: bool, force: bool
+def refusals(
+    directory: Path, found: Comparison, *, owned: bool, force: bool = False
 ) -> list[Refusal]:
+    """Return why a folder may not be written; `owned` is one that has a manifest."""
     refusals: list[Refusal] = []
     if found.blocked:
         refusals.append(
