@@ -23,7 +23,6 @@ FLOORS = {
     "output": 1,
     "config": 2,
     "document": 2,
-    "sampling": 2,
     "fingerprint": 3,
     "lower": 3,
     "plan": 3,
@@ -33,9 +32,12 @@ FLOORS = {
     "stages": 5,
     "press": 6,
     "check": 7,
+    "arguments": 8,
     "progress": 8,
-    "cli": 9,
-    "__main__": 10,
+    "messages": 9,
+    "commands": 10,
+    "cli": 11,
+    "__main__": 12,
 }
 
 MODULES = sorted(p for p in SOURCE.rglob("*.py") if p.name != "__init__.py")

@@ -15,7 +15,8 @@ if _HEARD:
 
 import sys  # noqa: E402
 
-from .cli import INTERRUPTED, main  # noqa: E402
+from .cli import main  # noqa: E402
+from .messages import INTERRUPTED  # noqa: E402
 
 
 def run() -> int:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from .files import read_file
 from .output import manifest
-from .output.errors import shown
+from .output.errors import OutputError, Refusal, shown
 from .output.work import refuse_unfinished
 from .pressed import standing
 
@@ -29,12 +29,16 @@ _DIFF_LINES = 200
 
 @dataclass(frozen=True, slots=True)
 class CheckReport:
-    """The verdict on one API; `lines` say what differs, then show it."""
+    """The verdict on one API; `lines` say what differs, then show it.
+
+    `refusals` are why `generate` would not write the folder as it stands.
+    """
 
     name: str
     ok: bool
     regenerated: bool
     lines: tuple[str, ...] = ()
+    refusals: tuple[Refusal, ...] = ()
 
 
 def check_api(
@@ -65,10 +69,10 @@ def check_api(
     compiled = compile_api(
         api, format=format, anew=full, listener=listener, stages=stages
     )
-    lines = _differences(compiled)
-    if not lines:
+    report = _compared(compiled)
+    if report.ok:
         compiled.record()
-    return CheckReport(api.name, ok=not lines, regenerated=True, lines=tuple(lines))
+    return report
 
 
 def orphans(project: Project) -> list[Path]:
@@ -83,18 +87,20 @@ def orphans(project: Project) -> list[Path]:
     )
 
 
-def _differences(compiled: Compiled) -> list[str]:
+def _compared(compiled: Compiled) -> CheckReport:
     from .output.compare import compare  # noqa: PLC0415
     from .output.diff import summary, unified  # noqa: PLC0415
+    from .output.write import old_manifest, refusals  # noqa: PLC0415
 
-    directory = compiled.api.output
-    lines: list[str] = []
+    name, directory = compiled.api.name, compiled.api.output
+    refused: list[Refusal] = []
     try:
-        old = manifest.read(directory)
-    except manifest.ManifestError:
+        old = old_manifest(directory)
+    except OutputError as error:
         old = None
+        refused += error.refusals
     found = compare(directory, compiled.files, old)
-    lines += summary(found)
+    lines = summary(found)
     if old is None:
         lines.append(f"missing or unreadable: {manifest.NAME}")
     elif not lines and read_file(directory / manifest.NAME) != compiled.manifest():
@@ -103,9 +109,14 @@ def _differences(compiled: Compiled) -> list[str]:
             "the generator changed in a way that changes no other file)"
         )
     if not lines:
-        return []
-    return [
+        return CheckReport(name, ok=True, regenerated=True)
+    told = [
         f"{shown(directory)} is not what {shown(compiled.api.spec)} says",
         *lines,
         *unified(directory, compiled.files, found, limit=_DIFF_LINES),
     ]
+    if not refused:
+        refused = refusals(directory, found, owned=old is not None)
+    return CheckReport(
+        name, ok=False, regenerated=True, lines=tuple(told), refusals=tuple(refused)
+    )

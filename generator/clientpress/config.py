@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 FILE = "clientpress.toml"
-_PROJECT_KEYS = {"apis": dict, "house_rules": bool}
-_API_KEYS = {
+PROJECT_KEYS = {"apis": dict, "house_rules": bool}
+API_KEYS = {
     "spec": str,
     "output": str,
     "package": str,
@@ -41,6 +41,8 @@ _NAME = re.compile(r"[a-z0-9]+([._-][a-z0-9]+)*", re.ASCII | re.IGNORECASE)
 _IDENTIFIER = re.compile(r"[a-z_][a-z0-9_]*", re.ASCII | re.IGNORECASE)
 _ENVIRONMENT = re.compile(r"[A-Z][A-Z0-9_]*", re.ASCII)
 _VERSION = re.compile(r"[0-9]+(\.[0-9]+)*((a|b|rc|\.post|\.dev)[0-9]+)*", re.ASCII)
+# Two letters at least, since `C:/shop.yaml` is a file.
+_ADDRESS = re.compile(r"(https?:|[a-z][a-z0-9+.-]+:/)", re.ASCII | re.IGNORECASE)
 _TAKEN = frozenset({"httpx2", "msgspec", "tests"}) | sys.stdlib_module_names
 
 
@@ -161,7 +163,7 @@ def load_project(root: Path) -> Project:
         table = tomllib.loads(read_file(path).decode("utf-8-sig"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise ConfigError(f"{shown(path)} is not TOML: {error}") from None
-    _check_table(table, _PROJECT_KEYS, shown(path))
+    _check_table(table, PROJECT_KEYS, shown(path))
     apis = cast("dict[str, Any]", table.get("apis", {}))
     found = {spec.parent.name for spec in root.glob("spec/*/openapi.yaml")}
     configs: dict[str, ApiConfig] = {}
@@ -171,13 +173,18 @@ def load_project(root: Path) -> Project:
         if not isinstance(entry, dict):
             raise ConfigError(f"{where} must be a table")
         values = cast("dict[str, Any]", entry)
-        _check_table(values, _API_KEYS, where)
+        _check_table(values, API_KEYS, where)
         try:
             configs[name] = _api(root, name, values, bool(table.get("house_rules")))
         except ConfigError as error:
             raise ConfigError(f"{where}: {error.message}", error.hint) from None
     _check_places(root, configs, shown(path))
     return Project(root, configs)
+
+
+def is_address(text: str) -> bool:
+    """Tell whether somebody wrote a URL where a path belongs."""
+    return _ADDRESS.match(text) is not None
 
 
 def templates_folder() -> Path:
@@ -201,13 +208,20 @@ def _api(
         if key in values
     }
     house_rules = bool(values.get("house_rules", house_rules))
+    spec: str = values.get("spec", f"spec/{name}/openapi.yaml")
+    if is_address(spec):
+        raise ConfigError(
+            f"spec '{spec}' is an address",
+            "download the document and name the file; clientpress asks nothing of the "
+            "network",
+        )
     try:
         edits = read_edits(root, values)
     except EditError as error:
         raise ConfigError(error.message, error.hint) from None
     return ApiConfig(
         settings=PackageSettings.derive(name, **names),
-        spec=root / values.get("spec", f"spec/{name}/openapi.yaml"),
+        spec=root / spec,
         output=root / values.get("output", f"generated/{name}"),
         house_rules=house_rules,
         strict=bool(values.get("strict", house_rules)),

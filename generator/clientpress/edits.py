@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 # Keys of an operation's table; all but these two become extensions of the document.
 NAME, PARAMETERS = "name", "parameters"
-_OPERATION = {
+OPERATION_KEYS = {
     NAME,
     PARAMETERS,
     "error_codes",
@@ -28,8 +28,8 @@ _OPERATION = {
     "rate_limit",
     "task",
 }
-_NAMED = {NAME, "sensitive"}
-_SCHEMA = {NAME, "fields"}
+NAMED_KEYS = {NAME, "sensitive"}
+SCHEMA_KEYS = {NAME, "fields"}
 _DOTTED = re.compile(r"[A-Za-z][A-Za-z0-9_]*(\.[A-Za-z][A-Za-z0-9_]*)*", re.ASCII)
 _TYPE = re.compile(rf"{_DOTTED.pattern}:[A-Za-z_][A-Za-z0-9_]*", re.ASCII)
 
@@ -114,17 +114,19 @@ def read_edits(root: Path, values: Mapping[str, Any]) -> Edits:
         EditError: a key or value is not understood.
     """
     lists = {key: tuple(_texts(key, values.get(key, []))) for key in _LISTS}
-    operations = _tables("operations", values.get("operations", {}), _OPERATION)
+    operations = _tables("operations", values.get("operations", {}), OPERATION_KEYS)
     for name, table in operations.items():
         where = f"operations.{name}"
         _check_name(where, table)
-        inner = _tables(f"{where}.parameters", table.get(PARAMETERS, {}), _NAMED)
+        inner = _tables(f"{where}.parameters", table.get(PARAMETERS, {}), NAMED_KEYS)
         _check_names(f"{where}.parameters", inner)
-    schemas = _tables("schemas", values.get("schemas", {}), _SCHEMA)
+    schemas = _tables("schemas", values.get("schemas", {}), SCHEMA_KEYS)
     _check_names("schemas", schemas)
     for name, table in schemas.items():
         where = f"schemas.{name}.fields"
-        _check_names(where, _tables(where, table.get("fields", {}), _NAMED))
+        _check_names(where, _tables(where, table.get("fields", {}), NAMED_KEYS))
+    security = _strings("security", values.get("security", {}), _DOTTED)
+    _check_unique("security", {one: {NAME: name} for one, name in security.items()})
     types = _strings("types", values.get("types", {}))
     for name, text in types.items():
         is_type = _TYPE.fullmatch(text) is not None
@@ -138,7 +140,7 @@ def read_edits(root: Path, values: Mapping[str, Any]) -> Edits:
         operations=operations,
         schemas=schemas,
         namespaces=_strings("namespaces", values.get("namespaces", {}), _DOTTED),
-        security=_strings("security", values.get("security", {}), _DOTTED),
+        security=security,
         types=types,
     )
 
@@ -180,6 +182,23 @@ def _tables(where: str, value: Any, known: set[str]) -> dict[str, dict[str, Any]
 def _check_names(where: str, tables: Mapping[str, Mapping[str, Any]]) -> None:
     for name, table in tables.items():
         _check_name(f"{where}.{name}", table)
+    _check_unique(where, tables)
+
+
+def _check_unique(where: str, tables: Mapping[str, Mapping[str, Any]]) -> None:
+    """Refuse one name for two things: one of them would come out as `name_2`."""
+    owners: dict[str, str] = {}
+    for owner, table in tables.items():
+        name = table.get(NAME)
+        if name is None:
+            continue
+        # Names that differ in case only clash too.
+        other = owners.setdefault(name.casefold(), owner)
+        if other != owner:
+            raise EditError(
+                f"{where}: '{name}' is the name of both '{other}' and '{owner}'",
+                "give one of them another name",
+            )
 
 
 def _check_name(where: str, table: Mapping[str, Any]) -> None:

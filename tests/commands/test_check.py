@@ -78,7 +78,9 @@ def test_an_edited_spec_gives_a_diff(pressed: Project, clientpress: Command) -> 
         "-shop = 1\n"
         "+shop = 2\n"
     )
-    assert "run 'clientpress generate'" in outcome.err
+    assert outcome.err.endswith(
+        "clientpress: run 'clientpress generate shop' and commit what it writes\n"
+    )
 
 
 def test_an_edit_in_an_included_file_is_seen(
@@ -108,6 +110,41 @@ def test_a_hand_edit_is_named(
     assert outcome.code == 1
     assert "edited by hand: shop.py\n" in outcome.out
     assert "-shop = 3\n+shop = 1\n" in outcome.out
+
+
+def test_what_generate_would_refuse_is_not_advised(
+    pressed: Project, clientpress: Command
+) -> None:
+    (pressed.root / "generated/shop/shop.py").write_text("shop = 3\n")
+    (pressed.root / "generated/bank/.clientpress.json").write_text("<<<<<<<")
+
+    outcome = clientpress("check")
+
+    assert outcome.err.splitlines()[-4:] == [
+        "clientpress: 'generate' would not write generated/bank (bad-manifest)",
+        (
+            "    = hint: restore it from version control, or pass --force to write the "
+            "folder anew"
+        ),
+        "clientpress: 'generate' would not write generated/shop (edited-file)",
+        (
+            "    = hint: move the edits into the spec or the templates, or pass --force "
+            "to overwrite them"
+        ),
+    ]
+    assert clientpress("generate").code == 1
+
+
+def test_a_spec_that_cannot_be_read_is_not_advised_to_be_generated(
+    pressed: Project, clientpress: Command
+) -> None:
+    pressed.spec("shop", "error one")
+
+    outcome = clientpress("check")
+
+    assert outcome.code == 1
+    assert "error[toy]: one" in outcome.err
+    assert "clientpress: " not in outcome.err
 
 
 def test_missing_and_superfluous_files_are_named(

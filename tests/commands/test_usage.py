@@ -142,6 +142,34 @@ def test_validate_without_a_file_of_that_name(
     assert (outcome.code, outcome.err) == (2, "clientpress: no such file: none.yaml\n")
 
 
+@pytest.mark.usefixtures("project")
+@pytest.mark.parametrize("command", ["generate", "overlay", "validate"])
+@pytest.mark.parametrize(
+    "address", ["http://127.0.0.1:1/shop.json", "https:shop", "file:///etc/hosts"]
+)
+def test_an_address_is_no_file(
+    clientpress: Command, command: str, address: str
+) -> None:
+    outside = ["--package", "x", "--output", "o"]
+    outcome = clientpress(
+        *{
+            "generate": ["generate", "--spec", address, *outside],
+            "overlay": [
+                *["generate", "--spec", "spec/shop/openapi.yaml"],
+                *["--overlay", address, *outside],
+            ],
+            "validate": ["validate", address],
+        }[command]
+    )
+
+    assert outcome.code == 2
+    assert outcome.err == (
+        "clientpress: a document is named by its path, not by an address\n"
+        "    = hint: download it and name the file; clientpress asks nothing of the "
+        "network\n"
+    )
+
+
 @pytest.mark.parametrize(
     ("text", "message"),
     [
@@ -178,6 +206,26 @@ def test_validate_without_a_file_of_that_name(
             "would hold the spec of 'bank'",
         ),
         ("[apis", "clientpress.toml is not TOML"),
+        (
+            '[apis.shop]\nspec = "https://shop.example/openapi.json"',
+            "[apis.shop]: spec 'https://shop.example/openapi.json' is an address",
+        ),
+        (
+            '[apis.shop.operations.a.parameters]\np.name = "x"\nq.name = "x"',
+            "operations.a.parameters: 'x' is the name of both 'p' and 'q'",
+        ),
+        (
+            '[apis.shop.schemas]\nA.name = "C"\nB.name = "C"',
+            "schemas: 'C' is the name of both 'A' and 'B'",
+        ),
+        (
+            '[apis.shop.schemas.A.fields]\na.name = "c"\nb.name = "c"',
+            "schemas.A.fields: 'c' is the name of both 'a' and 'b'",
+        ),
+        (
+            '[apis.shop.security]\nkey = "token"\nother = "token"',
+            "security: 'token' is the name of both 'key' and 'other'",
+        ),
     ],
 )
 def test_a_bad_configuration(

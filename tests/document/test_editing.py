@@ -200,6 +200,16 @@ def test_components_of_what_is_left_out_go(write: Write) -> None:
             "operations.getA.error_codes.0.code: expected string",
             "see",
         ),
+        (
+            {"operations": {"getA": {"name": "get"}, "PUT /a": {"name": "Get"}}},
+            "operations: 'Get' is the name of both 'getA' and 'PUT /a'",
+            "give one of them another name",
+        ),
+        (
+            {"operations": {"getA": {"name": "a.b"}, "b.get": {"name": "a.b"}}},
+            "operations: 'a.b' is the name of both 'getA' and 'b.get'",
+            "give one of them another name",
+        ),
     ],
 )
 def test_what_is_not_there_is_an_error(
@@ -230,6 +240,13 @@ def test_what_is_not_understood(values: dict[str, Any], message: str) -> None:
     with pytest.raises(EditError) as caught:
         read_edits_of(values)
     assert caught.value.message.startswith(message)
+
+
+def test_one_name_in_two_namespaces_is_two_names(write: Write) -> None:
+    edits = read_edits_of(
+        {"operations": {"getA": {"name": "x"}, "b.get": {"name": "x"}}}
+    )
+    edit(write(openapi=API), edits)
 
 
 def test_a_dotted_namespace_gets_another_name(write: Write) -> None:

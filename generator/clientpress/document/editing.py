@@ -55,10 +55,12 @@ class _Editor:
             self._note(f"no operation fits '{pattern}'", nearest(pattern, known))
         self._namespaces(edits.namespaces)
         operations = self._operations()
+        named: dict[str, str] = {}
         for name, table in edits.operations.items():
             operation = self._of(f"operations.{name}", name, operations)
             if operation is not None:
                 self._operation(f"operations.{name}", operation, table)
+                self._claim(name, operation, table, named)
         schemas = self._section("schemas")
         for name, table in edits.schemas.items():
             schema = self._of(f"schemas.{name}", name, schemas)
@@ -140,6 +142,26 @@ class _Editor:
                 operation[_extension(key)] = fresh(value)
         self._parameters(f"{where}.parameters", operation, table.get(PARAMETERS, {}))
         self._check(where, operation)
+
+    def _claim(
+        self,
+        owner: str,
+        operation: dict[str, Any],
+        table: Mapping[str, Any],
+        named: dict[str, str],
+    ) -> None:
+        """Note one name for two operations: one would come out as `name_2`."""
+        name: str = table.get(NAME, "")
+        tags = operation.get("tags")
+        tag = str(tags[0]) if is_list(tags) and tags else ""
+        path = name if "." in name else f"{tag}.{name}"
+        # Names that differ in case only clash too.
+        other = named.setdefault(path.casefold(), owner) if name else owner
+        if other != owner:
+            self._note(
+                f"operations: '{name}' is the name of both '{other}' and '{owner}'",
+                "give one of them another name",
+            )
 
     def _parameters(
         self, where: str, operation: dict[str, Any], tables: Mapping[str, Any]

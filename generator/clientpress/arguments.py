@@ -1,0 +1,144 @@
+"""Arguments that several commands take, and the APIs and files that they name."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from .config import FILE, find_root, is_address, load_project
+from .edits import nearest
+from .output.errors import shown
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Sequence
+
+    from .config import ApiConfig, Project
+
+
+class UsageError(Exception):
+    """The command was called wrongly; `hint` says how to call it."""
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        self.hint = hint
+        super().__init__(message)
+
+
+def add_apis(parser: argparse.ArgumentParser) -> None:
+    """Take names of APIs of the project."""
+    parser.add_argument(
+        "apis", metavar="API", nargs="*", help=f"an API of {FILE}; all by default"
+    )
+
+
+def add_format(parser: argparse.ArgumentParser) -> None:
+    """Take `--format`."""
+    parser.add_argument(
+        "--format",
+        action="store_true",
+        help="also run black over every Python file (slow); the files are written as "
+        "black lays them out anyway",
+    )
+
+
+def add_strictness(parser: argparse.ArgumentParser) -> None:
+    """Take `--strict` or `--lenient`."""
+    choice = parser.add_mutually_exclusive_group()
+    choice.add_argument(
+        "--strict",
+        action="store_const",
+        const=True,
+        help="stop at what is wrong even where its meaning is plain; the default for "
+        "APIs under house rules",
+    )
+    choice.add_argument(
+        "--lenient",
+        dest="strict",
+        action="store_const",
+        const=False,
+        help="only warn of what is wrong where its meaning is plain, and leave the "
+        "house rules out; the default for other documents",
+    )
+
+
+def add_volume(parser: argparse.ArgumentParser) -> None:
+    """Take `--quiet` or `--verbose`."""
+    volume = parser.add_mutually_exclusive_group()
+    volume.add_argument("--quiet", action="store_true", help="say only what is wrong")
+    volume.add_argument(
+        "--verbose", action="store_true", help="show every warning, not five of a kind"
+    )
+
+
+def readable(path: Path) -> Path:
+    """Return the absolute path of a document that is named on the command line.
+
+    Raises:
+        UsageError: it is no file.
+    """
+    if not path.exists() and is_address(str(path)):
+        # A path has no two slashes in a row, so the address is not shown as it was given.
+        raise UsageError(
+            "a document is named by its path, not by an address",
+            "download it and name the file; clientpress asks nothing of the network",
+        )
+    path = path.absolute()
+    if not path.exists():
+        raise UsageError(f"no such file: {shown(path)}")
+    if path.is_dir():
+        raise UsageError(f"{shown(path)} is a folder", "name the root document in it")
+    return path
+
+
+def this_project() -> Project:
+    """Return the project that the working directory is in.
+
+    Raises:
+        UsageError: it is in none.
+        ConfigError: the project's configuration cannot be used.
+    """
+    root = find_root(Path.cwd())
+    if root is None:
+        raise UsageError(
+            f"no {FILE} in this folder or above it",
+            "go to a project, or press one document with 'generate --spec FILE "
+            "--package NAME --output DIR'",
+        )
+    return load_project(root)
+
+
+def chosen(project: Project, arguments: argparse.Namespace) -> list[ApiConfig]:
+    """Return the APIs that a command names, all if it names none.
+
+    Raises:
+        UsageError: there is none of that name, or none at all.
+    """
+    names: Sequence[str] = arguments.apis
+    known = project.apis
+    if not known:
+        raise UsageError(
+            f"{shown(project.root / FILE)} knows no API",
+            "put a document at spec/<name>/openapi.yaml",
+        )
+    for name in names:
+        if name not in known:
+            close = nearest(name, known)
+            every = f"known: {', '.join(known)}"
+            raise UsageError(
+                f"unknown API '{name}'", every if close == every else f"{close} {every}"
+            )
+    return as_strict([known[name] for name in dict.fromkeys(names or known)], arguments)
+
+
+def as_strict(
+    apis: Sequence[ApiConfig], arguments: argparse.Namespace
+) -> list[ApiConfig]:
+    """Return the APIs as strict as the command says, which may say nothing."""
+    strict: bool | None = arguments.strict
+    if strict is None:
+        return list(apis)
+    return [
+        replace(api, strict=strict, house_rules=strict and api.house_rules)
+        for api in apis
+    ]

@@ -1,0 +1,139 @@
+"""`clientpress generate`: press clients from their specs."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ..arguments import (
+    UsageError,
+    add_apis,
+    add_format,
+    add_strictness,
+    add_volume,
+    as_strict,
+    chosen,
+    readable,
+    this_project,
+)
+from ..config import FILE, ApiConfig, ConfigError, PackageSettings
+from ..edits import Edits
+from ..messages import OK, progress_of, say_findings
+from ..output.errors import near
+
+if TYPE_CHECKING:
+    import argparse
+
+    from ..press import Report
+    from ..stages import Stages
+
+HELP = "press clients from their specs"
+DESCRIPTION = f"Presses the APIs of {FILE}, or one other document."
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare what the command takes."""
+    add_apis(parser)
+    other = parser.add_argument_group("a document outside the project")
+    other.add_argument(
+        "--spec", metavar="FILE", type=Path, help="the document, YAML or JSON"
+    )
+    other.add_argument("--package", metavar="NAME", help="import name of the client")
+    other.add_argument(
+        "--output", metavar="DIR", type=Path, help="the folder to write; it may be new"
+    )
+    other.add_argument(
+        "--overlay",
+        metavar="FILE",
+        type=Path,
+        action="append",
+        default=[],
+        help="an OpenAPI Overlay 1.0 or 1.1 document to apply; may be repeated",
+    )
+    parser.add_argument(
+        "--force",
+        action="store_true",
+        help="overwrite files edited by hand and files that were not generated",
+    )
+    add_format(parser)
+    parser.add_argument(
+        "--dump-ir",
+        action="store_true",
+        help="print the intermediate representation as JSON; write nothing",
+    )
+    add_strictness(parser)
+    add_volume(parser)
+
+
+def run(arguments: argparse.Namespace, stages: Stages | None) -> int:
+    """Press the APIs and say what changed."""
+    from ..press import dump_ir, press  # noqa: PLC0415
+
+    apis = _apis(arguments)
+    progress = progress_of(apis, arguments)
+    try:
+        if arguments.dump_ir:
+            texts = [dump_ir(a, listener=progress.stage, stages=stages) for a in apis]
+            progress.close()
+            sys.stdout.write("".join(texts))
+            return OK
+        reports = press(
+            apis,
+            force=arguments.force,
+            format=arguments.format,
+            listener=progress.stage,
+            stages=stages,
+        )
+    finally:
+        progress.close()
+    for report in reports:
+        if not arguments.quiet:
+            say_findings(report.warnings, arguments)
+        progress.done(report.name, _summary(report), sum(report.seconds.values()))
+    return OK
+
+
+def _summary(report: Report) -> str:
+    written = report.written
+    changed = len(written.added) + len(written.changed)
+    removed = f", {len(written.removed)} removed" if written.removed else ""
+    return f"{written.total} files, {changed} changed{removed}"
+
+
+def _apis(arguments: argparse.Namespace) -> list[ApiConfig]:
+    if arguments.spec is not None:
+        return as_strict([_outside(arguments)], arguments)
+    if arguments.overlay:
+        raise UsageError("--overlay without --spec", f"name overlays in {FILE}")
+    given = [f"--{name}" for name in _OUTSIDE if getattr(arguments, name) is not None]
+    if given:
+        raise UsageError(
+            f"{' and '.join(given)} without --spec",
+            f"a project's APIs are described in {FILE}",
+        )
+    return chosen(this_project(), arguments)
+
+
+_OUTSIDE = ("package", "output")
+
+
+def _outside(arguments: argparse.Namespace) -> ApiConfig:
+    """Return the API of one document that belongs to no project."""
+    if arguments.apis:
+        raise UsageError(
+            f"--spec and the API '{arguments.apis[0]}' at once",
+            "name APIs of the project, or one document with --spec",
+        )
+    missing = [f"--{name}" for name in _OUTSIDE if getattr(arguments, name) is None]
+    if missing and not arguments.dump_ir:
+        raise UsageError(f"--spec needs {' and '.join(missing)} too")
+    package: str = arguments.package or "api"
+    try:
+        settings = PackageSettings.derive(package.replace("_", "-"), package=package)
+    except ConfigError as error:
+        raise UsageError(f"--package: {error.message}", error.hint) from None
+    output: Path = arguments.output or Path(package)
+    edits = Edits(overlays=tuple(near(readable(path)) for path in arguments.overlay))
+    spec = readable(arguments.spec)
+    return ApiConfig(settings, spec, output.absolute(), edits=edits)

@@ -1,0 +1,46 @@
+"""docs/configuration.md has every key of clientpress.toml, and its examples are read."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from clientpress.config import API_KEYS, PROJECT_KEYS, load_project
+from clientpress.edits import NAMED_KEYS, OPERATION_KEYS, SCHEMA_KEYS
+
+TEXT = (Path(__file__).parents[1] / "docs/configuration.md").read_text("utf-8")
+SECTIONS = re.split(r"^## ", TEXT, flags=re.MULTILINE)[1:]
+EXAMPLES = re.findall(r"^```toml\n(.*?)^```$", TEXT, re.MULTILINE | re.DOTALL)
+
+
+@pytest.mark.parametrize(
+    ("section", "keys"),
+    [
+        (0, PROJECT_KEYS),
+        (1, API_KEYS),
+        (2, OPERATION_KEYS),
+        (3, SCHEMA_KEYS),
+    ],
+)
+def test_each_key_has_a_row(section: int, keys: set[str]) -> None:
+    rows = re.findall(r"^\| `(\w+)` \|", SECTIONS[section], re.MULTILINE)
+
+    assert sorted(rows) == sorted(keys)
+
+
+def test_the_keys_of_parameters_and_fields_are_named() -> None:
+    for row in re.findall(r"^\| `(?:parameters|fields)` .*$", TEXT, re.MULTILINE):
+        assert set(re.findall(r"`(\w+)`", row)[1:]) == NAMED_KEYS
+
+
+def test_the_examples_are_one_configuration(tmp_path: Path) -> None:
+    (tmp_path / "clientpress.toml").write_text("".join(EXAMPLES))
+
+    (api,) = load_project(tmp_path).apis.values()
+
+    assert api.spec == tmp_path / "vendor/shop-2.yaml"
+    assert api.edits.include[0] == "tag:orders"
+    assert api.edits.operations.keys() == {"ListOrdersV2", "POST /v2/orders"}
+    assert api.edits.schemas["OrderDTO"]["name"] == "Order"
