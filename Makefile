@@ -20,8 +20,8 @@ $(READY): pyproject.toml constraints.txt
 	$(BIN)/python -m tests.json_schema.suite
 	@touch $@
 
-generate: $(READY) ## Press every client in spec/ into generated/
-	$(BIN)/clientpress generate
+generate: $(READY) ## Press every client in spec/ into generated/ (FORCE=1 overwrites files edited by hand)
+	$(BIN)/clientpress generate $(if $(FORCE),--force)
 
 check: $(READY) ## Fail if generated/ is not what spec/ says (FULL=1 presses everything anew)
 	$(BIN)/clientpress check $(if $(FULL),--full)

@@ -310,8 +310,13 @@ def test_cnt_batches_create_full(run: Runner) -> None:
             config={"config-key": "config-12"},
             dataset_id=UUID("00000000-0000-4000-8000-000000000013"),
             export={"view": "view-14"},
-            import_={"mapping": [{"mapping-key": "mapping-15"}]},
-            reference="reference-16",
+            import_={
+                "mapping": [
+                    {"mapping-key": "mapping-15"},
+                    {"mapping-key": "mapping-16"},
+                ],
+            },
+            reference="reference-17",
         )
 
     answer: dict[str, Any] = {
@@ -347,8 +352,13 @@ def test_cnt_batches_create_full(run: Runner) -> None:
             "config": {"config-key": "config-12"},
             "dataset_id": "00000000-0000-4000-8000-000000000013",
             "export": {"view": "view-14"},
-            "import": {"mapping": [{"mapping-key": "mapping-15"}]},
-            "reference": "reference-16",
+            "import": {
+                "mapping": [
+                    {"mapping-key": "mapping-15"},
+                    {"mapping-key": "mapping-16"},
+                ],
+            },
+            "reference": "reference-17",
         },
     )
     assert outcome.sent == [sent]
@@ -406,8 +416,13 @@ def test_cnt_batches_create_whole_body(run: Runner) -> None:
                 "config": {"config-key": "config-12"},
                 "dataset_id": UUID("00000000-0000-4000-8000-000000000013"),
                 "export": {"view": "view-14"},
-                "import_": {"mapping": [{"mapping-key": "mapping-15"}]},
-                "reference": "reference-16",
+                "import_": {
+                    "mapping": [
+                        {"mapping-key": "mapping-15"},
+                        {"mapping-key": "mapping-16"},
+                    ],
+                },
+                "reference": "reference-17",
             },
         )
 
@@ -444,8 +459,13 @@ def test_cnt_batches_create_whole_body(run: Runner) -> None:
             "config": {"config-key": "config-12"},
             "dataset_id": "00000000-0000-4000-8000-000000000013",
             "export": {"view": "view-14"},
-            "import": {"mapping": [{"mapping-key": "mapping-15"}]},
-            "reference": "reference-16",
+            "import": {
+                "mapping": [
+                    {"mapping-key": "mapping-15"},
+                    {"mapping-key": "mapping-16"},
+                ],
+            },
+            "reference": "reference-17",
         },
     )
     assert outcome.sent == [sent]
@@ -1696,8 +1716,13 @@ def test_cnt_batches_update_full(run: Runner) -> None:
             config={"config-key": "config-12"},
             dataset_id=UUID("00000000-0000-4000-8000-000000000013"),
             export={"view": "view-14"},
-            import_={"mapping": [{"mapping-key": "mapping-15"}]},
-            reference="reference-16",
+            import_={
+                "mapping": [
+                    {"mapping-key": "mapping-15"},
+                    {"mapping-key": "mapping-16"},
+                ],
+            },
+            reference="reference-17",
         )
 
     answer: list[Any] = [
@@ -1735,8 +1760,13 @@ def test_cnt_batches_update_full(run: Runner) -> None:
             "config": {"config-key": "config-12"},
             "dataset_id": "00000000-0000-4000-8000-000000000013",
             "export": {"view": "view-14"},
-            "import": {"mapping": [{"mapping-key": "mapping-15"}]},
-            "reference": "reference-16",
+            "import": {
+                "mapping": [
+                    {"mapping-key": "mapping-15"},
+                    {"mapping-key": "mapping-16"},
+                ],
+            },
+            "reference": "reference-17",
         },
     )
     assert outcome.sent == [sent]
@@ -1813,8 +1843,13 @@ def test_cnt_batches_update_whole_body(run: Runner) -> None:
                 "config": {"config-key": "config-12"},
                 "dataset_id": UUID("00000000-0000-4000-8000-000000000013"),
                 "export": {"view": "view-14"},
-                "import_": {"mapping": [{"mapping-key": "mapping-15"}]},
-                "reference": "reference-16",
+                "import_": {
+                    "mapping": [
+                        {"mapping-key": "mapping-15"},
+                        {"mapping-key": "mapping-16"},
+                    ],
+                },
+                "reference": "reference-17",
             },
         )
 
@@ -1853,8 +1888,13 @@ def test_cnt_batches_update_whole_body(run: Runner) -> None:
             "config": {"config-key": "config-12"},
             "dataset_id": "00000000-0000-4000-8000-000000000013",
             "export": {"view": "view-14"},
-            "import": {"mapping": [{"mapping-key": "mapping-15"}]},
-            "reference": "reference-16",
+            "import": {
+                "mapping": [
+                    {"mapping-key": "mapping-15"},
+                    {"mapping-key": "mapping-16"},
+                ],
+            },
+            "reference": "reference-17",
         },
     )
     assert outcome.sent == [sent]

@@ -7,17 +7,16 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from ...ir import Operation
-from ...sampling import Samples
+from ...ir import Declaration, Operation
 from ..code import Code, List
-from ..expressions import json_code
 from ..media_types import result_responses
 from ..prepared import Prepared
-from ..sample_calls import sample_call
 from .answers import reply, sample_answer
 from .credentials import TestCredentials
 from .paging import plan_paging_test, plan_task_test
 from .prepared import plan_prepared_tests
+from .requests import sample_request
+from .samples import json_code
 
 _PLACEHOLDER = re.compile(r"\\{[^{}]*\\}")
 
@@ -35,7 +34,7 @@ class Played:
 def plan_readme_test(
     shown: Iterable[Operation],
     operations: Mapping[str, Operation],
-    samples: Samples,
+    declarations: Mapping[str, Declaration],
     credentials: TestCredentials,
     *,
     opening: Iterable[Operation],
@@ -53,10 +52,10 @@ def plan_readme_test(
         for url in credentials.token_urls(opening)
     ]
     found = {(played.method, played.pattern): played for played in tokens}
-    for one in _played_pairs(prepared, samples, credentials):
+    for one in _played_pairs(prepared, declarations, credentials):
         found.setdefault((one.method, one.pattern), one)
     for operation in shown:
-        for played in _played(operation, operations, samples, credentials):
+        for played in _played(operation, operations, declarations, credentials):
             found.setdefault((played.method, played.pattern), played)
     # What is spelt out in a path comes before a placeholder that would match it too.
     return tuple(
@@ -67,12 +66,12 @@ def plan_readme_test(
 def _played(
     operation: Operation,
     operations: Mapping[str, Operation],
-    samples: Samples,
+    declarations: Mapping[str, Declaration],
     credentials: TestCredentials,
 ) -> Iterator[Played]:
-    request = sample_call(operation, samples, full=False)
-    paging = plan_paging_test(request, samples)
-    task = plan_task_test(request, operations, samples, credentials)
+    request = sample_request(operation, declarations, full=False)
+    paging = plan_paging_test(request, declarations)
+    task = plan_task_test(request, operations, declarations, credentials)
     if task is not None and isinstance(task.replies, List):
         started, *tasks = task.replies.items
         yield _as_played(operation, List((started,)))
@@ -84,17 +83,17 @@ def _played(
     else:
         responses = result_responses(operation)
         first = responses[0] if responses else None
-        answer = sample_answer(first, operation, samples, full=False)
+        answer = sample_answer(first, operation, declarations, full=False)
         yield _as_played(operation, List((answer.reply,)))
 
 
 def _played_pairs(
     methods: Iterable[Prepared],
-    samples: Samples,
+    declarations: Mapping[str, Declaration],
     credentials: TestCredentials,
 ) -> Iterator[Played]:
     for method in methods:
-        for test in plan_prepared_tests([method], samples, credentials):
+        for test in plan_prepared_tests([method], declarations, credentials):
             if isinstance(test.replies, List):
                 first, second = test.replies.items
                 yield _as_played(method.pair.first, List((first,)))

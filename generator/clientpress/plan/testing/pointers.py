@@ -1,10 +1,10 @@
-"""JSON pointers into sampled values."""
+"""JSON pointers into sampled bodies."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from .values import is_list, is_object
+from ...document.reading import is_list, is_object
 
 
 def steps_of(pointer: str) -> list[str]:
