@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 APIS := $(notdir $(wildcard generated/*))
 
 .DEFAULT_GOAL := help
-.PHONY: help generate check test test-external lint format types bench corpus conformance clean
+.PHONY: help generate check test test-external lint format types bench corpus conformance mutation clean
 
 help: ## Show this list
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | sort | expand -t 16
@@ -51,6 +51,9 @@ corpus: $(READY) ## Press the documents in CORPUS=folder and check all that come
 
 conformance: $(READY) ## Run the quirks that prove features, and write docs/conformance.md
 	$(BIN)/python -m tests.conformance
+
+mutation: $(READY) ## Try generated tests with faults (ONLY="netfinity error-codes" SAMPLE=40); write docs/mutation.md
+	$(BIN)/python -m tests.mutation $(ONLY)
 
 format: $(READY) ## Format the sources of the generator and the tests
 	$(BIN)/black --quiet benchmarks generator tests templates

@@ -1,0 +1,1 @@
+"""Breaks generated clients on purpose, to see whether their generated tests notice."""

@@ -1,0 +1,89 @@
+"""Tries the tests of generated clients with mutants of them: `make mutation`.
+
+`ONLY` chooses clients and kinds (`ONLY="netfinity error-codes"`), `SAMPLE` how many
+mutants of each client are tried. A run of all kinds keeps the figures of its clients and
+writes the page. Any other is held against them and fails if it finds a mutant that is not
+noticed and not known.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+import time
+import tomllib
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from . import figures
+from .clients import Client, sample
+from .figures import Figures
+from .trials import Trials
+
+_GENERATED = Path(__file__).resolve().parents[2] / "generated"
+_REASONS = Path(__file__).with_name("reasons.toml")
+_MOST = 700
+
+
+def main(only: Sequence[str]) -> int:
+    """Try the mutants; return 1 if one is not noticed that should be."""
+    sources = sorted(path.parent for path in _GENERATED.glob("*/tests"))
+    names = [source.name for source in sources]
+    kept = figures.read()
+    known = {
+        kind.replace(" ", "-"): kind for one in kept.values() for kind in one.mutants
+    }
+    unknown = [word for word in only if word not in known and word not in names]
+    if unknown:
+        there_are = ", ".join([*names, *sorted(known)])
+        sys.stderr.write(f"no client or kind {unknown[0]}; there are {there_are}\n")
+        return 2
+    clients = [name for name in names if name in only] or names
+    kinds = {known[word] for word in only if word in known}
+    size = int(os.environ.get("SAMPLE") or _MOST)
+    reasons: dict[str, dict[str, str]] = tomllib.loads(_REASONS.read_text("utf-8"))
+    found: dict[str, Figures] = {}
+    for source in sources:
+        if source.name in clients:
+            own = reasons.get(source.name, {})
+            found[source.name] = _figures(source, kinds, size, own)
+    sys.stdout.write("\n" + figures.table(found))
+    if kinds or os.environ.get("SAMPLE"):
+        worse = [
+            f"not noticed: {client}, {name}"
+            for client, one in found.items()
+            for name in sorted(one.names - kept.get(client, Figures()).names)
+        ]
+    else:
+        worse = list(figures.fallen(kept, found))
+        figures.write({**kept, **found})
+    sys.stdout.writelines(f"{line}\n" for line in worse)
+    return int(bool(worse))
+
+
+def _figures(
+    source: Path, kinds: set[str], size: int, reasons: Mapping[str, str]
+) -> Figures:
+    """Try the mutants of one client that are of some kinds, or of all if none is named."""
+    start = time.perf_counter()
+    own = Figures()
+    with tempfile.TemporaryDirectory() as folder:
+        client = Client(source, Path(folder))
+        mutants = [one for one in client.mutants() if not kinds or one.kind in kinds]
+        stale = reasons.keys() - {one.name for one in mutants}
+        if stale and not kinds:
+            raise SystemExit(f"{_REASONS}: {source.name} has no {min(stale)}")
+        chosen = sample(mutants, size)
+        for mutant, verdict in Trials(client, os.cpu_count() or 1).run(chosen):
+            is_equal = verdict == "not noticed" and mutant.name in reasons
+            own.add(mutant, "equal" if is_equal else verdict)
+    seconds = time.perf_counter() - start
+    said = f"{source.name}: {len(chosen)} of {len(mutants)} mutants ({seconds:.0f} s)\n"
+    sys.stdout.write(said)
+    sys.stdout.flush()
+    return own
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,121 @@
+"""What came of the mutants: kept as JSON, shown as a page."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from .clients import Mutant
+from .trials import Verdict
+
+_FILE = Path(__file__).with_name("results.json")
+_PAGE = Path(__file__).resolve().parents[2] / "docs" / "mutation.md"
+_ABOUT = """\
+# Mutation
+
+Written by `make mutation`; do not edit it by hand. Each mutant is a generated client with
+one small fault in its tables, methods, models or exports, against which the client's own
+generated tests are run. The share that they notice is how far these tests can be trusted.
+
+Docstrings and what only type checkers see are left alone, and the runtime, which has tests
+of its own. Of clients with very many mutants a sample is tried, of each kind as many as of
+the others; the seed is fixed. A mutant counts as changing nothing if its compiled code is
+the same, or for a reason that stands in `tests/mutation/reasons.toml`.
+
+A cell says how many mutants were noticed of those that change anything.
+"""
+
+
+@dataclass(slots=True)
+class Figures:
+    """What came of the mutants of one client, by kind."""
+
+    mutants: dict[str, int] = field(default_factory=dict[str, int])
+    equal: dict[str, int] = field(default_factory=dict[str, int])
+    unnoticed: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
+
+    def add(self, mutant: Mutant, verdict: Verdict) -> None:
+        """Count one mutant."""
+        self.mutants[mutant.kind] = self.mutants.get(mutant.kind, 0) + 1
+        if verdict == "equal":
+            self.equal[mutant.kind] = self.equal.get(mutant.kind, 0) + 1
+        elif verdict == "not noticed":
+            self.unnoticed.setdefault(mutant.kind, []).append(mutant.name)
+
+    def cell(self, kinds: Iterable[str]) -> tuple[int, int]:
+        """How many mutants of some kinds were noticed, and how many could be."""
+        kinds = list(kinds)
+        different = sum(self.mutants.get(k, 0) - self.equal.get(k, 0) for k in kinds)
+        missed = sum(len(self.unnoticed.get(kind, ())) for kind in kinds)
+        return different - missed, different
+
+    @property
+    def names(self) -> set[str]:
+        """The mutants that were not noticed."""
+        return {name for names in self.unnoticed.values() for name in names}
+
+
+def read() -> dict[str, Figures]:
+    """Return the figures that are kept, by client."""
+    if not _FILE.exists():
+        return {}
+    kept = json.loads(_FILE.read_text(encoding="utf-8"))
+    return {name: Figures(**values) for name, values in kept.items()}
+
+
+def write(figures: Mapping[str, Figures]) -> None:
+    """Keep the figures, and write the page."""
+    rows = {
+        name: {
+            "mutants": dict(sorted(one.mutants.items())),
+            "equal": dict(sorted(one.equal.items())),
+            "unnoticed": {k: sorted(v) for k, v in sorted(one.unnoticed.items())},
+        }
+        for name, one in sorted(figures.items())
+    }
+    _FILE.write_text(json.dumps(rows, indent=1) + "\n", encoding="utf-8")
+    survivors = "\n".join(_survivors(figures))
+    page = f"{_ABOUT}\n{table(figures)}\n## What no test notices\n{survivors}"
+    _PAGE.write_text(page, encoding="utf-8")
+
+
+def table(figures: Mapping[str, Figures]) -> str:
+    """Return a Markdown table: a row for each kind, a column for each client."""
+    clients = sorted(figures)
+    kinds = sorted({kind for one in figures.values() for kind in one.mutants})
+    lines = [_row("kind", *clients, "all"), _row(*("---",) * (len(clients) + 2))]
+    for title, own in [*((kind, [kind]) for kind in kinds), ("all", kinds)]:
+        cells = [figures[client].cell(own) for client in clients]
+        total = (sum(cell[0] for cell in cells), sum(cell[1] for cell in cells))
+        lines.append(_row(title, *map(_shown, [*cells, total])))
+    return "\n".join(lines) + "\n"
+
+
+def fallen(
+    before: Mapping[str, Figures], after: Mapping[str, Figures]
+) -> Iterator[str]:
+    """Say of which kinds a smaller share is noticed than before."""
+    for client in sorted(before.keys() & after.keys()):
+        for kind in sorted(after[client].mutants):
+            old, new = before[client].cell([kind]), after[client].cell([kind])
+            if new[0] * old[1] < old[0] * new[1]:
+                yield f"{client}, {kind}: {_shown(new)}, was {_shown(old)}"
+
+
+def _survivors(figures: Mapping[str, Figures]) -> Iterator[str]:
+    for client, one in sorted(figures.items()):
+        yield f"\n### {client}\n"
+        for kind, names in sorted(one.unnoticed.items()):
+            yield f"- {kind}"
+            yield from (f"  - `{name}`" for name in sorted(names))
+
+
+def _shown(cell: tuple[int, int]) -> str:
+    noticed, different = cell
+    return f"{noticed} of {different}" if different else "-"
+
+
+def _row(*cells: str) -> str:
+    return f"| {' | '.join(cells)} |"
