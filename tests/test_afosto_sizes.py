@@ -91,7 +91,9 @@ def test_operations_printed_twice_have_two_tags() -> None:
 
 def test_tags() -> None:
     used = {tag for _, _, operation in operations() for tag in operation["tags"]}
-    assert used == {tag["name"] for tag in root()["tags"]}
+    named = {tag["name"] for tag in root()["tags"]}
+    # The others are ours: they have the names of namespaces and describe them.
+    assert used == {name for name in named if " / " in name}
     assert len(used) == 95
 
 
