@@ -1352,7 +1352,7 @@ def test_cnt_files_upload_full(run: Runner) -> None:
 
 def test_cnt_files_upload_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.cnt.files.upload("signature-11")
+        return client.cnt.files.upload("signature-11", file=b"file-11")
 
     answer: list[Any] = [{}]
     reply = Reply(200, json=answer)
@@ -1360,7 +1360,20 @@ def test_cnt_files_upload_required(run: Runner) -> None:
     sent = Sent(
         "POST",
         "https://api.afosto.io/cnt/files/upload/signature-11",
-        headers={"accept": "application/json", "authorization": "Bearer token-secret"},
+        headers={
+            "accept": "application/json",
+            "authorization": "Bearer token-secret",
+            "content-type": "multipart/form-data",
+        },
+        parts=[
+            (
+                [
+                    'Content-Disposition: form-data; name="file"; filename="upload"',
+                    "Content-Type: application/octet-stream",
+                ],
+                "file-11",
+            ),
+        ],
     )
     assert outcome.sent == [sent]
     seen: list[Any] = [Seen("CntFile", {})]
@@ -1450,7 +1463,7 @@ def test_cnt_files_upload_whole_body(run: Runner) -> None:
 
 def test_cnt_files_upload_status_400(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.cnt.files.upload("signature-11")
+        return client.cnt.files.upload("signature-11", file=b"file-11")
 
     reply = Reply(
         400,
@@ -1480,7 +1493,7 @@ def test_cnt_files_upload_status_400(run: Runner) -> None:
 
 def test_cnt_files_upload_status_401(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.cnt.files.upload("signature-11")
+        return client.cnt.files.upload("signature-11", file=b"file-11")
 
     reply = Reply(
         401,
@@ -1510,7 +1523,7 @@ def test_cnt_files_upload_status_401(run: Runner) -> None:
 
 def test_cnt_files_upload_status_403(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.cnt.files.upload("signature-11")
+        return client.cnt.files.upload("signature-11", file=b"file-11")
 
     reply = Reply(
         403,
@@ -1540,7 +1553,7 @@ def test_cnt_files_upload_status_403(run: Runner) -> None:
 
 def test_cnt_files_upload_status_404(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.cnt.files.upload("signature-11")
+        return client.cnt.files.upload("signature-11", file=b"file-11")
 
     reply = Reply(
         404,
@@ -1570,7 +1583,7 @@ def test_cnt_files_upload_status_404(run: Runner) -> None:
 
 def test_cnt_files_upload_status_500(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.cnt.files.upload("signature-11")
+        return client.cnt.files.upload("signature-11", file=b"file-11")
 
     reply = Reply(
         500,
@@ -1600,7 +1613,7 @@ def test_cnt_files_upload_status_500(run: Runner) -> None:
 
 def test_cnt_files_upload_status_503(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.cnt.files.upload("signature-11")
+        return client.cnt.files.upload("signature-11", file=b"file-11")
 
     reply = Reply(
         503,
@@ -1630,7 +1643,7 @@ def test_cnt_files_upload_status_503(run: Runner) -> None:
 
 def test_cnt_files_upload_refuses_an_empty_signature(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.cnt.files.upload("")
+        return client.cnt.files.upload("", file=b"file-11")
 
     with pytest.raises(ValueError, match="signature"):
         run(call)
@@ -1639,7 +1652,7 @@ def test_cnt_files_upload_refuses_an_empty_signature(run: Runner) -> None:
 
 def test_cnt_files_upload_is_not_repeated_after_a_503(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.cnt.files.upload("signature-11")
+        return client.cnt.files.upload("signature-11", file=b"file-11")
 
     with pytest.raises(ServerError):
         run(call, Reply(503), max_retries=1)

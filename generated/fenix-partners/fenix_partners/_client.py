@@ -52,22 +52,22 @@ class FenixPartners(SyncClient):
     """The client of Fenix Partners.
 
     Lets a partner of a Fenix customer look up contacts and their latest invoices. Every
-    request carries a service token; what the token may read is decided by its
-    abilities. Answers are localised through the `Locale` header. The API as a whole can
-    answer with 200, 201, 400, 403, 404, 422, 429 and 500. 201 (a resource was created;
-    the body is JSON or empty) belongs to routes that create something. The three routes
-    known so far only read, so no operation lists it.
+    request carries a service token, and the abilities of the token decide what it may
+    read. The `Locale` header takes `se` or `en`; which texts it changes is not
+    documented. The API as a whole can answer with 200, 201, 400, 403, 404, 422, 429 and
+    500. A 201 stands for something that was created, with JSON or an empty body; none
+    of the operations creates anything.
 
     Args:
         token: Token issued by the system owner, sent exactly as received. Its
-            abilities are `contacts:read` and `invoices:read`. A later revision of the
-            vendor's page calls the header `Authorization`, so the header name must stay
-            a choice of the caller. Default: the environment variable
-            FENIX_PARTNERS_TOKEN.
+            abilities, `contacts:read` and `invoices:read`, decide which operations it
+            may call. A later revision of the vendor's page calls the header
+            `Authorization`: use that name if the server refuses this one. Default: the
+            environment variable FENIX_PARTNERS_TOKEN.
         token_header: The name of the header that carries `token`.
-        base_name: Host name of the installation, told to each partner by the system
-            owner. The default is only a placeholder: there is no common host. Needed
-            unless FENIX_PARTNERS_BASE_NAME is set.
+        base_name: Host name of the installation. The system owner tells it to each
+            partner; there is no common one. Needed unless FENIX_PARTNERS_BASE_NAME is
+            set.
         base_url: Replaces the server's address. Default: FENIX_PARTNERS_BASE_URL,
             if set.
         headers: Sent with every request.
@@ -138,22 +138,22 @@ class AsyncFenixPartners(AsyncClient):
     """The asynchronous client of Fenix Partners.
 
     Lets a partner of a Fenix customer look up contacts and their latest invoices. Every
-    request carries a service token; what the token may read is decided by its
-    abilities. Answers are localised through the `Locale` header. The API as a whole can
-    answer with 200, 201, 400, 403, 404, 422, 429 and 500. 201 (a resource was created;
-    the body is JSON or empty) belongs to routes that create something. The three routes
-    known so far only read, so no operation lists it.
+    request carries a service token, and the abilities of the token decide what it may
+    read. The `Locale` header takes `se` or `en`; which texts it changes is not
+    documented. The API as a whole can answer with 200, 201, 400, 403, 404, 422, 429 and
+    500. A 201 stands for something that was created, with JSON or an empty body; none
+    of the operations creates anything.
 
     Args:
         token: Token issued by the system owner, sent exactly as received. Its
-            abilities are `contacts:read` and `invoices:read`. A later revision of the
-            vendor's page calls the header `Authorization`, so the header name must stay
-            a choice of the caller. Default: the environment variable
-            FENIX_PARTNERS_TOKEN.
+            abilities, `contacts:read` and `invoices:read`, decide which operations it
+            may call. A later revision of the vendor's page calls the header
+            `Authorization`: use that name if the server refuses this one. Default: the
+            environment variable FENIX_PARTNERS_TOKEN.
         token_header: The name of the header that carries `token`.
-        base_name: Host name of the installation, told to each partner by the system
-            owner. The default is only a placeholder: there is no common host. Needed
-            unless FENIX_PARTNERS_BASE_NAME is set.
+        base_name: Host name of the installation. The system owner tells it to each
+            partner; there is no common one. Needed unless FENIX_PARTNERS_BASE_NAME is
+            set.
         base_url: Replaces the server's address. Default: FENIX_PARTNERS_BASE_URL,
             if set.
         headers: Sent with every request.

@@ -44,18 +44,17 @@ _SERVICE = Service(
 class Netfinity(SyncClient):
     """The client of Netfinity.
 
-    Gives access to the services of Netfinity, such as sending short messages. Every
-    call is a POST with JSON both ways. `Accept` and `Content-Type` must both say
-    `application/json`, which here follows from the media types of each operation. Some
-    services answer with the final result. Others put the request in a queue: 200 then
-    only means that it was accepted, and the outcome arrives later as a pingback. How
-    many requests a minute a service takes differs from service to service and is not
-    published; the headers of a 429 answer tell.
+    Calls the services of Netfinity, such as text messages. Every call is a POST with
+    JSON both ways. The server wants `Accept` and `Content-Type`, both with
+    `application/json`. Some services answer with the final result. Others put the
+    request in a queue: 200 then only means that it was accepted, and the outcome
+    arrives later as a pingback. How many requests a minute a service takes differs from
+    service to service and is not published; the headers of a 429 answer tell.
 
     Args:
-        token: Token issued per service. It works from the IP addresses and for the
-            services that are configured with it, so one client may need several.
-            Default: the environment variable NETFINITY_TOKEN.
+        token: Token of a service. It works only from the IP addresses and for the
+            services that it was set up with, so one client may need several. Default:
+            the environment variable NETFINITY_TOKEN.
         base_url: Replaces the server's address. Default: NETFINITY_BASE_URL, if
             set.
         headers: Sent with every request.
@@ -135,18 +134,17 @@ class Netfinity(SyncClient):
 class AsyncNetfinity(AsyncClient):
     """The asynchronous client of Netfinity.
 
-    Gives access to the services of Netfinity, such as sending short messages. Every
-    call is a POST with JSON both ways. `Accept` and `Content-Type` must both say
-    `application/json`, which here follows from the media types of each operation. Some
-    services answer with the final result. Others put the request in a queue: 200 then
-    only means that it was accepted, and the outcome arrives later as a pingback. How
-    many requests a minute a service takes differs from service to service and is not
-    published; the headers of a 429 answer tell.
+    Calls the services of Netfinity, such as text messages. Every call is a POST with
+    JSON both ways. The server wants `Accept` and `Content-Type`, both with
+    `application/json`. Some services answer with the final result. Others put the
+    request in a queue: 200 then only means that it was accepted, and the outcome
+    arrives later as a pingback. How many requests a minute a service takes differs from
+    service to service and is not published; the headers of a 429 answer tell.
 
     Args:
-        token: Token issued per service. It works from the IP addresses and for the
-            services that are configured with it, so one client may need several.
-            Default: the environment variable NETFINITY_TOKEN.
+        token: Token of a service. It works only from the IP addresses and for the
+            services that it was set up with, so one client may need several. Default:
+            the environment variable NETFINITY_TOKEN.
         base_url: Replaces the server's address. Default: NETFINITY_BASE_URL, if
             set.
         headers: Sent with every request.

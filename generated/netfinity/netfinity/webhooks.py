@@ -29,7 +29,8 @@ pingback: Webhook[models.Pingback] = Webhook(
 
 Sent to the callback address of the customer as often as the state changes. It counts as
 received when the answer is 200 and its JSON body repeats the identifier. Which of the
-two identifiers is meant is not said, so the answer carries both.
+two identifiers is meant is not said, so the answer carries both where the pingback has
+both.
 
 Source: https://docs.netfinity.bg/api/communication/receiving/, Информация към клиента.
 """

@@ -29,7 +29,7 @@ def test_pingback_full() -> None:
         "Pingback",
         {
             "payload": Seen(
-                "PingbackPayload",
+                "PingbackDetails",
                 {
                     "meta": Seen(
                         "PingbackMeta",
@@ -71,7 +71,7 @@ def test_pingback_required() -> None:
     seen: Any = Seen(
         "Pingback",
         {
-            "payload": Seen("PingbackPayload", {}),
+            "payload": Seen("PingbackDetails", {}),
             "service": "service-11",
             "timestamp": "timestamp-12",
             "uuid": "uuid-13",

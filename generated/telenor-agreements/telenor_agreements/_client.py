@@ -48,9 +48,11 @@ class TelenorAgreements(SyncClient):
     """The client of Telenor Agreements.
 
     Lets a company change the products of its corporate agreements with Telenor Norway.
-    What a caller can see and change is limited by the rights of its system user. Orders
-    run in the background: the answer to an order is a number, not the result. Errors
-    come with a numeric code. The form of their body is not documented.
+    The rights of the system user limit what a caller can see and change. Orders run in
+    the background: the answer to an order is its id, not the result. The vendor's
+    introduction has POST for creating, PUT for changing and DELETE for removing. POST
+    alone has an operation, and its orders change products, too. Errors come with a
+    numeric code. The form of their body is not documented.
 
     Args:
         client_id: The OAuth2 client id. Default: the environment variable
@@ -168,9 +170,11 @@ class AsyncTelenorAgreements(AsyncClient):
     """The asynchronous client of Telenor Agreements.
 
     Lets a company change the products of its corporate agreements with Telenor Norway.
-    What a caller can see and change is limited by the rights of its system user. Orders
-    run in the background: the answer to an order is a number, not the result. Errors
-    come with a numeric code. The form of their body is not documented.
+    The rights of the system user limit what a caller can see and change. Orders run in
+    the background: the answer to an order is its id, not the result. The vendor's
+    introduction has POST for creating, PUT for changing and DELETE for removing. POST
+    alone has an operation, and its orders change products, too. Errors come with a
+    numeric code. The form of their body is not documented.
 
     Args:
         client_id: The OAuth2 client id. Default: the environment variable

@@ -44,7 +44,7 @@ ERROR_CODES: Mapping[str, str] = {
     "40104": "The caller has no right to the given MSISDN.",
     "40105": "The access token is not valid.",
     "40106": "The access token has expired.",
-    "40107": "Basic authentication is closed to this client or to access from outside.",
+    "40107": "Basic authentication is not allowed for this client or from outside.",
     "40108": "The client id or the client secret is wrong.",
     "40301": "The scope is not valid.",
     "404001": "There is no such agreement.",
@@ -52,10 +52,10 @@ ERROR_CODES: Mapping[str, str] = {
     "4042000": "The back end has no such path or method.",
     "42901": "The quota of requests is used up.",
     "42902": "Too many requests came at once (spike arrest).",
-    "50001": "The gateway failed.",
+    "50001": "Internal server error.",
     "50002": "The acr could not be validated.",
     "50003": "The subscription could not be validated.",
-    "500100": "The server failed.",
-    "503200": "A server behind the API failed.",
+    "500100": "Internal server error.",
+    "503200": "External server error.",
 }
 """What the documentation says of each code."""

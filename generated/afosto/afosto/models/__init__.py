@@ -662,18 +662,18 @@ if TYPE_CHECKING:
     from .odr import OdrSessionSettingsBillingVat as OdrSessionSettingsBillingVat
     from .odr import OdrSessionsBillingGetResponse as OdrSessionsBillingGetResponse
     from .odr import (
-        OdrSessionsBillingMethodsGetResponse as OdrSessionsBillingMethodsGetResponse,
+        OdrSessionsBillingMethodGetResponse as OdrSessionsBillingMethodGetResponse,
     )
     from .odr import (
-        OdrSessionsOrganisationsGetResponse as OdrSessionsOrganisationsGetResponse,
+        OdrSessionsOrganisationGetResponse as OdrSessionsOrganisationGetResponse,
     )
     from .odr import (
-        OdrSessionsPhoneNumbersGetResponse as OdrSessionsPhoneNumbersGetResponse,
+        OdrSessionsPhoneNumberGetResponse as OdrSessionsPhoneNumberGetResponse,
     )
     from .odr import OdrSessionsSetAuthenticatedBody as OdrSessionsSetAuthenticatedBody
     from .odr import OdrSessionsShippingGetResponse as OdrSessionsShippingGetResponse
     from .odr import (
-        OdrSessionsShippingMethodsGetResponse as OdrSessionsShippingMethodsGetResponse,
+        OdrSessionsShippingMethodGetResponse as OdrSessionsShippingMethodGetResponse,
     )
     from .odr import (
         OdrSessionsShippingPointGetResponse as OdrSessionsShippingPointGetResponse,
@@ -1437,12 +1437,12 @@ else:
             "OdrSessionProviderMethod": "odr",
             "OdrSessionSettingsBillingVat": "odr",
             "OdrSessionsBillingGetResponse": "odr",
-            "OdrSessionsBillingMethodsGetResponse": "odr",
-            "OdrSessionsOrganisationsGetResponse": "odr",
-            "OdrSessionsPhoneNumbersGetResponse": "odr",
+            "OdrSessionsBillingMethodGetResponse": "odr",
+            "OdrSessionsOrganisationGetResponse": "odr",
+            "OdrSessionsPhoneNumberGetResponse": "odr",
             "OdrSessionsSetAuthenticatedBody": "odr",
             "OdrSessionsShippingGetResponse": "odr",
-            "OdrSessionsShippingMethodsGetResponse": "odr",
+            "OdrSessionsShippingMethodGetResponse": "odr",
             "OdrSessionsShippingPointGetResponse": "odr",
             "OdrSessionsShippingWindowGetResponse": "odr",
             "OdrSetClaimRequest": "odr",

@@ -339,7 +339,7 @@ class CntCreateProxyRequest(Model, kw_only=True):
 
 
 class CntDataflow(Model, kw_only=True):
-    """Sends data of orders or calculations to BigQuery or by email, when triggered and
+    """Sends data of orders or calculations to BigQuery or by e-mail, when triggered and
     its filters match.
     """
 
@@ -557,7 +557,8 @@ class CntFile(Model, kw_only=True):
 class CntFilesUploadBody(Model, kw_only=True):
     """Not described in the API's documents."""
 
-    file: str | None = None
+    file: str
+    """Content of the file."""
 
 
 class CntFilesystemLog(Model, kw_only=True):
@@ -1098,11 +1099,18 @@ class CntUploadRequest(Model, kw_only=True):
     """
 
     is_listed: bool | None = None
+    """Whether the file is to be listed."""
     is_public: bool | None = None
+    """Whether the file is to be public."""
     metadata: dict[str, Any] | None = None
+    """Further data to keep with the file."""
     method: Literal["resolve", "strict", "upsert"] | str | None = None
-    """Default: "strict" """
+    """How the file is stored. What each method does is not documented.
+
+    Default: "strict"
+    """
     path: str | None = None
+    """Where the file is to be stored."""
 
 
 class CntUploadResponse(Model, kw_only=True):

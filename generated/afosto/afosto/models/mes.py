@@ -27,7 +27,7 @@ class MesCancel(Model, kw_only=True):
 
 
 class MesContactModel(Model, kw_only=True):
-    """The name and the email address of a sender or recipient."""
+    """The name and the e-mail address of a sender or recipient."""
 
     email: str | None = None
     name: str | None = None
@@ -44,7 +44,7 @@ class MesConversation(Model, kw_only=True):
     id: str | None = None
     messages: list[MesMessage] | None = None
     metadata: dict[str, str] | None = None
-    """Whatever else there is to know about the item."""
+    """Further data about the item, as texts under keys of your choice."""
     participants: list[MesParticipant] | None = None
     started_at: dt.datetime | None = None
     updated_at: dt.datetime | None = None
@@ -58,7 +58,7 @@ class MesConversationCreate(Model, kw_only=True):
     event: Literal["update", "memo"] | str | None = None
     expires_at: dt.datetime | None = None
     metadata: dict[str, str] | None = None
-    """Whatever else there is to know about the item."""
+    """Further data about the item, as texts under keys of your choice."""
     name: str | None = None
     participant: MesParticipantCreate | None = None
     """Someone, or a machine, that is to join a conversation."""
@@ -75,7 +75,7 @@ class MesDnsRecord(Model, kw_only=True):
 
 
 class MesDomain(Model, kw_only=True):
-    """A domain for emails, with its DNS records."""
+    """A domain for e-mails, with its DNS records."""
 
     created_at: dt.datetime | None = None
     dns: list[MesDnsRecord] | None = None
@@ -92,26 +92,26 @@ class MesDomainModel(Model, kw_only=True):
 
 
 class MesFormMailModel(Model, kw_only=True):
-    """An email from a public form, with the answer to its reCAPTCHA."""
+    """An e-mail from a public form, with the answer to its reCAPTCHA."""
 
     attachments: list[str] | None = None
     bcc: list[MesContactModel] | None = None
     cc: list[MesContactModel] | None = None
     folder: Literal["sent"] | str | None = None
     from_: MesContactModel | None = msgspec.field(name="from", default=None)
-    """The name and the email address of a sender or recipient."""
+    """The name and the e-mail address of a sender or recipient."""
     html_body: str | None = None
     is_unread: bool | None = None
     metadata: dict[str, Any] | None = None
     recaptcha_response: str | None = None
     reply_to: MesContactModel | None = None
-    """The name and the email address of a sender or recipient."""
+    """The name and the e-mail address of a sender or recipient."""
     subject: str | None = None
     to: list[MesContactModel] | None = None
 
 
 class MesInbox(Model, kw_only=True):
-    """An inbox: a prefix on a domain, with folders for its emails."""
+    """An inbox: a prefix on a domain, with folders for its e-mails."""
 
     created_at: dt.datetime | None = None
     folders: list[str] | None = None
@@ -150,7 +150,7 @@ class MesInboxUpdateModel(Model, kw_only=True):
 
 
 class MesMail(Model, kw_only=True):
-    """An email as the service keeps it."""
+    """An e-mail as the service keeps it."""
 
     attachments: list[str] | None = None
     bcc: list[MesContactModel] | None = None
@@ -159,33 +159,33 @@ class MesMail(Model, kw_only=True):
     delivered_at: dt.datetime | None = None
     folder: Literal["inbox", "concept", "sent", "spam"] | str | None = None
     from_: MesContactModel | None = msgspec.field(name="from", default=None)
-    """The name and the email address of a sender or recipient."""
+    """The name and the e-mail address of a sender or recipient."""
     html_body: str | None = None
     id: str | None = None
     inbox_id: str | None = None
     is_unread: bool | None = None
     metadata: dict[str, Any] | None = None
     reply_to: MesContactModel | None = None
-    """The name and the email address of a sender or recipient."""
+    """The name and the e-mail address of a sender or recipient."""
     subject: str | None = None
     to: list[MesContactModel] | None = None
     updated_at: dt.datetime | None = None
 
 
 class MesMailModel(Model, kw_only=True):
-    """An email as it is sent to the service."""
+    """An e-mail as it is sent to the service."""
 
     attachments: list[str] | None = None
     bcc: list[MesContactModel] | None = None
     cc: list[MesContactModel] | None = None
     folder: str | None = None
     from_: MesContactModel | None = msgspec.field(name="from", default=None)
-    """The name and the email address of a sender or recipient."""
+    """The name and the e-mail address of a sender or recipient."""
     html_body: str | None = None
     is_unread: bool | None = None
     metadata: dict[str, Any] | None = None
     reply_to: MesContactModel | None = None
-    """The name and the email address of a sender or recipient."""
+    """The name and the e-mail address of a sender or recipient."""
     subject: str | None = None
     to: list[MesContactModel] | None = None
 
@@ -197,7 +197,7 @@ class MesMessage(Model, kw_only=True):
     created_at: dt.datetime | None = None
     is_private: bool | None = None
     metadata: dict[str, str] | None = None
-    """Whatever else there is to know about the item."""
+    """Further data about the item, as texts under keys of your choice."""
     participant_reference: str | None = None
 
 
@@ -207,7 +207,7 @@ class MesMessageAdd(Model, kw_only=True):
     content: str | None = None
     is_private: bool | None = None
     metadata: dict[str, str] | None = None
-    """Whatever else there is to know about the item."""
+    """Further data about the item, as texts under keys of your choice."""
     reference: str | None = None
 
 
@@ -410,4 +410,4 @@ class MesWebhookTestMessage(Model, kw_only=True):
 
 
 MesMetadata: TypeAlias = dict[str, str]
-"""Whatever else there is to know about the item."""
+"""Further data about the item, as texts under keys of your choice."""

@@ -2247,7 +2247,7 @@ class OdrSessionsBillingGetResponse(Model, kw_only=True):
     """The addresses of the contact, the organisation and the session."""
 
 
-class OdrSessionsBillingMethodsGetResponse(Model, kw_only=True):
+class OdrSessionsBillingMethodGetResponse(Model, kw_only=True):
     """Not described in the API's documents."""
 
     active: OdrSelectSessionBillingMethodRequest | None = msgspec.field(
@@ -2258,7 +2258,7 @@ class OdrSessionsBillingMethodsGetResponse(Model, kw_only=True):
     options: list[OdrSessionProviderMethod] | None = None
 
 
-class OdrSessionsOrganisationsGetResponse(Model, kw_only=True):
+class OdrSessionsOrganisationGetResponse(Model, kw_only=True):
     """Not described in the API's documents."""
 
     active: OdrOrganisation | None = None
@@ -2266,7 +2266,7 @@ class OdrSessionsOrganisationsGetResponse(Model, kw_only=True):
     """The organisations that a checkout session can choose from."""
 
 
-class OdrSessionsPhoneNumbersGetResponse(Model, kw_only=True):
+class OdrSessionsPhoneNumberGetResponse(Model, kw_only=True):
     """Not described in the API's documents."""
 
     active: OdrPhonenumber | None = None
@@ -2288,7 +2288,7 @@ class OdrSessionsShippingGetResponse(Model, kw_only=True):
     """The addresses of the contact, the organisation and the session."""
 
 
-class OdrSessionsShippingMethodsGetResponse(Model, kw_only=True):
+class OdrSessionsShippingMethodGetResponse(Model, kw_only=True):
     """Not described in the API's documents."""
 
     active: OdrSelectSessionShippingMethodRequest | None = None

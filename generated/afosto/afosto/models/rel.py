@@ -178,7 +178,7 @@ class RelContact(Model, kw_only=True):
     id: str | None = None
     is_guest: bool | None = None
     metadata: dict[str, str] | None = None
-    """Whatever else there is to know about the item."""
+    """Further data about the item, as texts under keys of your choice."""
     organisations: RelOrganisationList | None = None
     """The organisations of a contact, the primary one apart."""
     phone_numbers: RelPhoneNumberList | None = None
@@ -207,7 +207,7 @@ class RelContactUpdate(Model, kw_only=True):
     is_guest: bool | None = None
     """Default: false"""
     metadata: dict[str, str] | None = None
-    """Whatever else there is to know about the item."""
+    """Further data about the item, as texts under keys of your choice."""
     organisations: RelContactUpdateOrganisations | None = None
     """References to the organisations of a contact."""
     phone_numbers: RelContactUpdatePhoneNumbers | None = None
@@ -261,7 +261,7 @@ class RelCreateConfirmRequest(Model, kw_only=True):
 
 
 class RelCreateIdentityRequest(Model, kw_only=True):
-    """The email address and password of an identity, and its audience."""
+    """The e-mail address and password of an identity, and its audience."""
 
     __sensitive__: ClassVar[frozenset[str]] = frozenset(("password",))
     audience: str | None = None
@@ -324,7 +324,7 @@ class RelGeolocationAddress(Model, kw_only=True):
     postal_code: str | None = None
     premise_number: int | None = None
     premise_number_suffix: str | None = None
-    """Can be null; that depends on the source of the data."""
+    """Can be null, depending on where the data comes from."""
     thoroughfare: str | None = None
 
 
@@ -367,10 +367,10 @@ class RelOrganisation(Model, kw_only=True):
     created_at: dt.datetime | None = None
     deleted_at: dt.datetime | None = None
     file_id: str | None = None
-    """Identifier of the file with the organisation's logo."""
+    """Id of the file with the organisation's logo."""
     id: str | None = None
     metadata: dict[str, str] | None = None
-    """Whatever else there is to know about the item."""
+    """Further data about the item, as texts under keys of your choice."""
     name: str | None = None
     """Name of whoever receives here, such as a firm or company. Optional."""
     payment_settings: RelOrganisationPaymentSettings | None = None
@@ -455,9 +455,9 @@ class RelOrganisationUpdateModel(Model, kw_only=True):
     """References to the billing addresses."""
     coc_number: str | None = None
     file_id: str | None = None
-    """Identifier of the file with the organisation's logo."""
+    """Id of the file with the organisation's logo."""
     metadata: dict[str, str] | None = None
-    """Whatever else there is to know about the item."""
+    """Further data about the item, as texts under keys of your choice."""
     name: str | None = None
     """Name of whoever receives here, such as a firm or company. Optional."""
     payment_settings: RelOrganisationPaymentSettings | None = None
@@ -575,4 +575,4 @@ class RelVersion(Model, kw_only=True):
 
 
 RelMetadata: TypeAlias = dict[str, str]
-"""Whatever else there is to know about the item."""
+"""Further data about the item, as texts under keys of your choice."""

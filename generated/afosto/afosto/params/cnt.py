@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypedDict
+from typing import Any, Literal, Required, TypedDict
 from uuid import UUID
 
 from .. import models
@@ -143,7 +143,8 @@ class CntDirectoryRequestParams(TypedDict, total=False):
 class CntFilesUploadBodyParams(TypedDict, total=False):
     """Not described in the API's documents."""
 
-    file: FileInput
+    file: Required[FileInput]
+    """Content of the file."""
 
 
 class CntFilesystemsStoragesListObjectsBodyParams(TypedDict, total=False):
@@ -450,11 +451,18 @@ class CntUploadRequestParams(TypedDict, total=False):
     """
 
     is_listed: bool
+    """Whether the file is to be listed."""
     is_public: bool
+    """Whether the file is to be public."""
     metadata: Mapping[str, Any]
+    """Further data to keep with the file."""
     method: Literal["resolve", "strict", "upsert"] | str
-    """Default: "strict" """
+    """How the file is stored. What each method does is not documented.
+
+    Default: "strict"
+    """
     path: str
+    """Where the file is to be stored."""
 
 
 class CntWatcherModelParams(TypedDict, total=False):

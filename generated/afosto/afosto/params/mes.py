@@ -18,7 +18,7 @@ class MesCancelParams(TypedDict, total=False):
 
 
 class MesContactModelParams(TypedDict, total=False):
-    """The name and the email address of a sender or recipient."""
+    """The name and the e-mail address of a sender or recipient."""
 
     email: str
     name: str
@@ -32,7 +32,7 @@ class MesConversationCreateParams(TypedDict, total=False):
     event: Literal["update", "memo"] | str
     expires_at: dt.datetime | str
     metadata: Mapping[str, str]
-    """Whatever else there is to know about the item."""
+    """Further data about the item, as texts under keys of your choice."""
     name: str
     participant: models.MesParticipantCreate | MesParticipantCreateParams
     """Someone, or a machine, that is to join a conversation."""
@@ -45,20 +45,20 @@ class MesDomainModelParams(TypedDict, total=False):
 
 
 class MesFormMailModelParams(TypedDict, total=False):
-    """An email from a public form, with the answer to its reCAPTCHA."""
+    """An e-mail from a public form, with the answer to its reCAPTCHA."""
 
     attachments: Sequence[str]
     bcc: Sequence[models.MesContactModel | MesContactModelParams]
     cc: Sequence[models.MesContactModel | MesContactModelParams]
     folder: Literal["sent"] | str
     from_: models.MesContactModel | MesContactModelParams
-    """The name and the email address of a sender or recipient."""
+    """The name and the e-mail address of a sender or recipient."""
     html_body: str
     is_unread: bool
     metadata: Mapping[str, Any]
     recaptcha_response: str
     reply_to: models.MesContactModel | MesContactModelParams
-    """The name and the email address of a sender or recipient."""
+    """The name and the e-mail address of a sender or recipient."""
     subject: str
     to: Sequence[models.MesContactModel | MesContactModelParams]
 
@@ -89,19 +89,19 @@ class MesInboxUpdateModelParams(TypedDict, total=False):
 
 
 class MesMailModelParams(TypedDict, total=False):
-    """An email as it is sent to the service."""
+    """An e-mail as it is sent to the service."""
 
     attachments: Sequence[str]
     bcc: Sequence[models.MesContactModel | MesContactModelParams]
     cc: Sequence[models.MesContactModel | MesContactModelParams]
     folder: str
     from_: models.MesContactModel | MesContactModelParams
-    """The name and the email address of a sender or recipient."""
+    """The name and the e-mail address of a sender or recipient."""
     html_body: str
     is_unread: bool
     metadata: Mapping[str, Any]
     reply_to: models.MesContactModel | MesContactModelParams
-    """The name and the email address of a sender or recipient."""
+    """The name and the e-mail address of a sender or recipient."""
     subject: str
     to: Sequence[models.MesContactModel | MesContactModelParams]
 
@@ -112,7 +112,7 @@ class MesMessageAddParams(TypedDict, total=False):
     content: str
     is_private: bool
     metadata: Mapping[str, str]
-    """Whatever else there is to know about the item."""
+    """Further data about the item, as texts under keys of your choice."""
     reference: str
 
 

@@ -89,7 +89,7 @@ class RelContactUpdateParams(TypedDict, total=False):
     is_guest: bool
     """Default: false"""
     metadata: Mapping[str, str]
-    """Whatever else there is to know about the item."""
+    """Further data about the item, as texts under keys of your choice."""
     organisations: (
         models.RelContactUpdateOrganisations | RelContactUpdateOrganisationsParams
     )
@@ -152,7 +152,7 @@ class RelCreateConfirmRequestParams(TypedDict, total=False):
 
 
 class RelCreateIdentityRequestParams(TypedDict, total=False):
-    """The email address and password of an identity, and its audience."""
+    """The e-mail address and password of an identity, and its audience."""
 
     audience: str
     email: str
@@ -256,9 +256,9 @@ class RelOrganisationUpdateModelParams(TypedDict, total=False):
     """References to the billing addresses."""
     coc_number: str
     file_id: str
-    """Identifier of the file with the organisation's logo."""
+    """Id of the file with the organisation's logo."""
     metadata: Mapping[str, str]
-    """Whatever else there is to know about the item."""
+    """Further data about the item, as texts under keys of your choice."""
     name: str
     """Name of whoever receives here, such as a firm or company. Optional."""
     payment_settings: (

@@ -8,22 +8,22 @@ from .._runtime.model import Model
 
 
 class NewContact(Model, kw_only=True):
-    """A prospect to add. All but the name are needed or not by the campaign's
-    settings.
+    """A prospect to add. The settings of the campaign decide which fields besides
+    `name` are required.
     """
 
     __sensitive__: ClassVar[frozenset[str]] = frozenset(
         ("name", "email", "last_name", "phone", "ssn"),
     )
     name: str
-    """First name together with `last_name`, otherwise the whole name."""
+    """First name if `last_name` is given too, otherwise the whole name."""
     callback_url: str | None = None
     """Where to send the conversion of this contact, instead of the customer's general
     address.
     """
     email: str | None = None
     external_id: str | None = None
-    """Number in the customer's CRM."""
+    """Id of the person in the customer's CRM."""
     last_name: str | None = None
     phone: str | None = None
     ssn: str | None = None

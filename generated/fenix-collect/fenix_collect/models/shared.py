@@ -14,11 +14,11 @@ class Campaign(Model, kw_only=True):
     default_landing_page: str
     """Landing page where no other is preferred."""
     external_campaign_group_id: str | None
-    """Free for the customer to give a meaning to."""
+    """The customer decides what this holds."""
     external_donation_purpose_id: str | None
-    """Free for the customer to give a meaning to."""
+    """The customer decides what this holds."""
     external_recruitment_id: str | None
-    """Free for the customer to give a meaning to."""
+    """The customer decides what this holds."""
     internal_name: str
     """Name used inside the organisation."""
     name: str
@@ -26,11 +26,11 @@ class Campaign(Model, kw_only=True):
     preferred_landing_page: str
     """Landing page to prefer for this campaign."""
     uuid: str
-    """Identifier of the campaign. Said to be a version 4 UUID, but the documented
-    sample is `8`.
+    """Identifier of the campaign. It is documented as a version 4 UUID, but the sample
+    is `8`.
     """
     due_at: dt.date | None = None
-    """A date that only the sample payload has; what falls due is not stated."""
+    """A date that stands in the documented sample alone; what falls due is not said."""
 
 
 class Contact(Model, kw_only=True):
@@ -48,22 +48,24 @@ class Contact(Model, kw_only=True):
         ),
     )
     created_at: dt.datetime
-    """When the contact came into the database, which is not when it converted."""
+    """When the contact was stored, not when it converted."""
     default_landing_page: str
     """Landing page where no other is preferred."""
     email: str | None
     external_id: str | None
-    """Number in the customer's CRM. People type it in, so it may be wrong."""
+    """Id of the person in the customer's CRM. People type it in, so it may be wrong."""
     last_name: str | None
     """Last name, where the campaign is set to ask for it."""
     name: str
-    """First name, or the whole name where the campaign has no `last_name`."""
+    """First name, or the whole name where the campaign does not ask for a
+    `last_name`.
+    """
     phone: str | None
     preferred_landing_page: str
     """Landing page to prefer for this contact."""
     ssn: str | None
-    """Personal identity number, `YYYYMMDDXXXX`. Not nullable by the table, but a
-    request may leave it out.
+    """Personal identity number, `YYYYMMDDXXXX`. Null is accepted here because a new
+    contact may come without one.
     """
     uuid: str
-    """Identifier of the contact, a version 4 UUID by the table."""
+    """Identifier of the contact, documented as a version 4 UUID."""

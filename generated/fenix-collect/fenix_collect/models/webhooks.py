@@ -34,7 +34,7 @@ class Conversion(Model, kw_only=True):
     contact: Contact
     """A prospect of a campaign."""
     payload_generated_at: dt.datetime
-    """When this attempt was made. Duplicates carry a new time."""
+    """When this attempt was made. Each repetition has a new time."""
     payload_hash: str
     """SHA-1 in hexadecimal, the same in every attempt to deliver this event."""
 

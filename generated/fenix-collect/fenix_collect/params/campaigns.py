@@ -6,19 +6,19 @@ from typing import Required, TypedDict
 
 
 class NewContactParams(TypedDict, total=False):
-    """A prospect to add. All but the name are needed or not by the campaign's
-    settings.
+    """A prospect to add. The settings of the campaign decide which fields besides
+    `name` are required.
     """
 
     name: Required[str]
-    """First name together with `last_name`, otherwise the whole name."""
+    """First name if `last_name` is given too, otherwise the whole name."""
     callback_url: str | None
     """Where to send the conversion of this contact, instead of the customer's general
     address.
     """
     email: str | None
     external_id: str | None
-    """Number in the customer's CRM."""
+    """Id of the person in the customer's CRM."""
     last_name: str | None
     phone: str | None
     ssn: str | None

@@ -38,12 +38,12 @@ class Contact(OpenModel, kw_only=True):
     activated_at: dt.datetime | None = None
     """First activation, in UTC."""
     active_category_junctions_fqdn_as_text: str | None = None
-    """Categories in use, summed up as one text."""
+    """The active categories of the contact, as one text."""
     billing_address: str | None = None
     billing_co: str | None = None
     """Care-of line of the billing address."""
     billing_email: str | None = None
-    """Address that invoices are mailed to."""
+    """E-mail address that invoices are sent to."""
     billing_postal_city: str | None = None
     billing_postal_code: str | None = None
     delivery_address: str | None = None
@@ -61,7 +61,7 @@ class Contact(OpenModel, kw_only=True):
     inactivated_at: dt.datetime | None = None
     """Latest inactivation, in UTC."""
     inactivated_reason: str | None = None
-    """Why the contact was inactivated, in somebody's own words."""
+    """Why the contact was inactivated, as free text."""
     is_active: bool | None = None
     """Whether the contact counts as active."""
     last_name: str | None = None
@@ -84,9 +84,12 @@ class Invoice(OpenModel, kw_only=True):
     billing_method: InvoiceBillingMethod | None = None
     """How the invoice reaches the contact."""
     billing_method_as_text: str | None = None
-    """`billing_method` for people, in the language of the request."""
+    """`billing_method` in words for people. The vendor's sample is in Swedish."""
     due_date: dt.datetime | None = None
-    """Last day of payment, as an instant in UTC."""
+    """Last day of payment, given as an instant in UTC. The documented sample ends in
+    `T23:00Z`, which is midnight of the next day in Sweden: convert to Swedish time
+    before taking the date.
+    """
     ocr: str | None = None
     """Payment reference of the invoice."""
     paid_amount: str | None = None
@@ -95,7 +98,8 @@ class Invoice(OpenModel, kw_only=True):
     """Public link to the invoice as PDF."""
     status: Literal["pending", "active", "completed"] | str | None = None
     status_as_text: str | None = None
-    """`status` for people, in the language of the request."""
+    """`status` in words for people. The vendor's sample is in Swedish."""
     type: Literal["credit", "debit"] | str | None = None
+    """Whether the invoice is a credit or a debit."""
     type_as_text: str | None = None
-    """`type` for people, in the language of the request."""
+    """`type` in words for people. The vendor's sample is in Swedish."""

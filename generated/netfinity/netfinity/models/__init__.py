@@ -7,12 +7,12 @@ if TYPE_CHECKING:
     from .shared import ErrorBody as ErrorBody
     from .sms import NewSms as NewSms
     from .webhooks import Pingback as Pingback
+    from .webhooks import PingbackDetails as PingbackDetails
+    from .webhooks import PingbackDetailsMeta as PingbackDetailsMeta
+    from .webhooks import PingbackDetailsStatus as PingbackDetailsStatus
     from .webhooks import PingbackMeta as PingbackMeta
     from .webhooks import PingbackMetaVoucher as PingbackMetaVoucher
     from .webhooks import PingbackPayload as PingbackPayload
-    from .webhooks import PingbackPayloadMeta as PingbackPayloadMeta
-    from .webhooks import PingbackPayloadStatus as PingbackPayloadStatus
-    from .webhooks import PingbackPayload_2 as PingbackPayload_2
     from .shared import PingbackReceipt as PingbackReceipt
     from .webhooks import PingbackStatus as PingbackStatus
     from .shared import ServiceRequest as ServiceRequest
@@ -28,12 +28,12 @@ else:
             "ErrorBody": "shared",
             "NewSms": "sms",
             "Pingback": "webhooks",
+            "PingbackDetails": "webhooks",
+            "PingbackDetailsMeta": "webhooks",
+            "PingbackDetailsStatus": "webhooks",
             "PingbackMeta": "webhooks",
             "PingbackMetaVoucher": "webhooks",
             "PingbackPayload": "webhooks",
-            "PingbackPayloadMeta": "webhooks",
-            "PingbackPayloadStatus": "webhooks",
-            "PingbackPayload_2": "webhooks",
             "PingbackReceipt": "shared",
             "PingbackStatus": "webhooks",
             "ServiceRequest": "shared",

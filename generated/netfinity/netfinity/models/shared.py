@@ -10,10 +10,10 @@ from .._runtime.model import Model
 class PingbackReceipt(Model, kw_only=True):
     """Answer that makes a pingback count as received."""
 
-    id: str | None
-    """The `id` of the pingback, null if it had none."""
     uuid: str
     """The `uuid` of the pingback."""
+    id: str | None = None
+    """The `id` of the pingback, left out if it had none."""
 
 
 class ValidationProblem(Model, kw_only=True):

@@ -16,10 +16,10 @@ class NewSms(Model, kw_only=True):
     and so is the national form, read as a number in the country of the service.
     """
     text: str
-    """Latin letters of GSM 03.38. The account's prefix goes in front, and what exceeds
-    160 characters with it is cut off.
+    """The message, in the Latin letters of GSM 03.38. The account's prefix is put in
+    front of it, and what then goes beyond 160 characters is cut off.
     """
     id: str | None = None
-    """The caller's own identifier, letters and digits. Recommended: it comes back in
-    pingbacks and guards against sending twice.
+    """An identifier of the caller's own, of letters and digits. It is recommended:
+    pingbacks carry it, and it guards against sending a message twice.
     """

@@ -8,6 +8,36 @@ from .._runtime.model import OpenModel
 from .._runtime.union import union
 
 if TYPE_CHECKING:
+    PingbackDetailsMeta: TypeAlias = Union[
+        "PingbackMeta",
+        "list[PingbackMeta]",
+        "dict[str, Any]",
+    ]
+    """Further details; an object, or a list of objects."""
+else:
+    PingbackDetailsMeta = union(
+        "PingbackDetailsMeta",
+        __name__,
+        "PingbackMeta",
+        "list[PingbackMeta]",
+    )
+
+if TYPE_CHECKING:
+    PingbackDetailsStatus: TypeAlias = Union[
+        "PingbackStatus",
+        "list[PingbackStatus]",
+        "dict[str, Any]",
+    ]
+    """State of the request; an object, or a list of objects."""
+else:
+    PingbackDetailsStatus = union(
+        "PingbackDetailsStatus",
+        __name__,
+        "PingbackStatus",
+        "list[PingbackStatus]",
+    )
+
+if TYPE_CHECKING:
     PingbackMetaVoucher: TypeAlias = "Voucher | list[Voucher] | dict[str, Any]"
     """Open payment for the service, if there is one; an object, or a list of
     objects.
@@ -21,64 +51,47 @@ else:
     )
 
 if TYPE_CHECKING:
-    PingbackPayloadMeta: TypeAlias = Union[
-        "PingbackMeta",
-        "list[PingbackMeta]",
-        "dict[str, Any]",
-    ]
-    """Further details; an object, or a list of objects."""
-else:
-    PingbackPayloadMeta = union(
-        "PingbackPayloadMeta",
-        __name__,
-        "PingbackMeta",
-        "list[PingbackMeta]",
-    )
-
-if TYPE_CHECKING:
-    PingbackPayloadStatus: TypeAlias = Union[
-        "PingbackStatus",
-        "list[PingbackStatus]",
-        "dict[str, Any]",
-    ]
-    """State of the request; an object, or a list of objects."""
-else:
-    PingbackPayloadStatus = union(
-        "PingbackPayloadStatus",
-        __name__,
-        "PingbackStatus",
-        "list[PingbackStatus]",
-    )
-
-if TYPE_CHECKING:
-    PingbackPayload_2: TypeAlias = Union[
-        "PingbackPayload",
-        "list[PingbackPayload]",
+    PingbackPayload: TypeAlias = Union[
+        "PingbackDetails",
+        "list[PingbackDetails]",
         "dict[str, Any]",
     ]
     """Details that depend on the service; an object, or a list of objects."""
 else:
-    PingbackPayload_2 = union(
-        "PingbackPayload_2",
-        __name__,
+    PingbackPayload = union(
         "PingbackPayload",
-        "list[PingbackPayload]",
+        __name__,
+        "PingbackDetails",
+        "list[PingbackDetails]",
     )
 
 
 class Pingback(OpenModel, kw_only=True):
     """News about a queued request."""
 
-    payload: PingbackPayload_2
+    payload: PingbackPayload
     """Details that depend on the service; an object, or a list of objects."""
     service: str
     """Identifier of the service."""
     timestamp: str
-    """When the pingback was generated. The form is not documented."""
+    """When the pingback was made. Its form is not documented."""
     uuid: str
-    """Netfinity's identifier."""
+    """Netfinity's own identifier. Whether it names the request or the event is not
+    said.
+    """
     id: str | None = None
-    """The caller's identifier. Of use only if the request carried one."""
+    """The identifier that the request carried, if it had one."""
+
+
+class PingbackDetails(OpenModel, kw_only=True):
+    """What happened. These are the fields of text messages; other services have
+    others.
+    """
+
+    meta: PingbackDetailsMeta | None = None
+    """Further details; an object, or a list of objects."""
+    status: PingbackDetailsStatus | None = None
+    """State of the request; an object, or a list of objects."""
 
 
 class PingbackMeta(OpenModel, kw_only=True):
@@ -88,17 +101,6 @@ class PingbackMeta(OpenModel, kw_only=True):
     """Open payment for the service, if there is one; an object, or a list of
     objects.
     """
-
-
-class PingbackPayload(OpenModel, kw_only=True):
-    """What happened. These fields are those of text messages; other services have
-    others.
-    """
-
-    meta: PingbackPayloadMeta | None = None
-    """Further details; an object, or a list of objects."""
-    status: PingbackPayloadStatus | None = None
-    """State of the request; an object, or a list of objects."""
 
 
 class PingbackStatus(OpenModel, kw_only=True):

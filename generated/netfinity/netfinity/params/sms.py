@@ -13,10 +13,10 @@ class NewSmsParams(TypedDict, total=False):
     and so is the national form, read as a number in the country of the service.
     """
     text: Required[str]
-    """Latin letters of GSM 03.38. The account's prefix goes in front, and what exceeds
-    160 characters with it is cut off.
+    """The message, in the Latin letters of GSM 03.38. The account's prefix is put in
+    front of it, and what then goes beyond 160 characters is cut off.
     """
     id: str
-    """The caller's own identifier, letters and digits. Recommended: it comes back in
-    pingbacks and guards against sending twice.
+    """An identifier of the caller's own, of letters and digits. It is recommended:
+    pingbacks carry it, and it guards against sending a message twice.
     """

@@ -47,11 +47,12 @@ class Services(SyncResource):
     ) -> dict[str, Any]:
         """Call a service that has no operation of its own.
 
-        Takes the path of the service after the base address, with slashes where it has
-        them, and the parameters that the description of the service names.
+        The path of a service and its parameters stand in the vendor's description of
+        that service.
 
         Args:
-            service: Path of the service, for instance `sms/notification/send`.
+            service: Path of the service below the base address, without a slash in
+                front, such as `sms/notification/send`.
             body: The whole body at once.
 
         Raises:
@@ -92,11 +93,12 @@ class AsyncServices(AsyncResource):
     ) -> dict[str, Any]:
         """Call a service that has no operation of its own.
 
-        Takes the path of the service after the base address, with slashes where it has
-        them, and the parameters that the description of the service names.
+        The path of a service and its parameters stand in the vendor's description of
+        that service.
 
         Args:
-            service: Path of the service, for instance `sms/notification/send`.
+            service: Path of the service below the base address, without a slash in
+                front, such as `sms/notification/send`.
             body: The whole body at once.
 
         Raises:

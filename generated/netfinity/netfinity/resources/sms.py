@@ -65,7 +65,7 @@ class Sms(SyncResource):
     ) -> dict[str, Any]:
         """Send a short text message to one mobile number.
 
-        The message is queued, and its state comes in pingbacks. Flood protection
+        The message is queued; pingbacks tell what becomes of it. Flood protection
         rejects a message whose `id` was used before, and the same text to the same
         number within ten minutes. A repeated call is therefore rejected rather than
         sent twice.
@@ -74,10 +74,12 @@ class Sms(SyncResource):
             msisdn: Mobile number of the recipient, best in E.164 form. A leading
                 `00` is taken too, and so is the national form, read as a number in the
                 country of the service.
-            text: Latin letters of GSM 03.38. The account's prefix goes in front,
-                and what exceeds 160 characters with it is cut off.
-            id: The caller's own identifier, letters and digits. Recommended: it
-                comes back in pingbacks and guards against sending twice.
+            text: The message, in the Latin letters of GSM 03.38. The account's
+                prefix is put in front of it, and what then goes beyond 160 characters
+                is cut off.
+            id: An identifier of the caller's own, of letters and digits. It is
+                recommended: pingbacks carry it, and it guards against sending a message
+                twice.
             body: The whole body at once.
 
         Raises:
@@ -142,7 +144,7 @@ class AsyncSms(AsyncResource):
     ) -> dict[str, Any]:
         """Send a short text message to one mobile number.
 
-        The message is queued, and its state comes in pingbacks. Flood protection
+        The message is queued; pingbacks tell what becomes of it. Flood protection
         rejects a message whose `id` was used before, and the same text to the same
         number within ten minutes. A repeated call is therefore rejected rather than
         sent twice.
@@ -151,10 +153,12 @@ class AsyncSms(AsyncResource):
             msisdn: Mobile number of the recipient, best in E.164 form. A leading
                 `00` is taken too, and so is the national form, read as a number in the
                 country of the service.
-            text: Latin letters of GSM 03.38. The account's prefix goes in front,
-                and what exceeds 160 characters with it is cut off.
-            id: The caller's own identifier, letters and digits. Recommended: it
-                comes back in pingbacks and guards against sending twice.
+            text: The message, in the Latin letters of GSM 03.38. The account's
+                prefix is put in front of it, and what then goes beyond 160 characters
+                is cut off.
+            id: An identifier of the caller's own, of letters and digits. It is
+                recommended: pingbacks carry it, and it guards against sending a message
+                twice.
             body: The whole body at once.
 
         Raises:

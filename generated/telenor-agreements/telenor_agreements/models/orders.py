@@ -11,7 +11,7 @@ from .._runtime.union import Discriminator, union
 
 if TYPE_CHECKING:
     Order: TypeAlias = "UpdateProductOrder | AddProductOrder | dict[str, Any]"
-    """Exactly one order, told apart by `type`."""
+    """One order. `type` says which kind it is."""
 else:
     Order = union(
         "Order",
@@ -34,12 +34,14 @@ class AddProductOrder(Model, kw_only=True):
     """Adds a product to the agreement."""
 
     agreement_id: str | int = msgspec.field(name="agreementId")
-    """The agreement, documented as a string here and as a number elsewhere."""
+    """Id of the agreement, as `agreements.list` gives it. The vendor has text here and
+    a number in other places.
+    """
     product_offering_id: str = msgspec.field(name="productOfferingId")
-    """The offer to take up."""
+    """Id of the product offering to add."""
     type: Literal["ADD_PRODUCT"]
-    """Says that this order adds a product. The page gives no value; this one is the
-    sister API's.
+    """Says that this order adds a product. The document gives no value; this one is
+    that of a related API of the vendor.
     """
     configurations: list[Configuration] | None = None
     """Settings of the product."""
@@ -50,25 +52,29 @@ class Configuration(Model, kw_only=True):
 
     __sensitive__: ClassVar[frozenset[str]] = frozenset(("value",))
     id: int
-    """Which setting."""
+    """Id of the setting. In the vendor's examples 6140 goes with an invoice account and
+    6420 with an e-mail address.
+    """
     value: str
-    """Its value, such as an invoice account or an e-mail address."""
+    """Value of the setting."""
 
 
 class OrderReceipt(Model, kw_only=True):
     """Confirms that an order was taken."""
 
     order_id: str = msgspec.field(name="orderId")
-    """Number of the order, with leading zeros. Worth keeping for later questions."""
+    """Id of the order, with its leading zeros."""
 
 
 class UpdateProductOrder(Model, kw_only=True):
     """Changes a product that the agreement has."""
 
     agreement_id: int | str = msgspec.field(name="agreementId")
-    """The agreement, documented as a number here and as a string elsewhere."""
+    """Id of the agreement, as `agreements.list` gives it. The vendor has a number here
+    and text in other places.
+    """
     product_id: int = msgspec.field(name="productId")
-    """The product to change."""
+    """Id of the product to change."""
     type: Literal["UPDATE_PRODUCT"]
     """Says that this order changes a product."""
     configurations: list[Configuration] | None = None

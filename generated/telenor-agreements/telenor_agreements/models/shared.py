@@ -5,6 +5,6 @@ from __future__ import annotations
 from typing import Any, TypeAlias
 
 ErrorBody: TypeAlias = dict[str, Any]
-"""What went wrong. Somewhere in it stands one of the error codes; where, is not
+"""What went wrong. It holds one of the error codes, at a place that is not
 documented.
 """

@@ -14,19 +14,21 @@ OrderParams: TypeAlias = Union[
     "AddProductOrderParams",
     "Mapping[str, Any]",
 ]
-"""Exactly one order, told apart by `type`."""
+"""One order. `type` says which kind it is."""
 
 
 class AddProductOrderParams(TypedDict, total=False):
     """Adds a product to the agreement."""
 
     agreement_id: Required[str | int]
-    """The agreement, documented as a string here and as a number elsewhere."""
+    """Id of the agreement, as `agreements.list` gives it. The vendor has text here and
+    a number in other places.
+    """
     product_offering_id: Required[str]
-    """The offer to take up."""
+    """Id of the product offering to add."""
     type: Required[Literal["ADD_PRODUCT"]]
-    """Says that this order adds a product. The page gives no value; this one is the
-    sister API's.
+    """Says that this order adds a product. The document gives no value; this one is
+    that of a related API of the vendor.
     """
     configurations: Sequence[models.Configuration | ConfigurationParams]
     """Settings of the product."""
@@ -36,18 +38,22 @@ class ConfigurationParams(TypedDict, total=False):
     """One setting of a product."""
 
     id: Required[int]
-    """Which setting."""
+    """Id of the setting. In the vendor's examples 6140 goes with an invoice account and
+    6420 with an e-mail address.
+    """
     value: Required[str]
-    """Its value, such as an invoice account or an e-mail address."""
+    """Value of the setting."""
 
 
 class UpdateProductOrderParams(TypedDict, total=False):
     """Changes a product that the agreement has."""
 
     agreement_id: Required[int | str]
-    """The agreement, documented as a number here and as a string elsewhere."""
+    """Id of the agreement, as `agreements.list` gives it. The vendor has a number here
+    and text in other places.
+    """
     product_id: Required[int]
-    """The product to change."""
+    """Id of the product to change."""
     type: Required[Literal["UPDATE_PRODUCT"]]
     """Says that this order changes a product."""
     configurations: Sequence[models.Configuration | ConfigurationParams]

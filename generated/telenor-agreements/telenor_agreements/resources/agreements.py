@@ -41,7 +41,7 @@ _LIST: Operation[builtins.list[models.Agreement]] = Operation(
         "40105": ("The access token is not valid.", True),
         "40106": ("The access token has expired.", True),
         "40107": (
-            "Basic authentication is closed to this client or to access from outside.",
+            "Basic authentication is not allowed for this client or from outside.",
             False,
         ),
         "40108": ("The client id or the client secret is wrong.", False),
@@ -50,11 +50,11 @@ _LIST: Operation[builtins.list[models.Agreement]] = Operation(
         "4042000": ("The back end has no such path or method.", False),
         "42901": ("The quota of requests is used up.", False),
         "42902": ("Too many requests came at once (spike arrest).", False),
-        "50001": ("The gateway failed.", False),
+        "50001": ("Internal server error.", False),
         "50002": ("The acr could not be validated.", False),
         "50003": ("The subscription could not be validated.", False),
-        "500100": ("The server failed.", False),
-        "503200": ("A server behind the API failed.", False),
+        "500100": ("Internal server error.", False),
+        "503200": ("External server error.", False),
     },
 )
 
@@ -69,7 +69,7 @@ class Agreements(SyncResource):
     ) -> builtins.list[models.Agreement]:
         """List the agreements of the caller's organisation.
 
-        This is where the agreement ids of orders come from.
+        Orders need the `id` of an agreement.
 
         Raises:
             BadRequestError: 400. A value in the request is not valid; the code says
@@ -82,8 +82,10 @@ class Agreements(SyncResource):
                 exist; the code says which.
             RateLimitError: 429. The quota is used up, or requests came too fast.
                 The limits are not published.
-            ServerError: 500. The gateway or the server failed.
-            ServerError: 503. A server behind the API failed.
+            ServerError: 500. Internal server error. Some codes say that an acr or a
+                subscription could not be validated.
+            ServerError: 503. The service is not available; 503200 stands for an
+                external server error.
 
         Source:
         https://developer.telenor.no/api/administration/mobilesubscriptioninfoapi/docs/ref/corporate-agreements.html,
@@ -112,7 +114,7 @@ class AsyncAgreements(AsyncResource):
     ) -> builtins.list[models.Agreement]:
         """List the agreements of the caller's organisation.
 
-        This is where the agreement ids of orders come from.
+        Orders need the `id` of an agreement.
 
         Raises:
             BadRequestError: 400. A value in the request is not valid; the code says
@@ -125,8 +127,10 @@ class AsyncAgreements(AsyncResource):
                 exist; the code says which.
             RateLimitError: 429. The quota is used up, or requests came too fast.
                 The limits are not published.
-            ServerError: 500. The gateway or the server failed.
-            ServerError: 503. A server behind the API failed.
+            ServerError: 500. Internal server error. Some codes say that an acr or a
+                subscription could not be validated.
+            ServerError: 503. The service is not available; 503200 stands for an
+                external server error.
 
         Source:
         https://developer.telenor.no/api/administration/mobilesubscriptioninfoapi/docs/ref/corporate-agreements.html,

@@ -31,7 +31,7 @@ _LOGOUT: Operation[str] = Operation(
         "40105": ("The access token is not valid.", True),
         "40106": ("The access token has expired.", True),
         "40107": (
-            "Basic authentication is closed to this client or to access from outside.",
+            "Basic authentication is not allowed for this client or from outside.",
             False,
         ),
         "40108": ("The client id or the client secret is wrong.", False),
@@ -40,11 +40,11 @@ _LOGOUT: Operation[str] = Operation(
         "4042000": ("The back end has no such path or method.", False),
         "42901": ("The quota of requests is used up.", False),
         "42902": ("Too many requests came at once (spike arrest).", False),
-        "50001": ("The gateway failed.", False),
+        "50001": ("Internal server error.", False),
         "50002": ("The acr could not be validated.", False),
         "50003": ("The subscription could not be validated.", False),
-        "500100": ("The server failed.", False),
-        "503200": ("A server behind the API failed.", False),
+        "500100": ("Internal server error.", False),
+        "503200": ("External server error.", False),
     },
 )
 
@@ -55,7 +55,7 @@ class Oauth(SyncResource):
     def logout(self, *, options: RequestOptions | None = None) -> str:
         """Make the current access token unusable.
 
-        Optional; a token also ends when it expires.
+        This is optional, since a token also ends when it expires.
 
         Source:
         https://developer.telenor.no/api/administration/telenorstoresapi/docs/ref/oauth.html,
@@ -80,7 +80,7 @@ class AsyncOauth(AsyncResource):
     async def logout(self, *, options: RequestOptions | None = None) -> str:
         """Make the current access token unusable.
 
-        Optional; a token also ends when it expires.
+        This is optional, since a token also ends when it expires.
 
         Source:
         https://developer.telenor.no/api/administration/telenorstoresapi/docs/ref/oauth.html,

@@ -43,7 +43,7 @@ _CREATE: Operation[list[models.OrderReceipt]] = Operation(
         "40105": ("The access token is not valid.", True),
         "40106": ("The access token has expired.", True),
         "40107": (
-            "Basic authentication is closed to this client or to access from outside.",
+            "Basic authentication is not allowed for this client or from outside.",
             False,
         ),
         "40108": ("The client id or the client secret is wrong.", False),
@@ -53,11 +53,11 @@ _CREATE: Operation[list[models.OrderReceipt]] = Operation(
         "4042000": ("The back end has no such path or method.", False),
         "42901": ("The quota of requests is used up.", False),
         "42902": ("Too many requests came at once (spike arrest).", False),
-        "50001": ("The gateway failed.", False),
+        "50001": ("Internal server error.", False),
         "50002": ("The acr could not be validated.", False),
         "50003": ("The subscription could not be validated.", False),
-        "500100": ("The server failed.", False),
-        "503200": ("A server behind the API failed.", False),
+        "500100": ("Internal server error.", False),
+        "503200": ("External server error.", False),
     },
 )
 
@@ -73,9 +73,12 @@ class Orders(SyncResource):
     ) -> list[models.OrderReceipt]:
         """Order a new product for an agreement, or change one it has.
 
-        Takes exactly one order. It may take a while until the order is done and the
-        agreement shows the change. Keep the order number: the vendor means to offer a
-        status query for it.
+        The body is one order, and it is the inner object of the vendor's example: that
+        page shows each kind of order under a key of its own, `updateProductOrder` or
+        `addProductOrder`, and these keys are not sent. `type` tells the kinds of orders
+        apart. It may take a while until an order is done and the agreement shows the
+        change. Keep the id of the order: the vendor may offer a status query for it one
+        day.
 
         Args:
             body: The whole body at once.
@@ -91,8 +94,10 @@ class Orders(SyncResource):
                 exist; the code says which.
             RateLimitError: 429. The quota is used up, or requests came too fast.
                 The limits are not published.
-            ServerError: 500. The gateway or the server failed.
-            ServerError: 503. A server behind the API failed.
+            ServerError: 500. Internal server error. Some codes say that an acr or a
+                subscription could not be validated.
+            ServerError: 503. The service is not available; 503200 stands for an
+                external server error.
 
         Source: telenor-agreements (004), corporate-agreements, lines 7-89.
         """
@@ -120,9 +125,12 @@ class AsyncOrders(AsyncResource):
     ) -> list[models.OrderReceipt]:
         """Order a new product for an agreement, or change one it has.
 
-        Takes exactly one order. It may take a while until the order is done and the
-        agreement shows the change. Keep the order number: the vendor means to offer a
-        status query for it.
+        The body is one order, and it is the inner object of the vendor's example: that
+        page shows each kind of order under a key of its own, `updateProductOrder` or
+        `addProductOrder`, and these keys are not sent. `type` tells the kinds of orders
+        apart. It may take a while until an order is done and the agreement shows the
+        change. Keep the id of the order: the vendor may offer a status query for it one
+        day.
 
         Args:
             body: The whole body at once.
@@ -138,8 +146,10 @@ class AsyncOrders(AsyncResource):
                 exist; the code says which.
             RateLimitError: 429. The quota is used up, or requests came too fast.
                 The limits are not published.
-            ServerError: 500. The gateway or the server failed.
-            ServerError: 503. A server behind the API failed.
+            ServerError: 500. Internal server error. Some codes say that an acr or a
+                subscription could not be validated.
+            ServerError: 503. The service is not available; 503200 stands for an
+                external server error.
 
         Source: telenor-agreements (004), corporate-agreements, lines 7-89.
         """

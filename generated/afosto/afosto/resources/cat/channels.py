@@ -170,6 +170,9 @@ class CatChannels(SyncResource):
     def delete(self, id: str, *, options: RequestOptions | None = None) -> None:
         """Remove a channel, which disables it.
 
+        Args:
+            id: Id of the channel.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -192,6 +195,9 @@ class CatChannels(SyncResource):
         options: RequestOptions | None = None,
     ) -> models.CatChannel:
         """Read a channel with its type and its client.
+
+        Args:
+            id: Id of the channel.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -217,12 +223,14 @@ class CatChannels(SyncResource):
         page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.CatChannel]:
-        """Page through the channels, filtered by type and by being deleted.
+        """List the channels, filtered by type and by being deleted.
 
         Iterate over the items of all pages; `.pages()` gives pages, `.first()` the
         first item.
 
         Args:
+            is_deleted: Filter by whether the channel is deleted (`1`) or not (`0`).
+            type: Filter by the type of channel, such as `storefront`.
             page: Which page to read; the first one without it.
             page_size: How many entries a page holds at most.
 
@@ -268,6 +276,7 @@ class CatChannels(SyncResource):
         """Change the name or the description of a channel.
 
         Args:
+            id: Id of the channel.
             body: The whole body at once.
 
         Raises:
@@ -350,6 +359,9 @@ class AsyncCatChannels(AsyncResource):
     async def delete(self, id: str, *, options: RequestOptions | None = None) -> None:
         """Remove a channel, which disables it.
 
+        Args:
+            id: Id of the channel.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -372,6 +384,9 @@ class AsyncCatChannels(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.CatChannel:
         """Read a channel with its type and its client.
+
+        Args:
+            id: Id of the channel.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -397,12 +412,14 @@ class AsyncCatChannels(AsyncResource):
         page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.CatChannel]:
-        """Page through the channels, filtered by type and by being deleted.
+        """List the channels, filtered by type and by being deleted.
 
         Iterate over the items of all pages; `.pages()` gives pages, `.first()` the
         first item.
 
         Args:
+            is_deleted: Filter by whether the channel is deleted (`1`) or not (`0`).
+            type: Filter by the type of channel, such as `storefront`.
             page: Which page to read; the first one without it.
             page_size: How many entries a page holds at most.
 
@@ -448,6 +465,7 @@ class AsyncCatChannels(AsyncResource):
         """Change the name or the description of a channel.
 
         Args:
+            id: Id of the channel.
             body: The whole body at once.
 
         Raises:

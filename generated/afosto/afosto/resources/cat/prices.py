@@ -40,6 +40,9 @@ class CatPrices(SyncResource):
     def get(self, id: str, *, options: RequestOptions | None = None) -> models.CatPrice:
         """Read one price with its VAT rates and the time it takes effect.
 
+        Args:
+            id: Id of the price.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -76,6 +79,9 @@ class AsyncCatPrices(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.CatPrice:
         """Read one price with its VAT rates and the time it takes effect.
+
+        Args:
+            id: Id of the price.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the

@@ -320,6 +320,8 @@ class Cnt(SyncResource):
 
         Args:
             namespace: Which namespace to search in.
+            code: Code to search in.
+            model: Model to search in.
             body: What to search for, with filters, facets and order.
             page: Which page to read; the first one without it.
             page_size: How many entries a page holds at most.
@@ -377,6 +379,8 @@ class Cnt(SyncResource):
         options: RequestOptions | None = None,
     ) -> models.CntSuggestResponse:
         """Suggest documents for a query by a quick and simple search.
+
+        `cnt.search_model` searches with filters, facets and an order.
 
         Args:
             q: The text to look for.
@@ -612,6 +616,8 @@ class AsyncCnt(AsyncResource):
 
         Args:
             namespace: Which namespace to search in.
+            code: Code to search in.
+            model: Model to search in.
             body: What to search for, with filters, facets and order.
             page: Which page to read; the first one without it.
             page_size: How many entries a page holds at most.
@@ -669,6 +675,8 @@ class AsyncCnt(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.CntSuggestResponse:
         """Suggest documents for a query by a quick and simple search.
+
+        `cnt.search_model` searches with filters, facets and an order.
 
         Args:
             q: The text to look for.

@@ -61,6 +61,9 @@ class CntActions(SyncResource):
     ) -> models.CntAction:
         """Read one action: its code, columns and configuration schema.
 
+        Args:
+            id: Id of the action.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -120,6 +123,9 @@ class AsyncCntActions(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.CntAction:
         """Read one action: its code, columns and configuration schema.
+
+        Args:
+            id: Id of the action.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the

@@ -69,6 +69,11 @@ class CntDefinitions(SyncResource):
     ) -> builtins.list[models.CntDefinition]:
         """List definitions by code, model and namespace: which fields each has.
 
+        Args:
+            code: Filter by code.
+            model: Filter by model.
+            namespace: Filter by namespace.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -155,6 +160,11 @@ class AsyncCntDefinitions(AsyncResource):
         options: RequestOptions | None = None,
     ) -> builtins.list[models.CntDefinition]:
         """List definitions by code, model and namespace: which fields each has.
+
+        Args:
+            code: Filter by code.
+            model: Filter by model.
+            namespace: Filter by namespace.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the

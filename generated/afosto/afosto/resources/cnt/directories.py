@@ -136,6 +136,9 @@ class CntDirectories(SyncResource):
     ) -> models.CntDirectoriesListResponse:
         """List the names of the directories under a given one.
 
+        Args:
+            dir: Path of the directory to look in.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -240,6 +243,9 @@ class AsyncCntDirectories(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.CntDirectoriesListResponse:
         """List the names of the directories under a given one.
+
+        Args:
+            dir: Path of the directory to look in.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the

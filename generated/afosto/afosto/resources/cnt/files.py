@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping
-from typing import Any, Literal, TYPE_CHECKING, cast
+from typing import Any, Literal, TYPE_CHECKING, cast, overload
 
 from ... import models, params
 from ..._runtime.files import FileInput
@@ -111,7 +111,7 @@ _UPLOAD: Operation[builtins.list[models.CntFile]] = Operation(
     "POST",
     "/cnt/files/upload/{signature}",
     parameters=(Parameter("signature", "path", sensitive=True),),
-    body=Body("multipart/form-data"),
+    body=Body("multipart/form-data", required=True),
     results={"200": Json(lambda: builtins.list[models.CntFile])},
     errors={
         "400": Json(lambda: models.Error),
@@ -144,7 +144,14 @@ class CntFiles(SyncResource):
     ) -> models.CntUploadResponse:
         """Get a signature that permits uploading to a path until it expires.
 
+        `cnt.files.upload` takes the signature.
+
         Args:
+            is_listed: Whether the file is to be listed.
+            is_public: Whether the file is to be public.
+            metadata: Further data to keep with the file.
+            method: How the file is stored. What each method does is not documented.
+            path: Where the file is to be stored.
             body: The whole body at once.
 
         Raises:
@@ -181,6 +188,9 @@ class CntFiles(SyncResource):
     ) -> models.CntFile:
         """Delete one file and get back what was known about it.
 
+        Args:
+            id: Id of the file.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -203,6 +213,9 @@ class CntFiles(SyncResource):
         options: RequestOptions | None = None,
     ) -> builtins.list[models.CntFile]:
         """Read the name, type, URL and metadata of one file.
+
+        Args:
+            id: Id of the file.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -234,6 +247,8 @@ class CntFiles(SyncResource):
         first item.
 
         Args:
+            dir: Filter by directory.
+            is_public: Filter by whether the file is public (`1`) or not (`0`).
             page: Which page to read; the first one without it.
             page_size: How many entries a page holds at most.
 
@@ -260,6 +275,22 @@ class CntFiles(SyncResource):
             options=options,
         )
 
+    @overload
+    def upload(
+        self,
+        signature: str,
+        *,
+        file: FileInput,
+        options: RequestOptions | None = None,
+    ) -> builtins.list[models.CntFile]: ...
+    @overload
+    def upload(
+        self,
+        signature: str,
+        *,
+        body: params.CntFilesUploadBodyParams,
+        options: RequestOptions | None = None,
+    ) -> builtins.list[models.CntFile]: ...
     def upload(
         self,
         signature: str,
@@ -268,12 +299,14 @@ class CntFiles(SyncResource):
         body: params.CntFilesUploadBodyParams | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> builtins.list[models.CntFile]:
-        """Upload a new file with a signature obtained beforehand.
+        """Upload a new file to the path that a signature is for.
 
-        The signature comes from `POST /cnt/files/signature`; the content goes into the
+        `cnt.files.create_signature` returns the signature. The content goes into the
         form field `file`.
 
         Args:
+            signature: Signature that `cnt.files.create_signature` returned.
+            file: Content of the file.
             body: The whole body at once.
 
         Raises:
@@ -303,7 +336,7 @@ class CntFiles(SyncResource):
     def upload_file(
         self,
         *,
-        file: FileInput | UnsetType = UNSET,
+        file: FileInput,
         is_listed: bool | UnsetType = UNSET,
         is_public: bool | UnsetType = UNSET,
         metadata: Mapping[str, Any] | UnsetType = UNSET,
@@ -313,7 +346,15 @@ class CntFiles(SyncResource):
     ) -> builtins.list[models.CntFile]:
         """Call `cnt.files.create_signature`, then `cnt.files.upload`.
 
-        Upload a new file with a signature obtained beforehand.
+        Upload a new file to the path that a signature is for.
+
+        Args:
+            file: Content of the file.
+            is_listed: Whether the file is to be listed.
+            is_public: Whether the file is to be public.
+            metadata: Further data to keep with the file.
+            method: How the file is stored. What each method does is not documented.
+            path: Where the file is to be stored.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -377,7 +418,14 @@ class AsyncCntFiles(AsyncResource):
     ) -> models.CntUploadResponse:
         """Get a signature that permits uploading to a path until it expires.
 
+        `cnt.files.upload` takes the signature.
+
         Args:
+            is_listed: Whether the file is to be listed.
+            is_public: Whether the file is to be public.
+            metadata: Further data to keep with the file.
+            method: How the file is stored. What each method does is not documented.
+            path: Where the file is to be stored.
             body: The whole body at once.
 
         Raises:
@@ -414,6 +462,9 @@ class AsyncCntFiles(AsyncResource):
     ) -> models.CntFile:
         """Delete one file and get back what was known about it.
 
+        Args:
+            id: Id of the file.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -436,6 +487,9 @@ class AsyncCntFiles(AsyncResource):
         options: RequestOptions | None = None,
     ) -> builtins.list[models.CntFile]:
         """Read the name, type, URL and metadata of one file.
+
+        Args:
+            id: Id of the file.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -467,6 +521,8 @@ class AsyncCntFiles(AsyncResource):
         first item.
 
         Args:
+            dir: Filter by directory.
+            is_public: Filter by whether the file is public (`1`) or not (`0`).
             page: Which page to read; the first one without it.
             page_size: How many entries a page holds at most.
 
@@ -493,6 +549,22 @@ class AsyncCntFiles(AsyncResource):
             options=options,
         )
 
+    @overload
+    async def upload(
+        self,
+        signature: str,
+        *,
+        file: FileInput,
+        options: RequestOptions | None = None,
+    ) -> builtins.list[models.CntFile]: ...
+    @overload
+    async def upload(
+        self,
+        signature: str,
+        *,
+        body: params.CntFilesUploadBodyParams,
+        options: RequestOptions | None = None,
+    ) -> builtins.list[models.CntFile]: ...
     async def upload(
         self,
         signature: str,
@@ -501,12 +573,14 @@ class AsyncCntFiles(AsyncResource):
         body: params.CntFilesUploadBodyParams | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> builtins.list[models.CntFile]:
-        """Upload a new file with a signature obtained beforehand.
+        """Upload a new file to the path that a signature is for.
 
-        The signature comes from `POST /cnt/files/signature`; the content goes into the
+        `cnt.files.create_signature` returns the signature. The content goes into the
         form field `file`.
 
         Args:
+            signature: Signature that `cnt.files.create_signature` returned.
+            file: Content of the file.
             body: The whole body at once.
 
         Raises:
@@ -536,7 +610,7 @@ class AsyncCntFiles(AsyncResource):
     async def upload_file(
         self,
         *,
-        file: FileInput | UnsetType = UNSET,
+        file: FileInput,
         is_listed: bool | UnsetType = UNSET,
         is_public: bool | UnsetType = UNSET,
         metadata: Mapping[str, Any] | UnsetType = UNSET,
@@ -546,7 +620,15 @@ class AsyncCntFiles(AsyncResource):
     ) -> builtins.list[models.CntFile]:
         """Call `cnt.files.create_signature`, then `cnt.files.upload`.
 
-        Upload a new file with a signature obtained beforehand.
+        Upload a new file to the path that a signature is for.
+
+        Args:
+            file: Content of the file.
+            is_listed: Whether the file is to be listed.
+            is_public: Whether the file is to be public.
+            metadata: Further data to keep with the file.
+            method: How the file is stored. What each method does is not documented.
+            path: Where the file is to be stored.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the

@@ -80,6 +80,8 @@ class CntHtml(SyncResource):
     ) -> models.CntPdf:
         """Turn HTML into a PDF that is kept as a file.
 
+        `cnt.html.render_pdf` returns the PDF itself instead.
+
         Args:
             body: The whole body at once.
 
@@ -136,6 +138,8 @@ class CntHtml(SyncResource):
         options: RequestOptions | None = None,
     ) -> bytes:
         """Turn HTML into a PDF and get the PDF itself back as a string.
+
+        `cnt.html.create_pdf` keeps the PDF as a file instead.
 
         Args:
             body: The whole body at once.
@@ -206,6 +210,8 @@ class AsyncCntHtml(AsyncResource):
     ) -> models.CntPdf:
         """Turn HTML into a PDF that is kept as a file.
 
+        `cnt.html.render_pdf` returns the PDF itself instead.
+
         Args:
             body: The whole body at once.
 
@@ -262,6 +268,8 @@ class AsyncCntHtml(AsyncResource):
         options: RequestOptions | None = None,
     ) -> bytes:
         """Turn HTML into a PDF and get the PDF itself back as a string.
+
+        `cnt.html.create_pdf` keeps the PDF as a file instead.
 
         Args:
             body: The whole body at once.

@@ -131,6 +131,9 @@ class CntProxies(SyncResource):
     ) -> models.CntProxy:
         """Read the origin, settings and secret of one proxy.
 
+        Args:
+            key: Key of the proxy.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -182,6 +185,7 @@ class CntProxies(SyncResource):
         """Change the origin and settings of a proxy.
 
         Args:
+            key: Key of the proxy.
             config: Settings of a proxy: whether it ignores the origin cache,
                 whether it adds a canonical, and a watermark.
             body: The whole body at once.
@@ -265,6 +269,9 @@ class AsyncCntProxies(AsyncResource):
     ) -> models.CntProxy:
         """Read the origin, settings and secret of one proxy.
 
+        Args:
+            key: Key of the proxy.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -316,6 +323,7 @@ class AsyncCntProxies(AsyncResource):
         """Change the origin and settings of a proxy.
 
         Args:
+            key: Key of the proxy.
             config: Settings of a proxy: whether it ignores the origin cache,
                 whether it adds a canonical, and a watermark.
             body: The whole body at once.

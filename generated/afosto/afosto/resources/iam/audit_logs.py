@@ -109,7 +109,9 @@ class IamAuditLogs(SyncResource):
         page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.IamAuditLog]:
-        """Page through the audit log, narrowed by method, resource, user or time.
+        """List the audit log, narrowed by method, resource, user or time.
+
+        `iam.audit_logs.get_filters` has the values to filter by.
 
         Iterate over the items of all pages; `.pages()` gives pages, `.first()` the
         first item.
@@ -199,7 +201,9 @@ class AsyncIamAuditLogs(AsyncResource):
         page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.IamAuditLog]:
-        """Page through the audit log, narrowed by method, resource, user or time.
+        """List the audit log, narrowed by method, resource, user or time.
+
+        `iam.audit_logs.get_filters` has the values to filter by.
 
         Iterate over the items of all pages; `.pages()` gives pages, `.first()` the
         first item.

@@ -118,8 +118,7 @@ class IamLogging(SyncResource):
             ServerError: 503. The service cannot answer at the moment.
 
         Response headers:
-            x-task-id: 204. Identifier of the background task that carries out the
-                request.
+            x-task-id: 204. Id of the background task that carries out the request.
 
         Source: afosto (003), IAM / Logging, lines 30667-30806.
         """
@@ -225,8 +224,7 @@ class AsyncIamLogging(AsyncResource):
             ServerError: 503. The service cannot answer at the moment.
 
         Response headers:
-            x-task-id: 204. Identifier of the background task that carries out the
-                request.
+            x-task-id: 204. Id of the background task that carries out the request.
 
         Source: afosto (003), IAM / Logging, lines 30667-30806.
         """

@@ -109,6 +109,9 @@ class IamPaymentSources(SyncResource):
     ) -> builtins.list[models.IamPaymentSource]:
         """Detach one of the user's active payment sources.
 
+        Args:
+            id: Id of the payment source.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -203,6 +206,9 @@ class AsyncIamPaymentSources(AsyncResource):
         options: RequestOptions | None = None,
     ) -> builtins.list[models.IamPaymentSource]:
         """Detach one of the user's active payment sources.
+
+        Args:
+            id: Id of the payment source.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the

@@ -106,7 +106,8 @@ class IamProfiles(SyncResource):
         """Announce what a profile looks like, or change the definition it has.
 
         Args:
-            path: Key that the definition is registered under.
+            path: Key that the definition is registered under. Whether it may hold
+                slashes is not documented; one is sent as `%2F`.
             body: The definition of the profile under this path.
 
         Raises:
@@ -131,8 +132,11 @@ class IamProfiles(SyncResource):
     ) -> dict[str, Any]:
         """Read every profile whose key matches the path.
 
+        A `204` has no body, although the document shows one.
+
         Args:
-            path: Correlation id of the configuration concerned.
+            path: Correlation id of the configuration concerned. Whether it may hold
+                slashes is not documented; one is sent as `%2F`.
             channel_id: Id of the channel for which the channel in the path is
                 resolved.
 
@@ -163,7 +167,8 @@ class IamProfiles(SyncResource):
         """Read what a profile looks like.
 
         Args:
-            path: Key that the definition is registered under.
+            path: Key that the definition is registered under. Whether it may hold
+                slashes is not documented; one is sent as `%2F`.
 
         Raises:
             BadRequestError: 400. The request is not valid.
@@ -189,7 +194,8 @@ class IamProfiles(SyncResource):
         """Store new content in a profile.
 
         Args:
-            path: Correlation id of the configuration concerned.
+            path: Correlation id of the configuration concerned. Whether it may hold
+                slashes is not documented; one is sent as `%2F`.
             channel_id: Id of the channel for which the channel in the path is
                 resolved.
             body: The content of the profile.
@@ -236,7 +242,8 @@ class AsyncIamProfiles(AsyncResource):
         """Announce what a profile looks like, or change the definition it has.
 
         Args:
-            path: Key that the definition is registered under.
+            path: Key that the definition is registered under. Whether it may hold
+                slashes is not documented; one is sent as `%2F`.
             body: The definition of the profile under this path.
 
         Raises:
@@ -261,8 +268,11 @@ class AsyncIamProfiles(AsyncResource):
     ) -> dict[str, Any]:
         """Read every profile whose key matches the path.
 
+        A `204` has no body, although the document shows one.
+
         Args:
-            path: Correlation id of the configuration concerned.
+            path: Correlation id of the configuration concerned. Whether it may hold
+                slashes is not documented; one is sent as `%2F`.
             channel_id: Id of the channel for which the channel in the path is
                 resolved.
 
@@ -293,7 +303,8 @@ class AsyncIamProfiles(AsyncResource):
         """Read what a profile looks like.
 
         Args:
-            path: Key that the definition is registered under.
+            path: Key that the definition is registered under. Whether it may hold
+                slashes is not documented; one is sent as `%2F`.
 
         Raises:
             BadRequestError: 400. The request is not valid.
@@ -319,7 +330,8 @@ class AsyncIamProfiles(AsyncResource):
         """Store new content in a profile.
 
         Args:
-            path: Correlation id of the configuration concerned.
+            path: Correlation id of the configuration concerned. Whether it may hold
+                slashes is not documented; one is sent as `%2F`.
             channel_id: Id of the channel for which the channel in the path is
                 resolved.
             body: The content of the profile.

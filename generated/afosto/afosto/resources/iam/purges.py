@@ -79,6 +79,11 @@ class IamPurges(SyncResource):
     ) -> models.IamPurgeToken:
         """Start the purge that a token stands for.
 
+        The token is one that `iam.purges.create` returned.
+
+        Args:
+            token: Token of the purge.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -138,6 +143,9 @@ class IamPurges(SyncResource):
     ) -> models.IamPurgeToken:
         """Read which domains a purge token covers and when it expires.
 
+        Args:
+            token: Token of the purge.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -174,6 +182,11 @@ class AsyncIamPurges(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.IamPurgeToken:
         """Start the purge that a token stands for.
+
+        The token is one that `iam.purges.create` returned.
+
+        Args:
+            token: Token of the purge.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -233,6 +246,9 @@ class AsyncIamPurges(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.IamPurgeToken:
         """Read which domains a purge token covers and when it expires.
+
+        Args:
+            token: Token of the purge.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the

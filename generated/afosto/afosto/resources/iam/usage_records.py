@@ -58,7 +58,7 @@ class IamUsageRecords(SyncResource):
         page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.IamTrackedRecord]:
-        """Page through the single usage records that were tracked.
+        """List the single usage records that were tracked.
 
         Iterate over the items of all pages; `.pages()` gives pages, `.first()` the
         first item.
@@ -112,7 +112,7 @@ class AsyncIamUsageRecords(AsyncResource):
         page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.IamTrackedRecord]:
-        """Page through the single usage records that were tracked.
+        """List the single usage records that were tracked.
 
         Iterate over the items of all pages; `.pages()` gives pages, `.first()` the
         first item.

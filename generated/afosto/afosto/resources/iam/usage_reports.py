@@ -65,11 +65,15 @@ class IamUsageReports(SyncResource):
     ) -> Pager[models.IamReport]:
         """Report tracked usage per interval, as a sum or an average.
 
+        `iam.usage_types.list` has the codes and units.
+
         Iterate over the items of all pages; `.pages()` gives pages, `.first()` the
         first item.
 
         Args:
             body: What to report on, over which time and how.
+            page_size: How many buckets a page holds at most.
+            page: Number of the page.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -139,11 +143,15 @@ class AsyncIamUsageReports(AsyncResource):
     ) -> AsyncPager[models.IamReport]:
         """Report tracked usage per interval, as a sum or an average.
 
+        `iam.usage_types.list` has the codes and units.
+
         Iterate over the items of all pages; `.pages()` gives pages, `.first()` the
         first item.
 
         Args:
             body: What to report on, over which time and how.
+            page_size: How many buckets a page holds at most.
+            page: Number of the page.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the

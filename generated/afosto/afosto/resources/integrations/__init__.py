@@ -124,6 +124,9 @@ class Integrations(SyncResource):
     def delete(self, id: str, *, options: RequestOptions | None = None) -> None:
         """Uninstall an app by removing its integration.
 
+        Args:
+            id: Id of the integration.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -146,6 +149,9 @@ class Integrations(SyncResource):
         options: RequestOptions | None = None,
     ) -> models.IntIntegration:
         """Read an integration with its app and configuration.
+
+        Args:
+            id: Id of the integration.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -171,12 +177,15 @@ class Integrations(SyncResource):
         page: int | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.IntIntegration]:
-        """Page through the active integrations, of one app or of all.
+        """List the active integrations, of one app or of all.
 
         Iterate over the items of all pages; `.pages()` gives pages, `.first()` the
         first item.
 
         Args:
+            app_code: Filter by the code of the app.
+            is_deleted: Filter by whether the integration is deleted (`1`) or not
+                (`0`).
             page_size: How many entries a page holds at most.
             page: Which page to read; the first one without it.
 
@@ -223,6 +232,7 @@ class Integrations(SyncResource):
         """Change the name, credentials or configuration of an integration.
 
         Args:
+            id: Id of the integration.
             body: The whole body at once.
 
         Raises:
@@ -274,6 +284,9 @@ class AsyncIntegrations(AsyncResource):
     async def delete(self, id: str, *, options: RequestOptions | None = None) -> None:
         """Uninstall an app by removing its integration.
 
+        Args:
+            id: Id of the integration.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -296,6 +309,9 @@ class AsyncIntegrations(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.IntIntegration:
         """Read an integration with its app and configuration.
+
+        Args:
+            id: Id of the integration.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -321,12 +337,15 @@ class AsyncIntegrations(AsyncResource):
         page: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.IntIntegration]:
-        """Page through the active integrations, of one app or of all.
+        """List the active integrations, of one app or of all.
 
         Iterate over the items of all pages; `.pages()` gives pages, `.first()` the
         first item.
 
         Args:
+            app_code: Filter by the code of the app.
+            is_deleted: Filter by whether the integration is deleted (`1`) or not
+                (`0`).
             page_size: How many entries a page holds at most.
             page: Which page to read; the first one without it.
 
@@ -373,6 +392,7 @@ class AsyncIntegrations(AsyncResource):
         """Change the name, credentials or configuration of an integration.
 
         Args:
+            id: Id of the integration.
             body: The whole body at once.
 
         Raises:

@@ -95,6 +95,9 @@ class IntegrationsApps(SyncResource):
     def get(self, code: str, *, options: RequestOptions | None = None) -> models.IntApp:
         """Read about an app: its author, authentication and configuration.
 
+        Args:
+            code: Code of the app.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -124,7 +127,11 @@ class IntegrationsApps(SyncResource):
     ) -> models.IntInstallResult:
         """Activate an app from the store with credentials and a configuration.
 
+        Where the app has to be authenticated first, the answer has the address to go
+        to.
+
         Args:
+            code: Code of the app.
             body: The whole body at once.
 
         Raises:
@@ -159,7 +166,7 @@ class IntegrationsApps(SyncResource):
         page: int | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.IntApp]:
-        """Page through the apps in the store.
+        """List the apps in the store.
 
         Iterate over the items of all pages; `.pages()` gives pages, `.first()` the
         first item.
@@ -213,6 +220,9 @@ class AsyncIntegrationsApps(AsyncResource):
     ) -> models.IntApp:
         """Read about an app: its author, authentication and configuration.
 
+        Args:
+            code: Code of the app.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -242,7 +252,11 @@ class AsyncIntegrationsApps(AsyncResource):
     ) -> models.IntInstallResult:
         """Activate an app from the store with credentials and a configuration.
 
+        Where the app has to be authenticated first, the answer has the address to go
+        to.
+
         Args:
+            code: Code of the app.
             body: The whole body at once.
 
         Raises:
@@ -277,7 +291,7 @@ class AsyncIntegrationsApps(AsyncResource):
         page: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.IntApp]:
-        """Page through the apps in the store.
+        """List the apps in the store.
 
         Iterate over the items of all pages; `.pages()` gives pages, `.first()` the
         first item.

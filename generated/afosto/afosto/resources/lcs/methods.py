@@ -86,6 +86,11 @@ class LcsMethods(SyncResource):
     ) -> models.LcsMethod:
         """Read a shipping method with its carrier, countries and limits.
 
+        Args:
+            id: Id of the shipping method.
+            country_code: Code of the country to read the method for.
+            channel_id: Id of the sales channel to read the method for.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -113,6 +118,10 @@ class LcsMethods(SyncResource):
         options: RequestOptions | None = None,
     ) -> builtins.list[models.LcsMethod]:
         """List the shipping methods, for a country or a sales channel if one is given.
+
+        Args:
+            country_code: Filter by the code of a country that is served.
+            channel_id: Filter by the id of the sales channel.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -202,6 +211,11 @@ class AsyncLcsMethods(AsyncResource):
     ) -> models.LcsMethod:
         """Read a shipping method with its carrier, countries and limits.
 
+        Args:
+            id: Id of the shipping method.
+            country_code: Code of the country to read the method for.
+            channel_id: Id of the sales channel to read the method for.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -229,6 +243,10 @@ class AsyncLcsMethods(AsyncResource):
         options: RequestOptions | None = None,
     ) -> builtins.list[models.LcsMethod]:
         """List the shipping methods, for a country or a sales channel if one is given.
+
+        Args:
+            country_code: Filter by the code of a country that is served.
+            channel_id: Filter by the id of the sales channel.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the

@@ -75,6 +75,12 @@ class LcsPoints(SyncResource):
     ) -> models.LcsPoint:
         """Read a service point of a carrier with its address and opening times.
 
+        Args:
+            carrier: Carrier that the service point belongs to.
+            id: Id of the service point.
+            country_code: Code of the country to look in.
+            channel_id: Id of the sales channel to look for.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -109,6 +115,12 @@ class LcsPoints(SyncResource):
         options: RequestOptions | None = None,
     ) -> builtins.list[models.LcsPointsItem]:
         """List the service points of a carrier near a postal code, with their distance.
+
+        Args:
+            carrier: Carrier whose service points are listed.
+            country_code: Code of the country to look in.
+            postal_code: Postal code to look near.
+            channel_id: Id of the sales channel to look for.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -159,6 +171,12 @@ class AsyncLcsPoints(AsyncResource):
     ) -> models.LcsPoint:
         """Read a service point of a carrier with its address and opening times.
 
+        Args:
+            carrier: Carrier that the service point belongs to.
+            id: Id of the service point.
+            country_code: Code of the country to look in.
+            channel_id: Id of the sales channel to look for.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -193,6 +211,12 @@ class AsyncLcsPoints(AsyncResource):
         options: RequestOptions | None = None,
     ) -> builtins.list[models.LcsPointsItem]:
         """List the service points of a carrier near a postal code, with their distance.
+
+        Args:
+            carrier: Carrier whose service points are listed.
+            country_code: Code of the country to look in.
+            postal_code: Postal code to look near.
+            channel_id: Id of the sales channel to look for.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the

@@ -123,7 +123,7 @@ class MesDomains(SyncResource):
         """Remove a mail domain and return its last state.
 
         Args:
-            id: Identifier of the domain.
+            id: Id of the domain.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -149,7 +149,7 @@ class MesDomains(SyncResource):
         """Read a mail domain, its DNS records and whether it is verified.
 
         Args:
-            id: Identifier of the domain.
+            id: Id of the domain.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -173,6 +173,10 @@ class MesDomains(SyncResource):
         options: RequestOptions | None = None,
     ) -> builtins.list[models.MesDomain]:
         """List the mail domains, verified or not, with their DNS records.
+
+        Args:
+            is_verified: Filter by whether the domain is verified (`1`) or not
+                (`0`).
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -244,7 +248,7 @@ class AsyncMesDomains(AsyncResource):
         """Remove a mail domain and return its last state.
 
         Args:
-            id: Identifier of the domain.
+            id: Id of the domain.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -270,7 +274,7 @@ class AsyncMesDomains(AsyncResource):
         """Read a mail domain, its DNS records and whether it is verified.
 
         Args:
-            id: Identifier of the domain.
+            id: Id of the domain.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -294,6 +298,10 @@ class AsyncMesDomains(AsyncResource):
         options: RequestOptions | None = None,
     ) -> builtins.list[models.MesDomain]:
         """List the mail domains, verified or not, with their DNS records.
+
+        Args:
+            is_verified: Filter by whether the domain is verified (`1`) or not
+                (`0`).
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the

@@ -171,12 +171,12 @@ class MesEmails(SyncResource):
         body: models.MesMailModel | params.MesMailModelParams | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MesMail:
-        """Add an email with its sender, recipients, HTML body and attachments.
+        """Add an e-mail with its sender, recipients, HTML body and attachments.
 
         Args:
-            from_: The name and the email address of a sender or recipient.
-            reply_to: The name and the email address of a sender or recipient.
-            body: The email to add.
+            from_: The name and the e-mail address of a sender or recipient.
+            reply_to: The name and the e-mail address of a sender or recipient.
+            body: The e-mail to add.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -216,10 +216,10 @@ class MesEmails(SyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> models.MesMail:
-        """Remove an email and return its last state.
+        """Remove an e-mail and return its last state.
 
         Args:
-            id: Identifier of the email.
+            id: Id of the e-mail.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -243,13 +243,13 @@ class MesEmails(SyncResource):
         mark_as: Literal["read", "unread"] | str | None = None,
         options: RequestOptions | None = None,
     ) -> models.MesMail:
-        """Read an email and mark it as read, or as unread.
+        """Read an e-mail and mark it as read, or as unread.
 
-        Without `mark_as` the email counts as read from now on.
+        Without `mark_as` the e-mail counts as read from now on.
 
         Args:
-            id: Identifier of the email.
-            mark_as: How to mark the email.
+            id: Id of the e-mail.
+            mark_as: How to mark the e-mail.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -276,12 +276,15 @@ class MesEmails(SyncResource):
         page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.MesMail]:
-        """Page through emails, filtered by inbox, folder or addressee.
+        """List e-mails, filtered by inbox, folder or addressee.
 
         Iterate over the items of all pages; `.pages()` gives pages, `.first()` the
         first item.
 
         Args:
+            inbox: Filter by inbox.
+            folder: Filter by folder.
+            addressee: Filter by addressee.
             page: Which page to read; the first one without it.
             page_size: How many entries a page holds at most.
 
@@ -344,14 +347,14 @@ class MesEmails(SyncResource):
         ) = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MesMail:
-        """Add an email from a public form, without an access token.
+        """Add an e-mail from a public form, without an access token.
 
         A reCAPTCHA keeps spam out: `recaptcha_response` holds its answer.
 
         Args:
-            from_: The name and the email address of a sender or recipient.
-            reply_to: The name and the email address of a sender or recipient.
-            body: The email to add, with the answer to the reCAPTCHA.
+            from_: The name and the e-mail address of a sender or recipient.
+            reply_to: The name and the e-mail address of a sender or recipient.
+            body: The e-mail to add, with the answer to the reCAPTCHA.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -417,10 +420,10 @@ class MesEmails(SyncResource):
         """Change an email: its recipients, content, folder or unread mark.
 
         Args:
-            id: Identifier of the email.
-            from_: The name and the email address of a sender or recipient.
-            reply_to: The name and the email address of a sender or recipient.
-            body: The email with its new values.
+            id: Id of the e-mail.
+            from_: The name and the e-mail address of a sender or recipient.
+            reply_to: The name and the e-mail address of a sender or recipient.
+            body: The e-mail with its new values.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -496,12 +499,12 @@ class AsyncMesEmails(AsyncResource):
         body: models.MesMailModel | params.MesMailModelParams | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MesMail:
-        """Add an email with its sender, recipients, HTML body and attachments.
+        """Add an e-mail with its sender, recipients, HTML body and attachments.
 
         Args:
-            from_: The name and the email address of a sender or recipient.
-            reply_to: The name and the email address of a sender or recipient.
-            body: The email to add.
+            from_: The name and the e-mail address of a sender or recipient.
+            reply_to: The name and the e-mail address of a sender or recipient.
+            body: The e-mail to add.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -541,10 +544,10 @@ class AsyncMesEmails(AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> models.MesMail:
-        """Remove an email and return its last state.
+        """Remove an e-mail and return its last state.
 
         Args:
-            id: Identifier of the email.
+            id: Id of the e-mail.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -568,13 +571,13 @@ class AsyncMesEmails(AsyncResource):
         mark_as: Literal["read", "unread"] | str | None = None,
         options: RequestOptions | None = None,
     ) -> models.MesMail:
-        """Read an email and mark it as read, or as unread.
+        """Read an e-mail and mark it as read, or as unread.
 
-        Without `mark_as` the email counts as read from now on.
+        Without `mark_as` the e-mail counts as read from now on.
 
         Args:
-            id: Identifier of the email.
-            mark_as: How to mark the email.
+            id: Id of the e-mail.
+            mark_as: How to mark the e-mail.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -601,12 +604,15 @@ class AsyncMesEmails(AsyncResource):
         page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.MesMail]:
-        """Page through emails, filtered by inbox, folder or addressee.
+        """List e-mails, filtered by inbox, folder or addressee.
 
         Iterate over the items of all pages; `.pages()` gives pages, `.first()` the
         first item.
 
         Args:
+            inbox: Filter by inbox.
+            folder: Filter by folder.
+            addressee: Filter by addressee.
             page: Which page to read; the first one without it.
             page_size: How many entries a page holds at most.
 
@@ -669,14 +675,14 @@ class AsyncMesEmails(AsyncResource):
         ) = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MesMail:
-        """Add an email from a public form, without an access token.
+        """Add an e-mail from a public form, without an access token.
 
         A reCAPTCHA keeps spam out: `recaptcha_response` holds its answer.
 
         Args:
-            from_: The name and the email address of a sender or recipient.
-            reply_to: The name and the email address of a sender or recipient.
-            body: The email to add, with the answer to the reCAPTCHA.
+            from_: The name and the e-mail address of a sender or recipient.
+            reply_to: The name and the e-mail address of a sender or recipient.
+            body: The e-mail to add, with the answer to the reCAPTCHA.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -742,10 +748,10 @@ class AsyncMesEmails(AsyncResource):
         """Change an email: its recipients, content, folder or unread mark.
 
         Args:
-            id: Identifier of the email.
-            from_: The name and the email address of a sender or recipient.
-            reply_to: The name and the email address of a sender or recipient.
-            body: The email with its new values.
+            id: Id of the e-mail.
+            from_: The name and the e-mail address of a sender or recipient.
+            reply_to: The name and the e-mail address of a sender or recipient.
+            body: The e-mail with its new values.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the

@@ -159,7 +159,7 @@ class MesInboxes(SyncResource):
         """Remove a mail inbox and return its last state.
 
         Args:
-            id: Identifier of the inbox.
+            id: Id of the inbox.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -180,7 +180,7 @@ class MesInboxes(SyncResource):
         """Read a mail inbox with its address, folders and settings.
 
         Args:
-            id: Identifier of the inbox.
+            id: Id of the inbox.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -205,6 +205,10 @@ class MesInboxes(SyncResource):
         options: RequestOptions | None = None,
     ) -> builtins.list[models.MesInbox]:
         """List the mail inboxes, filtered by domain name or by being public.
+
+        Args:
+            fqdn: Filter by the name of the domain.
+            public: Filter by whether the inbox is public (`1`) or not (`0`).
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -238,7 +242,7 @@ class MesInboxes(SyncResource):
         """Change the label, the user or the settings of a mail inbox.
 
         Args:
-            id: Identifier of the inbox.
+            id: Id of the inbox.
             body: The new values of the inbox.
 
         Raises:
@@ -331,7 +335,7 @@ class AsyncMesInboxes(AsyncResource):
         """Remove a mail inbox and return its last state.
 
         Args:
-            id: Identifier of the inbox.
+            id: Id of the inbox.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -357,7 +361,7 @@ class AsyncMesInboxes(AsyncResource):
         """Read a mail inbox with its address, folders and settings.
 
         Args:
-            id: Identifier of the inbox.
+            id: Id of the inbox.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -382,6 +386,10 @@ class AsyncMesInboxes(AsyncResource):
         options: RequestOptions | None = None,
     ) -> builtins.list[models.MesInbox]:
         """List the mail inboxes, filtered by domain name or by being public.
+
+        Args:
+            fqdn: Filter by the name of the domain.
+            public: Filter by whether the inbox is public (`1`) or not (`0`).
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -419,7 +427,7 @@ class AsyncMesInboxes(AsyncResource):
         """Change the label, the user or the settings of a mail inbox.
 
         Args:
-            id: Identifier of the inbox.
+            id: Id of the inbox.
             body: The new values of the inbox.
 
         Raises:

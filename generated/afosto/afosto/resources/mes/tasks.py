@@ -40,6 +40,12 @@ class MesTasks(SyncResource):
     def get(self, id: str, *, options: RequestOptions | None = None) -> models.MesTask:
         """Read the progress and the result of a background task.
 
+        Operations that start a task return its id in the header `x-task-id`. A task has
+        no field that says that it failed.
+
+        Args:
+            id: Id of the task, from the header `x-task-id`.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -76,6 +82,12 @@ class AsyncMesTasks(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.MesTask:
         """Read the progress and the result of a background task.
+
+        Operations that start a task return its id in the header `x-task-id`. A task has
+        no field that says that it failed.
+
+        Args:
+            id: Id of the task, from the header `x-task-id`.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the

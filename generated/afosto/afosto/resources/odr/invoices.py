@@ -231,6 +231,9 @@ class OdrInvoices(SyncResource):
     ) -> models.OdrInvoice:
         """Read an invoice with its items, services, totals and VAT.
 
+        Args:
+            id: Id of the invoice.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -263,6 +266,7 @@ class OdrInvoices(SyncResource):
         first item.
 
         Args:
+            order_id: Filter by the id of the order.
             page: Which page to read; the first one without it.
             page_size: How many entries a page holds at most.
 
@@ -300,6 +304,7 @@ class OdrInvoices(SyncResource):
         """Record when an invoice was paid.
 
         Args:
+            id: Id of the invoice.
             body: The whole body at once.
 
         Raises:
@@ -333,6 +338,9 @@ class OdrInvoices(SyncResource):
 
         This starts a task: `.result` is the answer, `.wait()` waits for the end.
 
+        Args:
+            id: Id of the invoice.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -345,8 +353,7 @@ class OdrInvoices(SyncResource):
             ServerError: 503. The service cannot answer at the moment.
 
         Response headers:
-            x-task-id: 204. Identifier of the background task that carries out the
-                request.
+            x-task-id: 204. Id of the background task that carries out the request.
 
         Source: afosto (003), Order / Invoices, lines 60648-60776.
         """
@@ -475,6 +482,9 @@ class AsyncOdrInvoices(AsyncResource):
     ) -> models.OdrInvoice:
         """Read an invoice with its items, services, totals and VAT.
 
+        Args:
+            id: Id of the invoice.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -507,6 +517,7 @@ class AsyncOdrInvoices(AsyncResource):
         first item.
 
         Args:
+            order_id: Filter by the id of the order.
             page: Which page to read; the first one without it.
             page_size: How many entries a page holds at most.
 
@@ -544,6 +555,7 @@ class AsyncOdrInvoices(AsyncResource):
         """Record when an invoice was paid.
 
         Args:
+            id: Id of the invoice.
             body: The whole body at once.
 
         Raises:
@@ -577,6 +589,9 @@ class AsyncOdrInvoices(AsyncResource):
 
         This starts a task: `.result` is the answer, `.wait()` waits for the end.
 
+        Args:
+            id: Id of the invoice.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -589,8 +604,7 @@ class AsyncOdrInvoices(AsyncResource):
             ServerError: 503. The service cannot answer at the moment.
 
         Response headers:
-            x-task-id: 204. Identifier of the background task that carries out the
-                request.
+            x-task-id: 204. Id of the background task that carries out the request.
 
         Source: afosto (003), Order / Invoices, lines 60648-60776.
         """

@@ -62,6 +62,10 @@ class OdrMethods(SyncResource):
     ) -> models.OdrMethod:
         """Read one payment method of a payment provider.
 
+        Args:
+            provider_code: Code of the payment provider.
+            code: Code of the payment method.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -131,6 +135,10 @@ class AsyncOdrMethods(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.OdrMethod:
         """Read one payment method of a payment provider.
+
+        Args:
+            provider_code: Code of the payment provider.
+            code: Code of the payment method.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the

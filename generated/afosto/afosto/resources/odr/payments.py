@@ -99,9 +99,13 @@ class OdrPayments(SyncResource):
     """The operations of `odr.payments`."""
 
     def execute(self, secret: str, *, options: RequestOptions | None = None) -> None:
-        """Carry out a refund at its payment provider.
+        """Execute a refund at its payment provider.
 
-        It belongs to the action `execute` of a payment, which is for refunds only.
+        Call it when the `action` of `odr.payments.get` is `execute`, which is for
+        refunds only.
+
+        Args:
+            secret: Secret of the payment.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -126,6 +130,11 @@ class OdrPayments(SyncResource):
     ) -> models.OdrProcess:
         """Read how a payment stands right now and which action comes next.
 
+        `action` says which operation comes next.
+
+        Args:
+            secret: Secret of the payment.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -149,6 +158,9 @@ class OdrPayments(SyncResource):
     ) -> models.OdrPayment:
         """Record that the payment with this secret has been paid.
 
+        Args:
+            secret: Secret of the payment.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -170,9 +182,14 @@ class OdrPayments(SyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> Started[None, models.MesTask]:
-        """Set a payment of a transaction going at its provider.
+        """Start a payment at its provider.
+
+        Call it when the `action` of `odr.payments.get` is `start`.
 
         This starts a task: `.result` is the answer, `.wait()` waits for the end.
+
+        Args:
+            secret: Secret of the payment.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -186,8 +203,7 @@ class OdrPayments(SyncResource):
             ServerError: 503. The service cannot answer at the moment.
 
         Response headers:
-            x-task-id: 204. Identifier of the background task that carries out the
-                request.
+            x-task-id: 204. Id of the background task that carries out the request.
 
         Source: afosto (003), Order / Payments, lines 65868-65996.
         """
@@ -213,9 +229,13 @@ class AsyncOdrPayments(AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """Carry out a refund at its payment provider.
+        """Execute a refund at its payment provider.
 
-        It belongs to the action `execute` of a payment, which is for refunds only.
+        Call it when the `action` of `odr.payments.get` is `execute`, which is for
+        refunds only.
+
+        Args:
+            secret: Secret of the payment.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -240,6 +260,11 @@ class AsyncOdrPayments(AsyncResource):
     ) -> models.OdrProcess:
         """Read how a payment stands right now and which action comes next.
 
+        `action` says which operation comes next.
+
+        Args:
+            secret: Secret of the payment.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -263,6 +288,9 @@ class AsyncOdrPayments(AsyncResource):
     ) -> models.OdrPayment:
         """Record that the payment with this secret has been paid.
 
+        Args:
+            secret: Secret of the payment.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -284,9 +312,14 @@ class AsyncOdrPayments(AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> AsyncStarted[None, models.MesTask]:
-        """Set a payment of a transaction going at its provider.
+        """Start a payment at its provider.
+
+        Call it when the `action` of `odr.payments.get` is `start`.
 
         This starts a task: `.result` is the answer, `.wait()` waits for the end.
+
+        Args:
+            secret: Secret of the payment.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -300,8 +333,7 @@ class AsyncOdrPayments(AsyncResource):
             ServerError: 503. The service cannot answer at the moment.
 
         Response headers:
-            x-task-id: 204. Identifier of the background task that carries out the
-                request.
+            x-task-id: 204. Id of the background task that carries out the request.
 
         Source: afosto (003), Order / Payments, lines 65868-65996.
         """

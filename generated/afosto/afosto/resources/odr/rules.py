@@ -275,6 +275,9 @@ class OdrRules(SyncResource):
     ) -> models.OdrPricingRule:
         """Read a pricing rule with its constraints, filters and adjustments.
 
+        Args:
+            id: Id of the pricing rule.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -385,6 +388,7 @@ class OdrRules(SyncResource):
         """Change a pricing rule that already exists.
 
         Args:
+            id: Id of the pricing rule.
             body: The whole body at once.
 
         Raises:
@@ -575,6 +579,9 @@ class AsyncOdrRules(AsyncResource):
     ) -> models.OdrPricingRule:
         """Read a pricing rule with its constraints, filters and adjustments.
 
+        Args:
+            id: Id of the pricing rule.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -685,6 +692,7 @@ class AsyncOdrRules(AsyncResource):
         """Change a pricing rule that already exists.
 
         Args:
+            id: Id of the pricing rule.
             body: The whole body at once.
 
         Raises:

@@ -160,6 +160,9 @@ class OdrServices(SyncResource):
     ) -> models.OdrService:
         """Read a handling or shipping service with its amount and constraints.
 
+        Args:
+            id: Id of the service.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -228,6 +231,7 @@ class OdrServices(SyncResource):
         """Change the amount, constraints or VAT settings of a service.
 
         Args:
+            id: Id of the service.
             body: The whole body at once.
 
         Raises:
@@ -347,6 +351,9 @@ class AsyncOdrServices(AsyncResource):
     ) -> models.OdrService:
         """Read a handling or shipping service with its amount and constraints.
 
+        Args:
+            id: Id of the service.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -415,6 +422,7 @@ class AsyncOdrServices(AsyncResource):
         """Change the amount, constraints or VAT settings of a service.
 
         Args:
+            id: Id of the service.
             body: The whole body at once.
 
         Raises:

@@ -135,6 +135,9 @@ class QcqProxies(SyncResource):
     ) -> models.QcqProxy:
         """Read the routes and access rules of one proxy.
 
+        Args:
+            key: Key of the proxy.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -195,6 +198,7 @@ class QcqProxies(SyncResource):
         """Change the routes or access rules of a proxy.
 
         Args:
+            key: Key of the proxy.
             body: The whole body at once.
 
         Raises:
@@ -279,6 +283,9 @@ class AsyncQcqProxies(AsyncResource):
     ) -> models.QcqProxy:
         """Read the routes and access rules of one proxy.
 
+        Args:
+            key: Key of the proxy.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -339,6 +346,7 @@ class AsyncQcqProxies(AsyncResource):
         """Change the routes or access rules of a proxy.
 
         Args:
+            key: Key of the proxy.
             body: The whole body at once.
 
         Raises:

@@ -93,6 +93,8 @@ class Rel(SyncResource):
     ) -> models.RelGeoLocation:
         """Find the latitude and longitude of an address given as text.
 
+        `rel.addresses.geocode` does the same for a stored address.
+
         Args:
             address: The address as text.
             country_code: Country as a code of two letters.
@@ -178,6 +180,8 @@ class AsyncRel(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.RelGeoLocation:
         """Find the latitude and longitude of an address given as text.
+
+        `rel.addresses.geocode` does the same for a stored address.
 
         Args:
             address: The address as text.

@@ -116,6 +116,9 @@ class RelPhoneNumbers(SyncResource):
     ) -> models.RelPhoneNumber:
         """Read a stored phone number with its type and formats.
 
+        Args:
+            id: Id of the phone number.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -229,6 +232,9 @@ class AsyncRelPhoneNumbers(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.RelPhoneNumber:
         """Read a stored phone number with its type and formats.
+
+        Args:
+            id: Id of the phone number.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the

@@ -148,7 +148,7 @@ class SplPrinters(SyncResource):
         """Attach an inbox, named by its identifier, to a printer.
 
         Args:
-            id: Identifier of the printer that gets the inbox.
+            id: Id of the printer that gets the inbox.
             body: The inbox to attach.
 
         Raises:
@@ -187,6 +187,8 @@ class SplPrinters(SyncResource):
         options: RequestOptions | None = None,
     ) -> models.SplPrinter:
         """Connect a printer to a hub by USB or Ethernet.
+
+        `spl.printers.get_settings_schema` has the schema of its settings.
 
         Args:
             connection: How a device is connected: the interface and the address on
@@ -230,7 +232,7 @@ class SplPrinters(SyncResource):
         """Disable a printer and return its last state.
 
         Args:
-            id: Identifier of the printer to disable.
+            id: Id of the printer to disable.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -256,7 +258,7 @@ class SplPrinters(SyncResource):
         """Read a printer with its connection and settings.
 
         Args:
-            id: Identifier of the printer.
+            id: Id of the printer.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -280,6 +282,9 @@ class SplPrinters(SyncResource):
         options: RequestOptions | None = None,
     ) -> models.SplSettingsSchema:
         """Read the JSON Schema of the settings that a type of printer has.
+
+        Args:
+            type: Type of printer.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -343,10 +348,10 @@ class SplPrinters(SyncResource):
         body: models.SplPrinterModel | params.SplPrinterModelParams | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.SplPrinter:
-        """Give a printer a new configuration.
+        """Change the configuration of a printer.
 
         Args:
-            id: Identifier of the printer to change.
+            id: Id of the printer to change.
             connection: How a device is connected: the interface and the address on
                 it.
             settings: Settings of a printer; which there are depends on its type.
@@ -405,7 +410,7 @@ class AsyncSplPrinters(AsyncResource):
         """Attach an inbox, named by its identifier, to a printer.
 
         Args:
-            id: Identifier of the printer that gets the inbox.
+            id: Id of the printer that gets the inbox.
             body: The inbox to attach.
 
         Raises:
@@ -444,6 +449,8 @@ class AsyncSplPrinters(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.SplPrinter:
         """Connect a printer to a hub by USB or Ethernet.
+
+        `spl.printers.get_settings_schema` has the schema of its settings.
 
         Args:
             connection: How a device is connected: the interface and the address on
@@ -487,7 +494,7 @@ class AsyncSplPrinters(AsyncResource):
         """Disable a printer and return its last state.
 
         Args:
-            id: Identifier of the printer to disable.
+            id: Id of the printer to disable.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -513,7 +520,7 @@ class AsyncSplPrinters(AsyncResource):
         """Read a printer with its connection and settings.
 
         Args:
-            id: Identifier of the printer.
+            id: Id of the printer.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -537,6 +544,9 @@ class AsyncSplPrinters(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.SplSettingsSchema:
         """Read the JSON Schema of the settings that a type of printer has.
+
+        Args:
+            type: Type of printer.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -600,10 +610,10 @@ class AsyncSplPrinters(AsyncResource):
         body: models.SplPrinterModel | params.SplPrinterModelParams | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.SplPrinter:
-        """Give a printer a new configuration.
+        """Change the configuration of a printer.
 
         Args:
-            id: Identifier of the printer to change.
+            id: Id of the printer to change.
             connection: How a device is connected: the interface and the address on
                 it.
             settings: Settings of a printer; which there are depends on its type.

@@ -125,6 +125,8 @@ class SplQueue(SyncResource):
     ) -> models.SplJob:
         """Send a job to a printer, now or at a later time.
 
+        `spl.queue.get` takes the `reference` of the answer.
+
         Args:
             body: The whole body at once.
 
@@ -164,8 +166,8 @@ class SplQueue(SyncResource):
         """Read a print job and check whether it was printed.
 
         Args:
-            reference: Identifier of the job, as given in the answer that put it
-                into the queue.
+            reference: Id of the job, as given in the answer that put it into the
+                queue.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -192,7 +194,7 @@ class SplQueue(SyncResource):
         page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.SplJob]:
-        """Page through the account's print job history, by status, printer or tag.
+        """List the account's print job history, by status, printer or tag.
 
         Every filter takes a single value.
 
@@ -247,8 +249,8 @@ class SplQueue(SyncResource):
         """Report that the status of a print job has changed.
 
         Args:
-            reference: Identifier of the job, as given in the answer that put it
-                into the queue.
+            reference: Id of the job, as given in the answer that put it into the
+                queue.
             body: The whole body at once.
 
         Raises:
@@ -300,6 +302,8 @@ class AsyncSplQueue(AsyncResource):
     ) -> models.SplJob:
         """Send a job to a printer, now or at a later time.
 
+        `spl.queue.get` takes the `reference` of the answer.
+
         Args:
             body: The whole body at once.
 
@@ -339,8 +343,8 @@ class AsyncSplQueue(AsyncResource):
         """Read a print job and check whether it was printed.
 
         Args:
-            reference: Identifier of the job, as given in the answer that put it
-                into the queue.
+            reference: Id of the job, as given in the answer that put it into the
+                queue.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -367,7 +371,7 @@ class AsyncSplQueue(AsyncResource):
         page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.SplJob]:
-        """Page through the account's print job history, by status, printer or tag.
+        """List the account's print job history, by status, printer or tag.
 
         Every filter takes a single value.
 
@@ -422,8 +426,8 @@ class AsyncSplQueue(AsyncResource):
         """Report that the status of a print job has changed.
 
         Args:
-            reference: Identifier of the job, as given in the answer that put it
-                into the queue.
+            reference: Id of the job, as given in the answer that put it into the
+                queue.
             body: The whole body at once.
 
         Raises:

@@ -40,6 +40,9 @@ class TplBuilds(SyncResource):
     def get(self, id: str, *, options: RequestOptions | None = None) -> models.TplBuild:
         """Read one build: its Git reference, its times and its errors.
 
+        Args:
+            id: Id of the build.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -79,6 +82,9 @@ class AsyncTplBuilds(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.TplBuild:
         """Read one build: its Git reference, its times and its errors.
+
+        Args:
+            id: Id of the build.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the

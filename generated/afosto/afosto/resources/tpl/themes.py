@@ -118,6 +118,8 @@ class TplThemes(SyncResource):
     ) -> models.TplTheme:
         """Add a theme from a tag or branch of a template repository.
 
+        The repository is one of `tpl.repositories.list`.
+
         Args:
             git_reference: A tag, or a branch at one of its commits.
             body: The whole body at once.
@@ -153,7 +155,10 @@ class TplThemes(SyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> builtins.list[models.TplTheme]:
-        """Read one theme with its repository, Git reference and active build.
+        """Read a theme with its repository, Git reference and active build.
+
+        Args:
+            id: Id of the theme.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -180,7 +185,7 @@ class TplThemes(SyncResource):
         page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.TplTheme]:
-        """Page through the themes with their active builds.
+        """List the themes with their active builds.
 
         Iterate over the items of all pages; `.pages()` gives pages, `.first()` the
         first item.
@@ -229,6 +234,7 @@ class TplThemes(SyncResource):
         """Change the name, secret or Git reference of a theme.
 
         Args:
+            id: Id of the theme.
             git_reference: A tag, or a branch at one of its commits.
             body: The whole body at once.
 
@@ -283,6 +289,8 @@ class AsyncTplThemes(AsyncResource):
     ) -> models.TplTheme:
         """Add a theme from a tag or branch of a template repository.
 
+        The repository is one of `tpl.repositories.list`.
+
         Args:
             git_reference: A tag, or a branch at one of its commits.
             body: The whole body at once.
@@ -318,7 +326,10 @@ class AsyncTplThemes(AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> builtins.list[models.TplTheme]:
-        """Read one theme with its repository, Git reference and active build.
+        """Read a theme with its repository, Git reference and active build.
+
+        Args:
+            id: Id of the theme.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -345,7 +356,7 @@ class AsyncTplThemes(AsyncResource):
         page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.TplTheme]:
-        """Page through the themes with their active builds.
+        """List the themes with their active builds.
 
         Iterate over the items of all pages; `.pages()` gives pages, `.first()` the
         first item.
@@ -394,6 +405,7 @@ class AsyncTplThemes(AsyncResource):
         """Change the name, secret or Git reference of a theme.
 
         Args:
+            id: Id of the theme.
             git_reference: A tag, or a branch at one of its commits.
             body: The whole body at once.
 

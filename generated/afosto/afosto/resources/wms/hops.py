@@ -136,6 +136,8 @@ class WmsHops(SyncResource):
     ) -> models.WmsHop:
         """Create a hop between two locations and apply schedules to it.
 
+        The schedules are those of `wms.schedules.list`.
+
         Args:
             from_: Id of the location it starts at.
             to: Id of the location it leads to.
@@ -169,6 +171,9 @@ class WmsHops(SyncResource):
     ) -> models.WmsHop:
         """Flag a hop as deleted and return it.
 
+        Args:
+            id: Id of the hop.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -186,6 +191,9 @@ class WmsHops(SyncResource):
 
     def get(self, id: str, *, options: RequestOptions | None = None) -> models.WmsHop:
         """Read a hop: its two locations and its schedules.
+
+        Args:
+            id: Id of the hop.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -307,6 +315,8 @@ class AsyncWmsHops(AsyncResource):
     ) -> models.WmsHop:
         """Create a hop between two locations and apply schedules to it.
 
+        The schedules are those of `wms.schedules.list`.
+
         Args:
             from_: Id of the location it starts at.
             to: Id of the location it leads to.
@@ -340,6 +350,9 @@ class AsyncWmsHops(AsyncResource):
     ) -> models.WmsHop:
         """Flag a hop as deleted and return it.
 
+        Args:
+            id: Id of the hop.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -362,6 +375,9 @@ class AsyncWmsHops(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.WmsHop:
         """Read a hop: its two locations and its schedules.
+
+        Args:
+            id: Id of the hop.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the

@@ -171,6 +171,9 @@ class WmsInventory(SyncResource):
     ) -> models.WmsInventoryItem:
         """Read an inventory item with its claim, location, state and lot.
 
+        Args:
+            id: Id of the inventory item.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -394,6 +397,7 @@ class WmsInventory(SyncResource):
         """Change the position, lot number, expiry or metadata of an inventory item.
 
         Args:
+            id: Id of the inventory item.
             metadata: Further data about the item, as texts under keys of your
                 choice.
             position: Where in the warehouse the item lies.
@@ -446,6 +450,9 @@ class AsyncWmsInventory(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.WmsInventoryItem:
         """Read an inventory item with its claim, location, state and lot.
+
+        Args:
+            id: Id of the inventory item.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -670,6 +677,7 @@ class AsyncWmsInventory(AsyncResource):
         """Change the position, lot number, expiry or metadata of an inventory item.
 
         Args:
+            id: Id of the inventory item.
             metadata: Further data about the item, as texts under keys of your
                 choice.
             position: Where in the warehouse the item lies.

@@ -157,7 +157,7 @@ class WmsRoutes(SyncResource):
         ) = UNSET,
         options: RequestOptions | None = None,
     ) -> models.WmsDurationResponse:
-        """Work out in real time when goods on a route ship and arrive.
+        """Calculate in real time when goods on a route ship and arrive.
 
         Args:
             body: The whole body at once.
@@ -204,6 +204,8 @@ class WmsRoutes(SyncResource):
     ) -> models.WmsRoute:
         """Create a route from one location to another out of existing hops.
 
+        The hops are those of `wms.hops.list`.
+
         Args:
             from_: Id of the location it starts at.
             to: Id of the location it leads to.
@@ -237,6 +239,9 @@ class WmsRoutes(SyncResource):
     ) -> models.WmsRoute:
         """Flag a route as deleted and return it.
 
+        Args:
+            id: Id of the route.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -254,6 +259,9 @@ class WmsRoutes(SyncResource):
 
     def get(self, id: str, *, options: RequestOptions | None = None) -> models.WmsRoute:
         """Read a route with its start, its destination and its hops.
+
+        Args:
+            id: Id of the route.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -380,7 +388,7 @@ class AsyncWmsRoutes(AsyncResource):
         ) = UNSET,
         options: RequestOptions | None = None,
     ) -> models.WmsDurationResponse:
-        """Work out in real time when goods on a route ship and arrive.
+        """Calculate in real time when goods on a route ship and arrive.
 
         Args:
             body: The whole body at once.
@@ -427,6 +435,8 @@ class AsyncWmsRoutes(AsyncResource):
     ) -> models.WmsRoute:
         """Create a route from one location to another out of existing hops.
 
+        The hops are those of `wms.hops.list`.
+
         Args:
             from_: Id of the location it starts at.
             to: Id of the location it leads to.
@@ -460,6 +470,9 @@ class AsyncWmsRoutes(AsyncResource):
     ) -> models.WmsRoute:
         """Flag a route as deleted and return it.
 
+        Args:
+            id: Id of the route.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -482,6 +495,9 @@ class AsyncWmsRoutes(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.WmsRoute:
         """Read a route with its start, its destination and its hops.
+
+        Args:
+            id: Id of the route.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the

@@ -188,6 +188,9 @@ class WmsSchedules(SyncResource):
     ) -> models.WmsSchedule:
         """Flag a schedule as deleted and return it.
 
+        Args:
+            id: Id of the schedule.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -210,6 +213,9 @@ class WmsSchedules(SyncResource):
         options: RequestOptions | None = None,
     ) -> models.WmsSchedule:
         """Read a schedule: its times, timezone, duration and days.
+
+        Args:
+            id: Id of the schedule.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -241,6 +247,7 @@ class WmsSchedules(SyncResource):
         first item.
 
         Args:
+            hop_id: Filter by the id of the hop.
             deleted_at: A timestamp with which the moment of deletion is compared.
             page_size: How many entries a page holds at most.
             page: Which page to read; the first one without it.
@@ -407,6 +414,9 @@ class AsyncWmsSchedules(AsyncResource):
     ) -> models.WmsSchedule:
         """Flag a schedule as deleted and return it.
 
+        Args:
+            id: Id of the schedule.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -429,6 +439,9 @@ class AsyncWmsSchedules(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.WmsSchedule:
         """Read a schedule: its times, timezone, duration and days.
+
+        Args:
+            id: Id of the schedule.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -460,6 +473,7 @@ class AsyncWmsSchedules(AsyncResource):
         first item.
 
         Args:
+            hop_id: Filter by the id of the hop.
             deleted_at: A timestamp with which the moment of deletion is compared.
             page_size: How many entries a page holds at most.
             page: Which page to read; the first one without it.

@@ -72,17 +72,17 @@ class CampaignsContacts(SyncResource):
     ) -> models.Contact:
         """Add a prospect to a campaign and get the links to its landing pages.
 
-        Which fields must be filled depends on the settings of the campaign; the
-        customer has to know them. The path is spelt `new-contect` in every revision of
-        the route table. A newer example calls `new-contact`: override the path if the
+        The settings of the campaign decide which fields are required, and the customer
+        has to know them. Every revision of the vendor's route table spells the path
+        `new-contect`; a newer example calls `new-contact`. Override the path if the
         server wants that.
 
         Args:
             campaign: The `uuid` of the campaign, as the campaign list gives it.
-            name: First name together with `last_name`, otherwise the whole name.
+            name: First name if `last_name` is given too, otherwise the whole name.
             callback_url: Where to send the conversion of this contact, instead of
                 the customer's general address.
-            external_id: Number in the customer's CRM.
+            external_id: Id of the person in the customer's CRM.
             ssn: Personal identity number. The tables write `YYYYMMDDXXXX`; a
                 validation message of the vendor asks for `YYYYMMDD-XXXX`.
             suggested_amount: Amount to suggest to the prospect, without fractions.
@@ -167,17 +167,17 @@ class AsyncCampaignsContacts(AsyncResource):
     ) -> models.Contact:
         """Add a prospect to a campaign and get the links to its landing pages.
 
-        Which fields must be filled depends on the settings of the campaign; the
-        customer has to know them. The path is spelt `new-contect` in every revision of
-        the route table. A newer example calls `new-contact`: override the path if the
+        The settings of the campaign decide which fields are required, and the customer
+        has to know them. Every revision of the vendor's route table spells the path
+        `new-contect`; a newer example calls `new-contact`. Override the path if the
         server wants that.
 
         Args:
             campaign: The `uuid` of the campaign, as the campaign list gives it.
-            name: First name together with `last_name`, otherwise the whole name.
+            name: First name if `last_name` is given too, otherwise the whole name.
             callback_url: Where to send the conversion of this contact, instead of
                 the customer's general address.
-            external_id: Number in the customer's CRM.
+            external_id: Id of the person in the customer's CRM.
             ssn: Personal identity number. The tables write `YYYYMMDDXXXX`; a
                 validation message of the vendor asks for `YYYYMMDD-XXXX`.
             suggested_amount: Amount to suggest to the prospect, without fractions.

@@ -68,8 +68,9 @@ class Contacts(SyncResource):
         Args:
             display_id: Customer number of the contact. It can differ from the
                 contact's `id`.
-            locale: Language of texts in the answer, Swedish (`se`) or English
-                (`en`).
+            locale: Swedish (`se`) or English (`en`). The API takes `en` where the
+                header is missing. Which texts of an answer it changes is not
+                documented.
 
         Requires: contacts:read.
 
@@ -106,12 +107,13 @@ class Contacts(SyncResource):
     ) -> models.Contact:
         """Find the contact that has a given personal or organisation number.
 
-        Also serves to check whether anybody with that number is known.
+        A `404` says that no contact has that number.
 
         Args:
             ssn: Personal identity number, or organisation number, of the contact.
-            locale: Language of texts in the answer, Swedish (`se`) or English
-                (`en`).
+            locale: Swedish (`se`) or English (`en`). The API takes `en` where the
+                header is missing. Which texts of an answer it changes is not
+                documented.
 
         Requires: contacts:read.
 
@@ -168,8 +170,9 @@ class AsyncContacts(AsyncResource):
         Args:
             display_id: Customer number of the contact. It can differ from the
                 contact's `id`.
-            locale: Language of texts in the answer, Swedish (`se`) or English
-                (`en`).
+            locale: Swedish (`se`) or English (`en`). The API takes `en` where the
+                header is missing. Which texts of an answer it changes is not
+                documented.
 
         Requires: contacts:read.
 
@@ -206,12 +209,13 @@ class AsyncContacts(AsyncResource):
     ) -> models.Contact:
         """Find the contact that has a given personal or organisation number.
 
-        Also serves to check whether anybody with that number is known.
+        A `404` says that no contact has that number.
 
         Args:
             ssn: Personal identity number, or organisation number, of the contact.
-            locale: Language of texts in the answer, Swedish (`se`) or English
-                (`en`).
+            locale: Swedish (`se`) or English (`en`). The API takes `en` where the
+                header is missing. Which texts of an answer it changes is not
+                documented.
 
         Requires: contacts:read.
 

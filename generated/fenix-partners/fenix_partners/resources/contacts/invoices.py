@@ -48,8 +48,9 @@ class ContactsInvoices(SyncResource):
         Args:
             display_id: Customer number of the contact. It can differ from the
                 contact's `id`.
-            locale: Language of texts in the answer, Swedish (`se`) or English
-                (`en`).
+            locale: Swedish (`se`) or English (`en`). The API takes `en` where the
+                header is missing. Which texts of an answer it changes is not
+                documented.
 
         Requires: contacts:read, invoices:read.
 
@@ -105,8 +106,9 @@ class AsyncContactsInvoices(AsyncResource):
         Args:
             display_id: Customer number of the contact. It can differ from the
                 contact's `id`.
-            locale: Language of texts in the answer, Swedish (`se`) or English
-                (`en`).
+            locale: Swedish (`se`) or English (`en`). The API takes `en` where the
+                header is missing. Which texts of an answer it changes is not
+                documented.
 
         Requires: contacts:read, invoices:read.
 

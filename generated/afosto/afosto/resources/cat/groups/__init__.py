@@ -179,6 +179,9 @@ class CatGroups(SyncResource):
     ) -> models.CatGroup:
         """Disable a price group, so that no new settings can use it.
 
+        Args:
+            id: Id of the price group.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -196,6 +199,9 @@ class CatGroups(SyncResource):
 
     def get(self, id: str, *, options: RequestOptions | None = None) -> models.CatGroup:
         """Read a price group with its currency and metadata.
+
+        Args:
+            id: Id of the price group.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -219,7 +225,7 @@ class CatGroups(SyncResource):
         page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.CatGroup]:
-        """Page through the price groups.
+        """List the price groups.
 
         Iterate over the items of all pages; `.pages()` gives pages, `.first()` the
         first item.
@@ -263,6 +269,7 @@ class CatGroups(SyncResource):
         """Change the name or the metadata of a price group.
 
         Args:
+            id: Id of the price group.
             body: The whole body at once.
 
         Raises:
@@ -356,6 +363,9 @@ class AsyncCatGroups(AsyncResource):
     ) -> models.CatGroup:
         """Disable a price group, so that no new settings can use it.
 
+        Args:
+            id: Id of the price group.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -379,6 +389,9 @@ class AsyncCatGroups(AsyncResource):
     ) -> models.CatGroup:
         """Read a price group with its currency and metadata.
 
+        Args:
+            id: Id of the price group.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -401,7 +414,7 @@ class AsyncCatGroups(AsyncResource):
         page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.CatGroup]:
-        """Page through the price groups.
+        """List the price groups.
 
         Iterate over the items of all pages; `.pages()` gives pages, `.first()` the
         first item.
@@ -445,6 +458,7 @@ class AsyncCatGroups(AsyncResource):
         """Change the name or the metadata of a price group.
 
         Args:
+            id: Id of the price group.
             body: The whole body at once.
 
         Raises:

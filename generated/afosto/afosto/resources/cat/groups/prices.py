@@ -125,12 +125,13 @@ class CatGroupsPrices(SyncResource):
         page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.CatPrice]:
-        """Page through the prices of a price group, with the VAT of a region.
+        """List the prices of a price group, with the VAT of a region.
 
         Iterate over the items of all pages; `.pages()` gives pages, `.first()` the
         first item.
 
         Args:
+            id: Id of the price group.
             country: Show only the tax rates of this country, for example US.
             administrative_area: Show only the tax rates of this state or province,
                 for example Florida.
@@ -176,12 +177,14 @@ class CatGroupsPrices(SyncResource):
         page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.CatPrice]:
-        """Page through the past or planned prices of an SKU in a price group.
+        """List the past or planned prices of an SKU in a price group.
 
         Iterate over the items of all pages; `.pages()` gives pages, `.first()` the
         first item.
 
         Args:
+            id: Id of the price group.
+            sku: SKU to list the prices of.
             is_planned: With `1` only the prices planned for later are listed.
             page: Which page to read; the first one without it.
             page_size: How many entries a page holds at most.
@@ -229,7 +232,11 @@ class CatGroupsPrices(SyncResource):
     ) -> builtins.list[models.CatPrice]:
         """Find the prices of chosen SKUs in a price group.
 
+        The constraints name the SKUs, `active_at` the time for which the prices are
+        wanted.
+
         Args:
+            id: Id of the price group.
             body: The whole body at once.
 
         Raises:
@@ -267,7 +274,10 @@ class CatGroupsPrices(SyncResource):
     ) -> models.CatGroupsPricesUpsertResponse:
         """Write prices of SKUs to a price group, new ones or changes.
 
+        `active_at` is the time from which a price counts.
+
         Args:
+            id: Id of the price group.
             body: The whole body at once.
 
         Raises:
@@ -309,12 +319,13 @@ class AsyncCatGroupsPrices(AsyncResource):
         page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.CatPrice]:
-        """Page through the prices of a price group, with the VAT of a region.
+        """List the prices of a price group, with the VAT of a region.
 
         Iterate over the items of all pages; `.pages()` gives pages, `.first()` the
         first item.
 
         Args:
+            id: Id of the price group.
             country: Show only the tax rates of this country, for example US.
             administrative_area: Show only the tax rates of this state or province,
                 for example Florida.
@@ -360,12 +371,14 @@ class AsyncCatGroupsPrices(AsyncResource):
         page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.CatPrice]:
-        """Page through the past or planned prices of an SKU in a price group.
+        """List the past or planned prices of an SKU in a price group.
 
         Iterate over the items of all pages; `.pages()` gives pages, `.first()` the
         first item.
 
         Args:
+            id: Id of the price group.
+            sku: SKU to list the prices of.
             is_planned: With `1` only the prices planned for later are listed.
             page: Which page to read; the first one without it.
             page_size: How many entries a page holds at most.
@@ -413,7 +426,11 @@ class AsyncCatGroupsPrices(AsyncResource):
     ) -> builtins.list[models.CatPrice]:
         """Find the prices of chosen SKUs in a price group.
 
+        The constraints name the SKUs, `active_at` the time for which the prices are
+        wanted.
+
         Args:
+            id: Id of the price group.
             body: The whole body at once.
 
         Raises:
@@ -451,7 +468,10 @@ class AsyncCatGroupsPrices(AsyncResource):
     ) -> models.CatGroupsPricesUpsertResponse:
         """Write prices of SKUs to a price group, new ones or changes.
 
+        `active_at` is the time from which a price counts.
+
         Args:
+            id: Id of the price group.
             body: The whole body at once.
 
         Raises:

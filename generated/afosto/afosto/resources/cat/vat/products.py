@@ -50,6 +50,8 @@ class CatVatProducts(SyncResource):
     ) -> models.CatVatProductsUpsertResponse:
         """Set the VAT rate of SKUs per country, for the first time or anew.
 
+        Each rate refers to a VAT rate by the `reference` that `cat.vat.rates.list` has.
+
         Args:
             body: The whole body at once.
 
@@ -92,6 +94,8 @@ class AsyncCatVatProducts(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.CatVatProductsUpsertResponse:
         """Set the VAT rate of SKUs per country, for the first time or anew.
+
+        Each rate refers to a VAT rate by the `reference` that `cat.vat.rates.list` has.
 
         Args:
             body: The whole body at once.

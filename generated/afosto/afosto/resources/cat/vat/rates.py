@@ -61,7 +61,7 @@ class CatVatRates(SyncResource):
         page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.CatVatRate]:
-        """Page through the VAT rates of a country or region.
+        """List the VAT rates of a country or region.
 
         Iterate over the items of all pages; `.pages()` gives pages, `.first()` the
         first item.
@@ -123,7 +123,7 @@ class AsyncCatVatRates(AsyncResource):
         page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.CatVatRate]:
-        """Page through the VAT rates of a country or region.
+        """List the VAT rates of a country or region.
 
         Iterate over the items of all pages; `.pages()` gives pages, `.first()` the
         first item.

@@ -201,6 +201,9 @@ class CntBatches(SyncResource):
 
         This starts a task: `.result` is the answer, `.wait()` waits for the end.
 
+        Args:
+            id: Id of the batch.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -213,8 +216,7 @@ class CntBatches(SyncResource):
             ServerError: 503. The service cannot answer at the moment.
 
         Response headers:
-            x-task-id: 200. Identifier of the background task that carries out the
-                request.
+            x-task-id: 200. Id of the background task that carries out the request.
 
         Source: afosto (003), Content / Batches, lines 11611-11739.
         """
@@ -241,6 +243,9 @@ class CntBatches(SyncResource):
         options: RequestOptions | None = None,
     ) -> models.CntBatch:
         """Create a batch that runs an action on a dataset, as an import or an export.
+
+        The action is one of `cnt.actions.list`, the dataset one of `cnt.datasets`.
+        Nothing is processed before the batch is validated and confirmed.
 
         Args:
             body: The whole body at once.
@@ -280,6 +285,9 @@ class CntBatches(SyncResource):
     ) -> builtins.list[models.CntBatch]:
         """Delete a batch that has not been confirmed.
 
+        Args:
+            id: Id of the batch.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -302,6 +310,9 @@ class CntBatches(SyncResource):
         options: RequestOptions | None = None,
     ) -> builtins.list[models.CntBatch]:
         """Read a batch: its action, dataset, task and how far it has come.
+
+        Args:
+            id: Id of the batch.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -332,6 +343,8 @@ class CntBatches(SyncResource):
         first item.
 
         Args:
+            code: Filter by a code. Of what is not documented; the action of a batch
+                has one.
             page: Which page to read; the first one without it.
             page_size: How many entries a page holds at most.
 
@@ -382,6 +395,7 @@ class CntBatches(SyncResource):
         """Change the config or the reference of a batch.
 
         Args:
+            id: Id of the batch.
             body: The whole body at once.
 
         Raises:
@@ -425,6 +439,9 @@ class CntBatches(SyncResource):
 
         This starts a task: `.result` is the answer, `.wait()` waits for the end.
 
+        Args:
+            id: Id of the batch.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -437,8 +454,7 @@ class CntBatches(SyncResource):
             ServerError: 503. The service cannot answer at the moment.
 
         Response headers:
-            x-task-id: 200. Identifier of the background task that carries out the
-                request.
+            x-task-id: 200. Id of the background task that carries out the request.
 
         Source: afosto (003), Content / Batches, lines 11481-11609.
         """
@@ -477,6 +493,9 @@ class AsyncCntBatches(AsyncResource):
 
         This starts a task: `.result` is the answer, `.wait()` waits for the end.
 
+        Args:
+            id: Id of the batch.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -489,8 +508,7 @@ class AsyncCntBatches(AsyncResource):
             ServerError: 503. The service cannot answer at the moment.
 
         Response headers:
-            x-task-id: 200. Identifier of the background task that carries out the
-                request.
+            x-task-id: 200. Id of the background task that carries out the request.
 
         Source: afosto (003), Content / Batches, lines 11611-11739.
         """
@@ -517,6 +535,9 @@ class AsyncCntBatches(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.CntBatch:
         """Create a batch that runs an action on a dataset, as an import or an export.
+
+        The action is one of `cnt.actions.list`, the dataset one of `cnt.datasets`.
+        Nothing is processed before the batch is validated and confirmed.
 
         Args:
             body: The whole body at once.
@@ -556,6 +577,9 @@ class AsyncCntBatches(AsyncResource):
     ) -> builtins.list[models.CntBatch]:
         """Delete a batch that has not been confirmed.
 
+        Args:
+            id: Id of the batch.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -578,6 +602,9 @@ class AsyncCntBatches(AsyncResource):
         options: RequestOptions | None = None,
     ) -> builtins.list[models.CntBatch]:
         """Read a batch: its action, dataset, task and how far it has come.
+
+        Args:
+            id: Id of the batch.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -608,6 +635,8 @@ class AsyncCntBatches(AsyncResource):
         first item.
 
         Args:
+            code: Filter by a code. Of what is not documented; the action of a batch
+                has one.
             page: Which page to read; the first one without it.
             page_size: How many entries a page holds at most.
 
@@ -658,6 +687,7 @@ class AsyncCntBatches(AsyncResource):
         """Change the config or the reference of a batch.
 
         Args:
+            id: Id of the batch.
             body: The whole body at once.
 
         Raises:
@@ -701,6 +731,9 @@ class AsyncCntBatches(AsyncResource):
 
         This starts a task: `.result` is the answer, `.wait()` waits for the end.
 
+        Args:
+            id: Id of the batch.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -713,8 +746,7 @@ class AsyncCntBatches(AsyncResource):
             ServerError: 503. The service cannot answer at the moment.
 
         Response headers:
-            x-task-id: 200. Identifier of the background task that carries out the
-                request.
+            x-task-id: 200. Id of the background task that carries out the request.
 
         Source: afosto (003), Content / Batches, lines 11481-11609.
         """

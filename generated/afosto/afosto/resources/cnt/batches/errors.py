@@ -61,10 +61,13 @@ class CntBatchesErrors(SyncResource):
     ) -> Pager[models.CntLineError]:
         """List the errors found in a batch, by line and column.
 
+        The errors are those that `cnt.batches.validate` finds.
+
         Iterate over the items of all pages; `.pages()` gives pages, `.first()` the
         first item.
 
         Args:
+            id: Id of the batch.
             page: Which page to read; the first one without it.
             page_size: How many entries a page holds at most.
 
@@ -115,10 +118,13 @@ class AsyncCntBatchesErrors(AsyncResource):
     ) -> AsyncPager[models.CntLineError]:
         """List the errors found in a batch, by line and column.
 
+        The errors are those that `cnt.batches.validate` finds.
+
         Iterate over the items of all pages; `.pages()` gives pages, `.first()` the
         first item.
 
         Args:
+            id: Id of the batch.
             page: Which page to read; the first one without it.
             page_size: How many entries a page holds at most.
 

@@ -223,6 +223,9 @@ class CntDataflowFlows(SyncResource):
     def delete(self, id: str, *, options: RequestOptions | None = None) -> None:
         """Delete a dataflow so that it no longer runs.
 
+        Args:
+            id: Id of the dataflow.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -245,6 +248,9 @@ class CntDataflowFlows(SyncResource):
         options: RequestOptions | None = None,
     ) -> models.CntDataflow:
         """Read one dataflow with its trigger, config and filters.
+
+        Args:
+            id: Id of the dataflow.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -318,6 +324,7 @@ class CntDataflowFlows(SyncResource):
         This starts a task: `.result` is the answer, `.wait()` waits for the end.
 
         Args:
+            id: Id of the dataflow.
             body: The whole body at once.
 
         Raises:
@@ -332,8 +339,7 @@ class CntDataflowFlows(SyncResource):
             ServerError: 503. The service cannot answer at the moment.
 
         Response headers:
-            x-task-id: 204. Identifier of the background task that carries out the
-                request.
+            x-task-id: 204. Id of the background task that carries out the request.
 
         Source: afosto (003), Content / Flows, lines 18242-18377.
         """
@@ -372,6 +378,7 @@ class CntDataflowFlows(SyncResource):
         """Change the trigger, config, filters or secret of a dataflow.
 
         Args:
+            id: Id of the dataflow.
             body: The whole body at once.
 
         Raises:
@@ -478,6 +485,9 @@ class AsyncCntDataflowFlows(AsyncResource):
     async def delete(self, id: str, *, options: RequestOptions | None = None) -> None:
         """Delete a dataflow so that it no longer runs.
 
+        Args:
+            id: Id of the dataflow.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -500,6 +510,9 @@ class AsyncCntDataflowFlows(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.CntDataflow:
         """Read one dataflow with its trigger, config and filters.
+
+        Args:
+            id: Id of the dataflow.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -573,6 +586,7 @@ class AsyncCntDataflowFlows(AsyncResource):
         This starts a task: `.result` is the answer, `.wait()` waits for the end.
 
         Args:
+            id: Id of the dataflow.
             body: The whole body at once.
 
         Raises:
@@ -587,8 +601,7 @@ class AsyncCntDataflowFlows(AsyncResource):
             ServerError: 503. The service cannot answer at the moment.
 
         Response headers:
-            x-task-id: 204. Identifier of the background task that carries out the
-                request.
+            x-task-id: 204. Id of the background task that carries out the request.
 
         Source: afosto (003), Content / Flows, lines 18242-18377.
         """
@@ -627,6 +640,7 @@ class AsyncCntDataflowFlows(AsyncResource):
         """Change the trigger, config, filters or secret of a dataflow.
 
         Args:
+            id: Id of the dataflow.
             body: The whole body at once.
 
         Raises:

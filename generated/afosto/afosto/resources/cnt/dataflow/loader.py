@@ -64,6 +64,12 @@ class CntDataflowLoader(SyncResource):
     ) -> dict[str, Any]:
         """Load the data model of one entity the way a flow applies it.
 
+        `cnt.dataflow.loader.load_many` does the same for several entities.
+
+        Args:
+            model: Data model of the entity.
+            id: Id of the entity.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -133,6 +139,12 @@ class AsyncCntDataflowLoader(AsyncResource):
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
         """Load the data model of one entity the way a flow applies it.
+
+        `cnt.dataflow.loader.load_many` does the same for several entities.
+
+        Args:
+            model: Data model of the entity.
+            id: Id of the entity.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the

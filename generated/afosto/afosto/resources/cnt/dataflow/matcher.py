@@ -46,6 +46,12 @@ class CntDataflowMatcher(SyncResource):
     ) -> models.CntDataflowMatcherTestResponse:
         """Test whether data matches a flow, and see which keys and configs miss.
 
+        The document shows no body, so which flow is tested is not known.
+
+        Args:
+            model: Data model of the entity.
+            id: Id of the entity whose data is tested.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -83,6 +89,12 @@ class AsyncCntDataflowMatcher(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.CntDataflowMatcherTestResponse:
         """Test whether data matches a flow, and see which keys and configs miss.
+
+        The document shows no body, so which flow is tested is not known.
+
+        Args:
+            model: Data model of the entity.
+            id: Id of the entity whose data is tested.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the

@@ -92,6 +92,7 @@ class CntDataflowTypes(SyncResource):
         first item.
 
         Args:
+            code: Filter by the code of the type.
             page: Which page to read; the first one without it.
             page_size: How many entries a page holds at most.
 
@@ -135,6 +136,8 @@ class CntDataflowTypes(SyncResource):
         first item.
 
         Args:
+            type: Type to look up, as in the `type` of a dataflow.
+            code: Filter by the code of the type.
             page: Which page to read; the first one without it.
             page_size: How many entries a page holds at most.
 
@@ -189,6 +192,7 @@ class AsyncCntDataflowTypes(AsyncResource):
         first item.
 
         Args:
+            code: Filter by the code of the type.
             page: Which page to read; the first one without it.
             page_size: How many entries a page holds at most.
 
@@ -232,6 +236,8 @@ class AsyncCntDataflowTypes(AsyncResource):
         first item.
 
         Args:
+            type: Type to look up, as in the `type` of a dataflow.
+            code: Filter by the code of the type.
             page: Which page to read; the first one without it.
             page_size: How many entries a page holds at most.
 

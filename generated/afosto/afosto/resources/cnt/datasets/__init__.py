@@ -183,11 +183,14 @@ class CntDatasets(SyncResource):
         body: models.CntBatchFile | params.CntBatchFileParams | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> Started[None, models.MesTask]:
-        """Pick a stored file and have it read as the input of a dataset.
+        """Have a stored file read as the input of a dataset.
+
+        The file is named by its id in `cnt.files`.
 
         This starts a task: `.result` is the answer, `.wait()` waits for the end.
 
         Args:
+            id: Id of the dataset.
             body: The whole body at once.
 
         Raises:
@@ -202,8 +205,7 @@ class CntDatasets(SyncResource):
             ServerError: 503. The service cannot answer at the moment.
 
         Response headers:
-            x-task-id: 204. Identifier of the background task that carries out the
-                request.
+            x-task-id: 204. Id of the background task that carries out the request.
 
         Source: afosto (003), Content / Dataset, lines 12329-12463.
         """
@@ -228,6 +230,9 @@ class CntDatasets(SyncResource):
     ) -> Started[models.CntDataset, models.MesTask]:
         """Create a dataset, a container for lines, with a reference and an expiry.
 
+        `cnt.datasets.upload` puts lines into it, `cnt.datasets.attach` reads them from
+        a stored file.
+
         This starts a task: `.result` is the answer, `.wait()` waits for the end.
 
         Args:
@@ -245,8 +250,7 @@ class CntDatasets(SyncResource):
             ServerError: 503. The service cannot answer at the moment.
 
         Response headers:
-            x-task-id: 200. Identifier of the background task that carries out the
-                request.
+            x-task-id: 200. Id of the background task that carries out the request.
 
         Source: afosto (003), Content / Dataset, lines 12045-12186.
         """
@@ -268,6 +272,9 @@ class CntDatasets(SyncResource):
 
         This starts a task: `.result` is the answer, `.wait()` waits for the end.
 
+        Args:
+            id: Id of the dataset.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -280,8 +287,7 @@ class CntDatasets(SyncResource):
             ServerError: 503. The service cannot answer at the moment.
 
         Response headers:
-            x-task-id: 204. Identifier of the background task that carries out the
-                request.
+            x-task-id: 204. Id of the background task that carries out the request.
 
         Source: afosto (003), Content / Dataset, lines 12603-12731.
         """
@@ -295,7 +301,10 @@ class CntDatasets(SyncResource):
     ) -> models.CntDataset:
         """Read a dataset: how many lines it has, its source file, lock and expiry.
 
-        The lines themselves come from `GET /cnt/datasets/{id}/lines`.
+        The lines themselves come from `cnt.datasets.lines.list`.
+
+        Args:
+            id: Id of the dataset.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -366,6 +375,7 @@ class CntDatasets(SyncResource):
         This starts a task: `.result` is the answer, `.wait()` waits for the end.
 
         Args:
+            id: Id of the dataset.
             body: The whole body at once.
 
         Raises:
@@ -380,8 +390,7 @@ class CntDatasets(SyncResource):
             ServerError: 503. The service cannot answer at the moment.
 
         Response headers:
-            x-task-id: 204. Identifier of the background task that carries out the
-                request.
+            x-task-id: 204. Id of the background task that carries out the request.
 
         Source: afosto (003), Content / Dataset, lines 12465-12601.
         """
@@ -416,11 +425,14 @@ class AsyncCntDatasets(AsyncResource):
         body: models.CntBatchFile | params.CntBatchFileParams | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncStarted[None, models.MesTask]:
-        """Pick a stored file and have it read as the input of a dataset.
+        """Have a stored file read as the input of a dataset.
+
+        The file is named by its id in `cnt.files`.
 
         This starts a task: `.result` is the answer, `.wait()` waits for the end.
 
         Args:
+            id: Id of the dataset.
             body: The whole body at once.
 
         Raises:
@@ -435,8 +447,7 @@ class AsyncCntDatasets(AsyncResource):
             ServerError: 503. The service cannot answer at the moment.
 
         Response headers:
-            x-task-id: 204. Identifier of the background task that carries out the
-                request.
+            x-task-id: 204. Id of the background task that carries out the request.
 
         Source: afosto (003), Content / Dataset, lines 12329-12463.
         """
@@ -461,6 +472,9 @@ class AsyncCntDatasets(AsyncResource):
     ) -> AsyncStarted[models.CntDataset, models.MesTask]:
         """Create a dataset, a container for lines, with a reference and an expiry.
 
+        `cnt.datasets.upload` puts lines into it, `cnt.datasets.attach` reads them from
+        a stored file.
+
         This starts a task: `.result` is the answer, `.wait()` waits for the end.
 
         Args:
@@ -478,8 +492,7 @@ class AsyncCntDatasets(AsyncResource):
             ServerError: 503. The service cannot answer at the moment.
 
         Response headers:
-            x-task-id: 200. Identifier of the background task that carries out the
-                request.
+            x-task-id: 200. Id of the background task that carries out the request.
 
         Source: afosto (003), Content / Dataset, lines 12045-12186.
         """
@@ -501,6 +514,9 @@ class AsyncCntDatasets(AsyncResource):
 
         This starts a task: `.result` is the answer, `.wait()` waits for the end.
 
+        Args:
+            id: Id of the dataset.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -513,8 +529,7 @@ class AsyncCntDatasets(AsyncResource):
             ServerError: 503. The service cannot answer at the moment.
 
         Response headers:
-            x-task-id: 204. Identifier of the background task that carries out the
-                request.
+            x-task-id: 204. Id of the background task that carries out the request.
 
         Source: afosto (003), Content / Dataset, lines 12603-12731.
         """
@@ -528,7 +543,10 @@ class AsyncCntDatasets(AsyncResource):
     ) -> models.CntDataset:
         """Read a dataset: how many lines it has, its source file, lock and expiry.
 
-        The lines themselves come from `GET /cnt/datasets/{id}/lines`.
+        The lines themselves come from `cnt.datasets.lines.list`.
+
+        Args:
+            id: Id of the dataset.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -599,6 +617,7 @@ class AsyncCntDatasets(AsyncResource):
         This starts a task: `.result` is the answer, `.wait()` waits for the end.
 
         Args:
+            id: Id of the dataset.
             body: The whole body at once.
 
         Raises:
@@ -613,8 +632,7 @@ class AsyncCntDatasets(AsyncResource):
             ServerError: 503. The service cannot answer at the moment.
 
         Response headers:
-            x-task-id: 204. Identifier of the background task that carries out the
-                request.
+            x-task-id: 204. Id of the background task that carries out the request.
 
         Source: afosto (003), Content / Dataset, lines 12465-12601.
         """

@@ -65,6 +65,7 @@ class CntDatasetsLines(SyncResource):
         first item.
 
         Args:
+            id: Id of the dataset.
             page: Which page to read; the first one without it.
             page_size: How many entries a page holds at most.
 
@@ -119,6 +120,7 @@ class AsyncCntDatasetsLines(AsyncResource):
         first item.
 
         Args:
+            id: Id of the dataset.
             page: Which page to read; the first one without it.
             page_size: How many entries a page holds at most.
 

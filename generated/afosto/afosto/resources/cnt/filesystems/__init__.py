@@ -112,6 +112,9 @@ class CntFilesystems(SyncResource):
     ) -> None:
         """Test whether the connection settings in the body work.
 
+        Nothing is returned where the connection works. Which error says that it does
+        not work is not documented.
+
         Args:
             body: The whole body at once.
 
@@ -198,6 +201,9 @@ class AsyncCntFilesystems(AsyncResource):
         options: RequestOptions | None = None,
     ) -> None:
         """Test whether the connection settings in the body work.
+
+        Nothing is returned where the connection works. Which error says that it does
+        not work is not documented.
 
         Args:
             body: The whole body at once.

@@ -124,6 +124,7 @@ class CntFilesystemsIntegrations(SyncResource):
         This starts a task: `.result` is the answer, `.wait()` waits for the end.
 
         Args:
+            id: Id of the integration.
             body: The whole body at once.
 
         Raises:
@@ -138,8 +139,7 @@ class CntFilesystemsIntegrations(SyncResource):
             ServerError: 503. The service cannot answer at the moment.
 
         Response headers:
-            x-task-id: 204. Identifier of the background task that carries out the
-                request.
+            x-task-id: 204. Id of the background task that carries out the request.
 
         Source: afosto (003), Content / Operations, lines 14984-15117.
         """
@@ -160,6 +160,10 @@ class CntFilesystemsIntegrations(SyncResource):
         options: RequestOptions | None = None,
     ) -> None:
         """Delete an object from an integration's external storage.
+
+        Args:
+            id: Id of the integration.
+            path: Path of the object on the external storage.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -186,6 +190,10 @@ class CntFilesystemsIntegrations(SyncResource):
         """List the files and directories under a path of an integration's external
         storage.
 
+        Args:
+            id: Id of the integration.
+            path: Path to list on the external storage.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -209,6 +217,10 @@ class CntFilesystemsIntegrations(SyncResource):
         options: RequestOptions | None = None,
     ) -> bytes:
         """Download an object from an integration's external storage.
+
+        Args:
+            id: Id of the integration.
+            path: Path of the object on the external storage.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -257,6 +269,7 @@ class AsyncCntFilesystemsIntegrations(AsyncResource):
         This starts a task: `.result` is the answer, `.wait()` waits for the end.
 
         Args:
+            id: Id of the integration.
             body: The whole body at once.
 
         Raises:
@@ -271,8 +284,7 @@ class AsyncCntFilesystemsIntegrations(AsyncResource):
             ServerError: 503. The service cannot answer at the moment.
 
         Response headers:
-            x-task-id: 204. Identifier of the background task that carries out the
-                request.
+            x-task-id: 204. Id of the background task that carries out the request.
 
         Source: afosto (003), Content / Operations, lines 14984-15117.
         """
@@ -293,6 +305,10 @@ class AsyncCntFilesystemsIntegrations(AsyncResource):
         options: RequestOptions | None = None,
     ) -> None:
         """Delete an object from an integration's external storage.
+
+        Args:
+            id: Id of the integration.
+            path: Path of the object on the external storage.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -323,6 +339,10 @@ class AsyncCntFilesystemsIntegrations(AsyncResource):
         """List the files and directories under a path of an integration's external
         storage.
 
+        Args:
+            id: Id of the integration.
+            path: Path to list on the external storage.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -350,6 +370,10 @@ class AsyncCntFilesystemsIntegrations(AsyncResource):
         options: RequestOptions | None = None,
     ) -> bytes:
         """Download an object from an integration's external storage.
+
+        Args:
+            id: Id of the integration.
+            path: Path of the object on the external storage.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the

@@ -52,6 +52,12 @@ class CntFilesystemsLogs(SyncResource):
     ) -> builtins.list[models.CntFilesystemLog]:
         """List the logs of all sync calls, or those of a file, storage or outcome.
 
+        Args:
+            file_id: Filter by the id of the file.
+            storage_id: Filter by the id of the storage.
+            is_success: Filter by whether the call succeeded. Which values it takes
+                is not documented.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -94,6 +100,12 @@ class AsyncCntFilesystemsLogs(AsyncResource):
         options: RequestOptions | None = None,
     ) -> builtins.list[models.CntFilesystemLog]:
         """List the logs of all sync calls, or those of a file, storage or outcome.
+
+        Args:
+            file_id: Filter by the id of the file.
+            storage_id: Filter by the id of the storage.
+            is_success: Filter by whether the call succeeded. Which values it takes
+                is not documented.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the

@@ -220,6 +220,8 @@ class CntFilesystemsStorages(SyncResource):
     ) -> models.CntStorage:
         """Add an external storage, reached over FTP or SFTP.
 
+        `cnt.filesystems.configurations.list` has the schema of the configuration.
+
         Args:
             body: The whole body at once.
 
@@ -251,6 +253,9 @@ class CntFilesystemsStorages(SyncResource):
     def delete(self, id: int, *, options: RequestOptions | None = None) -> None:
         """Remove an external storage that was set up.
 
+        Args:
+            id: Id of the external storage.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -273,6 +278,9 @@ class CntFilesystemsStorages(SyncResource):
         options: RequestOptions | None = None,
     ) -> models.CntStorage:
         """Read the name, type and configuration of one external storage.
+
+        Args:
+            id: Id of the external storage.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -327,6 +335,7 @@ class CntFilesystemsStorages(SyncResource):
         """List the files and directories under a path of an external storage.
 
         Args:
+            id: Id of the external storage.
             body: The whole body at once.
             path: Path on the storage, for example `path/to/file.csv`.
 
@@ -367,6 +376,7 @@ class CntFilesystemsStorages(SyncResource):
         """Download one file from an external storage.
 
         Args:
+            id: Id of the external storage.
             body: The whole body at once.
             path: Path on the storage, for example `path/to/file.csv`.
 
@@ -409,6 +419,7 @@ class CntFilesystemsStorages(SyncResource):
         This starts a task: `.result` is the answer, `.wait()` waits for the end.
 
         Args:
+            id: Id of the external storage.
             path: Where the file or directory lies on the external storage; a
                 download needs it.
             body: The whole body at once.
@@ -425,8 +436,7 @@ class CntFilesystemsStorages(SyncResource):
             ServerError: 503. The service cannot answer at the moment.
 
         Response headers:
-            x-task-id: 204. Identifier of the background task that carries out the
-                request.
+            x-task-id: 204. Id of the background task that carries out the request.
 
         Source: afosto (003), Content / Storage, lines 15787-15920.
         """
@@ -454,12 +464,13 @@ class CntFilesystemsStorages(SyncResource):
     ) -> Started[None, models.MesTask]:
         """Sync a file with an external storage by uploading it, in the background.
 
-        Body and answer are those of `POST /cnt/filesystems/storages/{id}`; no
-        difference between the two is documented.
+        Body and answer are those of `cnt.filesystems.storages.send_file`; no difference
+        between the two is documented.
 
         This starts a task: `.result` is the answer, `.wait()` waits for the end.
 
         Args:
+            id: Id of the external storage.
             path: Where the file or directory lies on the external storage; a
                 download needs it.
             body: The whole body at once.
@@ -476,8 +487,7 @@ class CntFilesystemsStorages(SyncResource):
             ServerError: 503. The service cannot answer at the moment.
 
         Response headers:
-            x-task-id: 204. Identifier of the background task that carries out the
-                request.
+            x-task-id: 204. Id of the background task that carries out the request.
 
         Source: afosto (003), Content / Storage, lines 16188-16321.
         """
@@ -492,6 +502,12 @@ class CntFilesystemsStorages(SyncResource):
 
     def test(self, id: int, *, options: RequestOptions | None = None) -> None:
         """Test whether the connection to an external storage works.
+
+        Nothing is returned where the connection works. Which error says that it does
+        not work is not documented.
+
+        Args:
+            id: Id of the external storage.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -522,6 +538,7 @@ class CntFilesystemsStorages(SyncResource):
         """Change the name, connection settings or secret of an external storage.
 
         Args:
+            id: Id of the external storage.
             body: The whole body at once.
 
         Raises:
@@ -576,6 +593,8 @@ class AsyncCntFilesystemsStorages(AsyncResource):
     ) -> models.CntStorage:
         """Add an external storage, reached over FTP or SFTP.
 
+        `cnt.filesystems.configurations.list` has the schema of the configuration.
+
         Args:
             body: The whole body at once.
 
@@ -607,6 +626,9 @@ class AsyncCntFilesystemsStorages(AsyncResource):
     async def delete(self, id: int, *, options: RequestOptions | None = None) -> None:
         """Remove an external storage that was set up.
 
+        Args:
+            id: Id of the external storage.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -629,6 +651,9 @@ class AsyncCntFilesystemsStorages(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.CntStorage:
         """Read the name, type and configuration of one external storage.
+
+        Args:
+            id: Id of the external storage.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -683,6 +708,7 @@ class AsyncCntFilesystemsStorages(AsyncResource):
         """List the files and directories under a path of an external storage.
 
         Args:
+            id: Id of the external storage.
             body: The whole body at once.
             path: Path on the storage, for example `path/to/file.csv`.
 
@@ -723,6 +749,7 @@ class AsyncCntFilesystemsStorages(AsyncResource):
         """Download one file from an external storage.
 
         Args:
+            id: Id of the external storage.
             body: The whole body at once.
             path: Path on the storage, for example `path/to/file.csv`.
 
@@ -765,6 +792,7 @@ class AsyncCntFilesystemsStorages(AsyncResource):
         This starts a task: `.result` is the answer, `.wait()` waits for the end.
 
         Args:
+            id: Id of the external storage.
             path: Where the file or directory lies on the external storage; a
                 download needs it.
             body: The whole body at once.
@@ -781,8 +809,7 @@ class AsyncCntFilesystemsStorages(AsyncResource):
             ServerError: 503. The service cannot answer at the moment.
 
         Response headers:
-            x-task-id: 204. Identifier of the background task that carries out the
-                request.
+            x-task-id: 204. Id of the background task that carries out the request.
 
         Source: afosto (003), Content / Storage, lines 15787-15920.
         """
@@ -810,12 +837,13 @@ class AsyncCntFilesystemsStorages(AsyncResource):
     ) -> AsyncStarted[None, models.MesTask]:
         """Sync a file with an external storage by uploading it, in the background.
 
-        Body and answer are those of `POST /cnt/filesystems/storages/{id}`; no
-        difference between the two is documented.
+        Body and answer are those of `cnt.filesystems.storages.send_file`; no difference
+        between the two is documented.
 
         This starts a task: `.result` is the answer, `.wait()` waits for the end.
 
         Args:
+            id: Id of the external storage.
             path: Where the file or directory lies on the external storage; a
                 download needs it.
             body: The whole body at once.
@@ -832,8 +860,7 @@ class AsyncCntFilesystemsStorages(AsyncResource):
             ServerError: 503. The service cannot answer at the moment.
 
         Response headers:
-            x-task-id: 204. Identifier of the background task that carries out the
-                request.
+            x-task-id: 204. Id of the background task that carries out the request.
 
         Source: afosto (003), Content / Storage, lines 16188-16321.
         """
@@ -848,6 +875,12 @@ class AsyncCntFilesystemsStorages(AsyncResource):
 
     async def test(self, id: int, *, options: RequestOptions | None = None) -> None:
         """Test whether the connection to an external storage works.
+
+        Nothing is returned where the connection works. Which error says that it does
+        not work is not documented.
+
+        Args:
+            id: Id of the external storage.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -878,6 +911,7 @@ class AsyncCntFilesystemsStorages(AsyncResource):
         """Change the name, connection settings or secret of an external storage.
 
         Args:
+            id: Id of the external storage.
             body: The whole body at once.
 
         Raises:

@@ -152,6 +152,9 @@ class CntFilesystemsWatchers(SyncResource):
     ) -> models.CntWatcher:
         """Remove a watcher and get back what it was.
 
+        Args:
+            id: Id of the watcher.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -174,6 +177,9 @@ class CntFilesystemsWatchers(SyncResource):
         options: RequestOptions | None = None,
     ) -> models.CntWatcher:
         """Read what one watcher watches and which storage it belongs to.
+
+        Args:
+            id: Id of the watcher.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -227,6 +233,7 @@ class CntFilesystemsWatchers(SyncResource):
         """Change the description, storage or source of a watcher.
 
         Args:
+            id: Id of the watcher.
             source: What a watcher watches.
             body: The whole body at once.
 
@@ -318,6 +325,9 @@ class AsyncCntFilesystemsWatchers(AsyncResource):
     ) -> models.CntWatcher:
         """Remove a watcher and get back what it was.
 
+        Args:
+            id: Id of the watcher.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -340,6 +350,9 @@ class AsyncCntFilesystemsWatchers(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.CntWatcher:
         """Read what one watcher watches and which storage it belongs to.
+
+        Args:
+            id: Id of the watcher.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -393,6 +406,7 @@ class AsyncCntFilesystemsWatchers(AsyncResource):
         """Change the description, storage or source of a watcher.
 
         Args:
+            id: Id of the watcher.
             source: What a watcher watches.
             body: The whole body at once.
 

@@ -63,6 +63,11 @@ class CntFiltersDate(SyncResource):
         """Translate the filter text of a relative date back into its parts and its
         moment.
 
+        This is the reverse of `cnt.filters.date.encode`.
+
+        Args:
+            input: Filter text, as `cnt.filters.date.encode` returns it.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -137,6 +142,11 @@ class AsyncCntFiltersDate(AsyncResource):
     ) -> models.CntFiltersDateDecodeResponse:
         """Translate the filter text of a relative date back into its parts and its
         moment.
+
+        This is the reverse of `cnt.filters.date.encode`.
+
+        Args:
+            input: Filter text, as `cnt.filters.date.encode` returns it.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the

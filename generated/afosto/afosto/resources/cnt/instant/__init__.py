@@ -90,6 +90,7 @@ class CntInstant(SyncResource):
         results of all the indexes selected.
 
         Args:
+            id: Key of the search proxy.
             body: The whole body at once.
 
         Raises:
@@ -178,6 +179,7 @@ class AsyncCntInstant(AsyncResource):
         results of all the indexes selected.
 
         Args:
+            id: Key of the search proxy.
             body: The whole body at once.
 
         Raises:

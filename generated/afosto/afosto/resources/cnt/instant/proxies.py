@@ -141,6 +141,8 @@ class CntInstantProxies(SyncResource):
     ) -> models.CntInstantProxy:
         """Create a search proxy that gives the tenant one key to several indexes.
 
+        The key is then the `id` of `cnt.instant.search`.
+
         Args:
             body: The whole body at once.
 
@@ -167,6 +169,10 @@ class CntInstantProxies(SyncResource):
     def delete(self, id: str, *, options: RequestOptions | None = None) -> None:
         """Remove one of the tenant's search proxies.
 
+        Args:
+            id: Which search proxy. The `key` is the only identifier that an answer
+                shows.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -189,6 +195,10 @@ class CntInstantProxies(SyncResource):
         options: RequestOptions | None = None,
     ) -> models.CntInstantProxy:
         """Read one of the tenant's search proxies with its indexes and their aliases.
+
+        Args:
+            id: Which search proxy. The `key` is the only identifier that an answer
+                shows.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -262,6 +272,8 @@ class CntInstantProxies(SyncResource):
         """Change which indexes stand behind one of the tenant's search proxies.
 
         Args:
+            id: Which search proxy. The `key` is the only identifier that an answer
+                shows.
             body: The whole body at once.
 
         Raises:
@@ -316,6 +328,8 @@ class AsyncCntInstantProxies(AsyncResource):
     ) -> models.CntInstantProxy:
         """Create a search proxy that gives the tenant one key to several indexes.
 
+        The key is then the `id` of `cnt.instant.search`.
+
         Args:
             body: The whole body at once.
 
@@ -342,6 +356,10 @@ class AsyncCntInstantProxies(AsyncResource):
     async def delete(self, id: str, *, options: RequestOptions | None = None) -> None:
         """Remove one of the tenant's search proxies.
 
+        Args:
+            id: Which search proxy. The `key` is the only identifier that an answer
+                shows.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -364,6 +382,10 @@ class AsyncCntInstantProxies(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.CntInstantProxy:
         """Read one of the tenant's search proxies with its indexes and their aliases.
+
+        Args:
+            id: Which search proxy. The `key` is the only identifier that an answer
+                shows.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -437,6 +459,8 @@ class AsyncCntInstantProxies(AsyncResource):
         """Change which indexes stand behind one of the tenant's search proxies.
 
         Args:
+            id: Which search proxy. The `key` is the only identifier that an answer
+                shows.
             body: The whole body at once.
 
         Raises:

@@ -112,6 +112,20 @@ class IamOauth(SyncResource):
     ) -> models.IamAuthorizationResponse:
         """Start an authorization and see what the client asks for.
 
+        `Authorization` is to hold the ID token of the user, not an access token. Give
+        it as the credential of this call.
+
+        Args:
+            redirect_uri: Where the client wants the user to be sent back to.
+            client_id: Id of the client that asks.
+            response_type: As in OAuth 2. Which values are taken is not documented.
+            scope: Scopes that the client asks for.
+            tenant: The tenant concerned. Whether by id or by name is not
+                documented.
+            state: As in OAuth 2: a text by which the client recognises the answer.
+            nonce: As in OpenID Connect: a text that ties an ID token to its
+                request.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -232,6 +246,20 @@ class AsyncIamOauth(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.IamAuthorizationResponse:
         """Start an authorization and see what the client asks for.
+
+        `Authorization` is to hold the ID token of the user, not an access token. Give
+        it as the credential of this call.
+
+        Args:
+            redirect_uri: Where the client wants the user to be sent back to.
+            client_id: Id of the client that asks.
+            response_type: As in OAuth 2. Which values are taken is not documented.
+            scope: Scopes that the client asks for.
+            tenant: The tenant concerned. Whether by id or by name is not
+                documented.
+            state: As in OAuth 2: a text by which the client recognises the answer.
+            nonce: As in OpenID Connect: a text that ties an ID token to its
+                request.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the

@@ -138,6 +138,8 @@ class IamOauthClients(SyncResource):
     ) -> models.IamClient:
         """Register an OAuth client with its redirect address, grants and scopes.
 
+        `iam.oauth.scopes.list` has the scopes.
+
         Args:
             body: Data of the new client.
 
@@ -172,7 +174,7 @@ class IamOauthClients(SyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> models.IamClient:
-        """Withdraw an OAuth client and return it.
+        """Delete an OAuth client and return it.
 
         Args:
             id: Id of the OAuth client.
@@ -227,12 +229,14 @@ class IamOauthClients(SyncResource):
         page: str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.IamClient]:
-        """Page through the OAuth clients, narrowed by scope or to deleted ones.
+        """List the OAuth clients, narrowed by scope or to deleted ones.
 
         Iterate over the items of all pages; `.pages()` gives pages, `.first()` the
         first item.
 
         Args:
+            is_deleted: Filter by whether the client is deleted (`1`) or not (`0`).
+            scope: Filter by scope.
             page_size: How many entries a page holds at most.
             page: Which page to read; the first one without it.
 
@@ -328,6 +332,8 @@ class AsyncIamOauthClients(AsyncResource):
     ) -> models.IamClient:
         """Register an OAuth client with its redirect address, grants and scopes.
 
+        `iam.oauth.scopes.list` has the scopes.
+
         Args:
             body: Data of the new client.
 
@@ -362,7 +368,7 @@ class AsyncIamOauthClients(AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> models.IamClient:
-        """Withdraw an OAuth client and return it.
+        """Delete an OAuth client and return it.
 
         Args:
             id: Id of the OAuth client.
@@ -417,12 +423,14 @@ class AsyncIamOauthClients(AsyncResource):
         page: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.IamClient]:
-        """Page through the OAuth clients, narrowed by scope or to deleted ones.
+        """List the OAuth clients, narrowed by scope or to deleted ones.
 
         Iterate over the items of all pages; `.pages()` gives pages, `.first()` the
         first item.
 
         Args:
+            is_deleted: Filter by whether the client is deleted (`1`) or not (`0`).
+            scope: Filter by scope.
             page_size: How many entries a page holds at most.
             page: Which page to read; the first one without it.
 

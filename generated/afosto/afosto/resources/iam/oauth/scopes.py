@@ -57,7 +57,7 @@ class IamOauthScopes(SyncResource):
         """Look up one scope and what it allows.
 
         Args:
-            id: Identifier of the scope.
+            id: Id of the scope.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -119,7 +119,7 @@ class AsyncIamOauthScopes(AsyncResource):
         """Look up one scope and what it allows.
 
         Args:
-            id: Identifier of the scope.
+            id: Id of the scope.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the

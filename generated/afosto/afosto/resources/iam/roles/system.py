@@ -62,6 +62,9 @@ class IamRolesSystem(SyncResource):
     ) -> builtins.list[models.IamSystemRole]:
         """Read one of the RBAC roles that the system itself defines.
 
+        Args:
+            id: Id of the role.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -84,6 +87,9 @@ class IamRolesSystem(SyncResource):
         options: RequestOptions | None = None,
     ) -> builtins.list[models.IamSystemRole]:
         """List the RBAC roles that the system itself defines.
+
+        Args:
+            client_id: Filter by the id of the client.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -122,6 +128,9 @@ class AsyncIamRolesSystem(AsyncResource):
     ) -> builtins.list[models.IamSystemRole]:
         """Read one of the RBAC roles that the system itself defines.
 
+        Args:
+            id: Id of the role.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -144,6 +153,9 @@ class AsyncIamRolesSystem(AsyncResource):
         options: RequestOptions | None = None,
     ) -> builtins.list[models.IamSystemRole]:
         """List the RBAC roles that the system itself defines.
+
+        Args:
+            client_id: Filter by the id of the client.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the

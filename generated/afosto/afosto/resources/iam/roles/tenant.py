@@ -114,6 +114,8 @@ class IamRolesTenant(SyncResource):
     ) -> models.IamRole:
         """Define another RBAC role of the tenant from a set of scopes.
 
+        `iam.oauth.scopes.list` has the scopes.
+
         Args:
             body: Name and scopes.
 
@@ -145,6 +147,9 @@ class IamRolesTenant(SyncResource):
     ) -> models.IamRole:
         """Remove one of the tenant's RBAC roles.
 
+        Args:
+            id: Id of the role.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -162,6 +167,9 @@ class IamRolesTenant(SyncResource):
 
     def get(self, id: int, *, options: RequestOptions | None = None) -> models.IamRole:
         """Read the name and scopes of one of the tenant's RBAC roles.
+
+        Args:
+            id: Id of the role.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -212,6 +220,7 @@ class IamRolesTenant(SyncResource):
         """Change the name and scopes of one of the tenant's RBAC roles.
 
         Args:
+            id: Id of the role.
             body: Name and scopes.
 
         Raises:
@@ -259,6 +268,8 @@ class AsyncIamRolesTenant(AsyncResource):
     ) -> models.IamRole:
         """Define another RBAC role of the tenant from a set of scopes.
 
+        `iam.oauth.scopes.list` has the scopes.
+
         Args:
             body: Name and scopes.
 
@@ -290,6 +301,9 @@ class AsyncIamRolesTenant(AsyncResource):
     ) -> models.IamRole:
         """Remove one of the tenant's RBAC roles.
 
+        Args:
+            id: Id of the role.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -312,6 +326,9 @@ class AsyncIamRolesTenant(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.IamRole:
         """Read the name and scopes of one of the tenant's RBAC roles.
+
+        Args:
+            id: Id of the role.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -362,6 +379,7 @@ class AsyncIamRolesTenant(AsyncResource):
         """Change the name and scopes of one of the tenant's RBAC roles.
 
         Args:
+            id: Id of the role.
             body: Name and scopes.
 
         Raises:

@@ -106,7 +106,7 @@ class IamSubscriptions(SyncResource):
         return IamSubscriptionsUsages(self._client)
 
     def get_trial(self, *, options: RequestOptions | None = None) -> models.IamTrial:
-        """See whether a trial is running, its balance and when it ends.
+        """Read whether a trial is running, its balance and when it ends.
 
         The figures are live.
 
@@ -155,6 +155,8 @@ class IamSubscriptions(SyncResource):
         options: RequestOptions | None = None,
     ) -> builtins.list[models.IamUsageRecord]:
         """Add a service to the subscription by its product code.
+
+        `iam.products.list` has the codes.
 
         Args:
             body: The whole body at once.
@@ -216,7 +218,7 @@ class AsyncIamSubscriptions(AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> models.IamTrial:
-        """See whether a trial is running, its balance and when it ends.
+        """Read whether a trial is running, its balance and when it ends.
 
         The figures are live.
 
@@ -265,6 +267,8 @@ class AsyncIamSubscriptions(AsyncResource):
         options: RequestOptions | None = None,
     ) -> builtins.list[models.IamUsageRecord]:
         """Add a service to the subscription by its product code.
+
+        `iam.products.list` has the codes.
 
         Args:
             body: The whole body at once.

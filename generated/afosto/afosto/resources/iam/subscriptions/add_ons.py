@@ -47,6 +47,8 @@ class IamSubscriptionsAddOns(SyncResource):
     ) -> list[models.IamUsageRecord]:
         """Extend a subscription with an add-on.
 
+        Add-ons are the products of `iam.products.list` with `is_add_on`.
+
         Args:
             body: The whole body at once.
 
@@ -87,6 +89,8 @@ class AsyncIamSubscriptionsAddOns(AsyncResource):
         options: RequestOptions | None = None,
     ) -> list[models.IamUsageRecord]:
         """Extend a subscription with an add-on.
+
+        Add-ons are the products of `iam.products.list` with `is_add_on`.
 
         Args:
             body: The whole body at once.

@@ -106,7 +106,7 @@ class IamSubscriptionsInvoices(SyncResource):
         page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.IamInvoice]:
-        """Page through the invoices of the subscriptions, as they are now.
+        """List the invoices of the subscriptions, as they are now.
 
         Iterate over the items of all pages; `.pages()` gives pages, `.first()` the
         first item.
@@ -185,7 +185,7 @@ class AsyncIamSubscriptionsInvoices(AsyncResource):
         page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.IamInvoice]:
-        """Page through the invoices of the subscriptions, as they are now.
+        """List the invoices of the subscriptions, as they are now.
 
         Iterate over the items of all pages; `.pages()` gives pages, `.first()` the
         first item.

@@ -64,6 +64,9 @@ class IamSubtenantsInvites(SyncResource):
     ) -> builtins.list[models.IamSubtenant]:
         """List the invitations into other tenants, pending ones by default.
 
+        Args:
+            state: Filter by state.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -94,6 +97,7 @@ class IamSubtenantsInvites(SyncResource):
         """Approve or decline an invitation into another tenant.
 
         Args:
+            id: Id of the invitation.
             body: The whole body at once.
 
         Raises:
@@ -139,6 +143,9 @@ class AsyncIamSubtenantsInvites(AsyncResource):
     ) -> builtins.list[models.IamSubtenant]:
         """List the invitations into other tenants, pending ones by default.
 
+        Args:
+            state: Filter by state.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -169,6 +176,7 @@ class AsyncIamSubtenantsInvites(AsyncResource):
         """Approve or decline an invitation into another tenant.
 
         Args:
+            id: Id of the invitation.
             body: The whole body at once.
 
         Raises:

@@ -67,7 +67,9 @@ class IamSubtenantsRequests(SyncResource):
         ) = UNSET,
         options: RequestOptions | None = None,
     ) -> models.IamPendingRequest:
-        """Ask to be let into another tenant with certain roles.
+        """Request access to another tenant with certain roles.
+
+        The other tenant answers with `iam.subtenants.authorizations.requests.update`.
 
         Args:
             body: The whole body at once.
@@ -97,7 +99,7 @@ class IamSubtenantsRequests(SyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> builtins.list[models.IamPendingRequest]:
-        """List the caller's unanswered requests to enter other tenants.
+        """List the caller's unanswered requests for access to other tenants.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -140,7 +142,9 @@ class AsyncIamSubtenantsRequests(AsyncResource):
         ) = UNSET,
         options: RequestOptions | None = None,
     ) -> models.IamPendingRequest:
-        """Ask to be let into another tenant with certain roles.
+        """Request access to another tenant with certain roles.
+
+        The other tenant answers with `iam.subtenants.authorizations.requests.update`.
 
         Args:
             body: The whole body at once.
@@ -170,7 +174,7 @@ class AsyncIamSubtenantsRequests(AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> builtins.list[models.IamPendingRequest]:
-        """List the caller's unanswered requests to enter other tenants.
+        """List the caller's unanswered requests for access to other tenants.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the

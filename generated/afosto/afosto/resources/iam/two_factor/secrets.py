@@ -135,10 +135,10 @@ class IamTwoFactorSecrets(SyncResource):
         ) = UNSET,
         options: RequestOptions | None = None,
     ) -> models.IamSecret:
-        """Make a two-factor secret of one type, which switches 2FA on.
+        """Create a two-factor secret of one type, which enables 2FA.
 
         Args:
-            type: The type meant.
+            type: Type of the secret.
             body: Name of the secret and its backup channels.
 
         Raises:
@@ -168,12 +168,12 @@ class IamTwoFactorSecrets(SyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> models.IamSecretRead:
-        """Switch off two-factor authentication of one type.
+        """Disable two-factor authentication of one type.
 
         Its secret is deleted.
 
         Args:
-            type: The type to delete.
+            type: Type of the secret.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -196,13 +196,13 @@ class IamTwoFactorSecrets(SyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> models.IamSecretRead:
-        """Show the current user's two-factor secret of a type, all but the secret
+        """Read the current user's two-factor secret of a type, without the secret
         itself.
 
         Of the secret, only the last four characters are shown.
 
         Args:
-            type: The type meant.
+            type: Type of the secret.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -229,8 +229,8 @@ class IamTwoFactorSecrets(SyncResource):
         """Have a one-time password sent over a backup channel.
 
         Args:
-            type: The type meant.
-            channel: The channel to use.
+            type: Type of the secret.
+            channel: Backup channel that the password is sent over.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -264,7 +264,7 @@ class IamTwoFactorSecrets(SyncResource):
         """Change the backup channels of an existing two-factor secret.
 
         Args:
-            type: The type meant.
+            type: Type of the secret.
             body: The backup channels.
 
         Raises:
@@ -301,7 +301,7 @@ class IamTwoFactorSecrets(SyncResource):
         """Check that a one-time password comes from the known secret.
 
         Args:
-            type: The type meant.
+            type: Type of the secret.
             body: The one-time password.
 
         Raises:
@@ -352,10 +352,10 @@ class AsyncIamTwoFactorSecrets(AsyncResource):
         ) = UNSET,
         options: RequestOptions | None = None,
     ) -> models.IamSecret:
-        """Make a two-factor secret of one type, which switches 2FA on.
+        """Create a two-factor secret of one type, which enables 2FA.
 
         Args:
-            type: The type meant.
+            type: Type of the secret.
             body: Name of the secret and its backup channels.
 
         Raises:
@@ -385,12 +385,12 @@ class AsyncIamTwoFactorSecrets(AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> models.IamSecretRead:
-        """Switch off two-factor authentication of one type.
+        """Disable two-factor authentication of one type.
 
         Its secret is deleted.
 
         Args:
-            type: The type to delete.
+            type: Type of the secret.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -413,13 +413,13 @@ class AsyncIamTwoFactorSecrets(AsyncResource):
         *,
         options: RequestOptions | None = None,
     ) -> models.IamSecretRead:
-        """Show the current user's two-factor secret of a type, all but the secret
+        """Read the current user's two-factor secret of a type, without the secret
         itself.
 
         Of the secret, only the last four characters are shown.
 
         Args:
-            type: The type meant.
+            type: Type of the secret.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -446,8 +446,8 @@ class AsyncIamTwoFactorSecrets(AsyncResource):
         """Have a one-time password sent over a backup channel.
 
         Args:
-            type: The type meant.
-            channel: The channel to use.
+            type: Type of the secret.
+            channel: Backup channel that the password is sent over.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -481,7 +481,7 @@ class AsyncIamTwoFactorSecrets(AsyncResource):
         """Change the backup channels of an existing two-factor secret.
 
         Args:
-            type: The type meant.
+            type: Type of the secret.
             body: The backup channels.
 
         Raises:
@@ -518,7 +518,7 @@ class AsyncIamTwoFactorSecrets(AsyncResource):
         """Check that a one-time password comes from the known secret.
 
         Args:
-            type: The type meant.
+            type: Type of the secret.
             body: The one-time password.
 
         Raises:

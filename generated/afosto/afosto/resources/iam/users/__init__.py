@@ -214,6 +214,9 @@ class IamUsers(SyncResource):
     ) -> models.IamUser:
         """Create a user with an e-mail address, a password and a name.
 
+        `iam.users.tokens.create` requests the mail by which the user confirms the
+        address.
+
         Args:
             body: Data of the new user.
 
@@ -335,12 +338,15 @@ class IamUsers(SyncResource):
         page: str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.IamUser]:
-        """Page through the users, narrowed to pending invitations or deleted users.
+        """List the users, narrowed to pending invitations or deleted users.
 
         Iterate over the items of all pages; `.pages()` gives pages, `.first()` the
         first item.
 
         Args:
+            is_pending_invite: Filter by whether an invitation of the user is
+                pending (`1`) or not (`0`).
+            is_deleted: Filter by whether the user is deleted (`1`) or not (`0`).
             page_size: How many entries a page holds at most.
             page: Which page to read; the first one without it.
 
@@ -539,6 +545,9 @@ class AsyncIamUsers(AsyncResource):
     ) -> models.IamUser:
         """Create a user with an e-mail address, a password and a name.
 
+        `iam.users.tokens.create` requests the mail by which the user confirms the
+        address.
+
         Args:
             body: Data of the new user.
 
@@ -665,12 +674,15 @@ class AsyncIamUsers(AsyncResource):
         page: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.IamUser]:
-        """Page through the users, narrowed to pending invitations or deleted users.
+        """List the users, narrowed to pending invitations or deleted users.
 
         Iterate over the items of all pages; `.pages()` gives pages, `.first()` the
         first item.
 
         Args:
+            is_pending_invite: Filter by whether an invitation of the user is
+                pending (`1`) or not (`0`).
+            is_deleted: Filter by whether the user is deleted (`1`) or not (`0`).
             page_size: How many entries a page holds at most.
             page: Which page to read; the first one without it.
 

@@ -83,7 +83,7 @@ class IamUsersTokens(SyncResource):
     ) -> models.IamUserTokenResponse:
         """Request a token that lets a user confirm the address or reset the password.
 
-        It leads to the mail for the confirmation or the reset.
+        The user then gets the mail for it.
 
         Args:
             body: The user's e-mail address and the type of token.
@@ -118,7 +118,7 @@ class IamUsersTokens(SyncResource):
         ) = UNSET,
         options: RequestOptions | None = None,
     ) -> models.IamUserTokenResponse:
-        """Make all of a user's pending tokens of one type useless.
+        """Invalidate all pending tokens of one type of a user.
 
         Args:
             body: The user's e-mail address and the type of token.
@@ -154,6 +154,7 @@ class IamUsersTokens(SyncResource):
 
         Args:
             id: Id of the user.
+            type: Filter by the type of token, `verify` or `reset`.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -196,7 +197,7 @@ class AsyncIamUsersTokens(AsyncResource):
     ) -> models.IamUserTokenResponse:
         """Request a token that lets a user confirm the address or reset the password.
 
-        It leads to the mail for the confirmation or the reset.
+        The user then gets the mail for it.
 
         Args:
             body: The user's e-mail address and the type of token.
@@ -231,7 +232,7 @@ class AsyncIamUsersTokens(AsyncResource):
         ) = UNSET,
         options: RequestOptions | None = None,
     ) -> models.IamUserTokenResponse:
-        """Make all of a user's pending tokens of one type useless.
+        """Invalidate all pending tokens of one type of a user.
 
         Args:
             body: The user's e-mail address and the type of token.
@@ -267,6 +268,7 @@ class AsyncIamUsersTokens(AsyncResource):
 
         Args:
             id: Id of the user.
+            type: Filter by the type of token, `verify` or `reset`.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the

@@ -61,6 +61,9 @@ class LcsDpdPoints(SyncResource):
     ) -> models.LcsDPDServicePointResponse:
         """Read a DPD parcel shop with its opening hours and services.
 
+        Args:
+            id: Id of the parcel shop.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -84,6 +87,10 @@ class LcsDpdPoints(SyncResource):
         options: RequestOptions | None = None,
     ) -> models.LcsDPDServicePointResponse:
         """List the DPD parcel shops for a country and postal code.
+
+        Args:
+            country_code: Code of the country to look in.
+            postal_code: Postal code to look for parcel shops at.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -126,6 +133,9 @@ class AsyncLcsDpdPoints(AsyncResource):
     ) -> models.LcsDPDServicePointResponse:
         """Read a DPD parcel shop with its opening hours and services.
 
+        Args:
+            id: Id of the parcel shop.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -149,6 +159,10 @@ class AsyncLcsDpdPoints(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.LcsDPDServicePointResponse:
         """List the DPD parcel shops for a country and postal code.
+
+        Args:
+            country_code: Code of the country to look in.
+            postal_code: Postal code to look for parcel shops at.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the

@@ -170,6 +170,8 @@ class LcsLists(SyncResource):
     ) -> models.LcsHandlingListResponse:
         """Put shipments on a new handling list, with a label each and a due time.
 
+        `lcs.lists.items.update` records the work on its items.
+
         Args:
             body: The whole body at once.
 
@@ -196,6 +198,9 @@ class LcsLists(SyncResource):
     def delete(self, id: str, *, options: RequestOptions | None = None) -> None:
         """Remove a handling list.
 
+        Args:
+            id: Id of the handling list.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -218,6 +223,9 @@ class LcsLists(SyncResource):
         options: RequestOptions | None = None,
     ) -> models.LcsHandlingList:
         """Read a handling list with its items and the sorting labels of its shipments.
+
+        Args:
+            id: Id of the handling list.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -338,6 +346,7 @@ class LcsLists(SyncResource):
         """Put a handling list on hold, release it or set its `sub`.
 
         Args:
+            id: Id of the handling list.
             body: The whole body at once.
 
         Raises:
@@ -400,6 +409,8 @@ class AsyncLcsLists(AsyncResource):
     ) -> models.LcsHandlingListResponse:
         """Put shipments on a new handling list, with a label each and a due time.
 
+        `lcs.lists.items.update` records the work on its items.
+
         Args:
             body: The whole body at once.
 
@@ -426,6 +437,9 @@ class AsyncLcsLists(AsyncResource):
     async def delete(self, id: str, *, options: RequestOptions | None = None) -> None:
         """Remove a handling list.
 
+        Args:
+            id: Id of the handling list.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -448,6 +462,9 @@ class AsyncLcsLists(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.LcsHandlingList:
         """Read a handling list with its items and the sorting labels of its shipments.
+
+        Args:
+            id: Id of the handling list.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -568,6 +585,7 @@ class AsyncLcsLists(AsyncResource):
         """Put a handling list on hold, release it or set its `sub`.
 
         Args:
+            id: Id of the handling list.
             body: The whole body at once.
 
         Raises:

@@ -139,6 +139,7 @@ class LcsListsItems(SyncResource):
         Position, lot number and expiry of an item can be set as well.
 
         Args:
+            id: Id of the handling list.
             body: The whole body at once.
 
         Raises:
@@ -238,6 +239,7 @@ class AsyncLcsListsItems(AsyncResource):
         Position, lot number and expiry of an item can be set as well.
 
         Args:
+            id: Id of the handling list.
             body: The whole body at once.
 
         Raises:

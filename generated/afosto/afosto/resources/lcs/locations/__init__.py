@@ -197,6 +197,9 @@ class LcsLocations(SyncResource):
     ) -> models.LcsFulfilmentLocation:
         """Read a fulfilment location with its name, reference and address.
 
+        Args:
+            id: Id of the fulfilment location.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -227,6 +230,9 @@ class LcsLocations(SyncResource):
         first item.
 
         Args:
+            address_id: Filter by the id of the address.
+            is_disabled: Filter by whether the location is disabled (`1`) or not
+                (`0`).
             page: Which page to read; the first one without it.
             page_size: How many entries a page holds at most.
 
@@ -327,6 +333,7 @@ class LcsLocations(SyncResource):
         """Rename, move, enable or disable a fulfilment location.
 
         Args:
+            id: Id of the fulfilment location.
             body: The whole body at once.
 
         Raises:
@@ -427,6 +434,9 @@ class AsyncLcsLocations(AsyncResource):
     ) -> models.LcsFulfilmentLocation:
         """Read a fulfilment location with its name, reference and address.
 
+        Args:
+            id: Id of the fulfilment location.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -457,6 +467,9 @@ class AsyncLcsLocations(AsyncResource):
         first item.
 
         Args:
+            address_id: Filter by the id of the address.
+            is_disabled: Filter by whether the location is disabled (`1`) or not
+                (`0`).
             page: Which page to read; the first one without it.
             page_size: How many entries a page holds at most.
 
@@ -557,6 +570,7 @@ class AsyncLcsLocations(AsyncResource):
         """Rename, move, enable or disable a fulfilment location.
 
         Args:
+            id: Id of the fulfilment location.
             body: The whole body at once.
 
         Raises:

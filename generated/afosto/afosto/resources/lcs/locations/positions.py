@@ -136,6 +136,10 @@ class LcsLocationsPositions(SyncResource):
     ) -> models.LcsLocationPosition:
         """Read a position of a fulfilment location with the SKUs that lie there.
 
+        Args:
+            id: Id of the fulfilment location.
+            code: Code of the position.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -165,6 +169,7 @@ class LcsLocationsPositions(SyncResource):
         first item.
 
         Args:
+            id: Id of the fulfilment location.
             page: Which page to read; the first one without it.
             page_size: How many entries a page holds at most.
 
@@ -203,6 +208,7 @@ class LcsLocationsPositions(SyncResource):
         The body lists the codes of the positions.
 
         Args:
+            id: Id of the fulfilment location.
             body: The whole body at once.
 
         Raises:
@@ -233,6 +239,7 @@ class LcsLocationsPositions(SyncResource):
         """Put the positions of a fulfilment location into the order given.
 
         Args:
+            id: Id of the fulfilment location.
             body: The whole body at once.
 
         Raises:
@@ -266,6 +273,7 @@ class LcsLocationsPositions(SyncResource):
         SKU.
 
         Args:
+            id: Id of the fulfilment location.
             body: The whole body at once.
 
         Raises:
@@ -309,6 +317,10 @@ class AsyncLcsLocationsPositions(AsyncResource):
     ) -> models.LcsLocationPosition:
         """Read a position of a fulfilment location with the SKUs that lie there.
 
+        Args:
+            id: Id of the fulfilment location.
+            code: Code of the position.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -338,6 +350,7 @@ class AsyncLcsLocationsPositions(AsyncResource):
         first item.
 
         Args:
+            id: Id of the fulfilment location.
             page: Which page to read; the first one without it.
             page_size: How many entries a page holds at most.
 
@@ -376,6 +389,7 @@ class AsyncLcsLocationsPositions(AsyncResource):
         The body lists the codes of the positions.
 
         Args:
+            id: Id of the fulfilment location.
             body: The whole body at once.
 
         Raises:
@@ -406,6 +420,7 @@ class AsyncLcsLocationsPositions(AsyncResource):
         """Put the positions of a fulfilment location into the order given.
 
         Args:
+            id: Id of the fulfilment location.
             body: The whole body at once.
 
         Raises:
@@ -439,6 +454,7 @@ class AsyncLcsLocationsPositions(AsyncResource):
         SKU.
 
         Args:
+            id: Id of the fulfilment location.
             body: The whole body at once.
 
         Raises:

@@ -65,6 +65,9 @@ class LcsLocationsSkus(SyncResource):
     ) -> builtins.list[models.LcsLocationSku]:
         """List the SKUs of a fulfilment location with the position of each.
 
+        Args:
+            id: Id of the fulfilment location.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -92,6 +95,7 @@ class LcsLocationsSkus(SyncResource):
         """Set the positions of one or more SKUs in a fulfilment location.
 
         Args:
+            id: Id of the fulfilment location.
             body: The whole body at once.
 
         Raises:
@@ -134,6 +138,9 @@ class AsyncLcsLocationsSkus(AsyncResource):
     ) -> builtins.list[models.LcsLocationSku]:
         """List the SKUs of a fulfilment location with the position of each.
 
+        Args:
+            id: Id of the fulfilment location.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -161,6 +168,7 @@ class AsyncLcsLocationsSkus(AsyncResource):
         """Set the positions of one or more SKUs in a fulfilment location.
 
         Args:
+            id: Id of the fulfilment location.
             body: The whole body at once.
 
         Raises:

@@ -287,7 +287,10 @@ class LcsParcels(SyncResource):
         )
 
     def delete(self, id: str, *, options: RequestOptions | None = None) -> None:
-        """Discard a parcel.
+        """Delete a parcel.
+
+        Args:
+            id: Id of the parcel.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -311,6 +314,9 @@ class LcsParcels(SyncResource):
         options: RequestOptions | None = None,
     ) -> models.LcsParcel:
         """Read a parcel with its size, label, tracking and contents.
+
+        Args:
+            id: Id of the parcel.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -369,6 +375,9 @@ class LcsParcels(SyncResource):
     def mark_finished(self, id: str, *, options: RequestOptions | None = None) -> None:
         """Record that the work on a parcel is done.
 
+        Args:
+            id: Id of the parcel.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -391,6 +400,9 @@ class LcsParcels(SyncResource):
         options: RequestOptions | None = None,
     ) -> None:
         """Record that a parcel is on its way.
+
+        Args:
+            id: Id of the parcel.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -417,6 +429,9 @@ class LcsParcels(SyncResource):
 
         This starts a task: `.result` is the answer, `.wait()` waits for the end.
 
+        Args:
+            id: Id of the parcel.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -429,8 +444,7 @@ class LcsParcels(SyncResource):
             ServerError: 503. The service cannot answer at the moment.
 
         Response headers:
-            x-task-id: 204. Identifier of the background task that carries out the
-                request.
+            x-task-id: 204. Id of the background task that carries out the request.
 
         Source: afosto (003), Fulfilment / Parcels, lines 28316-28444.
         """
@@ -446,6 +460,9 @@ class LcsParcels(SyncResource):
 
         This starts a task: `.result` is the answer, `.wait()` waits for the end.
 
+        Args:
+            id: Id of the parcel.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -458,8 +475,7 @@ class LcsParcels(SyncResource):
             ServerError: 503. The service cannot answer at the moment.
 
         Response headers:
-            x-task-id: 204. Identifier of the background task that carries out the
-                request.
+            x-task-id: 204. Id of the background task that carries out the request.
 
         Source: afosto (003), Fulfilment / Parcels, lines 28446-28574.
         """
@@ -533,6 +549,7 @@ class LcsParcels(SyncResource):
         """Change the weight, size, ship date, tracking or position of a parcel.
 
         Args:
+            id: Id of the parcel.
             body: The whole body at once.
 
         Raises:
@@ -637,7 +654,10 @@ class AsyncLcsParcels(AsyncResource):
         )
 
     async def delete(self, id: str, *, options: RequestOptions | None = None) -> None:
-        """Discard a parcel.
+        """Delete a parcel.
+
+        Args:
+            id: Id of the parcel.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -661,6 +681,9 @@ class AsyncLcsParcels(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.LcsParcel:
         """Read a parcel with its size, label, tracking and contents.
+
+        Args:
+            id: Id of the parcel.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -724,6 +747,9 @@ class AsyncLcsParcels(AsyncResource):
     ) -> None:
         """Record that the work on a parcel is done.
 
+        Args:
+            id: Id of the parcel.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -746,6 +772,9 @@ class AsyncLcsParcels(AsyncResource):
         options: RequestOptions | None = None,
     ) -> None:
         """Record that a parcel is on its way.
+
+        Args:
+            id: Id of the parcel.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -772,6 +801,9 @@ class AsyncLcsParcels(AsyncResource):
 
         This starts a task: `.result` is the answer, `.wait()` waits for the end.
 
+        Args:
+            id: Id of the parcel.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -784,8 +816,7 @@ class AsyncLcsParcels(AsyncResource):
             ServerError: 503. The service cannot answer at the moment.
 
         Response headers:
-            x-task-id: 204. Identifier of the background task that carries out the
-                request.
+            x-task-id: 204. Id of the background task that carries out the request.
 
         Source: afosto (003), Fulfilment / Parcels, lines 28316-28444.
         """
@@ -801,6 +832,9 @@ class AsyncLcsParcels(AsyncResource):
 
         This starts a task: `.result` is the answer, `.wait()` waits for the end.
 
+        Args:
+            id: Id of the parcel.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -813,8 +847,7 @@ class AsyncLcsParcels(AsyncResource):
             ServerError: 503. The service cannot answer at the moment.
 
         Response headers:
-            x-task-id: 204. Identifier of the background task that carries out the
-                request.
+            x-task-id: 204. Id of the background task that carries out the request.
 
         Source: afosto (003), Fulfilment / Parcels, lines 28446-28574.
         """
@@ -888,6 +921,7 @@ class AsyncLcsParcels(AsyncResource):
         """Change the weight, size, ship date, tracking or position of a parcel.
 
         Args:
+            id: Id of the parcel.
             body: The whole body at once.
 
         Raises:

@@ -99,6 +99,7 @@ class LcsParcelsItems(SyncResource):
         """Put items into a parcel.
 
         Args:
+            id: Id of the parcel.
             body: The whole body at once.
 
         Raises:
@@ -130,11 +131,12 @@ class LcsParcelsItems(SyncResource):
         body: models.LcsPlace | params.LcsPlaceParams | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.LcsParcelsItemsRemoveResponse:
-        """Take items out of a parcel.
+        """Remove items from a parcel.
 
         The body lists the ids of the items.
 
         Args:
+            id: Id of the parcel.
             body: The whole body at once.
 
         Raises:
@@ -232,6 +234,7 @@ class AsyncLcsParcelsItems(AsyncResource):
         """Put items into a parcel.
 
         Args:
+            id: Id of the parcel.
             body: The whole body at once.
 
         Raises:
@@ -263,11 +266,12 @@ class AsyncLcsParcelsItems(AsyncResource):
         body: models.LcsPlace | params.LcsPlaceParams | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> models.LcsParcelsItemsRemoveResponse:
-        """Take items out of a parcel.
+        """Remove items from a parcel.
 
         The body lists the ids of the items.
 
         Args:
+            id: Id of the parcel.
             body: The whole body at once.
 
         Raises:

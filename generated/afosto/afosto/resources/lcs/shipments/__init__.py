@@ -189,7 +189,10 @@ class LcsShipments(SyncResource):
         return LcsShipmentsItems(self._client)
 
     def cancel(self, id: str, *, options: RequestOptions | None = None) -> None:
-        """Call off a shipment.
+        """Cancel a shipment.
+
+        Args:
+            id: Id of the shipment.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -296,6 +299,9 @@ class LcsShipments(SyncResource):
     ) -> models.LcsShipment:
         """Read a shipment with its items, backorders, overage and parcels.
 
+        Args:
+            id: Id of the shipment.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -358,6 +364,9 @@ class LcsShipments(SyncResource):
     ) -> None:
         """Replace the item positions of a shipment by the defaults known now.
 
+        Args:
+            id: Id of the shipment.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -380,6 +389,9 @@ class LcsShipments(SyncResource):
         options: RequestOptions | None = None,
     ) -> None:
         """Request the invoice for a shipment by hand.
+
+        Args:
+            id: Id of the shipment.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -473,6 +485,7 @@ class LcsShipments(SyncResource):
         """Change the method, the addressing, the type or the dates of a shipment.
 
         Args:
+            id: Id of the shipment.
             addressing: Sender and receiver to be set on a shipment.
             body: The whole body at once.
 
@@ -526,7 +539,10 @@ class AsyncLcsShipments(AsyncResource):
         return AsyncLcsShipmentsItems(self._client)
 
     async def cancel(self, id: str, *, options: RequestOptions | None = None) -> None:
-        """Call off a shipment.
+        """Cancel a shipment.
+
+        Args:
+            id: Id of the shipment.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -633,6 +649,9 @@ class AsyncLcsShipments(AsyncResource):
     ) -> models.LcsShipment:
         """Read a shipment with its items, backorders, overage and parcels.
 
+        Args:
+            id: Id of the shipment.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -695,6 +714,9 @@ class AsyncLcsShipments(AsyncResource):
     ) -> None:
         """Replace the item positions of a shipment by the defaults known now.
 
+        Args:
+            id: Id of the shipment.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -717,6 +739,9 @@ class AsyncLcsShipments(AsyncResource):
         options: RequestOptions | None = None,
     ) -> None:
         """Request the invoice for a shipment by hand.
+
+        Args:
+            id: Id of the shipment.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -810,6 +835,7 @@ class AsyncLcsShipments(AsyncResource):
         """Change the method, the addressing, the type or the dates of a shipment.
 
         Args:
+            id: Id of the shipment.
             addressing: Sender and receiver to be set on a shipment.
             body: The whole body at once.
 

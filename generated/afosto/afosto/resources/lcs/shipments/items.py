@@ -170,6 +170,7 @@ class LcsShipmentsItems(SyncResource):
         """Set which items of a shipment are on backorder.
 
         Args:
+            id: Id of the shipment.
             body: The whole body at once.
 
         Raises:
@@ -201,7 +202,10 @@ class LcsShipmentsItems(SyncResource):
     ) -> None:
         """Mark items of a shipment as missing or as found.
 
+        Each entry names an item by its id.
+
         Args:
+            id: Id of the shipment.
             body: The whole body at once.
 
         Raises:
@@ -235,6 +239,7 @@ class LcsShipmentsItems(SyncResource):
         """Set which items a shipment holds that nobody expected.
 
         Args:
+            id: Id of the shipment.
             body: The whole body at once.
 
         Raises:
@@ -331,6 +336,7 @@ class AsyncLcsShipmentsItems(AsyncResource):
         """Set which items of a shipment are on backorder.
 
         Args:
+            id: Id of the shipment.
             body: The whole body at once.
 
         Raises:
@@ -362,7 +368,10 @@ class AsyncLcsShipmentsItems(AsyncResource):
     ) -> None:
         """Mark items of a shipment as missing or as found.
 
+        Each entry names an item by its id.
+
         Args:
+            id: Id of the shipment.
             body: The whole body at once.
 
         Raises:
@@ -396,6 +405,7 @@ class AsyncLcsShipmentsItems(AsyncResource):
         """Set which items a shipment holds that nobody expected.
 
         Args:
+            id: Id of the shipment.
             body: The whole body at once.
 
         Raises:

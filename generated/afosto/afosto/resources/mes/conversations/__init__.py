@@ -199,7 +199,8 @@ class MesConversations(SyncResource):
         """Open a conversation about an order, an invoice or stock.
 
         Args:
-            metadata: Whatever else there is to know about the item.
+            metadata: Further data about the item, as texts under keys of your
+                choice.
             participant: Someone, or a machine, that is to join a conversation.
             body: What the conversation is about, and its first participant.
 
@@ -242,6 +243,9 @@ class MesConversations(SyncResource):
     ) -> models.MesConversation:
         """Read one conversation with its messages and participants.
 
+        Args:
+            id: Id of the conversation.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -264,7 +268,7 @@ class MesConversations(SyncResource):
         page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.MesConversation]:
-        """Page through all conversations with their messages and participants.
+        """List all conversations with their messages and participants.
 
         Iterate over the items of all pages; `.pages()` gives pages, `.first()` the
         first item.
@@ -356,6 +360,7 @@ class MesConversations(SyncResource):
         """Subscribe to the updates of a conversation over a chosen medium.
 
         Args:
+            id: Id of the conversation.
             body: Who gets the updates, over which medium and at which address.
 
         Raises:
@@ -391,6 +396,7 @@ class MesConversations(SyncResource):
         """Stop the updates of a conversation over a chosen medium.
 
         Args:
+            id: Id of the conversation.
             body: Who gets no more updates, and over which medium.
 
         Raises:
@@ -468,7 +474,8 @@ class AsyncMesConversations(AsyncResource):
         """Open a conversation about an order, an invoice or stock.
 
         Args:
-            metadata: Whatever else there is to know about the item.
+            metadata: Further data about the item, as texts under keys of your
+                choice.
             participant: Someone, or a machine, that is to join a conversation.
             body: What the conversation is about, and its first participant.
 
@@ -511,6 +518,9 @@ class AsyncMesConversations(AsyncResource):
     ) -> models.MesConversation:
         """Read one conversation with its messages and participants.
 
+        Args:
+            id: Id of the conversation.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -533,7 +543,7 @@ class AsyncMesConversations(AsyncResource):
         page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.MesConversation]:
-        """Page through all conversations with their messages and participants.
+        """List all conversations with their messages and participants.
 
         Iterate over the items of all pages; `.pages()` gives pages, `.first()` the
         first item.
@@ -625,6 +635,7 @@ class AsyncMesConversations(AsyncResource):
         """Subscribe to the updates of a conversation over a chosen medium.
 
         Args:
+            id: Id of the conversation.
             body: Who gets the updates, over which medium and at which address.
 
         Raises:
@@ -660,6 +671,7 @@ class AsyncMesConversations(AsyncResource):
         """Stop the updates of a conversation over a chosen medium.
 
         Args:
+            id: Id of the conversation.
             body: Who gets no more updates, and over which medium.
 
         Raises:

@@ -54,7 +54,9 @@ class MesConversationsMessages(SyncResource):
         """Add a message, private or not, to the end of a conversation.
 
         Args:
-            metadata: Whatever else there is to know about the item.
+            id: Id of the conversation.
+            metadata: Further data about the item, as texts under keys of your
+                choice.
             body: The message to add.
 
         Raises:
@@ -111,7 +113,9 @@ class AsyncMesConversationsMessages(AsyncResource):
         """Add a message, private or not, to the end of a conversation.
 
         Args:
-            metadata: Whatever else there is to know about the item.
+            id: Id of the conversation.
+            metadata: Further data about the item, as texts under keys of your
+                choice.
             body: The message to add.
 
         Raises:

@@ -53,6 +53,7 @@ class MesConversationsParticipants(SyncResource):
         """Let a new participant, a person or a machine, join a conversation.
 
         Args:
+            id: Id of the conversation.
             body: Who joins the conversation.
 
         Raises:
@@ -105,6 +106,7 @@ class AsyncMesConversationsParticipants(AsyncResource):
         """Let a new participant, a person or a machine, join a conversation.
 
         Args:
+            id: Id of the conversation.
             body: Who joins the conversation.
 
         Raises:

@@ -44,6 +44,8 @@ class MesWebhooksEvents(SyncResource):
     ) -> builtins.list[models.MesWebhookEvent]:
         """List the kinds of event that can trigger a webhook, with descriptions.
 
+        `mes.webhooks.subscriptions.create` takes their names.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -79,6 +81,8 @@ class AsyncMesWebhooksEvents(AsyncResource):
         options: RequestOptions | None = None,
     ) -> builtins.list[models.MesWebhookEvent]:
         """List the kinds of event that can trigger a webhook, with descriptions.
+
+        `mes.webhooks.subscriptions.create` takes their names.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the

@@ -152,7 +152,9 @@ class MesWebhooksSubscriptions(SyncResource):
         ) = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MesWebhookSubscription:
-        """Have chosen events delivered to an endpoint of yours.
+        """Subscribe an endpoint to events of your choice.
+
+        The events are those of `mes.webhooks.events.list`.
 
         Args:
             delivery_rate: How many deliveries to attempt in one second.
@@ -185,6 +187,9 @@ class MesWebhooksSubscriptions(SyncResource):
     def delete(self, id: int, *, options: RequestOptions | None = None) -> None:
         """Remove a webhook subscription, which ends its deliveries.
 
+        Args:
+            id: Id of the webhook subscription.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -208,6 +213,9 @@ class MesWebhooksSubscriptions(SyncResource):
     ) -> models.MesWebhookSubscription:
         """Read an active webhook subscription with its events, endpoint and secret.
 
+        Args:
+            id: Id of the webhook subscription.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -230,7 +238,7 @@ class MesWebhooksSubscriptions(SyncResource):
         page_size: int | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.MesWebhookSubscription]:
-        """Page through the active webhook subscriptions.
+        """List the active webhook subscriptions.
 
         Iterate over the items of all pages; `.pages()` gives pages, `.first()` the
         first item.
@@ -273,7 +281,10 @@ class MesWebhooksSubscriptions(SyncResource):
     ) -> models.MesWebhookTestMessage:
         """Try out a webhook by delivering a simulated event to it.
 
+        The body names the event and the entity it is to be about.
+
         Args:
+            id: Id of the webhook subscription.
             body: The whole body at once.
 
         Raises:
@@ -312,6 +323,7 @@ class MesWebhooksSubscriptions(SyncResource):
         """Change the events, endpoint or delivery rate of a webhook subscription.
 
         Args:
+            id: Id of the webhook subscription.
             delivery_rate: How many deliveries to attempt in one second.
             body: The new events, endpoint and delivery rate.
 
@@ -365,7 +377,9 @@ class AsyncMesWebhooksSubscriptions(AsyncResource):
         ) = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MesWebhookSubscription:
-        """Have chosen events delivered to an endpoint of yours.
+        """Subscribe an endpoint to events of your choice.
+
+        The events are those of `mes.webhooks.events.list`.
 
         Args:
             delivery_rate: How many deliveries to attempt in one second.
@@ -398,6 +412,9 @@ class AsyncMesWebhooksSubscriptions(AsyncResource):
     async def delete(self, id: int, *, options: RequestOptions | None = None) -> None:
         """Remove a webhook subscription, which ends its deliveries.
 
+        Args:
+            id: Id of the webhook subscription.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -421,6 +438,9 @@ class AsyncMesWebhooksSubscriptions(AsyncResource):
     ) -> models.MesWebhookSubscription:
         """Read an active webhook subscription with its events, endpoint and secret.
 
+        Args:
+            id: Id of the webhook subscription.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -443,7 +463,7 @@ class AsyncMesWebhooksSubscriptions(AsyncResource):
         page_size: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.MesWebhookSubscription]:
-        """Page through the active webhook subscriptions.
+        """List the active webhook subscriptions.
 
         Iterate over the items of all pages; `.pages()` gives pages, `.first()` the
         first item.
@@ -486,7 +506,10 @@ class AsyncMesWebhooksSubscriptions(AsyncResource):
     ) -> models.MesWebhookTestMessage:
         """Try out a webhook by delivering a simulated event to it.
 
+        The body names the event and the entity it is to be about.
+
         Args:
+            id: Id of the webhook subscription.
             body: The whole body at once.
 
         Raises:
@@ -525,6 +548,7 @@ class AsyncMesWebhooksSubscriptions(AsyncResource):
         """Change the events, endpoint or delivery rate of a webhook subscription.
 
         Args:
+            id: Id of the webhook subscription.
             delivery_rate: How many deliveries to attempt in one second.
             body: The new events, endpoint and delivery rate.
 

@@ -87,6 +87,8 @@ class OdrBalance(SyncResource):
     ) -> models.OdrBalance:
         """Book an amount on the balance of a credit reference.
 
+        The body names the entity that has the balance, and what the amount is for.
+
         Args:
             key: Names an entity by id and type.
             reference: Names an entity by id and type.
@@ -131,7 +133,11 @@ class OdrBalance(SyncResource):
         id: str | None = None,
         options: RequestOptions | None = None,
     ) -> models.OdrBalance:
-        """Read the credit balance that a type and an id name.
+        """Read the credit balance of an entity, named by its type and id.
+
+        Args:
+            type: Type of the entity that has the balance.
+            id: Id of the entity that has the balance.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -189,6 +195,8 @@ class AsyncOdrBalance(AsyncResource):
     ) -> models.OdrBalance:
         """Book an amount on the balance of a credit reference.
 
+        The body names the entity that has the balance, and what the amount is for.
+
         Args:
             key: Names an entity by id and type.
             reference: Names an entity by id and type.
@@ -233,7 +241,11 @@ class AsyncOdrBalance(AsyncResource):
         id: str | None = None,
         options: RequestOptions | None = None,
     ) -> models.OdrBalance:
-        """Read the credit balance that a type and an id name.
+        """Read the credit balance of an entity, named by its type and id.
+
+        Args:
+            type: Type of the entity that has the balance.
+            id: Id of the entity that has the balance.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the

@@ -61,12 +61,14 @@ class OdrBalanceRecords(SyncResource):
         page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.OdrRecord]:
-        """List what was booked on the balance that a key type and key id name.
+        """List what was booked on the credit balance of an entity.
 
         Iterate over the items of all pages; `.pages()` gives pages, `.first()` the
         first item.
 
         Args:
+            key_type: Type of the entity that has the balance.
+            key_id: Id of the entity that has the balance.
             page: Which page to read; the first one without it.
             page_size: How many entries a page holds at most.
 
@@ -121,12 +123,14 @@ class AsyncOdrBalanceRecords(AsyncResource):
         page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.OdrRecord]:
-        """List what was booked on the balance that a key type and key id name.
+        """List what was booked on the credit balance of an entity.
 
         Iterate over the items of all pages; `.pages()` gives pages, `.first()` the
         first item.
 
         Args:
+            key_type: Type of the entity that has the balance.
+            key_id: Id of the entity that has the balance.
             page: Which page to read; the first one without it.
             page_size: How many entries a page holds at most.
 

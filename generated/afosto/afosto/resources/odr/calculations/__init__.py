@@ -113,6 +113,9 @@ class OdrCalculations(SyncResource):
     ) -> models.OdrCalculation:
         """Read a calculation with its items, services, totals and VAT.
 
+        Args:
+            id: Id of the calculation.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -235,6 +238,9 @@ class AsyncOdrCalculations(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.OdrCalculation:
         """Read a calculation with its items, services, totals and VAT.
+
+        Args:
+            id: Id of the calculation.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the

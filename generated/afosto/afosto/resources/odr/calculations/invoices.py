@@ -56,6 +56,7 @@ class OdrCalculationsInvoices(SyncResource):
         """Create the invoice for order items of a calculation.
 
         Args:
+            id: Id of the calculation.
             body: The whole body at once.
 
         Raises:
@@ -108,6 +109,7 @@ class AsyncOdrCalculationsInvoices(AsyncResource):
         """Create the invoice for order items of a calculation.
 
         Args:
+            id: Id of the calculation.
             body: The whole body at once.
 
         Raises:

@@ -154,6 +154,9 @@ class OdrCouponsCategories(SyncResource):
     ) -> models.OdrCouponCategory:
         """Read a coupon category with its defaults for expiry and usage.
 
+        Args:
+            id: Id of the coupon category.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -259,6 +262,7 @@ class OdrCouponsCategories(SyncResource):
         """Change the name or the defaults of a coupon category.
 
         Args:
+            id: Id of the coupon category.
             defaults: What coupons of a category have unless they say otherwise.
             body: The whole body at once.
 
@@ -346,6 +350,9 @@ class AsyncOdrCouponsCategories(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.OdrCouponCategory:
         """Read a coupon category with its defaults for expiry and usage.
+
+        Args:
+            id: Id of the coupon category.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -452,6 +459,7 @@ class AsyncOdrCouponsCategories(AsyncResource):
         """Change the name or the defaults of a coupon category.
 
         Args:
+            id: Id of the coupon category.
             defaults: What coupons of a category have unless they say otherwise.
             body: The whole body at once.
 

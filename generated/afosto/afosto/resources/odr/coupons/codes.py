@@ -150,6 +150,9 @@ class OdrCouponsCodes(SyncResource):
     def disable(self, code: str, *, options: RequestOptions | None = None) -> None:
         """Make a coupon unusable by marking it as expired.
 
+        Args:
+            code: Code of the coupon.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -173,6 +176,9 @@ class OdrCouponsCodes(SyncResource):
     ) -> models.OdrCoupon:
         """Read a coupon by its code, with the claims on it.
 
+        Args:
+            code: Code of the coupon.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -195,6 +201,9 @@ class OdrCouponsCodes(SyncResource):
         options: RequestOptions | None = None,
     ) -> builtins.list[models.OdrCoupon]:
         """List coupons with their usage and claims, optionally those of one category.
+
+        Args:
+            category_id: Filter by the id of the coupon category.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -318,6 +327,9 @@ class AsyncOdrCouponsCodes(AsyncResource):
     ) -> None:
         """Make a coupon unusable by marking it as expired.
 
+        Args:
+            code: Code of the coupon.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -341,6 +353,9 @@ class AsyncOdrCouponsCodes(AsyncResource):
     ) -> models.OdrCoupon:
         """Read a coupon by its code, with the claims on it.
 
+        Args:
+            code: Code of the coupon.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -363,6 +378,9 @@ class AsyncOdrCouponsCodes(AsyncResource):
         options: RequestOptions | None = None,
     ) -> builtins.list[models.OdrCoupon]:
         """List coupons with their usage and claims, optionally those of one category.
+
+        Args:
+            category_id: Filter by the id of the coupon category.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the

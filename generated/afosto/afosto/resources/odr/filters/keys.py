@@ -79,6 +79,9 @@ class OdrFiltersKeys(SyncResource):
     ) -> builtins.list[str]:
         """List the distinct values that filters use for a key.
 
+        Args:
+            key: Key to list the values of.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -137,6 +140,9 @@ class AsyncOdrFiltersKeys(AsyncResource):
         options: RequestOptions | None = None,
     ) -> builtins.list[str]:
         """List the distinct values that filters use for a key.
+
+        Args:
+            key: Key to list the values of.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the

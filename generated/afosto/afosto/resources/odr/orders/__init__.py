@@ -398,7 +398,10 @@ class OdrOrders(SyncResource):
         return OdrOrdersStacks(self._client)
 
     def accept(self, id: str, *, options: RequestOptions | None = None) -> None:
-        """Put an order into the accepted state.
+        """Mark an order as accepted.
+
+        Args:
+            id: Id of the order.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -425,6 +428,9 @@ class OdrOrders(SyncResource):
 
         This starts a task: `.result` is the answer, `.wait()` waits for the end.
 
+        Args:
+            id: Id of the order.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -437,8 +443,7 @@ class OdrOrders(SyncResource):
             ServerError: 503. The service cannot answer at the moment.
 
         Response headers:
-            x-task-id: 202. Identifier of the background task that carries out the
-                request.
+            x-task-id: 202. Id of the background task that carries out the request.
 
         Source: afosto (003), Order / Orders, lines 54074-54202.
         """
@@ -463,6 +468,7 @@ class OdrOrders(SyncResource):
         after payment.
 
         Args:
+            id: Id of the order.
             body: The whole body at once.
             idempotency_key: A value of your choice by which the service recognises
                 a repeated request.
@@ -517,8 +523,12 @@ class OdrOrders(SyncResource):
     ) -> models.OdrCalculations:
         """Request a calculation of what an order costs.
 
+        `odr.orders.authorize` takes the id of the calculation.
+
         Args:
+            id: Id of the order.
             body: The whole body at once.
+            rules: Whether pricing rules count (`1`) or not (`0`).
             idempotency_key: A value of your choice by which the service recognises
                 a repeated request.
 
@@ -562,6 +572,10 @@ class OdrOrders(SyncResource):
 
         This starts a task: `.result` is the answer, `.wait()` waits for the end.
 
+        Args:
+            id: Id of the order.
+            force: Whether to cancel by force (`1`) or not (`0`).
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -574,15 +588,17 @@ class OdrOrders(SyncResource):
             ServerError: 503. The service cannot answer at the moment.
 
         Response headers:
-            x-task-id: 200. Identifier of the background task that carries out the
-                request.
+            x-task-id: 200. Id of the background task that carries out the request.
 
         Source: afosto (003), Order / Orders, lines 54334-54472.
         """
         return start_task(self, _CANCEL, {"id": id, "force": force}, options=options)
 
     def confirm(self, id: str, *, options: RequestOptions | None = None) -> None:
-        """Put an order into the confirmed state.
+        """Mark an order as confirmed.
+
+        Args:
+            id: Id of the order.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -616,6 +632,9 @@ class OdrOrders(SyncResource):
         options: RequestOptions | None = None,
     ) -> models.OdrOrder:
         """Create an order with its settings, client, tags and way of processing.
+
+        `odr.orders.items.add` fills the order, `odr.orders.calculate` prices it, and
+        `odr.orders.authorize` leads to the payment.
 
         Args:
             processing: Which stages of an order run by themselves, by hand or not
@@ -662,6 +681,9 @@ class OdrOrders(SyncResource):
     ) -> models.OdrStack:
         """Remove an order and get its stack as the answer.
 
+        Args:
+            id: Id of the order.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -687,6 +709,9 @@ class OdrOrders(SyncResource):
 
         This starts a task: `.result` is the answer, `.wait()` waits for the end.
 
+        Args:
+            id: Id of the order.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -699,8 +724,7 @@ class OdrOrders(SyncResource):
             ServerError: 503. The service cannot answer at the moment.
 
         Response headers:
-            x-task-id: 202. Identifier of the background task that carries out the
-                request.
+            x-task-id: 202. Id of the background task that carries out the request.
 
         Source: afosto (003), Order / Orders, lines 54204-54332.
         """
@@ -708,6 +732,9 @@ class OdrOrders(SyncResource):
 
     def get(self, id: str, *, options: RequestOptions | None = None) -> models.OdrOrder:
         """Read an order with its state, settings, acceptances and calculations.
+
+        Args:
+            id: Id of the order.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -731,6 +758,9 @@ class OdrOrders(SyncResource):
         options: RequestOptions | None = None,
     ) -> models.OdrCalculations:
         """Read the newest calculation of an order that has not expired.
+
+        Args:
+            id: Id of the order.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -757,6 +787,7 @@ class OdrOrders(SyncResource):
         """Read what an order is projected to cost, with services, adjustments and VAT.
 
         Args:
+            id: Id of the order.
             pricing_at: Time of pricing, as a Unix timestamp.
 
         Raises:
@@ -793,6 +824,8 @@ class OdrOrders(SyncResource):
         first item.
 
         Args:
+            authorization_id: Filter by the id of the authorization.
+            number: Filter by the number of the order.
             page: Which page to read; the first one without it.
             page_size: How many entries a page holds at most.
 
@@ -871,9 +904,10 @@ class OdrOrders(SyncResource):
         body: Sequence[str] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
-        """Give an order the tags of the list sent.
+        """Set the tags of an order.
 
         Args:
+            id: Id of the order.
             body: The whole body at once.
 
         Raises:
@@ -910,6 +944,7 @@ class OdrOrders(SyncResource):
         """Change the settings of an order.
 
         Args:
+            id: Id of the order.
             processing: Which stages of an order run by themselves, by hand or not
                 at all.
             settings: The settings of an order as they are sent.
@@ -966,6 +1001,7 @@ class OdrOrders(SyncResource):
         """Report which actions of a step in the flow of an order are handled.
 
         Args:
+            id: Id of the order.
             body: The whole body at once.
 
         Raises:
@@ -1032,7 +1068,10 @@ class AsyncOdrOrders(AsyncResource):
         return AsyncOdrOrdersStacks(self._client)
 
     async def accept(self, id: str, *, options: RequestOptions | None = None) -> None:
-        """Put an order into the accepted state.
+        """Mark an order as accepted.
+
+        Args:
+            id: Id of the order.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -1059,6 +1098,9 @@ class AsyncOdrOrders(AsyncResource):
 
         This starts a task: `.result` is the answer, `.wait()` waits for the end.
 
+        Args:
+            id: Id of the order.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -1071,8 +1113,7 @@ class AsyncOdrOrders(AsyncResource):
             ServerError: 503. The service cannot answer at the moment.
 
         Response headers:
-            x-task-id: 202. Identifier of the background task that carries out the
-                request.
+            x-task-id: 202. Id of the background task that carries out the request.
 
         Source: afosto (003), Order / Orders, lines 54074-54202.
         """
@@ -1097,6 +1138,7 @@ class AsyncOdrOrders(AsyncResource):
         after payment.
 
         Args:
+            id: Id of the order.
             body: The whole body at once.
             idempotency_key: A value of your choice by which the service recognises
                 a repeated request.
@@ -1151,8 +1193,12 @@ class AsyncOdrOrders(AsyncResource):
     ) -> models.OdrCalculations:
         """Request a calculation of what an order costs.
 
+        `odr.orders.authorize` takes the id of the calculation.
+
         Args:
+            id: Id of the order.
             body: The whole body at once.
+            rules: Whether pricing rules count (`1`) or not (`0`).
             idempotency_key: A value of your choice by which the service recognises
                 a repeated request.
 
@@ -1196,6 +1242,10 @@ class AsyncOdrOrders(AsyncResource):
 
         This starts a task: `.result` is the answer, `.wait()` waits for the end.
 
+        Args:
+            id: Id of the order.
+            force: Whether to cancel by force (`1`) or not (`0`).
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -1208,8 +1258,7 @@ class AsyncOdrOrders(AsyncResource):
             ServerError: 503. The service cannot answer at the moment.
 
         Response headers:
-            x-task-id: 200. Identifier of the background task that carries out the
-                request.
+            x-task-id: 200. Id of the background task that carries out the request.
 
         Source: afosto (003), Order / Orders, lines 54334-54472.
         """
@@ -1221,7 +1270,10 @@ class AsyncOdrOrders(AsyncResource):
         )
 
     async def confirm(self, id: str, *, options: RequestOptions | None = None) -> None:
-        """Put an order into the confirmed state.
+        """Mark an order as confirmed.
+
+        Args:
+            id: Id of the order.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -1255,6 +1307,9 @@ class AsyncOdrOrders(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.OdrOrder:
         """Create an order with its settings, client, tags and way of processing.
+
+        `odr.orders.items.add` fills the order, `odr.orders.calculate` prices it, and
+        `odr.orders.authorize` leads to the payment.
 
         Args:
             processing: Which stages of an order run by themselves, by hand or not
@@ -1301,6 +1356,9 @@ class AsyncOdrOrders(AsyncResource):
     ) -> models.OdrStack:
         """Remove an order and get its stack as the answer.
 
+        Args:
+            id: Id of the order.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -1326,6 +1384,9 @@ class AsyncOdrOrders(AsyncResource):
 
         This starts a task: `.result` is the answer, `.wait()` waits for the end.
 
+        Args:
+            id: Id of the order.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -1338,8 +1399,7 @@ class AsyncOdrOrders(AsyncResource):
             ServerError: 503. The service cannot answer at the moment.
 
         Response headers:
-            x-task-id: 202. Identifier of the background task that carries out the
-                request.
+            x-task-id: 202. Id of the background task that carries out the request.
 
         Source: afosto (003), Order / Orders, lines 54204-54332.
         """
@@ -1352,6 +1412,9 @@ class AsyncOdrOrders(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.OdrOrder:
         """Read an order with its state, settings, acceptances and calculations.
+
+        Args:
+            id: Id of the order.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -1375,6 +1438,9 @@ class AsyncOdrOrders(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.OdrCalculations:
         """Read the newest calculation of an order that has not expired.
+
+        Args:
+            id: Id of the order.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -1401,6 +1467,7 @@ class AsyncOdrOrders(AsyncResource):
         """Read what an order is projected to cost, with services, adjustments and VAT.
 
         Args:
+            id: Id of the order.
             pricing_at: Time of pricing, as a Unix timestamp.
 
         Raises:
@@ -1437,6 +1504,8 @@ class AsyncOdrOrders(AsyncResource):
         first item.
 
         Args:
+            authorization_id: Filter by the id of the authorization.
+            number: Filter by the number of the order.
             page: Which page to read; the first one without it.
             page_size: How many entries a page holds at most.
 
@@ -1515,9 +1584,10 @@ class AsyncOdrOrders(AsyncResource):
         body: Sequence[str] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
-        """Give an order the tags of the list sent.
+        """Set the tags of an order.
 
         Args:
+            id: Id of the order.
             body: The whole body at once.
 
         Raises:
@@ -1554,6 +1624,7 @@ class AsyncOdrOrders(AsyncResource):
         """Change the settings of an order.
 
         Args:
+            id: Id of the order.
             processing: Which stages of an order run by themselves, by hand or not
                 at all.
             settings: The settings of an order as they are sent.
@@ -1610,6 +1681,7 @@ class AsyncOdrOrders(AsyncResource):
         """Report which actions of a step in the flow of an order are handled.
 
         Args:
+            id: Id of the order.
             body: The whole body at once.
 
         Raises:

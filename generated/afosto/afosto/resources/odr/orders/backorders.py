@@ -46,6 +46,9 @@ class OdrOrdersBackorders(SyncResource):
     ) -> builtins.list[models.OdrOrder]:
         """List every backorder of an order.
 
+        Args:
+            id: Id of the order.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -82,6 +85,9 @@ class AsyncOdrOrdersBackorders(AsyncResource):
         options: RequestOptions | None = None,
     ) -> builtins.list[models.OdrOrder]:
         """List every backorder of an order.
+
+        Args:
+            id: Id of the order.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the

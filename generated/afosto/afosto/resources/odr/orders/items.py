@@ -277,7 +277,10 @@ class OdrOrdersItems(SyncResource):
     ) -> builtins.list[models.OdrSimpleOrderItem]:
         """Add items to an order, into the stack created before.
 
+        `odr.orders.stacks.create` creates a stack.
+
         Args:
+            id: Id of the order.
             idempotency_key: A value of your choice by which the service recognises
                 a repeated request.
             body: The whole body at once.
@@ -325,6 +328,7 @@ class OdrOrdersItems(SyncResource):
         """Add the items that a search finds to an order.
 
         Args:
+            id: Id of the order.
             body: The whole body at once.
 
         Raises:
@@ -372,6 +376,7 @@ class OdrOrdersItems(SyncResource):
         """Attach items of the warehouse to items of an order.
 
         Args:
+            id: Id of the order.
             body: The whole body at once.
 
         Raises:
@@ -402,6 +407,7 @@ class OdrOrdersItems(SyncResource):
         """Undo the allocation of items of an order.
 
         Args:
+            id: Id of the order.
             body: The whole body at once.
 
         Raises:
@@ -434,6 +440,8 @@ class OdrOrdersItems(SyncResource):
         first item.
 
         Args:
+            id: Id of the order.
+            stack_id: Filter by the id of the stack.
             page: Which page to read; the first one without it.
             page_size: How many entries a page holds at most.
 
@@ -470,10 +478,13 @@ class OdrOrdersItems(SyncResource):
     ) -> Pager[models.OdrGroupRoute]:
         """List the items of an order in groups with their delivery and collect routes.
 
+        `odr.orders.items.set_routes` chooses among the routes.
+
         Iterate over the items of all pages; `.pages()` gives pages, `.first()` the
         first item.
 
         Args:
+            id: Id of the order.
             page: Which page to read; the first one without it.
             page_size: How many entries a page holds at most.
 
@@ -510,6 +521,7 @@ class OdrOrdersItems(SyncResource):
         """Delete the items with the ids sent from an order.
 
         Args:
+            id: Id of the order.
             body: The whole body at once.
 
         Raises:
@@ -694,6 +706,7 @@ class OdrOrdersItems(SyncResource):
         """Tie items of an order to a claim and its claim items.
 
         Args:
+            id: Id of the order.
             body: The whole body at once.
 
         Raises:
@@ -727,6 +740,7 @@ class OdrOrdersItems(SyncResource):
         """Set which WMS route a number of order items take.
 
         Args:
+            id: Id of the order.
             body: The whole body at once.
 
         Raises:
@@ -774,7 +788,10 @@ class AsyncOdrOrdersItems(AsyncResource):
     ) -> builtins.list[models.OdrSimpleOrderItem]:
         """Add items to an order, into the stack created before.
 
+        `odr.orders.stacks.create` creates a stack.
+
         Args:
+            id: Id of the order.
             idempotency_key: A value of your choice by which the service recognises
                 a repeated request.
             body: The whole body at once.
@@ -822,6 +839,7 @@ class AsyncOdrOrdersItems(AsyncResource):
         """Add the items that a search finds to an order.
 
         Args:
+            id: Id of the order.
             body: The whole body at once.
 
         Raises:
@@ -869,6 +887,7 @@ class AsyncOdrOrdersItems(AsyncResource):
         """Attach items of the warehouse to items of an order.
 
         Args:
+            id: Id of the order.
             body: The whole body at once.
 
         Raises:
@@ -899,6 +918,7 @@ class AsyncOdrOrdersItems(AsyncResource):
         """Undo the allocation of items of an order.
 
         Args:
+            id: Id of the order.
             body: The whole body at once.
 
         Raises:
@@ -931,6 +951,8 @@ class AsyncOdrOrdersItems(AsyncResource):
         first item.
 
         Args:
+            id: Id of the order.
+            stack_id: Filter by the id of the stack.
             page: Which page to read; the first one without it.
             page_size: How many entries a page holds at most.
 
@@ -967,10 +989,13 @@ class AsyncOdrOrdersItems(AsyncResource):
     ) -> AsyncPager[models.OdrGroupRoute]:
         """List the items of an order in groups with their delivery and collect routes.
 
+        `odr.orders.items.set_routes` chooses among the routes.
+
         Iterate over the items of all pages; `.pages()` gives pages, `.first()` the
         first item.
 
         Args:
+            id: Id of the order.
             page: Which page to read; the first one without it.
             page_size: How many entries a page holds at most.
 
@@ -1007,6 +1032,7 @@ class AsyncOdrOrdersItems(AsyncResource):
         """Delete the items with the ids sent from an order.
 
         Args:
+            id: Id of the order.
             body: The whole body at once.
 
         Raises:
@@ -1191,6 +1217,7 @@ class AsyncOdrOrdersItems(AsyncResource):
         """Tie items of an order to a claim and its claim items.
 
         Args:
+            id: Id of the order.
             body: The whole body at once.
 
         Raises:
@@ -1224,6 +1251,7 @@ class AsyncOdrOrdersItems(AsyncResource):
         """Set which WMS route a number of order items take.
 
         Args:
+            id: Id of the order.
             body: The whole body at once.
 
         Raises:

@@ -46,6 +46,9 @@ class OdrOrdersReferences(SyncResource):
     ) -> builtins.list[models.OdrOrder]:
         """List the orders that an order is linked to.
 
+        Args:
+            id: Id of the order.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -82,6 +85,9 @@ class AsyncOdrOrdersReferences(AsyncResource):
         options: RequestOptions | None = None,
     ) -> builtins.list[models.OdrOrder]:
         """List the orders that an order is linked to.
+
+        Args:
+            id: Id of the order.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the

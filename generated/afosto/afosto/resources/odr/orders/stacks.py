@@ -80,6 +80,7 @@ class OdrOrdersStacks(SyncResource):
         """Create a stack of an order for another entity.
 
         Args:
+            id: Id of the order.
             body: The whole body at once.
             idempotency_key: A value of your choice by which the service recognises
                 a repeated request.
@@ -119,6 +120,9 @@ class OdrOrdersStacks(SyncResource):
 
         A stack is a set of lines that belongs to the order: that of an inventory
         allocation, a shipment or a parcel, for instance.
+
+        Args:
+            id: Id of the order.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -168,6 +172,7 @@ class AsyncOdrOrdersStacks(AsyncResource):
         """Create a stack of an order for another entity.
 
         Args:
+            id: Id of the order.
             body: The whole body at once.
             idempotency_key: A value of your choice by which the service recognises
                 a repeated request.
@@ -207,6 +212,9 @@ class AsyncOdrOrdersStacks(AsyncResource):
 
         A stack is a set of lines that belongs to the order: that of an inventory
         allocation, a shipment or a parcel, for instance.
+
+        Args:
+            id: Id of the order.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the

@@ -32,13 +32,13 @@ if TYPE_CHECKING:
         AsyncOdrSessionsContact,
         OdrSessionsContact,
     )
-    from ....resources.odr.sessions.organisations import (
-        AsyncOdrSessionsOrganisations,
-        OdrSessionsOrganisations,
+    from ....resources.odr.sessions.organisation import (
+        AsyncOdrSessionsOrganisation,
+        OdrSessionsOrganisation,
     )
-    from ....resources.odr.sessions.phone_numbers import (
-        AsyncOdrSessionsPhoneNumbers,
-        OdrSessionsPhoneNumbers,
+    from ....resources.odr.sessions.phone_number import (
+        AsyncOdrSessionsPhoneNumber,
+        OdrSessionsPhoneNumber,
     )
     from ....resources.odr.sessions.shipping import (
         AsyncOdrSessionsShipping,
@@ -254,18 +254,18 @@ class OdrSessions(SyncResource):
         return OdrSessionsContact(self._client)
 
     @cached_property
-    def organisations(self) -> OdrSessionsOrganisations:
-        """The operations of `odr.sessions.organisations`."""
-        from ....resources.odr.sessions.organisations import OdrSessionsOrganisations
+    def organisation(self) -> OdrSessionsOrganisation:
+        """The operations of `odr.sessions.organisation`."""
+        from ....resources.odr.sessions.organisation import OdrSessionsOrganisation
 
-        return OdrSessionsOrganisations(self._client)
+        return OdrSessionsOrganisation(self._client)
 
     @cached_property
-    def phone_numbers(self) -> OdrSessionsPhoneNumbers:
-        """The operations of `odr.sessions.phone_numbers`."""
-        from ....resources.odr.sessions.phone_numbers import OdrSessionsPhoneNumbers
+    def phone_number(self) -> OdrSessionsPhoneNumber:
+        """The operations of `odr.sessions.phone_number`."""
+        from ....resources.odr.sessions.phone_number import OdrSessionsPhoneNumber
 
-        return OdrSessionsPhoneNumbers(self._client)
+        return OdrSessionsPhoneNumber(self._client)
 
     @cached_property
     def shipping(self) -> OdrSessionsShipping:
@@ -289,6 +289,7 @@ class OdrSessions(SyncResource):
         """Attach an order to a checkout session by its id.
 
         Args:
+            id: Id of the checkout session.
             body: The whole body at once.
 
         Raises:
@@ -327,7 +328,10 @@ class OdrSessions(SyncResource):
     ) -> models.OdrAuthenticationResponse:
         """Let users authenticate as a contact by username and password.
 
+        `odr.sessions.set_authenticated` is for a contact who is authenticated already.
+
         Args:
+            id: Id of the checkout session.
             body: The whole body at once.
 
         Raises:
@@ -366,6 +370,7 @@ class OdrSessions(SyncResource):
         """Authorize the calculation of a checkout session and go on to payment.
 
         Args:
+            id: Id of the checkout session.
             body: The whole body at once.
 
         Raises:
@@ -403,7 +408,11 @@ class OdrSessions(SyncResource):
     ) -> None:
         """Check whether there is an identity with an e-mail address.
 
+        Nothing is returned where there is one. Which error says that there is none is
+        not documented; a `404` is likely.
+
         Args:
+            id: Id of the checkout session.
             body: The whole body at once.
 
         Raises:
@@ -472,6 +481,9 @@ class OdrSessions(SyncResource):
     ) -> models.OdrGetSessionResponse:
         """Read when a checkout session expires.
 
+        Args:
+            id: Id of the checkout session.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -494,6 +506,9 @@ class OdrSessions(SyncResource):
         options: RequestOptions | None = None,
     ) -> models.OdrSessionCalculation:
         """Read what the order of a checkout session costs, as a calculation.
+
+        Args:
+            id: Id of the checkout session.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -518,6 +533,9 @@ class OdrSessions(SyncResource):
     ) -> models.OdrSessionProjection:
         """Read what the order of a checkout session is projected to cost.
 
+        Args:
+            id: Id of the checkout session.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -540,6 +558,9 @@ class OdrSessions(SyncResource):
         options: RequestOptions | None = None,
     ) -> models.OdrSetSessionReferenceRequest:
         """Read the reference on the order of a checkout session.
+
+        Args:
+            id: Id of the checkout session.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -571,6 +592,7 @@ class OdrSessions(SyncResource):
         """Put a contact who is already authenticated on a checkout session.
 
         Args:
+            id: Id of the checkout session.
             body: The whole body at once.
 
         Raises:
@@ -609,6 +631,7 @@ class OdrSessions(SyncResource):
         """Write a reference on the order of a checkout session.
 
         Args:
+            id: Id of the checkout session.
             body: The whole body at once.
 
         Raises:
@@ -668,22 +691,18 @@ class AsyncOdrSessions(AsyncResource):
         return AsyncOdrSessionsContact(self._client)
 
     @cached_property
-    def organisations(self) -> AsyncOdrSessionsOrganisations:
-        """The operations of `odr.sessions.organisations`."""
-        from ....resources.odr.sessions.organisations import (
-            AsyncOdrSessionsOrganisations,
-        )
+    def organisation(self) -> AsyncOdrSessionsOrganisation:
+        """The operations of `odr.sessions.organisation`."""
+        from ....resources.odr.sessions.organisation import AsyncOdrSessionsOrganisation
 
-        return AsyncOdrSessionsOrganisations(self._client)
+        return AsyncOdrSessionsOrganisation(self._client)
 
     @cached_property
-    def phone_numbers(self) -> AsyncOdrSessionsPhoneNumbers:
-        """The operations of `odr.sessions.phone_numbers`."""
-        from ....resources.odr.sessions.phone_numbers import (
-            AsyncOdrSessionsPhoneNumbers,
-        )
+    def phone_number(self) -> AsyncOdrSessionsPhoneNumber:
+        """The operations of `odr.sessions.phone_number`."""
+        from ....resources.odr.sessions.phone_number import AsyncOdrSessionsPhoneNumber
 
-        return AsyncOdrSessionsPhoneNumbers(self._client)
+        return AsyncOdrSessionsPhoneNumber(self._client)
 
     @cached_property
     def shipping(self) -> AsyncOdrSessionsShipping:
@@ -707,6 +726,7 @@ class AsyncOdrSessions(AsyncResource):
         """Attach an order to a checkout session by its id.
 
         Args:
+            id: Id of the checkout session.
             body: The whole body at once.
 
         Raises:
@@ -745,7 +765,10 @@ class AsyncOdrSessions(AsyncResource):
     ) -> models.OdrAuthenticationResponse:
         """Let users authenticate as a contact by username and password.
 
+        `odr.sessions.set_authenticated` is for a contact who is authenticated already.
+
         Args:
+            id: Id of the checkout session.
             body: The whole body at once.
 
         Raises:
@@ -784,6 +807,7 @@ class AsyncOdrSessions(AsyncResource):
         """Authorize the calculation of a checkout session and go on to payment.
 
         Args:
+            id: Id of the checkout session.
             body: The whole body at once.
 
         Raises:
@@ -821,7 +845,11 @@ class AsyncOdrSessions(AsyncResource):
     ) -> None:
         """Check whether there is an identity with an e-mail address.
 
+        Nothing is returned where there is one. Which error says that there is none is
+        not documented; a `404` is likely.
+
         Args:
+            id: Id of the checkout session.
             body: The whole body at once.
 
         Raises:
@@ -890,6 +918,9 @@ class AsyncOdrSessions(AsyncResource):
     ) -> models.OdrGetSessionResponse:
         """Read when a checkout session expires.
 
+        Args:
+            id: Id of the checkout session.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -912,6 +943,9 @@ class AsyncOdrSessions(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.OdrSessionCalculation:
         """Read what the order of a checkout session costs, as a calculation.
+
+        Args:
+            id: Id of the checkout session.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -936,6 +970,9 @@ class AsyncOdrSessions(AsyncResource):
     ) -> models.OdrSessionProjection:
         """Read what the order of a checkout session is projected to cost.
 
+        Args:
+            id: Id of the checkout session.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -958,6 +995,9 @@ class AsyncOdrSessions(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.OdrSetSessionReferenceRequest:
         """Read the reference on the order of a checkout session.
+
+        Args:
+            id: Id of the checkout session.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -989,6 +1029,7 @@ class AsyncOdrSessions(AsyncResource):
         """Put a contact who is already authenticated on a checkout session.
 
         Args:
+            id: Id of the checkout session.
             body: The whole body at once.
 
         Raises:
@@ -1027,6 +1068,7 @@ class AsyncOdrSessions(AsyncResource):
         """Write a reference on the order of a checkout session.
 
         Args:
+            id: Id of the checkout session.
             body: The whole body at once.
 
         Raises:

@@ -64,6 +64,7 @@ class OdrSessionsAddresses(SyncResource):
         """Add a new address to a checkout session.
 
         Args:
+            id: Id of the checkout session.
             additional_name: A patronymic.
             address_line_1: First line of the address.
             address_line_2: Second line of the address. Optional.
@@ -156,6 +157,7 @@ class AsyncOdrSessionsAddresses(AsyncResource):
         """Add a new address to a checkout session.
 
         Args:
+            id: Id of the checkout session.
             additional_name: A patronymic.
             address_line_1: First line of the address.
             address_line_2: Second line of the address. Optional.

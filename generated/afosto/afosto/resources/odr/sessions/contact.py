@@ -69,6 +69,7 @@ class OdrSessionsContact(SyncResource):
         """Create a contact for a checkout session.
 
         Args:
+            id: Id of the checkout session.
             additional_name: A patronymic.
             family_name: Family (last) name.
             given_name: Given (first) name.
@@ -107,6 +108,9 @@ class OdrSessionsContact(SyncResource):
         options: RequestOptions | None = None,
     ) -> models.OdrSessionContact:
         """Read the current contact of a checkout session.
+
+        Args:
+            id: Id of the checkout session.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -151,6 +155,7 @@ class AsyncOdrSessionsContact(AsyncResource):
         """Create a contact for a checkout session.
 
         Args:
+            id: Id of the checkout session.
             additional_name: A patronymic.
             family_name: Family (last) name.
             given_name: Given (first) name.
@@ -189,6 +194,9 @@ class AsyncOdrSessionsContact(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.OdrSessionContact:
         """Read the current contact of a checkout session.
+
+        Args:
+            id: Id of the checkout session.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the

@@ -144,6 +144,8 @@ class OdrTransactions(SyncResource):
     ) -> models.OdrTransaction:
         """Create a transaction for an amount that is to be paid.
 
+        `odr.transactions.payments.create` adds the payments.
+
         Args:
             preset: The payment method preset for a transaction.
             purchase: Who buys what in a transaction.
@@ -189,6 +191,11 @@ class OdrTransactions(SyncResource):
     ) -> models.OdrTransaction:
         """Read a transaction by its secret, with its payments and the amount due.
 
+        The secret is the `transaction_secret` that `odr.orders.authorize` returns.
+
+        Args:
+            secret: Secret of the transaction.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -218,6 +225,9 @@ class OdrTransactions(SyncResource):
         first item.
 
         Args:
+            entity_type: Filter by the type of the entity that the transaction is
+                for.
+            entity_id: Filter by the id of the entity that the transaction is for.
             page: Which page to read; the first one without it.
 
         Raises:
@@ -295,6 +305,8 @@ class AsyncOdrTransactions(AsyncResource):
     ) -> models.OdrTransaction:
         """Create a transaction for an amount that is to be paid.
 
+        `odr.transactions.payments.create` adds the payments.
+
         Args:
             preset: The payment method preset for a transaction.
             purchase: Who buys what in a transaction.
@@ -340,6 +352,11 @@ class AsyncOdrTransactions(AsyncResource):
     ) -> models.OdrTransaction:
         """Read a transaction by its secret, with its payments and the amount due.
 
+        The secret is the `transaction_secret` that `odr.orders.authorize` returns.
+
+        Args:
+            secret: Secret of the transaction.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -369,6 +386,9 @@ class AsyncOdrTransactions(AsyncResource):
         first item.
 
         Args:
+            entity_type: Filter by the type of the entity that the transaction is
+                for.
+            entity_id: Filter by the id of the entity that the transaction is for.
             page: Which page to read; the first one without it.
 
         Raises:

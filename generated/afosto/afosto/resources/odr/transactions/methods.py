@@ -46,6 +46,9 @@ class OdrTransactionsMethods(SyncResource):
     ) -> builtins.list[models.OdrMethod]:
         """List the payment methods that a transaction can be paid with.
 
+        Args:
+            secret: Secret of the transaction.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -85,6 +88,9 @@ class AsyncOdrTransactionsMethods(AsyncResource):
         options: RequestOptions | None = None,
     ) -> builtins.list[models.OdrMethod]:
         """List the payment methods that a transaction can be paid with.
+
+        Args:
+            secret: Secret of the transaction.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the

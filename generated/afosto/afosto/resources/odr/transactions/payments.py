@@ -55,9 +55,12 @@ class OdrTransactionsPayments(SyncResource):
         ) = UNSET,
         options: RequestOptions | None = None,
     ) -> models.OdrPayment:
-        """Start a payment on a transaction by provider and method.
+        """Add a payment to a transaction, by provider and method.
+
+        `odr.transactions.methods.list` has the methods to choose from.
 
         Args:
+            secret: Secret of the transaction.
             body: The whole body at once.
 
         Raises:
@@ -117,9 +120,12 @@ class AsyncOdrTransactionsPayments(AsyncResource):
         ) = UNSET,
         options: RequestOptions | None = None,
     ) -> models.OdrPayment:
-        """Start a payment on a transaction by provider and method.
+        """Add a payment to a transaction, by provider and method.
+
+        `odr.transactions.methods.list` has the methods to choose from.
 
         Args:
+            secret: Secret of the transaction.
             body: The whole body at once.
 
         Raises:

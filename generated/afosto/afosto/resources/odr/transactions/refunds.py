@@ -50,7 +50,10 @@ class OdrTransactionsRefunds(SyncResource):
     ) -> models.OdrPayment:
         """Refund an amount of a payment on a transaction.
 
+        The refund is a payment of its own, which `odr.payments.execute` carries out.
+
         Args:
+            secret: Secret of the transaction.
             body: The whole body at once.
 
         Raises:
@@ -99,7 +102,10 @@ class AsyncOdrTransactionsRefunds(AsyncResource):
     ) -> models.OdrPayment:
         """Refund an amount of a payment on a transaction.
 
+        The refund is a payment of its own, which `odr.payments.execute` carries out.
+
         Args:
+            secret: Secret of the transaction.
             body: The whole body at once.
 
         Raises:

@@ -201,6 +201,11 @@ class RelAddresses(SyncResource):
     ) -> models.RelGeoLocation:
         """Find the latitude and longitude of a stored address.
 
+        `rel.geocode` does the same for an address given as text.
+
+        Args:
+            id: Id of the address.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -223,6 +228,9 @@ class RelAddresses(SyncResource):
         options: RequestOptions | None = None,
     ) -> models.RelAddress:
         """Read a stored address with its location.
+
+        Args:
+            id: Id of the address.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -411,6 +419,11 @@ class AsyncRelAddresses(AsyncResource):
     ) -> models.RelGeoLocation:
         """Find the latitude and longitude of a stored address.
 
+        `rel.geocode` does the same for an address given as text.
+
+        Args:
+            id: Id of the address.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -433,6 +446,9 @@ class AsyncRelAddresses(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.RelAddress:
         """Read a stored address with its location.
+
+        Args:
+            id: Id of the address.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the

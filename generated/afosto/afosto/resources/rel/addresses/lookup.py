@@ -100,6 +100,13 @@ class RelAddressesLookup(SyncResource):
     ) -> models.RelAddressSearchSession:
         """Start an address lookup session and get its key.
 
+        `rel.addresses.lookup.search` takes the key.
+
+        Args:
+            country_code: Code of the country to look in.
+            session_key: Key of a session. What it does where one is started is not
+                documented.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -175,6 +182,13 @@ class AsyncRelAddressesLookup(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.RelAddressSearchSession:
         """Start an address lookup session and get its key.
+
+        `rel.addresses.lookup.search` takes the key.
+
+        Args:
+            country_code: Code of the country to look in.
+            session_key: Key of a session. What it does where one is started is not
+                documented.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the

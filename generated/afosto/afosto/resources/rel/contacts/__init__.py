@@ -140,6 +140,9 @@ class RelContacts(SyncResource):
     def delete(self, id: str, *, options: RequestOptions | None = None) -> None:
         """Remove a person from the contacts.
 
+        Args:
+            id: Id of the contact.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -164,6 +167,10 @@ class RelContacts(SyncResource):
     ) -> models.RelContact:
         """Read a contact, as it is now or in one of its versions.
 
+        Args:
+            id: Id of the contact.
+            version: Version to read. Without it the contact is read as it is now.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -186,7 +193,7 @@ class RelContacts(SyncResource):
         page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.RelContact]:
-        """Page through the contacts with their addresses and phone numbers.
+        """List the contacts with their addresses and phone numbers.
 
         Iterate over the items of all pages; `.pages()` gives pages, `.first()` the
         first item.
@@ -227,7 +234,7 @@ class RelContacts(SyncResource):
         body: models.RelSearch | params.RelSearchParams | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> builtins.list[models.RelContact]:
-        """Find contacts by identifier or email address.
+        """Find contacts by identifier or e-mail address.
 
         Args:
             body: The whole body at once.
@@ -288,7 +295,7 @@ class RelContacts(SyncResource):
         ) = UNSET,
         options: RequestOptions | None = None,
     ) -> models.RelContact:
-        """Create a contact, or change the one that has the same email address.
+        """Create a contact, or change the one that has the same e-mail address.
 
         Only the primary entries are written; when one changes, the old one joins the
         secondary entries.
@@ -298,7 +305,8 @@ class RelContacts(SyncResource):
             billing: References to the billing addresses.
             family_name: Family (last) name.
             given_name: Given (first) name.
-            metadata: Whatever else there is to know about the item.
+            metadata: Further data about the item, as texts under keys of your
+                choice.
             organisations: References to the organisations of a contact.
             phone_numbers: References to the phone numbers.
             shipping: References to the shipping addresses.
@@ -361,6 +369,9 @@ class AsyncRelContacts(AsyncResource):
     async def delete(self, id: str, *, options: RequestOptions | None = None) -> None:
         """Remove a person from the contacts.
 
+        Args:
+            id: Id of the contact.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -385,6 +396,10 @@ class AsyncRelContacts(AsyncResource):
     ) -> models.RelContact:
         """Read a contact, as it is now or in one of its versions.
 
+        Args:
+            id: Id of the contact.
+            version: Version to read. Without it the contact is read as it is now.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -407,7 +422,7 @@ class AsyncRelContacts(AsyncResource):
         page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.RelContact]:
-        """Page through the contacts with their addresses and phone numbers.
+        """List the contacts with their addresses and phone numbers.
 
         Iterate over the items of all pages; `.pages()` gives pages, `.first()` the
         first item.
@@ -448,7 +463,7 @@ class AsyncRelContacts(AsyncResource):
         body: models.RelSearch | params.RelSearchParams | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> builtins.list[models.RelContact]:
-        """Find contacts by identifier or email address.
+        """Find contacts by identifier or e-mail address.
 
         Args:
             body: The whole body at once.
@@ -509,7 +524,7 @@ class AsyncRelContacts(AsyncResource):
         ) = UNSET,
         options: RequestOptions | None = None,
     ) -> models.RelContact:
-        """Create a contact, or change the one that has the same email address.
+        """Create a contact, or change the one that has the same e-mail address.
 
         Only the primary entries are written; when one changes, the old one joins the
         secondary entries.
@@ -519,7 +534,8 @@ class AsyncRelContacts(AsyncResource):
             billing: References to the billing addresses.
             family_name: Family (last) name.
             given_name: Given (first) name.
-            metadata: Whatever else there is to know about the item.
+            metadata: Further data about the item, as texts under keys of your
+                choice.
             organisations: References to the organisations of a contact.
             phone_numbers: References to the phone numbers.
             shipping: References to the shipping addresses.

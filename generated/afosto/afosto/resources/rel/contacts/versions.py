@@ -46,6 +46,11 @@ class RelContactsVersions(SyncResource):
     ) -> builtins.list[models.RelVersion]:
         """List the versions of a contact and when each was made.
 
+        `rel.contacts.get` reads a contact in one of them.
+
+        Args:
+            id: Id of the contact.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -82,6 +87,11 @@ class AsyncRelContactsVersions(AsyncResource):
         options: RequestOptions | None = None,
     ) -> builtins.list[models.RelVersion]:
         """List the versions of a contact and when each was made.
+
+        `rel.contacts.get` reads a contact in one of them.
+
+        Args:
+            id: Id of the contact.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the

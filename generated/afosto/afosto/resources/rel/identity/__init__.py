@@ -42,13 +42,12 @@ _AUTHORIZE: Operation[models.RelSignedTokenResponse] = Operation(
     },
     security=({"oauth2": ()},),
 )
-_CREATE: Operation[models.RelSignedTokenResponse] = Operation(
-    "rel.identity.create",
+_CHECK: Operation[None] = Operation(
+    "rel.identity.check",
     "POST",
-    "/rel/identity/create",
-    parameters=(Parameter("client_id", "query"), Parameter("channel_id", "query")),
+    "/rel/identity/exists",
     body=Body("application/json"),
-    results={"200": Json(lambda: models.RelSignedTokenResponse)},
+    results={"204": Nothing()},
     errors={
         "400": Json(lambda: models.Error),
         "401": Json(lambda: models.Error),
@@ -60,12 +59,13 @@ _CREATE: Operation[models.RelSignedTokenResponse] = Operation(
     },
     security=({"oauth2": ()},),
 )
-_EXISTS: Operation[None] = Operation(
-    "rel.identity.exists",
+_CREATE: Operation[models.RelSignedTokenResponse] = Operation(
+    "rel.identity.create",
     "POST",
-    "/rel/identity/exists",
+    "/rel/identity/create",
+    parameters=(Parameter("client_id", "query"), Parameter("channel_id", "query")),
     body=Body("application/json"),
-    results={"204": Nothing()},
+    results={"200": Json(lambda: models.RelSignedTokenResponse)},
     errors={
         "400": Json(lambda: models.Error),
         "401": Json(lambda: models.Error),
@@ -168,6 +168,47 @@ class RelIdentity(SyncResource):
             options=options,
         )
 
+    def check(
+        self,
+        *,
+        audience: str | UnsetType = UNSET,
+        email: str | UnsetType = UNSET,
+        body: (
+            models.RelIdentityExistsRequest
+            | params.RelIdentityExistsRequestParams
+            | UnsetType
+        ) = UNSET,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Check whether an e-mail address has an identity for an audience.
+
+        Nothing is returned where there is one. Which error says that there is none is
+        not documented; a `404` is likely.
+
+        Args:
+            body: The whole body at once.
+
+        Raises:
+            BadRequestError: 400. The request is not valid; the error names the
+                fields that break a rule.
+            AuthenticationError: 401. The access token is missing, expired or not
+                accepted.
+            PermissionDeniedError: 403. The access token lacks a scope, or this is
+                not allowed to its owner.
+            NotFoundError: 404. There is nothing under this address.
+            ConflictError: 409. There is an identity like this already.
+            ServerError: 500. The service failed.
+            ServerError: 503. The service cannot answer at the moment.
+
+        Source: afosto (003), Contacts / Identity, lines 9566-9706.
+        """
+        return self._call(
+            _CHECK,
+            body=body,
+            fields={"audience": audience, "email": email},
+            options=options,
+        )
+
     def create(
         self,
         *,
@@ -183,7 +224,7 @@ class RelIdentity(SyncResource):
         channel_id: UUID | str | None = None,
         options: RequestOptions | None = None,
     ) -> models.RelSignedTokenResponse:
-        """Create an identity from an email address and a password.
+        """Create an identity from an e-mail address and a password.
 
         The answer is a signed ID token for it.
 
@@ -211,46 +252,6 @@ class RelIdentity(SyncResource):
             {"client_id": client_id, "channel_id": channel_id},
             body=body,
             fields={"audience": audience, "email": email, "password": password},
-            options=options,
-        )
-
-    def exists(
-        self,
-        *,
-        audience: str | UnsetType = UNSET,
-        email: str | UnsetType = UNSET,
-        body: (
-            models.RelIdentityExistsRequest
-            | params.RelIdentityExistsRequestParams
-            | UnsetType
-        ) = UNSET,
-        options: RequestOptions | None = None,
-    ) -> None:
-        """Check whether an email address has an identity for an audience.
-
-        If it has one, the answer is a 204.
-
-        Args:
-            body: The whole body at once.
-
-        Raises:
-            BadRequestError: 400. The request is not valid; the error names the
-                fields that break a rule.
-            AuthenticationError: 401. The access token is missing, expired or not
-                accepted.
-            PermissionDeniedError: 403. The access token lacks a scope, or this is
-                not allowed to its owner.
-            NotFoundError: 404. There is nothing under this address.
-            ConflictError: 409. There is an identity like this already.
-            ServerError: 500. The service failed.
-            ServerError: 503. The service cannot answer at the moment.
-
-        Source: afosto (003), Contacts / Identity, lines 9566-9706.
-        """
-        return self._call(
-            _EXISTS,
-            body=body,
-            fields={"audience": audience, "email": email},
             options=options,
         )
 
@@ -403,6 +404,47 @@ class AsyncRelIdentity(AsyncResource):
             options=options,
         )
 
+    async def check(
+        self,
+        *,
+        audience: str | UnsetType = UNSET,
+        email: str | UnsetType = UNSET,
+        body: (
+            models.RelIdentityExistsRequest
+            | params.RelIdentityExistsRequestParams
+            | UnsetType
+        ) = UNSET,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Check whether an e-mail address has an identity for an audience.
+
+        Nothing is returned where there is one. Which error says that there is none is
+        not documented; a `404` is likely.
+
+        Args:
+            body: The whole body at once.
+
+        Raises:
+            BadRequestError: 400. The request is not valid; the error names the
+                fields that break a rule.
+            AuthenticationError: 401. The access token is missing, expired or not
+                accepted.
+            PermissionDeniedError: 403. The access token lacks a scope, or this is
+                not allowed to its owner.
+            NotFoundError: 404. There is nothing under this address.
+            ConflictError: 409. There is an identity like this already.
+            ServerError: 500. The service failed.
+            ServerError: 503. The service cannot answer at the moment.
+
+        Source: afosto (003), Contacts / Identity, lines 9566-9706.
+        """
+        return await self._call(
+            _CHECK,
+            body=body,
+            fields={"audience": audience, "email": email},
+            options=options,
+        )
+
     async def create(
         self,
         *,
@@ -418,7 +460,7 @@ class AsyncRelIdentity(AsyncResource):
         channel_id: UUID | str | None = None,
         options: RequestOptions | None = None,
     ) -> models.RelSignedTokenResponse:
-        """Create an identity from an email address and a password.
+        """Create an identity from an e-mail address and a password.
 
         The answer is a signed ID token for it.
 
@@ -446,46 +488,6 @@ class AsyncRelIdentity(AsyncResource):
             {"client_id": client_id, "channel_id": channel_id},
             body=body,
             fields={"audience": audience, "email": email, "password": password},
-            options=options,
-        )
-
-    async def exists(
-        self,
-        *,
-        audience: str | UnsetType = UNSET,
-        email: str | UnsetType = UNSET,
-        body: (
-            models.RelIdentityExistsRequest
-            | params.RelIdentityExistsRequestParams
-            | UnsetType
-        ) = UNSET,
-        options: RequestOptions | None = None,
-    ) -> None:
-        """Check whether an email address has an identity for an audience.
-
-        If it has one, the answer is a 204.
-
-        Args:
-            body: The whole body at once.
-
-        Raises:
-            BadRequestError: 400. The request is not valid; the error names the
-                fields that break a rule.
-            AuthenticationError: 401. The access token is missing, expired or not
-                accepted.
-            PermissionDeniedError: 403. The access token lacks a scope, or this is
-                not allowed to its owner.
-            NotFoundError: 404. There is nothing under this address.
-            ConflictError: 409. There is an identity like this already.
-            ServerError: 500. The service failed.
-            ServerError: 503. The service cannot answer at the moment.
-
-        Source: afosto (003), Contacts / Identity, lines 9566-9706.
-        """
-        return await self._call(
-            _EXISTS,
-            body=body,
-            fields={"audience": audience, "email": email},
             options=options,
         )
 
@@ -590,8 +592,8 @@ if TYPE_CHECKING:
 
         def __init__(self, resource: RelIdentity) -> None:
             self.authorize = raw(resource.authorize)
+            self.check = raw(resource.check)
             self.create = raw(resource.create)
-            self.exists = raw(resource.exists)
             self.reset = raw(resource.reset)
             self.verify = raw(resource.verify)
 
@@ -600,8 +602,8 @@ if TYPE_CHECKING:
 
         def __init__(self, resource: RelIdentity) -> None:
             self.authorize = streamed(resource.authorize)
+            self.check = streamed(resource.check)
             self.create = streamed(resource.create)
-            self.exists = streamed(resource.exists)
             self.reset = streamed(resource.reset)
             self.verify = streamed(resource.verify)
 
@@ -610,8 +612,8 @@ if TYPE_CHECKING:
 
         def __init__(self, resource: AsyncRelIdentity) -> None:
             self.authorize = async_raw(resource.authorize)
+            self.check = async_raw(resource.check)
             self.create = async_raw(resource.create)
-            self.exists = async_raw(resource.exists)
             self.reset = async_raw(resource.reset)
             self.verify = async_raw(resource.verify)
 
@@ -620,7 +622,7 @@ if TYPE_CHECKING:
 
         def __init__(self, resource: AsyncRelIdentity) -> None:
             self.authorize = async_streamed(resource.authorize)
+            self.check = async_streamed(resource.check)
             self.create = async_streamed(resource.create)
-            self.exists = async_streamed(resource.exists)
             self.reset = async_streamed(resource.reset)
             self.verify = async_streamed(resource.verify)

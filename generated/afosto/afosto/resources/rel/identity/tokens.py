@@ -57,6 +57,8 @@ class RelIdentityTokens(SyncResource):
     ) -> models.RelTokenResponse:
         """Issue a token for confirming an identity or resetting its password.
 
+        The token is for `rel.identity.verify` or `rel.identity.reset`.
+
         Args:
             body: The whole body at once.
             client_id: The client the identity is created for.
@@ -113,6 +115,8 @@ class AsyncRelIdentityTokens(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.RelTokenResponse:
         """Issue a token for confirming an identity or resetting its password.
+
+        The token is for `rel.identity.verify` or `rel.identity.reset`.
 
         Args:
             body: The whole body at once.

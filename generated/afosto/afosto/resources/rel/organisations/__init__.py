@@ -219,8 +219,9 @@ class RelOrganisations(SyncResource):
 
         Args:
             billing: References to the billing addresses.
-            file_id: Identifier of the file with the organisation's logo.
-            metadata: Whatever else there is to know about the item.
+            file_id: Id of the file with the organisation's logo.
+            metadata: Further data about the item, as texts under keys of your
+                choice.
             name: Name of whoever receives here, such as a firm or company.
                 Optional.
             payment_settings: How an organisation pays and gets its invoices.
@@ -240,8 +241,7 @@ class RelOrganisations(SyncResource):
             ServerError: 503. The service cannot answer at the moment.
 
         Response headers:
-            x-task-id: 200. Identifier of the background task that carries out the
-                request.
+            x-task-id: 200. Id of the background task that carries out the request.
 
         Source: afosto (003), Contacts / Organisations, lines 8235-8518.
         """
@@ -274,6 +274,9 @@ class RelOrganisations(SyncResource):
     ) -> models.RelOrganisation:
         """Remove an organisation and return its last state.
 
+        Args:
+            id: Id of the organisation.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -298,6 +301,11 @@ class RelOrganisations(SyncResource):
     ) -> models.RelOrganisation:
         """Read an organisation, as it is now or in one of its versions.
 
+        Args:
+            id: Id of the organisation.
+            version: Version to read. Without it the organisation is read as it is
+                now.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -320,7 +328,7 @@ class RelOrganisations(SyncResource):
         page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.RelOrganisation]:
-        """Page through the organisations with their addresses and settings.
+        """List the organisations with their addresses and settings.
 
         Iterate over the items of all pages; `.pages()` gives pages, `.first()` the
         first item.
@@ -447,9 +455,11 @@ class RelOrganisations(SyncResource):
         This starts a task: `.result` is the answer, `.wait()` waits for the end.
 
         Args:
+            id: Id of the organisation.
             billing: References to the billing addresses.
-            file_id: Identifier of the file with the organisation's logo.
-            metadata: Whatever else there is to know about the item.
+            file_id: Id of the file with the organisation's logo.
+            metadata: Further data about the item, as texts under keys of your
+                choice.
             name: Name of whoever receives here, such as a firm or company.
                 Optional.
             payment_settings: How an organisation pays and gets its invoices.
@@ -469,8 +479,7 @@ class RelOrganisations(SyncResource):
             ServerError: 503. The service cannot answer at the moment.
 
         Response headers:
-            x-task-id: 200. Identifier of the background task that carries out the
-                request.
+            x-task-id: 200. Id of the background task that carries out the request.
 
         Source: afosto (003), Contacts / Organisations, lines 8755-9043.
         """
@@ -572,8 +581,9 @@ class AsyncRelOrganisations(AsyncResource):
 
         Args:
             billing: References to the billing addresses.
-            file_id: Identifier of the file with the organisation's logo.
-            metadata: Whatever else there is to know about the item.
+            file_id: Id of the file with the organisation's logo.
+            metadata: Further data about the item, as texts under keys of your
+                choice.
             name: Name of whoever receives here, such as a firm or company.
                 Optional.
             payment_settings: How an organisation pays and gets its invoices.
@@ -593,8 +603,7 @@ class AsyncRelOrganisations(AsyncResource):
             ServerError: 503. The service cannot answer at the moment.
 
         Response headers:
-            x-task-id: 200. Identifier of the background task that carries out the
-                request.
+            x-task-id: 200. Id of the background task that carries out the request.
 
         Source: afosto (003), Contacts / Organisations, lines 8235-8518.
         """
@@ -627,6 +636,9 @@ class AsyncRelOrganisations(AsyncResource):
     ) -> models.RelOrganisation:
         """Remove an organisation and return its last state.
 
+        Args:
+            id: Id of the organisation.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -651,6 +663,11 @@ class AsyncRelOrganisations(AsyncResource):
     ) -> models.RelOrganisation:
         """Read an organisation, as it is now or in one of its versions.
 
+        Args:
+            id: Id of the organisation.
+            version: Version to read. Without it the organisation is read as it is
+                now.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -673,7 +690,7 @@ class AsyncRelOrganisations(AsyncResource):
         page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.RelOrganisation]:
-        """Page through the organisations with their addresses and settings.
+        """List the organisations with their addresses and settings.
 
         Iterate over the items of all pages; `.pages()` gives pages, `.first()` the
         first item.
@@ -800,9 +817,11 @@ class AsyncRelOrganisations(AsyncResource):
         This starts a task: `.result` is the answer, `.wait()` waits for the end.
 
         Args:
+            id: Id of the organisation.
             billing: References to the billing addresses.
-            file_id: Identifier of the file with the organisation's logo.
-            metadata: Whatever else there is to know about the item.
+            file_id: Id of the file with the organisation's logo.
+            metadata: Further data about the item, as texts under keys of your
+                choice.
             name: Name of whoever receives here, such as a firm or company.
                 Optional.
             payment_settings: How an organisation pays and gets its invoices.
@@ -822,8 +841,7 @@ class AsyncRelOrganisations(AsyncResource):
             ServerError: 503. The service cannot answer at the moment.
 
         Response headers:
-            x-task-id: 200. Identifier of the background task that carries out the
-                request.
+            x-task-id: 200. Id of the background task that carries out the request.
 
         Source: afosto (003), Contacts / Organisations, lines 8755-9043.
         """

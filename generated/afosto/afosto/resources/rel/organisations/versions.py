@@ -46,6 +46,11 @@ class RelOrganisationsVersions(SyncResource):
     ) -> builtins.list[models.RelVersion]:
         """List the versions of an organisation and when each was made.
 
+        `rel.organisations.get` reads an organisation in one of them.
+
+        Args:
+            id: Id of the organisation.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -82,6 +87,11 @@ class AsyncRelOrganisationsVersions(AsyncResource):
         options: RequestOptions | None = None,
     ) -> builtins.list[models.RelVersion]:
         """List the versions of an organisation and when each was made.
+
+        `rel.organisations.get` reads an organisation in one of them.
+
+        Args:
+            id: Id of the organisation.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the

@@ -196,7 +196,7 @@ class SplHubs(SyncResource):
         """Disable a hub and return it as it was.
 
         Args:
-            id: Identifier of the hub to disable.
+            id: Id of the hub to disable.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -217,7 +217,7 @@ class SplHubs(SyncResource):
         """Read a hub with its properties, status and access tokens.
 
         Args:
-            id: Identifier of the hub.
+            id: Id of the hub.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -269,7 +269,7 @@ class SplHubs(SyncResource):
         """Check live whether a hub is online, idle and up to date.
 
         Args:
-            id: Identifier of the hub to check.
+            id: Id of the hub to check.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -320,7 +320,7 @@ class SplHubs(SyncResource):
         """Change the name or the description of a hub.
 
         Args:
-            id: Identifier of the hub to change.
+            id: Id of the hub to change.
             body: The new name and description.
 
         Raises:
@@ -414,7 +414,7 @@ class AsyncSplHubs(AsyncResource):
         """Disable a hub and return it as it was.
 
         Args:
-            id: Identifier of the hub to disable.
+            id: Id of the hub to disable.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -440,7 +440,7 @@ class AsyncSplHubs(AsyncResource):
         """Read a hub with its properties, status and access tokens.
 
         Args:
-            id: Identifier of the hub.
+            id: Id of the hub.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -492,7 +492,7 @@ class AsyncSplHubs(AsyncResource):
         """Check live whether a hub is online, idle and up to date.
 
         Args:
-            id: Identifier of the hub to check.
+            id: Id of the hub to check.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -543,7 +543,7 @@ class AsyncSplHubs(AsyncResource):
         """Change the name or the description of a hub.
 
         Args:
-            id: Identifier of the hub to change.
+            id: Id of the hub to change.
             body: The new name and description.
 
         Raises:

@@ -91,7 +91,7 @@ class SplHubsLogs(SyncResource):
         """Log an error of a hub, with the print job it belongs to.
 
         Args:
-            id: Identifier of the hub that had the error.
+            id: Id of the hub that had the error.
             body: The error to log.
 
         Raises:
@@ -123,13 +123,13 @@ class SplHubsLogs(SyncResource):
         page_size: int | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.SplHubError]:
-        """Page through the errors of a hub that are not resolved yet.
+        """List the errors of a hub that are not resolved yet.
 
         Iterate over the items of all pages; `.pages()` gives pages, `.first()` the
         first item.
 
         Args:
-            id: Identifier of the hub in question.
+            id: Id of the hub in question.
             page: Which page to read; the first one without it.
             page_size: How many entries a page holds at most.
 
@@ -185,7 +185,7 @@ class AsyncSplHubsLogs(AsyncResource):
         """Log an error of a hub, with the print job it belongs to.
 
         Args:
-            id: Identifier of the hub that had the error.
+            id: Id of the hub that had the error.
             body: The error to log.
 
         Raises:
@@ -217,13 +217,13 @@ class AsyncSplHubsLogs(AsyncResource):
         page_size: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.SplHubError]:
-        """Page through the errors of a hub that are not resolved yet.
+        """List the errors of a hub that are not resolved yet.
 
         Iterate over the items of all pages; `.pages()` gives pages, `.first()` the
         first item.
 
         Args:
-            id: Identifier of the hub in question.
+            id: Id of the hub in question.
             page: Which page to read; the first one without it.
             page_size: How many entries a page holds at most.
 

@@ -66,7 +66,7 @@ class SplHubsNetwork(SyncResource):
         """List the devices in the network of a hub.
 
         Args:
-            id: Identifier of the hub in question.
+            id: Id of the hub in question.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -98,7 +98,7 @@ class SplHubsNetwork(SyncResource):
         """Set which devices are in the network of a hub.
 
         Args:
-            id: Identifier of the hub whose network it is.
+            id: Id of the hub whose network it is.
             body: The devices in the network.
 
         Raises:
@@ -139,7 +139,7 @@ class AsyncSplHubsNetwork(AsyncResource):
         """List the devices in the network of a hub.
 
         Args:
-            id: Identifier of the hub in question.
+            id: Id of the hub in question.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -171,7 +171,7 @@ class AsyncSplHubsNetwork(AsyncResource):
         """Set which devices are in the network of a hub.
 
         Args:
-            id: Identifier of the hub whose network it is.
+            id: Id of the hub whose network it is.
             body: The devices in the network.
 
         Raises:

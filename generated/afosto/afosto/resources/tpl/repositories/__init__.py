@@ -97,6 +97,10 @@ class TplRepositories(SyncResource):
     ) -> models.TplRepository:
         """Read a template repository and who installed it.
 
+        Args:
+            id: Id of the template repository.
+            secret: A secret. Whose it is is not documented.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -120,12 +124,13 @@ class TplRepositories(SyncResource):
         page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.TplRepository]:
-        """Page through the template repositories that are available.
+        """List the template repositories that are available.
 
         Iterate over the items of all pages; `.pages()` gives pages, `.first()` the
         first item.
 
         Args:
+            secret: A secret. Whose it is is not documented.
             page: Which page to read; the first one without it.
             page_size: How many entries a page holds at most.
 
@@ -182,6 +187,10 @@ class AsyncTplRepositories(AsyncResource):
     ) -> models.TplRepository:
         """Read a template repository and who installed it.
 
+        Args:
+            id: Id of the template repository.
+            secret: A secret. Whose it is is not documented.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -205,12 +214,13 @@ class AsyncTplRepositories(AsyncResource):
         page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.TplRepository]:
-        """Page through the template repositories that are available.
+        """List the template repositories that are available.
 
         Iterate over the items of all pages; `.pages()` gives pages, `.first()` the
         first item.
 
         Args:
+            secret: A secret. Whose it is is not documented.
             page: Which page to read; the first one without it.
             page_size: How many entries a page holds at most.
 

@@ -61,12 +61,14 @@ class TplRepositoriesBuilds(SyncResource):
         page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.TplBuild]:
-        """Page through the builds of a template repository.
+        """List the builds of a template repository.
 
         Iterate over the items of all pages; `.pages()` gives pages, `.first()` the
         first item.
 
         Args:
+            id: Id of the template repository.
+            secret: A secret. Whose it is is not documented.
             page: Which page to read; the first one without it.
             page_size: How many entries a page holds at most.
 
@@ -116,12 +118,14 @@ class AsyncTplRepositoriesBuilds(AsyncResource):
         page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.TplBuild]:
-        """Page through the builds of a template repository.
+        """List the builds of a template repository.
 
         Iterate over the items of all pages; `.pages()` gives pages, `.first()` the
         first item.
 
         Args:
+            id: Id of the template repository.
+            secret: A secret. Whose it is is not documented.
             page: Which page to read; the first one without it.
             page_size: How many entries a page holds at most.
 

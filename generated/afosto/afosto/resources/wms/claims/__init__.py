@@ -215,6 +215,9 @@ class WmsClaims(SyncResource):
     def cancel(self, id: str, *, options: RequestOptions | None = None) -> None:
         """Cancel a claim as a whole.
 
+        Args:
+            id: Id of the claim.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -245,6 +248,7 @@ class WmsClaims(SyncResource):
         """Turn a claim that only reserves into an actual one, for a target.
 
         Args:
+            id: Id of the claim.
             body: The whole body at once.
 
         Raises:
@@ -325,6 +329,7 @@ class WmsClaims(SyncResource):
         """Move the expiry of a claim, so that its inventory stays claimed for longer.
 
         Args:
+            id: Id of the claim.
             body: The whole body at once.
 
         Raises:
@@ -351,6 +356,9 @@ class WmsClaims(SyncResource):
     def get(self, id: str, *, options: RequestOptions | None = None) -> models.WmsClaim:
         """Read a claim with its location, target and expiry.
 
+        Args:
+            id: Id of the claim.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -373,6 +381,9 @@ class WmsClaims(SyncResource):
         options: RequestOptions | None = None,
     ) -> models.WmsClaimsGetStatusResponse:
         """Tell whether a claim can be cancelled, and whether with a warning.
+
+        Args:
+            id: Id of the claim.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -551,6 +562,9 @@ class AsyncWmsClaims(AsyncResource):
     async def cancel(self, id: str, *, options: RequestOptions | None = None) -> None:
         """Cancel a claim as a whole.
 
+        Args:
+            id: Id of the claim.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -581,6 +595,7 @@ class AsyncWmsClaims(AsyncResource):
         """Turn a claim that only reserves into an actual one, for a target.
 
         Args:
+            id: Id of the claim.
             body: The whole body at once.
 
         Raises:
@@ -661,6 +676,7 @@ class AsyncWmsClaims(AsyncResource):
         """Move the expiry of a claim, so that its inventory stays claimed for longer.
 
         Args:
+            id: Id of the claim.
             body: The whole body at once.
 
         Raises:
@@ -692,6 +708,9 @@ class AsyncWmsClaims(AsyncResource):
     ) -> models.WmsClaim:
         """Read a claim with its location, target and expiry.
 
+        Args:
+            id: Id of the claim.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -714,6 +733,9 @@ class AsyncWmsClaims(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.WmsClaimsGetStatusResponse:
         """Tell whether a claim can be cancelled, and whether with a warning.
+
+        Args:
+            id: Id of the claim.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the

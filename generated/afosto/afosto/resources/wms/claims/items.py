@@ -111,6 +111,7 @@ class WmsClaimsItems(SyncResource):
         """Add SKUs or single inventory items to a claim, available or backordered.
 
         Args:
+            id: Id of the claim.
             body: The whole body at once.
 
         Raises:
@@ -142,6 +143,7 @@ class WmsClaimsItems(SyncResource):
         first item.
 
         Args:
+            id: Id of the claim.
             page: Which page to read; the first one without it.
             page_size: How many entries a page holds at most.
 
@@ -175,11 +177,12 @@ class WmsClaimsItems(SyncResource):
         body: Sequence[UUID | str] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
-        """Take attached items off a claim.
+        """Remove attached items from a claim.
 
         The body lists the ids of the items.
 
         Args:
+            id: Id of the claim.
             body: The whole body at once.
 
         Raises:
@@ -227,6 +230,7 @@ class AsyncWmsClaimsItems(AsyncResource):
         """Add SKUs or single inventory items to a claim, available or backordered.
 
         Args:
+            id: Id of the claim.
             body: The whole body at once.
 
         Raises:
@@ -258,6 +262,7 @@ class AsyncWmsClaimsItems(AsyncResource):
         first item.
 
         Args:
+            id: Id of the claim.
             page: Which page to read; the first one without it.
             page_size: How many entries a page holds at most.
 
@@ -291,11 +296,12 @@ class AsyncWmsClaimsItems(AsyncResource):
         body: Sequence[UUID | str] | UnsetType = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
-        """Take attached items off a claim.
+        """Remove attached items from a claim.
 
         The body lists the ids of the items.
 
         Args:
+            id: Id of the claim.
             body: The whole body at once.
 
         Raises:

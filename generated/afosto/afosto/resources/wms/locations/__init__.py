@@ -191,6 +191,7 @@ class WmsLocations(SyncResource):
         """Book a surplus found at a location as available inventory.
 
         Args:
+            id: Id of the location.
             body: The whole body at once.
 
         Raises:
@@ -270,6 +271,9 @@ class WmsLocations(SyncResource):
     ) -> models.WmsLocation:
         """Flag a location as deleted and return it.
 
+        Args:
+            id: Id of the location.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -328,6 +332,9 @@ class WmsLocations(SyncResource):
         options: RequestOptions | None = None,
     ) -> models.WmsLocation:
         """Read a location: its name, country, address and what it is used for.
+
+        Args:
+            id: Id of the location.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -467,6 +474,7 @@ class AsyncWmsLocations(AsyncResource):
         """Book a surplus found at a location as available inventory.
 
         Args:
+            id: Id of the location.
             body: The whole body at once.
 
         Raises:
@@ -546,6 +554,9 @@ class AsyncWmsLocations(AsyncResource):
     ) -> models.WmsLocation:
         """Flag a location as deleted and return it.
 
+        Args:
+            id: Id of the location.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -604,6 +615,9 @@ class AsyncWmsLocations(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.WmsLocation:
         """Read a location: its name, country, address and what it is used for.
+
+        Args:
+            id: Id of the location.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the

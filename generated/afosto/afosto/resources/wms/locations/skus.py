@@ -107,6 +107,7 @@ class WmsLocationsSkus(SyncResource):
         """Make SKUs claimable at a location whose inventory is not tracked.
 
         Args:
+            id: Id of the location.
             body: The whole body at once.
 
         Raises:
@@ -139,6 +140,8 @@ class WmsLocationsSkus(SyncResource):
         first item.
 
         Args:
+            id: Id of the location.
+            sku: SKU to look for.
             page: Which page to read; the first one without it.
             page_size: How many entries a page holds at most.
 
@@ -178,6 +181,7 @@ class WmsLocationsSkus(SyncResource):
         The body is documented as a list of UUIDs, not of SKU codes.
 
         Args:
+            id: Id of the location.
             body: The whole body at once.
 
         Raises:
@@ -219,6 +223,7 @@ class AsyncWmsLocationsSkus(AsyncResource):
         """Make SKUs claimable at a location whose inventory is not tracked.
 
         Args:
+            id: Id of the location.
             body: The whole body at once.
 
         Raises:
@@ -251,6 +256,8 @@ class AsyncWmsLocationsSkus(AsyncResource):
         first item.
 
         Args:
+            id: Id of the location.
+            sku: SKU to look for.
             page: Which page to read; the first one without it.
             page_size: How many entries a page holds at most.
 
@@ -290,6 +297,7 @@ class AsyncWmsLocationsSkus(AsyncResource):
         The body is documented as a list of UUIDs, not of SKU codes.
 
         Args:
+            id: Id of the location.
             body: The whole body at once.
 
         Raises:

@@ -95,6 +95,9 @@ class WmsSubtransfers(SyncResource):
     ) -> models.WmsSubTransfer:
         """Read a subtransfer with its transfer, origin, status and times.
 
+        Args:
+            id: Id of the subtransfer.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -177,6 +180,9 @@ class AsyncWmsSubtransfers(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.WmsSubTransfer:
         """Read a subtransfer with its transfer, origin, status and times.
+
+        Args:
+            id: Id of the subtransfer.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the

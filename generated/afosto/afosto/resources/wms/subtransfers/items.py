@@ -65,6 +65,7 @@ class WmsSubtransfersItems(SyncResource):
         first item.
 
         Args:
+            id: Id of the subtransfer.
             page: Which page to read; the first one without it.
             page_size: How many entries a page holds at most.
 
@@ -119,6 +120,7 @@ class AsyncWmsSubtransfersItems(AsyncResource):
         first item.
 
         Args:
+            id: Id of the subtransfer.
             page: Which page to read; the first one without it.
             page_size: How many entries a page holds at most.
 

@@ -183,6 +183,8 @@ class WmsTransfers(SyncResource):
     ) -> models.WmsTransfer:
         """Create a transfer that brings the goods of claims to a target location.
 
+        `wms.transfers.project` shows beforehand what it would consist of.
+
         Args:
             arrival_at: Optional: when to deliver, for a delivery in the future.
             collect_at: Optional: where to collect, for an order that is brought
@@ -222,6 +224,9 @@ class WmsTransfers(SyncResource):
         options: RequestOptions | None = None,
     ) -> models.WmsTransfer:
         """Read a transfer with its status, collections and deliveries.
+
+        Args:
+            id: Id of the transfer.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -426,6 +431,8 @@ class AsyncWmsTransfers(AsyncResource):
     ) -> models.WmsTransfer:
         """Create a transfer that brings the goods of claims to a target location.
 
+        `wms.transfers.project` shows beforehand what it would consist of.
+
         Args:
             arrival_at: Optional: when to deliver, for a delivery in the future.
             collect_at: Optional: where to collect, for an order that is brought
@@ -465,6 +472,9 @@ class AsyncWmsTransfers(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.WmsTransfer:
         """Read a transfer with its status, collections and deliveries.
+
+        Args:
+            id: Id of the transfer.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the

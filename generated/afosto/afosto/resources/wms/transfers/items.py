@@ -65,6 +65,7 @@ class WmsTransfersItems(SyncResource):
         first item.
 
         Args:
+            id: Id of the transfer.
             page: Which page to read; the first one without it.
             page_size: How many entries a page holds at most.
 
@@ -119,6 +120,7 @@ class AsyncWmsTransfersItems(AsyncResource):
         first item.
 
         Args:
+            id: Id of the transfer.
             page: Which page to read; the first one without it.
             page_size: How many entries a page holds at most.
 

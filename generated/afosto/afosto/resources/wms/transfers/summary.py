@@ -67,6 +67,7 @@ class WmsTransfersSummary(SyncResource):
         first item.
 
         Args:
+            id: Id of the transfer.
             claim_id: Only entries of the claim with this id.
             page: Which page to read; the first one without it.
             page_size: How many entries a page holds at most.
@@ -123,6 +124,7 @@ class AsyncWmsTransfersSummary(AsyncResource):
         first item.
 
         Args:
+            id: Id of the transfer.
             claim_id: Only entries of the claim with this id.
             page: Which page to read; the first one without it.
             page_size: How many entries a page holds at most.

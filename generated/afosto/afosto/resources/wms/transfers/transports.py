@@ -110,6 +110,8 @@ class WmsTransfersTransports(SyncResource):
         """Link a transport of a transfer to its inbound and outbound shipment.
 
         Args:
+            transfer_id: Id of the transfer.
+            id: Id of the transport.
             body: The whole body at once.
 
         Raises:
@@ -150,6 +152,7 @@ class WmsTransfersTransports(SyncResource):
         first item.
 
         Args:
+            id: Id of the transfer.
             page: Which page to read; the first one without it.
             page_size: How many entries a page holds at most.
 
@@ -192,6 +195,8 @@ class WmsTransfersTransports(SyncResource):
         """Set a transport of a transfer to pending, shipped or delivered.
 
         Args:
+            transfer_id: Id of the transfer.
+            id: Id of the transport.
             body: The whole body at once.
 
         Raises:
@@ -246,6 +251,8 @@ class AsyncWmsTransfersTransports(AsyncResource):
         """Link a transport of a transfer to its inbound and outbound shipment.
 
         Args:
+            transfer_id: Id of the transfer.
+            id: Id of the transport.
             body: The whole body at once.
 
         Raises:
@@ -286,6 +293,7 @@ class AsyncWmsTransfersTransports(AsyncResource):
         first item.
 
         Args:
+            id: Id of the transfer.
             page: Which page to read; the first one without it.
             page_size: How many entries a page holds at most.
 
@@ -328,6 +336,8 @@ class AsyncWmsTransfersTransports(AsyncResource):
         """Set a transport of a transfer to pending, shipped or delivered.
 
         Args:
+            transfer_id: Id of the transfer.
+            id: Id of the transport.
             body: The whole body at once.
 
         Raises:

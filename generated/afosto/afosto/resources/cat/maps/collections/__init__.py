@@ -101,6 +101,9 @@ class CatMapsCollections(SyncResource):
     ) -> models.CatMapCollection:
         """Read when a map collection was last written to and last missed a key.
 
+        Args:
+            id: Id of the map collection.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -123,7 +126,7 @@ class CatMapsCollections(SyncResource):
         page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.CatMapCollection]:
-        """Page through the map collections and when each was last used.
+        """List the map collections and when each was last used.
 
         Iterate over the items of all pages; `.pages()` gives pages, `.first()` the
         first item.
@@ -193,6 +196,9 @@ class AsyncCatMapsCollections(AsyncResource):
     ) -> models.CatMapCollection:
         """Read when a map collection was last written to and last missed a key.
 
+        Args:
+            id: Id of the map collection.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -215,7 +221,7 @@ class AsyncCatMapsCollections(AsyncResource):
         page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.CatMapCollection]:
-        """Page through the map collections and when each was last used.
+        """List the map collections and when each was last used.
 
         Iterate over the items of all pages; `.pages()` gives pages, `.first()` the
         first item.

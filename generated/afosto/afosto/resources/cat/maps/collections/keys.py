@@ -96,12 +96,13 @@ class CatMapsCollectionsKeys(SyncResource):
         page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.CatMap]:
-        """Page through the keys of a map collection with their values.
+        """List the keys of a map collection with their values.
 
         Iterate over the items of all pages; `.pages()` gives pages, `.first()` the
         first item.
 
         Args:
+            id: Id of the map collection.
             page: Which page to read; the first one without it.
             page_size: How many entries a page holds at most.
 
@@ -136,6 +137,11 @@ class CatMapsCollectionsKeys(SyncResource):
     ) -> models.CatMapsCollectionsKeysSearchResponse:
         """Look up the values of keys in a map collection.
 
+        The document shows no body, so how the keys are named is not known.
+
+        Args:
+            id: Id of the map collection.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -167,6 +173,7 @@ class CatMapsCollectionsKeys(SyncResource):
         """Write values to keys of a map collection; missing keys are created.
 
         Args:
+            id: Id of the map collection.
             body: The whole body at once.
 
         Raises:
@@ -206,12 +213,13 @@ class AsyncCatMapsCollectionsKeys(AsyncResource):
         page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.CatMap]:
-        """Page through the keys of a map collection with their values.
+        """List the keys of a map collection with their values.
 
         Iterate over the items of all pages; `.pages()` gives pages, `.first()` the
         first item.
 
         Args:
+            id: Id of the map collection.
             page: Which page to read; the first one without it.
             page_size: How many entries a page holds at most.
 
@@ -246,6 +254,11 @@ class AsyncCatMapsCollectionsKeys(AsyncResource):
     ) -> models.CatMapsCollectionsKeysSearchResponse:
         """Look up the values of keys in a map collection.
 
+        The document shows no body, so how the keys are named is not known.
+
+        Args:
+            id: Id of the map collection.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -277,6 +290,7 @@ class AsyncCatMapsCollectionsKeys(AsyncResource):
         """Write values to keys of a map collection; missing keys are created.
 
         Args:
+            id: Id of the map collection.
             body: The whole body at once.
 
         Raises:

@@ -54,12 +54,13 @@ class CatMapsCollectionsMisses(SyncResource):
         page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.CatMapCollectionMiss]:
-        """Page through the keys that a map collection lacked, and how often.
+        """List the keys that a map collection lacked, and how often.
 
         Iterate over the items of all pages; `.pages()` gives pages, `.first()` the
         first item.
 
         Args:
+            id: Id of the map collection.
             page: Which page to read; the first one without it.
             page_size: How many entries a page holds at most.
 
@@ -108,12 +109,13 @@ class AsyncCatMapsCollectionsMisses(AsyncResource):
         page_size: int | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.CatMapCollectionMiss]:
-        """Page through the keys that a map collection lacked, and how often.
+        """List the keys that a map collection lacked, and how often.
 
         Iterate over the items of all pages; `.pages()` gives pages, `.first()` the
         first item.
 
         Args:
+            id: Id of the map collection.
             page: Which page to read; the first one without it.
             page_size: How many entries a page holds at most.
 

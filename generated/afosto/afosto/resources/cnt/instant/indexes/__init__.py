@@ -215,6 +215,9 @@ class CntInstantIndexes(SyncResource):
     def delete(self, id: str, *, options: RequestOptions | None = None) -> None:
         """Delete one search index.
 
+        Args:
+            id: Id of the search index.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -232,6 +235,9 @@ class CntInstantIndexes(SyncResource):
 
     def get(self, id: str, *, options: RequestOptions | None = None) -> models.CntIndex:
         """Read the name and host of one of the tenant's search indexes.
+
+        Args:
+            id: Id of the search index.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -309,7 +315,10 @@ class CntInstantIndexes(SyncResource):
     ) -> models.CntSearchResponse:
         """Search the documents of one index directly, not by way of a proxy.
 
+        `cnt.instant.search` searches several indexes at once.
+
         Args:
+            id: Id of the search index.
             body: The whole body at once.
 
         Raises:
@@ -359,6 +368,7 @@ class CntInstantIndexes(SyncResource):
         """Rename a search index.
 
         Args:
+            id: Id of the search index.
             body: The whole body at once.
 
         Raises:
@@ -462,6 +472,9 @@ class AsyncCntInstantIndexes(AsyncResource):
     async def delete(self, id: str, *, options: RequestOptions | None = None) -> None:
         """Delete one search index.
 
+        Args:
+            id: Id of the search index.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -484,6 +497,9 @@ class AsyncCntInstantIndexes(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.CntIndex:
         """Read the name and host of one of the tenant's search indexes.
+
+        Args:
+            id: Id of the search index.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -561,7 +577,10 @@ class AsyncCntInstantIndexes(AsyncResource):
     ) -> models.CntSearchResponse:
         """Search the documents of one index directly, not by way of a proxy.
 
+        `cnt.instant.search` searches several indexes at once.
+
         Args:
+            id: Id of the search index.
             body: The whole body at once.
 
         Raises:
@@ -611,6 +630,7 @@ class AsyncCntInstantIndexes(AsyncResource):
         """Rename a search index.
 
         Args:
+            id: Id of the search index.
             body: The whole body at once.
 
         Raises:

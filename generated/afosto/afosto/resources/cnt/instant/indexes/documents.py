@@ -76,6 +76,11 @@ class CntInstantIndexesDocuments(SyncResource):
     def clear(self, id: str, *, options: RequestOptions | None = None) -> None:
         """Empty a search index: every document in it is deleted.
 
+        `cnt.instant.indexes.documents.delete` deletes some of them only.
+
+        Args:
+            id: Id of the search index.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -103,6 +108,7 @@ class CntInstantIndexesDocuments(SyncResource):
         Documents whose id is not in the list stay.
 
         Args:
+            id: Id of the search index.
             body: The whole body at once.
 
         Raises:
@@ -136,6 +142,7 @@ class CntInstantIndexesDocuments(SyncResource):
         searched.
 
         Args:
+            id: Id of the search index.
             body: The whole body at once.
 
         Raises:
@@ -170,6 +177,11 @@ class AsyncCntInstantIndexesDocuments(AsyncResource):
     async def clear(self, id: str, *, options: RequestOptions | None = None) -> None:
         """Empty a search index: every document in it is deleted.
 
+        `cnt.instant.indexes.documents.delete` deletes some of them only.
+
+        Args:
+            id: Id of the search index.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -197,6 +209,7 @@ class AsyncCntInstantIndexesDocuments(AsyncResource):
         Documents whose id is not in the list stay.
 
         Args:
+            id: Id of the search index.
             body: The whole body at once.
 
         Raises:
@@ -230,6 +243,7 @@ class AsyncCntInstantIndexesDocuments(AsyncResource):
         searched.
 
         Args:
+            id: Id of the search index.
             body: The whole body at once.
 
         Raises:

@@ -80,6 +80,9 @@ class CntInstantIndexesSettings(SyncResource):
     ) -> models.CntIndexSettings:
         """Read the synonyms, stop words, ranking rules and fields of a search index.
 
+        Args:
+            id: Id of the search index.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -98,6 +101,9 @@ class CntInstantIndexesSettings(SyncResource):
     def reset(self, id: str, *, options: RequestOptions | None = None) -> None:
         """Reset the synonyms, stop words, ranking rules and other settings of a search
         index.
+
+        Args:
+            id: Id of the search index.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -136,6 +142,7 @@ class CntInstantIndexesSettings(SyncResource):
         """Change the synonyms, stop words, ranking rules or filters of a search index.
 
         Args:
+            id: Id of the search index.
             synonyms: Synonyms of a search index.
             body: The whole body at once.
             sync: If present, the call does not return until the asynchronous update
@@ -189,6 +196,9 @@ class AsyncCntInstantIndexesSettings(AsyncResource):
     ) -> models.CntIndexSettings:
         """Read the synonyms, stop words, ranking rules and fields of a search index.
 
+        Args:
+            id: Id of the search index.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -207,6 +217,9 @@ class AsyncCntInstantIndexesSettings(AsyncResource):
     async def reset(self, id: str, *, options: RequestOptions | None = None) -> None:
         """Reset the synonyms, stop words, ranking rules and other settings of a search
         index.
+
+        Args:
+            id: Id of the search index.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -245,6 +258,7 @@ class AsyncCntInstantIndexesSettings(AsyncResource):
         """Change the synonyms, stop words, ranking rules or filters of a search index.
 
         Args:
+            id: Id of the search index.
             synonyms: Synonyms of a search index.
             body: The whole body at once.
             sync: If present, the call does not return until the asynchronous update

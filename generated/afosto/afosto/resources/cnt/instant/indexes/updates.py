@@ -63,6 +63,10 @@ class CntInstantIndexesUpdates(SyncResource):
     ) -> models.CntIndexUpdate:
         """Read the kind, status and duration of one update of a search index.
 
+        Args:
+            id: Id of the search index.
+            update_id: The `updateId` of the update.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -85,6 +89,9 @@ class CntInstantIndexesUpdates(SyncResource):
         options: RequestOptions | None = None,
     ) -> builtins.list[models.CntIndexUpdate]:
         """List the updates of a search index with their kind, status and duration.
+
+        Args:
+            id: Id of the search index.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -124,6 +131,10 @@ class AsyncCntInstantIndexesUpdates(AsyncResource):
     ) -> models.CntIndexUpdate:
         """Read the kind, status and duration of one update of a search index.
 
+        Args:
+            id: Id of the search index.
+            update_id: The `updateId` of the update.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -150,6 +161,9 @@ class AsyncCntInstantIndexesUpdates(AsyncResource):
         options: RequestOptions | None = None,
     ) -> builtins.list[models.CntIndexUpdate]:
         """List the updates of a search index with their kind, status and duration.
+
+        Args:
+            id: Id of the search index.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the

@@ -70,7 +70,7 @@ class IamServicesSlaNumbers(SyncResource):
         ) = UNSET,
         options: RequestOptions | None = None,
     ) -> models.IamPhoneNumber | Redirect:
-        """Put another phone number on the whitelist.
+        """Add a phone number to the whitelist.
 
         Args:
             body: The whole body at once.
@@ -154,7 +154,7 @@ class AsyncIamServicesSlaNumbers(AsyncResource):
         ) = UNSET,
         options: RequestOptions | None = None,
     ) -> models.IamPhoneNumber | Redirect:
-        """Put another phone number on the whitelist.
+        """Add a phone number to the whitelist.
 
         Args:
             body: The whole body at once.

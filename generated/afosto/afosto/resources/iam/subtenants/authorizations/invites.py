@@ -69,6 +69,8 @@ class IamSubtenantsAuthorizationsInvites(SyncResource):
     ) -> models.IamPendingAuthorization:
         """Invite somebody by e-mail address into this tenant with certain roles.
 
+        Whoever is invited answers with `iam.subtenants.invites.update`.
+
         Args:
             body: The whole body at once.
 
@@ -141,6 +143,8 @@ class AsyncIamSubtenantsAuthorizationsInvites(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.IamPendingAuthorization:
         """Invite somebody by e-mail address into this tenant with certain roles.
+
+        Whoever is invited answers with `iam.subtenants.invites.update`.
 
         Args:
             body: The whole body at once.

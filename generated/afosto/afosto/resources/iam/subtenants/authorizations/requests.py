@@ -62,7 +62,10 @@ class IamSubtenantsAuthorizationsRequests(SyncResource):
         state: models.IamSubtenantsAuthorizationsRequestsListState | None = None,
         options: RequestOptions | None = None,
     ) -> builtins.list[models.IamAuthorization]:
-        """List the requests of users who want to enter this tenant, by state.
+        """List the requests of users for access to this tenant, by state.
+
+        Args:
+            state: Filter by state.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -91,9 +94,10 @@ class IamSubtenantsAuthorizationsRequests(SyncResource):
         ) = UNSET,
         options: RequestOptions | None = None,
     ) -> models.IamAuthorization:
-        """Approve, decline or revoke a user's request to enter this tenant.
+        """Approve, decline or revoke a user's request for access to this tenant.
 
         Args:
+            id: Id of the request.
             body: The whole body at once.
 
         Raises:
@@ -137,7 +141,10 @@ class AsyncIamSubtenantsAuthorizationsRequests(AsyncResource):
         state: models.IamSubtenantsAuthorizationsRequestsListState | None = None,
         options: RequestOptions | None = None,
     ) -> builtins.list[models.IamAuthorization]:
-        """List the requests of users who want to enter this tenant, by state.
+        """List the requests of users for access to this tenant, by state.
+
+        Args:
+            state: Filter by state.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -166,9 +173,10 @@ class AsyncIamSubtenantsAuthorizationsRequests(AsyncResource):
         ) = UNSET,
         options: RequestOptions | None = None,
     ) -> models.IamAuthorization:
-        """Approve, decline or revoke a user's request to enter this tenant.
+        """Approve, decline or revoke a user's request for access to this tenant.
 
         Args:
+            id: Id of the request.
             body: The whole body at once.
 
         Raises:

@@ -115,6 +115,9 @@ class MesWebhooksMessages(SyncResource):
     ) -> models.MesWebhookMessage:
         """Read a webhook message with its payload, signature and delivery state.
 
+        Args:
+            id: Id of the webhook message.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -139,12 +142,15 @@ class MesWebhooksMessages(SyncResource):
         page_size: int | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.MesWebhookMessage]:
-        """Page through the webhook messages of the last 30 days, delivered or pending.
+        """List the webhook messages of the last 30 days, delivered or pending.
 
         Iterate over the items of all pages; `.pages()` gives pages, `.first()` the
         first item.
 
         Args:
+            is_delivered: Filter by whether the message is delivered (`1`) or not
+                (`0`).
+            is_pending: Filter by whether the message is pending (`1`) or not (`0`).
             page: Which page to read; the first one without it.
             page_size: How many entries a page holds at most.
 
@@ -183,6 +189,9 @@ class MesWebhooksMessages(SyncResource):
         options: RequestOptions | None = None,
     ) -> models.MesWebhookTestMessage:
         """Deliver a webhook message once more by hand.
+
+        Args:
+            id: Id of the webhook message.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -230,6 +239,9 @@ class AsyncMesWebhooksMessages(AsyncResource):
     ) -> models.MesWebhookMessage:
         """Read a webhook message with its payload, signature and delivery state.
 
+        Args:
+            id: Id of the webhook message.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -254,12 +266,15 @@ class AsyncMesWebhooksMessages(AsyncResource):
         page_size: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.MesWebhookMessage]:
-        """Page through the webhook messages of the last 30 days, delivered or pending.
+        """List the webhook messages of the last 30 days, delivered or pending.
 
         Iterate over the items of all pages; `.pages()` gives pages, `.first()` the
         first item.
 
         Args:
+            is_delivered: Filter by whether the message is delivered (`1`) or not
+                (`0`).
+            is_pending: Filter by whether the message is pending (`1`) or not (`0`).
             page: Which page to read; the first one without it.
             page_size: How many entries a page holds at most.
 
@@ -298,6 +313,9 @@ class AsyncMesWebhooksMessages(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.MesWebhookTestMessage:
         """Deliver a webhook message once more by hand.
+
+        Args:
+            id: Id of the webhook message.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the

@@ -59,12 +59,13 @@ class MesWebhooksMessagesAttempts(SyncResource):
         page_size: int | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[models.MesWebhookAttempt]:
-        """Page through the delivery attempts of a webhook message and their responses.
+        """List the delivery attempts of a webhook message and their responses.
 
         Iterate over the items of all pages; `.pages()` gives pages, `.first()` the
         first item.
 
         Args:
+            id: Id of the webhook message.
             page: Which page to read; the first one without it.
             page_size: How many entries a page holds at most.
 
@@ -113,12 +114,13 @@ class AsyncMesWebhooksMessagesAttempts(AsyncResource):
         page_size: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.MesWebhookAttempt]:
-        """Page through the delivery attempts of a webhook message and their responses.
+        """List the delivery attempts of a webhook message and their responses.
 
         Iterate over the items of all pages; `.pages()` gives pages, `.first()` the
         first item.
 
         Args:
+            id: Id of the webhook message.
             page: Which page to read; the first one without it.
             page_size: How many entries a page holds at most.
 

@@ -158,6 +158,9 @@ class MesWebhooksRelays(SyncResource):
     def delete(self, id: str, *, options: RequestOptions | None = None) -> None:
         """Remove a relay of incoming webhooks.
 
+        Args:
+            id: Id of the relay.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -181,6 +184,9 @@ class MesWebhooksRelays(SyncResource):
     ) -> builtins.list[models.MesRelay]:
         """Read a webhook relay with its endpoint, configuration and request limit.
 
+        Args:
+            id: Id of the relay.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -203,6 +209,9 @@ class MesWebhooksRelays(SyncResource):
         options: RequestOptions | None = None,
     ) -> builtins.list[models.MesRelay]:
         """List the webhook relays, all or of one type.
+
+        Args:
+            type: Filter by the type of relay, such as `mollie`.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -235,6 +244,7 @@ class MesWebhooksRelays(SyncResource):
         """Change the configuration of a webhook relay.
 
         Args:
+            id: Id of the relay.
             body: The whole body at once.
 
         Raises:
@@ -318,6 +328,9 @@ class AsyncMesWebhooksRelays(AsyncResource):
     async def delete(self, id: str, *, options: RequestOptions | None = None) -> None:
         """Remove a relay of incoming webhooks.
 
+        Args:
+            id: Id of the relay.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -341,6 +354,9 @@ class AsyncMesWebhooksRelays(AsyncResource):
     ) -> builtins.list[models.MesRelay]:
         """Read a webhook relay with its endpoint, configuration and request limit.
 
+        Args:
+            id: Id of the relay.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -363,6 +379,9 @@ class AsyncMesWebhooksRelays(AsyncResource):
         options: RequestOptions | None = None,
     ) -> builtins.list[models.MesRelay]:
         """List the webhook relays, all or of one type.
+
+        Args:
+            type: Filter by the type of relay, such as `mollie`.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -395,6 +414,7 @@ class AsyncMesWebhooksRelays(AsyncResource):
         """Change the configuration of a webhook relay.
 
         Args:
+            id: Id of the relay.
             body: The whole body at once.
 
         Raises:

@@ -77,6 +77,16 @@ class MesWebhooksRelaysMessages(SyncResource):
     ) -> models.MesRelayMessage:
         """Read one message that a relay received, with its payload and source.
 
+        Args:
+            id: Id of the relay.
+            message_id: Id of the message.
+            is_valid: Documented as for the list of messages. What it does to a
+                single message is not said.
+            is_relayed: Documented as for the list of messages. What it does to a
+                single message is not said.
+            is_duplicate: Documented as for the list of messages. What it does to a
+                single message is not said.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -112,6 +122,13 @@ class MesWebhooksRelaysMessages(SyncResource):
         options: RequestOptions | None = None,
     ) -> builtins.list[models.MesRelayMessage]:
         """List what a relay received, filtered by valid, relayed or duplicate.
+
+        Args:
+            id: Id of the relay.
+            is_valid: Filter by whether the message is valid (`1`) or not (`0`).
+            is_relayed: Filter by whether the message is relayed (`1`) or not (`0`).
+            is_duplicate: Filter by whether the message is a duplicate (`1`) or not
+                (`0`).
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -166,6 +183,16 @@ class AsyncMesWebhooksRelaysMessages(AsyncResource):
     ) -> models.MesRelayMessage:
         """Read one message that a relay received, with its payload and source.
 
+        Args:
+            id: Id of the relay.
+            message_id: Id of the message.
+            is_valid: Documented as for the list of messages. What it does to a
+                single message is not said.
+            is_relayed: Documented as for the list of messages. What it does to a
+                single message is not said.
+            is_duplicate: Documented as for the list of messages. What it does to a
+                single message is not said.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -201,6 +228,13 @@ class AsyncMesWebhooksRelaysMessages(AsyncResource):
         options: RequestOptions | None = None,
     ) -> builtins.list[models.MesRelayMessage]:
         """List what a relay received, filtered by valid, relayed or duplicate.
+
+        Args:
+            id: Id of the relay.
+            is_valid: Filter by whether the message is valid (`1`) or not (`0`).
+            is_relayed: Filter by whether the message is relayed (`1`) or not (`0`).
+            is_duplicate: Filter by whether the message is a duplicate (`1`) or not
+                (`0`).
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the

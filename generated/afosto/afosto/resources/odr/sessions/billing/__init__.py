@@ -19,9 +19,9 @@ from ....._runtime.resource import (
 from ....._runtime.sentinel import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .....resources.odr.sessions.billing.methods import (
-        AsyncOdrSessionsBillingMethods,
-        OdrSessionsBillingMethods,
+    from .....resources.odr.sessions.billing.method import (
+        AsyncOdrSessionsBillingMethod,
+        OdrSessionsBillingMethod,
     )
 
 _GET: Operation[models.OdrSessionsBillingGetResponse] = Operation(
@@ -63,13 +63,11 @@ class OdrSessionsBilling(SyncResource):
     """The operations of `odr.sessions.billing`."""
 
     @cached_property
-    def methods(self) -> OdrSessionsBillingMethods:
-        """The operations of `odr.sessions.billing.methods`."""
-        from .....resources.odr.sessions.billing.methods import (
-            OdrSessionsBillingMethods,
-        )
+    def method(self) -> OdrSessionsBillingMethod:
+        """The operations of `odr.sessions.billing.method`."""
+        from .....resources.odr.sessions.billing.method import OdrSessionsBillingMethod
 
-        return OdrSessionsBillingMethods(self._client)
+        return OdrSessionsBillingMethod(self._client)
 
     def get(
         self,
@@ -78,6 +76,9 @@ class OdrSessionsBilling(SyncResource):
         options: RequestOptions | None = None,
     ) -> models.OdrSessionsBillingGetResponse:
         """Read the billing address of a checkout session and the ones to choose from.
+
+        Args:
+            id: Id of the checkout session.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -118,7 +119,10 @@ class OdrSessionsBilling(SyncResource):
     ) -> models.OdrAddress:
         """Select the billing address of a checkout session.
 
+        `odr.sessions.billing.get` has the addresses to choose from.
+
         Args:
+            id: Id of the checkout session.
             body: The whole body at once.
 
         Raises:
@@ -161,13 +165,13 @@ class AsyncOdrSessionsBilling(AsyncResource):
     """The operations of `odr.sessions.billing`."""
 
     @cached_property
-    def methods(self) -> AsyncOdrSessionsBillingMethods:
-        """The operations of `odr.sessions.billing.methods`."""
-        from .....resources.odr.sessions.billing.methods import (
-            AsyncOdrSessionsBillingMethods,
+    def method(self) -> AsyncOdrSessionsBillingMethod:
+        """The operations of `odr.sessions.billing.method`."""
+        from .....resources.odr.sessions.billing.method import (
+            AsyncOdrSessionsBillingMethod,
         )
 
-        return AsyncOdrSessionsBillingMethods(self._client)
+        return AsyncOdrSessionsBillingMethod(self._client)
 
     async def get(
         self,
@@ -176,6 +180,9 @@ class AsyncOdrSessionsBilling(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.OdrSessionsBillingGetResponse:
         """Read the billing address of a checkout session and the ones to choose from.
+
+        Args:
+            id: Id of the checkout session.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -216,7 +223,10 @@ class AsyncOdrSessionsBilling(AsyncResource):
     ) -> models.OdrAddress:
         """Select the billing address of a checkout session.
 
+        `odr.sessions.billing.get` has the addresses to choose from.
+
         Args:
+            id: Id of the checkout session.
             body: The whole body at once.
 
         Raises:

@@ -19,9 +19,9 @@ from ....._runtime.resource import (
 from ....._runtime.sentinel import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .....resources.odr.sessions.shipping.methods import (
-        AsyncOdrSessionsShippingMethods,
-        OdrSessionsShippingMethods,
+    from .....resources.odr.sessions.shipping.method import (
+        AsyncOdrSessionsShippingMethod,
+        OdrSessionsShippingMethod,
     )
     from .....resources.odr.sessions.shipping.point import (
         AsyncOdrSessionsShippingPoint,
@@ -71,13 +71,13 @@ class OdrSessionsShipping(SyncResource):
     """The operations of `odr.sessions.shipping`."""
 
     @cached_property
-    def methods(self) -> OdrSessionsShippingMethods:
-        """The operations of `odr.sessions.shipping.methods`."""
-        from .....resources.odr.sessions.shipping.methods import (
-            OdrSessionsShippingMethods,
+    def method(self) -> OdrSessionsShippingMethod:
+        """The operations of `odr.sessions.shipping.method`."""
+        from .....resources.odr.sessions.shipping.method import (
+            OdrSessionsShippingMethod,
         )
 
-        return OdrSessionsShippingMethods(self._client)
+        return OdrSessionsShippingMethod(self._client)
 
     @cached_property
     def point(self) -> OdrSessionsShippingPoint:
@@ -102,6 +102,9 @@ class OdrSessionsShipping(SyncResource):
         options: RequestOptions | None = None,
     ) -> models.OdrSessionsShippingGetResponse:
         """Read the shipping address of a checkout session and the ones to choose from.
+
+        Args:
+            id: Id of the checkout session.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -142,7 +145,10 @@ class OdrSessionsShipping(SyncResource):
     ) -> models.OdrAddress:
         """Select the shipping address of a checkout session.
 
+        `odr.sessions.shipping.get` has the addresses to choose from.
+
         Args:
+            id: Id of the checkout session.
             body: The whole body at once.
 
         Raises:
@@ -185,13 +191,13 @@ class AsyncOdrSessionsShipping(AsyncResource):
     """The operations of `odr.sessions.shipping`."""
 
     @cached_property
-    def methods(self) -> AsyncOdrSessionsShippingMethods:
-        """The operations of `odr.sessions.shipping.methods`."""
-        from .....resources.odr.sessions.shipping.methods import (
-            AsyncOdrSessionsShippingMethods,
+    def method(self) -> AsyncOdrSessionsShippingMethod:
+        """The operations of `odr.sessions.shipping.method`."""
+        from .....resources.odr.sessions.shipping.method import (
+            AsyncOdrSessionsShippingMethod,
         )
 
-        return AsyncOdrSessionsShippingMethods(self._client)
+        return AsyncOdrSessionsShippingMethod(self._client)
 
     @cached_property
     def point(self) -> AsyncOdrSessionsShippingPoint:
@@ -218,6 +224,9 @@ class AsyncOdrSessionsShipping(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.OdrSessionsShippingGetResponse:
         """Read the shipping address of a checkout session and the ones to choose from.
+
+        Args:
+            id: Id of the checkout session.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -258,7 +267,10 @@ class AsyncOdrSessionsShipping(AsyncResource):
     ) -> models.OdrAddress:
         """Select the shipping address of a checkout session.
 
+        `odr.sessions.shipping.get` has the addresses to choose from.
+
         Args:
+            id: Id of the checkout session.
             body: The whole body at once.
 
         Raises:

@@ -72,6 +72,7 @@ class OdrSessionsShippingPoint(SyncResource):
         """Read the shipping point of a checkout session and the ones to choose from.
 
         Args:
+            id: Id of the checkout session.
             country_code: Country in which to look for shipping points.
             method_id: Id of the shipping method.
             postal_code: Postal code; prefilled from the primary address.
@@ -115,7 +116,10 @@ class OdrSessionsShippingPoint(SyncResource):
     ) -> models.OdrSelectSessionShippingPointRequest:
         """Select the shipping point of a checkout session.
 
+        `odr.sessions.shipping.point.get` has the points to choose from.
+
         Args:
+            id: Id of the checkout session.
             body: The whole body at once.
 
         Raises:
@@ -165,6 +169,7 @@ class AsyncOdrSessionsShippingPoint(AsyncResource):
         """Read the shipping point of a checkout session and the ones to choose from.
 
         Args:
+            id: Id of the checkout session.
             country_code: Country in which to look for shipping points.
             method_id: Id of the shipping method.
             postal_code: Postal code; prefilled from the primary address.
@@ -208,7 +213,10 @@ class AsyncOdrSessionsShippingPoint(AsyncResource):
     ) -> models.OdrSelectSessionShippingPointRequest:
         """Select the shipping point of a checkout session.
 
+        `odr.sessions.shipping.point.get` has the points to choose from.
+
         Args:
+            id: Id of the checkout session.
             body: The whole body at once.
 
         Raises:

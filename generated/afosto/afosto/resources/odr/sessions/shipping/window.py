@@ -68,6 +68,9 @@ class OdrSessionsShippingWindow(SyncResource):
     ) -> models.OdrSessionsShippingWindowGetResponse:
         """Read the shipping window of a checkout session and the ones to choose from.
 
+        Args:
+            id: Id of the checkout session.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -99,7 +102,10 @@ class OdrSessionsShippingWindow(SyncResource):
     ) -> models.OdrSelectSessionShippingWindowResponse:
         """Select the shipping window of a checkout session.
 
+        `odr.sessions.shipping.window.get` has the windows to choose from.
+
         Args:
+            id: Id of the checkout session.
             body: The whole body at once.
 
         Raises:
@@ -145,6 +151,9 @@ class AsyncOdrSessionsShippingWindow(AsyncResource):
     ) -> models.OdrSessionsShippingWindowGetResponse:
         """Read the shipping window of a checkout session and the ones to choose from.
 
+        Args:
+            id: Id of the checkout session.
+
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
                 fields that break a rule.
@@ -176,7 +185,10 @@ class AsyncOdrSessionsShippingWindow(AsyncResource):
     ) -> models.OdrSelectSessionShippingWindowResponse:
         """Select the shipping window of a checkout session.
 
+        `odr.sessions.shipping.window.get` has the windows to choose from.
+
         Args:
+            id: Id of the checkout session.
             body: The whole body at once.
 
         Raises:

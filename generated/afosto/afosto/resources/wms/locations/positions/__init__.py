@@ -104,6 +104,7 @@ class WmsLocationsPositions(SyncResource):
         first item.
 
         Args:
+            id: Id of the location.
             page: Which page to read; the first one without it.
 
         Raises:
@@ -142,6 +143,8 @@ class WmsLocationsPositions(SyncResource):
         """Verify the count of a position: report surplus and missing items.
 
         Args:
+            id: Id of the location.
+            position: Code of the position.
             body: The whole body at once.
 
         Raises:
@@ -201,6 +204,7 @@ class AsyncWmsLocationsPositions(AsyncResource):
         first item.
 
         Args:
+            id: Id of the location.
             page: Which page to read; the first one without it.
 
         Raises:
@@ -239,6 +243,8 @@ class AsyncWmsLocationsPositions(AsyncResource):
         """Verify the count of a position: report surplus and missing items.
 
         Args:
+            id: Id of the location.
+            position: Code of the position.
             body: The whole body at once.
 
         Raises:

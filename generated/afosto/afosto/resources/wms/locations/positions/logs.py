@@ -66,6 +66,8 @@ class WmsLocationsPositionsLogs(SyncResource):
         first item.
 
         Args:
+            id: Id of the location.
+            position: Code of the position.
             page: Which page to read; the first one without it.
 
         Raises:
@@ -120,6 +122,8 @@ class AsyncWmsLocationsPositionsLogs(AsyncResource):
         first item.
 
         Args:
+            id: Id of the location.
+            position: Code of the position.
             page: Which page to read; the first one without it.
 
         Raises:

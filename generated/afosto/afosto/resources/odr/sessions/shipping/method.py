@@ -1,4 +1,4 @@
-"""The operations of `odr.sessions.shipping.methods`."""
+"""The operations of `odr.sessions.shipping.method`."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ from ....._runtime.resource import (
 )
 from ....._runtime.sentinel import UNSET, UnsetType
 
-_GET: Operation[models.OdrSessionsShippingMethodsGetResponse] = Operation(
-    "odr.sessions.shipping.methods.get",
+_GET: Operation[models.OdrSessionsShippingMethodGetResponse] = Operation(
+    "odr.sessions.shipping.method.get",
     "GET",
     "/odr/sessions/{id}/shipping/methods",
     parameters=(Parameter("id", "path"), Parameter("country_code", "query")),
-    results={"200": Json(lambda: models.OdrSessionsShippingMethodsGetResponse)},
+    results={"200": Json(lambda: models.OdrSessionsShippingMethodGetResponse)},
     errors={
         "400": Json(lambda: models.Error),
         "401": Json(lambda: models.Error),
@@ -35,7 +35,7 @@ _GET: Operation[models.OdrSessionsShippingMethodsGetResponse] = Operation(
     security=({"oauth2": ()},),
 )
 _SET: Operation[models.OdrSelectSessionShippingMethodRequest] = Operation(
-    "odr.sessions.shipping.methods.set",
+    "odr.sessions.shipping.method.set",
     "PUT",
     "/odr/sessions/{id}/shipping/methods",
     parameters=(Parameter("id", "path"),),
@@ -53,8 +53,8 @@ _SET: Operation[models.OdrSelectSessionShippingMethodRequest] = Operation(
 )
 
 
-class OdrSessionsShippingMethods(SyncResource):
-    """The operations of `odr.sessions.shipping.methods`."""
+class OdrSessionsShippingMethod(SyncResource):
+    """The operations of `odr.sessions.shipping.method`."""
 
     def get(
         self,
@@ -62,8 +62,12 @@ class OdrSessionsShippingMethods(SyncResource):
         *,
         country_code: str | None = None,
         options: RequestOptions | None = None,
-    ) -> models.OdrSessionsShippingMethodsGetResponse:
+    ) -> models.OdrSessionsShippingMethodGetResponse:
         """Read the shipping method of a checkout session and the ones to choose from.
+
+        Args:
+            id: Id of the checkout session.
+            country_code: Code of the country that the methods are for.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -99,7 +103,10 @@ class OdrSessionsShippingMethods(SyncResource):
     ) -> models.OdrSelectSessionShippingMethodRequest:
         """Select the shipping method of a checkout session.
 
+        `odr.sessions.shipping.method.get` has the methods to choose from.
+
         Args:
+            id: Id of the checkout session.
             body: The whole body at once.
 
         Raises:
@@ -124,18 +131,18 @@ class OdrSessionsShippingMethods(SyncResource):
         )
 
     @property
-    def with_raw_response(self) -> OdrSessionsShippingMethodsRaw:
+    def with_raw_response(self) -> OdrSessionsShippingMethodRaw:
         """The same methods, returning the whole response."""
-        return cast("OdrSessionsShippingMethodsRaw", self._as_raw())
+        return cast("OdrSessionsShippingMethodRaw", self._as_raw())
 
     @property
-    def with_streaming_response(self) -> OdrSessionsShippingMethodsStreamed:
+    def with_streaming_response(self) -> OdrSessionsShippingMethodStreamed:
         """The same methods for `with` blocks, in which the response is yet to be read."""
-        return cast("OdrSessionsShippingMethodsStreamed", self._as_streamed())
+        return cast("OdrSessionsShippingMethodStreamed", self._as_streamed())
 
 
-class AsyncOdrSessionsShippingMethods(AsyncResource):
-    """The operations of `odr.sessions.shipping.methods`."""
+class AsyncOdrSessionsShippingMethod(AsyncResource):
+    """The operations of `odr.sessions.shipping.method`."""
 
     async def get(
         self,
@@ -143,8 +150,12 @@ class AsyncOdrSessionsShippingMethods(AsyncResource):
         *,
         country_code: str | None = None,
         options: RequestOptions | None = None,
-    ) -> models.OdrSessionsShippingMethodsGetResponse:
+    ) -> models.OdrSessionsShippingMethodGetResponse:
         """Read the shipping method of a checkout session and the ones to choose from.
+
+        Args:
+            id: Id of the checkout session.
+            country_code: Code of the country that the methods are for.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -180,7 +191,10 @@ class AsyncOdrSessionsShippingMethods(AsyncResource):
     ) -> models.OdrSelectSessionShippingMethodRequest:
         """Select the shipping method of a checkout session.
 
+        `odr.sessions.shipping.method.get` has the methods to choose from.
+
         Args:
+            id: Id of the checkout session.
             body: The whole body at once.
 
         Raises:
@@ -205,42 +219,42 @@ class AsyncOdrSessionsShippingMethods(AsyncResource):
         )
 
     @property
-    def with_raw_response(self) -> AsyncOdrSessionsShippingMethodsRaw:
+    def with_raw_response(self) -> AsyncOdrSessionsShippingMethodRaw:
         """The same methods, returning the whole response."""
-        return cast("AsyncOdrSessionsShippingMethodsRaw", self._as_raw())
+        return cast("AsyncOdrSessionsShippingMethodRaw", self._as_raw())
 
     @property
-    def with_streaming_response(self) -> AsyncOdrSessionsShippingMethodsStreamed:
+    def with_streaming_response(self) -> AsyncOdrSessionsShippingMethodStreamed:
         """The same methods for `with` blocks, in which the response is yet to be read."""
-        return cast("AsyncOdrSessionsShippingMethodsStreamed", self._as_streamed())
+        return cast("AsyncOdrSessionsShippingMethodStreamed", self._as_streamed())
 
 
 if TYPE_CHECKING:
 
-    class OdrSessionsShippingMethodsRaw:
-        """`OdrSessionsShippingMethods`, returning whole responses."""
+    class OdrSessionsShippingMethodRaw:
+        """`OdrSessionsShippingMethod`, returning whole responses."""
 
-        def __init__(self, resource: OdrSessionsShippingMethods) -> None:
+        def __init__(self, resource: OdrSessionsShippingMethod) -> None:
             self.get = raw(resource.get)
             self.set = raw(resource.set)
 
-    class OdrSessionsShippingMethodsStreamed:
-        """`OdrSessionsShippingMethods`, with responses that are yet to be read."""
+    class OdrSessionsShippingMethodStreamed:
+        """`OdrSessionsShippingMethod`, with responses that are yet to be read."""
 
-        def __init__(self, resource: OdrSessionsShippingMethods) -> None:
+        def __init__(self, resource: OdrSessionsShippingMethod) -> None:
             self.get = streamed(resource.get)
             self.set = streamed(resource.set)
 
-    class AsyncOdrSessionsShippingMethodsRaw:
-        """`AsyncOdrSessionsShippingMethods`, returning whole responses."""
+    class AsyncOdrSessionsShippingMethodRaw:
+        """`AsyncOdrSessionsShippingMethod`, returning whole responses."""
 
-        def __init__(self, resource: AsyncOdrSessionsShippingMethods) -> None:
+        def __init__(self, resource: AsyncOdrSessionsShippingMethod) -> None:
             self.get = async_raw(resource.get)
             self.set = async_raw(resource.set)
 
-    class AsyncOdrSessionsShippingMethodsStreamed:
-        """`AsyncOdrSessionsShippingMethods`, with responses that are yet to be read."""
+    class AsyncOdrSessionsShippingMethodStreamed:
+        """`AsyncOdrSessionsShippingMethod`, with responses that are yet to be read."""
 
-        def __init__(self, resource: AsyncOdrSessionsShippingMethods) -> None:
+        def __init__(self, resource: AsyncOdrSessionsShippingMethod) -> None:
             self.get = async_streamed(resource.get)
             self.set = async_streamed(resource.set)

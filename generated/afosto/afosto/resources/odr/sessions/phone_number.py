@@ -1,4 +1,4 @@
-"""The operations of `odr.sessions.phone_numbers`."""
+"""The operations of `odr.sessions.phone_number`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from ...._runtime.resource import (
 from ...._runtime.sentinel import UNSET, UnsetType
 
 _CREATE: Operation[models.OdrPhonenumber] = Operation(
-    "odr.sessions.phone_numbers.create",
+    "odr.sessions.phone_number.create",
     "POST",
     "/odr/sessions/{id}/phonenumbers",
     parameters=(Parameter("id", "path"),),
@@ -34,12 +34,12 @@ _CREATE: Operation[models.OdrPhonenumber] = Operation(
     },
     security=({"oauth2": ()},),
 )
-_GET: Operation[models.OdrSessionsPhoneNumbersGetResponse] = Operation(
-    "odr.sessions.phone_numbers.get",
+_GET: Operation[models.OdrSessionsPhoneNumberGetResponse] = Operation(
+    "odr.sessions.phone_number.get",
     "GET",
     "/odr/sessions/{id}/phonenumbers",
     parameters=(Parameter("id", "path"),),
-    results={"200": Json(lambda: models.OdrSessionsPhoneNumbersGetResponse)},
+    results={"200": Json(lambda: models.OdrSessionsPhoneNumberGetResponse)},
     errors={
         "400": Json(lambda: models.Error),
         "401": Json(lambda: models.Error),
@@ -51,7 +51,7 @@ _GET: Operation[models.OdrSessionsPhoneNumbersGetResponse] = Operation(
     security=({"oauth2": ()},),
 )
 _SET: Operation[models.OdrPhonenumber] = Operation(
-    "odr.sessions.phone_numbers.set",
+    "odr.sessions.phone_number.set",
     "PUT",
     "/odr/sessions/{id}/phonenumbers",
     parameters=(Parameter("id", "path"),),
@@ -69,8 +69,8 @@ _SET: Operation[models.OdrPhonenumber] = Operation(
 )
 
 
-class OdrSessionsPhoneNumbers(SyncResource):
-    """The operations of `odr.sessions.phone_numbers`."""
+class OdrSessionsPhoneNumber(SyncResource):
+    """The operations of `odr.sessions.phone_number`."""
 
     def create(
         self,
@@ -86,6 +86,7 @@ class OdrSessionsPhoneNumbers(SyncResource):
         """Add a phone number of the contact to a checkout session.
 
         Args:
+            id: Id of the checkout session.
             country_code: Country as a code of two letters.
             number: The phone number.
             body: The whole body at once.
@@ -116,8 +117,11 @@ class OdrSessionsPhoneNumbers(SyncResource):
         id: str,
         *,
         options: RequestOptions | None = None,
-    ) -> models.OdrSessionsPhoneNumbersGetResponse:
+    ) -> models.OdrSessionsPhoneNumberGetResponse:
         """Read the customer's primary phone number and the numbers to choose from.
+
+        Args:
+            id: Id of the checkout session.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -158,7 +162,10 @@ class OdrSessionsPhoneNumbers(SyncResource):
     ) -> models.OdrPhonenumber:
         """Select the phone number that a checkout session uses.
 
+        `odr.sessions.phone_number.get` has the numbers to choose from.
+
         Args:
+            id: Id of the checkout session.
             body: The whole body at once.
 
         Raises:
@@ -187,18 +194,18 @@ class OdrSessionsPhoneNumbers(SyncResource):
         )
 
     @property
-    def with_raw_response(self) -> OdrSessionsPhoneNumbersRaw:
+    def with_raw_response(self) -> OdrSessionsPhoneNumberRaw:
         """The same methods, returning the whole response."""
-        return cast("OdrSessionsPhoneNumbersRaw", self._as_raw())
+        return cast("OdrSessionsPhoneNumberRaw", self._as_raw())
 
     @property
-    def with_streaming_response(self) -> OdrSessionsPhoneNumbersStreamed:
+    def with_streaming_response(self) -> OdrSessionsPhoneNumberStreamed:
         """The same methods for `with` blocks, in which the response is yet to be read."""
-        return cast("OdrSessionsPhoneNumbersStreamed", self._as_streamed())
+        return cast("OdrSessionsPhoneNumberStreamed", self._as_streamed())
 
 
-class AsyncOdrSessionsPhoneNumbers(AsyncResource):
-    """The operations of `odr.sessions.phone_numbers`."""
+class AsyncOdrSessionsPhoneNumber(AsyncResource):
+    """The operations of `odr.sessions.phone_number`."""
 
     async def create(
         self,
@@ -214,6 +221,7 @@ class AsyncOdrSessionsPhoneNumbers(AsyncResource):
         """Add a phone number of the contact to a checkout session.
 
         Args:
+            id: Id of the checkout session.
             country_code: Country as a code of two letters.
             number: The phone number.
             body: The whole body at once.
@@ -244,8 +252,11 @@ class AsyncOdrSessionsPhoneNumbers(AsyncResource):
         id: str,
         *,
         options: RequestOptions | None = None,
-    ) -> models.OdrSessionsPhoneNumbersGetResponse:
+    ) -> models.OdrSessionsPhoneNumberGetResponse:
         """Read the customer's primary phone number and the numbers to choose from.
+
+        Args:
+            id: Id of the checkout session.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -286,7 +297,10 @@ class AsyncOdrSessionsPhoneNumbers(AsyncResource):
     ) -> models.OdrPhonenumber:
         """Select the phone number that a checkout session uses.
 
+        `odr.sessions.phone_number.get` has the numbers to choose from.
+
         Args:
+            id: Id of the checkout session.
             body: The whole body at once.
 
         Raises:
@@ -315,46 +329,46 @@ class AsyncOdrSessionsPhoneNumbers(AsyncResource):
         )
 
     @property
-    def with_raw_response(self) -> AsyncOdrSessionsPhoneNumbersRaw:
+    def with_raw_response(self) -> AsyncOdrSessionsPhoneNumberRaw:
         """The same methods, returning the whole response."""
-        return cast("AsyncOdrSessionsPhoneNumbersRaw", self._as_raw())
+        return cast("AsyncOdrSessionsPhoneNumberRaw", self._as_raw())
 
     @property
-    def with_streaming_response(self) -> AsyncOdrSessionsPhoneNumbersStreamed:
+    def with_streaming_response(self) -> AsyncOdrSessionsPhoneNumberStreamed:
         """The same methods for `with` blocks, in which the response is yet to be read."""
-        return cast("AsyncOdrSessionsPhoneNumbersStreamed", self._as_streamed())
+        return cast("AsyncOdrSessionsPhoneNumberStreamed", self._as_streamed())
 
 
 if TYPE_CHECKING:
 
-    class OdrSessionsPhoneNumbersRaw:
-        """`OdrSessionsPhoneNumbers`, returning whole responses."""
+    class OdrSessionsPhoneNumberRaw:
+        """`OdrSessionsPhoneNumber`, returning whole responses."""
 
-        def __init__(self, resource: OdrSessionsPhoneNumbers) -> None:
+        def __init__(self, resource: OdrSessionsPhoneNumber) -> None:
             self.create = raw(resource.create)
             self.get = raw(resource.get)
             self.set = raw(resource.set)
 
-    class OdrSessionsPhoneNumbersStreamed:
-        """`OdrSessionsPhoneNumbers`, with responses that are yet to be read."""
+    class OdrSessionsPhoneNumberStreamed:
+        """`OdrSessionsPhoneNumber`, with responses that are yet to be read."""
 
-        def __init__(self, resource: OdrSessionsPhoneNumbers) -> None:
+        def __init__(self, resource: OdrSessionsPhoneNumber) -> None:
             self.create = streamed(resource.create)
             self.get = streamed(resource.get)
             self.set = streamed(resource.set)
 
-    class AsyncOdrSessionsPhoneNumbersRaw:
-        """`AsyncOdrSessionsPhoneNumbers`, returning whole responses."""
+    class AsyncOdrSessionsPhoneNumberRaw:
+        """`AsyncOdrSessionsPhoneNumber`, returning whole responses."""
 
-        def __init__(self, resource: AsyncOdrSessionsPhoneNumbers) -> None:
+        def __init__(self, resource: AsyncOdrSessionsPhoneNumber) -> None:
             self.create = async_raw(resource.create)
             self.get = async_raw(resource.get)
             self.set = async_raw(resource.set)
 
-    class AsyncOdrSessionsPhoneNumbersStreamed:
-        """`AsyncOdrSessionsPhoneNumbers`, with responses that are yet to be read."""
+    class AsyncOdrSessionsPhoneNumberStreamed:
+        """`AsyncOdrSessionsPhoneNumber`, with responses that are yet to be read."""
 
-        def __init__(self, resource: AsyncOdrSessionsPhoneNumbers) -> None:
+        def __init__(self, resource: AsyncOdrSessionsPhoneNumber) -> None:
             self.create = async_streamed(resource.create)
             self.get = async_streamed(resource.get)
             self.set = async_streamed(resource.set)

@@ -1,4 +1,4 @@
-"""The operations of `odr.sessions.organisations`."""
+"""The operations of `odr.sessions.organisation`."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ from ...._runtime.tasks import (
 )
 
 _CLEAR: Operation[None] = Operation(
-    "odr.sessions.organisations.clear",
+    "odr.sessions.organisation.clear",
     "DELETE",
     "/odr/sessions/{id}/organisations",
     parameters=(Parameter("id", "path"),),
@@ -46,7 +46,7 @@ _CLEAR: Operation[None] = Operation(
     security=({"oauth2": ()},),
 )
 _CREATE: Operation[models.OdrOrganisation] = Operation(
-    "odr.sessions.organisations.create",
+    "odr.sessions.organisation.create",
     "POST",
     "/odr/sessions/{id}/organisations",
     parameters=(Parameter("id", "path"),),
@@ -63,12 +63,12 @@ _CREATE: Operation[models.OdrOrganisation] = Operation(
     security=({"oauth2": ()},),
     task=Polling("x-task-id", "mes.tasks.get", "/completed_at"),
 )
-_GET: Operation[models.OdrSessionsOrganisationsGetResponse] = Operation(
-    "odr.sessions.organisations.get",
+_GET: Operation[models.OdrSessionsOrganisationGetResponse] = Operation(
+    "odr.sessions.organisation.get",
     "GET",
     "/odr/sessions/{id}/organisations",
     parameters=(Parameter("id", "path"),),
-    results={"200": Json(lambda: models.OdrSessionsOrganisationsGetResponse)},
+    results={"200": Json(lambda: models.OdrSessionsOrganisationGetResponse)},
     errors={
         "400": Json(lambda: models.Error),
         "401": Json(lambda: models.Error),
@@ -80,7 +80,7 @@ _GET: Operation[models.OdrSessionsOrganisationsGetResponse] = Operation(
     security=({"oauth2": ()},),
 )
 _SET: Operation[models.OdrOrganisation] = Operation(
-    "odr.sessions.organisations.set",
+    "odr.sessions.organisation.set",
     "PUT",
     "/odr/sessions/{id}/organisations",
     parameters=(Parameter("id", "path"),),
@@ -98,11 +98,14 @@ _SET: Operation[models.OdrOrganisation] = Operation(
 )
 
 
-class OdrSessionsOrganisations(SyncResource):
-    """The operations of `odr.sessions.organisations`."""
+class OdrSessionsOrganisation(SyncResource):
+    """The operations of `odr.sessions.organisation`."""
 
     def clear(self, id: str, *, options: RequestOptions | None = None) -> None:
-        """Take the selected organisation off a checkout session.
+        """Remove the selected organisation from a checkout session.
+
+        Args:
+            id: Id of the checkout session.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -139,6 +142,7 @@ class OdrSessionsOrganisations(SyncResource):
         This starts a task: `.result` is the answer, `.wait()` waits for the end.
 
         Args:
+            id: Id of the checkout session.
             name: Name of whoever receives here, such as a firm or company.
                 Optional.
             body: The whole body at once.
@@ -155,8 +159,7 @@ class OdrSessionsOrganisations(SyncResource):
             ServerError: 503. The service cannot answer at the moment.
 
         Response headers:
-            x-task-id: 200. Identifier of the background task that carries out the
-                request.
+            x-task-id: 200. Id of the background task that carries out the request.
 
         Source: afosto (003), Order / Session, lines 70503-70657.
         """
@@ -178,8 +181,11 @@ class OdrSessionsOrganisations(SyncResource):
         id: str,
         *,
         options: RequestOptions | None = None,
-    ) -> models.OdrSessionsOrganisationsGetResponse:
+    ) -> models.OdrSessionsOrganisationGetResponse:
         """Read the organisation of a checkout session and the ones to choose from.
+
+        Args:
+            id: Id of the checkout session.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -210,7 +216,10 @@ class OdrSessionsOrganisations(SyncResource):
     ) -> models.OdrOrganisation:
         """Select the organisation of a checkout session.
 
+        `odr.sessions.organisation.get` has the organisations to choose from.
+
         Args:
+            id: Id of the checkout session.
             body: The whole body at once.
 
         Raises:
@@ -235,21 +244,24 @@ class OdrSessionsOrganisations(SyncResource):
         )
 
     @property
-    def with_raw_response(self) -> OdrSessionsOrganisationsRaw:
+    def with_raw_response(self) -> OdrSessionsOrganisationRaw:
         """The same methods, returning the whole response."""
-        return cast("OdrSessionsOrganisationsRaw", self._as_raw())
+        return cast("OdrSessionsOrganisationRaw", self._as_raw())
 
     @property
-    def with_streaming_response(self) -> OdrSessionsOrganisationsStreamed:
+    def with_streaming_response(self) -> OdrSessionsOrganisationStreamed:
         """The same methods for `with` blocks, in which the response is yet to be read."""
-        return cast("OdrSessionsOrganisationsStreamed", self._as_streamed())
+        return cast("OdrSessionsOrganisationStreamed", self._as_streamed())
 
 
-class AsyncOdrSessionsOrganisations(AsyncResource):
-    """The operations of `odr.sessions.organisations`."""
+class AsyncOdrSessionsOrganisation(AsyncResource):
+    """The operations of `odr.sessions.organisation`."""
 
     async def clear(self, id: str, *, options: RequestOptions | None = None) -> None:
-        """Take the selected organisation off a checkout session.
+        """Remove the selected organisation from a checkout session.
+
+        Args:
+            id: Id of the checkout session.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -286,6 +298,7 @@ class AsyncOdrSessionsOrganisations(AsyncResource):
         This starts a task: `.result` is the answer, `.wait()` waits for the end.
 
         Args:
+            id: Id of the checkout session.
             name: Name of whoever receives here, such as a firm or company.
                 Optional.
             body: The whole body at once.
@@ -302,8 +315,7 @@ class AsyncOdrSessionsOrganisations(AsyncResource):
             ServerError: 503. The service cannot answer at the moment.
 
         Response headers:
-            x-task-id: 200. Identifier of the background task that carries out the
-                request.
+            x-task-id: 200. Id of the background task that carries out the request.
 
         Source: afosto (003), Order / Session, lines 70503-70657.
         """
@@ -325,8 +337,11 @@ class AsyncOdrSessionsOrganisations(AsyncResource):
         id: str,
         *,
         options: RequestOptions | None = None,
-    ) -> models.OdrSessionsOrganisationsGetResponse:
+    ) -> models.OdrSessionsOrganisationGetResponse:
         """Read the organisation of a checkout session and the ones to choose from.
+
+        Args:
+            id: Id of the checkout session.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -357,7 +372,10 @@ class AsyncOdrSessionsOrganisations(AsyncResource):
     ) -> models.OdrOrganisation:
         """Select the organisation of a checkout session.
 
+        `odr.sessions.organisation.get` has the organisations to choose from.
+
         Args:
+            id: Id of the checkout session.
             body: The whole body at once.
 
         Raises:
@@ -382,49 +400,49 @@ class AsyncOdrSessionsOrganisations(AsyncResource):
         )
 
     @property
-    def with_raw_response(self) -> AsyncOdrSessionsOrganisationsRaw:
+    def with_raw_response(self) -> AsyncOdrSessionsOrganisationRaw:
         """The same methods, returning the whole response."""
-        return cast("AsyncOdrSessionsOrganisationsRaw", self._as_raw())
+        return cast("AsyncOdrSessionsOrganisationRaw", self._as_raw())
 
     @property
-    def with_streaming_response(self) -> AsyncOdrSessionsOrganisationsStreamed:
+    def with_streaming_response(self) -> AsyncOdrSessionsOrganisationStreamed:
         """The same methods for `with` blocks, in which the response is yet to be read."""
-        return cast("AsyncOdrSessionsOrganisationsStreamed", self._as_streamed())
+        return cast("AsyncOdrSessionsOrganisationStreamed", self._as_streamed())
 
 
 if TYPE_CHECKING:
 
-    class OdrSessionsOrganisationsRaw:
-        """`OdrSessionsOrganisations`, returning whole responses."""
+    class OdrSessionsOrganisationRaw:
+        """`OdrSessionsOrganisation`, returning whole responses."""
 
-        def __init__(self, resource: OdrSessionsOrganisations) -> None:
+        def __init__(self, resource: OdrSessionsOrganisation) -> None:
             self.clear = raw(resource.clear)
             self.create = raw_start(resource.create)
             self.get = raw(resource.get)
             self.set = raw(resource.set)
 
-    class OdrSessionsOrganisationsStreamed:
-        """`OdrSessionsOrganisations`, with responses that are yet to be read."""
+    class OdrSessionsOrganisationStreamed:
+        """`OdrSessionsOrganisation`, with responses that are yet to be read."""
 
-        def __init__(self, resource: OdrSessionsOrganisations) -> None:
+        def __init__(self, resource: OdrSessionsOrganisation) -> None:
             self.clear = streamed(resource.clear)
             self.create = streamed_start(resource.create)
             self.get = streamed(resource.get)
             self.set = streamed(resource.set)
 
-    class AsyncOdrSessionsOrganisationsRaw:
-        """`AsyncOdrSessionsOrganisations`, returning whole responses."""
+    class AsyncOdrSessionsOrganisationRaw:
+        """`AsyncOdrSessionsOrganisation`, returning whole responses."""
 
-        def __init__(self, resource: AsyncOdrSessionsOrganisations) -> None:
+        def __init__(self, resource: AsyncOdrSessionsOrganisation) -> None:
             self.clear = async_raw(resource.clear)
             self.create = async_raw_start(resource.create)
             self.get = async_raw(resource.get)
             self.set = async_raw(resource.set)
 
-    class AsyncOdrSessionsOrganisationsStreamed:
-        """`AsyncOdrSessionsOrganisations`, with responses that are yet to be read."""
+    class AsyncOdrSessionsOrganisationStreamed:
+        """`AsyncOdrSessionsOrganisation`, with responses that are yet to be read."""
 
-        def __init__(self, resource: AsyncOdrSessionsOrganisations) -> None:
+        def __init__(self, resource: AsyncOdrSessionsOrganisation) -> None:
             self.clear = async_streamed(resource.clear)
             self.create = async_streamed_start(resource.create)
             self.get = async_streamed(resource.get)

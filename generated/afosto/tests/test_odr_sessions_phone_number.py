@@ -1,4 +1,4 @@
-"""Tests of `odr.sessions.phone_numbers`: requests as they go out, answers as they come back."""
+"""Tests of `odr.sessions.phone_number`: requests as they go out, answers as they come back."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ from afosto import (
 )
 
 
-def test_odr_sessions_phone_numbers_create_full(run: Runner) -> None:
+def test_odr_sessions_phone_number_create_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.phone_numbers.create(
+        return client.odr.sessions.phone_number.create(
             "id-11",
             country_code="country_code-11",
             number="number-12",
@@ -56,9 +56,9 @@ def test_odr_sessions_phone_numbers_create_full(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_odr_sessions_phone_numbers_create_required(run: Runner) -> None:
+def test_odr_sessions_phone_number_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.phone_numbers.create("id-11")
+        return client.odr.sessions.phone_number.create("id-11")
 
     answer: dict[str, Any] = {}
     reply = Reply(202, json=answer)
@@ -74,9 +74,9 @@ def test_odr_sessions_phone_numbers_create_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_odr_sessions_phone_numbers_create_whole_body(run: Runner) -> None:
+def test_odr_sessions_phone_number_create_whole_body(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.phone_numbers.create(
+        return client.odr.sessions.phone_number.create(
             "id-11",
             body={"country_code": "country_code-11", "number": "number-12"},
         )
@@ -111,9 +111,9 @@ def test_odr_sessions_phone_numbers_create_whole_body(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_odr_sessions_phone_numbers_create_status_400(run: Runner) -> None:
+def test_odr_sessions_phone_number_create_status_400(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.phone_numbers.create("id-11")
+        return client.odr.sessions.phone_number.create("id-11")
 
     reply = Reply(
         400,
@@ -127,7 +127,7 @@ def test_odr_sessions_phone_numbers_create_status_400(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is BadRequestError
     assert error.status_code == 400
-    operation = "odr.sessions.phone_numbers.create"
+    operation = "odr.sessions.phone_number.create"
     assert error.operation == operation
     seen: Any = Seen(
         "Error",
@@ -141,9 +141,9 @@ def test_odr_sessions_phone_numbers_create_status_400(run: Runner) -> None:
     assert see(error.body) == seen
 
 
-def test_odr_sessions_phone_numbers_create_status_401(run: Runner) -> None:
+def test_odr_sessions_phone_number_create_status_401(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.phone_numbers.create("id-11")
+        return client.odr.sessions.phone_number.create("id-11")
 
     reply = Reply(
         401,
@@ -157,7 +157,7 @@ def test_odr_sessions_phone_numbers_create_status_401(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is AuthenticationError
     assert error.status_code == 401
-    operation = "odr.sessions.phone_numbers.create"
+    operation = "odr.sessions.phone_number.create"
     assert error.operation == operation
     seen: Any = Seen(
         "Error",
@@ -171,9 +171,9 @@ def test_odr_sessions_phone_numbers_create_status_401(run: Runner) -> None:
     assert see(error.body) == seen
 
 
-def test_odr_sessions_phone_numbers_create_status_403(run: Runner) -> None:
+def test_odr_sessions_phone_number_create_status_403(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.phone_numbers.create("id-11")
+        return client.odr.sessions.phone_number.create("id-11")
 
     reply = Reply(
         403,
@@ -187,7 +187,7 @@ def test_odr_sessions_phone_numbers_create_status_403(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is PermissionDeniedError
     assert error.status_code == 403
-    operation = "odr.sessions.phone_numbers.create"
+    operation = "odr.sessions.phone_number.create"
     assert error.operation == operation
     seen: Any = Seen(
         "Error",
@@ -201,9 +201,9 @@ def test_odr_sessions_phone_numbers_create_status_403(run: Runner) -> None:
     assert see(error.body) == seen
 
 
-def test_odr_sessions_phone_numbers_create_status_404(run: Runner) -> None:
+def test_odr_sessions_phone_number_create_status_404(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.phone_numbers.create("id-11")
+        return client.odr.sessions.phone_number.create("id-11")
 
     reply = Reply(
         404,
@@ -217,7 +217,7 @@ def test_odr_sessions_phone_numbers_create_status_404(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is NotFoundError
     assert error.status_code == 404
-    operation = "odr.sessions.phone_numbers.create"
+    operation = "odr.sessions.phone_number.create"
     assert error.operation == operation
     seen: Any = Seen(
         "Error",
@@ -231,9 +231,9 @@ def test_odr_sessions_phone_numbers_create_status_404(run: Runner) -> None:
     assert see(error.body) == seen
 
 
-def test_odr_sessions_phone_numbers_create_status_500(run: Runner) -> None:
+def test_odr_sessions_phone_number_create_status_500(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.phone_numbers.create("id-11")
+        return client.odr.sessions.phone_number.create("id-11")
 
     reply = Reply(
         500,
@@ -247,7 +247,7 @@ def test_odr_sessions_phone_numbers_create_status_500(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is ServerError
     assert error.status_code == 500
-    operation = "odr.sessions.phone_numbers.create"
+    operation = "odr.sessions.phone_number.create"
     assert error.operation == operation
     seen: Any = Seen(
         "Error",
@@ -261,9 +261,9 @@ def test_odr_sessions_phone_numbers_create_status_500(run: Runner) -> None:
     assert see(error.body) == seen
 
 
-def test_odr_sessions_phone_numbers_create_status_503(run: Runner) -> None:
+def test_odr_sessions_phone_number_create_status_503(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.phone_numbers.create("id-11")
+        return client.odr.sessions.phone_number.create("id-11")
 
     reply = Reply(
         503,
@@ -277,7 +277,7 @@ def test_odr_sessions_phone_numbers_create_status_503(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is ServerError
     assert error.status_code == 503
-    operation = "odr.sessions.phone_numbers.create"
+    operation = "odr.sessions.phone_number.create"
     assert error.operation == operation
     seen: Any = Seen(
         "Error",
@@ -291,29 +291,29 @@ def test_odr_sessions_phone_numbers_create_status_503(run: Runner) -> None:
     assert see(error.body) == seen
 
 
-def test_odr_sessions_phone_numbers_create_refuses_an_empty_id(run: Runner) -> None:
+def test_odr_sessions_phone_number_create_refuses_an_empty_id(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.phone_numbers.create("")
+        return client.odr.sessions.phone_number.create("")
 
     with pytest.raises(ValueError, match="id"):
         run(call)
     assert run.sent == []
 
 
-def test_odr_sessions_phone_numbers_create_is_not_repeated_after_a_503(
+def test_odr_sessions_phone_number_create_is_not_repeated_after_a_503(
     run: Runner,
 ) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.phone_numbers.create("id-11")
+        return client.odr.sessions.phone_number.create("id-11")
 
     with pytest.raises(ServerError):
         run(call, Reply(503), max_retries=1)
     assert len(run.sent) == 1
 
 
-def test_odr_sessions_phone_numbers_get_full(run: Runner) -> None:
+def test_odr_sessions_phone_number_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.phone_numbers.get("id-11")
+        return client.odr.sessions.phone_number.get("id-11")
 
     answer: dict[str, Any] = {
         "active": {
@@ -375,7 +375,7 @@ def test_odr_sessions_phone_numbers_get_full(run: Runner) -> None:
     )
     assert outcome.sent == [sent]
     seen: Any = Seen(
-        "OdrSessionsPhoneNumbersGetResponse",
+        "OdrSessionsPhoneNumberGetResponse",
         {
             "active": Seen(
                 "OdrPhonenumber",
@@ -471,9 +471,9 @@ def test_odr_sessions_phone_numbers_get_full(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_odr_sessions_phone_numbers_get_required(run: Runner) -> None:
+def test_odr_sessions_phone_number_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.phone_numbers.get("id-11")
+        return client.odr.sessions.phone_number.get("id-11")
 
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
@@ -484,14 +484,14 @@ def test_odr_sessions_phone_numbers_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = Seen("OdrSessionsPhoneNumbersGetResponse", {})
+    seen: Any = Seen("OdrSessionsPhoneNumberGetResponse", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_odr_sessions_phone_numbers_get_status_400(run: Runner) -> None:
+def test_odr_sessions_phone_number_get_status_400(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.phone_numbers.get("id-11")
+        return client.odr.sessions.phone_number.get("id-11")
 
     reply = Reply(
         400,
@@ -505,7 +505,7 @@ def test_odr_sessions_phone_numbers_get_status_400(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is BadRequestError
     assert error.status_code == 400
-    operation = "odr.sessions.phone_numbers.get"
+    operation = "odr.sessions.phone_number.get"
     assert error.operation == operation
     seen: Any = Seen(
         "Error",
@@ -519,9 +519,9 @@ def test_odr_sessions_phone_numbers_get_status_400(run: Runner) -> None:
     assert see(error.body) == seen
 
 
-def test_odr_sessions_phone_numbers_get_status_401(run: Runner) -> None:
+def test_odr_sessions_phone_number_get_status_401(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.phone_numbers.get("id-11")
+        return client.odr.sessions.phone_number.get("id-11")
 
     reply = Reply(
         401,
@@ -535,7 +535,7 @@ def test_odr_sessions_phone_numbers_get_status_401(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is AuthenticationError
     assert error.status_code == 401
-    operation = "odr.sessions.phone_numbers.get"
+    operation = "odr.sessions.phone_number.get"
     assert error.operation == operation
     seen: Any = Seen(
         "Error",
@@ -549,9 +549,9 @@ def test_odr_sessions_phone_numbers_get_status_401(run: Runner) -> None:
     assert see(error.body) == seen
 
 
-def test_odr_sessions_phone_numbers_get_status_403(run: Runner) -> None:
+def test_odr_sessions_phone_number_get_status_403(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.phone_numbers.get("id-11")
+        return client.odr.sessions.phone_number.get("id-11")
 
     reply = Reply(
         403,
@@ -565,7 +565,7 @@ def test_odr_sessions_phone_numbers_get_status_403(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is PermissionDeniedError
     assert error.status_code == 403
-    operation = "odr.sessions.phone_numbers.get"
+    operation = "odr.sessions.phone_number.get"
     assert error.operation == operation
     seen: Any = Seen(
         "Error",
@@ -579,9 +579,9 @@ def test_odr_sessions_phone_numbers_get_status_403(run: Runner) -> None:
     assert see(error.body) == seen
 
 
-def test_odr_sessions_phone_numbers_get_status_404(run: Runner) -> None:
+def test_odr_sessions_phone_number_get_status_404(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.phone_numbers.get("id-11")
+        return client.odr.sessions.phone_number.get("id-11")
 
     reply = Reply(
         404,
@@ -595,7 +595,7 @@ def test_odr_sessions_phone_numbers_get_status_404(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is NotFoundError
     assert error.status_code == 404
-    operation = "odr.sessions.phone_numbers.get"
+    operation = "odr.sessions.phone_number.get"
     assert error.operation == operation
     seen: Any = Seen(
         "Error",
@@ -609,9 +609,9 @@ def test_odr_sessions_phone_numbers_get_status_404(run: Runner) -> None:
     assert see(error.body) == seen
 
 
-def test_odr_sessions_phone_numbers_get_status_500(run: Runner) -> None:
+def test_odr_sessions_phone_number_get_status_500(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.phone_numbers.get("id-11")
+        return client.odr.sessions.phone_number.get("id-11")
 
     reply = Reply(
         500,
@@ -625,7 +625,7 @@ def test_odr_sessions_phone_numbers_get_status_500(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is ServerError
     assert error.status_code == 500
-    operation = "odr.sessions.phone_numbers.get"
+    operation = "odr.sessions.phone_number.get"
     assert error.operation == operation
     seen: Any = Seen(
         "Error",
@@ -639,9 +639,9 @@ def test_odr_sessions_phone_numbers_get_status_500(run: Runner) -> None:
     assert see(error.body) == seen
 
 
-def test_odr_sessions_phone_numbers_get_status_503(run: Runner) -> None:
+def test_odr_sessions_phone_number_get_status_503(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.phone_numbers.get("id-11")
+        return client.odr.sessions.phone_number.get("id-11")
 
     reply = Reply(
         503,
@@ -655,7 +655,7 @@ def test_odr_sessions_phone_numbers_get_status_503(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is ServerError
     assert error.status_code == 503
-    operation = "odr.sessions.phone_numbers.get"
+    operation = "odr.sessions.phone_number.get"
     assert error.operation == operation
     seen: Any = Seen(
         "Error",
@@ -669,18 +669,18 @@ def test_odr_sessions_phone_numbers_get_status_503(run: Runner) -> None:
     assert see(error.body) == seen
 
 
-def test_odr_sessions_phone_numbers_get_refuses_an_empty_id(run: Runner) -> None:
+def test_odr_sessions_phone_number_get_refuses_an_empty_id(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.phone_numbers.get("")
+        return client.odr.sessions.phone_number.get("")
 
     with pytest.raises(ValueError, match="id"):
         run(call)
     assert run.sent == []
 
 
-def test_odr_sessions_phone_numbers_get_is_repeated_after_a_503(run: Runner) -> None:
+def test_odr_sessions_phone_number_get_is_repeated_after_a_503(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.phone_numbers.get("id-11")
+        return client.odr.sessions.phone_number.get("id-11")
 
     success = Reply(200, json={})
     outcome = run(call, Reply(503), success, max_retries=1)
@@ -688,9 +688,9 @@ def test_odr_sessions_phone_numbers_get_is_repeated_after_a_503(run: Runner) -> 
     assert first == second
 
 
-def test_odr_sessions_phone_numbers_set_full(run: Runner) -> None:
+def test_odr_sessions_phone_number_set_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.phone_numbers.set(
+        return client.odr.sessions.phone_number.set(
             "id-11",
             contact={"primary": True, "secondary": False},
             organisation={"primary": True},
@@ -731,9 +731,9 @@ def test_odr_sessions_phone_numbers_set_full(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_odr_sessions_phone_numbers_set_required(run: Runner) -> None:
+def test_odr_sessions_phone_number_set_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.phone_numbers.set("id-11")
+        return client.odr.sessions.phone_number.set("id-11")
 
     answer: dict[str, Any] = {}
     reply = Reply(202, json=answer)
@@ -749,9 +749,9 @@ def test_odr_sessions_phone_numbers_set_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_odr_sessions_phone_numbers_set_whole_body(run: Runner) -> None:
+def test_odr_sessions_phone_number_set_whole_body(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.phone_numbers.set(
+        return client.odr.sessions.phone_number.set(
             "id-11",
             body={
                 "contact": {"primary": True, "secondary": False},
@@ -794,9 +794,9 @@ def test_odr_sessions_phone_numbers_set_whole_body(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_odr_sessions_phone_numbers_set_status_400(run: Runner) -> None:
+def test_odr_sessions_phone_number_set_status_400(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.phone_numbers.set("id-11")
+        return client.odr.sessions.phone_number.set("id-11")
 
     reply = Reply(
         400,
@@ -810,7 +810,7 @@ def test_odr_sessions_phone_numbers_set_status_400(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is BadRequestError
     assert error.status_code == 400
-    operation = "odr.sessions.phone_numbers.set"
+    operation = "odr.sessions.phone_number.set"
     assert error.operation == operation
     seen: Any = Seen(
         "Error",
@@ -824,9 +824,9 @@ def test_odr_sessions_phone_numbers_set_status_400(run: Runner) -> None:
     assert see(error.body) == seen
 
 
-def test_odr_sessions_phone_numbers_set_status_401(run: Runner) -> None:
+def test_odr_sessions_phone_number_set_status_401(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.phone_numbers.set("id-11")
+        return client.odr.sessions.phone_number.set("id-11")
 
     reply = Reply(
         401,
@@ -840,7 +840,7 @@ def test_odr_sessions_phone_numbers_set_status_401(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is AuthenticationError
     assert error.status_code == 401
-    operation = "odr.sessions.phone_numbers.set"
+    operation = "odr.sessions.phone_number.set"
     assert error.operation == operation
     seen: Any = Seen(
         "Error",
@@ -854,9 +854,9 @@ def test_odr_sessions_phone_numbers_set_status_401(run: Runner) -> None:
     assert see(error.body) == seen
 
 
-def test_odr_sessions_phone_numbers_set_status_403(run: Runner) -> None:
+def test_odr_sessions_phone_number_set_status_403(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.phone_numbers.set("id-11")
+        return client.odr.sessions.phone_number.set("id-11")
 
     reply = Reply(
         403,
@@ -870,7 +870,7 @@ def test_odr_sessions_phone_numbers_set_status_403(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is PermissionDeniedError
     assert error.status_code == 403
-    operation = "odr.sessions.phone_numbers.set"
+    operation = "odr.sessions.phone_number.set"
     assert error.operation == operation
     seen: Any = Seen(
         "Error",
@@ -884,9 +884,9 @@ def test_odr_sessions_phone_numbers_set_status_403(run: Runner) -> None:
     assert see(error.body) == seen
 
 
-def test_odr_sessions_phone_numbers_set_status_404(run: Runner) -> None:
+def test_odr_sessions_phone_number_set_status_404(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.phone_numbers.set("id-11")
+        return client.odr.sessions.phone_number.set("id-11")
 
     reply = Reply(
         404,
@@ -900,7 +900,7 @@ def test_odr_sessions_phone_numbers_set_status_404(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is NotFoundError
     assert error.status_code == 404
-    operation = "odr.sessions.phone_numbers.set"
+    operation = "odr.sessions.phone_number.set"
     assert error.operation == operation
     seen: Any = Seen(
         "Error",
@@ -914,9 +914,9 @@ def test_odr_sessions_phone_numbers_set_status_404(run: Runner) -> None:
     assert see(error.body) == seen
 
 
-def test_odr_sessions_phone_numbers_set_status_500(run: Runner) -> None:
+def test_odr_sessions_phone_number_set_status_500(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.phone_numbers.set("id-11")
+        return client.odr.sessions.phone_number.set("id-11")
 
     reply = Reply(
         500,
@@ -930,7 +930,7 @@ def test_odr_sessions_phone_numbers_set_status_500(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is ServerError
     assert error.status_code == 500
-    operation = "odr.sessions.phone_numbers.set"
+    operation = "odr.sessions.phone_number.set"
     assert error.operation == operation
     seen: Any = Seen(
         "Error",
@@ -944,9 +944,9 @@ def test_odr_sessions_phone_numbers_set_status_500(run: Runner) -> None:
     assert see(error.body) == seen
 
 
-def test_odr_sessions_phone_numbers_set_status_503(run: Runner) -> None:
+def test_odr_sessions_phone_number_set_status_503(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.phone_numbers.set("id-11")
+        return client.odr.sessions.phone_number.set("id-11")
 
     reply = Reply(
         503,
@@ -960,7 +960,7 @@ def test_odr_sessions_phone_numbers_set_status_503(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is ServerError
     assert error.status_code == 503
-    operation = "odr.sessions.phone_numbers.set"
+    operation = "odr.sessions.phone_number.set"
     assert error.operation == operation
     seen: Any = Seen(
         "Error",
@@ -974,18 +974,18 @@ def test_odr_sessions_phone_numbers_set_status_503(run: Runner) -> None:
     assert see(error.body) == seen
 
 
-def test_odr_sessions_phone_numbers_set_refuses_an_empty_id(run: Runner) -> None:
+def test_odr_sessions_phone_number_set_refuses_an_empty_id(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.phone_numbers.set("")
+        return client.odr.sessions.phone_number.set("")
 
     with pytest.raises(ValueError, match="id"):
         run(call)
     assert run.sent == []
 
 
-def test_odr_sessions_phone_numbers_set_is_repeated_after_a_503(run: Runner) -> None:
+def test_odr_sessions_phone_number_set_is_repeated_after_a_503(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.phone_numbers.set("id-11")
+        return client.odr.sessions.phone_number.set("id-11")
 
     success = Reply(202, json={})
     outcome = run(call, Reply(503), success, max_retries=1)

@@ -1,4 +1,4 @@
-"""The operations of `odr.sessions.billing.methods`."""
+"""The operations of `odr.sessions.billing.method`."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ from ....._runtime.resource import (
 )
 from ....._runtime.sentinel import UNSET, UnsetType
 
-_GET: Operation[models.OdrSessionsBillingMethodsGetResponse] = Operation(
-    "odr.sessions.billing.methods.get",
+_GET: Operation[models.OdrSessionsBillingMethodGetResponse] = Operation(
+    "odr.sessions.billing.method.get",
     "GET",
     "/odr/sessions/{id}/billing/methods",
     parameters=(Parameter("id", "path"),),
-    results={"200": Json(lambda: models.OdrSessionsBillingMethodsGetResponse)},
+    results={"200": Json(lambda: models.OdrSessionsBillingMethodGetResponse)},
     errors={
         "400": Json(lambda: models.Error),
         "401": Json(lambda: models.Error),
@@ -34,7 +34,7 @@ _GET: Operation[models.OdrSessionsBillingMethodsGetResponse] = Operation(
     security=({"oauth2": ()},),
 )
 _SET: Operation[models.OdrSelectSessionBillingMethodRequest] = Operation(
-    "odr.sessions.billing.methods.set",
+    "odr.sessions.billing.method.set",
     "PUT",
     "/odr/sessions/{id}/billing/methods",
     parameters=(Parameter("id", "path"),),
@@ -52,16 +52,19 @@ _SET: Operation[models.OdrSelectSessionBillingMethodRequest] = Operation(
 )
 
 
-class OdrSessionsBillingMethods(SyncResource):
-    """The operations of `odr.sessions.billing.methods`."""
+class OdrSessionsBillingMethod(SyncResource):
+    """The operations of `odr.sessions.billing.method`."""
 
     def get(
         self,
         id: str,
         *,
         options: RequestOptions | None = None,
-    ) -> models.OdrSessionsBillingMethodsGetResponse:
+    ) -> models.OdrSessionsBillingMethodGetResponse:
         """Read the billing method of a checkout session and the ones to choose from.
+
+        Args:
+            id: Id of the checkout session.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -93,7 +96,10 @@ class OdrSessionsBillingMethods(SyncResource):
     ) -> models.OdrSelectSessionBillingMethodRequest:
         """Select the billing method of a checkout session.
 
+        `odr.sessions.billing.method.get` has the methods to choose from.
+
         Args:
+            id: Id of the checkout session.
             body: The whole body at once.
 
         Raises:
@@ -118,26 +124,29 @@ class OdrSessionsBillingMethods(SyncResource):
         )
 
     @property
-    def with_raw_response(self) -> OdrSessionsBillingMethodsRaw:
+    def with_raw_response(self) -> OdrSessionsBillingMethodRaw:
         """The same methods, returning the whole response."""
-        return cast("OdrSessionsBillingMethodsRaw", self._as_raw())
+        return cast("OdrSessionsBillingMethodRaw", self._as_raw())
 
     @property
-    def with_streaming_response(self) -> OdrSessionsBillingMethodsStreamed:
+    def with_streaming_response(self) -> OdrSessionsBillingMethodStreamed:
         """The same methods for `with` blocks, in which the response is yet to be read."""
-        return cast("OdrSessionsBillingMethodsStreamed", self._as_streamed())
+        return cast("OdrSessionsBillingMethodStreamed", self._as_streamed())
 
 
-class AsyncOdrSessionsBillingMethods(AsyncResource):
-    """The operations of `odr.sessions.billing.methods`."""
+class AsyncOdrSessionsBillingMethod(AsyncResource):
+    """The operations of `odr.sessions.billing.method`."""
 
     async def get(
         self,
         id: str,
         *,
         options: RequestOptions | None = None,
-    ) -> models.OdrSessionsBillingMethodsGetResponse:
+    ) -> models.OdrSessionsBillingMethodGetResponse:
         """Read the billing method of a checkout session and the ones to choose from.
+
+        Args:
+            id: Id of the checkout session.
 
         Raises:
             BadRequestError: 400. The request is not valid; the error names the
@@ -169,7 +178,10 @@ class AsyncOdrSessionsBillingMethods(AsyncResource):
     ) -> models.OdrSelectSessionBillingMethodRequest:
         """Select the billing method of a checkout session.
 
+        `odr.sessions.billing.method.get` has the methods to choose from.
+
         Args:
+            id: Id of the checkout session.
             body: The whole body at once.
 
         Raises:
@@ -194,42 +206,42 @@ class AsyncOdrSessionsBillingMethods(AsyncResource):
         )
 
     @property
-    def with_raw_response(self) -> AsyncOdrSessionsBillingMethodsRaw:
+    def with_raw_response(self) -> AsyncOdrSessionsBillingMethodRaw:
         """The same methods, returning the whole response."""
-        return cast("AsyncOdrSessionsBillingMethodsRaw", self._as_raw())
+        return cast("AsyncOdrSessionsBillingMethodRaw", self._as_raw())
 
     @property
-    def with_streaming_response(self) -> AsyncOdrSessionsBillingMethodsStreamed:
+    def with_streaming_response(self) -> AsyncOdrSessionsBillingMethodStreamed:
         """The same methods for `with` blocks, in which the response is yet to be read."""
-        return cast("AsyncOdrSessionsBillingMethodsStreamed", self._as_streamed())
+        return cast("AsyncOdrSessionsBillingMethodStreamed", self._as_streamed())
 
 
 if TYPE_CHECKING:
 
-    class OdrSessionsBillingMethodsRaw:
-        """`OdrSessionsBillingMethods`, returning whole responses."""
+    class OdrSessionsBillingMethodRaw:
+        """`OdrSessionsBillingMethod`, returning whole responses."""
 
-        def __init__(self, resource: OdrSessionsBillingMethods) -> None:
+        def __init__(self, resource: OdrSessionsBillingMethod) -> None:
             self.get = raw(resource.get)
             self.set = raw(resource.set)
 
-    class OdrSessionsBillingMethodsStreamed:
-        """`OdrSessionsBillingMethods`, with responses that are yet to be read."""
+    class OdrSessionsBillingMethodStreamed:
+        """`OdrSessionsBillingMethod`, with responses that are yet to be read."""
 
-        def __init__(self, resource: OdrSessionsBillingMethods) -> None:
+        def __init__(self, resource: OdrSessionsBillingMethod) -> None:
             self.get = streamed(resource.get)
             self.set = streamed(resource.set)
 
-    class AsyncOdrSessionsBillingMethodsRaw:
-        """`AsyncOdrSessionsBillingMethods`, returning whole responses."""
+    class AsyncOdrSessionsBillingMethodRaw:
+        """`AsyncOdrSessionsBillingMethod`, returning whole responses."""
 
-        def __init__(self, resource: AsyncOdrSessionsBillingMethods) -> None:
+        def __init__(self, resource: AsyncOdrSessionsBillingMethod) -> None:
             self.get = async_raw(resource.get)
             self.set = async_raw(resource.set)
 
-    class AsyncOdrSessionsBillingMethodsStreamed:
-        """`AsyncOdrSessionsBillingMethods`, with responses that are yet to be read."""
+    class AsyncOdrSessionsBillingMethodStreamed:
+        """`AsyncOdrSessionsBillingMethod`, with responses that are yet to be read."""
 
-        def __init__(self, resource: AsyncOdrSessionsBillingMethods) -> None:
+        def __init__(self, resource: AsyncOdrSessionsBillingMethod) -> None:
             self.get = async_streamed(resource.get)
             self.set = async_streamed(resource.set)

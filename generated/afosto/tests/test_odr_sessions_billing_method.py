@@ -1,4 +1,4 @@
-"""Tests of `odr.sessions.billing.methods`: requests as they go out, answers as they come back."""
+"""Tests of `odr.sessions.billing.method`: requests as they go out, answers as they come back."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ from afosto import (
 )
 
 
-def test_odr_sessions_billing_methods_get_full(run: Runner) -> None:
+def test_odr_sessions_billing_method_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.billing.methods.get("id-11")
+        return client.odr.sessions.billing.method.get("id-11")
 
     answer: dict[str, Any] = {
         "acitve": {"issuer_id": "issuer_id-11", "method_id": "method_id-12"},
@@ -47,7 +47,7 @@ def test_odr_sessions_billing_methods_get_full(run: Runner) -> None:
     )
     assert outcome.sent == [sent]
     seen: Any = Seen(
-        "OdrSessionsBillingMethodsGetResponse",
+        "OdrSessionsBillingMethodGetResponse",
         {
             "active": Seen(
                 "OdrSelectSessionBillingMethodRequest",
@@ -79,9 +79,9 @@ def test_odr_sessions_billing_methods_get_full(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_odr_sessions_billing_methods_get_required(run: Runner) -> None:
+def test_odr_sessions_billing_method_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.billing.methods.get("id-11")
+        return client.odr.sessions.billing.method.get("id-11")
 
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
@@ -92,14 +92,14 @@ def test_odr_sessions_billing_methods_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = Seen("OdrSessionsBillingMethodsGetResponse", {})
+    seen: Any = Seen("OdrSessionsBillingMethodGetResponse", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_odr_sessions_billing_methods_get_status_400(run: Runner) -> None:
+def test_odr_sessions_billing_method_get_status_400(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.billing.methods.get("id-11")
+        return client.odr.sessions.billing.method.get("id-11")
 
     reply = Reply(
         400,
@@ -113,7 +113,7 @@ def test_odr_sessions_billing_methods_get_status_400(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is BadRequestError
     assert error.status_code == 400
-    operation = "odr.sessions.billing.methods.get"
+    operation = "odr.sessions.billing.method.get"
     assert error.operation == operation
     seen: Any = Seen(
         "Error",
@@ -127,9 +127,9 @@ def test_odr_sessions_billing_methods_get_status_400(run: Runner) -> None:
     assert see(error.body) == seen
 
 
-def test_odr_sessions_billing_methods_get_status_401(run: Runner) -> None:
+def test_odr_sessions_billing_method_get_status_401(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.billing.methods.get("id-11")
+        return client.odr.sessions.billing.method.get("id-11")
 
     reply = Reply(
         401,
@@ -143,7 +143,7 @@ def test_odr_sessions_billing_methods_get_status_401(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is AuthenticationError
     assert error.status_code == 401
-    operation = "odr.sessions.billing.methods.get"
+    operation = "odr.sessions.billing.method.get"
     assert error.operation == operation
     seen: Any = Seen(
         "Error",
@@ -157,9 +157,9 @@ def test_odr_sessions_billing_methods_get_status_401(run: Runner) -> None:
     assert see(error.body) == seen
 
 
-def test_odr_sessions_billing_methods_get_status_403(run: Runner) -> None:
+def test_odr_sessions_billing_method_get_status_403(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.billing.methods.get("id-11")
+        return client.odr.sessions.billing.method.get("id-11")
 
     reply = Reply(
         403,
@@ -173,7 +173,7 @@ def test_odr_sessions_billing_methods_get_status_403(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is PermissionDeniedError
     assert error.status_code == 403
-    operation = "odr.sessions.billing.methods.get"
+    operation = "odr.sessions.billing.method.get"
     assert error.operation == operation
     seen: Any = Seen(
         "Error",
@@ -187,9 +187,9 @@ def test_odr_sessions_billing_methods_get_status_403(run: Runner) -> None:
     assert see(error.body) == seen
 
 
-def test_odr_sessions_billing_methods_get_status_404(run: Runner) -> None:
+def test_odr_sessions_billing_method_get_status_404(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.billing.methods.get("id-11")
+        return client.odr.sessions.billing.method.get("id-11")
 
     reply = Reply(
         404,
@@ -203,7 +203,7 @@ def test_odr_sessions_billing_methods_get_status_404(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is NotFoundError
     assert error.status_code == 404
-    operation = "odr.sessions.billing.methods.get"
+    operation = "odr.sessions.billing.method.get"
     assert error.operation == operation
     seen: Any = Seen(
         "Error",
@@ -217,9 +217,9 @@ def test_odr_sessions_billing_methods_get_status_404(run: Runner) -> None:
     assert see(error.body) == seen
 
 
-def test_odr_sessions_billing_methods_get_status_500(run: Runner) -> None:
+def test_odr_sessions_billing_method_get_status_500(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.billing.methods.get("id-11")
+        return client.odr.sessions.billing.method.get("id-11")
 
     reply = Reply(
         500,
@@ -233,7 +233,7 @@ def test_odr_sessions_billing_methods_get_status_500(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is ServerError
     assert error.status_code == 500
-    operation = "odr.sessions.billing.methods.get"
+    operation = "odr.sessions.billing.method.get"
     assert error.operation == operation
     seen: Any = Seen(
         "Error",
@@ -247,9 +247,9 @@ def test_odr_sessions_billing_methods_get_status_500(run: Runner) -> None:
     assert see(error.body) == seen
 
 
-def test_odr_sessions_billing_methods_get_status_503(run: Runner) -> None:
+def test_odr_sessions_billing_method_get_status_503(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.billing.methods.get("id-11")
+        return client.odr.sessions.billing.method.get("id-11")
 
     reply = Reply(
         503,
@@ -263,7 +263,7 @@ def test_odr_sessions_billing_methods_get_status_503(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is ServerError
     assert error.status_code == 503
-    operation = "odr.sessions.billing.methods.get"
+    operation = "odr.sessions.billing.method.get"
     assert error.operation == operation
     seen: Any = Seen(
         "Error",
@@ -277,18 +277,18 @@ def test_odr_sessions_billing_methods_get_status_503(run: Runner) -> None:
     assert see(error.body) == seen
 
 
-def test_odr_sessions_billing_methods_get_refuses_an_empty_id(run: Runner) -> None:
+def test_odr_sessions_billing_method_get_refuses_an_empty_id(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.billing.methods.get("")
+        return client.odr.sessions.billing.method.get("")
 
     with pytest.raises(ValueError, match="id"):
         run(call)
     assert run.sent == []
 
 
-def test_odr_sessions_billing_methods_get_is_repeated_after_a_503(run: Runner) -> None:
+def test_odr_sessions_billing_method_get_is_repeated_after_a_503(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.billing.methods.get("id-11")
+        return client.odr.sessions.billing.method.get("id-11")
 
     success = Reply(200, json={})
     outcome = run(call, Reply(503), success, max_retries=1)
@@ -296,9 +296,9 @@ def test_odr_sessions_billing_methods_get_is_repeated_after_a_503(run: Runner) -
     assert first == second
 
 
-def test_odr_sessions_billing_methods_set_full(run: Runner) -> None:
+def test_odr_sessions_billing_method_set_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.billing.methods.set(
+        return client.odr.sessions.billing.method.set(
             "id-11",
             issuer_id="issuer_id-11",
             method_id="method_id-12",
@@ -326,9 +326,9 @@ def test_odr_sessions_billing_methods_set_full(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_odr_sessions_billing_methods_set_required(run: Runner) -> None:
+def test_odr_sessions_billing_method_set_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.billing.methods.set("id-11")
+        return client.odr.sessions.billing.method.set("id-11")
 
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
@@ -344,9 +344,9 @@ def test_odr_sessions_billing_methods_set_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_odr_sessions_billing_methods_set_whole_body(run: Runner) -> None:
+def test_odr_sessions_billing_method_set_whole_body(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.billing.methods.set(
+        return client.odr.sessions.billing.method.set(
             "id-11",
             body={"issuer_id": "issuer_id-11", "method_id": "method_id-12"},
         )
@@ -373,9 +373,9 @@ def test_odr_sessions_billing_methods_set_whole_body(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_odr_sessions_billing_methods_set_status_400(run: Runner) -> None:
+def test_odr_sessions_billing_method_set_status_400(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.billing.methods.set("id-11")
+        return client.odr.sessions.billing.method.set("id-11")
 
     reply = Reply(
         400,
@@ -389,7 +389,7 @@ def test_odr_sessions_billing_methods_set_status_400(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is BadRequestError
     assert error.status_code == 400
-    operation = "odr.sessions.billing.methods.set"
+    operation = "odr.sessions.billing.method.set"
     assert error.operation == operation
     seen: Any = Seen(
         "Error",
@@ -403,9 +403,9 @@ def test_odr_sessions_billing_methods_set_status_400(run: Runner) -> None:
     assert see(error.body) == seen
 
 
-def test_odr_sessions_billing_methods_set_status_401(run: Runner) -> None:
+def test_odr_sessions_billing_method_set_status_401(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.billing.methods.set("id-11")
+        return client.odr.sessions.billing.method.set("id-11")
 
     reply = Reply(
         401,
@@ -419,7 +419,7 @@ def test_odr_sessions_billing_methods_set_status_401(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is AuthenticationError
     assert error.status_code == 401
-    operation = "odr.sessions.billing.methods.set"
+    operation = "odr.sessions.billing.method.set"
     assert error.operation == operation
     seen: Any = Seen(
         "Error",
@@ -433,9 +433,9 @@ def test_odr_sessions_billing_methods_set_status_401(run: Runner) -> None:
     assert see(error.body) == seen
 
 
-def test_odr_sessions_billing_methods_set_status_403(run: Runner) -> None:
+def test_odr_sessions_billing_method_set_status_403(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.billing.methods.set("id-11")
+        return client.odr.sessions.billing.method.set("id-11")
 
     reply = Reply(
         403,
@@ -449,7 +449,7 @@ def test_odr_sessions_billing_methods_set_status_403(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is PermissionDeniedError
     assert error.status_code == 403
-    operation = "odr.sessions.billing.methods.set"
+    operation = "odr.sessions.billing.method.set"
     assert error.operation == operation
     seen: Any = Seen(
         "Error",
@@ -463,9 +463,9 @@ def test_odr_sessions_billing_methods_set_status_403(run: Runner) -> None:
     assert see(error.body) == seen
 
 
-def test_odr_sessions_billing_methods_set_status_404(run: Runner) -> None:
+def test_odr_sessions_billing_method_set_status_404(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.billing.methods.set("id-11")
+        return client.odr.sessions.billing.method.set("id-11")
 
     reply = Reply(
         404,
@@ -479,7 +479,7 @@ def test_odr_sessions_billing_methods_set_status_404(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is NotFoundError
     assert error.status_code == 404
-    operation = "odr.sessions.billing.methods.set"
+    operation = "odr.sessions.billing.method.set"
     assert error.operation == operation
     seen: Any = Seen(
         "Error",
@@ -493,9 +493,9 @@ def test_odr_sessions_billing_methods_set_status_404(run: Runner) -> None:
     assert see(error.body) == seen
 
 
-def test_odr_sessions_billing_methods_set_status_500(run: Runner) -> None:
+def test_odr_sessions_billing_method_set_status_500(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.billing.methods.set("id-11")
+        return client.odr.sessions.billing.method.set("id-11")
 
     reply = Reply(
         500,
@@ -509,7 +509,7 @@ def test_odr_sessions_billing_methods_set_status_500(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is ServerError
     assert error.status_code == 500
-    operation = "odr.sessions.billing.methods.set"
+    operation = "odr.sessions.billing.method.set"
     assert error.operation == operation
     seen: Any = Seen(
         "Error",
@@ -523,9 +523,9 @@ def test_odr_sessions_billing_methods_set_status_500(run: Runner) -> None:
     assert see(error.body) == seen
 
 
-def test_odr_sessions_billing_methods_set_status_503(run: Runner) -> None:
+def test_odr_sessions_billing_method_set_status_503(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.billing.methods.set("id-11")
+        return client.odr.sessions.billing.method.set("id-11")
 
     reply = Reply(
         503,
@@ -539,7 +539,7 @@ def test_odr_sessions_billing_methods_set_status_503(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is ServerError
     assert error.status_code == 503
-    operation = "odr.sessions.billing.methods.set"
+    operation = "odr.sessions.billing.method.set"
     assert error.operation == operation
     seen: Any = Seen(
         "Error",
@@ -553,18 +553,18 @@ def test_odr_sessions_billing_methods_set_status_503(run: Runner) -> None:
     assert see(error.body) == seen
 
 
-def test_odr_sessions_billing_methods_set_refuses_an_empty_id(run: Runner) -> None:
+def test_odr_sessions_billing_method_set_refuses_an_empty_id(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.billing.methods.set("")
+        return client.odr.sessions.billing.method.set("")
 
     with pytest.raises(ValueError, match="id"):
         run(call)
     assert run.sent == []
 
 
-def test_odr_sessions_billing_methods_set_is_repeated_after_a_503(run: Runner) -> None:
+def test_odr_sessions_billing_method_set_is_repeated_after_a_503(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.billing.methods.set("id-11")
+        return client.odr.sessions.billing.method.set("id-11")
 
     success = Reply(200, json={})
     outcome = run(call, Reply(503), success, max_retries=1)

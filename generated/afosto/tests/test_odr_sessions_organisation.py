@@ -1,4 +1,4 @@
-"""Tests of `odr.sessions.organisations`: requests as they go out, answers as they come back."""
+"""Tests of `odr.sessions.organisation`: requests as they go out, answers as they come back."""
 
 from __future__ import annotations
 
@@ -27,9 +27,9 @@ from afosto import (
 )
 
 
-def test_odr_sessions_organisations_clear_full(run: Runner) -> None:
+def test_odr_sessions_organisation_clear_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.organisations.clear("id-11")
+        return client.odr.sessions.organisation.clear("id-11")
 
     reply = Reply(204)
     outcome = run(call, reply)
@@ -43,9 +43,9 @@ def test_odr_sessions_organisations_clear_full(run: Runner) -> None:
     assert outcome.seen == seen
 
 
-def test_odr_sessions_organisations_clear_required(run: Runner) -> None:
+def test_odr_sessions_organisation_clear_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.organisations.clear("id-11")
+        return client.odr.sessions.organisation.clear("id-11")
 
     reply = Reply(204)
     outcome = run(call, reply)
@@ -59,9 +59,9 @@ def test_odr_sessions_organisations_clear_required(run: Runner) -> None:
     assert outcome.seen == seen
 
 
-def test_odr_sessions_organisations_clear_status_400(run: Runner) -> None:
+def test_odr_sessions_organisation_clear_status_400(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.organisations.clear("id-11")
+        return client.odr.sessions.organisation.clear("id-11")
 
     reply = Reply(
         400,
@@ -75,7 +75,7 @@ def test_odr_sessions_organisations_clear_status_400(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is BadRequestError
     assert error.status_code == 400
-    operation = "odr.sessions.organisations.clear"
+    operation = "odr.sessions.organisation.clear"
     assert error.operation == operation
     seen: Any = Seen(
         "Error",
@@ -89,9 +89,9 @@ def test_odr_sessions_organisations_clear_status_400(run: Runner) -> None:
     assert see(error.body) == seen
 
 
-def test_odr_sessions_organisations_clear_status_401(run: Runner) -> None:
+def test_odr_sessions_organisation_clear_status_401(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.organisations.clear("id-11")
+        return client.odr.sessions.organisation.clear("id-11")
 
     reply = Reply(
         401,
@@ -105,7 +105,7 @@ def test_odr_sessions_organisations_clear_status_401(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is AuthenticationError
     assert error.status_code == 401
-    operation = "odr.sessions.organisations.clear"
+    operation = "odr.sessions.organisation.clear"
     assert error.operation == operation
     seen: Any = Seen(
         "Error",
@@ -119,9 +119,9 @@ def test_odr_sessions_organisations_clear_status_401(run: Runner) -> None:
     assert see(error.body) == seen
 
 
-def test_odr_sessions_organisations_clear_status_403(run: Runner) -> None:
+def test_odr_sessions_organisation_clear_status_403(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.organisations.clear("id-11")
+        return client.odr.sessions.organisation.clear("id-11")
 
     reply = Reply(
         403,
@@ -135,7 +135,7 @@ def test_odr_sessions_organisations_clear_status_403(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is PermissionDeniedError
     assert error.status_code == 403
-    operation = "odr.sessions.organisations.clear"
+    operation = "odr.sessions.organisation.clear"
     assert error.operation == operation
     seen: Any = Seen(
         "Error",
@@ -149,9 +149,9 @@ def test_odr_sessions_organisations_clear_status_403(run: Runner) -> None:
     assert see(error.body) == seen
 
 
-def test_odr_sessions_organisations_clear_status_404(run: Runner) -> None:
+def test_odr_sessions_organisation_clear_status_404(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.organisations.clear("id-11")
+        return client.odr.sessions.organisation.clear("id-11")
 
     reply = Reply(
         404,
@@ -165,7 +165,7 @@ def test_odr_sessions_organisations_clear_status_404(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is NotFoundError
     assert error.status_code == 404
-    operation = "odr.sessions.organisations.clear"
+    operation = "odr.sessions.organisation.clear"
     assert error.operation == operation
     seen: Any = Seen(
         "Error",
@@ -179,9 +179,9 @@ def test_odr_sessions_organisations_clear_status_404(run: Runner) -> None:
     assert see(error.body) == seen
 
 
-def test_odr_sessions_organisations_clear_status_500(run: Runner) -> None:
+def test_odr_sessions_organisation_clear_status_500(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.organisations.clear("id-11")
+        return client.odr.sessions.organisation.clear("id-11")
 
     reply = Reply(
         500,
@@ -195,7 +195,7 @@ def test_odr_sessions_organisations_clear_status_500(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is ServerError
     assert error.status_code == 500
-    operation = "odr.sessions.organisations.clear"
+    operation = "odr.sessions.organisation.clear"
     assert error.operation == operation
     seen: Any = Seen(
         "Error",
@@ -209,9 +209,9 @@ def test_odr_sessions_organisations_clear_status_500(run: Runner) -> None:
     assert see(error.body) == seen
 
 
-def test_odr_sessions_organisations_clear_status_503(run: Runner) -> None:
+def test_odr_sessions_organisation_clear_status_503(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.organisations.clear("id-11")
+        return client.odr.sessions.organisation.clear("id-11")
 
     reply = Reply(
         503,
@@ -225,7 +225,7 @@ def test_odr_sessions_organisations_clear_status_503(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is ServerError
     assert error.status_code == 503
-    operation = "odr.sessions.organisations.clear"
+    operation = "odr.sessions.organisation.clear"
     assert error.operation == operation
     seen: Any = Seen(
         "Error",
@@ -239,18 +239,18 @@ def test_odr_sessions_organisations_clear_status_503(run: Runner) -> None:
     assert see(error.body) == seen
 
 
-def test_odr_sessions_organisations_clear_refuses_an_empty_id(run: Runner) -> None:
+def test_odr_sessions_organisation_clear_refuses_an_empty_id(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.organisations.clear("")
+        return client.odr.sessions.organisation.clear("")
 
     with pytest.raises(ValueError, match="id"):
         run(call)
     assert run.sent == []
 
 
-def test_odr_sessions_organisations_clear_is_repeated_after_a_503(run: Runner) -> None:
+def test_odr_sessions_organisation_clear_is_repeated_after_a_503(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.organisations.clear("id-11")
+        return client.odr.sessions.organisation.clear("id-11")
 
     success = Reply(204)
     outcome = run(call, Reply(503), success, max_retries=1)
@@ -258,9 +258,9 @@ def test_odr_sessions_organisations_clear_is_repeated_after_a_503(run: Runner) -
     assert first == second
 
 
-def test_odr_sessions_organisations_create_full(run: Runner) -> None:
+def test_odr_sessions_organisation_create_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.organisations.create(
+        return client.odr.sessions.organisation.create(
             "id-11",
             coc_number="coc_number-11",
             name="name-12",
@@ -322,9 +322,9 @@ def test_odr_sessions_organisations_create_full(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_odr_sessions_organisations_create_required(run: Runner) -> None:
+def test_odr_sessions_organisation_create_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.organisations.create("id-11")
+        return client.odr.sessions.organisation.create("id-11")
 
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
@@ -340,9 +340,9 @@ def test_odr_sessions_organisations_create_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_odr_sessions_organisations_create_whole_body(run: Runner) -> None:
+def test_odr_sessions_organisation_create_whole_body(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.organisations.create(
+        return client.odr.sessions.organisation.create(
             "id-11",
             body={
                 "coc_number": "coc_number-11",
@@ -408,9 +408,9 @@ def test_odr_sessions_organisations_create_whole_body(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_odr_sessions_organisations_create_status_400(run: Runner) -> None:
+def test_odr_sessions_organisation_create_status_400(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.organisations.create("id-11")
+        return client.odr.sessions.organisation.create("id-11")
 
     reply = Reply(
         400,
@@ -424,7 +424,7 @@ def test_odr_sessions_organisations_create_status_400(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is BadRequestError
     assert error.status_code == 400
-    operation = "odr.sessions.organisations.create"
+    operation = "odr.sessions.organisation.create"
     assert error.operation == operation
     seen: Any = Seen(
         "Error",
@@ -438,9 +438,9 @@ def test_odr_sessions_organisations_create_status_400(run: Runner) -> None:
     assert see(error.body) == seen
 
 
-def test_odr_sessions_organisations_create_status_401(run: Runner) -> None:
+def test_odr_sessions_organisation_create_status_401(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.organisations.create("id-11")
+        return client.odr.sessions.organisation.create("id-11")
 
     reply = Reply(
         401,
@@ -454,7 +454,7 @@ def test_odr_sessions_organisations_create_status_401(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is AuthenticationError
     assert error.status_code == 401
-    operation = "odr.sessions.organisations.create"
+    operation = "odr.sessions.organisation.create"
     assert error.operation == operation
     seen: Any = Seen(
         "Error",
@@ -468,9 +468,9 @@ def test_odr_sessions_organisations_create_status_401(run: Runner) -> None:
     assert see(error.body) == seen
 
 
-def test_odr_sessions_organisations_create_status_403(run: Runner) -> None:
+def test_odr_sessions_organisation_create_status_403(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.organisations.create("id-11")
+        return client.odr.sessions.organisation.create("id-11")
 
     reply = Reply(
         403,
@@ -484,7 +484,7 @@ def test_odr_sessions_organisations_create_status_403(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is PermissionDeniedError
     assert error.status_code == 403
-    operation = "odr.sessions.organisations.create"
+    operation = "odr.sessions.organisation.create"
     assert error.operation == operation
     seen: Any = Seen(
         "Error",
@@ -498,9 +498,9 @@ def test_odr_sessions_organisations_create_status_403(run: Runner) -> None:
     assert see(error.body) == seen
 
 
-def test_odr_sessions_organisations_create_status_404(run: Runner) -> None:
+def test_odr_sessions_organisation_create_status_404(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.organisations.create("id-11")
+        return client.odr.sessions.organisation.create("id-11")
 
     reply = Reply(
         404,
@@ -514,7 +514,7 @@ def test_odr_sessions_organisations_create_status_404(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is NotFoundError
     assert error.status_code == 404
-    operation = "odr.sessions.organisations.create"
+    operation = "odr.sessions.organisation.create"
     assert error.operation == operation
     seen: Any = Seen(
         "Error",
@@ -528,9 +528,9 @@ def test_odr_sessions_organisations_create_status_404(run: Runner) -> None:
     assert see(error.body) == seen
 
 
-def test_odr_sessions_organisations_create_status_500(run: Runner) -> None:
+def test_odr_sessions_organisation_create_status_500(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.organisations.create("id-11")
+        return client.odr.sessions.organisation.create("id-11")
 
     reply = Reply(
         500,
@@ -544,7 +544,7 @@ def test_odr_sessions_organisations_create_status_500(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is ServerError
     assert error.status_code == 500
-    operation = "odr.sessions.organisations.create"
+    operation = "odr.sessions.organisation.create"
     assert error.operation == operation
     seen: Any = Seen(
         "Error",
@@ -558,9 +558,9 @@ def test_odr_sessions_organisations_create_status_500(run: Runner) -> None:
     assert see(error.body) == seen
 
 
-def test_odr_sessions_organisations_create_status_503(run: Runner) -> None:
+def test_odr_sessions_organisation_create_status_503(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.organisations.create("id-11")
+        return client.odr.sessions.organisation.create("id-11")
 
     reply = Reply(
         503,
@@ -574,7 +574,7 @@ def test_odr_sessions_organisations_create_status_503(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is ServerError
     assert error.status_code == 503
-    operation = "odr.sessions.organisations.create"
+    operation = "odr.sessions.organisation.create"
     assert error.operation == operation
     seen: Any = Seen(
         "Error",
@@ -588,29 +588,29 @@ def test_odr_sessions_organisations_create_status_503(run: Runner) -> None:
     assert see(error.body) == seen
 
 
-def test_odr_sessions_organisations_create_refuses_an_empty_id(run: Runner) -> None:
+def test_odr_sessions_organisation_create_refuses_an_empty_id(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.organisations.create("")
+        return client.odr.sessions.organisation.create("")
 
     with pytest.raises(ValueError, match="id"):
         run(call)
     assert run.sent == []
 
 
-def test_odr_sessions_organisations_create_is_not_repeated_after_a_503(
+def test_odr_sessions_organisation_create_is_not_repeated_after_a_503(
     run: Runner,
 ) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.organisations.create("id-11")
+        return client.odr.sessions.organisation.create("id-11")
 
     with pytest.raises(ServerError):
         run(call, Reply(503), max_retries=1)
     assert len(run.sent) == 1
 
 
-def test_odr_sessions_organisations_create_waits_for_its_task(run: Runner) -> None:
+def test_odr_sessions_organisation_create_waits_for_its_task(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.organisations.create("id-11")
+        return client.odr.sessions.organisation.create("id-11")
 
     replies = [
         Reply(200, json={}, headers={"x-task-id": "task-1"}),
@@ -650,9 +650,9 @@ def test_odr_sessions_organisations_create_waits_for_its_task(run: Runner) -> No
     assert [sent.shown[1] for sent in outcome.sent[1:]] == urls
 
 
-def test_odr_sessions_organisations_get_full(run: Runner) -> None:
+def test_odr_sessions_organisation_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.organisations.get("id-11")
+        return client.odr.sessions.organisation.get("id-11")
 
     answer: dict[str, Any] = {
         "active": {
@@ -708,7 +708,7 @@ def test_odr_sessions_organisations_get_full(run: Runner) -> None:
     )
     assert outcome.sent == [sent]
     seen: Any = Seen(
-        "OdrSessionsOrganisationsGetResponse",
+        "OdrSessionsOrganisationGetResponse",
         {
             "active": Seen(
                 "OdrOrganisation",
@@ -780,9 +780,9 @@ def test_odr_sessions_organisations_get_full(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_odr_sessions_organisations_get_required(run: Runner) -> None:
+def test_odr_sessions_organisation_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.organisations.get("id-11")
+        return client.odr.sessions.organisation.get("id-11")
 
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
@@ -793,14 +793,14 @@ def test_odr_sessions_organisations_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = Seen("OdrSessionsOrganisationsGetResponse", {})
+    seen: Any = Seen("OdrSessionsOrganisationGetResponse", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_odr_sessions_organisations_get_status_400(run: Runner) -> None:
+def test_odr_sessions_organisation_get_status_400(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.organisations.get("id-11")
+        return client.odr.sessions.organisation.get("id-11")
 
     reply = Reply(
         400,
@@ -814,7 +814,7 @@ def test_odr_sessions_organisations_get_status_400(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is BadRequestError
     assert error.status_code == 400
-    operation = "odr.sessions.organisations.get"
+    operation = "odr.sessions.organisation.get"
     assert error.operation == operation
     seen: Any = Seen(
         "Error",
@@ -828,9 +828,9 @@ def test_odr_sessions_organisations_get_status_400(run: Runner) -> None:
     assert see(error.body) == seen
 
 
-def test_odr_sessions_organisations_get_status_401(run: Runner) -> None:
+def test_odr_sessions_organisation_get_status_401(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.organisations.get("id-11")
+        return client.odr.sessions.organisation.get("id-11")
 
     reply = Reply(
         401,
@@ -844,7 +844,7 @@ def test_odr_sessions_organisations_get_status_401(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is AuthenticationError
     assert error.status_code == 401
-    operation = "odr.sessions.organisations.get"
+    operation = "odr.sessions.organisation.get"
     assert error.operation == operation
     seen: Any = Seen(
         "Error",
@@ -858,9 +858,9 @@ def test_odr_sessions_organisations_get_status_401(run: Runner) -> None:
     assert see(error.body) == seen
 
 
-def test_odr_sessions_organisations_get_status_403(run: Runner) -> None:
+def test_odr_sessions_organisation_get_status_403(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.organisations.get("id-11")
+        return client.odr.sessions.organisation.get("id-11")
 
     reply = Reply(
         403,
@@ -874,7 +874,7 @@ def test_odr_sessions_organisations_get_status_403(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is PermissionDeniedError
     assert error.status_code == 403
-    operation = "odr.sessions.organisations.get"
+    operation = "odr.sessions.organisation.get"
     assert error.operation == operation
     seen: Any = Seen(
         "Error",
@@ -888,9 +888,9 @@ def test_odr_sessions_organisations_get_status_403(run: Runner) -> None:
     assert see(error.body) == seen
 
 
-def test_odr_sessions_organisations_get_status_404(run: Runner) -> None:
+def test_odr_sessions_organisation_get_status_404(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.organisations.get("id-11")
+        return client.odr.sessions.organisation.get("id-11")
 
     reply = Reply(
         404,
@@ -904,7 +904,7 @@ def test_odr_sessions_organisations_get_status_404(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is NotFoundError
     assert error.status_code == 404
-    operation = "odr.sessions.organisations.get"
+    operation = "odr.sessions.organisation.get"
     assert error.operation == operation
     seen: Any = Seen(
         "Error",
@@ -918,9 +918,9 @@ def test_odr_sessions_organisations_get_status_404(run: Runner) -> None:
     assert see(error.body) == seen
 
 
-def test_odr_sessions_organisations_get_status_500(run: Runner) -> None:
+def test_odr_sessions_organisation_get_status_500(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.organisations.get("id-11")
+        return client.odr.sessions.organisation.get("id-11")
 
     reply = Reply(
         500,
@@ -934,7 +934,7 @@ def test_odr_sessions_organisations_get_status_500(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is ServerError
     assert error.status_code == 500
-    operation = "odr.sessions.organisations.get"
+    operation = "odr.sessions.organisation.get"
     assert error.operation == operation
     seen: Any = Seen(
         "Error",
@@ -948,9 +948,9 @@ def test_odr_sessions_organisations_get_status_500(run: Runner) -> None:
     assert see(error.body) == seen
 
 
-def test_odr_sessions_organisations_get_status_503(run: Runner) -> None:
+def test_odr_sessions_organisation_get_status_503(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.organisations.get("id-11")
+        return client.odr.sessions.organisation.get("id-11")
 
     reply = Reply(
         503,
@@ -964,7 +964,7 @@ def test_odr_sessions_organisations_get_status_503(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is ServerError
     assert error.status_code == 503
-    operation = "odr.sessions.organisations.get"
+    operation = "odr.sessions.organisation.get"
     assert error.operation == operation
     seen: Any = Seen(
         "Error",
@@ -978,18 +978,18 @@ def test_odr_sessions_organisations_get_status_503(run: Runner) -> None:
     assert see(error.body) == seen
 
 
-def test_odr_sessions_organisations_get_refuses_an_empty_id(run: Runner) -> None:
+def test_odr_sessions_organisation_get_refuses_an_empty_id(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.organisations.get("")
+        return client.odr.sessions.organisation.get("")
 
     with pytest.raises(ValueError, match="id"):
         run(call)
     assert run.sent == []
 
 
-def test_odr_sessions_organisations_get_is_repeated_after_a_503(run: Runner) -> None:
+def test_odr_sessions_organisation_get_is_repeated_after_a_503(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.organisations.get("id-11")
+        return client.odr.sessions.organisation.get("id-11")
 
     success = Reply(200, json={})
     outcome = run(call, Reply(503), success, max_retries=1)
@@ -997,9 +997,9 @@ def test_odr_sessions_organisations_get_is_repeated_after_a_503(run: Runner) -> 
     assert first == second
 
 
-def test_odr_sessions_organisations_set_full(run: Runner) -> None:
+def test_odr_sessions_organisation_set_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.organisations.set(
+        return client.odr.sessions.organisation.set(
             "id-11",
             organisation_id=UUID("00000000-0000-4000-8000-000000000011"),
         )
@@ -1053,9 +1053,9 @@ def test_odr_sessions_organisations_set_full(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_odr_sessions_organisations_set_required(run: Runner) -> None:
+def test_odr_sessions_organisation_set_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.organisations.set("id-11")
+        return client.odr.sessions.organisation.set("id-11")
 
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
@@ -1071,9 +1071,9 @@ def test_odr_sessions_organisations_set_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_odr_sessions_organisations_set_whole_body(run: Runner) -> None:
+def test_odr_sessions_organisation_set_whole_body(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.organisations.set(
+        return client.odr.sessions.organisation.set(
             "id-11",
             body={"organisation_id": UUID("00000000-0000-4000-8000-000000000011")},
         )
@@ -1127,9 +1127,9 @@ def test_odr_sessions_organisations_set_whole_body(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_odr_sessions_organisations_set_status_400(run: Runner) -> None:
+def test_odr_sessions_organisation_set_status_400(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.organisations.set("id-11")
+        return client.odr.sessions.organisation.set("id-11")
 
     reply = Reply(
         400,
@@ -1143,7 +1143,7 @@ def test_odr_sessions_organisations_set_status_400(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is BadRequestError
     assert error.status_code == 400
-    operation = "odr.sessions.organisations.set"
+    operation = "odr.sessions.organisation.set"
     assert error.operation == operation
     seen: Any = Seen(
         "Error",
@@ -1157,9 +1157,9 @@ def test_odr_sessions_organisations_set_status_400(run: Runner) -> None:
     assert see(error.body) == seen
 
 
-def test_odr_sessions_organisations_set_status_401(run: Runner) -> None:
+def test_odr_sessions_organisation_set_status_401(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.organisations.set("id-11")
+        return client.odr.sessions.organisation.set("id-11")
 
     reply = Reply(
         401,
@@ -1173,7 +1173,7 @@ def test_odr_sessions_organisations_set_status_401(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is AuthenticationError
     assert error.status_code == 401
-    operation = "odr.sessions.organisations.set"
+    operation = "odr.sessions.organisation.set"
     assert error.operation == operation
     seen: Any = Seen(
         "Error",
@@ -1187,9 +1187,9 @@ def test_odr_sessions_organisations_set_status_401(run: Runner) -> None:
     assert see(error.body) == seen
 
 
-def test_odr_sessions_organisations_set_status_403(run: Runner) -> None:
+def test_odr_sessions_organisation_set_status_403(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.organisations.set("id-11")
+        return client.odr.sessions.organisation.set("id-11")
 
     reply = Reply(
         403,
@@ -1203,7 +1203,7 @@ def test_odr_sessions_organisations_set_status_403(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is PermissionDeniedError
     assert error.status_code == 403
-    operation = "odr.sessions.organisations.set"
+    operation = "odr.sessions.organisation.set"
     assert error.operation == operation
     seen: Any = Seen(
         "Error",
@@ -1217,9 +1217,9 @@ def test_odr_sessions_organisations_set_status_403(run: Runner) -> None:
     assert see(error.body) == seen
 
 
-def test_odr_sessions_organisations_set_status_404(run: Runner) -> None:
+def test_odr_sessions_organisation_set_status_404(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.organisations.set("id-11")
+        return client.odr.sessions.organisation.set("id-11")
 
     reply = Reply(
         404,
@@ -1233,7 +1233,7 @@ def test_odr_sessions_organisations_set_status_404(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is NotFoundError
     assert error.status_code == 404
-    operation = "odr.sessions.organisations.set"
+    operation = "odr.sessions.organisation.set"
     assert error.operation == operation
     seen: Any = Seen(
         "Error",
@@ -1247,9 +1247,9 @@ def test_odr_sessions_organisations_set_status_404(run: Runner) -> None:
     assert see(error.body) == seen
 
 
-def test_odr_sessions_organisations_set_status_500(run: Runner) -> None:
+def test_odr_sessions_organisation_set_status_500(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.organisations.set("id-11")
+        return client.odr.sessions.organisation.set("id-11")
 
     reply = Reply(
         500,
@@ -1263,7 +1263,7 @@ def test_odr_sessions_organisations_set_status_500(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is ServerError
     assert error.status_code == 500
-    operation = "odr.sessions.organisations.set"
+    operation = "odr.sessions.organisation.set"
     assert error.operation == operation
     seen: Any = Seen(
         "Error",
@@ -1277,9 +1277,9 @@ def test_odr_sessions_organisations_set_status_500(run: Runner) -> None:
     assert see(error.body) == seen
 
 
-def test_odr_sessions_organisations_set_status_503(run: Runner) -> None:
+def test_odr_sessions_organisation_set_status_503(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.organisations.set("id-11")
+        return client.odr.sessions.organisation.set("id-11")
 
     reply = Reply(
         503,
@@ -1293,7 +1293,7 @@ def test_odr_sessions_organisations_set_status_503(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is ServerError
     assert error.status_code == 503
-    operation = "odr.sessions.organisations.set"
+    operation = "odr.sessions.organisation.set"
     assert error.operation == operation
     seen: Any = Seen(
         "Error",
@@ -1307,18 +1307,18 @@ def test_odr_sessions_organisations_set_status_503(run: Runner) -> None:
     assert see(error.body) == seen
 
 
-def test_odr_sessions_organisations_set_refuses_an_empty_id(run: Runner) -> None:
+def test_odr_sessions_organisation_set_refuses_an_empty_id(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.organisations.set("")
+        return client.odr.sessions.organisation.set("")
 
     with pytest.raises(ValueError, match="id"):
         run(call)
     assert run.sent == []
 
 
-def test_odr_sessions_organisations_set_is_repeated_after_a_503(run: Runner) -> None:
+def test_odr_sessions_organisation_set_is_repeated_after_a_503(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.organisations.set("id-11")
+        return client.odr.sessions.organisation.set("id-11")
 
     success = Reply(200, json={})
     outcome = run(call, Reply(503), success, max_retries=1)

@@ -1,4 +1,4 @@
-"""Tests of `odr.projection`: requests as they go out, answers as they come back."""
+"""Tests of `odr`: requests as they go out, answers as they come back."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ from afosto import (
 )
 
 
-def test_odr_projection_calculate_full(run: Runner) -> None:
+def test_odr_project_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.projection.calculate(
+        return client.odr.project(
             rules="0",
             adjustments=[
                 {
@@ -390,9 +390,9 @@ def test_odr_projection_calculate_full(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_odr_projection_calculate_required(run: Runner) -> None:
+def test_odr_project_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.projection.calculate()
+        return client.odr.project()
 
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
@@ -408,9 +408,9 @@ def test_odr_projection_calculate_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_odr_projection_calculate_whole_body(run: Runner) -> None:
+def test_odr_project_whole_body(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.projection.calculate(
+        return client.odr.project(
             rules="0",
             body={
                 "adjustments": [
@@ -789,9 +789,9 @@ def test_odr_projection_calculate_whole_body(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_odr_projection_calculate_status_400(run: Runner) -> None:
+def test_odr_project_status_400(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.projection.calculate()
+        return client.odr.project()
 
     reply = Reply(
         400,
@@ -805,7 +805,7 @@ def test_odr_projection_calculate_status_400(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is BadRequestError
     assert error.status_code == 400
-    operation = "odr.projection.calculate"
+    operation = "odr.project"
     assert error.operation == operation
     seen: Any = Seen(
         "Error",
@@ -819,9 +819,9 @@ def test_odr_projection_calculate_status_400(run: Runner) -> None:
     assert see(error.body) == seen
 
 
-def test_odr_projection_calculate_status_401(run: Runner) -> None:
+def test_odr_project_status_401(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.projection.calculate()
+        return client.odr.project()
 
     reply = Reply(
         401,
@@ -835,7 +835,7 @@ def test_odr_projection_calculate_status_401(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is AuthenticationError
     assert error.status_code == 401
-    operation = "odr.projection.calculate"
+    operation = "odr.project"
     assert error.operation == operation
     seen: Any = Seen(
         "Error",
@@ -849,9 +849,9 @@ def test_odr_projection_calculate_status_401(run: Runner) -> None:
     assert see(error.body) == seen
 
 
-def test_odr_projection_calculate_status_403(run: Runner) -> None:
+def test_odr_project_status_403(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.projection.calculate()
+        return client.odr.project()
 
     reply = Reply(
         403,
@@ -865,7 +865,7 @@ def test_odr_projection_calculate_status_403(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is PermissionDeniedError
     assert error.status_code == 403
-    operation = "odr.projection.calculate"
+    operation = "odr.project"
     assert error.operation == operation
     seen: Any = Seen(
         "Error",
@@ -879,9 +879,9 @@ def test_odr_projection_calculate_status_403(run: Runner) -> None:
     assert see(error.body) == seen
 
 
-def test_odr_projection_calculate_status_404(run: Runner) -> None:
+def test_odr_project_status_404(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.projection.calculate()
+        return client.odr.project()
 
     reply = Reply(
         404,
@@ -895,7 +895,7 @@ def test_odr_projection_calculate_status_404(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is NotFoundError
     assert error.status_code == 404
-    operation = "odr.projection.calculate"
+    operation = "odr.project"
     assert error.operation == operation
     seen: Any = Seen(
         "Error",
@@ -909,9 +909,9 @@ def test_odr_projection_calculate_status_404(run: Runner) -> None:
     assert see(error.body) == seen
 
 
-def test_odr_projection_calculate_status_500(run: Runner) -> None:
+def test_odr_project_status_500(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.projection.calculate()
+        return client.odr.project()
 
     reply = Reply(
         500,
@@ -925,7 +925,7 @@ def test_odr_projection_calculate_status_500(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is ServerError
     assert error.status_code == 500
-    operation = "odr.projection.calculate"
+    operation = "odr.project"
     assert error.operation == operation
     seen: Any = Seen(
         "Error",
@@ -939,9 +939,9 @@ def test_odr_projection_calculate_status_500(run: Runner) -> None:
     assert see(error.body) == seen
 
 
-def test_odr_projection_calculate_status_503(run: Runner) -> None:
+def test_odr_project_status_503(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.projection.calculate()
+        return client.odr.project()
 
     reply = Reply(
         503,
@@ -955,7 +955,7 @@ def test_odr_projection_calculate_status_503(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is ServerError
     assert error.status_code == 503
-    operation = "odr.projection.calculate"
+    operation = "odr.project"
     assert error.operation == operation
     seen: Any = Seen(
         "Error",
@@ -969,9 +969,9 @@ def test_odr_projection_calculate_status_503(run: Runner) -> None:
     assert see(error.body) == seen
 
 
-def test_odr_projection_calculate_is_not_repeated_after_a_503(run: Runner) -> None:
+def test_odr_project_is_not_repeated_after_a_503(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.projection.calculate()
+        return client.odr.project()
 
     with pytest.raises(ServerError):
         run(call, Reply(503), max_retries=1)

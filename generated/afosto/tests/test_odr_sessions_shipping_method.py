@@ -1,4 +1,4 @@
-"""Tests of `odr.sessions.shipping.methods`: requests as they go out, answers as they come back."""
+"""Tests of `odr.sessions.shipping.method`: requests as they go out, answers as they come back."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ from afosto import (
 )
 
 
-def test_odr_sessions_shipping_methods_get_full(run: Runner) -> None:
+def test_odr_sessions_shipping_method_get_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.shipping.methods.get(
+        return client.odr.sessions.shipping.method.get(
             "id-11",
             country_code="country_code-11",
         )
@@ -49,7 +49,7 @@ def test_odr_sessions_shipping_methods_get_full(run: Runner) -> None:
     )
     assert outcome.sent == [sent]
     seen: Any = Seen(
-        "OdrSessionsShippingMethodsGetResponse",
+        "OdrSessionsShippingMethodGetResponse",
         {
             "active": Seen(
                 "OdrSelectSessionShippingMethodRequest",
@@ -76,9 +76,9 @@ def test_odr_sessions_shipping_methods_get_full(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_odr_sessions_shipping_methods_get_required(run: Runner) -> None:
+def test_odr_sessions_shipping_method_get_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.shipping.methods.get("id-11")
+        return client.odr.sessions.shipping.method.get("id-11")
 
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
@@ -89,14 +89,14 @@ def test_odr_sessions_shipping_methods_get_required(run: Runner) -> None:
         headers={"accept": "application/json", "authorization": "Bearer token-secret"},
     )
     assert outcome.sent == [sent]
-    seen: Any = Seen("OdrSessionsShippingMethodsGetResponse", {})
+    seen: Any = Seen("OdrSessionsShippingMethodGetResponse", {})
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_odr_sessions_shipping_methods_get_status_400(run: Runner) -> None:
+def test_odr_sessions_shipping_method_get_status_400(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.shipping.methods.get("id-11")
+        return client.odr.sessions.shipping.method.get("id-11")
 
     reply = Reply(
         400,
@@ -110,7 +110,7 @@ def test_odr_sessions_shipping_methods_get_status_400(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is BadRequestError
     assert error.status_code == 400
-    operation = "odr.sessions.shipping.methods.get"
+    operation = "odr.sessions.shipping.method.get"
     assert error.operation == operation
     seen: Any = Seen(
         "Error",
@@ -124,9 +124,9 @@ def test_odr_sessions_shipping_methods_get_status_400(run: Runner) -> None:
     assert see(error.body) == seen
 
 
-def test_odr_sessions_shipping_methods_get_status_401(run: Runner) -> None:
+def test_odr_sessions_shipping_method_get_status_401(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.shipping.methods.get("id-11")
+        return client.odr.sessions.shipping.method.get("id-11")
 
     reply = Reply(
         401,
@@ -140,7 +140,7 @@ def test_odr_sessions_shipping_methods_get_status_401(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is AuthenticationError
     assert error.status_code == 401
-    operation = "odr.sessions.shipping.methods.get"
+    operation = "odr.sessions.shipping.method.get"
     assert error.operation == operation
     seen: Any = Seen(
         "Error",
@@ -154,9 +154,9 @@ def test_odr_sessions_shipping_methods_get_status_401(run: Runner) -> None:
     assert see(error.body) == seen
 
 
-def test_odr_sessions_shipping_methods_get_status_403(run: Runner) -> None:
+def test_odr_sessions_shipping_method_get_status_403(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.shipping.methods.get("id-11")
+        return client.odr.sessions.shipping.method.get("id-11")
 
     reply = Reply(
         403,
@@ -170,7 +170,7 @@ def test_odr_sessions_shipping_methods_get_status_403(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is PermissionDeniedError
     assert error.status_code == 403
-    operation = "odr.sessions.shipping.methods.get"
+    operation = "odr.sessions.shipping.method.get"
     assert error.operation == operation
     seen: Any = Seen(
         "Error",
@@ -184,9 +184,9 @@ def test_odr_sessions_shipping_methods_get_status_403(run: Runner) -> None:
     assert see(error.body) == seen
 
 
-def test_odr_sessions_shipping_methods_get_status_404(run: Runner) -> None:
+def test_odr_sessions_shipping_method_get_status_404(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.shipping.methods.get("id-11")
+        return client.odr.sessions.shipping.method.get("id-11")
 
     reply = Reply(
         404,
@@ -200,7 +200,7 @@ def test_odr_sessions_shipping_methods_get_status_404(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is NotFoundError
     assert error.status_code == 404
-    operation = "odr.sessions.shipping.methods.get"
+    operation = "odr.sessions.shipping.method.get"
     assert error.operation == operation
     seen: Any = Seen(
         "Error",
@@ -214,9 +214,9 @@ def test_odr_sessions_shipping_methods_get_status_404(run: Runner) -> None:
     assert see(error.body) == seen
 
 
-def test_odr_sessions_shipping_methods_get_status_500(run: Runner) -> None:
+def test_odr_sessions_shipping_method_get_status_500(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.shipping.methods.get("id-11")
+        return client.odr.sessions.shipping.method.get("id-11")
 
     reply = Reply(
         500,
@@ -230,7 +230,7 @@ def test_odr_sessions_shipping_methods_get_status_500(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is ServerError
     assert error.status_code == 500
-    operation = "odr.sessions.shipping.methods.get"
+    operation = "odr.sessions.shipping.method.get"
     assert error.operation == operation
     seen: Any = Seen(
         "Error",
@@ -244,9 +244,9 @@ def test_odr_sessions_shipping_methods_get_status_500(run: Runner) -> None:
     assert see(error.body) == seen
 
 
-def test_odr_sessions_shipping_methods_get_status_503(run: Runner) -> None:
+def test_odr_sessions_shipping_method_get_status_503(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.shipping.methods.get("id-11")
+        return client.odr.sessions.shipping.method.get("id-11")
 
     reply = Reply(
         503,
@@ -260,7 +260,7 @@ def test_odr_sessions_shipping_methods_get_status_503(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is ServerError
     assert error.status_code == 503
-    operation = "odr.sessions.shipping.methods.get"
+    operation = "odr.sessions.shipping.method.get"
     assert error.operation == operation
     seen: Any = Seen(
         "Error",
@@ -274,18 +274,18 @@ def test_odr_sessions_shipping_methods_get_status_503(run: Runner) -> None:
     assert see(error.body) == seen
 
 
-def test_odr_sessions_shipping_methods_get_refuses_an_empty_id(run: Runner) -> None:
+def test_odr_sessions_shipping_method_get_refuses_an_empty_id(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.shipping.methods.get("")
+        return client.odr.sessions.shipping.method.get("")
 
     with pytest.raises(ValueError, match="id"):
         run(call)
     assert run.sent == []
 
 
-def test_odr_sessions_shipping_methods_get_is_repeated_after_a_503(run: Runner) -> None:
+def test_odr_sessions_shipping_method_get_is_repeated_after_a_503(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.shipping.methods.get("id-11")
+        return client.odr.sessions.shipping.method.get("id-11")
 
     success = Reply(200, json={})
     outcome = run(call, Reply(503), success, max_retries=1)
@@ -293,9 +293,9 @@ def test_odr_sessions_shipping_methods_get_is_repeated_after_a_503(run: Runner) 
     assert first == second
 
 
-def test_odr_sessions_shipping_methods_set_full(run: Runner) -> None:
+def test_odr_sessions_shipping_method_set_full(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.shipping.methods.set(
+        return client.odr.sessions.shipping.method.set(
             "id-11",
             is_split_allowed=True,
             method_id=UUID("00000000-0000-4000-8000-000000000012"),
@@ -332,9 +332,9 @@ def test_odr_sessions_shipping_methods_set_full(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_odr_sessions_shipping_methods_set_required(run: Runner) -> None:
+def test_odr_sessions_shipping_method_set_required(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.shipping.methods.set("id-11")
+        return client.odr.sessions.shipping.method.set("id-11")
 
     answer: dict[str, Any] = {}
     reply = Reply(200, json=answer)
@@ -350,9 +350,9 @@ def test_odr_sessions_shipping_methods_set_required(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_odr_sessions_shipping_methods_set_whole_body(run: Runner) -> None:
+def test_odr_sessions_shipping_method_set_whole_body(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.shipping.methods.set(
+        return client.odr.sessions.shipping.method.set(
             "id-11",
             body={
                 "is_split_allowed": True,
@@ -391,9 +391,9 @@ def test_odr_sessions_shipping_methods_set_whole_body(run: Runner) -> None:
     assert outcome.encoded == without_nulls(answer)
 
 
-def test_odr_sessions_shipping_methods_set_status_400(run: Runner) -> None:
+def test_odr_sessions_shipping_method_set_status_400(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.shipping.methods.set("id-11")
+        return client.odr.sessions.shipping.method.set("id-11")
 
     reply = Reply(
         400,
@@ -407,7 +407,7 @@ def test_odr_sessions_shipping_methods_set_status_400(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is BadRequestError
     assert error.status_code == 400
-    operation = "odr.sessions.shipping.methods.set"
+    operation = "odr.sessions.shipping.method.set"
     assert error.operation == operation
     seen: Any = Seen(
         "Error",
@@ -421,9 +421,9 @@ def test_odr_sessions_shipping_methods_set_status_400(run: Runner) -> None:
     assert see(error.body) == seen
 
 
-def test_odr_sessions_shipping_methods_set_status_401(run: Runner) -> None:
+def test_odr_sessions_shipping_method_set_status_401(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.shipping.methods.set("id-11")
+        return client.odr.sessions.shipping.method.set("id-11")
 
     reply = Reply(
         401,
@@ -437,7 +437,7 @@ def test_odr_sessions_shipping_methods_set_status_401(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is AuthenticationError
     assert error.status_code == 401
-    operation = "odr.sessions.shipping.methods.set"
+    operation = "odr.sessions.shipping.method.set"
     assert error.operation == operation
     seen: Any = Seen(
         "Error",
@@ -451,9 +451,9 @@ def test_odr_sessions_shipping_methods_set_status_401(run: Runner) -> None:
     assert see(error.body) == seen
 
 
-def test_odr_sessions_shipping_methods_set_status_403(run: Runner) -> None:
+def test_odr_sessions_shipping_method_set_status_403(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.shipping.methods.set("id-11")
+        return client.odr.sessions.shipping.method.set("id-11")
 
     reply = Reply(
         403,
@@ -467,7 +467,7 @@ def test_odr_sessions_shipping_methods_set_status_403(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is PermissionDeniedError
     assert error.status_code == 403
-    operation = "odr.sessions.shipping.methods.set"
+    operation = "odr.sessions.shipping.method.set"
     assert error.operation == operation
     seen: Any = Seen(
         "Error",
@@ -481,9 +481,9 @@ def test_odr_sessions_shipping_methods_set_status_403(run: Runner) -> None:
     assert see(error.body) == seen
 
 
-def test_odr_sessions_shipping_methods_set_status_404(run: Runner) -> None:
+def test_odr_sessions_shipping_method_set_status_404(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.shipping.methods.set("id-11")
+        return client.odr.sessions.shipping.method.set("id-11")
 
     reply = Reply(
         404,
@@ -497,7 +497,7 @@ def test_odr_sessions_shipping_methods_set_status_404(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is NotFoundError
     assert error.status_code == 404
-    operation = "odr.sessions.shipping.methods.set"
+    operation = "odr.sessions.shipping.method.set"
     assert error.operation == operation
     seen: Any = Seen(
         "Error",
@@ -511,9 +511,9 @@ def test_odr_sessions_shipping_methods_set_status_404(run: Runner) -> None:
     assert see(error.body) == seen
 
 
-def test_odr_sessions_shipping_methods_set_status_500(run: Runner) -> None:
+def test_odr_sessions_shipping_method_set_status_500(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.shipping.methods.set("id-11")
+        return client.odr.sessions.shipping.method.set("id-11")
 
     reply = Reply(
         500,
@@ -527,7 +527,7 @@ def test_odr_sessions_shipping_methods_set_status_500(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is ServerError
     assert error.status_code == 500
-    operation = "odr.sessions.shipping.methods.set"
+    operation = "odr.sessions.shipping.method.set"
     assert error.operation == operation
     seen: Any = Seen(
         "Error",
@@ -541,9 +541,9 @@ def test_odr_sessions_shipping_methods_set_status_500(run: Runner) -> None:
     assert see(error.body) == seen
 
 
-def test_odr_sessions_shipping_methods_set_status_503(run: Runner) -> None:
+def test_odr_sessions_shipping_method_set_status_503(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.shipping.methods.set("id-11")
+        return client.odr.sessions.shipping.method.set("id-11")
 
     reply = Reply(
         503,
@@ -557,7 +557,7 @@ def test_odr_sessions_shipping_methods_set_status_503(run: Runner) -> None:
     error = run.error(call, reply)
     assert type(error) is ServerError
     assert error.status_code == 503
-    operation = "odr.sessions.shipping.methods.set"
+    operation = "odr.sessions.shipping.method.set"
     assert error.operation == operation
     seen: Any = Seen(
         "Error",
@@ -571,18 +571,18 @@ def test_odr_sessions_shipping_methods_set_status_503(run: Runner) -> None:
     assert see(error.body) == seen
 
 
-def test_odr_sessions_shipping_methods_set_refuses_an_empty_id(run: Runner) -> None:
+def test_odr_sessions_shipping_method_set_refuses_an_empty_id(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.shipping.methods.set("")
+        return client.odr.sessions.shipping.method.set("")
 
     with pytest.raises(ValueError, match="id"):
         run(call)
     assert run.sent == []
 
 
-def test_odr_sessions_shipping_methods_set_is_repeated_after_a_503(run: Runner) -> None:
+def test_odr_sessions_shipping_method_set_is_repeated_after_a_503(run: Runner) -> None:
     def call(client: Afosto) -> Any:
-        return client.odr.sessions.shipping.methods.set("id-11")
+        return client.odr.sessions.shipping.method.set("id-11")
 
     success = Reply(200, json={})
     outcome = run(call, Reply(503), success, max_retries=1)
