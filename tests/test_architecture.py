@@ -23,6 +23,7 @@ FLOORS = {
     "output": 1,
     "config": 2,
     "document": 2,
+    "sampling": 2,
     "fingerprint": 3,
     "lower": 3,
     "plan": 3,

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from ..ir import Api, Declaration, Operation
+from ..ir import Api, Operation
+from ..sampling import Samples, SampleTooLargeError
 from .code import Call, Code, Dict, Name, Tuple, Value
 from .docs import error_class
-from .media_types import error_responses
+from .media_types import error_responses, result_responses
 from .methods import Argument, Method
 from .prepared import Prepared
 from .resources import Namespace
+from .sample_calls import sample_call
 from .testing.credentials import TestCredentials
-from .testing.requests import call_code, sample_request
 
 # Shown where the API documents none that says more.
 _ERROR = "NotFoundError"
@@ -111,7 +112,7 @@ class Guide:
 def plan_guide(
     api: Api,
     namespaces: Iterable[Namespace],
-    declarations: Mapping[str, Declaration],
+    samples: Samples,
 ) -> Guide:
     """Plan the examples: of several calls that would do, the one that needs the least."""
     namespaces = tuple(namespaces)
@@ -119,8 +120,8 @@ def plan_guide(
     prepared = next((p for n in namespaces for p in n.prepared if _is_easy(p)), None)
 
     def example(found: Iterator[Method], *, whole: bool = False) -> Example | None:
-        method = next(found, None)
-        return None if method is None else _example(method, declarations, whole=whole)
+        examples = (_example(method, samples, whole=whole) for method in found)
+        return next((one for one in examples if one is not None), None)
 
     plain = example(m for m in methods if m.kind == "call")
     bodies = [m for m in methods if m.kind == "call" and m.fields]
@@ -134,7 +135,7 @@ def plan_guide(
         paged=example(m for m in methods if m.kind == "pages"),
         started=example(m for m in methods if m.kind == "task"),
         streamed=example(m for m in methods if m.is_stream),
-        upload=_upload(methods, prepared, declarations),
+        upload=_upload(methods, prepared, samples),
         prepared=prepared,
         error=_ERROR if plain is None else _likely_error(plain.operation),
         has_rate_limits=api.rate_limit is not None
@@ -146,7 +147,7 @@ def plan_guide(
 def _upload(
     methods: Iterable[Method],
     prepared: Prepared | None,
-    declarations: Mapping[str, Declaration],
+    samples: Samples,
 ) -> Example | None:
     """Return the call that sends a file, by two requests where there is such a method."""
     if prepared is not None:
@@ -160,8 +161,9 @@ def _upload(
         # A body of fields that may also come as a file is not what is looked for.
         in_fields = method.fields is not None and file == "body"
         if file and not in_fields and method.kind == "call":
-            example = _example(method, declarations, whole=False)
-            return replace(example, call=example.with_argument(file, _FILE))
+            example = _example(method, samples, whole=False)
+            if example is not None:
+                return replace(example, call=example.with_argument(file, _FILE))
     return None
 
 
@@ -187,12 +189,18 @@ def _effort(method: Method) -> tuple[bool, bool, bool, int, tuple[str, ...]]:
     return unusual, body, operation.method != "GET", len(needed), path
 
 
-def _example(
-    method: Method, declarations: Mapping[str, Declaration], *, whole: bool
-) -> Example:
-    request = sample_request(method.operation, declarations, full=False, shown=True)
-    call = call_code(request, whole=whole)
-    return Example(method.kind, call.function, method.operation, call)
+def _example(method: Method, samples: Samples, *, whole: bool) -> Example | None:
+    """Return a call of a method, None where it or its answer is too large to show."""
+    operation = method.operation
+    answers = [c.type for r in result_responses(operation) for c in r.contents]
+    if not all(one is None or samples.has_small(one) for one in answers):
+        return None
+    try:
+        request = sample_call(operation, samples, full=False, shown=True)
+    except SampleTooLargeError:
+        return None
+    call = request.code(whole=whole)
+    return Example(method.kind, call.function, operation, call)
 
 
 def _likely_error(operation: Operation) -> str:

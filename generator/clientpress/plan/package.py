@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from ..config import PackageSettings
 from ..ir import Api, Operation, Type
 from ..names import events_property
+from ..sampling import Samples
 from .client import ClientPlan, plan_client
 from .code import Code
 from .error_codes import ErrorCodesPlan, plan_error_codes
@@ -89,27 +90,29 @@ class TestModule:
 
     def plan(self) -> tuple[tuple[OperationTests, ...], tuple[PreparedTest, ...]]:
         """Plan the tests, from the slice alone."""
-        declarations = {d.name: d for d in self.slice.declarations}
+        samples = Samples({d.name: d for d in self.slice.declarations})
         by_id = {o.operation_id: o for o in self.slice.operations}
         credentials = TestCredentials(self.slice)
-        tests = tuple(
+        tests = (
             plan_operation_tests(
-                operation, by_id, declarations, credentials, self.slice.rate_limit
+                operation, by_id, samples, credentials, self.slice.rate_limit
             )
             for operation in self.operations
         )
-        return tests, plan_prepared_tests(self.prepared, declarations, credentials)
+        prepared = plan_prepared_tests(self.prepared, samples, credentials)
+        return tuple(test for test in tests if test is not None), prepared
 
 
 def plan_package(api: Api, settings: PackageSettings) -> Package:
     """Plan the package of an API."""
     declarations = {d.name: d for d in api.declarations}
+    samples = Samples(declarations)
     taken = frozenset({settings.class_name, f"Async{settings.class_name}"})
     webhooks = plan_webhooks(api.webhooks, declarations)
     signatures = plan_signatures(api.webhooks)
     requests = _request_types(api)
     root, *namespaces = plan_namespaces(api.operations, declarations, taken)
-    guide = plan_guide(api, (root, *namespaces), declarations)
+    guide = plan_guide(api, (root, *namespaces), samples)
     credentials = TestCredentials(api)
     return Package(
         settings=settings,
@@ -125,14 +128,14 @@ def plan_package(api: Api, settings: PackageSettings) -> Package:
         webhook_guide=plan_webhook_guide(webhooks, signatures),
         test_arguments=credentials.arguments(),
         test_modules=_test_modules(api, [root, *namespaces]),
-        webhook_tests=plan_webhook_tests(api.webhooks, declarations),
+        webhook_tests=plan_webhook_tests(api.webhooks, samples),
         signature_tests=plan_signature_tests(signatures),
         guide=guide,
         exports=plan_exports((root, *namespaces)),
         readme_test=plan_readme_test(
             guide.operations,
             {operation.operation_id: operation for operation in api.operations},
-            declarations,
+            samples,
             credentials,
             opening=guide.opening,
             prepared=[guide.prepared] if guide.prepared is not None else [],

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ...ir import Declaration, MediaType, Operation, Response
-from ..code import Call, Code, Dict, Name, Value
+from ...ir import Items, MediaType, Operation, Response
+from ...sampling import Sample, Samples, any_sample, sample_stream
+from ..code import Call, Code, Dict, List, Name, Value
+from ..expressions import json_code, seen
 from ..media_types import answer_kind, essence
-from .requests import BINARY
-from .samples import Sampler, any_sample, json_code
-from .streams import sample_stream
+from ..sample_calls import BINARY
 
 _TEXT = "some text"
 
@@ -31,7 +30,7 @@ class Answer:
 def sample_answer(
     response: Response | None,
     operation: Operation,
-    declarations: Mapping[str, Declaration],
+    samples: Samples,
     *,
     full: bool,
     is_error: bool = False,
@@ -48,24 +47,29 @@ def sample_answer(
             (Value("location"), Value(address)),
             (Value("status_code"), Value(status)),
         )
-        seen = Call("Seen", (Value("Redirect"), Dict(fields)))
-        return Answer(status, reply(status, headers=headers), seen, None)
+        redirect = Call("Seen", (Value("Redirect"), Dict(fields)))
+        return Answer(status, reply(status, headers=headers), redirect, None)
     if not response.contents:
         return Answer(status, reply(status), Value(None), None)
     content = content or response.contents[0]
     name = essence(content.media_type)
     if content.items is not None:
-        stream = sample_stream(content.items, declarations)
+        stream = sample_stream(content.items, samples)
         own = reply(status, text=Value(stream.text), content_type=Value(name))
-        return Answer(status, own, stream.seen, stream.encoded)
-    kind = answer_kind(content, declarations)
+        return Answer(
+            status,
+            own,
+            List(tuple(_seen_item(content.items, item) for item in stream.items)),
+            List(tuple(json_code(item.wire) for item in stream.items)),
+        )
+    kind = answer_kind(content, samples.declarations)
     if kind == "json":
         sample = any_sample()
         if content.type is not None:
-            sample = Sampler(declarations, full=full).sample(content.type, "answer")
+            sample = samples.sampler(full=full).sample(content.type, "answer")
         body = json_code(sample.wire)
         own = json_reply(status, body, name)
-        return Answer(status, own, sample.seen, body)
+        return Answer(status, own, seen(sample), body)
     if kind == "text":
         own = reply(status, text=Value(_TEXT), content_type=Value(name))
         return Answer(status, own, Value(_TEXT), None)
@@ -73,6 +77,12 @@ def sample_answer(
     served = Value(name.replace("*/*", "application/*").replace("*", "octet-stream"))
     own = reply(status, content=Value(BINARY), content_type=served)
     return Answer(status, own, Value(BINARY), None)
+
+
+def _seen_item(items: Items, item: Sample) -> Code:
+    if items.type is None and items.kind == "events":
+        return Call("Seen", (Value("ServerSentEvent"), json_code(item.wire)))
+    return seen(item)
 
 
 def reply(status: int, **keyword: Code) -> Code:

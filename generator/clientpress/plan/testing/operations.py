@@ -7,15 +7,16 @@ from dataclasses import dataclass
 
 from ...ir import (
     AnyType,
-    Declaration,
     MediaType,
     Operation,
     RateLimit,
     Response,
     StringType,
 )
+from ...sampling import ExampleMismatchError, Samples, SampleTooLargeError, fitted
 from ..code import Code, List, Name, Tuple, Value
 from ..docs import error_class
+from ..expressions import example_code
 from ..media_types import (
     answered_contents,
     error_responses,
@@ -23,12 +24,11 @@ from ..media_types import (
     is_json,
     result_responses,
 )
+from ..sample_calls import BINARY, SampleCall, sample_call
 from .answers import json_reply, of_variable, sample_answer, status_of
 from .credentials import TestCredentials
-from .examples import ExampleMismatchError, round_trip
 from .paging import PagingTest, TaskTest, plan_paging_test, plan_task_test
-from .requests import BINARY, Request, call_code, sample_request, sent_code
-from .samples import example_code
+from .requests import sent_code
 
 _IDEMPOTENT = frozenset({"GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE", "QUERY"})
 
@@ -107,55 +107,71 @@ class OperationTests:
 def plan_operation_tests(
     operation: Operation,
     operations: Mapping[str, Operation],
-    declarations: Mapping[str, Declaration],
+    samples: Samples,
+    credentials: TestCredentials,
+    shared_limit: RateLimit | None,
+) -> OperationTests | None:
+    """Plan the tests of one operation; `operations` are all, by operationId.
+
+    There are none where the API describes values that are too large for a test.
+    """
+    try:
+        return _tests(operation, operations, samples, credentials, shared_limit)
+    except SampleTooLargeError:
+        return None
+
+
+def _tests(
+    operation: Operation,
+    operations: Mapping[str, Operation],
+    samples: Samples,
     credentials: TestCredentials,
     shared_limit: RateLimit | None,
 ) -> OperationTests:
-    """Plan the tests of one operation; `operations` are all, by operationId."""
-    full = sample_request(operation, declarations, full=True)
-    required = sample_request(operation, declarations, full=False)
+    full = sample_call(operation, samples, full=True)
+    required = sample_call(operation, samples, full=False)
     errors = [
-        _error_test(response, required, declarations)
+        _error_test(response, required, samples)
         for response in error_responses(operation)
     ]
     return OperationTests(
         name="_".join(operation.path_of_method),
         operation=operation,
-        calls=tuple(_call_tests(full, required, declarations, credentials)),
+        calls=tuple(_call_tests(full, required, samples, credentials)),
         errors=tuple(errors),
-        examples=tuple(_examples(required, declarations)),
+        examples=tuple(_examples(required, samples)),
         refusals=tuple(_refusals(required)),
-        retry=_retry(required, declarations),
+        retry=_retry(required, samples),
         limits=_limits(shared_limit, operation.rate_limit),
-        paging=plan_paging_test(required, declarations),
-        task=plan_task_test(required, operations, declarations, credentials),
+        paging=plan_paging_test(required, samples),
+        task=plan_task_test(required, operations, samples, credentials),
     )
 
 
 def _call_tests(
-    full: Request,
-    required: Request,
-    declarations: Mapping[str, Declaration],
+    full: SampleCall,
+    required: SampleCall,
+    samples: Samples,
     credentials: TestCredentials,
 ) -> Iterator[CallTest]:
     responses = result_responses(full.operation)
     first = _at(responses, 0)
-    yield _call_test("full", full, first, declarations, credentials, full=True)
+    yield _call_test("full", full, first, samples, credentials, full=True)
     yield _call_test(
-        "required", required, _at(responses, -1), declarations, credentials, full=False
+        "required", required, _at(responses, -1), samples, credentials, full=False
     )
     if full.fields is not None:
         yield _call_test(
-            "whole_body", full, first, declarations, credentials, full=True, whole=True
+            "whole_body", full, first, samples, credentials, full=True, whole=True
         )
     body = full.operation.body
     for number, content in enumerate(body.contents[1:] if body is not None else (), 2):
-        other = sample_request(full.operation, declarations, full=False, other=content)
+        other = sample_call(full.operation, samples, full=False, other=content)
         yield _call_test(
-            f"body_{number}", other, first, declarations, credentials, full=False
+            f"body_{number}", other, first, samples, credentials, full=False
         )
     for response in responses:
-        contents = answered_contents(response, declarations)[1:]
+        contents = answered_contents(response, samples.declarations)[1:]
         if response.status.startswith("3"):
             continue
         for number, content in enumerate(contents, 2):
@@ -163,7 +179,7 @@ def _call_tests(
                 f"answer_{response.status.lower()}_{number}",
                 required,
                 response,
-                declarations,
+                samples,
                 credentials,
                 full=True,
                 content=content,
@@ -176,9 +192,9 @@ def _at(responses: list[Response], index: int) -> Response | None:
 
 def _call_test(
     name: str,
-    request: Request,
+    request: SampleCall,
     response: Response | None,
-    declarations: Mapping[str, Declaration],
+    samples: Samples,
     credentials: TestCredentials,
     *,
     full: bool,
@@ -186,34 +202,32 @@ def _call_test(
     content: MediaType | None = None,
 ) -> CallTest:
     answer = sample_answer(
-        response, request.operation, declarations, full=full, content=content
+        response, request.operation, samples, full=full, content=content
     )
     return CallTest(
         name=name,
-        call=call_code(request, whole=whole),
+        call=request.code(whole=whole),
         reply=(
             answer.reply
             if answer.encoded is None
             else of_variable(answer.reply, "answer")
         ),
-        sent=sent_code(request, credentials),
+        sent=sent_code(request, samples, credentials),
         seen=answer.seen,
         encoded=answer.encoded,
     )
 
 
-def _error_test(
-    response: Response, request: Request, declarations: Mapping[str, Declaration]
-) -> ErrorTest:
+def _error_test(response: Response, request: SampleCall, samples: Samples) -> ErrorTest:
     answer = sample_answer(
-        response, request.operation, declarations, full=True, is_error=True
+        response, request.operation, samples, full=True, is_error=True
     )
     # An error's body is shown as text where it is neither JSON nor text; the bytes are
     # in `raw`.
     compared = bool(response.contents) and answer.seen != Value(BINARY)
     return ErrorTest(
         name=f"status_{response.status.lower()}",
-        call=call_code(request),
+        call=request.code(),
         reply=answer.reply,
         status=answer.status,
         error=error_class(str(answer.status)),
@@ -221,9 +235,7 @@ def _error_test(
     )
 
 
-def _examples(
-    request: Request, declarations: Mapping[str, Declaration]
-) -> Iterator[ExampleTest]:
+def _examples(request: SampleCall, samples: Samples) -> Iterator[ExampleTest]:
     for response in result_responses(request.operation):
         content = response.contents[0] if response.contents else None
         leads_on = response.status.startswith("3")
@@ -234,16 +246,15 @@ def _examples(
             continue
         for number, example in enumerate(content.examples, 1):
             try:
-                expected = round_trip(
-                    example.value, content.type or AnyType(), declarations
-                )
+                one = content.type or AnyType()
+                expected = fitted(example.value, one, samples.declarations).wire
             except ExampleMismatchError:
                 continue
             status = status_of(response.status, request.operation)
             body = example_code(example.value)
             yield ExampleTest(
                 name=f"example_{response.status.lower()}_{number}",
-                call=call_code(request),
+                call=request.code(),
                 reply=json_reply(status, Name("example"), essence(content.media_type)),
                 example=body,
                 expected=None if expected == example.value else example_code(expected),
@@ -259,7 +270,7 @@ def _limits(*limits: RateLimit | None) -> Code | None:
     return List(tuple(pairs)) if pairs else None
 
 
-def _refusals(request: Request) -> Iterator[tuple[str, Code]]:
+def _refusals(request: SampleCall) -> Iterator[tuple[str, Code]]:
     for parameter, _ in request.values:
         # Only text can be empty, and only what the path names is in it. JSON has quotes.
         named = f"{{{parameter.wire}}}" in request.operation.path
@@ -270,10 +281,10 @@ def _refusals(request: Request) -> Iterator[tuple[str, Code]]:
             and parameter.media_type is None
         )
         if named and parameter.place == "path" and is_text:
-            yield parameter.name, call_code(request.with_empty(parameter))
+            yield parameter.name, request.with_empty(parameter).code()
 
 
-def _retry(request: Request, declarations: Mapping[str, Declaration]) -> RetryTest:
+def _retry(request: SampleCall, samples: Samples) -> RetryTest:
     operation = request.operation
     response = _at(result_responses(operation), 0)
     by_method = operation.method in _IDEMPOTENT and operation.idempotent is not False
@@ -286,8 +297,8 @@ def _retry(request: Request, declarations: Mapping[str, Declaration]) -> RetryTe
         or operation.idempotent_field in given
     )
     return RetryTest(
-        call=call_code(request),
-        success=sample_answer(response, operation, declarations, full=False).reply,
+        call=request.code(),
+        success=sample_answer(response, operation, samples, full=False).reply,
         repeated=repeated,
         rate_limited=any(r.status == "429" for r in operation.responses),
     )

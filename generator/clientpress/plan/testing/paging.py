@@ -7,16 +7,16 @@ from dataclasses import dataclass
 from typing import Any
 
 from ...document.reading import is_list
-from ...ir import Declaration, Operation, Pagination
+from ...ir import IntegerType, NullableType, Operation, Pagination, Type
+from ...sampling import Samples, fits, found, replaced, steps_of
 from ..code import Call, Code, Dict, List, Value
+from ..expressions import json_code
 from ..media_types import essence, result_responses
 from ..paging import result_type
+from ..sample_calls import SampleCall
 from . import wire
 from .answers import json_reply, reply, sample_answer
 from .credentials import TestCredentials
-from .pointers import found, replaced, steps_of
-from .requests import Request, call_code
-from .samples import Sampler, json_code
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +41,7 @@ class TaskTest:
     urls: Code
 
 
-def plan_paging_test(
-    request: Request, declarations: Mapping[str, Declaration]
-) -> PagingTest | None:
+def plan_paging_test(request: SampleCall, samples: Samples) -> PagingTest | None:
     """Plan the test of a paged operation; None where it cannot be played."""
     paging = request.operation.pagination
     if paging is None or paging.style == "link" or paging.request is None:
@@ -51,28 +49,31 @@ def plan_paging_test(
     responses = [r for r in result_responses(request.operation) if r.contents]
     if not responses:
         return None
-    sampler = Sampler(declarations, full=True)
-    page = sampler.sample(result_type(request.operation), "answer").wire
+    answer = result_type(request.operation)
+    page = samples.sampler(full=True).sample(answer, "answer").wire
     items = found(page, paging.items)
     if not is_list(items) or not items:
         return None
     status = int(responses[0].status) if responses[0].status.isdigit() else 200
     media_type = essence(responses[0].contents[0].media_type)
+    cursors = _cursors(paging, request.operation, page)
     replies: list[Code] = []
     for number in range(3):
         # Pages grow: the same one again would be an error, a shorter one the last.
         grown = replaced(page, steps_of(paging.items), items * (number + 1))
-        body, headers = _page(paging, grown, number, total=len(items) * 6)
+        body, headers = _page(paging, grown, cursors[number], total=len(items) * 6)
+        if not fits(body, answer, samples.declarations):
+            return None
         replies.append(
             _with_headers(json_reply(status, json_code(body), media_type), headers)
         )
     if paging.style != "cursor" and paging.total is None:
         empty = replaced(page, steps_of(paging.items), [])
         replies.append(json_reply(status, json_code(empty), media_type))
-    asked = _asked(paging, len(items), len(replies))
+    asked = _asked(paging, len(items), len(replies), cursors)
     place, name = paging.request
     return PagingTest(
-        call=call_code(request),
+        call=request.code(),
         replies=List(tuple(replies)),
         items=len(items) * 6,
         place=place,
@@ -81,20 +82,41 @@ def plan_paging_test(
     )
 
 
+def _cursors(
+    paging: Pagination, operation: Operation, page: Any
+) -> list[str | int | None]:
+    """Return what each page names as the next one: numbers where those are documented.
+
+    The last one names none.
+    """
+    place, name = paging.response or ("header", "")
+    value = found(page, name) if place == "body" else None
+    types = [
+        p.type for p in operation.parameters if (p.place, p.wire) == paging.request
+    ]
+    if isinstance(value, int) or (value is None and IntegerType() in map(_bare, types)):
+        return [2, 3, None]
+    return ["cursor-2", "cursor-3", ""]
+
+
+def _bare(one: Type) -> Type:
+    return one.inner if isinstance(one, NullableType) else one
+
+
 def _page(
-    paging: Pagination, body: Any, number: int, *, total: int
+    paging: Pagination, body: Any, cursor: str | int | None, *, total: int
 ) -> tuple[Any, dict[str, str]]:
-    """Return the body and headers of page 0, 1 or 2."""
+    """Return the body and headers of a page that names the next one by `cursor`."""
     answered: list[tuple[tuple[str, str], Any]] = []
     if paging.style == "cursor" and paging.response is not None:
-        answered.append((paging.response, f"cursor-{number + 2}" if number < 2 else ""))
+        answered.append((paging.response, cursor))
     if paging.total is not None:
         answered.append((paging.total, total))
     headers: dict[str, str] = {}
     for (place, name), value in answered:
         if place == "body":
             body = replaced(body, steps_of(name), value)
-        elif value != "":
+        elif value not in ("", None):
             headers[name] = str(value)
     return body, headers
 
@@ -108,27 +130,29 @@ def _with_headers(reply: Code, headers: Mapping[str, str]) -> Code:
     return Call(reply.function, reply.positional, keyword)
 
 
-def _asked(paging: Pagination, length: int, count: int) -> list[str | int | None]:
+def _asked(
+    paging: Pagination, length: int, count: int, cursors: list[str | int | None]
+) -> list[str | int | None]:
     """Return what each request asks for. In a body numbers stay numbers."""
     in_body = paging.request is not None and paging.request[0] == "body"
     asked: list[str | int | None] = [None]
     for number in range(1, count):
-        following: str | int
+        following: str | int | None
         match paging.style:
             case "page":
                 following = paging.starts_at + number
             case "offset":
                 following = length * sum(range(number + 1))
             case _:
-                following = f"cursor-{number + 1}"
+                following = cursors[number - 1]
         asked.append(following if in_body else str(following))
     return asked
 
 
 def plan_task_test(
-    request: Request,
+    request: SampleCall,
     operations: Mapping[str, Operation],
-    declarations: Mapping[str, Declaration],
+    samples: Samples,
     credentials: TestCredentials,
 ) -> TaskTest | None:
     """Plan the wait for the task that an operation starts."""
@@ -140,18 +164,18 @@ def plan_task_test(
     first = sample_answer(
         responses[0] if responses else None,
         request.operation,
-        declarations,
+        samples,
         full=False,
     )
     started = _with_headers(first.reply, {polling.header: "task-1"})
-    task = Sampler(declarations, full=True).sample(result_type(reader), "task").wire
+    task = samples.sampler(full=True).sample(result_type(reader), "task").wire
     running = replaced(task, steps_of(polling.done), None)
     replies = [started, *(reply(200, json=json_code(t)) for t in (running, task))]
     in_path = [p for p in reader.parameters if p.place == "path"]
     path = wire.path_text(reader.path, [(p, "task-1") for p in in_path])
     url = credentials.base_url(reader) + path
     return TaskTest(
-        call=call_code(request),
+        call=request.code(),
         replies=List(tuple(replies)),
         urls=List((Value(url), Value(url))),
     )

@@ -7,16 +7,17 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from ...ir import Declaration, Operation
+from ...ir import Operation
+from ...sampling import Samples
 from ..code import Code, List
+from ..expressions import json_code
 from ..media_types import result_responses
 from ..prepared import Prepared
+from ..sample_calls import sample_call
 from .answers import reply, sample_answer
 from .credentials import TestCredentials
 from .paging import plan_paging_test, plan_task_test
 from .prepared import plan_prepared_tests
-from .requests import sample_request
-from .samples import json_code
 
 _PLACEHOLDER = re.compile(r"\\{[^{}]*\\}")
 
@@ -34,7 +35,7 @@ class Played:
 def plan_readme_test(
     shown: Iterable[Operation],
     operations: Mapping[str, Operation],
-    declarations: Mapping[str, Declaration],
+    samples: Samples,
     credentials: TestCredentials,
     *,
     opening: Iterable[Operation],
@@ -52,10 +53,10 @@ def plan_readme_test(
         for url in credentials.token_urls(opening)
     ]
     found = {(played.method, played.pattern): played for played in tokens}
-    for one in _played_pairs(prepared, declarations, credentials):
+    for one in _played_pairs(prepared, samples, credentials):
         found.setdefault((one.method, one.pattern), one)
     for operation in shown:
-        for played in _played(operation, operations, declarations, credentials):
+        for played in _played(operation, operations, samples, credentials):
             found.setdefault((played.method, played.pattern), played)
     # What is spelt out in a path comes before a placeholder that would match it too.
     return tuple(
@@ -66,12 +67,12 @@ def plan_readme_test(
 def _played(
     operation: Operation,
     operations: Mapping[str, Operation],
-    declarations: Mapping[str, Declaration],
+    samples: Samples,
     credentials: TestCredentials,
 ) -> Iterator[Played]:
-    request = sample_request(operation, declarations, full=False)
-    paging = plan_paging_test(request, declarations)
-    task = plan_task_test(request, operations, declarations, credentials)
+    request = sample_call(operation, samples, full=False)
+    paging = plan_paging_test(request, samples)
+    task = plan_task_test(request, operations, samples, credentials)
     if task is not None and isinstance(task.replies, List):
         started, *tasks = task.replies.items
         yield _as_played(operation, List((started,)))
@@ -83,17 +84,17 @@ def _played(
     else:
         responses = result_responses(operation)
         first = responses[0] if responses else None
-        answer = sample_answer(first, operation, declarations, full=False)
+        answer = sample_answer(first, operation, samples, full=False)
         yield _as_played(operation, List((answer.reply,)))
 
 
 def _played_pairs(
     methods: Iterable[Prepared],
-    declarations: Mapping[str, Declaration],
+    samples: Samples,
     credentials: TestCredentials,
 ) -> Iterator[Played]:
     for method in methods:
-        for test in plan_prepared_tests([method], declarations, credentials):
+        for test in plan_prepared_tests([method], samples, credentials):
             if isinstance(test.replies, List):
                 first, second = test.replies.items
                 yield _as_played(method.pair.first, List((first,)))

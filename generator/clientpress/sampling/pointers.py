@@ -1,10 +1,10 @@
-"""JSON pointers into sampled bodies."""
+"""JSON pointers into sampled values."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from ...document.reading import is_list, is_object
+from .values import is_list, is_object
 
 
 def steps_of(pointer: str) -> list[str]:

@@ -1,0 +1,106 @@
+"""Samples as Python: what a caller gives, and what a decoded answer must look like."""
+
+from __future__ import annotations
+
+import base64
+import datetime as dt
+from collections.abc import Callable
+from typing import Any
+
+from ..document.reading import is_list, is_object
+from ..ir import CustomTypeDecl, ModelDecl, NumberType, StringFormat, StringType
+from ..sampling import Sample
+from .code import Call, Code, Dict, List, Name, Value
+
+
+def argument(sample: Sample, *, as_text: bool = False) -> Code:
+    """Return what a caller gives: objects as dicts, by Python's names.
+
+    With `as_text` it is text where that will do: dates, ids, exact numbers.
+    """
+    match sample.of:
+        case CustomTypeDecl(name=name):
+            return _custom(name, sample.wire)
+        case StringType() | NumberType() if not as_text:
+            return _decoded(sample)
+        case StringType(format=StringFormat.BASE64):
+            return _decoded(sample)
+        case _ if sample.members:
+            pairs = (
+                (m.name, argument(m.sample, as_text=as_text)) for m in sample.members
+            )
+            return Dict(tuple((Value(name), code) for name, code in pairs))
+        case _ if sample.items:
+            return List(tuple(argument(i, as_text=as_text) for i in sample.items))
+        case _:
+            return json_code(sample.wire)
+
+
+def seen(sample: Sample) -> Code:
+    """Return what is seen of a decoded value: `Seen("Contact", {...})` of a model."""
+    match sample.of:
+        case CustomTypeDecl(name=name):
+            return _custom(name, sample.wire)
+        case ModelDecl(name=name):
+            pairs = tuple(
+                (Value(m.name), seen(m.sample))
+                for m in sample.members
+                if m.sample.wire is not None
+            )
+            return Call("Seen", (Value(name), Dict(pairs)))
+        case StringType() | NumberType():
+            return _decoded(sample)
+        case _ if sample.members:
+            return Dict(tuple((Value(m.name), seen(m.sample)) for m in sample.members))
+        case _ if sample.items:
+            return List(tuple(seen(item) for item in sample.items))
+        case _:
+            return json_code(sample.wire)
+
+
+def _custom(name: str, example: Any) -> Code:
+    return Call("msgspec.convert", (json_code(example), Name(f"models.{name}")))
+
+
+def _decoded(sample: Sample) -> Code:
+    """Return text or a number as the Python value that its type decodes to."""
+    wire = sample.wire
+    match sample.of:
+        case NumberType(exact=True):
+            return Call("Decimal", (Value(str(wire)),))
+        case StringType(format=StringFormat.DATE_TIME):
+            return _moment(dt.datetime.fromisoformat(wire))
+        case StringType(format=StringFormat.DATE):
+            day = dt.date.fromisoformat(wire)
+            return Call("dt.date", tuple(map(Value, (day.year, day.month, day.day))))
+        case StringType(format=StringFormat.UUID):
+            return Call("UUID", (Value(wire),))
+        case StringType(format=StringFormat.BASE64):
+            return Value(base64.b64decode(wire))
+        case _:
+            return Value(wire)
+
+
+def _moment(moment: dt.datetime) -> Code:
+    utc = moment.astimezone(dt.UTC)
+    numbers = [utc.year, utc.month, utc.day, utc.hour, utc.minute, utc.second]
+    numbers += [utc.microsecond] if utc.microsecond else []
+    zone = ("tzinfo", Name("dt.timezone.utc"))
+    return Call("dt.datetime", tuple(map(Value, numbers)), (zone,))
+
+
+def example_code(value: Any) -> Code:
+    """Return a documented value as a Python expression, its keys in sorted order."""
+    if is_object(value):
+        return json_code({key: value[key] for key in sorted(value)}, example_code)
+    return json_code(value, example_code)
+
+
+def json_code(value: Any, inner: Callable[[Any], Code] | None = None) -> Code:
+    """Return a JSON value as a Python expression; `inner` prints what is in it."""
+    inner = inner or json_code
+    if is_object(value):
+        return Dict(tuple((Value(k), inner(v)) for k, v in value.items()))
+    if is_list(value):
+        return List(tuple(inner(item) for item in value))
+    return Value(value)

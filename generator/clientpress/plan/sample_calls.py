@@ -1,0 +1,193 @@
+"""Calls of methods with sampled arguments, as a caller writes them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Any
+
+from ..ir import (
+    AnyType,
+    MapType,
+    MediaType,
+    ModelDecl,
+    Operation,
+    Parameter,
+    StringFormat,
+    StringType,
+)
+from ..sampling import Member, Sample, Sampler, Samples, any_sample, object_sample
+from .code import Call, Code, Dict, List, Value
+from .expressions import argument
+from .media_types import body_fields, body_kind, body_model, chosen_content
+from .methods import body_argument_names, content_type_argument
+
+BINARY = b"\x00binary\xff"
+IDEMPOTENCY_KEY = "key-1"
+_FEW = 2
+_TEXT = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class SampleCall:
+    """The sampled arguments of a call: parameters, the whole body, or its fields.
+
+    `fields` pairs argument names with members of the body, where those are arguments.
+    `choice` is the argument that names the media type where the body is not sent as the
+    preferred one. With `as_text` dates and ids are given as text.
+    """
+
+    operation: Operation
+    values: tuple[tuple[Parameter, Sample], ...]
+    content: MediaType | None = None
+    given: Sample | None = None
+    fields: tuple[tuple[str, Member], ...] | None = None
+    choice: str | None = None
+    as_text: bool = False
+
+    @property
+    def body(self) -> Sample | None:
+        """The body as it goes out, with what the method itself adds to it."""
+        switch = self.operation.switch
+        if switch is None:
+            return self.given
+        body = self.given or Sample(MapType(AnyType()), {})
+        return replace(body, wire={**body.wire, switch: True})
+
+    @property
+    def files(self) -> frozenset[str]:
+        """The wire names of the members of a multipart body that are files."""
+        if self.content is None or body_kind(self.content) != "multipart":
+            return frozenset()
+        if self.given is None or not isinstance(self.given.of, ModelDecl):
+            return frozenset()
+        return frozenset(m.wire for m in self.given.members if _holds_files(m.sample))
+
+    def with_empty(self, refused: Parameter) -> SampleCall:
+        """Return the same call with one path parameter empty."""
+        empty = Sample(StringType(), "")
+        values = tuple((p, empty if p is refused else s) for p, s in self.values)
+        return replace(self, values=values)
+
+    def code(self, *, whole: bool = False) -> Call:
+        """Return `client.namespace.method(...)`; with `whole` the body is one argument."""
+        operation = self.operation
+        in_path = [v for v in self.values if v[0].place == "path"]
+        in_path.sort(key=lambda v: operation.path.find(f"{{{v[0].wire}}}"))
+        keyword = [
+            (parameter.name, argument(sample, as_text=self.as_text))
+            for parameter, sample in self.values
+            if parameter.place != "path"
+        ]
+        keyword += self._body(whole=whole)
+        if self.choice is not None and self.content is not None:
+            keyword.append((self.choice, Value(self.content.media_type)))
+        if operation.idempotency_key is not None:
+            options = Dict(((Value("idempotency_key"), Value(IDEMPOTENCY_KEY)),))
+            keyword.append(("options", options))
+        positional = [argument(sample, as_text=self.as_text) for _, sample in in_path]
+        method = f"client.{'.'.join(operation.path_of_method)}"
+        return Call(method, tuple(positional), tuple(keyword))
+
+    def _body(self, *, whole: bool) -> Iterator[tuple[str, Code]]:
+        files = self.files
+        if self.fields is not None and not whole:
+            for name, member in self.fields:
+                yield name, self._member(member, files)
+        elif self.given is not None and self.content is not None:
+            if body_kind(self.content) == "binary":
+                yield "body", Value(BINARY)
+            elif files:
+                pairs = ((m.name, self._member(m, files)) for m in self.given.members)
+                yield "body", Dict(tuple((Value(name), code) for name, code in pairs))
+            else:
+                yield "body", argument(self.given, as_text=self.as_text)
+
+    def _member(self, member: Member, files: frozenset[str]) -> Code:
+        if member.wire not in files:
+            return argument(member.sample, as_text=self.as_text)
+        wire: Any = member.sample.wire
+        if isinstance(wire, list):
+            return List(tuple(Value(item.encode()) for item in wire))
+        return Value(wire.encode())
+
+
+def _holds_files(sample: Sample) -> bool:
+    is_file = sample.of == StringType(StringFormat.BINARY)
+    return is_file or any(map(_holds_files, sample.items))
+
+
+def sample_call(
+    operation: Operation,
+    samples: Samples,
+    *,
+    full: bool,
+    shown: bool = False,
+    other: MediaType | None = None,
+) -> SampleCall:
+    """Return a call with all arguments, or with the required ones.
+
+    One that is `shown` to a reader has dates and ids as text, and a few fields of a body
+    of which none is required. `other` is the content of the body where it is not the
+    preferred one.
+
+    Raises:
+        SampleTooLargeError: an argument has no small value.
+    """
+    sampler = samples.sampler(full=full)
+    # A path parameter must not be empty, as an object without its optional properties
+    # would be.
+    in_path = samples.sampler(full=True)
+    values = tuple(
+        (p, (in_path if p.place == "path" else sampler).sample(p.type, p.name))
+        for p in operation.parameters
+        if full or p.required
+    )
+    call = SampleCall(operation, values, as_text=shown)
+    content, body = chosen_content(operation), operation.body
+    if content is None or body is None:
+        return call
+    fields = body_fields(operation, samples.declarations)
+    if other is not None:
+        given = _without(_whole(other, sampler), operation.switch)
+        choice = content_type_argument(operation, fields)
+        return replace(call, content=other, given=given, choice=choice)
+    call = replace(call, content=content)
+    if not full and not body.required and not shown:
+        return call
+    model = body_model(content.type, samples.declarations)
+    if model is None or fields is None:
+        given = _without(_whole(content, sampler), operation.switch)
+        return replace(call, given=given)
+    members = sampler.members(model, writable=True)
+    if not members and shown:
+        every = in_path.members(model, writable=True)
+        members = tuple(m for m in every if isinstance(m.sample.wire, str | int))[:_FEW]
+    names = body_argument_names(operation, fields)
+    own = tuple((names[m.name], m) for m in members if m.name in names)
+    if not own and not body.required and not shown:
+        # A body without a field is not sent.
+        return call
+    given = _without(object_sample(model, members), operation.switch)
+    return replace(call, given=given, fields=own)
+
+
+def _without(given: Sample, switch: str | None) -> Sample:
+    """Return a body without the member that the method adds itself."""
+    if not any(member.wire == switch for member in given.members):
+        return given
+    members = tuple(member for member in given.members if member.wire != switch)
+    return object_sample(given.of, members)
+
+
+def _whole(content: MediaType, sampler: Sampler) -> Sample:
+    """Return a body that is given in one piece; the bytes of a file are `BINARY`."""
+    match body_kind(content):
+        case "binary":
+            return Sample(StringType(StringFormat.BINARY), None)
+        case "text":
+            return Sample(StringType(), _TEXT)
+        case _ if content.type is None:
+            return any_sample()
+        case _:
+            return sampler.sample(content.type, "body", writable=True)

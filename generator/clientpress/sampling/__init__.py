@@ -1,0 +1,30 @@
+"""Values that an API's schemas describe, as they go over the wire.
+
+Tests, the README and the docstrings of a client show them. They are made from the IR
+alone and are plain JSON; how Python spells them is decided by who shows them.
+"""
+
+from .examples import ExampleMismatchError, fits, fitted
+from .pointers import found, replaced, steps_of
+from .sample import Member, Sample, any_sample, list_sample, object_sample
+from .sampler import Sampler, Samples, SampleTooLargeError
+from .streams import StreamSample, sample_stream
+
+__all__ = [
+    "ExampleMismatchError",
+    "Member",
+    "Sample",
+    "SampleTooLargeError",
+    "Sampler",
+    "Samples",
+    "StreamSample",
+    "any_sample",
+    "fits",
+    "fitted",
+    "found",
+    "list_sample",
+    "object_sample",
+    "replaced",
+    "sample_stream",
+    "steps_of",
+]

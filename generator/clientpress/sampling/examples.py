@@ -1,0 +1,244 @@
+"""Documented examples: what they are values of, and what of them a client keeps.
+
+Examples are written by hand: many hold properties that their schemas do not declare,
+and some do not fit. The first are left out; of the second nothing can be said but what
+the document's warnings say already.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import datetime as dt
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from ..ir import (
+    AnyType,
+    ArrayType,
+    BooleanType,
+    ConstType,
+    CustomTypeDecl,
+    Declaration,
+    DeclarationRef,
+    EnumType,
+    IntegerType,
+    MapType,
+    ModelDecl,
+    NullableType,
+    NullType,
+    NumberType,
+    ScalarUnionType,
+    StringFormat,
+    StringType,
+    Type,
+    UnionDecl,
+)
+from .sample import Member, Sample, list_sample, object_sample
+from .values import is_list, is_object
+
+MAX_EXAMPLE_DEPTH = 60
+"""Containers inside each other: Python's parser takes less than 200 brackets."""
+_MOMENT = re.compile(
+    r"(\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d)(?:\.(\d+))?([Zz]|[+-]\d\d:\d\d)"
+)
+# What `datetime.fromisoformat` reads without losing anything.
+_EXACT = re.compile(r"[\d-]+T[\d:]+(?:\.\d{1,6})?(?:Z|[+-]\d\d:\d\d)")
+_DATE = re.compile(r"\d{4}-\d\d-\d\d")
+
+
+class ExampleMismatchError(ValueError):
+    """An example does not fit its schema, or in a way that says nothing of a client."""
+
+
+def fitted(
+    value: Any,
+    one: Type,
+    declarations: Mapping[str, Declaration],
+    *,
+    writable: bool = False,
+) -> Sample:
+    """Return an example as a sample of a type, with what a client keeps of it.
+
+    With `writable` it is one that is sent: read-only properties are left out and need
+    not be there. Else write-only ones need not.
+
+    Raises:
+        ExampleMismatchError: the example does not fit.
+    """
+    if _is_deeper(value, MAX_EXAMPLE_DEPTH):
+        raise ExampleMismatchError
+    return _Fitting(declarations, writable).of_type(value, one)
+
+
+def fits(value: Any, one: Type, declarations: Mapping[str, Declaration]) -> bool:
+    """Tell whether a value is one of a type, as an answer holds it."""
+    try:
+        fitted(value, one, declarations)
+    except ExampleMismatchError:
+        return False
+    return True
+
+
+@dataclass(frozen=True, slots=True)
+class _Fitting:
+    declarations: Mapping[str, Declaration]
+    writable: bool
+
+    def of_type(self, value: Any, one: Type) -> Sample:
+        match one:
+            case AnyType():
+                return Sample(one, value)
+            case NullableType(inner=inner):
+                if value is None:
+                    return Sample(NullType(), None)
+                return self.of_type(value, inner)
+            case ArrayType(item=item) if is_list(value):
+                return list_sample(
+                    one, tuple(self.of_type(each, item) for each in value)
+                )
+            case MapType(value=inner) if is_object(value):
+                pairs = value.items()
+                members = (Member(k, k, self.of_type(v, inner)) for k, v in pairs)
+                return object_sample(one, tuple(members))
+            case DeclarationRef(name=name):
+                return self._declared(value, self.declarations[name])
+            case ScalarUnionType(variants=variants):
+                return self._first(value, variants)
+            case _:
+                return Sample(one, _scalar(value, one))
+
+    def _declared(self, value: Any, declaration: Declaration) -> Sample:
+        match declaration:
+            case ModelDecl() if is_object(value):
+                return object_sample(
+                    declaration, tuple(self._members(value, declaration))
+                )
+            case UnionDecl():
+                return self._union(value, declaration)
+            case ModelDecl() | CustomTypeDecl():
+                # Only its user knows what fits a type of their own.
+                raise ExampleMismatchError
+            case other:
+                return self.of_type(value, other.type)
+
+    def _members(self, value: dict[str, Any], model: ModelDecl) -> Iterator[Member]:
+        for field in model.fields:
+            elsewhere = field.read_only if self.writable else field.write_only
+            if field.wire not in value:
+                if field.required and not elsewhere:
+                    raise ExampleMismatchError
+            elif not (self.writable and field.read_only):
+                member = value[field.wire]
+                absent = member is None and not field.required
+                sample = (
+                    Sample(NullType(), None)
+                    if absent
+                    else self.of_type(member, field.type)
+                )
+                yield Member(field.name, field.wire, sample, field.sensitive)
+        known = {field.wire for field in model.fields}
+        if model.extras is not None:
+            for wire, member in value.items():
+                if wire not in known:
+                    yield Member(wire, wire, self.of_type(member, model.extras))
+
+    def _union(self, value: Any, union: UnionDecl) -> Sample:
+        variants = union.variants
+        told = union.discriminator
+        if told is not None and is_object(value):
+            named = dict(told.mapping).get(str(value.get(told.wire)))
+            chosen = tuple(v for v in variants if v == DeclarationRef(named or ""))
+            variants = chosen or variants
+        return self._first(value, variants)
+
+    def _first(self, value: Any, variants: tuple[Type, ...]) -> Sample:
+        """Return the sample of the variant that fits: one that loses nothing, if any."""
+        found: list[Sample] = []
+        is_near = False
+        for variant in variants:
+            try:
+                found.append(self.of_type(value, variant))
+            except ExampleMismatchError:
+                # It may be meant, and hold what those that fit would lose.
+                is_near = is_near or isinstance(variant, DeclarationRef)
+        whole = next((sample for sample in found if sample.wire == value), None)
+        if whole is not None:
+            return whole
+        if is_near or not found or any(one.wire != found[0].wire for one in found):
+            raise ExampleMismatchError
+        return found[0]
+
+
+def _is_deeper(value: Any, depth: int) -> bool:
+    """Tell whether containers stand inside each other more than `depth` times."""
+    layer = [value]
+    while layer and depth >= 0:
+        depth -= 1
+        layer = [
+            inner
+            for one in layer
+            if isinstance(one, dict | list)
+            for inner in (one.values() if is_object(one) else one)
+        ]
+    return bool(layer)
+
+
+def _scalar(value: Any, one: Type) -> Any:
+    is_whole = isinstance(value, int) and not isinstance(value, bool)
+    match one:
+        case NullType():
+            fits = value is None
+        case BooleanType():
+            fits = isinstance(value, bool)
+        case IntegerType():
+            fits = is_whole
+        case NumberType():
+            fits = is_whole or isinstance(value, float)
+        case ConstType(value=constant):
+            fits = type(value) is type(constant) and value == constant
+        case EnumType(values=values):
+            fits = type(value) is type(values[0])
+        case StringType(format=form) if isinstance(value, str):
+            return _text(value, form)
+        case _:
+            fits = False
+    if not fits:
+        raise ExampleMismatchError
+    return value
+
+
+def _text(value: str, form: StringFormat) -> str:
+    try:
+        match form:
+            case StringFormat.DATE_TIME:
+                return _moment(value)
+            case StringFormat.DATE if _DATE.fullmatch(value):
+                return dt.date.fromisoformat(value).isoformat()
+            case StringFormat.UUID:
+                return str(UUID(value))
+            case StringFormat.BASE64:
+                content = base64.b64decode(value, validate=True)
+                return base64.b64encode(content).decode()
+            case StringFormat.TEXT | StringFormat.BINARY:
+                return value
+            case _:
+                raise ExampleMismatchError
+    except (ValueError, OverflowError, binascii.Error):
+        raise ExampleMismatchError from None
+
+
+def _moment(value: str) -> str:
+    """Return a moment to the microsecond, rounded as msgspec does; that is all it has."""
+    found = _MOMENT.fullmatch(value)
+    if found is None:
+        raise ExampleMismatchError
+    whole, fraction, zone = found.groups("")
+    moment = dt.datetime.fromisoformat(f"{whole}{zone}".upper())
+    if _EXACT.fullmatch(value):
+        return value
+    micros = int(fraction[:6].ljust(6, "0")) + (fraction[6:7] >= "5")
+    return (moment + dt.timedelta(microseconds=micros)).isoformat()

@@ -1,0 +1,52 @@
+"""A value of a schema as it goes over the wire, and what each part of it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+from ..ir import AnyType, CustomTypeDecl, ModelDecl, Type
+
+Sampled: TypeAlias = Type | ModelDecl | CustomTypeDecl
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """`wire` is the value as JSON, `of` what it is a value of.
+
+    `of` is what was chosen among alternatives: never a reference, a union or nullable.
+    Objects have `members`, lists `items`.
+    """
+
+    of: Sampled
+    wire: Any
+    members: tuple[Member, ...] = ()
+    items: tuple[Sample, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A property of a sampled object: its Python name, its name on the wire, its value.
+
+    What is `sensitive` is not for readers' eyes.
+    """
+
+    name: str
+    wire: str
+    sample: Sample
+    sensitive: bool = False
+
+
+def object_sample(of: Sampled, members: tuple[Member, ...]) -> Sample:
+    """Return the sample of an object that has the given members."""
+    return Sample(of, {m.wire: m.sample.wire for m in members}, members)
+
+
+def list_sample(of: Sampled, items: tuple[Sample, ...]) -> Sample:
+    """Return the sample of a list that has the given items."""
+    return Sample(of, [item.wire for item in items], items=items)
+
+
+def any_sample() -> Sample:
+    """Return a sample where no schema says anything."""
+    return Sample(AnyType(), {"any": 1})

@@ -1,0 +1,294 @@
+"""Values of schemas: the same each time, different from their neighbours, and bounded."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+
+from ..ir import (
+    ArrayType,
+    CustomTypeDecl,
+    Declaration,
+    DeclarationRef,
+    Discriminator,
+    Field,
+    MapType,
+    ModelDecl,
+    NullableType,
+    NullType,
+    ScalarUnionType,
+    Type,
+    UnionDecl,
+)
+from .examples import ExampleMismatchError, fitted
+from .sample import Member, Sample, list_sample, object_sample
+from .scalars import constant_texts, discriminator_value, scalar
+from .sizes import Size, size_of, smallest_sizes
+
+MAX_NODES = 2_000
+"""Objects, lists and scalars of one sample."""
+MAX_DEPTH = 60
+"""Objects and lists inside each other: Python's parser takes less than 200."""
+# How many models may stand inside each other before optional fields are left out.
+_DEEPEST = 4
+
+
+class SampleTooLargeError(ValueError):
+    """The smallest value of a schema is larger than any sample may be."""
+
+
+class Samples:
+    """The samples of one API's types; what is learnt of them is kept for all samplers."""
+
+    def __init__(self, declarations: Mapping[str, Declaration]) -> None:
+        self.declarations = declarations
+
+    def sampler(self, *, full: bool, documented: bool = False) -> Sampler:
+        """Return a sampler, whose numbers start anew.
+
+        With `full` all fields are sampled, else the required ones. With `documented`
+        the examples and defaults of the document come first; without, values differ
+        from each other, which is what tests want.
+        """
+        return Sampler(self, full=full, documented=documented)
+
+    def size(self, one: Type) -> Size:
+        """Return the size of the smallest value of a type."""
+        size = size_of(one, self._sizes)
+        return Size(MAX_NODES + 1, MAX_DEPTH + 1) if size is None else size
+
+    def has_small(self, one: Type) -> bool:
+        """Tell whether a type has a value that is small enough for a sample."""
+        size = self.size(one)
+        return size.nodes <= MAX_NODES and size.depth <= MAX_DEPTH // 2
+
+    @cached_property
+    def _sizes(self) -> dict[str, Size]:
+        return smallest_sizes(self.declarations)
+
+
+class Sampler:
+    """Makes samples; numbers go up, so that no two values of a sampler are alike."""
+
+    def __init__(self, samples: Samples, *, full: bool, documented: bool) -> None:
+        self._samples = samples
+        self._declarations = samples.declarations
+        self._full = full
+        self._documented = documented
+        self._writable = False
+        self._count = 10
+        # The declarations that are being sampled, models and unions.
+        self._open: list[str] = []
+        self._models = 0
+        self._depth = 0
+        # The nodes that may still be made, and those that are promised already.
+        self._left = 0
+        self._owed = 0
+
+    def sample(self, one: Type, name: str, *, writable: bool = False) -> Sample:
+        """Return a sample of a type; `name` shows up in its strings.
+
+        With `writable` read-only fields are left out, else write-only ones.
+
+        Raises:
+            SampleTooLargeError: the type has no small value.
+        """
+        self._begin(one, writable=writable)
+        return self._sample(one, name)
+
+    def members(self, model: ModelDecl, *, writable: bool) -> tuple[Member, ...]:
+        """Return samples of a model's fields: all of them, or the required ones.
+
+        Raises:
+            SampleTooLargeError: the model has no small value.
+        """
+        self._begin(DeclarationRef(model.name), writable=writable)
+        return self._members(model)
+
+    def documented(
+        self, examples: Iterable[object], one: Type, *, writable: bool = False
+    ) -> Sample | None:
+        """Return the first of a document's examples that fits a type, if one does."""
+        for example in examples:
+            try:
+                return fitted(example, one, self._declarations, writable=writable)
+            except ExampleMismatchError:
+                continue
+        return None
+
+    def _begin(self, one: Type, *, writable: bool) -> None:
+        if not self._samples.has_small(one):
+            raise SampleTooLargeError
+        self._writable = writable
+        self._left, self._owed = MAX_NODES, 0
+
+    def _affordable(self, one: Type) -> bool:
+        return self._samples.size(one).nodes <= self._left - self._owed
+
+    def _sample(self, one: Type, name: str) -> Sample:
+        match one:
+            case NullableType(inner=inner) if self._ends_here(inner):
+                self._left -= 1
+                return Sample(NullType(), None)
+            case NullableType(inner=inner):
+                return self._sample(inner, name)
+            case ArrayType():
+                return self._array(one, name)
+            case MapType():
+                return self._map(one, name)
+            case DeclarationRef(name=own):
+                return self._declared(self._declarations[own], name)
+            case ScalarUnionType(variants=variants):
+                return self._sample(variants[0], name)
+            case _:
+                self._left -= 1
+                self._count += 1
+                return scalar(one, name, self._count)
+
+    def _ends_here(self, one: Type) -> bool:
+        """Tell whether a type is not gone into: it leads back, too deep or too far."""
+        return self._leads_back(one) or not self._affordable(one)
+
+    def _leads_back(self, one: Type) -> bool:
+        match one:
+            case DeclarationRef(name=name):
+                return name in self._open or self._models >= _DEEPEST
+            case (
+                NullableType(inner=inner) | ArrayType(item=inner) | MapType(value=inner)
+            ):
+                return self._depth >= MAX_DEPTH or self._leads_back(inner)
+            case _:
+                return False
+
+    def _array(self, array: ArrayType, name: str) -> Sample:
+        self._left -= 1
+        self._depth += 1
+        item, items = array.item, list[Sample]()
+        if not self._ends_here(item):
+            items.append(self._sample(item, name))
+            # Two of what holds others would double at each level.
+            holds_others = isinstance(item, DeclarationRef | ArrayType | MapType)
+            if self._full and not holds_others and self._affordable(item):
+                items.append(self._sample(item, name))
+        self._depth -= 1
+        return list_sample(array, tuple(items))
+
+    def _map(self, one: MapType, name: str) -> Sample:
+        self._left -= 1
+        self._depth += 1
+        members: tuple[Member, ...] = ()
+        if not self._ends_here(one.value):
+            key = f"{name}-key"
+            members = (Member(key, key, self._sample(one.value, name)),)
+        self._depth -= 1
+        return object_sample(one, members)
+
+    def _members(
+        self, model: ModelDecl, fixed: Mapping[str, str] | None = None
+    ) -> tuple[Member, ...]:
+        """Return samples of a model's fields.
+
+        `fixed` gives the values of discriminator properties by wire name.
+        """
+        self._left -= 1
+        self._open.append(model.name)
+        self._models += 1
+        self._depth += 1
+        told = fixed or {}
+        fields = [
+            field
+            for field in model.fields
+            if not (field.read_only if self._writable else field.write_only)
+        ]
+        required = [f for f in fields if f.required or f.wire in told]
+        self._owed += sum(self._samples.size(f.type).nodes for f in required)
+        members: list[Member] = []
+        for field in fields:
+            is_required = field.required or field.wire in told
+            if is_required:
+                self._owed -= self._samples.size(field.type).nodes
+            elif not self._full or self._ends_here(field.type):
+                continue
+            members.append(self._member(field, told.get(field.wire)))
+        self._open.pop()
+        self._models -= 1
+        self._depth -= 1
+        return tuple(members)
+
+    def _member(self, field: Field, value: str | None) -> Member:
+        if value is not None:
+            self._left -= 1
+            sample = discriminator_value(field.type, value)
+        else:
+            sample = self._of_field(field)
+        return Member(field.name, field.wire, sample, field.sensitive)
+
+    def _of_field(self, field: Field) -> Sample:
+        return self._sample(field.type, field.name)
+
+    def _declared(self, declaration: Declaration, name: str) -> Sample:
+        match declaration:
+            case ModelDecl():
+                return object_sample(declaration, self._members(declaration))
+            case UnionDecl():
+                self._open.append(declaration.name)
+                sample = self._union(declaration, name)
+                self._open.pop()
+                return sample
+            case CustomTypeDecl(example=example):
+                self._left -= 1
+                return Sample(declaration, example)
+            case other:
+                return self._sample(other.type, name)
+
+    def _union(self, union: UnionDecl, name: str) -> Sample:
+        variant, told = union.variants[0], union.discriminator
+        if told is not None and not self._full:
+            # The second sample takes another variant where the wire tells them apart.
+            variant = union.variants[-1]
+        is_open = isinstance(variant, DeclarationRef) and variant.name in self._open
+        if is_open or not self._affordable(variant):
+            variant = self._smallest(union.variants)
+        if told is None:
+            return self._sample(variant, name)
+        if isinstance(variant, DeclarationRef):
+            declaration = self._declarations[variant.name]
+            if isinstance(declaration, ModelDecl):
+                value = _value_of(told, declaration)
+                if value is not None:
+                    return self._told(declaration, told.wire, value)
+        left = self._left
+        sample = self._sample(variant, name)
+        if isinstance(sample.wire, dict):
+            # A base may list the values of its subtypes: then the value is a subtype's.
+            value = str(sample.wire.get(told.wire))
+            subtype = self._declarations.get(dict(told.mapping).get(value, ""))
+            if isinstance(subtype, ModelDecl) and subtype.name not in self._open:
+                self._left = left
+                return self._told(subtype, told.wire, value)
+        return sample
+
+    def _told(self, variant: ModelDecl, wire: str, value: str) -> Sample:
+        """Return a sample of the variant that a discriminator's value names."""
+        declared = any(field.wire == wire for field in variant.fields)
+        members = self._members(variant, {wire: value} if declared else {})
+        return object_sample(variant, members)
+
+    def _smallest(self, variants: Iterable[Type]) -> Type:
+        return min(variants, key=lambda variant: self._samples.size(variant).nodes)
+
+
+def _value_of(told: Discriminator, variant: ModelDecl) -> str | None:
+    """Return what a discriminator says of a variant, None if it has no word for it.
+
+    The variant's own constant comes first, then the mapping, then the schema's name,
+    which counts only where nothing else is documented.
+    """
+    own = {value for value, name in told.mapping if name == variant.name}
+    if not own:
+        return None
+    schema_name = str(variant.pointer[-1])
+    field = next((f for f in variant.fields if f.wire == told.wire), None)
+    constants = constant_texts(field.type) if field is not None else []
+    others = sorted(own, key=lambda value: (value == schema_name, value))
+    return next((value for value in constants if value in own), others[0])
