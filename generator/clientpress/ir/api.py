@@ -22,10 +22,11 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A documented value. `summary` may be empty."""
+    """A documented value, or what counts without one. `summary` may be empty."""
 
     value: Any
     summary: str = ""
+    is_default: bool = False
 
 
 @dataclass(frozen=True, slots=True)

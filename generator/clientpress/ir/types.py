@@ -7,7 +7,7 @@ keeps the pointer of the schema it came from.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any, TypeAlias
 
@@ -24,6 +24,27 @@ class StringFormat(Enum):
     UUID = "uuid"
     BASE64 = "base64"
     BINARY = "binary"
+
+
+@dataclass(frozen=True, slots=True)
+class Hints:
+    """What a schema says of its values that chooses no type, for who makes up some.
+
+    `format` is the format as it is written. Lengths count characters. Bounds are
+    inclusive.
+    """
+
+    format: str = ""
+    pattern: str = ""
+    min_length: int = 0
+    max_length: int | None = None
+    minimum: float | None = None
+    maximum: float | None = None
+    multiple_of: float | None = None
+    examples: tuple[Any, ...] = ()
+
+
+NO_HINTS = Hints()
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +68,15 @@ class BooleanType:
 class IntegerType:
     """A whole number."""
 
+    hints: Hints = field(default=NO_HINTS, compare=False)
+
 
 @dataclass(frozen=True, slots=True)
 class NumberType:
     """A number, whole or not; `exact`: with all its decimal digits."""
 
     exact: bool = False
+    hints: Hints = field(default=NO_HINTS, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +84,7 @@ class StringType:
     """A string, decoded by its format."""
 
     format: StringFormat = StringFormat.TEXT
+    hints: Hints = field(default=NO_HINTS, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +184,7 @@ class ModelDecl:
     fields: tuple[Field, ...]
     extras: Type | None
     pointer: Pointer
+    examples: tuple[Any, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,6 @@ from .nodes import Node, flag, is_mapping, items, mapping, scalar, string, text
 from .resolve import Resolver
 from .schemas import SchemaLowering
 from .sequences import lower_items
-from .shape import examples_of_schema
 
 _STYLES = frozenset({"form", "spaceDelimited", "pipeDelimited", "deepObject"})
 
@@ -138,6 +137,7 @@ class ContentLowering:
                 continue
             node, where = found
             schema = node.get("schema")
+            said = self.schemas.annotations(schema, (*where, "schema"))
             lowered = None
             if schema is not None:
                 lowered = self.schemas.type_of(schema, (*where, "schema"), Naming(hint))
@@ -145,7 +145,7 @@ class ContentLowering:
                 media_type=media_type,
                 type=lowered,
                 items=None,
-                examples=examples(node, where, self.resolver, {}),
+                examples=examples(node, where, self.resolver, said),
                 encoding=self._encoding(node, where),
                 pointer=where,
             )
@@ -228,7 +228,10 @@ def preference(content: MediaType) -> tuple[int, str]:
 def examples(
     node: Node, pointer: Pointer, resolver: Resolver, schema: Node
 ) -> tuple[Example, ...]:
-    """Return the examples of a parameter, header or media type, its schema's last."""
+    """Return the examples of a parameter, header or media type, its schema's last.
+
+    The schema's default ends them.
+    """
     found: list[Example] = []
     if "example" in node:
         found.append(Example(node["example"]))
@@ -239,5 +242,7 @@ def examples(
             if target is not None and key in target[0]:
                 summary = string(target[0], "summary") or name
                 found.append(Example(target[0][key], summary))
-    found.extend(Example(value) for value in examples_of_schema(schema))
+    found.extend(Example(value) for value in items(schema, "examples"))
+    if "default" in schema:
+        found.append(Example(schema["default"], is_default=True))
     return tuple(found)

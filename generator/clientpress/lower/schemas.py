@@ -32,6 +32,7 @@ from ..ir import (
 )
 from .custom_types import custom_type
 from .formats import string_format
+from .hints import hints
 from .inheritance import subtypes
 from .naming import COMPONENTS, ClassNames, Naming, is_component
 from .nodes import (
@@ -102,6 +103,13 @@ class SchemaLowering:
     def type_of(self, schema: Any, pointer: Pointer, naming: Naming) -> Type:
         """Return the type of `schema` in place; an identifier as title names it."""
         return self._lower(schema, pointer, naming.titled(schema))
+
+    def annotations(self, schema: Any, pointer: Pointer) -> Schema:
+        """Return the annotations of a schema, those of what it refers to included."""
+        if not is_mapping(schema):
+            return {}
+        flat = self.resolver.flatten(schema, pointer)
+        return {key: value for key, value in flat.items() if is_annotation(key)}
 
     def _reference(self, ref: str, where: Pointer) -> Type:
         found = self.resolver.target(ref, where)
@@ -223,11 +231,11 @@ class SchemaLowering:
         kinds = [kind for kind in declared if kind != "null"]
         match kinds[0] if kinds else implied_type(schema):
             case "string":
-                return StringType(string_format(schema))
+                return StringType(string_format(schema), hints(schema))
             case "integer":
-                return IntegerType()
+                return IntegerType(hints(schema))
             case "number":
-                return NumberType(exact=string(schema, "format") == "decimal")
+                return NumberType(string(schema, "format") == "decimal", hints(schema))
             case "boolean":
                 return BooleanType()
             case "array":
@@ -423,7 +431,9 @@ class SchemaLowering:
         self.declarations[own] = model
         extras = self._rest(schema, pointer, Naming(own).below("Value"))
         fields = self._fields(schema, pointer, own)
-        self.declarations[own] = replace(model, fields=fields, extras=extras)
+        self.declarations[own] = replace(
+            model, fields=fields, extras=extras, examples=examples_of_schema(schema)
+        )
         return DeclarationRef(own)
 
     def _fields(self, schema: Schema, pointer: Pointer, own: str) -> tuple[Field, ...]:
@@ -437,7 +447,7 @@ class SchemaLowering:
             prop = properties[wire]
             where = (*pointer, "properties", wire)
             lowered = self.type_of(prop, where, Naming(own).below(wire))
-            said = self._annotations(prop, where)
+            said = self.annotations(prop, where)
             fields.append(
                 Field(
                     name=python[wire],
@@ -455,10 +465,3 @@ class SchemaLowering:
                 )
             )
         return tuple(fields)
-
-    def _annotations(self, schema: Any, pointer: Pointer) -> Schema:
-        """Return the annotations of a property, its reference's included."""
-        if not is_mapping(schema):
-            return {}
-        flat = self.resolver.flatten(schema, pointer)
-        return {key: value for key, value in flat.items() if is_annotation(key)}

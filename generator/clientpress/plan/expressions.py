@@ -8,32 +8,58 @@ from collections.abc import Callable
 from typing import Any
 
 from ..document.reading import is_list, is_object
-from ..ir import CustomTypeDecl, ModelDecl, NumberType, StringFormat, StringType
-from ..sampling import Sample
+from ..ir import (
+    ArrayType,
+    CustomTypeDecl,
+    MapType,
+    ModelDecl,
+    NumberType,
+    StringFormat,
+    StringType,
+)
+from ..sampling import Member, Sample
 from .code import Call, Code, Dict, List, Name, Value
 
 
-def argument(sample: Sample, *, as_text: bool = False) -> Code:
+def argument(sample: Sample, *, shown: bool = False) -> Code:
     """Return what a caller gives: objects as dicts, by Python's names.
 
-    With `as_text` it is text where that will do: dates, ids, exact numbers.
+    What is `shown` to readers is text where that will do, for dates, ids and exact
+    numbers, and hides what is sensitive.
     """
     match sample.of:
         case CustomTypeDecl(name=name):
             return _custom(name, sample.wire)
-        case StringType() | NumberType() if not as_text:
-            return _decoded(sample)
         case StringType(format=StringFormat.BASE64):
             return _decoded(sample)
-        case _ if sample.members:
-            pairs = (
-                (m.name, argument(m.sample, as_text=as_text)) for m in sample.members
-            )
+        case StringType() | NumberType() if not shown:
+            return _decoded(sample)
+        case ModelDecl() | MapType():
+            pairs = ((m.name, member_argument(m, shown=shown)) for m in sample.members)
             return Dict(tuple((Value(name), code) for name, code in pairs))
         case _ if sample.items:
-            return List(tuple(argument(i, as_text=as_text) for i in sample.items))
+            return List(tuple(argument(i, shown=shown) for i in sample.items))
         case _:
             return json_code(sample.wire)
+
+
+def member_argument(member: Member, *, shown: bool) -> Code:
+    """Return the value of a member as a caller gives it, its text hidden if need be."""
+    hide = shown and member.sensitive
+    return hidden(member.sample) if hide else argument(member.sample, shown=shown)
+
+
+def hidden(sample: Sample) -> Code:
+    """Return an argument for a reader's eyes that does not show what is in it."""
+    match sample.of:
+        case StringType(format=StringFormat.BASE64):
+            return Value(b"...")
+        case StringType():
+            return Value("...")
+        case ArrayType():
+            return List(tuple(map(hidden, sample.items)))
+        case _:
+            return argument(sample, shown=True)
 
 
 def seen(sample: Sample) -> Code:

@@ -18,7 +18,7 @@ from ..ir import (
 )
 from ..sampling import Member, Sample, Sampler, Samples, any_sample, object_sample
 from .code import Call, Code, Dict, List, Value
-from .expressions import argument
+from .expressions import argument, hidden, member_argument
 from .media_types import body_fields, body_kind, body_model, chosen_content
 from .methods import body_argument_names, content_type_argument
 
@@ -34,7 +34,8 @@ class SampleCall:
 
     `fields` pairs argument names with members of the body, where those are arguments.
     `choice` is the argument that names the media type where the body is not sent as the
-    preferred one. With `as_text` dates and ids are given as text.
+    preferred one. One that is `shown` to a reader has dates and ids as text, and hides what is
+    sensitive.
     """
 
     operation: Operation
@@ -43,7 +44,7 @@ class SampleCall:
     given: Sample | None = None
     fields: tuple[tuple[str, Member], ...] | None = None
     choice: str | None = None
-    as_text: bool = False
+    shown: bool = False
 
     @property
     def body(self) -> Sample | None:
@@ -75,19 +76,27 @@ class SampleCall:
         in_path = [v for v in self.values if v[0].place == "path"]
         in_path.sort(key=lambda v: operation.path.find(f"{{{v[0].wire}}}"))
         keyword = [
-            (parameter.name, argument(sample, as_text=self.as_text))
+            (parameter.name, self._argument(parameter, sample))
             for parameter, sample in self.values
             if parameter.place != "path"
         ]
         keyword += self._body(whole=whole)
         if self.choice is not None and self.content is not None:
             keyword.append((self.choice, Value(self.content.media_type)))
-        if operation.idempotency_key is not None:
+        # A reader's call is given a key by the client.
+        if operation.idempotency_key is not None and not self.shown:
             options = Dict(((Value("idempotency_key"), Value(IDEMPOTENCY_KEY)),))
             keyword.append(("options", options))
-        positional = [argument(sample, as_text=self.as_text) for _, sample in in_path]
+        positional = [
+            self._argument(parameter, sample) for parameter, sample in in_path
+        ]
         method = f"client.{'.'.join(operation.path_of_method)}"
         return Call(method, tuple(positional), tuple(keyword))
+
+    def _argument(self, parameter: Parameter, sample: Sample) -> Code:
+        if self.shown and parameter.sensitive:
+            return hidden(sample)
+        return argument(sample, shown=self.shown)
 
     def _body(self, *, whole: bool) -> Iterator[tuple[str, Code]]:
         files = self.files
@@ -96,20 +105,23 @@ class SampleCall:
                 yield name, self._member(member, files)
         elif self.given is not None and self.content is not None:
             if body_kind(self.content) == "binary":
-                yield "body", Value(BINARY)
+                yield "body", Value(b"..." if self.shown else BINARY)
             elif files:
                 pairs = ((m.name, self._member(m, files)) for m in self.given.members)
                 yield "body", Dict(tuple((Value(name), code) for name, code in pairs))
             else:
-                yield "body", argument(self.given, as_text=self.as_text)
+                yield "body", argument(self.given, shown=self.shown)
 
     def _member(self, member: Member, files: frozenset[str]) -> Code:
         if member.wire not in files:
-            return argument(member.sample, as_text=self.as_text)
+            return member_argument(member, shown=self.shown)
         wire: Any = member.sample.wire
         if isinstance(wire, list):
-            return List(tuple(Value(item.encode()) for item in wire))
-        return Value(wire.encode())
+            return List(tuple(map(self._file, wire)))
+        return self._file(wire)
+
+    def _file(self, text: str) -> Code:
+        return Value(b"..." if self.shown else text.encode())
 
 
 def _holds_files(sample: Sample) -> bool:
@@ -127,23 +139,23 @@ def sample_call(
 ) -> SampleCall:
     """Return a call with all arguments, or with the required ones.
 
-    One that is `shown` to a reader has dates and ids as text, and a few fields of a body
-    of which none is required. `other` is the content of the body where it is not the
-    preferred one.
+    One that is `shown` to a reader has the examples of the document, and a few fields
+    of a body of which none is required. `other` is the content of the body where it is
+    not the preferred one.
 
     Raises:
         SampleTooLargeError: an argument has no small value.
     """
-    sampler = samples.sampler(full=full)
+    sampler = samples.sampler(full=full, documented=shown)
     # A path parameter must not be empty, as an object without its optional properties
     # would be.
-    in_path = samples.sampler(full=True)
+    in_path = samples.sampler(full=True, documented=shown)
     values = tuple(
-        (p, (in_path if p.place == "path" else sampler).sample(p.type, p.name))
+        (p, _parameter(p, in_path if p.place == "path" else sampler))
         for p in operation.parameters
         if full or p.required
     )
-    call = SampleCall(operation, values, as_text=shown)
+    call = SampleCall(operation, values, shown=shown)
     content, body = chosen_content(operation), operation.body
     if content is None or body is None:
         return call
@@ -159,17 +171,38 @@ def sample_call(
     if model is None or fields is None:
         given = _without(_whole(content, sampler), operation.switch)
         return replace(call, given=given)
-    members = sampler.members(model, writable=True)
-    if not members and shown:
-        every = in_path.members(model, writable=True)
-        members = tuple(m for m in every if isinstance(m.sample.wire, str | int))[:_FEW]
+    given = _without(_object(content, model, sampler, in_path, shown), operation.switch)
     names = body_argument_names(operation, fields)
-    own = tuple((names[m.name], m) for m in members if m.name in names)
+    own = tuple((names[m.name], m) for m in given.members if m.name in names)
     if not own and not body.required and not shown:
         # A body without a field is not sent.
         return call
-    given = _without(object_sample(model, members), operation.switch)
     return replace(call, given=given, fields=own)
+
+
+def _parameter(parameter: Parameter, sampler: Sampler) -> Sample:
+    found = sampler.example(parameter.examples, parameter.type)
+    return found or sampler.sample(parameter.type, parameter.name)
+
+
+def _object(
+    content: MediaType, model: ModelDecl, sampler: Sampler, full: Sampler, shown: bool
+) -> Sample:
+    """Return a body whose fields are arguments.
+
+    One that is shown has some: of optional ones a few, those with examples first.
+    """
+    found = sampler.example(content.examples, content.type or AnyType(), writable=True)
+    if found is not None and found.members:
+        return found
+    members = sampler.members(model, writable=True)
+    if not members and shown:
+        every = full.members(model, writable=True)
+        plain = [m for m in every if isinstance(m.sample.wire, str | int)]
+        plain.sort(key=lambda member: not member.sample.documented)
+        chosen = plain[:_FEW]
+        members = tuple(member for member in every if member in chosen)
+    return object_sample(model, members)
 
 
 def _without(given: Sample, switch: str | None) -> Sample:
@@ -190,4 +223,5 @@ def _whole(content: MediaType, sampler: Sampler) -> Sample:
         case _ if content.type is None:
             return any_sample()
         case _:
-            return sampler.sample(content.type, "body", writable=True)
+            found = sampler.example(content.examples, content.type, writable=True)
+            return found or sampler.sample(content.type, "body", writable=True)

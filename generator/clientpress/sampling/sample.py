@@ -15,13 +15,21 @@ class Sample:
     """`wire` is the value as JSON, `of` what it is a value of.
 
     `of` is what was chosen among alternatives: never a reference, a union or nullable.
-    Objects have `members`, lists `items`.
+    Objects have `members`, lists `items`. What is `documented` is an example or a
+    default of the document, and not made up.
     """
 
     of: Sampled
     wire: Any
     members: tuple[Member, ...] = ()
     items: tuple[Sample, ...] = ()
+    documented: bool = False
+
+    @property
+    def holds_documented(self) -> bool:
+        """Whether some part of the value is an example of the document."""
+        parts = (*self.items, *(member.sample for member in self.members))
+        return self.documented or any(part.holds_documented for part in parts)
 
 
 @dataclass(frozen=True, slots=True)

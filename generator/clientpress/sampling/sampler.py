@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
+from dataclasses import replace
 from functools import cached_property
+from typing import Any
 
 from ..ir import (
     ArrayType,
@@ -11,19 +14,23 @@ from ..ir import (
     Declaration,
     DeclarationRef,
     Discriminator,
+    Example,
     Field,
+    IntegerType,
     MapType,
     ModelDecl,
     NullableType,
     NullType,
+    NumberType,
     ScalarUnionType,
+    StringType,
     Type,
     UnionDecl,
 )
 from .examples import ExampleMismatchError, fitted
 from .sample import Member, Sample, list_sample, object_sample
 from .scalars import constant_texts, discriminator_value, scalar
-from .sizes import Size, size_of, smallest_sizes
+from .sizes import Size, count_nodes, size_of, smallest_sizes
 
 MAX_NODES = 2_000
 """Objects, lists and scalars of one sample."""
@@ -105,15 +112,18 @@ class Sampler:
         self._begin(DeclarationRef(model.name), writable=writable)
         return self._members(model)
 
-    def documented(
-        self, examples: Iterable[object], one: Type, *, writable: bool = False
+    def example(
+        self, examples: Iterable[Example], one: Type, *, writable: bool = False
     ) -> Sample | None:
         """Return the first of a document's examples that fits a type, if one does."""
+        if not self._documented or not self._samples.has_small(one):
+            return None
+        self._begin(one, writable=writable)
         for example in examples:
-            try:
-                return fitted(example, one, self._declarations, writable=writable)
-            except ExampleMismatchError:
-                continue
+            documented = not example.is_default
+            found = self._example([example.value], one, documented=documented)
+            if found is not None:
+                return found
         return None
 
     def _begin(self, one: Type, *, writable: bool) -> None:
@@ -121,6 +131,21 @@ class Sampler:
             raise SampleTooLargeError
         self._writable = writable
         self._left, self._owed = MAX_NODES, 0
+
+    def _example(
+        self, examples: Iterable[Any], one: Type, *, documented: bool = True
+    ) -> Sample | None:
+        """Return the first example that fits, if this sampler wants any."""
+        for example in examples if self._documented else ():
+            with suppress(ExampleMismatchError):
+                sample = fitted(
+                    example, one, self._declarations, writable=self._writable
+                )
+                nodes = count_nodes(sample.wire)
+                if nodes <= self._left - self._owed:
+                    self._left -= nodes
+                    return replace(sample, documented=documented)
+        return None
 
     def _affordable(self, one: Type) -> bool:
         return self._samples.size(one).nodes <= self._left - self._owed
@@ -141,9 +166,16 @@ class Sampler:
             case ScalarUnionType(variants=variants):
                 return self._sample(variants[0], name)
             case _:
-                self._left -= 1
-                self._count += 1
-                return scalar(one, name, self._count)
+                return self._scalar(one, name)
+
+    def _scalar(self, one: Type, name: str) -> Sample:
+        if isinstance(one, StringType | IntegerType | NumberType):
+            found = self._example(one.hints.examples, one)
+            if found is not None:
+                return found
+        self._left -= 1
+        self._count += 1
+        return scalar(one, name, self._count)
 
     def _ends_here(self, one: Type) -> bool:
         """Tell whether a type is not gone into: it leads back, too deep or too far."""
@@ -224,11 +256,20 @@ class Sampler:
         return Member(field.name, field.wire, sample, field.sensitive)
 
     def _of_field(self, field: Field) -> Sample:
-        return self._sample(field.type, field.name)
+        # The default stands last. It says what happens without a value.
+        end = len(field.examples) - bool(field.default)
+        found = self._example(field.examples[:end], field.type)
+        if found is None:
+            rest = field.examples[end:]
+            found = self._example(rest, field.type, documented=False)
+        return found or self._sample(field.type, field.name)
 
     def _declared(self, declaration: Declaration, name: str) -> Sample:
         match declaration:
-            case ModelDecl():
+            case ModelDecl(examples=examples):
+                found = self._example(examples, DeclarationRef(declaration.name))
+                if found is not None:
+                    return found
                 return object_sample(declaration, self._members(declaration))
             case UnionDecl():
                 self._open.append(declaration.name)

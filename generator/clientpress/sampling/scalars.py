@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import base64
+import math
+from dataclasses import replace
 
 from ..ir import (
     BooleanType,
     ConstType,
     EnumType,
+    Hints,
     IntegerType,
     NullType,
     NumberType,
@@ -15,26 +18,49 @@ from ..ir import (
     StringType,
     Type,
 )
+from .patterns import matching_text
 from .sample import Sample
+
+_LONGEST_FILLED = 1_000
+# Formats that have no Python type of their own. `text` is a name and a number, `label` as well.
+_FORMATS = {
+    "duration": "P{number}D",
+    "email": "{text}@example.com",
+    "hostname": "{label}.example.com",
+    "idn-email": "{text}@example.com",
+    "idn-hostname": "{label}.example.com",
+    "ipv4": "192.0.2.{number}",
+    "ipv6": "2001:db8::{number}",
+    "iri": "https://example.com/{text}",
+    "json-pointer": "/{text}",
+    "time": "{hour:02}:{minute:02}:07Z",
+    "uri": "https://example.com/{text}",
+    "uri-reference": "/{text}",
+    "url": "https://example.com/{text}",
+}
 
 
 def scalar(one: Type, name: str, number: int) -> Sample:
-    """Return a value of a scalar type; its text holds `name` and `number`."""
+    """Return a value of a scalar type, within its bounds.
+
+    Its text holds `name` and `number`, unless a format or a pattern has no room for
+    them. What no value can satisfy is left out of account.
+    """
     match one:
         case NullType():
             return Sample(one, None)
         case BooleanType():
             return Sample(one, bool(number % 2))
-        case IntegerType():
-            return Sample(one, number)
-        case NumberType():
-            return Sample(one, number + 0.5)
+        case IntegerType(hints=hints):
+            return Sample(one, _whole_number(hints, number))
+        case NumberType(hints=hints):
+            return Sample(one, _number(hints, number + 0.5))
         case ConstType(value=value):
             return Sample(one, value)
         case EnumType(values=values):
             return Sample(one, values[number % len(values)])
-        case StringType(format=form):
-            return Sample(one, _text(form, name, number))
+        case StringType(format=form, hints=hints):
+            return Sample(one, _text(form, hints, name, number))
         case _:
             return Sample(one, f"{name}-{number}")
 
@@ -61,7 +87,32 @@ def discriminator_value(one: Type, value: str) -> Sample:
             return Sample(StringType(), value)
 
 
-def _text(form: StringFormat, name: str, number: int) -> str:
+def _whole_number(hints: Hints, number: int) -> int:
+    low, high = hints.minimum, hints.maximum
+    bounds = replace(
+        hints,
+        minimum=None if low is None else math.ceil(low),
+        maximum=None if high is None else math.floor(high),
+    )
+    return math.ceil(_number(bounds, number))
+
+
+def _number(hints: Hints, number: float) -> float:
+    """Return the number, or where it is out of bounds another one that is within."""
+    low, high, step = hints.minimum, hints.maximum, hints.multiple_of or 0
+    if step > 0:
+        first = 0 if low is None else math.ceil(low / step)
+        multiple = max(first, round(number)) * step
+        return first * step if high is not None and multiple > high else multiple
+    if (low is None or low <= number) and (high is None or number <= high):
+        return number
+    if low is None or high is None:
+        return high if low is None and high is not None else (low or 0) + number
+    span = high - low + (1 if isinstance(number, int) else 0)
+    return low + number % span if span > 0 else low
+
+
+def _text(form: StringFormat, hints: Hints, name: str, number: int) -> str:
     day = number % 28 + 1
     match form:
         case StringFormat.DATE_TIME:
@@ -74,4 +125,20 @@ def _text(form: StringFormat, name: str, number: int) -> str:
         case StringFormat.BASE64:
             return base64.b64encode(f"{name}-{number}".encode()).decode()
         case StringFormat.BINARY | StringFormat.TEXT:
-            return f"{name}-{number}"
+            return _plain_text(hints, name, number)
+
+
+def _plain_text(hints: Hints, name: str, number: int) -> str:
+    if hints.pattern:
+        found = matching_text(hints.pattern, number, hints.min_length, hints.max_length)
+        if found is not None:
+            return found
+    text = f"{name}-{number}"
+    spelt = _FORMATS.get(hints.format)
+    if spelt is not None:
+        parts = {"hour": number % 24, "minute": number % 60, "number": number % 256}
+        return spelt.format(text=text, label=text.replace("_", "-"), **parts)
+    if hints.max_length is not None and len(text) > hints.max_length:
+        # The number tells texts apart, so it is what stays.
+        text = text[len(text) - hints.max_length :]
+    return text.ljust(min(hints.min_length, _LONGEST_FILLED), "x")

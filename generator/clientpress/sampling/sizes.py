@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from ..ir import Declaration, DeclarationRef, ModelDecl, Type, UnionDecl
 from ..ir.graph import needed
+from .values import is_list, is_object
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,3 +62,16 @@ def _of_declaration(one: Declaration, known: Mapping[str, Size]) -> Size | None:
         case _:
             names = needed(one)
             return known.get(names[0]) if names else _ONE
+
+
+def count_nodes(value: Any) -> int:
+    """Return how many objects, lists and scalars a JSON value is made of."""
+    waiting, count = [value], 0
+    while waiting:
+        one = waiting.pop()
+        count += 1
+        if is_object(one):
+            waiting.extend(one.values())
+        elif is_list(one):
+            waiting.extend(one)
+    return count

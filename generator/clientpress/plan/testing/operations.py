@@ -244,7 +244,8 @@ def _examples(request: SampleCall, samples: Samples) -> Iterator[ExampleTest]:
         if content.items is not None:
             # An example shows the text of a stream, or one of its items.
             continue
-        for number, example in enumerate(content.examples, 1):
+        shown = [example for example in content.examples if not example.is_default]
+        for number, example in enumerate(shown, 1):
             try:
                 one = content.type or AnyType()
                 expected = fitted(example.value, one, samples.declarations).wire

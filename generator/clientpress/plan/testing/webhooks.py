@@ -60,7 +60,8 @@ def plan_webhook_tests(
                     continue
                 body = sample.wire
                 tests.append(_webhook_test(webhook, name, body, seen(sample), body))
-        for number, example in enumerate(webhook.examples, 1):
+        shown = [example for example in webhook.examples if not example.is_default]
+        for number, example in enumerate(shown, 1):
             name, own = f"example_{number}", webhook.type or AnyType()
             try:
                 expected = fitted(example.value, own, samples.declarations).wire
