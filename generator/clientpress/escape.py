@@ -97,7 +97,15 @@ class Entries:
     items: tuple[tuple[str, str], ...]
 
 
-def docstring(paragraphs: Sequence[str | Entries], indent: int) -> str:
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Titled lines of a docstring that are printed as they are."""
+
+    title: str
+    lines: tuple[str, ...]
+
+
+def docstring(paragraphs: Sequence[str | Entries | Block], indent: int) -> str:
     """Return a docstring with its quotes, laid out as black leaves it.
 
     `paragraphs` are joined by blank lines. The first line follows the opening quotes.
@@ -107,6 +115,8 @@ def docstring(paragraphs: Sequence[str | Entries], indent: int) -> str:
     for paragraph in paragraphs:
         if isinstance(paragraph, Entries):
             filled = _entries(paragraph, width)
+        elif isinstance(paragraph, Block):
+            filled = [paragraph.title, *(f"    {line}" for line in paragraph.lines)]
         else:
             # The opening quotes share the first line.
             filled = fill(paragraph, width if lines else width - 3)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TypeAlias
 
 from ..escape import Entries
 from ..ir import Api, Field, Operation, Source, Type, UnsupportedScheme
 from ..ir.graph import untyped_reason
+from .code import Code
 from .media_types import error_responses, result_responses
 
 # The class that the runtime raises for a status; `errors.py` there is the other half.
@@ -20,6 +23,17 @@ ERROR_CLASSES = {
     "422": "UnprocessableEntityError",
     "429": "RateLimitError",
 }
+
+
+@dataclass(frozen=True, slots=True)
+class CodeExample:
+    """A call for a docstring to show; `awaited` where the client is asynchronous."""
+
+    code: Code
+    awaited: bool
+
+
+MethodParagraph: TypeAlias = str | Entries | CodeExample
 
 
 def error_class(status: str) -> str:

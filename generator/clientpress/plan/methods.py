@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from ..escape import Entries, literal
+from ..escape import literal
 from ..ir import (
     Declaration,
     Field,
@@ -17,7 +17,7 @@ from ..ir import (
 from ..names import unique
 from .annotations import Annotations
 from .code import Annotation, Code, Name, Value
-from .docs import method_paragraphs
+from .docs import MethodParagraph, method_paragraphs
 from .encoding import encoded_argument, takes_files
 from .media_types import (
     body_fields,
@@ -83,7 +83,7 @@ class Method:
     fields: tuple[tuple[str, str], ...] | None
     has_body: bool
     content_type: str | None
-    paragraphs: tuple[str | Entries, ...]
+    paragraphs: tuple[MethodParagraph, ...]
 
     @property
     def operation_annotation(self) -> Annotation:

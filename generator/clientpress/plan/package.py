@@ -111,7 +111,7 @@ def plan_package(api: Api, settings: PackageSettings) -> Package:
     webhooks = plan_webhooks(api.webhooks, declarations)
     signatures = plan_signatures(api.webhooks)
     requests = _request_types(api)
-    root, *namespaces = plan_namespaces(api.operations, declarations, taken)
+    root, *namespaces = plan_namespaces(api.operations, samples, taken)
     guide = plan_guide(api, (root, *namespaces), samples)
     credentials = TestCredentials(api)
     return Package(

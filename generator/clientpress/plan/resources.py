@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ..ir import Declaration, Operation
+from ..ir import Operation
 from ..names import resource_class
+from ..sampling import Samples
 from .annotations import Annotations
+from .docstring_examples import with_example
 from .methods import Method, plan_method
 from .prepared import Prepared, plan_prepared
 
@@ -56,7 +58,7 @@ class Namespace:
 
 def plan_namespaces(
     operations: tuple[Operation, ...],
-    declarations: Mapping[str, Declaration],
+    samples: Samples,
     taken: frozenset[str],
 ) -> tuple[Namespace, ...]:
     """Plan all namespaces; the first, with an empty path, is the client itself.
@@ -70,16 +72,14 @@ def plan_namespaces(
         for depth in range(1, len(path) + 1):
             own.setdefault(tuple(path[:depth]), [])
         own[tuple(path)].append(operation)
-    return tuple(
-        _namespace(path, own, by_id, declarations, taken) for path in sorted(own)
-    )
+    return tuple(_namespace(path, own, by_id, samples, taken) for path in sorted(own))
 
 
 def _namespace(
     path: tuple[str, ...],
     own: Mapping[tuple[str, ...], list[Operation]],
     by_id: Mapping[str, Operation],
-    declarations: Mapping[str, Declaration],
+    samples: Samples,
     taken: frozenset[str],
 ) -> Namespace:
     below = sorted(p for p in own if len(p) == len(path) + 1 and p[:-1] == path)
@@ -91,9 +91,11 @@ def _namespace(
         [*(o.path_of_method[-1] for o in own[path]), *(c.name for c in children)]
     )
     wanted = [o.prepared_by.name for o in own[path] if o.prepared_by is not None]
+    declarations = samples.declarations
     # A method named `list` hides the builtin from the annotations of its class.
     annotations = Annotations(declarations, shadowed=names | set(wanted))
-    methods = tuple(plan_method(o, by_id, declarations, annotations) for o in own[path])
+    planned = (plan_method(o, by_id, declarations, annotations) for o in own[path])
+    methods = tuple(with_example(method, samples) for method in planned)
     prepared: dict[str, Prepared] = {}
     for method in methods:
         one = plan_prepared(method, names, by_id, declarations, annotations)

@@ -11,6 +11,7 @@ import jinja2
 from .. import escape
 from ..config import templates_folder
 from ..plan.code import Annotation, Call, Code, Dict, List, Name, Value
+from ..plan.docs import CodeExample, MethodParagraph
 from ..plan.methods import Argument, Method, Signature
 from ..plan.prepared import Prepared
 from ..plan.webhooks import WebhookPlan
@@ -67,6 +68,26 @@ def _signature(
 ASYNC_TWINS = frozenset(
     {"AfterResponse", "BeforeRequest", "Credential", "TokenStorage"}
 )
+
+
+def _method_docstring(
+    paragraphs: Sequence[MethodParagraph], indent: int, is_async: bool
+) -> str:
+    return escape.docstring(
+        [
+            _block(one, indent, is_async) if isinstance(one, CodeExample) else one
+            for one in paragraphs
+        ],
+        indent,
+    )
+
+
+def _block(example: CodeExample, indent: int, is_async: bool) -> escape.Block:
+    """Return an example as it stands in a docstring: four columns further in."""
+    inner = indent + 4
+    before = "await " if is_async and example.awaited else ""
+    first, *rest = layout.expression(example.code, inner, before=before).split("\n")
+    return escape.Block("Example:", (first, *(line[inner:] for line in rest)))
 
 
 def _constructor(arguments: Sequence[Argument], is_async: bool) -> str:
@@ -198,6 +219,7 @@ def _constant(name: str, annotation: Annotation, code: Code) -> str:
 
 _FILTERS: dict[str, Any] = {
     "docstring": escape.docstring,
+    "method_docstring": _method_docstring,
     "markdown": escape.markdown,
     "toml": escape.toml,
     "literal": escape.literal,
