@@ -310,13 +310,8 @@ def test_cnt_batches_create_full(run: Runner) -> None:
             config={"config-key": "config-12"},
             dataset_id=UUID("00000000-0000-4000-8000-000000000013"),
             export={"view": "view-14"},
-            import_={
-                "mapping": [
-                    {"mapping-key": "mapping-15"},
-                    {"mapping-key": "mapping-16"},
-                ],
-            },
-            reference="reference-17",
+            import_={"mapping": [{"mapping-key": "mapping-15"}]},
+            reference="reference-16",
         )
 
     answer: dict[str, Any] = {
@@ -352,13 +347,8 @@ def test_cnt_batches_create_full(run: Runner) -> None:
             "config": {"config-key": "config-12"},
             "dataset_id": "00000000-0000-4000-8000-000000000013",
             "export": {"view": "view-14"},
-            "import": {
-                "mapping": [
-                    {"mapping-key": "mapping-15"},
-                    {"mapping-key": "mapping-16"},
-                ],
-            },
-            "reference": "reference-17",
+            "import": {"mapping": [{"mapping-key": "mapping-15"}]},
+            "reference": "reference-16",
         },
     )
     assert outcome.sent == [sent]
@@ -416,13 +406,8 @@ def test_cnt_batches_create_whole_body(run: Runner) -> None:
                 "config": {"config-key": "config-12"},
                 "dataset_id": UUID("00000000-0000-4000-8000-000000000013"),
                 "export": {"view": "view-14"},
-                "import_": {
-                    "mapping": [
-                        {"mapping-key": "mapping-15"},
-                        {"mapping-key": "mapping-16"},
-                    ],
-                },
-                "reference": "reference-17",
+                "import_": {"mapping": [{"mapping-key": "mapping-15"}]},
+                "reference": "reference-16",
             },
         )
 
@@ -459,13 +444,8 @@ def test_cnt_batches_create_whole_body(run: Runner) -> None:
             "config": {"config-key": "config-12"},
             "dataset_id": "00000000-0000-4000-8000-000000000013",
             "export": {"view": "view-14"},
-            "import": {
-                "mapping": [
-                    {"mapping-key": "mapping-15"},
-                    {"mapping-key": "mapping-16"},
-                ],
-            },
-            "reference": "reference-17",
+            "import": {"mapping": [{"mapping-key": "mapping-15"}]},
+            "reference": "reference-16",
         },
     )
     assert outcome.sent == [sent]
@@ -1716,13 +1696,8 @@ def test_cnt_batches_update_full(run: Runner) -> None:
             config={"config-key": "config-12"},
             dataset_id=UUID("00000000-0000-4000-8000-000000000013"),
             export={"view": "view-14"},
-            import_={
-                "mapping": [
-                    {"mapping-key": "mapping-15"},
-                    {"mapping-key": "mapping-16"},
-                ],
-            },
-            reference="reference-17",
+            import_={"mapping": [{"mapping-key": "mapping-15"}]},
+            reference="reference-16",
         )
 
     answer: list[Any] = [
@@ -1760,13 +1735,8 @@ def test_cnt_batches_update_full(run: Runner) -> None:
             "config": {"config-key": "config-12"},
             "dataset_id": "00000000-0000-4000-8000-000000000013",
             "export": {"view": "view-14"},
-            "import": {
-                "mapping": [
-                    {"mapping-key": "mapping-15"},
-                    {"mapping-key": "mapping-16"},
-                ],
-            },
-            "reference": "reference-17",
+            "import": {"mapping": [{"mapping-key": "mapping-15"}]},
+            "reference": "reference-16",
         },
     )
     assert outcome.sent == [sent]
@@ -1843,13 +1813,8 @@ def test_cnt_batches_update_whole_body(run: Runner) -> None:
                 "config": {"config-key": "config-12"},
                 "dataset_id": UUID("00000000-0000-4000-8000-000000000013"),
                 "export": {"view": "view-14"},
-                "import_": {
-                    "mapping": [
-                        {"mapping-key": "mapping-15"},
-                        {"mapping-key": "mapping-16"},
-                    ],
-                },
-                "reference": "reference-17",
+                "import_": {"mapping": [{"mapping-key": "mapping-15"}]},
+                "reference": "reference-16",
             },
         )
 
@@ -1888,13 +1853,8 @@ def test_cnt_batches_update_whole_body(run: Runner) -> None:
             "config": {"config-key": "config-12"},
             "dataset_id": "00000000-0000-4000-8000-000000000013",
             "export": {"view": "view-14"},
-            "import": {
-                "mapping": [
-                    {"mapping-key": "mapping-15"},
-                    {"mapping-key": "mapping-16"},
-                ],
-            },
-            "reference": "reference-17",
+            "import": {"mapping": [{"mapping-key": "mapping-15"}]},
+            "reference": "reference-16",
         },
     )
     assert outcome.sent == [sent]

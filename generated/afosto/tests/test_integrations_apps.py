@@ -893,7 +893,7 @@ def test_integrations_apps_list_walks_all_pages(run: Runner) -> None:
                     "tags": ["tags-23", "tags-24"],
                 },
             ],
-            headers={"x-page": "cursor-2"},
+            headers={"x-page": "2"},
         ),
         Reply(
             200,
@@ -931,7 +931,7 @@ def test_integrations_apps_list_walks_all_pages(run: Runner) -> None:
                     "tags": ["tags-23", "tags-24"],
                 },
             ],
-            headers={"x-page": "cursor-3"},
+            headers={"x-page": "3"},
         ),
         Reply(
             200,
@@ -990,4 +990,4 @@ def test_integrations_apps_list_walks_all_pages(run: Runner) -> None:
     outcome = run(call, *replies, settle=(walked, walked_later))
     assert len(outcome.result) == 6
     asked = outcome.asked("header", "x-page")
-    assert asked == [None, "cursor-2", "cursor-3"]
+    assert asked == [None, "2", "3"]

@@ -591,7 +591,10 @@ def test_odr_sessions_authorize_full(run: Runner) -> None:
             calculation_id=UUID("00000000-0000-4000-8000-000000000011"),
         )
 
-    answer: dict[str, Any] = {"accepted": True, "forward_uri": "forward_uri-12"}
+    answer: dict[str, Any] = {
+        "accepted": True,
+        "forward_uri": "https://example.com/forward_uri-12",
+    }
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -607,7 +610,7 @@ def test_odr_sessions_authorize_full(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen(
         "OdrAuthorizationResponse",
-        {"accepted": True, "forward_uri": "forward_uri-12"},
+        {"accepted": True, "forward_uri": "https://example.com/forward_uri-12"},
     )
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)
@@ -638,7 +641,10 @@ def test_odr_sessions_authorize_whole_body(run: Runner) -> None:
             body={"calculation_id": UUID("00000000-0000-4000-8000-000000000011")},
         )
 
-    answer: dict[str, Any] = {"accepted": True, "forward_uri": "forward_uri-12"}
+    answer: dict[str, Any] = {
+        "accepted": True,
+        "forward_uri": "https://example.com/forward_uri-12",
+    }
     reply = Reply(200, json=answer)
     outcome = run(call, reply)
     sent = Sent(
@@ -654,7 +660,7 @@ def test_odr_sessions_authorize_whole_body(run: Runner) -> None:
     assert outcome.sent == [sent]
     seen: Any = Seen(
         "OdrAuthorizationResponse",
-        {"accepted": True, "forward_uri": "forward_uri-12"},
+        {"accepted": True, "forward_uri": "https://example.com/forward_uri-12"},
     )
     assert outcome.seen == seen
     assert outcome.encoded == without_nulls(answer)

@@ -1143,7 +1143,7 @@ def test_wms_schedules_list_walks_all_pages(run: Runner) -> None:
                     "timezone": "timezone-19",
                 },
             ],
-            headers={"x-page": "cursor-2"},
+            headers={"x-page": "2"},
         ),
         Reply(
             200,
@@ -1167,7 +1167,7 @@ def test_wms_schedules_list_walks_all_pages(run: Runner) -> None:
                     "timezone": "timezone-19",
                 },
             ],
-            headers={"x-page": "cursor-3"},
+            headers={"x-page": "3"},
         ),
         Reply(
             200,
@@ -1205,7 +1205,7 @@ def test_wms_schedules_list_walks_all_pages(run: Runner) -> None:
     outcome = run(call, *replies, settle=(walked, walked_later))
     assert len(outcome.result) == 6
     asked = outcome.asked("header", "X-Page")
-    assert asked == [None, "cursor-2", "cursor-3"]
+    assert asked == [None, "2", "3"]
 
 
 def test_wms_schedules_update_full(run: Runner) -> None:

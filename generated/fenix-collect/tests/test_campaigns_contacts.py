@@ -21,7 +21,7 @@ def test_campaigns_contacts_create_full(run: Runner) -> None:
         return client.campaigns.contacts.create(
             "campaign-11",
             name="name-11",
-            callback_url="callback_url-12",
+            callback_url="https://example.com/callback_url-12",
             email="email-13",
             external_id="external_id-14",
             last_name="last_name-15",
@@ -32,13 +32,13 @@ def test_campaigns_contacts_create_full(run: Runner) -> None:
 
     answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
-        "default_landing_page": "default_landing_page-12",
+        "default_landing_page": "https://example.com/default_landing_page-12",
         "email": "email-13",
         "external_id": "external_id-14",
         "last_name": "last_name-15",
         "name": "name-16",
         "phone": "phone-17",
-        "preferred_landing_page": "preferred_landing_page-18",
+        "preferred_landing_page": "https://example.com/preferred_landing_page-18",
         "ssn": "ssn-19",
         "uuid": "uuid-20",
     }
@@ -54,7 +54,7 @@ def test_campaigns_contacts_create_full(run: Runner) -> None:
         },
         json={
             "name": "name-11",
-            "callback_url": "callback_url-12",
+            "callback_url": "https://example.com/callback_url-12",
             "email": "email-13",
             "external_id": "external_id-14",
             "last_name": "last_name-15",
@@ -68,13 +68,13 @@ def test_campaigns_contacts_create_full(run: Runner) -> None:
         "Contact",
         {
             "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
-            "default_landing_page": "default_landing_page-12",
+            "default_landing_page": "https://example.com/default_landing_page-12",
             "email": "email-13",
             "external_id": "external_id-14",
             "last_name": "last_name-15",
             "name": "name-16",
             "phone": "phone-17",
-            "preferred_landing_page": "preferred_landing_page-18",
+            "preferred_landing_page": "https://example.com/preferred_landing_page-18",
             "ssn": "ssn-19",
             "uuid": "uuid-20",
         },
@@ -89,13 +89,13 @@ def test_campaigns_contacts_create_required(run: Runner) -> None:
 
     answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
-        "default_landing_page": "default_landing_page-12",
+        "default_landing_page": "https://example.com/default_landing_page-12",
         "email": "email-13",
         "external_id": "external_id-14",
         "last_name": "last_name-15",
         "name": "name-16",
         "phone": "phone-17",
-        "preferred_landing_page": "preferred_landing_page-18",
+        "preferred_landing_page": "https://example.com/preferred_landing_page-18",
         "ssn": "ssn-19",
         "uuid": "uuid-20",
     }
@@ -116,13 +116,13 @@ def test_campaigns_contacts_create_required(run: Runner) -> None:
         "Contact",
         {
             "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
-            "default_landing_page": "default_landing_page-12",
+            "default_landing_page": "https://example.com/default_landing_page-12",
             "email": "email-13",
             "external_id": "external_id-14",
             "last_name": "last_name-15",
             "name": "name-16",
             "phone": "phone-17",
-            "preferred_landing_page": "preferred_landing_page-18",
+            "preferred_landing_page": "https://example.com/preferred_landing_page-18",
             "ssn": "ssn-19",
             "uuid": "uuid-20",
         },
@@ -137,7 +137,7 @@ def test_campaigns_contacts_create_whole_body(run: Runner) -> None:
             "campaign-11",
             body={
                 "name": "name-11",
-                "callback_url": "callback_url-12",
+                "callback_url": "https://example.com/callback_url-12",
                 "email": "email-13",
                 "external_id": "external_id-14",
                 "last_name": "last_name-15",
@@ -149,13 +149,13 @@ def test_campaigns_contacts_create_whole_body(run: Runner) -> None:
 
     answer: dict[str, Any] = {
         "created_at": "2024-12-12T11:11:07Z",
-        "default_landing_page": "default_landing_page-12",
+        "default_landing_page": "https://example.com/default_landing_page-12",
         "email": "email-13",
         "external_id": "external_id-14",
         "last_name": "last_name-15",
         "name": "name-16",
         "phone": "phone-17",
-        "preferred_landing_page": "preferred_landing_page-18",
+        "preferred_landing_page": "https://example.com/preferred_landing_page-18",
         "ssn": "ssn-19",
         "uuid": "uuid-20",
     }
@@ -171,7 +171,7 @@ def test_campaigns_contacts_create_whole_body(run: Runner) -> None:
         },
         json={
             "name": "name-11",
-            "callback_url": "callback_url-12",
+            "callback_url": "https://example.com/callback_url-12",
             "email": "email-13",
             "external_id": "external_id-14",
             "last_name": "last_name-15",
@@ -185,13 +185,13 @@ def test_campaigns_contacts_create_whole_body(run: Runner) -> None:
         "Contact",
         {
             "created_at": dt.datetime(2024, 12, 12, 11, 11, 7, tzinfo=dt.timezone.utc),
-            "default_landing_page": "default_landing_page-12",
+            "default_landing_page": "https://example.com/default_landing_page-12",
             "email": "email-13",
             "external_id": "external_id-14",
             "last_name": "last_name-15",
             "name": "name-16",
             "phone": "phone-17",
-            "preferred_landing_page": "preferred_landing_page-18",
+            "preferred_landing_page": "https://example.com/preferred_landing_page-18",
             "ssn": "ssn-19",
             "uuid": "uuid-20",
         },

@@ -41,7 +41,7 @@ def test_contacts_invoices_list_full(run: Runner) -> None:
             "due_date": "2024-04-16T15:15:07Z",
             "ocr": "ocr-16",
             "paid_amount": "paid_amount-17",
-            "public_url": "public_url-18",
+            "public_url": "https://example.com/public_url-18",
             "status": "active",
             "status_as_text": "status_as_text-20",
             "type": "debit",
@@ -71,7 +71,7 @@ def test_contacts_invoices_list_full(run: Runner) -> None:
                 "due_date": dt.datetime(2024, 4, 16, 15, 15, 7, tzinfo=dt.timezone.utc),
                 "ocr": "ocr-16",
                 "paid_amount": "paid_amount-17",
-                "public_url": "public_url-18",
+                "public_url": "https://example.com/public_url-18",
                 "status": "active",
                 "status_as_text": "status_as_text-20",
                 "type": "debit",
@@ -197,23 +197,7 @@ def test_contacts_invoices_list_example_200_1(run: Runner) -> None:
     ]
     reply = Reply(200, json=example)
     outcome = run(call, reply)
-    left: list[Any] = [
-        {
-            "amount": "200",
-            "balance": "200",
-            "billing_method": "postal",
-            "billing_method_as_text": "Postalt",
-            "due_date": "2021-11-06T23:00:00+00:00",
-            "ocr": "366494438582150",
-            "paid_amount": "0",
-            "public_url": "https://example.com/public/invoices/94951f4a-c2d1-4626-9ced-a3c0fee539b1",
-            "status": "active",
-            "status_as_text": "Pågående",
-            "type": "debit",
-            "type_as_text": "Debet",
-        },
-    ]
-    assert same(outcome.encoded, without_nulls(left))
+    assert same(outcome.encoded, without_nulls(example))
 
 
 def test_contacts_invoices_list_refuses_an_empty_display_id(run: Runner) -> None:

@@ -66,6 +66,12 @@ class Services(SyncResource):
             RateLimitError: 429. The service got more requests this minute than it
                 takes.
 
+        Example:
+            client.services.send(
+                "sms/notification/send",
+                body={"msisdn": "359881234567", "text": "Your parcel has arrived"},
+            )
+
         Source: netfinity (002), Заявки от клиента, lines 1-60.
         """
         return self._call(_SEND, {"service": service}, body=body, options=options)
@@ -111,6 +117,12 @@ class AsyncServices(AsyncResource):
                 of the service.
             RateLimitError: 429. The service got more requests this minute than it
                 takes.
+
+        Example:
+            await client.services.send(
+                "sms/notification/send",
+                body={"msisdn": "359881234567", "text": "Your parcel has arrived"},
+            )
 
         Source: netfinity (002), Заявки от клиента, lines 1-60.
         """

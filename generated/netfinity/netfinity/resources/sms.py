@@ -93,6 +93,9 @@ class Sms(SyncResource):
             RateLimitError: 429. The service got more requests this minute than it
                 takes.
 
+        Example:
+            client.sms.send(msisdn="...", text="...", id="123")
+
         Source: https://docs.netfinity.bg/api/smsnotification/send/, Изпращане на
         съобщение.
         """
@@ -171,6 +174,9 @@ class AsyncSms(AsyncResource):
                 of the service.
             RateLimitError: 429. The service got more requests this minute than it
                 takes.
+
+        Example:
+            await client.sms.send(msisdn="...", text="...", id="123")
 
         Source: https://docs.netfinity.bg/api/smsnotification/send/, Изпращане на
         съобщение.

@@ -99,6 +99,16 @@ class Orders(SyncResource):
             ServerError: 503. The service is not available; 503200 stands for an
                 external server error.
 
+        Example:
+            client.orders.create(
+                body={
+                    "agreement_id": "5538579",
+                    "product_offering_id": "13883",
+                    "type": "ADD_PRODUCT",
+                    "configurations": [{"id": 6420, "value": "..."}],
+                },
+            )
+
         Source: telenor-agreements (004), corporate-agreements, lines 7-89.
         """
         return self._call(_CREATE, body=body, options=options)
@@ -150,6 +160,16 @@ class AsyncOrders(AsyncResource):
                 subscription could not be validated.
             ServerError: 503. The service is not available; 503200 stands for an
                 external server error.
+
+        Example:
+            await client.orders.create(
+                body={
+                    "agreement_id": "5538579",
+                    "product_offering_id": "13883",
+                    "type": "ADD_PRODUCT",
+                    "configurations": [{"id": 6420, "value": "..."}],
+                },
+            )
 
         Source: telenor-agreements (004), corporate-agreements, lines 7-89.
         """

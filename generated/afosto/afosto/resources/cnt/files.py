@@ -323,6 +323,9 @@ class CntFiles(SyncResource):
         Response headers:
             x-page: 200. What to send as `x-page` to read the following page.
 
+        Example:
+            client.cnt.files.upload("...", file=b"...")
+
         Source: afosto (003), Content / Files, lines 20030-20181.
         """
         return self._call(
@@ -596,6 +599,9 @@ class AsyncCntFiles(AsyncResource):
 
         Response headers:
             x-page: 200. What to send as `x-page` to read the following page.
+
+        Example:
+            await client.cnt.files.upload("...", file=b"...")
 
         Source: afosto (003), Content / Files, lines 20030-20181.
         """

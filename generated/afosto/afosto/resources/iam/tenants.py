@@ -158,6 +158,9 @@ class IamTenants(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Example:
+            client.iam.tenants.update("id-11", name="CompanyName")
+
         Source: afosto (003), IAM / Tenants, lines 34108-34244.
         """
         return self._call(
@@ -268,6 +271,9 @@ class AsyncIamTenants(AsyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Example:
+            await client.iam.tenants.update("id-11", name="CompanyName")
 
         Source: afosto (003), IAM / Tenants, lines 34108-34244.
         """

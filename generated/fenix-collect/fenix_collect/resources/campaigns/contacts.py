@@ -94,6 +94,19 @@ class CampaignsContacts(SyncResource):
             UnprocessableEntityError: 422. Some fields do not satisfy the rules or
                 the campaign's settings.
 
+        Example:
+            client.campaigns.contacts.create(
+                "8",
+                name="...",
+                callback_url="https://crm.example.com/fenix/conversions",
+                email="...",
+                external_id="1234567",
+                last_name="...",
+                phone="...",
+                ssn="...",
+                suggested_amount=100,
+            )
+
         Source: fenix-collect (001), REST API, lines 136-148.
         """
         return self._call(
@@ -188,6 +201,19 @@ class AsyncCampaignsContacts(AsyncResource):
                 form of the body is not documented.
             UnprocessableEntityError: 422. Some fields do not satisfy the rules or
                 the campaign's settings.
+
+        Example:
+            await client.campaigns.contacts.create(
+                "8",
+                name="...",
+                callback_url="https://crm.example.com/fenix/conversions",
+                email="...",
+                external_id="1234567",
+                last_name="...",
+                phone="...",
+                ssn="...",
+                suggested_amount=100,
+            )
 
         Source: fenix-collect (001), REST API, lines 136-148.
         """

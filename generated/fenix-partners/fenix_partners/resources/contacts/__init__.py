@@ -90,6 +90,9 @@ class Contacts(SyncResource):
             ServerError: 500. The server failed. The body is an exception message;
                 its media type is not stated.
 
+        Example:
+            client.contacts.get("1")
+
         Source: fenix-partners (000), Routes, lines 53.
         """
         return self._call(
@@ -191,6 +194,9 @@ class AsyncContacts(AsyncResource):
                 stated.
             ServerError: 500. The server failed. The body is an exception message;
                 its media type is not stated.
+
+        Example:
+            await client.contacts.get("1")
 
         Source: fenix-partners (000), Routes, lines 53.
         """

@@ -70,6 +70,9 @@ class ContactsInvoices(SyncResource):
             ServerError: 500. The server failed. The body is an exception message;
                 its media type is not stated.
 
+        Example:
+            client.contacts.invoices.list("1")
+
         Source: fenix-partners (000), Routes, lines 54.
         """
         return self._call(
@@ -127,6 +130,9 @@ class AsyncContactsInvoices(AsyncResource):
                 stated.
             ServerError: 500. The server failed. The body is an exception message;
                 its media type is not stated.
+
+        Example:
+            await client.contacts.invoices.list("1")
 
         Source: fenix-partners (000), Routes, lines 54.
         """

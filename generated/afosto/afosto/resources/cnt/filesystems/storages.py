@@ -350,6 +350,12 @@ class CntFilesystemsStorages(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Example:
+            client.cnt.filesystems.storages.list_objects(
+                11,
+                body_path="path/to/file.csv",
+            )
+
         Source: afosto (003), Content / Storage, lines 16467-16607.
         """
         return self._call(
@@ -390,6 +396,12 @@ class CntFilesystemsStorages(SyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Example:
+            client.cnt.filesystems.storages.read_object(
+                11,
+                body_path="path/to/file.csv",
+            )
 
         Source: afosto (003), Content / Storage, lines 16323-16465.
         """
@@ -723,6 +735,12 @@ class AsyncCntFilesystemsStorages(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Example:
+            await client.cnt.filesystems.storages.list_objects(
+                11,
+                body_path="path/to/file.csv",
+            )
+
         Source: afosto (003), Content / Storage, lines 16467-16607.
         """
         return await self._call(
@@ -763,6 +781,12 @@ class AsyncCntFilesystemsStorages(AsyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Example:
+            await client.cnt.filesystems.storages.read_object(
+                11,
+                body_path="path/to/file.csv",
+            )
 
         Source: afosto (003), Content / Storage, lines 16323-16465.
         """

@@ -108,6 +108,9 @@ class CntInstant(SyncResource):
             x-count: 200. How many entries there are on all pages together, as text.
             x-page-size: 200. How many entries a page holds at most.
 
+        Example:
+            client.cnt.instant.search("afosto", limit=19, offset=20)
+
         Source: afosto (003), Meilisearch / Search, lines 44447-44643.
         """
         return self._call(
@@ -196,6 +199,9 @@ class AsyncCntInstant(AsyncResource):
         Response headers:
             x-count: 200. How many entries there are on all pages together, as text.
             x-page-size: 200. How many entries a page holds at most.
+
+        Example:
+            await client.cnt.instant.search("afosto", limit=19, offset=20)
 
         Source: afosto (003), Meilisearch / Search, lines 44447-44643.
         """

@@ -151,6 +151,9 @@ class LcsLocationsPositions(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Example:
+            client.lcs.locations.positions.get("id-11", "A3.32435")
+
         Source: afosto (003), Fulfilment / Fulfilment, lines 29579-29717.
         """
         return self._call(_GET, {"id": id, "code": code}, options=options)
@@ -225,6 +228,9 @@ class LcsLocationsPositions(SyncResource):
         Response headers:
             x-page: 200. What to send as `x-page` to read the following page.
 
+        Example:
+            client.lcs.locations.positions.remove("id-11", body=["A3.32435"])
+
         Source: afosto (003), Fulfilment / Fulfilment, lines 29438-29577.
         """
         return self._call(_REMOVE, {"id": id}, body=body, options=options)
@@ -255,6 +261,9 @@ class LcsLocationsPositions(SyncResource):
 
         Response headers:
             x-page: 200. What to send as `x-page` to read the following page.
+
+        Example:
+            client.lcs.locations.positions.reorder("id-11", body=["A3.32435"])
 
         Source: afosto (003), Fulfilment / Fulfilment, lines 29297-29436.
         """
@@ -289,6 +298,9 @@ class LcsLocationsPositions(SyncResource):
 
         Response headers:
             x-page: 200. What to send as `x-page` to read the following page.
+
+        Example:
+            client.lcs.locations.positions.search("id-11", body=["A3.32435"])
 
         Source: afosto (003), Fulfilment / Fulfilment, lines 29719-29857.
         """
@@ -331,6 +343,9 @@ class AsyncLcsLocationsPositions(AsyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Example:
+            await client.lcs.locations.positions.get("id-11", "A3.32435")
 
         Source: afosto (003), Fulfilment / Fulfilment, lines 29579-29717.
         """
@@ -406,6 +421,9 @@ class AsyncLcsLocationsPositions(AsyncResource):
         Response headers:
             x-page: 200. What to send as `x-page` to read the following page.
 
+        Example:
+            await client.lcs.locations.positions.remove("id-11", body=["A3.32435"])
+
         Source: afosto (003), Fulfilment / Fulfilment, lines 29438-29577.
         """
         return await self._call(_REMOVE, {"id": id}, body=body, options=options)
@@ -436,6 +454,9 @@ class AsyncLcsLocationsPositions(AsyncResource):
 
         Response headers:
             x-page: 200. What to send as `x-page` to read the following page.
+
+        Example:
+            await client.lcs.locations.positions.reorder("id-11", body=["A3.32435"])
 
         Source: afosto (003), Fulfilment / Fulfilment, lines 29297-29436.
         """
@@ -470,6 +491,9 @@ class AsyncLcsLocationsPositions(AsyncResource):
 
         Response headers:
             x-page: 200. What to send as `x-page` to read the following page.
+
+        Example:
+            await client.lcs.locations.positions.search("id-11", body=["A3.32435"])
 
         Source: afosto (003), Fulfilment / Fulfilment, lines 29719-29857.
         """

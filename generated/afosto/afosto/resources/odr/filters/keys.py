@@ -93,6 +93,9 @@ class OdrFiltersKeys(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Example:
+            client.odr.filters.keys.list_values("color")
+
         Source: afosto (003), Order / Filters, lines 58687-58816.
         """
         return self._call(_LIST_VALUES, {"key": key}, options=options)
@@ -154,6 +157,9 @@ class AsyncOdrFiltersKeys(AsyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Example:
+            await client.odr.filters.keys.list_values("color")
 
         Source: afosto (003), Order / Filters, lines 58687-58816.
         """

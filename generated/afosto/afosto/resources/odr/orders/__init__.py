@@ -1015,6 +1015,13 @@ class OdrOrders(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Example:
+            client.odr.orders.update_flow(
+                "id-11",
+                actions=[{"code": "manager_approve", "is_handled": True}],
+                code="approval",
+            )
+
         Source: afosto (003), Order / Orders, lines 54603-54740.
         """
         return self._call(
@@ -1694,6 +1701,13 @@ class AsyncOdrOrders(AsyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Example:
+            await client.odr.orders.update_flow(
+                "id-11",
+                actions=[{"code": "manager_approve", "is_handled": True}],
+                code="approval",
+            )
 
         Source: afosto (003), Order / Orders, lines 54603-54740.
         """

@@ -187,6 +187,12 @@ class CatMapsCollectionsKeys(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Example:
+            client.cat.maps.collections.keys.upsert(
+                "id-11",
+                body=[{"key": "978020137962", "value": "234.SKE-4255.ABC"}],
+            )
+
         Source: afosto (003), Catalog / Mapping, lines 2066-2198.
         """
         return self._call(_UPSERT, {"id": id}, body=body, options=options)
@@ -303,6 +309,12 @@ class AsyncCatMapsCollectionsKeys(AsyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Example:
+            await client.cat.maps.collections.keys.upsert(
+                "id-11",
+                body=[{"key": "978020137962", "value": "234.SKE-4255.ABC"}],
+            )
 
         Source: afosto (003), Catalog / Mapping, lines 2066-2198.
         """

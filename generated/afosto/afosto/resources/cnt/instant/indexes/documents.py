@@ -122,6 +122,9 @@ class CntInstantIndexesDocuments(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Example:
+            client.cnt.instant.indexes.documents.delete("id-11", body=["1234", "1235"])
+
         Source: afosto (003), Meilisearch / Documents, lines 44315-44443.
         """
         return self._call(_DELETE, {"id": id}, body=body, options=options)
@@ -222,6 +225,12 @@ class AsyncCntInstantIndexesDocuments(AsyncResource):
             NotFoundError: 404. There is no such index.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Example:
+            await client.cnt.instant.indexes.documents.delete(
+                "id-11",
+                body=["1234", "1235"],
+            )
 
         Source: afosto (003), Meilisearch / Documents, lines 44315-44443.
         """

@@ -158,6 +158,9 @@ class WmsLocationsPositions(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Example:
+            client.wms.locations.positions.verify("id-11", "A34.254")
+
         Source: afosto (003), WMS / Inventory, lines 79793-79929.
         """
         return self._call(
@@ -257,6 +260,9 @@ class AsyncWmsLocationsPositions(AsyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Example:
+            await client.wms.locations.positions.verify("id-11", "A34.254")
 
         Source: afosto (003), WMS / Inventory, lines 79793-79929.
         """

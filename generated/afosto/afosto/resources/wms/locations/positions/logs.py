@@ -85,6 +85,9 @@ class WmsLocationsPositionsLogs(SyncResource):
             x-count: 200. How many entries there are on all pages together.
             x-page: 200. What to send as `x-page` to read the following page.
 
+        Example:
+            client.wms.locations.positions.logs.list("id-11", "A34.254")
+
         Source: afosto (003), WMS / Inventory, lines 79634-79791.
         """
         return walk_pages(
@@ -140,6 +143,9 @@ class AsyncWmsLocationsPositionsLogs(AsyncResource):
         Response headers:
             x-count: 200. How many entries there are on all pages together.
             x-page: 200. What to send as `x-page` to read the following page.
+
+        Example:
+            client.wms.locations.positions.logs.list("id-11", "A34.254")
 
         Source: afosto (003), WMS / Inventory, lines 79634-79791.
         """
