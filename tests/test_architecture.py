@@ -19,6 +19,7 @@ FLOORS = {
     "edits": 1,
     "code": 1,
     "ir": 1,
+    "media_types": 1,
     "names": 2,
     "output": 1,
     "config": 2,

@@ -26,6 +26,7 @@ from clientpress.document.objects import (
 )
 from clientpress.document.reading import is_list, is_object
 from clientpress.document.references import end_of_references, follow
+from clientpress.media_types import essence, is_wildcard
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -187,8 +188,8 @@ def _examples(root: dict[str, Any], node: Node) -> Iterator[_Example]:
 
 
 def _holds_json(media_type: str) -> bool:
-    kind = media_type.partition(";")[0].strip().lower()
-    return kind.endswith(("/json", "+json")) or kind in ("*/*", "application/*")
+    name = essence(media_type)
+    return name.endswith(("/json", "+json")) or is_wildcard(name)
 
 
 _GLANCE = frozenset(

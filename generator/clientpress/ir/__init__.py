@@ -5,6 +5,7 @@ from .api import (
     ApiKeyScheme,
     BasicScheme,
     BearerScheme,
+    ContentKind,
     Encoding,
     ErrorCode,
     Example,
@@ -30,6 +31,7 @@ from .api import (
     UnsupportedScheme,
     Webhook,
 )
+from .styles import DEFAULT_STYLES, explodes
 from .types import (
     AliasDecl,
     AnyType,
@@ -60,6 +62,7 @@ from .types import (
 )
 
 __all__ = [
+    "DEFAULT_STYLES",
     "AliasDecl",
     "AnyType",
     "Api",
@@ -69,6 +72,7 @@ __all__ = [
     "BearerScheme",
     "BooleanType",
     "ConstType",
+    "ContentKind",
     "CustomTypeDecl",
     "Declaration",
     "DeclarationRef",
@@ -114,4 +118,5 @@ __all__ = [
     "UnionDecl",
     "UnsupportedScheme",
     "Webhook",
+    "explodes",
 ]

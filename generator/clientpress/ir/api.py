@@ -8,6 +8,9 @@ from typing import Any, Literal, TypeAlias
 from .types import Declaration, Pointer, Type
 
 Place: TypeAlias = Literal["path", "query", "header", "cookie"]
+ContentKind: TypeAlias = Literal[
+    "json", "form", "multipart", "text", "binary", "events", "lines"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +74,6 @@ class Items:
     events as objects, and says what their data is; else it is the type of the data.
     """
 
-    kind: Literal["events", "lines"]
     type: Type | None
     data: Literal["json", "text"] | None
 
@@ -82,8 +84,8 @@ class Encoding:
 
     Parts without names go by their position (`0`), `*` stands for those beyond.
     `content_type` is empty where none is given. `style` is None where the content type
-    decides: where none of style, explode and allowReserved is given. `headers` are
-    those of the part whose value the document fixes.
+    decides: where none of style, explode and allowReserved is given, and in all that is
+    no form. `headers` are those of a part whose value the document fixes.
     """
 
     wire: str
@@ -94,20 +96,44 @@ class Encoding:
     headers: tuple[tuple[str, str], ...]
 
 
+_PLAIN = Encoding("", "", None, True, False, ())
+
+
 @dataclass(frozen=True, slots=True)
 class MediaType:
     """One content of a body or response. `type` is None where no schema is given.
 
-    `items` is set for sequential media types. `encoding` tells of properties of form and
-    multipart bodies.
+    `essence` is the media type without parameters, in lower case. `kind` says how the
+    content is written in a body, or read in an answer; only answers are "events" or
+    "lines". `items` is set for sequential media types. `encoding` tells of properties
+    of form and multipart bodies.
     """
 
     media_type: str
+    essence: str
+    kind: ContentKind
     type: Type | None
     items: Items | None
     examples: tuple[Example, ...]
     encoding: tuple[Encoding, ...]
     pointer: Pointer
+
+    @property
+    def is_stream(self) -> bool:
+        """Whether an answer is read item by item."""
+        return self.kind in ("events", "lines")
+
+    @property
+    def accept(self) -> str:
+        """The media type by which an answer is asked for."""
+        is_json = self.kind == "json"
+        if is_json and (self.essence == "application/json" or "*" in self.essence):
+            return "application/json"
+        return self.media_type
+
+    def encoding_of(self, wire: str, rest: Encoding = _PLAIN) -> Encoding:
+        """Return how a property or part is written; as `rest` if nothing is said."""
+        return next((one for one in self.encoding if one.wire == wire), rest)
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +166,27 @@ class Response:
     contents: tuple[MediaType, ...]
     pointer: Pointer
     links: tuple[Link, ...] = ()
+
+    @property
+    def is_redirect(self) -> bool:
+        """Whether the answer leads elsewhere."""
+        return self.status.startswith("3")
+
+    @property
+    def distinct_contents(self) -> tuple[MediaType, ...]:
+        """The contents that are read in different ways, the preferred one first.
+
+        Of those that are read alike the preferred one stands for all. A stream stands
+        alone.
+        """
+        if self.contents and self.contents[0].is_stream:
+            return self.contents[:1]
+        distinct: dict[tuple[ContentKind, Type | None], MediaType] = {}
+        for content in self.contents:
+            if not content.is_stream:
+                read_as = content.type if content.kind == "json" else None
+                distinct.setdefault((content.kind, read_as), content)
+        return tuple(distinct.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -331,6 +378,33 @@ class Operation:
     prepared_by: PreparedBy | None
     pointer: Pointer
     switch: str | None = None
+
+    @property
+    def results(self) -> tuple[Response, ...]:
+        """The responses that are results: 2xx and 3xx, else `default`."""
+        successes = tuple(r for r in self.responses if r.status.startswith(("2", "3")))
+        return successes or tuple(r for r in self.responses if r.status == "default")
+
+    @property
+    def errors(self) -> tuple[Response, ...]:
+        """The responses that are errors; a lone `default` is both."""
+        return tuple(
+            response
+            for response in self.responses
+            if response.status == "default"
+            or not response.status.startswith(("2", "3"))
+        )
+
+    @property
+    def content(self) -> MediaType | None:
+        """The preferred content of the request's body."""
+        return self.body.contents[0] if self.body and self.body.contents else None
+
+    @property
+    def stream(self) -> MediaType | None:
+        """The content of an answer that is read item by item."""
+        first = next((r.contents[0] for r in self.results if r.contents), None)
+        return first if first is not None and first.is_stream else None
 
 
 @dataclass(frozen=True, slots=True)

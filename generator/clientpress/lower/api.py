@@ -17,7 +17,6 @@ from .schemas import SchemaLowering
 from .security import lower_schemes, lower_servers
 from .sequences import with_streams
 from .unions import with_constants
-from .wildcards import with_sent_types
 
 
 def lower(
@@ -36,10 +35,7 @@ def lower(
     paths = method_paths([(one.path, one.method, one.node) for one in found])
     lowered = [lowering.operation(one, paths[(one.path, one.method)]) for one in found]
     operations = sorted(
-        (
-            with_sent_types(operation, schemas.declarations)
-            for operation in with_streams(lowered, schemas.declarations)
-        ),
+        with_streams(lowered, schemas.declarations),
         key=lambda operation: operation.path_of_method,
     )
     webhooks = lowering.events([(one, paths[(one.path, one.method)]) for one in found])

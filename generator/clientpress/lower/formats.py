@@ -6,6 +6,7 @@ The Python type itself is chosen in `plan/annotations.py`.
 from __future__ import annotations
 
 from ..ir import StringFormat
+from ..media_types import essence
 from .nodes import string
 from .shape import Schema
 
@@ -31,6 +32,6 @@ def string_format(schema: Schema) -> StringFormat:
 
 
 def _is_binary(media_type: str) -> bool:
-    name = media_type.partition(";")[0].strip().lower()
+    name = essence(media_type)
     is_text = name.startswith("text/") or name.endswith(("json", "xml"))
     return bool(name) and not is_text

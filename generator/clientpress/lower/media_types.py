@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from ..ir import (
+    ContentKind,
     Encoding,
     Example,
     Header,
@@ -15,13 +16,23 @@ from ..ir import (
     Pointer,
     RequestBody,
     Response,
+    StringFormat,
+    StringType,
+    explodes,
 )
+from ..ir.graph import may_be_text
+from ..media_types import essence, is_json, is_wildcard
 from .naming import Naming
 from .nodes import Node, flag, is_mapping, items, mapping, scalar, string, text
 from .resolve import Resolver
 from .schemas import SchemaLowering
-from .sequences import lower_items
+from .sequences import lower_items, sequence_kind
 
+_JSON = "application/json"
+_FORM = "application/x-www-form-urlencoded"
+_MULTIPART = "multipart/form-data"
+# Only what is in a form has a style.
+_FORMS = frozenset({_FORM, _MULTIPART})
 _STYLES = frozenset({"form", "spaceDelimited", "pipeDelimited", "deepObject"})
 
 
@@ -46,7 +57,7 @@ class ContentLowering:
         return RequestBody(
             required=flag(node, "required"),
             description=text(node, "description"),
-            contents=contents,
+            contents=self._as_sent(contents),
             pointer=where,
         )
 
@@ -75,7 +86,7 @@ class ContentLowering:
                     status=status if status == "default" else status.upper(),
                     description=text(node, "description") or text(node, "summary"),
                     headers=self._headers(node, where, hint),
-                    contents=self._contents(node, where, below),
+                    contents=self._as_read(self._contents(node, where, below)),
                     pointer=where,
                     links=tuple(self._links(node, where)),
                 )
@@ -141,19 +152,67 @@ class ContentLowering:
             lowered = None
             if schema is not None:
                 lowered = self.schemas.type_of(schema, (*where, "schema"), Naming(hint))
+            name = essence(media_type)
             whole = MediaType(
                 media_type=media_type,
+                essence=name,
+                kind=_kind(name),
                 type=lowered,
                 items=None,
                 examples=examples(node, where, self.resolver, said),
-                encoding=self._encoding(node, where),
+                encoding=self._encoding(node, where, name),
                 pointer=where,
             )
             items = lower_items(whole, node, self.schemas, hint)
             contents.append(replace(whole, items=items))
-        return tuple(sorted(contents, key=preference))
+        return tuple(sorted(contents, key=_preference))
 
-    def _encoding(self, owner: Node, pointer: Pointer) -> tuple[Encoding, ...]:
+    def _as_sent(self, contents: tuple[MediaType, ...]) -> tuple[MediaType, ...]:
+        """Return the contents of a body; JSON under a wildcard is `application/json`.
+
+        What may be text or a file keeps its wildcard: the caller's file says what it is.
+        """
+        by_name: dict[str, MediaType] = {}
+        for content in contents:
+            named = content
+            is_json = content.essence.endswith("*+json")
+            if is_json or (is_wildcard(content.essence) and self._is_no_text(content)):
+                named = replace(content, media_type=_JSON, essence=_JSON, kind="json")
+            by_name.setdefault(named.media_type, named)
+        return tuple(sorted(by_name.values(), key=_preference))
+
+    def _as_read(self, contents: tuple[MediaType, ...]) -> tuple[MediaType, ...]:
+        """Return the contents of an answer, each with how it is read."""
+        return tuple(replace(one, kind=self._kind_read(one)) for one in contents)
+
+    def _kind_read(self, content: MediaType) -> ContentKind:
+        """Return how an answer of a media type is read.
+
+        Many documents declare an object under `text/plain` or a wildcard: no server
+        could mean anything but JSON by it.
+        """
+        name = content.essence
+        sequence = sequence_kind(name)
+        if sequence is not None:
+            return sequence
+        if content.kind == "json":
+            return "json"
+        if content.type == StringType(StringFormat.BINARY):
+            return "binary"
+        if is_wildcard(name) and content.type is not None:
+            return "json"
+        if name == "text/plain" and self._is_no_text(content):
+            return "json"
+        return "text" if content.kind == "text" else "binary"
+
+    def _is_no_text(self, content: MediaType) -> bool:
+        """Tell whether a schema says that the content is no text."""
+        one = content.type
+        return one is not None and not may_be_text(one, self.schemas.declarations)
+
+    def _encoding(
+        self, owner: Node, pointer: Pointer, name: str
+    ) -> tuple[Encoding, ...]:
         nodes = mapping(owner, "encoding")
         found: list[tuple[str, Any, Pointer]] = [
             (wire, nodes[wire], (*pointer, "encoding", wire)) for wire in sorted(nodes)
@@ -163,24 +222,26 @@ class ContentLowering:
         if "itemEncoding" in owner:
             found.append(("*", owner["itemEncoding"], (*pointer, "itemEncoding")))
         return tuple(
-            self._part(wire, node, where)
+            self._part(wire, node, where, name)
             for wire, node, where in found
             if is_mapping(node)
         )
 
-    def _part(self, wire: str, node: Node, where: Pointer) -> Encoding:
+    def _part(self, wire: str, node: Node, where: Pointer, name: str) -> Encoding:
         # One of these is enough for the property to be written as in a query.
-        styled = any(key in node for key in ("style", "explode", "allowReserved"))
+        keywords = ("style", "explode", "allowReserved")
+        styled = name in _FORMS and any(key in node for key in keywords)
+        in_parts = _kind(name) == "multipart"
         given = string(node, "style")
         style = (given if given in _STYLES else "form") if styled else None
-        explode = node.get("explode", style in (None, "form"))
+        explode = node.get("explode", style is None or explodes(style))
         return Encoding(
             wire=wire,
             content_type=string(node, "contentType"),
             style=style,
             explode=explode is True,
             allow_reserved=flag(node, "allowReserved"),
-            headers=tuple(self._fixed_headers(node, where)),
+            headers=tuple(self._fixed_headers(node, where)) if in_parts else (),
         )
 
     def _fixed_headers(
@@ -209,18 +270,29 @@ def _named(pointer: Pointer) -> str:
     return str(pointer[2]) if is_shared else ""
 
 
-def preference(content: MediaType) -> tuple[int, str]:
+def _kind(name: str) -> ContentKind:
+    """Return how a body of a media type, by its essence, is written."""
+    if is_json(name):
+        return "json"
+    if name == _FORM:
+        return "form"
+    if name.startswith("multipart/"):
+        return "multipart"
+    return "text" if name.startswith("text/") else "binary"
+
+
+def _preference(content: MediaType) -> tuple[int, str]:
     """Order contents: JSON, forms, text, then the rest; so key order decides nothing."""
-    name = content.media_type.partition(";")[0].strip().lower()
-    if name == "application/json":
+    name = content.essence
+    if name == _JSON:
         return 0, name
     if name == "application/json-patch+json":
         return 2, name  # a list of changes: harder to write than the object itself
-    if name == "text/json" or name.endswith("+json"):
+    if content.kind == "json":
         return 1, name
-    if name == "multipart/form-data":
+    if name == _MULTIPART:
         return 3, name
-    if name == "application/x-www-form-urlencoded":
+    if name == _FORM:
         return 4, name
     return (5 if name.startswith("text/") else 6), name
 

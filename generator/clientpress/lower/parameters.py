@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TypeAlias, TypeGuard, get_args
 
 from .. import names
-from ..ir import Parameter, Pointer
+from ..ir import DEFAULT_STYLES, Parameter, Pointer, explodes
 from ..ir.api import Place
 from .media_types import examples
 from .naming import Naming
@@ -17,12 +17,6 @@ _Key: TypeAlias = tuple[Place, str]
 
 # In the order in which they choose their Python names.
 _PLACES: tuple[Place, ...] = get_args(Place)
-_DEFAULT_STYLE: dict[Place, str] = {
-    "path": "simple",
-    "query": "form",
-    "header": "simple",
-    "cookie": "form",
-}
 # A parameter that is all of the query, by its content.
 _WHOLE_QUERY = "querystring"
 _FORM = "application/x-www-form-urlencoded"
@@ -91,7 +85,7 @@ class ParameterLowering:
         self, key: _Key, node: Node, pointer: Pointer, *, name: str, hint: str
     ) -> Parameter:
         place, wire = key
-        style = string(node, "style") or _DEFAULT_STYLE[place]
+        style = string(node, "style") or DEFAULT_STYLES[place]
         explode = node.get("explode")
         media_type, owner, where = self._serialised(node, pointer)
         if string(node, "in") == _WHOLE_QUERY:
@@ -111,11 +105,7 @@ class ParameterLowering:
             required=flag(node, "required") or place == "path",
             description=text(node, "description") or text(schema, "description"),
             style=style,
-            explode=(
-                explode
-                if isinstance(explode, bool)
-                else style in ("form", "deepObject", "cookie")
-            ),
+            explode=explode if isinstance(explode, bool) else explodes(style),
             allow_reserved=flag(node, "allowReserved"),
             media_type=media_type,
             multi_segment=flag(node, "x-multi-segment"),

@@ -52,23 +52,23 @@ def lower_items(
     Without `itemSchema`, `schema` describes the items as an array or, as documents
     before 3.2 have it, one item. A plain string tells nothing of them.
     """
-    kind = _kind(content.media_type)
+    kind = sequence_kind(content.essence)
     if kind is None:
         return None
     if "itemSchema" not in node:
         whole = content.type
         if isinstance(whole, ArrayType):
             whole = whole.item
-        return Items(kind, None if isinstance(whole, StringType) else whole, None)
+        return Items(None if isinstance(whole, StringType) else whole, None)
     schema, where = node["itemSchema"], (*content.pointer, "itemSchema")
     data: Literal["json", "text"] | None = None
     if kind == "events":
         schema, data = _described(schema, where, schemas.resolver)
-    return Items(kind, schemas.type_of(schema, where, Naming(f"{hint} item")), data)
+    return Items(schemas.type_of(schema, where, Naming(f"{hint} item")), data)
 
 
-def _kind(media_type: str) -> Literal["events", "lines"] | None:
-    name = media_type.partition(";")[0].strip().lower()
+def sequence_kind(name: str) -> Literal["events", "lines"] | None:
+    """Return what an answer of a media type, by its essence, is a sequence of."""
     if name == "text/event-stream":
         return "events"
     return "lines" if name in _LINES or name.endswith("+json-seq") else None

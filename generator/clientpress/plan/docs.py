@@ -10,7 +10,6 @@ from ..escape import Entries
 from ..ir import Api, Field, Operation, Source, Type, UnsupportedScheme
 from ..ir.graph import untyped_reason
 from .code import Code
-from .media_types import error_responses, result_responses
 
 # The class that the runtime raises for a status; `errors.py` there is the other half.
 ERROR_CLASSES = {
@@ -54,7 +53,7 @@ def method_paragraphs(
 
     `operations` are all, by operationId: links lead to them.
     """
-    errors = error_responses(operation)
+    errors = operation.errors
     summary = operation.summary or operation.description.partition("\n")[0]
     paragraphs: list[str | Entries] = [
         summary or f"Call {operation.method} {operation.path}."
@@ -119,7 +118,7 @@ def _headers(operation: Operation) -> tuple[tuple[str, str], ...]:
     """Return what is documented of the headers of results, which raw responses have."""
     return tuple(
         (header.wire, f"{response.status}. {header.description}".strip())
-        for response in result_responses(operation)
+        for response in operation.results
         for header in response.headers
     )
 

@@ -15,30 +15,28 @@ from ..ir import (
     StringFormat,
     StringType,
     Type,
+    explodes,
 )
+from ..media_types import essence, is_json
 from .annotations import Annotations
 from .code import Annotation, Call, Code, Dict, Value
-from .media_types import body_kind, body_model, essence, is_json
-
-_PLAIN = Encoding("", "", None, True, False, ())
+from .media_types import body_model
 
 
 def encoding_codes(
     content: MediaType, declarations: Mapping[str, Declaration]
 ) -> list[tuple[Code, Code]]:
     """Return the `Part(...)` of each property that is written in a way of its own."""
-    kind = body_kind(content)
-    if kind not in ("form", "multipart"):
+    if content.kind not in ("form", "multipart"):
         return []
-    own = {encoding.wire: encoding for encoding in content.encoding}
+    own = {encoding.wire for encoding in content.encoding}
     encoded: set[str] = set()
     model = body_model(content.type, declarations)
-    if model is not None and kind == "multipart":
+    if model is not None and content.kind == "multipart":
         encoded = {field.wire for field in model.fields if _is_base64(field.type)}
     codes: list[tuple[Code, Code]] = []
-    for wire in sorted(own.keys() | encoded):
-        encoding = own.get(wire, _PLAIN)
-        keyword = _encoding_keywords(content, encoding)
+    for wire in sorted(own | encoded):
+        keyword = _encoding_keywords(content.encoding_of(wire))
         if wire in encoded:
             keyword.append(("base64", Value(True)))
         if keyword:
@@ -46,30 +44,17 @@ def encoding_codes(
     return codes
 
 
-def encoding_style(content: MediaType, encoding: Encoding) -> str | None:
-    """Return the style of a property; only forms have styles."""
-    if essence(content.media_type) in (
-        "application/x-www-form-urlencoded",
-        "multipart/form-data",
-    ):
-        return encoding.style
-    return None
-
-
-def _encoding_keywords(
-    content: MediaType, encoding: Encoding
-) -> list[tuple[str, Code]]:
+def _encoding_keywords(encoding: Encoding) -> list[tuple[str, Code]]:
     keyword: list[tuple[str, Code]] = []
-    style = encoding_style(content, encoding)
-    if style is not None:
-        keyword.append(("style", Value(style)))
-        if encoding.explode != (style == "form"):
+    if encoding.style is not None:
+        keyword.append(("style", Value(encoding.style)))
+        if encoding.explode != explodes(encoding.style):
             keyword.append(("explode", Value(encoding.explode)))
         if encoding.allow_reserved:
             keyword.append(("allow_reserved", Value(True)))
     elif encoding.content_type:
         keyword.append(("content_type", Value(encoding.content_type)))
-    if encoding.headers and body_kind(content) == "multipart":
+    if encoding.headers:
         pairs = tuple((Value(k), Value(v)) for k, v in encoding.headers)
         keyword.append(("headers", Dict(pairs)))
     return keyword
@@ -82,11 +67,9 @@ def encoded_argument(
 
     Since 3.1 a file has no schema: its encoding tells what it is.
     """
-    if content is not None and body_kind(content) == "multipart":
-        encoding = next((e for e in content.encoding if e.wire == field.wire), _PLAIN)
-        if encoding_style(content, encoding) is None and _is_binary(
-            encoding.content_type
-        ):
+    if content is not None and content.kind == "multipart":
+        encoding = content.encoding_of(field.wire)
+        if encoding.style is None and _is_binary(encoding.content_type):
             if isinstance(field.type, AnyType):
                 return Annotation(("FileInput",))
             if field.type == ArrayType(AnyType()):
@@ -98,7 +81,7 @@ def takes_files(content: MediaType, declarations: Mapping[str, Declaration]) -> 
     """Tell whether a multipart body has a property that is a file."""
     model = body_model(content.type, declarations)
     return (
-        body_kind(content) == "multipart"
+        content.kind == "multipart"
         and model is not None
         and any(is_file(field.type) for field in model.fields)
     )

@@ -9,7 +9,6 @@ from ..ir import Api, Operation
 from ..sampling import Samples, SampleTooLargeError
 from .code import Call, Code, Dict, Name, Tuple, Value
 from .docs import error_class
-from .media_types import error_responses, result_responses
 from .methods import Argument, Method
 from .prepared import Prepared
 from .resources import Namespace
@@ -192,7 +191,7 @@ def _effort(method: Method) -> tuple[bool, bool, bool, int, tuple[str, ...]]:
 def _example(method: Method, samples: Samples, *, whole: bool) -> Example | None:
     """Return a call of a method, None where it or its answer is too large to show."""
     operation = method.operation
-    answers = [c.type for r in result_responses(operation) for c in r.contents]
+    answers = [c.type for r in operation.results for c in r.contents]
     if not all(one is None or samples.has_small(one) for one in answers):
         return None
     try:
@@ -204,6 +203,6 @@ def _example(method: Method, samples: Samples, *, whole: bool) -> Example | None
 
 
 def _likely_error(operation: Operation) -> str:
-    classes = [error_class(r.status) for r in error_responses(operation)]
+    classes = [error_class(r.status) for r in operation.errors]
     known = [c for c in classes if c not in ("APIStatusError", "ServerError")]
     return known[-1] if known and _ERROR not in known else _ERROR

@@ -21,11 +21,8 @@ from .docs import MethodParagraph, method_paragraphs
 from .encoding import encoded_argument, takes_files
 from .media_types import (
     body_fields,
-    body_kind,
-    chosen_content,
     items_annotation,
     result_annotation,
-    stream_of,
 )
 from .operation_constants import plan_constant
 from .paging import counting_inputs, plan_paging, plan_polling
@@ -112,7 +109,7 @@ def plan_method(
     answer = result_annotation(operation, annotations)
     paged = plan_paging(operation, declarations)
     polled = plan_polling(operation, operations, annotations)
-    items = stream_of(operation)
+    stream = operation.stream
     result = async_result = answer
     kind: MethodKind = "call"
     if paged is not None:
@@ -125,10 +122,10 @@ def plan_method(
         started = f"[{answer.text}, {polled.task.text}]"
         result = Annotation((f"Started{started}",))
         async_result = Annotation((f"AsyncStarted{started}",))
-    elif items is not None:
-        kind = items.kind
-        stream = f"{_STREAMS[kind]}[{items_annotation(items, annotations).text}]"
-        result, async_result = Annotation((stream,)), Annotation((f"Async{stream}",))
+    elif stream is not None:
+        kind = "events" if stream.kind == "events" else "lines"
+        text = f"{_STREAMS[kind]}[{items_annotation(stream, annotations).text}]"
+        result, async_result = Annotation((text,)), Annotation((f"Async{text}",))
     signatures = _signatures(operation, declarations, annotations)
     signature = signatures.signature
     documented = [
@@ -151,7 +148,7 @@ def plan_method(
         has_body=signatures.has_body,
         content_type=signatures.content_type,
         paragraphs=method_paragraphs(
-            operation, operations, documented, is_stream=items is not None
+            operation, operations, documented, is_stream=stream is not None
         ),
     )
 
@@ -194,7 +191,7 @@ def _signatures(
         )
     else:
         own = body_argument_names(operation, fields)
-        content = chosen_content(operation)
+        content = operation.content
         arguments = [
             _field_argument(f, own[f.name], encoded_argument(content, f, annotations))
             for f in fields
@@ -342,7 +339,7 @@ def _optional(argument: Argument) -> Argument:
 
 
 def _whole_body(operation: Operation, annotations: Annotations) -> Argument | None:
-    content = chosen_content(operation)
+    content = operation.content
     if content is None or operation.body is None:
         return None
     description = operation.body.description or "The whole body at once."
@@ -356,8 +353,7 @@ def _whole_body(operation: Operation, annotations: Annotations) -> Argument | No
 
 
 def _body_annotation(content: MediaType, annotations: Annotations) -> Annotation:
-    kind = body_kind(content)
-    if kind in ("binary", "text"):
+    if content.kind in ("binary", "text"):
         return Annotation(("FileInput",))
     if content.type is None:
         return Annotation(("Any",))

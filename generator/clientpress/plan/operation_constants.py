@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ..ir import Declaration, MediaType, Operation, Parameter, RateLimit
+from ..ir import (
+    DEFAULT_STYLES,
+    Declaration,
+    MediaType,
+    Operation,
+    Parameter,
+    RateLimit,
+    explodes,
+)
 from ..ir.graph import holds_read_only, needs_renaming
 from .annotations import Annotations
 from .code import Call, Code, Dict, Name, Tuple, Value
 from .encoding import encoding_codes
-from .media_types import decoder, error_responses, result_responses
+from .media_types import decoder
 from .paging import Paged, Polled
 from .servers import server_code
 
@@ -37,14 +45,12 @@ def plan_constant(
         keyword.append(("body", first))
         if others:
             keyword.append(("other_bodies", Tuple(tuple(others))))
-    results = [
-        (Value(r.status), decoder(r, annotations)) for r in result_responses(operation)
-    ]
+    results = [(Value(r.status), decoder(r, annotations)) for r in operation.results]
     if results:
         keyword.append(("results", Dict(tuple(results))))
     errors: list[tuple[Code, Code]] = [
         (Value(r.status), decoder(r, annotations))
-        for r in error_responses(operation)
+        for r in operation.errors
         if r.contents
     ]
     if errors:
@@ -99,14 +105,6 @@ def limit_code(limit: RateLimit) -> Code:
     return Tuple((Value(limit.requests), Value(limit.seconds)))
 
 
-_DEFAULT_STYLES = {
-    "path": "simple",
-    "query": "form",
-    "header": "simple",
-    "cookie": "form",
-}
-
-
 def _parameter_code(
     parameter: Parameter,
     declarations: Mapping[str, Declaration],
@@ -117,10 +115,9 @@ def _parameter_code(
         keyword.append(("wire", Value(parameter.wire)))
     if parameter.media_type is not None:
         keyword.append(("json", Value(True)))
-    if parameter.style != _DEFAULT_STYLES[parameter.place]:
+    if parameter.style != DEFAULT_STYLES[parameter.place]:
         keyword.append(("style", Value(parameter.style)))
-    # The runtime takes explode to be true for form and cookie only.
-    if parameter.explode != (parameter.style in ("form", "cookie")):
+    if parameter.explode != explodes(parameter.style):
         keyword.append(("explode", Value(parameter.explode)))
     if parameter.allow_reserved:
         keyword.append(("allow_reserved", Value(True)))

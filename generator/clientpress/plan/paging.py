@@ -17,7 +17,7 @@ from ..ir import (
 )
 from .annotations import Annotations
 from .code import Annotation, Call, Code, Tuple, Value
-from .media_types import body_model, chosen_content, result_responses
+from .media_types import body_model
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +84,7 @@ def input_name(
     """Return the Python name of a parameter or body field by place and wire name."""
     where, wire = place
     if where == "body":
-        content = chosen_content(operation)
+        content = operation.content
         model = body_model(content.type if content else None, declarations)
         fields = model.fields if model else ()
         return next((f.name for f in fields if f.wire == wire), wire)
@@ -111,7 +111,7 @@ def _item(
 
 def result_type(operation: Operation) -> Type:
     """Return the type of the first documented result."""
-    for response in result_responses(operation):
+    for response in operation.results:
         for content in response.contents[:1]:
             return content.type or AnyType()
     return AnyType()

@@ -12,7 +12,6 @@ from ..names import unique
 from .annotations import Annotations
 from .code import Annotation, Call, Code, Dict, Name, Value
 from .docs import error_class, source_text
-from .media_types import error_responses
 from .methods import Argument, Method, Signature, plan_method
 
 
@@ -193,7 +192,7 @@ def _paragraphs(
     documented = tuple((a.name, a.description) for a in arguments if a.description)
     if documented:
         paragraphs.append(Entries("Args:", documented))
-    errors = [*error_responses(pair.first), *error_responses(pair.second)]
+    errors = [*pair.first.errors, *pair.second.errors]
     raised = dict.fromkeys(
         (error_class(r.status), f"{r.status}. {r.description}") for r in errors
     )

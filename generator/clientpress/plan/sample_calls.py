@@ -19,7 +19,7 @@ from ..ir import (
 from ..sampling import Member, Sample, Sampler, Samples, any_sample, object_sample
 from .code import Call, Code, Dict, List, Value
 from .expressions import argument, hidden, member_argument
-from .media_types import body_fields, body_kind, body_model, chosen_content
+from .media_types import body_fields, body_model
 from .methods import body_argument_names, content_type_argument
 
 BINARY = b"\x00binary\xff"
@@ -58,7 +58,7 @@ class SampleCall:
     @property
     def files(self) -> frozenset[str]:
         """The wire names of the members of a multipart body that are files."""
-        if self.content is None or body_kind(self.content) != "multipart":
+        if self.content is None or self.content.kind != "multipart":
             return frozenset()
         if self.given is None or not isinstance(self.given.of, ModelDecl):
             return frozenset()
@@ -104,7 +104,7 @@ class SampleCall:
             for name, member in self.fields:
                 yield name, self._member(member, files)
         elif self.given is not None and self.content is not None:
-            if body_kind(self.content) == "binary":
+            if self.content.kind == "binary":
                 yield "body", Value(b"..." if self.shown else BINARY)
             elif files:
                 pairs = ((m.name, self._member(m, files)) for m in self.given.members)
@@ -156,7 +156,7 @@ def sample_call(
         if full or p.required
     )
     call = SampleCall(operation, values, shown=shown)
-    content, body = chosen_content(operation), operation.body
+    content, body = operation.content, operation.body
     if content is None or body is None:
         return call
     fields = body_fields(operation, samples.declarations)
@@ -215,7 +215,7 @@ def _without(given: Sample, switch: str | None) -> Sample:
 
 def _whole(content: MediaType, sampler: Sampler) -> Sample:
     """Return a body that is given in one piece; the bytes of a file are `BINARY`."""
-    match body_kind(content):
+    match content.kind:
         case "binary":
             return Sample(StringType(StringFormat.BINARY), None)
         case "text":

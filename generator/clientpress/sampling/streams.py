@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from ..ir import AnyType, Items, Type
+from ..ir import AnyType, Items, MediaType, Type
 from .sample import Sample
 from .sampler import Samples
 
@@ -22,18 +22,19 @@ class StreamSample:
     text: str
 
 
-def sample_stream(items: Items, samples: Samples) -> StreamSample:
+def sample_stream(content: MediaType, samples: Samples) -> StreamSample:
     """Return a sample of a stream; its two items differ where one may be shorter.
 
     Raises:
         SampleTooLargeError: the items have no small value.
     """
+    items = content.items or Items(None, None)
     if items.type is not None:
         found = _items(items.type, items, samples)
     else:
-        one = Sample(AnyType(), _EVENT if items.kind == "events" else [1])
+        one = Sample(AnyType(), _EVENT if content.kind == "events" else [1])
         found = (one, one)
-    if items.kind == "lines":
+    if content.kind == "lines":
         text = "".join(f"{_compact(item.wire)}\n" for item in found)
     else:
         data = "text" if items.type is None else items.data

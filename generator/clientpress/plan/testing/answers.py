@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ...ir import Items, MediaType, Operation, Response
+from ...ir import MediaType, Operation, Response
 from ...sampling import Sample, Samples, any_sample, sample_stream
 from ..code import Call, Code, Dict, List, Name, Value
 from ..expressions import json_code, seen
-from ..media_types import answer_kind, essence
 from ..sample_calls import BINARY
 
 _TEXT = "some text"
@@ -40,7 +39,7 @@ def sample_answer(
     if response is None:
         return Answer(200, reply(200, json=Value(None)), Value(None), None)
     status = status_of(response.status, operation, is_error=is_error)
-    if response.status.startswith("3"):
+    if response.is_redirect:
         address = "https://elsewhere.example/place"
         headers = Dict(((Value("Location"), Value(address)),))
         fields: tuple[tuple[Code, Code], ...] = (
@@ -52,25 +51,24 @@ def sample_answer(
     if not response.contents:
         return Answer(status, reply(status), Value(None), None)
     content = content or response.contents[0]
-    name = essence(content.media_type)
-    if content.items is not None:
-        stream = sample_stream(content.items, samples)
+    name = content.essence
+    if content.is_stream:
+        stream = sample_stream(content, samples)
         own = reply(status, text=Value(stream.text), content_type=Value(name))
         return Answer(
             status,
             own,
-            List(tuple(_seen_item(content.items, item) for item in stream.items)),
+            List(tuple(_seen_item(content, item) for item in stream.items)),
             List(tuple(json_code(item.wire) for item in stream.items)),
         )
-    kind = answer_kind(content, samples.declarations)
-    if kind == "json":
+    if content.kind == "json":
         sample = any_sample()
         if content.type is not None:
             sample = samples.sampler(full=full).sample(content.type, "answer")
         body = json_code(sample.wire)
         own = json_reply(status, body, name)
         return Answer(status, own, seen(sample), body)
-    if kind == "text":
+    if content.kind == "text":
         own = reply(status, text=Value(_TEXT), content_type=Value(name))
         return Answer(status, own, Value(_TEXT), None)
     # Of a kind of contents a server sends one.
@@ -79,8 +77,9 @@ def sample_answer(
     return Answer(status, own, Value(BINARY), None)
 
 
-def _seen_item(items: Items, item: Sample) -> Code:
-    if items.type is None and items.kind == "events":
+def _seen_item(content: MediaType, item: Sample) -> Code:
+    items = content.items
+    if content.kind == "events" and (items is None or items.type is None):
         return Call("Seen", (Value("ServerSentEvent"), json_code(item.wire)))
     return seen(item)
 

@@ -13,12 +13,9 @@ from urllib.parse import quote, quote_plus
 from ...document.reading import is_list, is_object
 from ...ir import Encoding, MediaType
 from ..code import Code, List, Tuple, Value
-from ..encoding import encoding_style
-from ..media_types import essence
 from .wire import json_text, scalar_text, styled_pairs
 
 _RESERVED = ":/?[]@!$'()*,;="
-_PLAIN = Encoding("", "", None, True, False, ())
 
 
 def form_text(content: MediaType, body: Any) -> str:
@@ -29,12 +26,11 @@ def form_text(content: MediaType, body: Any) -> str:
     for name, value in body.items():
         if value is None:
             continue
-        encoding = _encoding(content, name)
-        style = encoding_style(content, encoding)
-        if style is not None:
+        encoding = content.encoding_of(name)
+        if encoding.style is not None:
             safe = _RESERVED if encoding.allow_reserved else ""
             encode = partial(quote, safe=safe)
-            pairs += styled_pairs(name, value, style, encoding.explode, encode)
+            pairs += styled_pairs(name, value, encoding.style, encoding.explode, encode)
         else:
             whole = is_object(value) or "json" in _first(encoding)
             items = value if is_list(value) and not whole else [value]
@@ -50,9 +46,10 @@ def multipart_code(content: MediaType, body: Any, files: frozenset[str]) -> Code
     """
     parts: list[Code] = []
     for name, value, encoding in _values(content, body):
-        style = encoding_style(content, encoding)
-        if style is not None and name not in files:
-            for own, text in styled_pairs(name, value, style, encoding.explode, str):
+        if encoding.style is not None and name not in files:
+            for own, text in styled_pairs(
+                name, value, encoding.style, encoding.explode, str
+            ):
                 parts.append(_part(own, encoding, "", text))
             continue
         is_json = "json" in _first(encoding)
@@ -73,12 +70,12 @@ def _values(content: MediaType, body: Any) -> Iterator[tuple[str, Any, Encoding]
     if is_object(body):
         for name, value in body.items():
             if value is not None:
-                yield name, value, _encoding(content, name)
+                yield name, value, content.encoding_of(name)
         return
-    unnamed = "file" if essence(content.media_type) == "multipart/form-data" else ""
-    rest = _encoding(content, "*")
+    unnamed = "file" if content.essence == "multipart/form-data" else ""
+    rest = content.encoding_of("*")
     for index, value in enumerate(body if is_list(body) else [body]):
-        yield unnamed, value, _encoding(content, str(index), rest)
+        yield unnamed, value, content.encoding_of(str(index), rest)
 
 
 _BINARY = "application/octet-stream"
@@ -100,10 +97,6 @@ def _part(
 
 def _quoted(name: str) -> str:
     return "".join(f"%{ord(c):02X}" if c == '"' or c < " " else c for c in name)
-
-
-def _encoding(content: MediaType, name: str, rest: Encoding = _PLAIN) -> Encoding:
-    return next((e for e in content.encoding if e.wire == name), rest)
 
 
 def _first(encoding: Encoding) -> str:

@@ -17,13 +17,6 @@ from ...sampling import ExampleMismatchError, Samples, SampleTooLargeError, fitt
 from ..code import Code, List, Name, Tuple, Value
 from ..docs import error_class
 from ..expressions import example_code
-from ..media_types import (
-    answered_contents,
-    error_responses,
-    essence,
-    is_json,
-    result_responses,
-)
 from ..sample_calls import BINARY, SampleCall, sample_call
 from .answers import json_reply, of_variable, sample_answer, status_of
 from .credentials import TestCredentials
@@ -130,10 +123,7 @@ def _tests(
 ) -> OperationTests:
     full = sample_call(operation, samples, full=True)
     required = sample_call(operation, samples, full=False)
-    errors = [
-        _error_test(response, required, samples)
-        for response in error_responses(operation)
-    ]
+    errors = [_error_test(response, required, samples) for response in operation.errors]
     return OperationTests(
         name="_".join(operation.path_of_method),
         operation=operation,
@@ -154,7 +144,7 @@ def _call_tests(
     samples: Samples,
     credentials: TestCredentials,
 ) -> Iterator[CallTest]:
-    responses = result_responses(full.operation)
+    responses = full.operation.results
     first = _at(responses, 0)
     yield _call_test("full", full, first, samples, credentials, full=True)
     yield _call_test(
@@ -171,8 +161,8 @@ def _call_tests(
             f"body_{number}", other, first, samples, credentials, full=False
         )
     for response in responses:
-        contents = answered_contents(response, samples.declarations)[1:]
-        if response.status.startswith("3"):
+        contents = response.distinct_contents[1:]
+        if response.is_redirect:
             continue
         for number, content in enumerate(contents, 2):
             yield _call_test(
@@ -186,7 +176,7 @@ def _call_tests(
             )
 
 
-def _at(responses: list[Response], index: int) -> Response | None:
+def _at(responses: tuple[Response, ...], index: int) -> Response | None:
     return responses[index] if responses else None
 
 
@@ -212,7 +202,7 @@ def _call_test(
             if answer.encoded is None
             else of_variable(answer.reply, "answer")
         ),
-        sent=sent_code(request, samples, credentials),
+        sent=sent_code(request, credentials),
         seen=answer.seen,
         encoded=answer.encoded,
     )
@@ -236,13 +226,10 @@ def _error_test(response: Response, request: SampleCall, samples: Samples) -> Er
 
 
 def _examples(request: SampleCall, samples: Samples) -> Iterator[ExampleTest]:
-    for response in result_responses(request.operation):
+    for response in request.operation.results:
         content = response.contents[0] if response.contents else None
-        leads_on = response.status.startswith("3")
-        if content is None or leads_on or not is_json(essence(content.media_type)):
-            continue
-        if content.items is not None:
-            # An example shows the text of a stream, or one of its items.
+        leads_on = response.is_redirect
+        if content is None or leads_on or content.kind != "json":
             continue
         shown = [example for example in content.examples if not example.is_default]
         for number, example in enumerate(shown, 1):
@@ -256,7 +243,7 @@ def _examples(request: SampleCall, samples: Samples) -> Iterator[ExampleTest]:
             yield ExampleTest(
                 name=f"example_{response.status.lower()}_{number}",
                 call=request.code(),
-                reply=json_reply(status, Name("example"), essence(content.media_type)),
+                reply=json_reply(status, Name("example"), content.essence),
                 example=body,
                 expected=None if expected == example.value else example_code(expected),
             )
@@ -287,7 +274,7 @@ def _refusals(request: SampleCall) -> Iterator[tuple[str, Code]]:
 
 def _retry(request: SampleCall, samples: Samples) -> RetryTest:
     operation = request.operation
-    response = _at(result_responses(operation), 0)
+    response = _at(operation.results, 0)
     by_method = operation.method in _IDEMPOTENT and operation.idempotent is not False
     given = {name for name, _ in request.fields or ()}
     given |= {parameter.name for parameter, _ in request.values}

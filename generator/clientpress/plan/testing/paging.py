@@ -11,7 +11,6 @@ from ...ir import IntegerType, NullableType, Operation, Pagination, Type
 from ...sampling import Samples, fits, found, replaced, steps_of
 from ..code import Call, Code, Dict, List, Value
 from ..expressions import json_code
-from ..media_types import essence, result_responses
 from ..paging import result_type
 from ..sample_calls import SampleCall
 from . import wire
@@ -46,7 +45,7 @@ def plan_paging_test(request: SampleCall, samples: Samples) -> PagingTest | None
     paging = request.operation.pagination
     if paging is None or paging.style == "link" or paging.request is None:
         return None
-    responses = [r for r in result_responses(request.operation) if r.contents]
+    responses = [r for r in request.operation.results if r.contents]
     if not responses:
         return None
     answer = result_type(request.operation)
@@ -55,7 +54,7 @@ def plan_paging_test(request: SampleCall, samples: Samples) -> PagingTest | None
     if not is_list(items) or not items:
         return None
     status = int(responses[0].status) if responses[0].status.isdigit() else 200
-    media_type = essence(responses[0].contents[0].media_type)
+    media_type = responses[0].contents[0].essence
     cursors = _cursors(paging, request.operation, page)
     replies: list[Code] = []
     for number in range(3):
@@ -160,7 +159,7 @@ def plan_task_test(
     reader = operations.get(polling.operation) if polling else None
     if polling is None or reader is None:
         return None
-    responses = result_responses(request.operation)
+    responses = request.operation.results
     first = sample_answer(
         responses[0] if responses else None,
         request.operation,

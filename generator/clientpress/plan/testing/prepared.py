@@ -10,7 +10,6 @@ from typing import Any
 from ...sampling import Samples, SampleTooLargeError, replaced, steps_of
 from ..code import Call, Code, List
 from ..expressions import json_code
-from ..media_types import essence, is_json, result_responses
 from ..prepared import Prepared
 from ..sample_calls import SampleCall, sample_call
 from .answers import json_reply, sample_answer, status_of
@@ -56,7 +55,7 @@ def _test(
     prepared = _answer(method, second, samples)
     if prepared is None or pair.first.idempotency_key is not None:
         return None
-    responses = result_responses(pair.second)
+    responses = pair.second.results
     answer = sample_answer(
         responses[0] if responses else None, pair.second, samples, full=True
     )
@@ -67,8 +66,8 @@ def _test(
         replies=List((prepared, answer.reply)),
         sent=List(
             (
-                sent_code(first, samples, credentials),
-                sent_code(second, samples, credentials),
+                sent_code(first, credentials),
+                sent_code(second, credentials),
             )
         ),
         seen=answer.seen,
@@ -79,9 +78,9 @@ def _test(
 def _answer(method: Prepared, second: SampleCall, samples: Samples) -> Code | None:
     """Return the reply to the first request; it holds what the second one sends."""
     operation = method.pair.first
-    for response in result_responses(operation):
+    for response in operation.results:
         content = response.contents[0] if response.contents else None
-        if content is None or not is_json(essence(content.media_type)):
+        if content is None or content.kind != "json":
             continue
         body: Any = {}
         if content.type is not None:
@@ -92,7 +91,7 @@ def _answer(method: Prepared, second: SampleCall, samples: Samples) -> Code | No
                 return None
             body = replaced(body, steps_of(pointer), values[name])
         status = status_of(response.status, operation)
-        return json_reply(status, json_code(body), essence(content.media_type))
+        return json_reply(status, json_code(body), content.essence)
     return None
 
 

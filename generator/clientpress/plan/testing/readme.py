@@ -11,7 +11,6 @@ from ...ir import Operation
 from ...sampling import Samples
 from ..code import Code, List
 from ..expressions import json_code
-from ..media_types import result_responses
 from ..prepared import Prepared
 from ..sample_calls import sample_call
 from .answers import reply, sample_answer
@@ -82,7 +81,7 @@ def _played(
     elif paging is not None:
         yield _as_played(operation, paging.replies)
     else:
-        responses = result_responses(operation)
+        responses = operation.results
         first = responses[0] if responses else None
         answer = sample_answer(first, operation, samples, full=False)
         yield _as_played(operation, List((answer.reply,)))
