@@ -9,7 +9,7 @@ from clientpress.lower import lower
 
 if TYPE_CHECKING:
     from clientpress.diagnostics import Problem
-    from clientpress.ir import Api, Declaration, Operation, Type
+    from clientpress.ir import Api, Declarations, Operation, Type
 
 TEXT = {"type": "string"}
 WHOLE = {"type": "integer"}
@@ -30,11 +30,11 @@ def lowered(**document: Any) -> tuple[Api, list[Problem]]:
     return lower(document, lambda _component: None)
 
 
-def declarations(components: dict[str, Any]) -> dict[str, Declaration]:
+def declarations(components: dict[str, Any]) -> Declarations:
     """Lower component schemas; return all declarations by name."""
     api, problems = lowered(components={"schemas": components})
     assert [problem for problem in problems if problem.severity == "error"] == []
-    return {declaration.name: declaration for declaration in api.declarations}
+    return api.declared
 
 
 def fields(components: dict[str, Any], name: str) -> dict[str, Type]:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from .building import TEXT, WHOLE, model, operation
+from .building import TEXT, WHOLE, lowered, model, operation, ref
 
 FILE = {"type": "string", "format": "binary"}
 OBJECT = model(name=TEXT)
@@ -75,6 +75,19 @@ def test_how_a_body_is_sent(media_type: str, schema: Any, sent: str, kind: str) 
     found = operation(requestBody=content(media_type, schema)).content
     assert found is not None
     assert (found.media_type, found.kind) == (sent, kind)
+
+
+def test_unions_that_lead_to_each_other_alone_are_no_text() -> None:
+    schemas = {
+        "A": {"oneOf": [ref("B"), ref("C")]},
+        "B": {"oneOf": [ref("A"), ref("C")]},
+    }
+    schemas["C"] = {"oneOf": [ref("A"), ref("B")]}
+    node = {"requestBody": content("*/*", ref("A")), "responses": {}}
+    api, _ = lowered(paths={"/a": {"put": node}}, components={"schemas": schemas})
+    found = api.operations[0].content
+    assert found is not None
+    assert found.kind == "json"
 
 
 def test_a_wildcard_is_no_second_body_of_json() -> None:

@@ -31,6 +31,7 @@ from .api import (
     UnsupportedScheme,
     Webhook,
 )
+from .graph import Declarations
 from .styles import DEFAULT_STYLES, explodes
 from .types import (
     AliasDecl,
@@ -76,6 +77,7 @@ __all__ = [
     "CustomTypeDecl",
     "Declaration",
     "DeclarationRef",
+    "Declarations",
     "Discriminator",
     "Encoding",
     "EnumDecl",

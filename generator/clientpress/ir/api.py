@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, Literal, TypeAlias
 
+from .graph import Declarations
 from .types import Declaration, Pointer, Type
 
 Place: TypeAlias = Literal["path", "query", "header", "cookie"]
@@ -443,7 +446,7 @@ class Webhook:
     pointer: Pointer
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Api:
     """A whole document: operations and declarations sorted by their Python names."""
 
@@ -456,3 +459,13 @@ class Api:
     webhooks: tuple[Webhook, ...]
     declarations: tuple[Declaration, ...]
     rate_limit: RateLimit | None
+
+    @cached_property
+    def declared(self) -> Declarations:
+        """The declarations by name."""
+        return Declarations(self.declarations)
+
+    @cached_property
+    def by_id(self) -> Mapping[str, Operation]:
+        """The operations by operationId."""
+        return {operation.operation_id: operation for operation in self.operations}

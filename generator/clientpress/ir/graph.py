@@ -1,8 +1,8 @@
-"""Questions about what a type reaches."""
+"""Declarations by name, and questions about what a type reaches."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from .types import (
     AliasDecl,
@@ -12,6 +12,7 @@ from .types import (
     Declaration,
     DeclarationRef,
     EnumDecl,
+    Field,
     MapType,
     ModelDecl,
     NullableType,
@@ -37,23 +38,32 @@ def references(one: Type) -> Iterator[str]:
 
 def may_be_text(one: Type, declarations: Mapping[str, Declaration]) -> bool:
     """Tell whether a value of the type may be text as it is."""
-    match one:
-        case NullableType(inner=inner):
-            return may_be_text(inner, declarations)
-        case DeclarationRef(name=name):
-            match declarations[name]:
-                case ModelDecl() | CustomTypeDecl():
-                    return False
-                case UnionDecl(variants=variants):
-                    return any(
-                        may_be_text(variant, declarations) for variant in variants
-                    )
-                case other:
-                    return may_be_text(other.type, declarations)
-        case ArrayType() | MapType():
-            return False
-        case _:
-            return True
+    waiting, seen = [one], set[str]()
+    while waiting:
+        match waiting.pop():
+            case NullableType(inner=inner):
+                waiting.append(inner)
+            case DeclarationRef(name=name):
+                # Unions may lead to each other.
+                if name not in seen:
+                    seen.add(name)
+                    waiting.extend(_stands_for(declarations[name]))
+            case ArrayType() | MapType():
+                pass
+            case _:
+                return True
+    return False
+
+
+def _stands_for(declaration: Declaration) -> tuple[Type, ...]:
+    """Return the types that a declaration is another name for; none for an object."""
+    match declaration:
+        case ModelDecl() | CustomTypeDecl():
+            return ()
+        case UnionDecl(variants=variants):
+            return variants
+        case other:
+            return (other.type,)
 
 
 def untyped_reason(one: Type) -> str:
@@ -110,28 +120,6 @@ def reached(
     return found
 
 
-def holds_read_only(one: Type, declarations: Mapping[str, Declaration]) -> bool:
-    """Tell whether some model in a type's graph has a read-only field."""
-    models = (declarations[name] for name in reached([one], declarations))
-    return any(
-        field.read_only
-        for model in models
-        if isinstance(model, ModelDecl)
-        for field in model.fields
-    )
-
-
-def needs_renaming(one: Type, declarations: Mapping[str, Declaration]) -> bool:
-    """Tell whether some Python name in a type's graph differs from its wire name."""
-    models = (declarations[name] for name in reached([one], declarations))
-    return any(
-        field.name != field.wire
-        for model in models
-        if isinstance(model, ModelDecl)
-        for field in model.fields
-    )
-
-
 def needed(one: Type | Declaration) -> list[str]:
     """Return the declarations of which a value cannot do without, one of a union's."""
     match one:
@@ -169,3 +157,50 @@ def _ends(one: Declaration, ending: Mapping[str, int]) -> bool:
             all(name in ending for name in needed(variant)) for variant in one.variants
         )
     return all(name in ending for name in needed(one))
+
+
+class Declarations(Mapping[str, Declaration]):
+    """The declarations of an API by name, and what is asked of them again and again."""
+
+    def __init__(self, declarations: Iterable[Declaration]) -> None:
+        self._by_name = {declaration.name: declaration for declaration in declarations}
+        self._renamed: dict[str, bool] = {}
+        self._read_only: dict[str, bool] = {}
+
+    def __getitem__(self, name: str) -> Declaration:
+        return self._by_name[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._by_name)
+
+    def __len__(self) -> int:
+        return len(self._by_name)
+
+    def model(self, one: Type | None) -> ModelDecl | None:
+        """Return the model that a type is, null or not."""
+        if isinstance(one, NullableType):
+            one = one.inner
+        found = self._by_name[one.name] if isinstance(one, DeclarationRef) else None
+        return found if isinstance(found, ModelDecl) else None
+
+    def is_renamed(self, one: Type) -> bool:
+        """Tell whether some Python name in a type's graph differs from its wire name."""
+        return self._any_field(one, lambda f: f.name != f.wire, self._renamed)
+
+    def holds_read_only(self, one: Type) -> bool:
+        """Tell whether some model in a type's graph has a read-only field."""
+        return self._any_field(one, lambda f: f.read_only, self._read_only)
+
+    def _any_field(
+        self, one: Type, is_so: Callable[[Field], bool], known: dict[str, bool]
+    ) -> bool:
+        for name in references(one):
+            if name not in known:
+                graph = (
+                    self._by_name[n] for n in reached([DeclarationRef(name)], self)
+                )
+                models = (m for m in graph if isinstance(m, ModelDecl))
+                known[name] = any(
+                    is_so(field) for model in models for field in model.fields
+                )
+        return any(known[name] for name in references(one))

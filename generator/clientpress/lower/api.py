@@ -53,6 +53,6 @@ def lower(
         declarations=declarations,
         rate_limit=rate_limit(root),
     )
-    problems.extend(check_extensions(api.operations))
+    problems.extend(check_extensions(api))
     # What several operations refer to is found wrong by each of them.
     return api, list(dict.fromkeys(problems))

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
 from ..diagnostics import Problem
-from ..ir import Operation, Pagination
+from ..ir import Api, Operation, Pagination
 
 
-def check_extensions(operations: Sequence[Operation]) -> Iterator[Problem]:
+def check_extensions(api: Api) -> Iterator[Problem]:
     """Yield what paging and tasks name that is not there."""
-    by_id = {operation.operation_id: operation for operation in operations}
-    for operation in operations:
+    for operation in api.operations:
         if operation.pagination is not None:
             yield from _paging(operation, operation.pagination)
         if operation.task is not None:
-            yield from _task(operation, operation.task.operation, by_id)
+            yield from _task(operation, operation.task.operation, api.by_id)
 
 
 def _paging(operation: Operation, paging: Pagination) -> Iterator[Problem]:

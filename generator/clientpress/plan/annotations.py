@@ -7,7 +7,6 @@ mappings of any kind, plain dicts where a model is asked for, text where a date 
 from __future__ import annotations
 
 import builtins
-from collections.abc import Mapping
 
 from ..escape import literal
 from ..ir import (
@@ -16,8 +15,8 @@ from ..ir import (
     BooleanType,
     ConstType,
     CustomTypeDecl,
-    Declaration,
     DeclarationRef,
+    Declarations,
     EnumDecl,
     EnumType,
     IntegerType,
@@ -63,7 +62,7 @@ class Annotations:
 
     def __init__(
         self,
-        declarations: Mapping[str, Declaration],
+        declarations: Declarations,
         *,
         models: str = "models.",
         shadowed: frozenset[str] = frozenset(),

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from ..ir import (
     AnyType,
     ArrayType,
-    Declaration,
+    Declarations,
     Encoding,
     Field,
     MediaType,
@@ -20,18 +18,17 @@ from ..ir import (
 from ..media_types import essence, is_json
 from .annotations import Annotations
 from .code import Annotation, Call, Code, Dict, Value
-from .media_types import body_model
 
 
 def encoding_codes(
-    content: MediaType, declarations: Mapping[str, Declaration]
+    content: MediaType, declarations: Declarations
 ) -> list[tuple[Code, Code]]:
     """Return the `Part(...)` of each property that is written in a way of its own."""
     if content.kind not in ("form", "multipart"):
         return []
     own = {encoding.wire for encoding in content.encoding}
     encoded: set[str] = set()
-    model = body_model(content.type, declarations)
+    model = declarations.model(content.type)
     if model is not None and content.kind == "multipart":
         encoded = {field.wire for field in model.fields if _is_base64(field.type)}
     codes: list[tuple[Code, Code]] = []
@@ -77,9 +74,9 @@ def encoded_argument(
     return annotations.argument(field.type)
 
 
-def takes_files(content: MediaType, declarations: Mapping[str, Declaration]) -> bool:
+def takes_files(content: MediaType, declarations: Declarations) -> bool:
     """Tell whether a multipart body has a property that is a file."""
-    model = body_model(content.type, declarations)
+    model = declarations.model(content.type)
     return (
         content.kind == "multipart"
         and model is not None

@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from ..ir import (
     AnyType,
-    Declaration,
-    DeclarationRef,
+    Declarations,
     Field,
     Items,
     MediaType,
-    ModelDecl,
-    NullableType,
     Operation,
     Response,
-    Type,
 )
 from .annotations import Annotations
 from .code import Annotation, Call, Code, Dict, Name, Value
@@ -29,13 +23,13 @@ _DECODERS = {
 
 
 def body_fields(
-    operation: Operation, declarations: Mapping[str, Declaration]
+    operation: Operation, declarations: Declarations
 ) -> tuple[Field, ...] | None:
     """Return the fields that are keyword arguments, or None if the body comes whole."""
     content = operation.content
     if content is None or content.kind in ("binary", "text"):
         return None
-    model = body_model(content.type, declarations)
+    model = declarations.model(content.type)
     if model is None:
         return None
     # What asks for a stream is sent by the method itself.
@@ -45,19 +39,6 @@ def body_fields(
         if not field.read_only and field.wire != operation.switch
     )
     return fields or None
-
-
-def body_model(
-    one: Type | None, declarations: Mapping[str, Declaration]
-) -> ModelDecl | None:
-    """Return the model a body is made of, if it is one."""
-    if isinstance(one, NullableType):
-        one = one.inner
-    if isinstance(one, DeclarationRef):
-        declaration = declarations[one.name]
-        if isinstance(declaration, ModelDecl):
-            return declaration
-    return None
 
 
 def decoder(response: Response, annotations: Annotations) -> Code:

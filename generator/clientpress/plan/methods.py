@@ -8,7 +8,6 @@ from typing import Literal, TypeAlias
 
 from ..escape import literal
 from ..ir import (
-    Declaration,
     Field,
     MediaType,
     Operation,
@@ -101,13 +100,12 @@ class Method:
 def plan_method(
     operation: Operation,
     operations: Mapping[str, Operation],
-    declarations: Mapping[str, Declaration],
     annotations: Annotations,
 ) -> Method:
     """Plan the method of one operation; `operations` are all, by operationId."""
     name = operation.path_of_method[-1]
     answer = result_annotation(operation, annotations)
-    paged = plan_paging(operation, declarations)
+    paged = plan_paging(operation, annotations.declarations)
     polled = plan_polling(operation, operations, annotations)
     stream = operation.stream
     result = async_result = answer
@@ -126,7 +124,7 @@ def plan_method(
         kind = "events" if stream.kind == "events" else "lines"
         text = f"{_STREAMS[kind]}[{items_annotation(stream, annotations).text}]"
         result, async_result = Annotation((text,)), Annotation((f"Async{text}",))
-    signatures = _signatures(operation, declarations, annotations)
+    signatures = _signatures(operation, annotations)
     signature = signatures.signature
     documented = [
         (argument.name, argument.description)
@@ -136,7 +134,7 @@ def plan_method(
         name=name,
         constant=f"_{name.upper().strip('_')}",
         operation=operation,
-        definition=plan_constant(operation, declarations, annotations, paged, polled),
+        definition=plan_constant(operation, annotations, paged, polled),
         answer=answer,
         result=result,
         async_result=async_result,
@@ -166,10 +164,9 @@ class _Signatures:
 
 def _signatures(
     operation: Operation,
-    declarations: Mapping[str, Declaration],
     annotations: Annotations,
 ) -> _Signatures:
-    numbers = counting_inputs(operation, declarations)
+    numbers = counting_inputs(operation, annotations.declarations)
     positional = tuple(
         _parameter(p, annotations, numbers) for p in _in_path_order(operation)
     )
@@ -179,7 +176,7 @@ def _signatures(
         _parameter(p, annotations, numbers) for p in elsewhere if not p.required
     ]
     whole = _whole_body(operation, annotations)
-    fields = body_fields(operation, declarations)
+    fields = body_fields(operation, annotations.declarations)
     overloads: tuple[Signature, ...] = ()
     pairs: tuple[tuple[str, str], ...] | None = None
     if whole is None:

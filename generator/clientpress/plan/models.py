@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ..ir import (
@@ -12,6 +12,7 @@ from ..ir import (
     CustomTypeDecl,
     Declaration,
     DeclarationRef,
+    Declarations,
     Discriminator,
     EnumDecl,
     Field,
@@ -125,7 +126,7 @@ class ParamsModule:
 
 
 def plan_models(
-    declarations: Mapping[str, Declaration], requests: Iterable[Type]
+    declarations: Declarations, requests: Iterable[Type]
 ) -> tuple[ModelModule, ...]:
     """Plan one module for each module; `requests` are the types that callers send."""
     sent = reached(requests, declarations, sent=True)
@@ -147,7 +148,7 @@ def _by_module(
 def _model_module(
     module: str,
     own: list[Declaration],
-    declarations: Mapping[str, Declaration],
+    declarations: Declarations,
     sent: set[str],
 ) -> ModelModule:
     annotations = Annotations(declarations, models="")
@@ -200,9 +201,7 @@ def _model_module(
     )
 
 
-def _model(
-    model: ModelDecl, declarations: Mapping[str, Declaration], *, is_sent: bool
-) -> ClassPlan:
+def _model(model: ModelDecl, declarations: Declarations, *, is_sent: bool) -> ClassPlan:
     shadowed = frozenset(field.name for field in model.fields)
     annotations = Annotations(declarations, models="", shadowed=shadowed)
     read_only = [field for field in model.fields if field.read_only and is_sent]
@@ -266,7 +265,7 @@ def _model_field(field: Field, annotations: Annotations, *, is_sent: bool) -> Fi
 
 
 def _union(
-    union: UnionDecl, declarations: Mapping[str, Declaration], annotations: Annotations
+    union: UnionDecl, declarations: Declarations, annotations: Annotations
 ) -> UnionPlan:
     variants = [annotations.value(variant) for variant in union.variants]
     whole = Annotation(()).with_variant(
@@ -310,7 +309,7 @@ def _options(discriminator: Discriminator) -> tuple[tuple[str, Code], ...]:
     return tuple(options)
 
 
-def _is_object(one: Type, declarations: Mapping[str, Declaration]) -> bool:
+def _is_object(one: Type, declarations: Declarations) -> bool:
     match one:
         case MapType():
             return True
@@ -323,7 +322,7 @@ def _is_object(one: Type, declarations: Mapping[str, Declaration]) -> bool:
 
 
 def plan_params(
-    bodies: Iterable[Type], declarations: Mapping[str, Declaration]
+    bodies: Iterable[Type], declarations: Declarations
 ) -> tuple[ParamsModule, ...]:
     """Plan the TypedDicts of everything that request bodies reach."""
     wanted = reached(bodies, declarations, sent=True)
@@ -349,9 +348,7 @@ def plan_params(
     )
 
 
-def _typed_dict(
-    model: ModelDecl, declarations: Mapping[str, Declaration], module: str
-) -> ClassPlan:
+def _typed_dict(model: ModelDecl, declarations: Declarations, module: str) -> ClassPlan:
     shadowed = frozenset(field.name for field in model.fields)
     annotations = Annotations(declarations, shadowed=shadowed, params_module=module)
     fields: list[FieldPlan] = []
@@ -369,7 +366,7 @@ def _typed_dict(
 
 
 def _params_alias(
-    union: UnionDecl, declarations: Mapping[str, Declaration], module: str
+    union: UnionDecl, declarations: Declarations, module: str
 ) -> AliasPlan:
     annotations = Annotations(declarations, params_module=module)
     variants = [

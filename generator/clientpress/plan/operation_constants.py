@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from ..ir import (
     DEFAULT_STYLES,
-    Declaration,
     MediaType,
     Operation,
     Parameter,
     RateLimit,
     explodes,
 )
-from ..ir.graph import holds_read_only, needs_renaming
 from .annotations import Annotations
 from .code import Call, Code, Dict, Name, Tuple, Value
 from .encoding import encoding_codes
@@ -24,7 +20,6 @@ from .servers import server_code
 
 def plan_constant(
     operation: Operation,
-    declarations: Mapping[str, Declaration],
     annotations: Annotations,
     paged: Paged | None,
     polled: Polled | None,
@@ -33,13 +28,13 @@ def plan_constant(
     keyword: list[tuple[str, Code]] = []
     if operation.parameters:
         parameters = tuple(
-            _parameter_code(p, declarations, annotations) for p in operation.parameters
+            _parameter_code(p, annotations) for p in operation.parameters
         )
         keyword.append(("parameters", Tuple(parameters)))
     if operation.body is not None and operation.body.contents:
         required = operation.body.required
         first, *others = (
-            _body_code(content, required, declarations, annotations)
+            _body_code(content, required, annotations)
             for content in operation.body.contents
         )
         keyword.append(("body", first))
@@ -107,7 +102,6 @@ def limit_code(limit: RateLimit) -> Code:
 
 def _parameter_code(
     parameter: Parameter,
-    declarations: Mapping[str, Declaration],
     annotations: Annotations,
 ) -> Code:
     keyword: list[tuple[str, Code]] = []
@@ -125,7 +119,7 @@ def _parameter_code(
         keyword.append(("multi_segment", Value(True)))
     if parameter.sensitive:
         keyword.append(("sensitive", Value(True)))
-    if needs_renaming(parameter.type, declarations):
+    if annotations.declarations.is_renamed(parameter.type):
         keyword.append(
             ("type", Name(f"lambda: {annotations.value(parameter.type).text}"))
         )
@@ -137,19 +131,20 @@ def _parameter_code(
 def _body_code(
     content: MediaType,
     required: bool,
-    declarations: Mapping[str, Declaration],
     annotations: Annotations,
 ) -> Code:
     positional: list[Code] = [Value(content.media_type)]
     keyword: list[tuple[str, Code]] = []
     if required:
         keyword.append(("required", Value(True)))
-    if content.type is not None and needs_renaming(content.type, declarations):
+    if content.type is not None and annotations.declarations.is_renamed(content.type):
         positional.append(Name(f"lambda: {annotations.value(content.type).text}"))
         keyword.append(("rename", Value(True)))
-    if content.type is not None and holds_read_only(content.type, declarations):
+    if content.type is not None and annotations.declarations.holds_read_only(
+        content.type
+    ):
         keyword.append(("read_only", Value(True)))
-    parts = encoding_codes(content, declarations)
+    parts = encoding_codes(content, annotations.declarations)
     if parts:
         keyword.append(("encoding", Dict(tuple(parts))))
     return Call("Body", tuple(positional), tuple(keyword))

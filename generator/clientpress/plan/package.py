@@ -90,12 +90,15 @@ class TestModule:
 
     def plan(self) -> tuple[tuple[OperationTests, ...], tuple[PreparedTest, ...]]:
         """Plan the tests, from the slice alone."""
-        samples = Samples({d.name: d for d in self.slice.declarations})
-        by_id = {o.operation_id: o for o in self.slice.operations}
+        samples = Samples(self.slice.declared)
         credentials = TestCredentials(self.slice)
         tests = (
             plan_operation_tests(
-                operation, by_id, samples, credentials, self.slice.rate_limit
+                operation,
+                self.slice.by_id,
+                samples,
+                credentials,
+                self.slice.rate_limit,
             )
             for operation in self.operations
         )
@@ -105,13 +108,12 @@ class TestModule:
 
 def plan_package(api: Api, settings: PackageSettings) -> Package:
     """Plan the package of an API."""
-    declarations = {d.name: d for d in api.declarations}
-    samples = Samples(declarations)
+    samples = Samples(api.declared)
     taken = frozenset({settings.class_name, f"Async{settings.class_name}"})
-    webhooks = plan_webhooks(api.webhooks, declarations)
+    webhooks = plan_webhooks(api.webhooks, api.declared)
     signatures = plan_signatures(api.webhooks)
     requests = _request_types(api)
-    root, *namespaces = plan_namespaces(api.operations, samples, taken)
+    root, *namespaces = plan_namespaces(api, samples, taken)
     guide = plan_guide(api, (root, *namespaces), samples)
     credentials = TestCredentials(api)
     return Package(
@@ -120,8 +122,8 @@ def plan_package(api: Api, settings: PackageSettings) -> Package:
         client=plan_client(api, settings.environment),
         root=root,
         namespaces=tuple(namespaces),
-        models=plan_models(declarations, requests),
-        params=plan_params(requests, declarations),
+        models=plan_models(api.declared, requests),
+        params=plan_params(requests, api.declared),
         webhooks=webhooks,
         signatures=signatures,
         client_webhooks=_client_webhooks(root) if api.webhooks else None,
@@ -134,7 +136,7 @@ def plan_package(api: Api, settings: PackageSettings) -> Package:
         exports=plan_exports((root, *namespaces)),
         readme_test=plan_readme_test(
             guide.operations,
-            {operation.operation_id: operation for operation in api.operations},
+            api.by_id,
             samples,
             credentials,
             opening=guide.opening,

@@ -8,16 +8,13 @@ from dataclasses import dataclass
 from ..ir import (
     AnyType,
     ArrayType,
-    Declaration,
-    DeclarationRef,
-    ModelDecl,
+    Declarations,
     NullableType,
     Operation,
     Type,
 )
 from .annotations import Annotations
 from .code import Annotation, Call, Code, Tuple, Value
-from .media_types import body_model
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +25,7 @@ class Paged:
     definition: Code
 
 
-def plan_paging(
-    operation: Operation, declarations: Mapping[str, Declaration]
-) -> Paged | None:
+def plan_paging(operation: Operation, declarations: Declarations) -> Paged | None:
     """Plan the paging of an operation that has one."""
     paging = operation.pagination
     if paging is None:
@@ -56,9 +51,7 @@ def plan_paging(
     return Paged(item, Call("Paging", (Value(paging.style),), tuple(keyword)))
 
 
-def counting_inputs(
-    operation: Operation, declarations: Mapping[str, Declaration]
-) -> frozenset[str]:
+def counting_inputs(operation: Operation, declarations: Declarations) -> frozenset[str]:
     """Return the parameters that take a number although a document may say text.
 
     These are the size of a page and, where pages are numbered, the page.
@@ -79,13 +72,13 @@ def counting_inputs(
 def input_name(
     operation: Operation,
     place: tuple[str, str],
-    declarations: Mapping[str, Declaration],
+    declarations: Declarations,
 ) -> str:
     """Return the Python name of a parameter or body field by place and wire name."""
     where, wire = place
     if where == "body":
         content = operation.content
-        model = body_model(content.type if content else None, declarations)
+        model = declarations.model(content.type if content else None)
         fields = model.fields if model else ()
         return next((f.name for f in fields if f.wire == wire), wire)
     for parameter in operation.parameters:
@@ -95,9 +88,7 @@ def input_name(
     return wire
 
 
-def _item(
-    operation: Operation, pointer: str, declarations: Mapping[str, Declaration]
-) -> Type:
+def _item(operation: Operation, pointer: str, declarations: Declarations) -> Type:
     """Return the type of the items that a pointer leads to."""
     one = result_type(operation)
     for step in pointer.split("/")[1:]:
@@ -117,14 +108,11 @@ def result_type(operation: Operation) -> Type:
     return AnyType()
 
 
-def _member(one: Type, wire: str, declarations: Mapping[str, Declaration]) -> Type:
-    bare = _bare(one)
-    if isinstance(bare, DeclarationRef):
-        declaration = declarations[bare.name]
-        if isinstance(declaration, ModelDecl):
-            for field in declaration.fields:
-                if field.wire == wire:
-                    return field.type
+def _member(one: Type, wire: str, declarations: Declarations) -> Type:
+    model = declarations.model(one)
+    for field in model.fields if model is not None else ():
+        if field.wire == wire:
+            return field.type
     return AnyType()
 
 

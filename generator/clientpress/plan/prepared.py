@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from ..escape import Entries, literal
-from ..ir import Declaration, Operation
+from ..ir import Operation
 from ..names import unique
 from .annotations import Annotations
 from .code import Annotation, Call, Code, Dict, Name, Value
@@ -79,7 +79,6 @@ def plan_prepared(
     second: Method,
     names: frozenset[str],
     operations: Mapping[str, Operation],
-    declarations: Mapping[str, Declaration],
     annotations: Annotations,
 ) -> Prepared | None:
     """Plan the method that prepares the operation of another method, if it asks for one.
@@ -89,7 +88,7 @@ def plan_prepared(
     pair = _pair(second.operation, operations, names)
     if pair is None or second.is_stream:
         return None
-    first = plan_method(pair.first, operations, declarations, annotations)
+    first = plan_method(pair.first, operations, annotations)
     own = _by_field(second)
     taken = dict(pair.taken)
     positional = tuple(a for a in own.positional if a.name not in taken)

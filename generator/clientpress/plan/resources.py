@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ..ir import Operation
+from ..ir import Api, Operation
 from ..names import resource_class
 from ..sampling import Samples
 from .annotations import Annotations
@@ -57,28 +57,25 @@ class Namespace:
 
 
 def plan_namespaces(
-    operations: tuple[Operation, ...],
-    samples: Samples,
-    taken: frozenset[str],
+    api: Api, samples: Samples, taken: frozenset[str]
 ) -> tuple[Namespace, ...]:
     """Plan all namespaces; the first, with an empty path, is the client itself.
 
     `taken` are class names of the package that no resource class may have.
     """
-    by_id = {operation.operation_id: operation for operation in operations}
     own: dict[tuple[str, ...], list[Operation]] = {(): []}
-    for operation in operations:
+    for operation in api.operations:
         *path, _ = operation.path_of_method
         for depth in range(1, len(path) + 1):
             own.setdefault(tuple(path[:depth]), [])
         own[tuple(path)].append(operation)
-    return tuple(_namespace(path, own, by_id, samples, taken) for path in sorted(own))
+    return tuple(_namespace(path, own, api, samples, taken) for path in sorted(own))
 
 
 def _namespace(
     path: tuple[str, ...],
     own: Mapping[tuple[str, ...], list[Operation]],
-    by_id: Mapping[str, Operation],
+    api: Api,
     samples: Samples,
     taken: frozenset[str],
 ) -> Namespace:
@@ -91,14 +88,13 @@ def _namespace(
         [*(o.path_of_method[-1] for o in own[path]), *(c.name for c in children)]
     )
     wanted = [o.prepared_by.name for o in own[path] if o.prepared_by is not None]
-    declarations = samples.declarations
     # A method named `list` hides the builtin from the annotations of its class.
-    annotations = Annotations(declarations, shadowed=names | set(wanted))
-    planned = (plan_method(o, by_id, declarations, annotations) for o in own[path])
+    annotations = Annotations(api.declared, shadowed=names | set(wanted))
+    planned = (plan_method(o, api.by_id, annotations) for o in own[path])
     methods = tuple(with_example(method, samples) for method in planned)
     prepared: dict[str, Prepared] = {}
     for method in methods:
-        one = plan_prepared(method, names, by_id, declarations, annotations)
+        one = plan_prepared(method, names, api.by_id, annotations)
         if one is not None:
             prepared.setdefault(one.name, one)
     return Namespace(

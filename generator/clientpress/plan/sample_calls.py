@@ -19,7 +19,7 @@ from ..ir import (
 from ..sampling import Member, Sample, Sampler, Samples, any_sample, object_sample
 from .code import Call, Code, Dict, List, Value
 from .expressions import argument, hidden, member_argument
-from .media_types import body_fields, body_model
+from .media_types import body_fields
 from .methods import body_argument_names, content_type_argument
 
 BINARY = b"\x00binary\xff"
@@ -167,7 +167,7 @@ def sample_call(
     call = replace(call, content=content)
     if not full and not body.required and not shown:
         return call
-    model = body_model(content.type, samples.declarations)
+    model = samples.declarations.model(content.type)
     if model is None or fields is None:
         given = _without(_whole(content, sampler), operation.switch)
         return replace(call, given=given)

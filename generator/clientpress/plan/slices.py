@@ -19,8 +19,8 @@ class Slicer:
     """Cuts slices out of an API."""
 
     def __init__(self, api: Api) -> None:
-        self._declarations = {d.name: d for d in api.declarations}
-        self._operations = {o.operation_id: o for o in api.operations}
+        self._declarations = api.declared
+        self._operations = api.by_id
         self._frame = replace(
             api,
             title="",

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ..ir import AnyType, Declaration, Signature, Webhook
+from ..ir import AnyType, Declarations, Signature, Webhook
 from ..names import snake_name, unique
 from .annotations import Annotations
 from .code import Annotation, Call, Code, Dict, Name, Tuple, Value
@@ -28,7 +27,7 @@ class WebhookPlan:
 
 
 def plan_webhooks(
-    webhooks: tuple[Webhook, ...], declarations: Mapping[str, Declaration]
+    webhooks: tuple[Webhook, ...], declarations: Declarations
 ) -> tuple[WebhookPlan, ...]:
     """Plan the constants of all webhooks."""
     annotations = Annotations(declarations)

@@ -13,6 +13,7 @@ from ..ir import (
     CustomTypeDecl,
     Declaration,
     DeclarationRef,
+    Declarations,
     Discriminator,
     Example,
     Field,
@@ -47,7 +48,7 @@ class SampleTooLargeError(ValueError):
 class Samples:
     """The samples of one API's types; what is learnt of them is kept for all samplers."""
 
-    def __init__(self, declarations: Mapping[str, Declaration]) -> None:
+    def __init__(self, declarations: Declarations) -> None:
         self.declarations = declarations
 
     def sampler(self, *, full: bool, documented: bool = False) -> Sampler:
