@@ -32,6 +32,7 @@ from .api import (
     Webhook,
 )
 from .graph import Declarations
+from .string_formats import StringFormat
 from .styles import DEFAULT_STYLES, explodes
 from .types import (
     AliasDecl,
@@ -56,7 +57,6 @@ from .types import (
     Pointer,
     Scalar,
     ScalarUnionType,
-    StringFormat,
     StringType,
     Type,
     UnionDecl,

@@ -8,22 +8,12 @@ keeps the pointer of the schema it came from.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from enum import Enum
 from typing import Any, TypeAlias
+
+from .string_formats import StringFormat
 
 Pointer: TypeAlias = tuple[str | int, ...]
 Scalar: TypeAlias = str | int | float | bool | None
-
-
-class StringFormat(Enum):
-    """String formats that have a Python type of their own; all others are text."""
-
-    TEXT = "text"
-    DATE_TIME = "date-time"
-    DATE = "date"
-    UUID = "uuid"
-    BASE64 = "base64"
-    BINARY = "binary"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,4 @@
-"""Which string formats have a Python type of their own.
-
-The Python type itself is chosen in `plan/annotations.py`.
-"""
+"""Which string format a schema means; `ir/string_formats.py` has them all."""
 
 from __future__ import annotations
 
@@ -10,21 +7,14 @@ from ..media_types import essence
 from .nodes import string
 from .shape import Schema
 
-_BY_FORMAT = {
-    "date-time": StringFormat.DATE_TIME,
-    "date": StringFormat.DATE,
-    "uuid": StringFormat.UUID,
-    "byte": StringFormat.BASE64,
-    "base64": StringFormat.BASE64,
-    "binary": StringFormat.BINARY,
-}
+_BY_NAME = {name: form for form in StringFormat for name in form.names}
 
 
 def string_format(schema: Schema) -> StringFormat:
     """Return the format of a string schema; unknown formats are text."""
     if string(schema, "contentEncoding") == "base64":
         return StringFormat.BASE64
-    given = _BY_FORMAT.get(string(schema, "format"))
+    given = _BY_NAME.get(string(schema, "format"))
     if given is not None or "contentEncoding" in schema:
         return given or StringFormat.TEXT
     is_binary = _is_binary(string(schema, "contentMediaType"))

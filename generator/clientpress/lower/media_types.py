@@ -16,7 +16,6 @@ from ..ir import (
     Pointer,
     RequestBody,
     Response,
-    StringFormat,
     StringType,
     explodes,
 )
@@ -197,7 +196,7 @@ class ContentLowering:
             return sequence
         if content.kind == "json":
             return "json"
-        if content.type == StringType(StringFormat.BINARY):
+        if isinstance(content.type, StringType) and content.type.format.taken == "file":
             return "binary"
         if is_wildcard(name) and content.type is not None:
             return "json"

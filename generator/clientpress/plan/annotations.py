@@ -26,29 +26,12 @@ from ..ir import (
     NullType,
     NumberType,
     ScalarUnionType,
-    StringFormat,
     StringType,
     Type,
     UnionDecl,
 )
 from .code import Annotation
 
-_VALUES = {
-    StringFormat.TEXT: "str",
-    StringFormat.DATE_TIME: "dt.datetime",
-    StringFormat.DATE: "dt.date",
-    StringFormat.UUID: "UUID",
-    StringFormat.BASE64: "bytes",
-    StringFormat.BINARY: "str",
-}
-_ARGUMENTS = {
-    StringFormat.TEXT: ("str",),
-    StringFormat.DATE_TIME: ("dt.datetime", "str"),
-    StringFormat.DATE: ("dt.date", "str"),
-    StringFormat.UUID: ("UUID", "str"),
-    StringFormat.BASE64: ("bytes",),
-    StringFormat.BINARY: ("FileInput",),
-}
 _BUILTINS = frozenset(name for name in dir(builtins) if name.islower())
 
 
@@ -81,7 +64,7 @@ class Annotations:
             case NullType():
                 return Annotation(("None",))
             case StringType(format=form):
-                return self._named(_VALUES[form])
+                return self._named(_type_name(form.python))
             case ArrayType(item=item):
                 return Annotation(
                     (f"{self._builtin('list')}[{self.value(item).text}]",)
@@ -105,7 +88,11 @@ class Annotations:
             case AnyType() | NullType():
                 return self.value(one)
             case StringType(format=form):
-                return self._joined([self._named(name) for name in _ARGUMENTS[form]])
+                if form.taken == "file":
+                    return Annotation(("FileInput",))
+                names = [_type_name(form.python)]
+                names += ["str"] if form.taken == "value or text" else []
+                return self._joined([self._named(name) for name in names])
             case NumberType(exact=True):
                 return self._joined([self._named("Decimal"), self._named("float")])
             case ArrayType(item=item):
@@ -164,3 +151,8 @@ class Annotations:
         return Annotation(()).with_variant(
             *(variant for a in annotations for variant in a.variants)
         )
+
+
+def _type_name(python: type) -> str:
+    prefix = "dt." if python.__module__ == "datetime" else ""
+    return f"{prefix}{python.__name__}"

@@ -10,7 +10,6 @@ from ..ir import (
     Field,
     MediaType,
     NullableType,
-    StringFormat,
     StringType,
     Type,
     explodes,
@@ -90,7 +89,7 @@ def is_file(one: Type) -> bool:
         case NullableType(inner=inner) | ArrayType(item=inner):
             return is_file(inner)
         case _:
-            return one == StringType(StringFormat.BINARY)
+            return isinstance(one, StringType) and one.format.taken == "file"
 
 
 def _is_base64(one: Type) -> bool:
@@ -98,7 +97,7 @@ def _is_base64(one: Type) -> bool:
         case NullableType(inner=inner) | ArrayType(item=inner):
             return _is_base64(inner)
         case _:
-            return one == StringType(StringFormat.BASE64)
+            return isinstance(one, StringType) and one.format.python is bytes
 
 
 def _is_binary(content_type: str) -> bool:

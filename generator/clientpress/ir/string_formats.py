@@ -1,0 +1,144 @@
+"""String formats that have a Python type of their own, each in one entry.
+
+A new format is a member of `StringFormat` and its entry in `_FORMATS`; the rest of the
+generator asks the member. What msgspec does not decode to its type by itself, the
+runtime has to.
+"""
+
+from __future__ import annotations
+
+import base64
+import datetime as dt
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any, Literal, TypeAlias
+from uuid import UUID
+
+Taken: TypeAlias = Literal["value", "value or text", "file"]
+
+_MOMENT = re.compile(
+    r"(\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d)(?:\.(\d+))?([Zz]|[+-]\d\d:\d\d)"
+)
+_DATE = re.compile(r"\d{4}-\d\d-\d\d")
+
+
+class StringFormat(Enum):
+    """A string format that the generator knows; all others are text."""
+
+    TEXT = "text"
+    DATE_TIME = "date-time"
+    DATE = "date"
+    UUID = "uuid"
+    BASE64 = "base64"
+    BINARY = "binary"
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What documents call it, in `format`."""
+        return _FORMATS[self].names
+
+    @property
+    def python(self) -> type:
+        """The type that an answer's text is decoded to."""
+        return _FORMATS[self].python
+
+    @property
+    def taken(self) -> Taken:
+        """What a caller gives."""
+        return _FORMATS[self].taken
+
+    def decoded(self, text: str) -> Any:
+        """Return the value that a text is decoded to.
+
+        Raises:
+            ValueError: the text is of another format.
+        """
+        return _FORMATS[self].decode(text)
+
+    def encoded(self, value: Any) -> str:
+        """Return the text that a value is written as."""
+        return _FORMATS[self].encode(value)
+
+    def sample(self, name: str, number: int) -> str:
+        """Return a text of the format; `name` is seen in it where it may be."""
+        return _FORMATS[self].sample(name, number)
+
+
+@dataclass(frozen=True, slots=True)
+class _Format:
+    names: tuple[str, ...]
+    python: type
+    decode: Callable[[str], Any]
+    encode: Callable[[Any], str]
+    sample: Callable[[str, int], str]
+    taken: Taken = "value"
+
+
+def _moment(text: str) -> dt.datetime:
+    """Return a moment to the microsecond, which is what Python has."""
+    found = _MOMENT.fullmatch(text)
+    if found is None:
+        raise ValueError(text)
+    whole, fraction, zone = found.groups("")
+    moment = dt.datetime.fromisoformat(f"{whole}{zone}".upper())
+    # msgspec rounds halves up.
+    micros = int(fraction[:6].ljust(6, "0")) + (fraction[6:7] >= "5")
+    return moment + dt.timedelta(microseconds=micros)
+
+
+def _date(text: str) -> dt.date:
+    if not _DATE.fullmatch(text):
+        raise ValueError(text)
+    return dt.date.fromisoformat(text)
+
+
+def _day(number: int) -> str:
+    return f"2024-{number % 12 + 1:02}-{number % 28 + 1:02}"
+
+
+def _numbered(name: str, number: int) -> str:
+    return f"{name}-{number}"
+
+
+def _base64(content: bytes) -> str:
+    return base64.b64encode(content).decode()
+
+
+_FORMATS = {
+    StringFormat.TEXT: _Format((), str, str, str, _numbered),
+    StringFormat.DATE_TIME: _Format(
+        names=("date-time",),
+        python=dt.datetime,
+        decode=_moment,
+        encode=dt.datetime.isoformat,
+        sample=lambda _, n: f"{_day(n)}T{n % 24:02}:{n % 60:02}:07Z",
+        taken="value or text",
+    ),
+    StringFormat.DATE: _Format(
+        names=("date",),
+        python=dt.date,
+        decode=_date,
+        encode=dt.date.isoformat,
+        sample=lambda _, n: _day(n),
+        taken="value or text",
+    ),
+    StringFormat.UUID: _Format(
+        names=("uuid",),
+        python=UUID,
+        decode=UUID,
+        encode=str,
+        sample=lambda _, n: f"00000000-0000-4000-8000-{n:012}",
+        taken="value or text",
+    ),
+    StringFormat.BASE64: _Format(
+        names=("byte", "base64"),
+        python=bytes,
+        decode=lambda text: base64.b64decode(text, validate=True),
+        encode=_base64,
+        sample=lambda name, n: _base64(_numbered(name, n).encode()),
+    ),
+    # In JSON it is text; what is sent as a body or part is a file.
+    StringFormat.BINARY: _Format(("binary",), str, str, str, _numbered, taken="file"),
+}
