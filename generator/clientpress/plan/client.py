@@ -8,21 +8,16 @@ from ..escape import Entries, literal
 from ..ir import (
     Api,
     ApiKeyScheme,
-    BasicScheme,
-    BearerScheme,
-    OAuth2Scheme,
-    SecurityScheme,
-    UnsupportedScheme,
 )
 from ..names import unique
 from .code import Annotation, Call, Code, Dict, Name, Tuple, Value
 from .docs import client_paragraphs
 from .methods import Argument
 from .operation_constants import limit_code
-from .servers import scheme_code, server_code
+from .security import plan_scheme
+from .servers import server_code
 
 _TEXT = Annotation(("str", "None"))
-_CREDENTIAL = Annotation(("Credential", "None"))
 _NONE = Value(None)
 _TOKEN_STORAGE = Argument(
     "token_storage",
@@ -42,8 +37,6 @@ class ClientPlan:
     paragraphs: tuple[str | Entries, ...]
     async_paragraphs: tuple[str | Entries, ...]
     credentials: tuple[Argument, ...]
-    auth_classes: tuple[str, ...]
-    oauth_classes: tuple[str, ...]
 
     @property
     def keeps_tokens(self) -> bool:
@@ -64,8 +57,6 @@ def plan_client(api: Api, environment: str) -> ClientPlan:
         *common_arguments(environment),
     )
     documented = [(a.name, a.description) for a in arguments]
-    codes = [(s.scheme, scheme_code(s)) for s in api.security_schemes]
-    classes = {c.function for _, c in codes if isinstance(c, Call)}
     return ClientPlan(
         service=_service(api, environment),
         arguments=arguments,
@@ -78,8 +69,6 @@ def plan_client(api: Api, environment: str) -> ClientPlan:
         paragraphs=client_paragraphs(api, documented, is_async=False),
         async_paragraphs=client_paragraphs(api, documented, is_async=True),
         credentials=tuple(own.credentials.values()),
-        auth_classes=tuple(sorted(c for c in classes if not c.startswith("OAuth2"))),
-        oauth_classes=tuple(sorted(c for c in classes if c.startswith("OAuth2"))),
     )
 
 
@@ -97,11 +86,11 @@ class _OwnArguments:
 
 
 def _own_arguments(api: Api, environment: str) -> _OwnArguments:
-    renews = any(map(_renews, api.security_schemes))
+    schemes = [plan_scheme(scheme, environment) for scheme in api.security_schemes]
+    renews = any(scheme.renews for scheme in schemes)
     own = _OwnArguments({}, (_TOKEN_STORAGE,) if renews else (), {}, {})
-    for scheme in api.security_schemes:
-        for argument in _credentials(scheme, environment):
-            own.credentials.setdefault(argument.name, argument)
+    for argument in (a for scheme in schemes for a in scheme.arguments):
+        own.credentials.setdefault(argument.name, argument)
     common = (a.name for a in (*common_arguments(environment), *own.settings))
     used = {"http_client", "self", "server", *common, *own.credentials}
     for scheme in api.security_schemes:
@@ -135,68 +124,6 @@ def variable_arguments(api: Api) -> dict[str, str]:
     """Return the constructor's argument for each server variable, by its name."""
     variables = _own_arguments(api, "").variables
     return {name: argument.name for name, argument in variables.items()}
-
-
-def _credentials(scheme: SecurityScheme, environment: str) -> list[Argument]:
-    match scheme:
-        case ApiKeyScheme(name=name, description=text) | BearerScheme(
-            name=name, description=text
-        ):
-            return [_credential(name, text or f"The {name}.", environment)]
-        case BasicScheme():
-            return [
-                _credential("username", "The user name.", environment),
-                _credential("password", "The password.", environment),
-            ]
-        case OAuth2Scheme(name=name, flow=flow, description=text):
-            token = _credential(
-                name,
-                "An access token, used as it is instead of fetching one.",
-                environment,
-            )
-            if flow is None:
-                return [_credential(name, text or "An access token.", environment)]
-            own = [
-                _credential("client_id", "The OAuth2 client id.", environment),
-                _credential("client_secret", "The OAuth2 client secret.", environment),
-            ]
-            if flow.kind == "password":
-                own += [
-                    _credential("username", "The user name.", environment),
-                    _credential("password", "The password.", environment),
-                ]
-            scope = Argument(
-                "scope", _TEXT, _NONE, "The scopes to ask for, separated by spaces."
-            )
-            url = Argument(
-                "token_url",
-                _TEXT,
-                _NONE,
-                f"Where tokens are fetched. Default: {flow.token_url}.",
-            )
-            if flow.kind == "client_credentials":
-                return [*own, token, scope, url]
-            refresh = _credential(
-                "refresh_token",
-                "A refresh token, with which access tokens are fetched.",
-                environment,
-            )
-            return [*own, token, refresh, scope, url]
-        case UnsupportedScheme():
-            return []
-
-
-def _renews(scheme: SecurityScheme) -> bool:
-    """Whether its tokens are renewed by refresh tokens, which users may keep."""
-    flow = scheme.flow if isinstance(scheme, OAuth2Scheme) else None
-    return flow is not None and flow.kind != "client_credentials"
-
-
-def _credential(name: str, text: str, environment: str) -> Argument:
-    description = (
-        f"{text} Default: the environment variable {environment}_{name.upper()}."
-    )
-    return Argument(name, _CREDENTIAL, _NONE, description)
 
 
 def _server_argument(api: Api) -> Argument:
@@ -301,7 +228,7 @@ def _service(api: Api, environment: str) -> Code:
         keyword.append(("servers", Tuple(tuple(map(server_code, api.servers)))))
     schemes: list[tuple[Code, Code]] = []
     for scheme in api.security_schemes:
-        code = scheme_code(scheme)
+        code = plan_scheme(scheme, environment).code
         if code is not None:
             schemes.append((Value(scheme.scheme), code))
     if schemes:

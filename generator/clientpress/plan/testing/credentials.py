@@ -19,6 +19,7 @@ from ...ir import (
 )
 from ..client import variable_arguments
 from ..code import Code, Value
+from ..security import plan_scheme
 from .wire import literal_path
 
 _FALLBACK_URL = "https://api.example"
@@ -34,20 +35,28 @@ class TestCredentials:
     def arguments(self) -> tuple[tuple[str, Code], ...]:
         """Return the constructor arguments: every credential and server variable."""
         schemes = self.api.security_schemes
-        names = [name for scheme in schemes for name in _arguments(scheme)]
+        names = [
+            name for scheme in schemes for name in plan_scheme(scheme, "").sufficient
+        ]
         return self._arguments({name: _secret(name) for name in names})
 
     def shown_arguments(self) -> tuple[tuple[str, Code], ...]:
         """Return the same for a reader, who lets the client fetch its tokens."""
         schemes = self.api.security_schemes
-        names = [name for s in schemes for name in _grant(s) or _arguments(s)]
+        plans = [plan_scheme(scheme, "") for scheme in schemes]
+        names = [name for plan in plans for name in plan.grant or plan.sufficient]
         return self._arguments(dict.fromkeys(names, "..."))
 
     def token_urls(self, operations: Iterable[Operation]) -> list[str]:
         """Return where the client of a reader fetches tokens for operations."""
         used = [scheme for o in operations for scheme in self._schemes(o)]
-        flows = [s.flow for s in used if isinstance(s, OAuth2Scheme) and _grant(s)]
-        return [flow.token_url for flow in flows if flow is not None]
+        return [
+            scheme.flow.token_url
+            for scheme in used
+            if isinstance(scheme, OAuth2Scheme)
+            and scheme.flow is not None
+            and plan_scheme(scheme, "").grant
+        ]
 
     def _arguments(self, credentials: dict[str, str]) -> tuple[tuple[str, Code], ...]:
         values = dict(credentials)
@@ -115,28 +124,6 @@ def _expanded(server: Server) -> str:
     # A port that goes without saying is not said.
     host = host.removesuffix(_DEFAULT_PORTS.get(scheme.lower(), ""))
     return f"{scheme.lower()}{slashes}{host}{slash}{literal_path(path)}"
-
-
-def _arguments(scheme: SecurityScheme) -> list[str]:
-    match scheme:
-        case ApiKeyScheme(name=name) | BearerScheme(name=name):
-            return [name]
-        case BasicScheme():
-            return ["username", "password"]
-        case OAuth2Scheme(name=name):
-            return [name]
-        case UnsupportedScheme():
-            return []
-
-
-def _grant(scheme: SecurityScheme) -> list[str]:
-    """Return what the client needs to fetch tokens itself, if it can."""
-    if not isinstance(scheme, OAuth2Scheme) or scheme.flow is None:
-        return []
-    if scheme.flow.kind == "refresh_token":
-        return []  # a reader has a token sooner than what refreshes one
-    client = ["client_id", "client_secret"]
-    return client + ["username", "password"] * (scheme.flow.kind == "password")
 
 
 def _proof(scheme: SecurityScheme) -> tuple[str, str, str]:

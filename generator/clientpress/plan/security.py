@@ -1,0 +1,131 @@
+"""Security schemes: what a client is built with for each, and as what the runtime has it.
+
+There is one case for each kind of scheme.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ..ir import (
+    ApiKeyScheme,
+    BasicScheme,
+    BearerScheme,
+    OAuth2Flow,
+    OAuth2Scheme,
+    SecurityScheme,
+    UnsupportedScheme,
+)
+from .code import Annotation, Call, Code, Value
+from .methods import Argument
+
+_NONE = Value(None)
+_CREDENTIAL = Annotation(("Credential", "None"))
+_TEXT = Annotation(("str", "None"))
+_USER = (("username", "The user name."), ("password", "The password."))
+_CLIENT = (
+    ("client_id", "The OAuth2 client id."),
+    ("client_secret", "The OAuth2 client secret."),
+)
+_OAUTH2_CLASSES = {
+    "password": "OAuth2Password",
+    "client_credentials": "OAuth2ClientCredentials",
+    "refresh_token": "OAuth2RefreshToken",
+}
+_FORM = "application/x-www-form-urlencoded"
+
+
+@dataclass(frozen=True, slots=True)
+class SchemePlan:
+    """A security scheme. `code` is the runtime's object, None where it has none.
+
+    `arguments` are the constructor's. A request can be made with those that `sufficient`
+    names; with those of `grant`, if there are any, the client fetches a token for it.
+    `renews` tells whether tokens are renewed by refresh tokens, which users may keep.
+    """
+
+    code: Code | None
+    arguments: tuple[Argument, ...] = ()
+    sufficient: tuple[str, ...] = ()
+    grant: tuple[str, ...] = ()
+    renews: bool = False
+
+
+def plan_scheme(scheme: SecurityScheme, environment: str) -> SchemePlan:
+    """Plan a scheme; `environment` begins the names of environment variables."""
+    match scheme:
+        case ApiKeyScheme(name=name, place=place, wire=wire):
+            code = Call("ApiKey", (Value(name), Value(place), Value(wire)))
+            text = scheme.description or f"The {name}."
+            return _given(code, [(name, text)], environment)
+        case BearerScheme(name=name):
+            text = scheme.description or f"The {name}."
+            return _given(Call("Bearer", (Value(name),)), [(name, text)], environment)
+        case BasicScheme():
+            code = Call("Basic", tuple(Value(name) for name, _ in _USER))
+            return _given(code, _USER, environment)
+        case OAuth2Scheme(name=name, flow=None):
+            text = scheme.description or "An access token."
+            return _given(Call("Bearer", (Value(name),)), [(name, text)], environment)
+        case OAuth2Scheme(name=name, flow=flow) if flow is not None:
+            return _oauth2(name, flow, environment)
+        case UnsupportedScheme():
+            return SchemePlan(None)
+        case _:
+            raise AssertionError(scheme)
+
+
+def _given(
+    code: Code, arguments: Sequence[tuple[str, str]], environment: str
+) -> SchemePlan:
+    """Return the plan of a scheme that needs nothing but what the user gives."""
+    return SchemePlan(
+        code,
+        tuple(_credential(name, text, environment) for name, text in arguments),
+        sufficient=tuple(name for name, _ in arguments),
+    )
+
+
+def _oauth2(name: str, flow: OAuth2Flow, environment: str) -> SchemePlan:
+    client = [*_CLIENT, *(_USER if flow.kind == "password" else ())]
+    given = [*client, (name, "An access token, used as it is instead of fetching one.")]
+    renews = flow.kind != "client_credentials"
+    if renews:
+        text = "A refresh token, with which access tokens are fetched."
+        given.append(("refresh_token", text))
+    scope = "The scopes to ask for, separated by spaces."
+    url = f"Where tokens are fetched. Default: {flow.token_url}."
+    return SchemePlan(
+        _oauth2_code(name, flow),
+        (
+            *(_credential(argument, text, environment) for argument, text in given),
+            Argument("scope", _TEXT, _NONE, scope),
+            Argument("token_url", _TEXT, _NONE, url),
+        ),
+        sufficient=(name,),
+        # A reader has a token sooner than what refreshes one.
+        grant=() if flow.kind == "refresh_token" else tuple(n for n, _ in client),
+        renews=renews,
+    )
+
+
+def _oauth2_code(name: str, flow: OAuth2Flow) -> Code:
+    keyword: list[tuple[str, Code]] = []
+    if name != "token":
+        keyword.append(("argument", Value(name)))
+    if flow.media_type != _FORM:
+        keyword.append(("media_type", Value(flow.media_type)))
+    if flow.client != "basic":
+        keyword.append(("client", Value(flow.client)))
+    if flow.lifetime is not None:
+        keyword.append(("lifetime", Value(flow.lifetime)))
+    if flow.refresh_url not in ("", flow.token_url):
+        keyword.append(("refresh_url", Value(flow.refresh_url)))
+    return Call(_OAUTH2_CLASSES[flow.kind], (Value(flow.token_url),), tuple(keyword))
+
+
+def _credential(name: str, text: str, environment: str) -> Argument:
+    variable = f"{environment}_{name.upper()}"
+    text = f"{text} Default: the environment variable {variable}."
+    return Argument(name, _CREDENTIAL, _NONE, text)
