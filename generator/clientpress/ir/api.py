@@ -446,6 +446,14 @@ class Webhook:
     pointer: Pointer
 
 
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """What is said of a namespace, by its Python path."""
+
+    path: tuple[str, ...]
+    description: str
+
+
 @dataclass(frozen=True)
 class Api:
     """A whole document: operations and declarations sorted by their Python names."""
@@ -459,6 +467,7 @@ class Api:
     webhooks: tuple[Webhook, ...]
     declarations: tuple[Declaration, ...]
     rate_limit: RateLimit | None
+    tags: tuple[Tag, ...]
 
     @cached_property
     def declared(self) -> Declarations:

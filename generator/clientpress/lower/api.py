@@ -16,6 +16,7 @@ from .recursion import break_required_cycles
 from .schemas import SchemaLowering
 from .security import lower_schemes, lower_servers
 from .sequences import with_streams
+from .tags import lower_tags
 from .unions import with_constants
 
 
@@ -52,6 +53,7 @@ def lower(
         webhooks=webhooks,
         declarations=declarations,
         rate_limit=rate_limit(root),
+        tags=lower_tags(root, (one.path_of_method for one in operations)),
     )
     problems.extend(check_extensions(api))
     # What several operations refer to is found wrong by each of them.

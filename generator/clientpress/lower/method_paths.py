@@ -49,7 +49,7 @@ def _wanted(path: str, method: str, node: Node) -> tuple[str, ...]:
         given = ""
     operation_id = given or string(node, "operationId")
     if _is_dotted(operation_id):
-        return tuple(names.method_name(part) for part in operation_id.split("."))
+        return _dotted(operation_id)
     tag = next(iter(items(node, "tags")), "")
     namespace = names.method_name(tag) if tag and isinstance(tag, str) else ""
     name = names.method_name(operation_id) if operation_id else _from_path(path, method)
@@ -57,6 +57,15 @@ def _wanted(path: str, method: str, node: Node) -> tuple[str, ...]:
     if namespace and not given and rest and rest != name:
         name = names.method_name(rest)
     return (namespace, name) if namespace else (name,)
+
+
+def tag_path(tag: str) -> tuple[str, ...]:
+    """Return the path of the namespace that is called after a tag."""
+    return _dotted(tag) if _is_dotted(tag) else (names.method_name(tag),)
+
+
+def _dotted(name: str) -> tuple[str, ...]:
+    return tuple(names.method_name(part) for part in name.split("."))
 
 
 def _is_dotted(operation_id: str) -> bool:

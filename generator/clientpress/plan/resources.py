@@ -28,7 +28,7 @@ class Namespace:
     """A resource module with a synchronous and an asynchronous class.
 
     `module` is its dotted path below the package; `dots` leads from there to the
-    package in a relative import.
+    package in a relative import. `paragraphs` say what it is for.
     """
 
     path: tuple[str, ...]
@@ -37,6 +37,7 @@ class Namespace:
     is_package: bool
     methods: tuple[Method, ...]
     children: tuple[Child, ...]
+    paragraphs: tuple[str, ...]
     prepared: tuple[Prepared, ...] = ()
 
     @property
@@ -97,6 +98,7 @@ def _namespace(
         one = plan_prepared(method, names, api.by_id, annotations)
         if one is not None:
             prepared.setdefault(one.name, one)
+    said = (tag.description for tag in api.tags if tag.path == path)
     return Namespace(
         path=path,
         class_name=resource_class(path, taken=taken) if path else "",
@@ -104,5 +106,6 @@ def _namespace(
         is_package=bool(children),
         methods=methods,
         children=children,
+        paragraphs=(*said, f"The operations of `{'.'.join(path)}`."),
         prepared=tuple(prepared.values()),
     )

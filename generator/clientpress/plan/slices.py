@@ -28,6 +28,7 @@ class Slicer:
             description="",
             operations=(),
             webhooks=(),
+            tags=(),
             declarations=(),
         )
         self._mentions: dict[str, frozenset[str]] = {}

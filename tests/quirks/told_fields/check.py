@@ -36,6 +36,11 @@ def test_a_method_says_its_summary_and_description() -> None:
     assert told == "Read the thing.\n\nThere is only one."
 
 
+def test_a_namespace_says_what_the_tag_of_its_name_does() -> None:
+    said = inspect.getdoc(type(Quirk(http_client=Api().http).things))
+    assert said == "Things, as they are.\n\nThe operations of `things`."
+
+
 def test_each_docstring_says_what_no_type_can() -> None:
     assert _told() == {
         "size": "How big. Default: 7",
