@@ -70,7 +70,7 @@ class Played:
     """Answers each request with the smallest value that its operation documents."""
 
     def __init__(self, api: Api) -> None:
-        self._samples = Samples({one.name: one for one in api.declarations})
+        self._samples = Samples(api.declared)
         # What is spelt out in a path comes before a placeholder that matches it too.
         spelt = sorted(api.operations, key=lambda one: one.path.count("{"))
         self._patterns = [(one, self._pattern(one.path)) for one in spelt]

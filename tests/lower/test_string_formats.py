@@ -27,9 +27,9 @@ def test_other_names_mean_text(name: str) -> None:
 @pytest.mark.parametrize("form", list(StringFormat))
 @pytest.mark.parametrize("number", [1, 11, 12, 28, 59, 1000])
 def test_samples_are_of_their_format(form: StringFormat, number: int) -> None:
-    value = form.decoded(form.sample("name", number))
-    assert isinstance(value, form.python)
-    assert form.decoded(form.encoded(value)) == value
+    text = form.sample("name", number)
+    assert isinstance(form.decoded(text), form.python)
+    assert form.kept(text) == text
 
 
 def test_samples_differ_from_their_neighbours() -> None:
@@ -55,6 +55,24 @@ def test_what_a_text_is_decoded_to(
     form: StringFormat, text: str, value: object
 ) -> None:
     assert form.decoded(text) == value
+
+
+@pytest.mark.parametrize(
+    ("form", "text", "kept"),
+    [
+        (StringFormat.DATE_TIME, "2024-05-06T07:08:09.5Z", "2024-05-06T07:08:09.5Z"),
+        (
+            StringFormat.DATE_TIME,
+            "2024-05-06T07:08:09.1234565Z",
+            "2024-05-06T07:08:09.123457+00:00",
+        ),
+        (StringFormat.UUID, "0" * 32, "00000000-0000-0000-0000-000000000000"),
+        (StringFormat.TEXT, "a", "a"),
+    ],
+)
+def test_what_is_written_again(form: StringFormat, text: str, kept: str) -> None:
+    assert form.kept(text) == kept
+    assert form.decoded(kept) == form.decoded(text)
 
 
 @pytest.mark.parametrize(

@@ -7,13 +7,16 @@ from typing import Any
 
 import pytest
 
+from clientpress.ir import Declarations
 from clientpress.sampling import Samples
 from tests.lower.building import type_of
 
 
 def sample(schema: dict[str, Any], name: str = "name") -> Any:
     """Return a value of a schema as a test would use it."""
-    return Samples({}).sampler(full=True).sample(type_of(schema), name).wire
+    return (
+        Samples(Declarations(())).sampler(full=True).sample(type_of(schema), name).wire
+    )
 
 
 PATTERNS = [
@@ -44,7 +47,7 @@ def test_what_no_text_is_made_for_is_left_out_of_account(pattern: str) -> None:
 
 def test_texts_of_one_pattern_differ() -> None:
     one = type_of({"type": "string", "pattern": "^[A-Z]{3}$"})
-    sampler = Samples({}).sampler(full=True)
+    sampler = Samples(Declarations(())).sampler(full=True)
     texts = [sampler.sample(one, "name").wire for _ in range(100)]
     assert len(set(texts)) == 100
 

@@ -21,6 +21,8 @@ Taken: TypeAlias = Literal["value", "value or text", "file"]
 _MOMENT = re.compile(
     r"(\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d)(?:\.(\d+))?([Zz]|[+-]\d\d:\d\d)"
 )
+# What `datetime.fromisoformat` reads without losing anything.
+_EXACT = re.compile(r"[\d-]+T[\d:]+(?:\.\d{1,6})?(?:Z|[+-]\d\d:\d\d)")
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
 
 
@@ -57,9 +59,13 @@ class StringFormat(Enum):
         """
         return _FORMATS[self].decode(text)
 
-    def encoded(self, value: Any) -> str:
-        """Return the text that a value is written as."""
-        return _FORMATS[self].encode(value)
+    def kept(self, text: str) -> str:
+        """Return what a client that decodes a text writes again, in value the same.
+
+        Raises:
+            ValueError: the text is of another format.
+        """
+        return _FORMATS[self].keep(text)
 
     def sample(self, name: str, number: int) -> str:
         """Return a text of the format; `name` is seen in it where it may be."""
@@ -71,7 +77,7 @@ class _Format:
     names: tuple[str, ...]
     python: type
     decode: Callable[[str], Any]
-    encode: Callable[[Any], str]
+    keep: Callable[[str], str]
     sample: Callable[[str, int], str]
     taken: Taken = "value"
 
@@ -88,6 +94,11 @@ def _moment(text: str) -> dt.datetime:
     return moment + dt.timedelta(microseconds=micros)
 
 
+def _kept_moment(text: str) -> str:
+    moment = _moment(text)
+    return text if _EXACT.fullmatch(text) else moment.isoformat()
+
+
 def _date(text: str) -> dt.date:
     if not _DATE.fullmatch(text):
         raise ValueError(text)
@@ -102,6 +113,10 @@ def _numbered(name: str, number: int) -> str:
     return f"{name}-{number}"
 
 
+def _bytes(text: str) -> bytes:
+    return base64.b64decode(text, validate=True)
+
+
 def _base64(content: bytes) -> str:
     return base64.b64encode(content).decode()
 
@@ -112,7 +127,7 @@ _FORMATS = {
         names=("date-time",),
         python=dt.datetime,
         decode=_moment,
-        encode=dt.datetime.isoformat,
+        keep=_kept_moment,
         sample=lambda _, n: f"{_day(n)}T{n % 24:02}:{n % 60:02}:07Z",
         taken="value or text",
     ),
@@ -120,7 +135,7 @@ _FORMATS = {
         names=("date",),
         python=dt.date,
         decode=_date,
-        encode=dt.date.isoformat,
+        keep=lambda text: _date(text).isoformat(),
         sample=lambda _, n: _day(n),
         taken="value or text",
     ),
@@ -128,15 +143,15 @@ _FORMATS = {
         names=("uuid",),
         python=UUID,
         decode=UUID,
-        encode=str,
+        keep=lambda text: str(UUID(text)),
         sample=lambda _, n: f"00000000-0000-4000-8000-{n:012}",
         taken="value or text",
     ),
     StringFormat.BASE64: _Format(
         names=("byte", "base64"),
         python=bytes,
-        decode=lambda text: base64.b64decode(text, validate=True),
-        encode=_base64,
+        decode=_bytes,
+        keep=lambda text: _base64(_bytes(text)),
         sample=lambda name, n: _base64(_numbered(name, n).encode()),
     ),
     # In JSON it is text; what is sent as a body or part is a file.

@@ -7,7 +7,6 @@ from dataclasses import replace
 from ..ir import Operation
 from ..sampling import Samples, SampleTooLargeError
 from .docs import CodeExample
-from .media_types import body_model
 from .methods import Method
 from .sample_calls import SampleCall, sample_call
 
@@ -44,5 +43,5 @@ def _needs_body(operation: Operation, samples: Samples) -> bool:
     body = operation.body
     if body is None or not body.required or not body.contents:
         return False
-    model = body_model(body.contents[0].type, samples.declarations)
+    model = samples.declarations.model(body.contents[0].type)
     return model is None or any(f.required and not f.read_only for f in model.fields)

@@ -2,21 +2,12 @@
 
 from __future__ import annotations
 
-import base64
 import datetime as dt
 from collections.abc import Callable
 from typing import Any
 
 from ..document.reading import is_list, is_object
-from ..ir import (
-    ArrayType,
-    CustomTypeDecl,
-    MapType,
-    ModelDecl,
-    NumberType,
-    StringFormat,
-    StringType,
-)
+from ..ir import ArrayType, CustomTypeDecl, MapType, ModelDecl, NumberType, StringType
 from ..sampling import Member, Sample
 from .code import Call, Code, Dict, List, Name, Value
 
@@ -30,7 +21,7 @@ def argument(sample: Sample, *, shown: bool = False) -> Code:
     match sample.of:
         case CustomTypeDecl(name=name):
             return _custom(name, sample.wire)
-        case StringType(format=StringFormat.BASE64):
+        case StringType(format=form) if form.taken != "value or text":
             return _decoded(sample)
         case StringType() | NumberType() if not shown:
             return _decoded(sample)
@@ -52,7 +43,7 @@ def member_argument(member: Member, *, shown: bool) -> Code:
 def hidden(sample: Sample) -> Code:
     """Return an argument for a reader's eyes that does not show what is in it."""
     match sample.of:
-        case StringType(format=StringFormat.BASE64):
+        case StringType(format=form) if form.python is bytes:
             return Value(b"...")
         case StringType():
             return Value("...")
@@ -94,17 +85,23 @@ def _decoded(sample: Sample) -> Code:
     match sample.of:
         case NumberType(exact=True):
             return Call("Decimal", (Value(str(wire)),))
-        case StringType(format=StringFormat.DATE_TIME):
-            return _moment(dt.datetime.fromisoformat(wire))
-        case StringType(format=StringFormat.DATE):
-            day = dt.date.fromisoformat(wire)
-            return Call("dt.date", tuple(map(Value, (day.year, day.month, day.day))))
-        case StringType(format=StringFormat.UUID):
-            return Call("UUID", (Value(wire),))
-        case StringType(format=StringFormat.BASE64):
-            return Value(base64.b64decode(wire))
+        case StringType(format=form):
+            return _value(form.decoded(wire), wire)
         case _:
             return Value(wire)
+
+
+def _value(value: Any, text: str) -> Code:
+    """Return what a text is decoded to; a class without a case is called with the text."""
+    match value:
+        case str() | bytes():
+            return Value(value)
+        case dt.datetime():
+            return _moment(value)
+        case dt.date(year=year, month=month, day=day):
+            return Call("dt.date", tuple(map(Value, (year, month, day))))
+        case _:
+            return Call(type(value).__name__, (Value(text),))
 
 
 def _moment(moment: dt.datetime) -> Code:

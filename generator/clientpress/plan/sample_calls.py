@@ -125,7 +125,7 @@ class SampleCall:
 
 
 def _holds_files(sample: Sample) -> bool:
-    is_file = sample.of == StringType(StringFormat.BINARY)
+    is_file = isinstance(sample.of, StringType) and sample.of.format.taken == "file"
     return is_file or any(map(_holds_files, sample.items))
 
 

@@ -7,14 +7,9 @@ the document's warnings say already.
 
 from __future__ import annotations
 
-import base64
-import binascii
-import datetime as dt
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
-from uuid import UUID
 
 from ..ir import (
     AnyType,
@@ -42,12 +37,6 @@ from .values import is_list, is_object
 
 MAX_EXAMPLE_DEPTH = 60
 """Containers inside each other: Python's parser takes less than 200 brackets."""
-_MOMENT = re.compile(
-    r"(\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d)(?:\.(\d+))?([Zz]|[+-]\d\d:\d\d)"
-)
-# What `datetime.fromisoformat` reads without losing anything.
-_EXACT = re.compile(r"[\d-]+T[\d:]+(?:\.\d{1,6})?(?:Z|[+-]\d\d:\d\d)")
-_DATE = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 class ExampleMismatchError(ValueError):
@@ -213,32 +202,6 @@ def _scalar(value: Any, one: Type) -> Any:
 
 def _text(value: str, form: StringFormat) -> str:
     try:
-        match form:
-            case StringFormat.DATE_TIME:
-                return _moment(value)
-            case StringFormat.DATE if _DATE.fullmatch(value):
-                return dt.date.fromisoformat(value).isoformat()
-            case StringFormat.UUID:
-                return str(UUID(value))
-            case StringFormat.BASE64:
-                content = base64.b64decode(value, validate=True)
-                return base64.b64encode(content).decode()
-            case StringFormat.TEXT | StringFormat.BINARY:
-                return value
-            case _:
-                raise ExampleMismatchError
-    except (ValueError, OverflowError, binascii.Error):
+        return form.kept(value)
+    except (ValueError, OverflowError):
         raise ExampleMismatchError from None
-
-
-def _moment(value: str) -> str:
-    """Return a moment to the microsecond, rounded as msgspec does; that is all it has."""
-    found = _MOMENT.fullmatch(value)
-    if found is None:
-        raise ExampleMismatchError
-    whole, fraction, zone = found.groups("")
-    moment = dt.datetime.fromisoformat(f"{whole}{zone}".upper())
-    if _EXACT.fullmatch(value):
-        return value
-    micros = int(fraction[:6].ljust(6, "0")) + (fraction[6:7] >= "5")
-    return (moment + dt.timedelta(microseconds=micros)).isoformat()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import math
 from dataclasses import replace
 
@@ -113,19 +112,9 @@ def _number(hints: Hints, number: float) -> float:
 
 
 def _text(form: StringFormat, hints: Hints, name: str, number: int) -> str:
-    day = number % 28 + 1
-    match form:
-        case StringFormat.DATE_TIME:
-            date = f"2024-{number % 12 + 1:02}-{day:02}"
-            return f"{date}T{number % 24:02}:{number % 60:02}:07Z"
-        case StringFormat.DATE:
-            return f"2024-{number % 12 + 1:02}-{day:02}"
-        case StringFormat.UUID:
-            return f"00000000-0000-4000-8000-{number:012}"
-        case StringFormat.BASE64:
-            return base64.b64encode(f"{name}-{number}".encode()).decode()
-        case StringFormat.BINARY | StringFormat.TEXT:
-            return _plain_text(hints, name, number)
+    if form.python is str:
+        return _plain_text(hints, name, number)
+    return form.sample(name, number)
 
 
 def _plain_text(hints: Hints, name: str, number: int) -> str:
