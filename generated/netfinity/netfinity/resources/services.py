@@ -36,7 +36,10 @@ _SEND: Operation[dict[str, Any]] = Operation(
 
 
 class Services(SyncResource):
-    """The operations of `services`."""
+    """Services that have no operation of their own here, called by their path.
+
+    The operations of `services`.
+    """
 
     def send(
         self,
@@ -88,7 +91,10 @@ class Services(SyncResource):
 
 
 class AsyncServices(AsyncResource):
-    """The operations of `services`."""
+    """Services that have no operation of their own here, called by their path.
+
+    The operations of `services`.
+    """
 
     async def send(
         self,

@@ -36,7 +36,10 @@ _SEND: Operation[dict[str, Any]] = Operation(
 
 
 class Sms(SyncResource):
-    """The operations of `sms`."""
+    """Text messages to mobile phones.
+
+    The operations of `sms`.
+    """
 
     @overload
     def send(
@@ -118,7 +121,10 @@ class Sms(SyncResource):
 
 
 class AsyncSms(AsyncResource):
-    """The operations of `sms`."""
+    """Text messages to mobile phones.
+
+    The operations of `sms`.
+    """
 
     @overload
     async def send(

@@ -60,7 +60,10 @@ _LIST: Operation[builtins.list[models.Agreement]] = Operation(
 
 
 class Agreements(SyncResource):
-    """The operations of `agreements`."""
+    """The corporate agreements of the caller's organisation.
+
+    The operations of `agreements`.
+    """
 
     def list(
         self,
@@ -105,7 +108,10 @@ class Agreements(SyncResource):
 
 
 class AsyncAgreements(AsyncResource):
-    """The operations of `agreements`."""
+    """The corporate agreements of the caller's organisation.
+
+    The operations of `agreements`.
+    """
 
     async def list(
         self,

@@ -50,7 +50,10 @@ _LOGOUT: Operation[str] = Operation(
 
 
 class Oauth(SyncResource):
-    """The operations of `oauth`."""
+    """The end of an access token; clients fetch tokens by themselves.
+
+    The operations of `oauth`.
+    """
 
     def logout(self, *, options: RequestOptions | None = None) -> str:
         """Make the current access token unusable.
@@ -75,7 +78,10 @@ class Oauth(SyncResource):
 
 
 class AsyncOauth(AsyncResource):
-    """The operations of `oauth`."""
+    """The end of an access token; clients fetch tokens by themselves.
+
+    The operations of `oauth`.
+    """
 
     async def logout(self, *, options: RequestOptions | None = None) -> str:
         """Make the current access token unusable.

@@ -63,7 +63,10 @@ _CREATE: Operation[list[models.OrderReceipt]] = Operation(
 
 
 class Orders(SyncResource):
-    """The operations of `orders`."""
+    """Orders that add products to an agreement or change those it has.
+
+    The operations of `orders`.
+    """
 
     def create(
         self,
@@ -125,7 +128,10 @@ class Orders(SyncResource):
 
 
 class AsyncOrders(AsyncResource):
-    """The operations of `orders`."""
+    """Orders that add products to an agreement or change those it has.
+
+    The operations of `orders`.
+    """
 
     async def create(
         self,

@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
 
 class Cat(SyncResource):
-    """The operations of `cat`."""
+    """The catalogue service: channels, price groups, prices, VAT and map collections.
+
+    The operations of `cat`.
+    """
 
     @cached_property
     def channels(self) -> CatChannels:
@@ -55,7 +58,10 @@ class Cat(SyncResource):
 
 
 class AsyncCat(AsyncResource):
-    """The operations of `cat`."""
+    """The catalogue service: channels, price groups, prices, VAT and map collections.
+
+    The operations of `cat`.
+    """
 
     @cached_property
     def channels(self) -> AsyncCatChannels:

@@ -123,7 +123,10 @@ _UPDATE: Operation[models.CatChannel] = Operation(
 
 
 class CatChannels(SyncResource):
-    """The operations of `cat.channels`."""
+    """Channels, such as a storefront or a point of sale.
+
+    The operations of `cat.channels`.
+    """
 
     def create(
         self,
@@ -312,7 +315,10 @@ class CatChannels(SyncResource):
 
 
 class AsyncCatChannels(AsyncResource):
-    """The operations of `cat.channels`."""
+    """Channels, such as a storefront or a point of sale.
+
+    The operations of `cat.channels`.
+    """
 
     async def create(
         self,

@@ -35,7 +35,10 @@ _GET: Operation[models.CatPrice] = Operation(
 
 
 class CatPrices(SyncResource):
-    """The operations of `cat.prices`."""
+    """Single prices, read by their id.
+
+    The operations of `cat.prices`.
+    """
 
     def get(self, id: str, *, options: RequestOptions | None = None) -> models.CatPrice:
         """Read one price with its VAT rates and the time it takes effect.
@@ -70,7 +73,10 @@ class CatPrices(SyncResource):
 
 
 class AsyncCatPrices(AsyncResource):
-    """The operations of `cat.prices`."""
+    """Single prices, read by their id.
+
+    The operations of `cat.prices`.
+    """
 
     async def get(
         self,

@@ -130,7 +130,11 @@ _SUGGEST: Operation[models.CntSuggestResponse] = Operation(
 
 
 class Cnt(SyncResource):
-    """The operations of `cnt`."""
+    """The content service: files, external storages, datasets, dataflows, search and
+    PDF.
+
+    The operations of `cnt`.
+    """
 
     @cached_property
     def actions(self) -> CntActions:
@@ -426,7 +430,11 @@ class Cnt(SyncResource):
 
 
 class AsyncCnt(AsyncResource):
-    """The operations of `cnt`."""
+    """The content service: files, external storages, datasets, dataflows, search and
+    PDF.
+
+    The operations of `cnt`.
+    """
 
     @cached_property
     def actions(self) -> AsyncCntActions:

@@ -51,7 +51,10 @@ _LIST: Operation[builtins.list[models.CntAction]] = Operation(
 
 
 class CntActions(SyncResource):
-    """The operations of `cnt.actions`."""
+    """What a batch can do.
+
+    The operations of `cnt.actions`.
+    """
 
     def get(
         self,
@@ -114,7 +117,10 @@ class CntActions(SyncResource):
 
 
 class AsyncCntActions(AsyncResource):
-    """The operations of `cnt.actions`."""
+    """What a batch can do.
+
+    The operations of `cnt.actions`.
+    """
 
     async def get(
         self,

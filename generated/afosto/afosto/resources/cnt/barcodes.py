@@ -41,7 +41,10 @@ _RENDER: Operation[bytes] = Operation(
 
 
 class CntBarcodes(SyncResource):
-    """The operations of `cnt.barcodes`."""
+    """Images of barcodes and QR codes.
+
+    The operations of `cnt.barcodes`.
+    """
 
     def render(
         self,
@@ -99,7 +102,10 @@ class CntBarcodes(SyncResource):
 
 
 class AsyncCntBarcodes(AsyncResource):
-    """The operations of `cnt.barcodes`."""
+    """Images of barcodes and QR codes.
+
+    The operations of `cnt.barcodes`.
+    """
 
     async def render(
         self,

@@ -57,7 +57,10 @@ _UPSERT: Operation[models.CntDefinition] = Operation(
 
 
 class CntDefinitions(SyncResource):
-    """The operations of `cnt.definitions`."""
+    """Definitions of which fields the searchable models have.
+
+    The operations of `cnt.definitions`.
+    """
 
     def list(
         self,
@@ -149,7 +152,10 @@ class CntDefinitions(SyncResource):
 
 
 class AsyncCntDefinitions(AsyncResource):
-    """The operations of `cnt.definitions`."""
+    """Definitions of which fields the searchable models have.
+
+    The operations of `cnt.definitions`.
+    """
 
     async def list(
         self,

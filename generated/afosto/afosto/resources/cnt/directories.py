@@ -68,7 +68,10 @@ _LIST: Operation[models.CntDirectoriesListResponse] = Operation(
 
 
 class CntDirectories(SyncResource):
-    """The operations of `cnt.directories`."""
+    """The directories that files are stored in.
+
+    The operations of `cnt.directories`.
+    """
 
     def create(
         self,
@@ -166,7 +169,10 @@ class CntDirectories(SyncResource):
 
 
 class AsyncCntDirectories(AsyncResource):
-    """The operations of `cnt.directories`."""
+    """The directories that files are stored in.
+
+    The operations of `cnt.directories`.
+    """
 
     async def create(
         self,

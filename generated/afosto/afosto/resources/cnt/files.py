@@ -127,7 +127,10 @@ _UPLOAD_FILE = Preparation(_CREATE_SIGNATURE, {"signature": "/signature"})
 
 
 class CntFiles(SyncResource):
-    """The operations of `cnt.files`."""
+    """Stored files, and uploads of new ones.
+
+    The operations of `cnt.files`.
+    """
 
     def create_signature(
         self,
@@ -404,7 +407,10 @@ class CntFiles(SyncResource):
 
 
 class AsyncCntFiles(AsyncResource):
-    """The operations of `cnt.files`."""
+    """Stored files, and uploads of new ones.
+
+    The operations of `cnt.files`.
+    """
 
     async def create_signature(
         self,

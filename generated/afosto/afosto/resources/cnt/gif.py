@@ -51,7 +51,10 @@ _TRANSFORM: Operation[bytes] = Operation(
 
 
 class CntGif(SyncResource):
-    """The operations of `cnt.gif`."""
+    """Information on GIFs, and their conversion to video.
+
+    The operations of `cnt.gif`.
+    """
 
     def get_info(
         self,
@@ -120,7 +123,10 @@ class CntGif(SyncResource):
 
 
 class AsyncCntGif(AsyncResource):
-    """The operations of `cnt.gif`."""
+    """Information on GIFs, and their conversion to video.
+
+    The operations of `cnt.gif`.
+    """
 
     async def get_info(
         self,

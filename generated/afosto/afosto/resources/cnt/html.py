@@ -52,7 +52,10 @@ _RENDER_PDF: Operation[bytes] = Operation(
 
 
 class CntHtml(SyncResource):
-    """The operations of `cnt.html`."""
+    """PDF documents made from HTML.
+
+    The operations of `cnt.html`.
+    """
 
     def create_pdf(
         self,
@@ -182,7 +185,10 @@ class CntHtml(SyncResource):
 
 
 class AsyncCntHtml(AsyncResource):
-    """The operations of `cnt.html`."""
+    """PDF documents made from HTML.
+
+    The operations of `cnt.html`.
+    """
 
     async def create_pdf(
         self,

@@ -85,7 +85,10 @@ _UPDATE: Operation[models.CntProxy] = Operation(
 
 
 class CntProxies(SyncResource):
-    """The operations of `cnt.proxies`."""
+    """Proxies in front of an origin.
+
+    The operations of `cnt.proxies`.
+    """
 
     def create(
         self,
@@ -223,7 +226,10 @@ class CntProxies(SyncResource):
 
 
 class AsyncCntProxies(AsyncResource):
-    """The operations of `cnt.proxies`."""
+    """Proxies in front of an origin.
+
+    The operations of `cnt.proxies`.
+    """
 
     async def create(
         self,

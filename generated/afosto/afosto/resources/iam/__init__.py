@@ -33,7 +33,11 @@ if TYPE_CHECKING:
 
 
 class Iam(SyncResource):
-    """The operations of `iam`."""
+    """The identity service: users, tenants, roles, OAuth clients, subscriptions and
+    logs.
+
+    The operations of `iam`.
+    """
 
     @cached_property
     def audit_logs(self) -> IamAuditLogs:
@@ -170,7 +174,11 @@ class Iam(SyncResource):
 
 
 class AsyncIam(AsyncResource):
-    """The operations of `iam`."""
+    """The identity service: users, tenants, roles, OAuth clients, subscriptions and
+    logs.
+
+    The operations of `iam`.
+    """
 
     @cached_property
     def audit_logs(self) -> AsyncIamAuditLogs:

@@ -74,7 +74,10 @@ _LIST: Operation[builtins.list[models.IamAuditLog]] = Operation(
 
 
 class IamAuditLogs(SyncResource):
-    """The operations of `iam.audit_logs`."""
+    """The audit log.
+
+    The operations of `iam.audit_logs`.
+    """
 
     def get_filters(
         self,
@@ -166,7 +169,10 @@ class IamAuditLogs(SyncResource):
 
 
 class AsyncIamAuditLogs(AsyncResource):
-    """The operations of `iam.audit_logs`."""
+    """The audit log.
+
+    The operations of `iam.audit_logs`.
+    """
 
     async def get_filters(
         self,

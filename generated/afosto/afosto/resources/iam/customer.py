@@ -51,7 +51,10 @@ _UPDATE: Operation[models.IamBillingCompany] = Operation(
 
 
 class IamCustomer(SyncResource):
-    """The operations of `iam.customer`."""
+    """The company, address and contact data used for billing.
+
+    The operations of `iam.customer`.
+    """
 
     def get(self, *, options: RequestOptions | None = None) -> models.IamBillingCompany:
         """Read the company, address and contact data used for billing.
@@ -127,7 +130,10 @@ class IamCustomer(SyncResource):
 
 
 class AsyncIamCustomer(AsyncResource):
-    """The operations of `iam.customer`."""
+    """The company, address and contact data used for billing.
+
+    The operations of `iam.customer`.
+    """
 
     async def get(
         self,

@@ -51,7 +51,10 @@ _REVOKE: Operation[models.IamAccessToken] = Operation(
 
 
 class IamJwt(SyncResource):
-    """The operations of `iam.jwt`."""
+    """The access token in use.
+
+    The operations of `iam.jwt`.
+    """
 
     def extend(self, *, options: RequestOptions | None = None) -> models.IamAccessToken:
         """Exchange the access token in use for one that lasts longer.
@@ -113,7 +116,10 @@ class IamJwt(SyncResource):
 
 
 class AsyncIamJwt(AsyncResource):
-    """The operations of `iam.jwt`."""
+    """The access token in use.
+
+    The operations of `iam.jwt`.
+    """
 
     async def extend(
         self,

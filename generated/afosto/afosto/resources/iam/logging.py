@@ -85,7 +85,10 @@ _SEARCH: Operation[list[models.IamLog]] = Operation(
 
 
 class IamLogging(SyncResource):
-    """The operations of `iam.logging`."""
+    """Searches and exports of the audit and system logs.
+
+    The operations of `iam.logging`.
+    """
 
     def export(
         self,
@@ -191,7 +194,10 @@ class IamLogging(SyncResource):
 
 
 class AsyncIamLogging(AsyncResource):
-    """The operations of `iam.logging`."""
+    """Searches and exports of the audit and system logs.
+
+    The operations of `iam.logging`.
+    """
 
     async def export(
         self,

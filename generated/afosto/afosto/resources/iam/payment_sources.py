@@ -68,7 +68,10 @@ _LIST: Operation[builtins.list[models.IamPaymentSource]] = Operation(
 
 
 class IamPaymentSources(SyncResource):
-    """The operations of `iam.payment_sources`."""
+    """Means of payment, such as cards.
+
+    The operations of `iam.payment_sources`.
+    """
 
     def add(
         self,
@@ -161,7 +164,10 @@ class IamPaymentSources(SyncResource):
 
 
 class AsyncIamPaymentSources(AsyncResource):
-    """The operations of `iam.payment_sources`."""
+    """Means of payment, such as cards.
+
+    The operations of `iam.payment_sources`.
+    """
 
     async def add(
         self,

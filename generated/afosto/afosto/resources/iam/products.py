@@ -35,7 +35,10 @@ _LIST: Operation[builtins.list[models.IamProduct]] = Operation(
 
 
 class IamProducts(SyncResource):
-    """The operations of `iam.products`."""
+    """What can be subscribed to, with plans and price tiers.
+
+    The operations of `iam.products`.
+    """
 
     def list(
         self,
@@ -71,7 +74,10 @@ class IamProducts(SyncResource):
 
 
 class AsyncIamProducts(AsyncResource):
-    """The operations of `iam.products`."""
+    """What can be subscribed to, with plans and price tiers.
+
+    The operations of `iam.products`.
+    """
 
     async def list(
         self,

@@ -94,7 +94,11 @@ _UPDATE: Operation[dict[str, Any]] = Operation(
 
 
 class IamProfiles(SyncResource):
-    """The operations of `iam.profiles`."""
+    """Profiles: configurations that several services can share, so that a user enters
+    them once.
+
+    The operations of `iam.profiles`.
+    """
 
     def announce(
         self,
@@ -230,7 +234,11 @@ class IamProfiles(SyncResource):
 
 
 class AsyncIamProfiles(AsyncResource):
-    """The operations of `iam.profiles`."""
+    """Profiles: configurations that several services can share, so that a user enters
+    them once.
+
+    The operations of `iam.profiles`.
+    """
 
     async def announce(
         self,

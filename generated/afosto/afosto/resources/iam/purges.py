@@ -69,7 +69,10 @@ _GET: Operation[models.IamPurgeToken] = Operation(
 
 
 class IamPurges(SyncResource):
-    """The operations of `iam.purges`."""
+    """Purges of the data of chosen domains.
+
+    The operations of `iam.purges`.
+    """
 
     def apply(
         self,
@@ -173,7 +176,10 @@ class IamPurges(SyncResource):
 
 
 class AsyncIamPurges(AsyncResource):
-    """The operations of `iam.purges`."""
+    """Purges of the data of chosen domains.
+
+    The operations of `iam.purges`.
+    """
 
     async def apply(
         self,

@@ -69,7 +69,10 @@ _UPDATE: Operation[models.IamTenant] = Operation(
 
 
 class IamTenants(SyncResource):
-    """The operations of `iam.tenants`."""
+    """Tenants and the companies behind them.
+
+    The operations of `iam.tenants`.
+    """
 
     def create(
         self,
@@ -183,7 +186,10 @@ class IamTenants(SyncResource):
 
 
 class AsyncIamTenants(AsyncResource):
-    """The operations of `iam.tenants`."""
+    """Tenants and the companies behind them.
+
+    The operations of `iam.tenants`.
+    """
 
     async def create(
         self,

@@ -49,7 +49,10 @@ _LIST: Operation[builtins.list[models.IamTrackedRecord]] = Operation(
 
 
 class IamUsageRecords(SyncResource):
-    """The operations of `iam.usage_records`."""
+    """Single records of tracked usage.
+
+    The operations of `iam.usage_records`.
+    """
 
     def list(
         self,
@@ -103,7 +106,10 @@ class IamUsageRecords(SyncResource):
 
 
 class AsyncIamUsageRecords(AsyncResource):
-    """The operations of `iam.usage_records`."""
+    """Single records of tracked usage.
+
+    The operations of `iam.usage_records`.
+    """
 
     def list(
         self,

@@ -43,7 +43,10 @@ _QUERY: Operation[list[models.IamReport]] = Operation(
 
 
 class IamUsageReports(SyncResource):
-    """The operations of `iam.usage_reports`."""
+    """Reports of tracked usage.
+
+    The operations of `iam.usage_reports`.
+    """
 
     def query(
         self,
@@ -121,7 +124,10 @@ class IamUsageReports(SyncResource):
 
 
 class AsyncIamUsageReports(AsyncResource):
-    """The operations of `iam.usage_reports`."""
+    """Reports of tracked usage.
+
+    The operations of `iam.usage_reports`.
+    """
 
     def query(
         self,

@@ -35,7 +35,10 @@ _LIST: Operation[builtins.list[models.IamType]] = Operation(
 
 
 class IamUsageTypes(SyncResource):
-    """The operations of `iam.usage_types`."""
+    """The kinds of usage that are tracked.
+
+    The operations of `iam.usage_types`.
+    """
 
     def list(
         self,
@@ -71,7 +74,10 @@ class IamUsageTypes(SyncResource):
 
 
 class AsyncIamUsageTypes(AsyncResource):
-    """The operations of `iam.usage_types`."""
+    """The kinds of usage that are tracked.
+
+    The operations of `iam.usage_types`.
+    """
 
     async def list(
         self,

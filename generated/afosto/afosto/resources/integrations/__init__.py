@@ -112,7 +112,10 @@ _UPDATE: Operation[models.IntIntegration] = Operation(
 
 
 class Integrations(SyncResource):
-    """The operations of `integrations`."""
+    """Integrations: apps in use, with their configuration.
+
+    The operations of `integrations`.
+    """
 
     @cached_property
     def apps(self) -> IntegrationsApps:
@@ -272,7 +275,10 @@ class Integrations(SyncResource):
 
 
 class AsyncIntegrations(AsyncResource):
-    """The operations of `integrations`."""
+    """Integrations: apps in use, with their configuration.
+
+    The operations of `integrations`.
+    """
 
     @cached_property
     def apps(self) -> AsyncIntegrationsApps:

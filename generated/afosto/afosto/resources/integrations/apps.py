@@ -90,7 +90,10 @@ _LIST: Operation[builtins.list[models.IntApp]] = Operation(
 
 
 class IntegrationsApps(SyncResource):
-    """The operations of `integrations.apps`."""
+    """The apps in the store.
+
+    The operations of `integrations.apps`.
+    """
 
     def get(self, code: str, *, options: RequestOptions | None = None) -> models.IntApp:
         """Read about an app: its author, authentication and configuration.
@@ -210,7 +213,10 @@ class IntegrationsApps(SyncResource):
 
 
 class AsyncIntegrationsApps(AsyncResource):
-    """The operations of `integrations.apps`."""
+    """The apps in the store.
+
+    The operations of `integrations.apps`.
+    """
 
     async def get(
         self,

@@ -19,7 +19,11 @@ if TYPE_CHECKING:
 
 
 class Lcs(SyncResource):
-    """The operations of `lcs`."""
+    """The logistics service: shipments, parcels, handling lists, locations and service
+    points.
+
+    The operations of `lcs`.
+    """
 
     @cached_property
     def dpd(self) -> LcsDpd:
@@ -79,7 +83,11 @@ class Lcs(SyncResource):
 
 
 class AsyncLcs(AsyncResource):
-    """The operations of `lcs`."""
+    """The logistics service: shipments, parcels, handling lists, locations and service
+    points.
+
+    The operations of `lcs`.
+    """
 
     @cached_property
     def dpd(self) -> AsyncLcsDpd:

@@ -37,7 +37,10 @@ _BULK_UPDATE: Operation[None] = Operation(
 
 
 class LcsItems(SyncResource):
-    """The operations of `lcs.items`."""
+    """Shipment items, several shipments at once.
+
+    The operations of `lcs.items`.
+    """
 
     def bulk_update(
         self,
@@ -101,7 +104,10 @@ class LcsItems(SyncResource):
 
 
 class AsyncLcsItems(AsyncResource):
-    """The operations of `lcs.items`."""
+    """Shipment items, several shipments at once.
+
+    The operations of `lcs.items`.
+    """
 
     async def bulk_update(
         self,

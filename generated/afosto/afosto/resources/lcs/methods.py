@@ -74,7 +74,10 @@ _SEARCH: Operation[builtins.list[models.LcsMethod]] = Operation(
 
 
 class LcsMethods(SyncResource):
-    """The operations of `lcs.methods`."""
+    """Shipping methods of carriers.
+
+    The operations of `lcs.methods`.
+    """
 
     def get(
         self,
@@ -199,7 +202,10 @@ class LcsMethods(SyncResource):
 
 
 class AsyncLcsMethods(AsyncResource):
-    """The operations of `lcs.methods`."""
+    """Shipping methods of carriers.
+
+    The operations of `lcs.methods`.
+    """
 
     async def get(
         self,

@@ -62,7 +62,10 @@ _LIST: Operation[builtins.list[models.LcsPointsItem]] = Operation(
 
 
 class LcsPoints(SyncResource):
-    """The operations of `lcs.points`."""
+    """Service points of carriers.
+
+    The operations of `lcs.points`.
+    """
 
     def get(
         self,
@@ -158,7 +161,10 @@ class LcsPoints(SyncResource):
 
 
 class AsyncLcsPoints(AsyncResource):
-    """The operations of `lcs.points`."""
+    """Service points of carriers.
+
+    The operations of `lcs.points`.
+    """
 
     async def get(
         self,

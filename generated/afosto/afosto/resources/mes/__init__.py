@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 
 class Mes(SyncResource):
-    """The operations of `mes`."""
+    """The messaging service: conversations, e-mails, webhooks and background tasks.
+
+    The operations of `mes`.
+    """
 
     @cached_property
     def conversations(self) -> MesConversations:
@@ -63,7 +66,10 @@ class Mes(SyncResource):
 
 
 class AsyncMes(AsyncResource):
-    """The operations of `mes`."""
+    """The messaging service: conversations, e-mails, webhooks and background tasks.
+
+    The operations of `mes`.
+    """
 
     @cached_property
     def conversations(self) -> AsyncMesConversations:

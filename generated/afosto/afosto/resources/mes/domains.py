@@ -85,7 +85,10 @@ _LIST: Operation[builtins.list[models.MesDomain]] = Operation(
 
 
 class MesDomains(SyncResource):
-    """The operations of `mes.domains`."""
+    """Mail domains with their DNS records.
+
+    The operations of `mes.domains`.
+    """
 
     def create(
         self,
@@ -205,7 +208,10 @@ class MesDomains(SyncResource):
 
 
 class AsyncMesDomains(AsyncResource):
-    """The operations of `mes.domains`."""
+    """Mail domains with their DNS records.
+
+    The operations of `mes.domains`.
+    """
 
     async def create(
         self,

@@ -142,7 +142,10 @@ _UPDATE: Operation[models.MesMail] = Operation(
 
 
 class MesEmails(SyncResource):
-    """The operations of `mes.emails`."""
+    """E-mails.
+
+    The operations of `mes.emails`.
+    """
 
     def create(
         self,
@@ -470,7 +473,10 @@ class MesEmails(SyncResource):
 
 
 class AsyncMesEmails(AsyncResource):
-    """The operations of `mes.emails`."""
+    """E-mails.
+
+    The operations of `mes.emails`.
+    """
 
     async def create(
         self,

@@ -102,7 +102,10 @@ _UPDATE: Operation[models.MesInbox] = Operation(
 
 
 class MesInboxes(SyncResource):
-    """The operations of `mes.inboxes`."""
+    """Mail inboxes.
+
+    The operations of `mes.inboxes`.
+    """
 
     def create(
         self,
@@ -278,7 +281,10 @@ class MesInboxes(SyncResource):
 
 
 class AsyncMesInboxes(AsyncResource):
-    """The operations of `mes.inboxes`."""
+    """Mail inboxes.
+
+    The operations of `mes.inboxes`.
+    """
 
     async def create(
         self,

@@ -35,7 +35,10 @@ _GET: Operation[models.MesTask] = Operation(
 
 
 class MesTasks(SyncResource):
-    """The operations of `mes.tasks`."""
+    """Background tasks: their progress and their result.
+
+    The operations of `mes.tasks`.
+    """
 
     def get(self, id: str, *, options: RequestOptions | None = None) -> models.MesTask:
         """Read the progress and the result of a background task.
@@ -73,7 +76,10 @@ class MesTasks(SyncResource):
 
 
 class AsyncMesTasks(AsyncResource):
-    """The operations of `mes.tasks`."""
+    """Background tasks: their progress and their result.
+
+    The operations of `mes.tasks`.
+    """
 
     async def get(
         self,

@@ -56,7 +56,11 @@ _PROJECT: Operation[models.OdrProjection] = Operation(
 
 
 class Odr(SyncResource):
-    """The operations of `odr`."""
+    """The order service: orders, calculations, invoices, payments, coupons and checkout
+    sessions.
+
+    The operations of `odr`.
+    """
 
     @cached_property
     def balance(self) -> OdrBalance:
@@ -231,7 +235,11 @@ class Odr(SyncResource):
 
 
 class AsyncOdr(AsyncResource):
-    """The operations of `odr`."""
+    """The order service: orders, calculations, invoices, payments, coupons and checkout
+    sessions.
+
+    The operations of `odr`.
+    """
 
     @cached_property
     def balance(self) -> AsyncOdrBalance:

@@ -160,7 +160,10 @@ _SEARCH: Operation[builtins.list[models.OdrInvoice]] = Operation(
 
 
 class OdrInvoices(SyncResource):
-    """The operations of `odr.invoices`."""
+    """Invoices.
+
+    The operations of `odr.invoices`.
+    """
 
     def create(
         self,
@@ -411,7 +414,10 @@ class OdrInvoices(SyncResource):
 
 
 class AsyncOdrInvoices(AsyncResource):
-    """The operations of `odr.invoices`."""
+    """Invoices.
+
+    The operations of `odr.invoices`.
+    """
 
     async def create(
         self,

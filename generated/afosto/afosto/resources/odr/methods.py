@@ -51,7 +51,10 @@ _LIST: Operation[builtins.list[models.OdrMethod]] = Operation(
 
 
 class OdrMethods(SyncResource):
-    """The operations of `odr.methods`."""
+    """Payment methods.
+
+    The operations of `odr.methods`.
+    """
 
     def get(
         self,
@@ -125,7 +128,10 @@ class OdrMethods(SyncResource):
 
 
 class AsyncOdrMethods(AsyncResource):
-    """The operations of `odr.methods`."""
+    """Payment methods.
+
+    The operations of `odr.methods`.
+    """
 
     async def get(
         self,

@@ -96,7 +96,10 @@ _START: Operation[None] = Operation(
 
 
 class OdrPayments(SyncResource):
-    """The operations of `odr.payments`."""
+    """Payments and refunds, each known by its secret.
+
+    The operations of `odr.payments`.
+    """
 
     def execute(self, secret: str, *, options: RequestOptions | None = None) -> None:
         """Execute a refund at its payment provider.
@@ -221,7 +224,10 @@ class OdrPayments(SyncResource):
 
 
 class AsyncOdrPayments(AsyncResource):
-    """The operations of `odr.payments`."""
+    """Payments and refunds, each known by its secret.
+
+    The operations of `odr.payments`.
+    """
 
     async def execute(
         self,

@@ -35,7 +35,10 @@ _LIST: Operation[builtins.list[models.OdrProvider]] = Operation(
 
 
 class OdrProviders(SyncResource):
-    """The operations of `odr.providers`."""
+    """Payment providers with their methods.
+
+    The operations of `odr.providers`.
+    """
 
     def list(
         self,
@@ -71,7 +74,10 @@ class OdrProviders(SyncResource):
 
 
 class AsyncOdrProviders(AsyncResource):
-    """The operations of `odr.providers`."""
+    """Payment providers with their methods.
+
+    The operations of `odr.providers`.
+    """
 
     async def list(
         self,

@@ -133,7 +133,10 @@ _UPDATE: Operation[models.OdrPricingRule] = Operation(
 
 
 class OdrRules(SyncResource):
-    """The operations of `odr.rules`."""
+    """Pricing rules.
+
+    The operations of `odr.rules`.
+    """
 
     def create(
         self,
@@ -437,7 +440,10 @@ class OdrRules(SyncResource):
 
 
 class AsyncOdrRules(AsyncResource):
-    """The operations of `odr.rules`."""
+    """Pricing rules.
+
+    The operations of `odr.rules`.
+    """
 
     async def create(
         self,

@@ -87,7 +87,10 @@ _UPDATE: Operation[models.OdrService] = Operation(
 
 
 class OdrServices(SyncResource):
-    """The operations of `odr.services`."""
+    """Handling and shipping services.
+
+    The operations of `odr.services`.
+    """
 
     def create(
         self,
@@ -278,7 +281,10 @@ class OdrServices(SyncResource):
 
 
 class AsyncOdrServices(AsyncResource):
-    """The operations of `odr.services`."""
+    """Handling and shipping services.
+
+    The operations of `odr.services`.
+    """
 
     async def create(
         self,

@@ -37,7 +37,10 @@ _ANNOUNCE: Operation[models.OdrSkuResult] = Operation(
 
 
 class OdrSkus(SyncResource):
-    """The operations of `odr.skus`."""
+    """The SKUs that are valid in orders.
+
+    The operations of `odr.skus`.
+    """
 
     def announce(
         self,
@@ -77,7 +80,10 @@ class OdrSkus(SyncResource):
 
 
 class AsyncOdrSkus(AsyncResource):
-    """The operations of `odr.skus`."""
+    """The SKUs that are valid in orders.
+
+    The operations of `odr.skus`.
+    """
 
     async def announce(
         self,

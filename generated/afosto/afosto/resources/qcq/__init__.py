@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class Qcq(SyncResource):
-    """The operations of `qcq`."""
+    """The proxy service for images.
+
+    The operations of `qcq`.
+    """
 
     @cached_property
     def proxies(self) -> QcqProxies:
@@ -23,7 +26,10 @@ class Qcq(SyncResource):
 
 
 class AsyncQcq(AsyncResource):
-    """The operations of `qcq`."""
+    """The proxy service for images.
+
+    The operations of `qcq`.
+    """
 
     @cached_property
     def proxies(self) -> AsyncQcqProxies:

@@ -86,7 +86,10 @@ _UPDATE: Operation[models.QcqProxy] = Operation(
 
 
 class QcqProxies(SyncResource):
-    """The operations of `qcq.proxies`."""
+    """Proxies with their routes and access rules.
+
+    The operations of `qcq.proxies`.
+    """
 
     def create(
         self,
@@ -234,7 +237,10 @@ class QcqProxies(SyncResource):
 
 
 class AsyncQcqProxies(AsyncResource):
-    """The operations of `qcq.proxies`."""
+    """Proxies with their routes and access rules.
+
+    The operations of `qcq.proxies`.
+    """
 
     async def create(
         self,

@@ -44,7 +44,11 @@ _GEOCODE: Operation[models.RelGeoLocation] = Operation(
 
 
 class Rel(SyncResource):
-    """The operations of `rel`."""
+    """The relations service: contacts, organisations, addresses, phone numbers and
+    identities.
+
+    The operations of `rel`.
+    """
 
     @cached_property
     def addresses(self) -> RelAddresses:
@@ -132,7 +136,11 @@ class Rel(SyncResource):
 
 
 class AsyncRel(AsyncResource):
-    """The operations of `rel`."""
+    """The relations service: contacts, organisations, addresses, phone numbers and
+    identities.
+
+    The operations of `rel`.
+    """
 
     @cached_property
     def addresses(self) -> AsyncRelAddresses:

@@ -69,7 +69,10 @@ _SEARCH: Operation[list[models.RelPhoneNumber]] = Operation(
 
 
 class RelPhoneNumbers(SyncResource):
-    """The operations of `rel.phone_numbers`."""
+    """Stored phone numbers.
+
+    The operations of `rel.phone_numbers`.
+    """
 
     def create(
         self,
@@ -186,7 +189,10 @@ class RelPhoneNumbers(SyncResource):
 
 
 class AsyncRelPhoneNumbers(AsyncResource):
-    """The operations of `rel.phone_numbers`."""
+    """Stored phone numbers.
+
+    The operations of `rel.phone_numbers`.
+    """
 
     async def create(
         self,

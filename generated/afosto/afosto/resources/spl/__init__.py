@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
 
 class Spl(SyncResource):
-    """The operations of `spl`."""
+    """The spooler: printers, the hubs they are connected to, and the print queue.
+
+    The operations of `spl`.
+    """
 
     @cached_property
     def hubs(self) -> SplHubs:
@@ -39,7 +42,10 @@ class Spl(SyncResource):
 
 
 class AsyncSpl(AsyncResource):
-    """The operations of `spl`."""
+    """The spooler: printers, the hubs they are connected to, and the print queue.
+
+    The operations of `spl`.
+    """
 
     @cached_property
     def hubs(self) -> AsyncSplHubs:

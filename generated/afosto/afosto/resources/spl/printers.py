@@ -135,7 +135,10 @@ _UPDATE: Operation[models.SplPrinter] = Operation(
 
 
 class SplPrinters(SyncResource):
-    """The operations of `spl.printers`."""
+    """Printers.
+
+    The operations of `spl.printers`.
+    """
 
     def attach_inbox(
         self,
@@ -397,7 +400,10 @@ class SplPrinters(SyncResource):
 
 
 class AsyncSplPrinters(AsyncResource):
-    """The operations of `spl.printers`."""
+    """Printers.
+
+    The operations of `spl.printers`.
+    """
 
     async def attach_inbox(
         self,

@@ -109,7 +109,10 @@ _SET_STATUS: Operation[models.SplJobResult] = Operation(
 
 
 class SplQueue(SyncResource):
-    """The operations of `spl.queue`."""
+    """Print jobs.
+
+    The operations of `spl.queue`.
+    """
 
     def add(
         self,
@@ -286,7 +289,10 @@ class SplQueue(SyncResource):
 
 
 class AsyncSplQueue(AsyncResource):
-    """The operations of `spl.queue`."""
+    """Print jobs.
+
+    The operations of `spl.queue`.
+    """
 
     async def add(
         self,

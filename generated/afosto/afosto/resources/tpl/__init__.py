@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
 
 class Tpl(SyncResource):
-    """The operations of `tpl`."""
+    """The theme service: themes, template repositories and their builds.
+
+    The operations of `tpl`.
+    """
 
     @cached_property
     def builds(self) -> TplBuilds:
@@ -39,7 +42,10 @@ class Tpl(SyncResource):
 
 
 class AsyncTpl(AsyncResource):
-    """The operations of `tpl`."""
+    """The theme service: themes, template repositories and their builds.
+
+    The operations of `tpl`.
+    """
 
     @cached_property
     def builds(self) -> AsyncTplBuilds:

@@ -35,7 +35,10 @@ _GET: Operation[models.TplBuild] = Operation(
 
 
 class TplBuilds(SyncResource):
-    """The operations of `tpl.builds`."""
+    """Single builds of template repositories.
+
+    The operations of `tpl.builds`.
+    """
 
     def get(self, id: str, *, options: RequestOptions | None = None) -> models.TplBuild:
         """Read one build: its Git reference, its times and its errors.
@@ -73,7 +76,10 @@ class TplBuilds(SyncResource):
 
 
 class AsyncTplBuilds(AsyncResource):
-    """The operations of `tpl.builds`."""
+    """Single builds of template repositories.
+
+    The operations of `tpl.builds`.
+    """
 
     async def get(
         self,

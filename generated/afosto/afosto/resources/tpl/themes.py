@@ -100,7 +100,10 @@ _UPDATE: Operation[models.TplTheme] = Operation(
 
 
 class TplThemes(SyncResource):
-    """The operations of `tpl.themes`."""
+    """Themes and their active builds.
+
+    The operations of `tpl.themes`.
+    """
 
     def create(
         self,
@@ -271,7 +274,10 @@ class TplThemes(SyncResource):
 
 
 class AsyncTplThemes(AsyncResource):
-    """The operations of `tpl.themes`."""
+    """Themes and their active builds.
+
+    The operations of `tpl.themes`.
+    """
 
     async def create(
         self,

@@ -19,7 +19,11 @@ if TYPE_CHECKING:
 
 
 class Wms(SyncResource):
-    """The operations of `wms`."""
+    """The warehouse service: locations, inventory, claims, transfers, routes and
+    schedules.
+
+    The operations of `wms`.
+    """
 
     @cached_property
     def claims(self) -> WmsClaims:
@@ -79,7 +83,11 @@ class Wms(SyncResource):
 
 
 class AsyncWms(AsyncResource):
-    """The operations of `wms`."""
+    """The warehouse service: locations, inventory, claims, transfers, routes and
+    schedules.
+
+    The operations of `wms`.
+    """
 
     @cached_property
     def claims(self) -> AsyncWmsClaims:

@@ -121,7 +121,10 @@ _SET_SCHEDULES: Operation[models.WmsHop] = Operation(
 
 
 class WmsHops(SyncResource):
-    """The operations of `wms.hops`."""
+    """Hops: direct connections between two locations, run by schedules.
+
+    The operations of `wms.hops`.
+    """
 
     def create(
         self,
@@ -300,7 +303,10 @@ class WmsHops(SyncResource):
 
 
 class AsyncWmsHops(AsyncResource):
-    """The operations of `wms.hops`."""
+    """Hops: direct connections between two locations, run by schedules.
+
+    The operations of `wms.hops`.
+    """
 
     async def create(
         self,

@@ -161,7 +161,10 @@ _UPDATE: Operation[models.WmsInventoryItem] = Operation(
 
 
 class WmsInventory(SyncResource):
-    """The operations of `wms.inventory`."""
+    """Inventory items and stock totals.
+
+    The operations of `wms.inventory`.
+    """
 
     def get(
         self,
@@ -441,7 +444,10 @@ class WmsInventory(SyncResource):
 
 
 class AsyncWmsInventory(AsyncResource):
-    """The operations of `wms.inventory`."""
+    """Inventory items and stock totals.
+
+    The operations of `wms.inventory`.
+    """
 
     async def get(
         self,

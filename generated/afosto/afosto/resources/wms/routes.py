@@ -140,7 +140,10 @@ _UPDATE: Operation[models.WmsRoute] = Operation(
 
 
 class WmsRoutes(SyncResource):
-    """The operations of `wms.routes`."""
+    """Routes: ways from one location to another over hops.
+
+    The operations of `wms.routes`.
+    """
 
     def calculate_duration(
         self,
@@ -371,7 +374,10 @@ class WmsRoutes(SyncResource):
 
 
 class AsyncWmsRoutes(AsyncResource):
-    """The operations of `wms.routes`."""
+    """Routes: ways from one location to another over hops.
+
+    The operations of `wms.routes`.
+    """
 
     async def calculate_duration(
         self,

@@ -124,7 +124,10 @@ _UPDATE: Operation[models.WmsHop] = Operation(
 
 
 class WmsSchedules(SyncResource):
-    """The operations of `wms.schedules`."""
+    """Schedules: the times and days at which a hop is run.
+
+    The operations of `wms.schedules`.
+    """
 
     def create(
         self,
@@ -350,7 +353,10 @@ class WmsSchedules(SyncResource):
 
 
 class AsyncWmsSchedules(AsyncResource):
-    """The operations of `wms.schedules`."""
+    """Schedules: the times and days at which a hop is run.
+
+    The operations of `wms.schedules`.
+    """
 
     async def create(
         self,

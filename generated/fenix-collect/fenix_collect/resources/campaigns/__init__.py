@@ -34,7 +34,10 @@ _LIST: Operation[builtins.list[models.Campaign]] = Operation(
 
 
 class Campaigns(SyncResource):
-    """The operations of `campaigns`."""
+    """The campaigns that prospects are recruited for.
+
+    The operations of `campaigns`.
+    """
 
     @cached_property
     def contacts(self) -> CampaignsContacts:
@@ -74,7 +77,10 @@ class Campaigns(SyncResource):
 
 
 class AsyncCampaigns(AsyncResource):
-    """The operations of `campaigns`."""
+    """The campaigns that prospects are recruited for.
+
+    The operations of `campaigns`.
+    """
 
     @cached_property
     def contacts(self) -> AsyncCampaignsContacts:

@@ -30,7 +30,10 @@ _CREATE: Operation[models.Contact] = Operation(
 
 
 class CampaignsContacts(SyncResource):
-    """The operations of `campaigns.contacts`."""
+    """The prospects of a campaign.
+
+    The operations of `campaigns.contacts`.
+    """
 
     @overload
     def create(
@@ -138,7 +141,10 @@ class CampaignsContacts(SyncResource):
 
 
 class AsyncCampaignsContacts(AsyncResource):
-    """The operations of `campaigns.contacts`."""
+    """The prospects of a campaign.
+
+    The operations of `campaigns.contacts`.
+    """
 
     @overload
     async def create(

@@ -47,7 +47,10 @@ _GET_BY_SSN: Operation[models.Contact] = Operation(
 
 
 class Contacts(SyncResource):
-    """The operations of `contacts`."""
+    """The people and organisations in the customer register.
+
+    The operations of `contacts`.
+    """
 
     @cached_property
     def invoices(self) -> ContactsInvoices:
@@ -152,7 +155,10 @@ class Contacts(SyncResource):
 
 
 class AsyncContacts(AsyncResource):
-    """The operations of `contacts`."""
+    """The people and organisations in the customer register.
+
+    The operations of `contacts`.
+    """
 
     @cached_property
     def invoices(self) -> AsyncContactsInvoices:

@@ -32,7 +32,10 @@ _LIST: Operation[builtins.list[models.Invoice]] = Operation(
 
 
 class ContactsInvoices(SyncResource):
-    """The operations of `contacts.invoices`."""
+    """The latest invoices of a contact.
+
+    The operations of `contacts.invoices`.
+    """
 
     def list(
         self,
@@ -93,7 +96,10 @@ class ContactsInvoices(SyncResource):
 
 
 class AsyncContactsInvoices(AsyncResource):
-    """The operations of `contacts.invoices`."""
+    """The latest invoices of a contact.
+
+    The operations of `contacts.invoices`.
+    """
 
     async def list(
         self,

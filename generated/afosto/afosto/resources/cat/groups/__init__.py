@@ -121,7 +121,10 @@ _UPDATE: Operation[models.CatGroup] = Operation(
 
 
 class CatGroups(SyncResource):
-    """The operations of `cat.groups`."""
+    """Price groups: sets of prices in one currency.
+
+    The operations of `cat.groups`.
+    """
 
     @cached_property
     def prices(self) -> CatGroupsPrices:
@@ -305,7 +308,10 @@ class CatGroups(SyncResource):
 
 
 class AsyncCatGroups(AsyncResource):
-    """The operations of `cat.groups`."""
+    """Price groups: sets of prices in one currency.
+
+    The operations of `cat.groups`.
+    """
 
     @cached_property
     def prices(self) -> AsyncCatGroupsPrices:

@@ -113,7 +113,10 @@ _UPSERT: Operation[models.CatGroupsPricesUpsertResponse] = Operation(
 
 
 class CatGroupsPrices(SyncResource):
-    """The operations of `cat.groups.prices`."""
+    """The prices in a price group.
+
+    The operations of `cat.groups.prices`.
+    """
 
     def list(
         self,
@@ -307,7 +310,10 @@ class CatGroupsPrices(SyncResource):
 
 
 class AsyncCatGroupsPrices(AsyncResource):
-    """The operations of `cat.groups.prices`."""
+    """The prices in a price group.
+
+    The operations of `cat.groups.prices`.
+    """
 
     def list(
         self,

@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
 
 class CatMaps(SyncResource):
-    """The operations of `cat.maps`."""
+    """Collections of keys and values.
+
+    The operations of `cat.maps`.
+    """
 
     @cached_property
     def collections(self) -> CatMapsCollections:
@@ -26,7 +29,10 @@ class CatMaps(SyncResource):
 
 
 class AsyncCatMaps(AsyncResource):
-    """The operations of `cat.maps`."""
+    """Collections of keys and values.
+
+    The operations of `cat.maps`.
+    """
 
     @cached_property
     def collections(self) -> AsyncCatMapsCollections:

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class CatVat(SyncResource):
-    """The operations of `cat.vat`."""
+    """VAT rates, and which of them apply to an SKU.
+
+    The operations of `cat.vat`.
+    """
 
     @cached_property
     def products(self) -> CatVatProducts:
@@ -31,7 +34,10 @@ class CatVat(SyncResource):
 
 
 class AsyncCatVat(AsyncResource):
-    """The operations of `cat.vat`."""
+    """VAT rates, and which of them apply to an SKU.
+
+    The operations of `cat.vat`.
+    """
 
     @cached_property
     def products(self) -> AsyncCatVatProducts:

@@ -37,7 +37,10 @@ _UPSERT: Operation[models.CatVatProductsUpsertResponse] = Operation(
 
 
 class CatVatProducts(SyncResource):
-    """The operations of `cat.vat.products`."""
+    """The VAT rates of SKUs in each country.
+
+    The operations of `cat.vat.products`.
+    """
 
     def upsert(
         self,
@@ -82,7 +85,10 @@ class CatVatProducts(SyncResource):
 
 
 class AsyncCatVatProducts(AsyncResource):
-    """The operations of `cat.vat.products`."""
+    """The VAT rates of SKUs in each country.
+
+    The operations of `cat.vat.products`.
+    """
 
     async def upsert(
         self,

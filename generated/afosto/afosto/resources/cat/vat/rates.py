@@ -50,7 +50,10 @@ _LIST: Operation[builtins.list[models.CatVatRate]] = Operation(
 
 
 class CatVatRates(SyncResource):
-    """The operations of `cat.vat.rates`."""
+    """The VAT rates of countries and regions.
+
+    The operations of `cat.vat.rates`.
+    """
 
     def list(
         self,
@@ -112,7 +115,10 @@ class CatVatRates(SyncResource):
 
 
 class AsyncCatVatRates(AsyncResource):
-    """The operations of `cat.vat.rates`."""
+    """The VAT rates of countries and regions.
+
+    The operations of `cat.vat.rates`.
+    """
 
     def list(
         self,

@@ -180,7 +180,10 @@ _VALIDATE: Operation[None] = Operation(
 
 
 class CntBatches(SyncResource):
-    """The operations of `cnt.batches`."""
+    """Runs of an action on a dataset, as an import or an export.
+
+    The operations of `cnt.batches`.
+    """
 
     @cached_property
     def errors(self) -> CntBatchesErrors:
@@ -472,7 +475,10 @@ class CntBatches(SyncResource):
 
 
 class AsyncCntBatches(AsyncResource):
-    """The operations of `cnt.batches`."""
+    """Runs of an action on a dataset, as an import or an export.
+
+    The operations of `cnt.batches`.
+    """
 
     @cached_property
     def errors(self) -> AsyncCntBatchesErrors:

@@ -49,7 +49,10 @@ _LIST: Operation[builtins.list[models.CntLineError]] = Operation(
 
 
 class CntBatchesErrors(SyncResource):
-    """The operations of `cnt.batches.errors`."""
+    """The errors that were found in the lines of a batch.
+
+    The operations of `cnt.batches.errors`.
+    """
 
     def list(
         self,
@@ -106,7 +109,10 @@ class CntBatchesErrors(SyncResource):
 
 
 class AsyncCntBatchesErrors(AsyncResource):
-    """The operations of `cnt.batches.errors`."""
+    """The errors that were found in the lines of a batch.
+
+    The operations of `cnt.batches.errors`.
+    """
 
     def list(
         self,

@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 
 
 class CntDataflow(SyncResource):
-    """The operations of `cnt.dataflow`."""
+    """Dataflows, which send data elsewhere on events or on a schedule.
+
+    The operations of `cnt.dataflow`.
+    """
 
     @cached_property
     def flows(self) -> CntDataflowFlows:
@@ -53,7 +56,10 @@ class CntDataflow(SyncResource):
 
 
 class AsyncCntDataflow(AsyncResource):
-    """The operations of `cnt.dataflow`."""
+    """Dataflows, which send data elsewhere on events or on a schedule.
+
+    The operations of `cnt.dataflow`.
+    """
 
     @cached_property
     def flows(self) -> AsyncCntDataflowFlows:

@@ -160,7 +160,10 @@ _UPDATE: Operation[models.CntDataflow] = Operation(
 
 
 class CntDataflowFlows(SyncResource):
-    """The operations of `cnt.dataflow.flows`."""
+    """Dataflows with their trigger, configuration and filters.
+
+    The operations of `cnt.dataflow.flows`.
+    """
 
     def create(
         self,
@@ -422,7 +425,10 @@ class CntDataflowFlows(SyncResource):
 
 
 class AsyncCntDataflowFlows(AsyncResource):
-    """The operations of `cnt.dataflow.flows`."""
+    """Dataflows with their trigger, configuration and filters.
+
+    The operations of `cnt.dataflow.flows`.
+    """
 
     async def create(
         self,

@@ -53,7 +53,10 @@ _LOAD_MANY: Operation[list[models.CntDataflowLoaderLoadManyResponseItem]] = Oper
 
 
 class CntDataflowLoader(SyncResource):
-    """The operations of `cnt.dataflow.loader`."""
+    """The data of an entity as a dataflow gets it.
+
+    The operations of `cnt.dataflow.loader`.
+    """
 
     def load(
         self,
@@ -129,7 +132,10 @@ class CntDataflowLoader(SyncResource):
 
 
 class AsyncCntDataflowLoader(AsyncResource):
-    """The operations of `cnt.dataflow.loader`."""
+    """The data of an entity as a dataflow gets it.
+
+    The operations of `cnt.dataflow.loader`.
+    """
 
     async def load(
         self,

@@ -35,7 +35,10 @@ _TEST: Operation[models.CntDataflowMatcherTestResponse] = Operation(
 
 
 class CntDataflowMatcher(SyncResource):
-    """The operations of `cnt.dataflow.matcher`."""
+    """Tests of whether data matches a dataflow.
+
+    The operations of `cnt.dataflow.matcher`.
+    """
 
     def test(
         self,
@@ -79,7 +82,10 @@ class CntDataflowMatcher(SyncResource):
 
 
 class AsyncCntDataflowMatcher(AsyncResource):
-    """The operations of `cnt.dataflow.matcher`."""
+    """Tests of whether data matches a dataflow.
+
+    The operations of `cnt.dataflow.matcher`.
+    """
 
     async def test(
         self,

@@ -76,7 +76,10 @@ _LIST_BY_TYPE: Operation[builtins.list[models.CntDataflowType]] = Operation(
 
 
 class CntDataflowTypes(SyncResource):
-    """The operations of `cnt.dataflow.types`."""
+    """The types that a dataflow can have.
+
+    The operations of `cnt.dataflow.types`.
+    """
 
     def list(
         self,
@@ -176,7 +179,10 @@ class CntDataflowTypes(SyncResource):
 
 
 class AsyncCntDataflowTypes(AsyncResource):
-    """The operations of `cnt.dataflow.types`."""
+    """The types that a dataflow can have.
+
+    The operations of `cnt.dataflow.types`.
+    """
 
     def list(
         self,

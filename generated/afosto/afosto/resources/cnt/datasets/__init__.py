@@ -166,7 +166,10 @@ _UPLOAD: Operation[None] = Operation(
 
 
 class CntDatasets(SyncResource):
-    """The operations of `cnt.datasets`."""
+    """Datasets: containers of lines for batches to work on.
+
+    The operations of `cnt.datasets`.
+    """
 
     @cached_property
     def lines(self) -> CntDatasetsLines:
@@ -408,7 +411,10 @@ class CntDatasets(SyncResource):
 
 
 class AsyncCntDatasets(AsyncResource):
-    """The operations of `cnt.datasets`."""
+    """Datasets: containers of lines for batches to work on.
+
+    The operations of `cnt.datasets`.
+    """
 
     @cached_property
     def lines(self) -> AsyncCntDatasetsLines:

@@ -49,7 +49,10 @@ _LIST: Operation[builtins.list[models.CntLine]] = Operation(
 
 
 class CntDatasetsLines(SyncResource):
-    """The operations of `cnt.datasets.lines`."""
+    """The lines of a dataset.
+
+    The operations of `cnt.datasets.lines`.
+    """
 
     def list(
         self,
@@ -104,7 +107,10 @@ class CntDatasetsLines(SyncResource):
 
 
 class AsyncCntDatasetsLines(AsyncResource):
-    """The operations of `cnt.datasets.lines`."""
+    """The lines of a dataset.
+
+    The operations of `cnt.datasets.lines`.
+    """
 
     def list(
         self,

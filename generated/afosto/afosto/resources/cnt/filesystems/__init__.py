@@ -60,7 +60,10 @@ _TEST_CONNECTION: Operation[None] = Operation(
 
 
 class CntFilesystems(SyncResource):
-    """The operations of `cnt.filesystems`."""
+    """External storages, and what is copied to and from them.
+
+    The operations of `cnt.filesystems`.
+    """
 
     @cached_property
     def configurations(self) -> CntFilesystemsConfigurations:
@@ -150,7 +153,10 @@ class CntFilesystems(SyncResource):
 
 
 class AsyncCntFilesystems(AsyncResource):
-    """The operations of `cnt.filesystems`."""
+    """External storages, and what is copied to and from them.
+
+    The operations of `cnt.filesystems`.
+    """
 
     @cached_property
     def configurations(self) -> AsyncCntFilesystemsConfigurations:

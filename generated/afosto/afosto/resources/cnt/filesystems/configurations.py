@@ -43,7 +43,10 @@ _LIST: Operation[builtins.list[models.CntFilesystemsConfigurationsListResponseIt
 
 
 class CntFilesystemsConfigurations(SyncResource):
-    """The operations of `cnt.filesystems.configurations`."""
+    """The types of storage, and how each is configured.
+
+    The operations of `cnt.filesystems.configurations`.
+    """
 
     def list(
         self,
@@ -81,7 +84,10 @@ class CntFilesystemsConfigurations(SyncResource):
 
 
 class AsyncCntFilesystemsConfigurations(AsyncResource):
-    """The operations of `cnt.filesystems.configurations`."""
+    """The types of storage, and how each is configured.
+
+    The operations of `cnt.filesystems.configurations`.
+    """
 
     async def list(
         self,

@@ -104,7 +104,10 @@ _READ_OBJECT: Operation[bytes] = Operation(
 
 
 class CntFilesystemsIntegrations(SyncResource):
-    """The operations of `cnt.filesystems.integrations`."""
+    """Files and directories on the external storage of an integration.
+
+    The operations of `cnt.filesystems.integrations`.
+    """
 
     def clone_object(
         self,
@@ -249,7 +252,10 @@ class CntFilesystemsIntegrations(SyncResource):
 
 
 class AsyncCntFilesystemsIntegrations(AsyncResource):
-    """The operations of `cnt.filesystems.integrations`."""
+    """Files and directories on the external storage of an integration.
+
+    The operations of `cnt.filesystems.integrations`.
+    """
 
     async def clone_object(
         self,

@@ -40,7 +40,10 @@ _LIST: Operation[builtins.list[models.CntFilesystemLog]] = Operation(
 
 
 class CntFilesystemsLogs(SyncResource):
-    """The operations of `cnt.filesystems.logs`."""
+    """Logs of the calls that synchronise files.
+
+    The operations of `cnt.filesystems.logs`.
+    """
 
     def list(
         self,
@@ -89,7 +92,10 @@ class CntFilesystemsLogs(SyncResource):
 
 
 class AsyncCntFilesystemsLogs(AsyncResource):
-    """The operations of `cnt.filesystems.logs`."""
+    """Logs of the calls that synchronise files.
+
+    The operations of `cnt.filesystems.logs`.
+    """
 
     async def list(
         self,

@@ -206,7 +206,10 @@ _UPDATE: Operation[models.CntStorage] = Operation(
 
 
 class CntFilesystemsStorages(SyncResource):
-    """The operations of `cnt.filesystems.storages`."""
+    """External storages, reached over FTP or SFTP.
+
+    The operations of `cnt.filesystems.storages`.
+    """
 
     def create(
         self,
@@ -591,7 +594,10 @@ class CntFilesystemsStorages(SyncResource):
 
 
 class AsyncCntFilesystemsStorages(AsyncResource):
-    """The operations of `cnt.filesystems.storages`."""
+    """External storages, reached over FTP or SFTP.
+
+    The operations of `cnt.filesystems.storages`.
+    """
 
     async def create(
         self,

@@ -101,7 +101,10 @@ _UPDATE: Operation[models.CntWatcher] = Operation(
 
 
 class CntFilesystemsWatchers(SyncResource):
-    """The operations of `cnt.filesystems.watchers`."""
+    """Watchers of directories on a storage.
+
+    The operations of `cnt.filesystems.watchers`.
+    """
 
     def create(
         self,
@@ -274,7 +277,10 @@ class CntFilesystemsWatchers(SyncResource):
 
 
 class AsyncCntFilesystemsWatchers(AsyncResource):
-    """The operations of `cnt.filesystems.watchers`."""
+    """Watchers of directories on a storage.
+
+    The operations of `cnt.filesystems.watchers`.
+    """
 
     async def create(
         self,

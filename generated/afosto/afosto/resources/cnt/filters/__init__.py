@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class CntFilters(SyncResource):
-    """The operations of `cnt.filters`."""
+    """Filters for searches.
+
+    The operations of `cnt.filters`.
+    """
 
     @cached_property
     def date(self) -> CntFiltersDate:
@@ -23,7 +26,10 @@ class CntFilters(SyncResource):
 
 
 class AsyncCntFilters(AsyncResource):
-    """The operations of `cnt.filters`."""
+    """Filters for searches.
+
+    The operations of `cnt.filters`.
+    """
 
     @cached_property
     def date(self) -> AsyncCntFiltersDate:

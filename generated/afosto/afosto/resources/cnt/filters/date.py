@@ -52,7 +52,10 @@ _ENCODE: Operation[models.CntFiltersDateEncodeResponse] = Operation(
 
 
 class CntFiltersDate(SyncResource):
-    """The operations of `cnt.filters.date`."""
+    """Relative dates as text for filters.
+
+    The operations of `cnt.filters.date`.
+    """
 
     def decode(
         self,
@@ -132,7 +135,10 @@ class CntFiltersDate(SyncResource):
 
 
 class AsyncCntFiltersDate(AsyncResource):
-    """The operations of `cnt.filters.date`."""
+    """Relative dates as text for filters.
+
+    The operations of `cnt.filters.date`.
+    """
 
     async def decode(
         self,

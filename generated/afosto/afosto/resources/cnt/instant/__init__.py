@@ -49,7 +49,10 @@ _SEARCH: Operation[models.CntSearchResponse] = Operation(
 
 
 class CntInstant(SyncResource):
-    """The operations of `cnt.instant`."""
+    """Search indexes, and search proxies over several of them.
+
+    The operations of `cnt.instant`.
+    """
 
     @cached_property
     def indexes(self) -> CntInstantIndexes:
@@ -141,7 +144,10 @@ class CntInstant(SyncResource):
 
 
 class AsyncCntInstant(AsyncResource):
-    """The operations of `cnt.instant`."""
+    """Search indexes, and search proxies over several of them.
+
+    The operations of `cnt.instant`.
+    """
 
     @cached_property
     def indexes(self) -> AsyncCntInstantIndexes:

@@ -122,7 +122,10 @@ _UPDATE: Operation[models.CntInstantProxy] = Operation(
 
 
 class CntInstantProxies(SyncResource):
-    """The operations of `cnt.instant.proxies`."""
+    """Search proxies: a key each, with several indexes behind it.
+
+    The operations of `cnt.instant.proxies`.
+    """
 
     def create(
         self,
@@ -309,7 +312,10 @@ class CntInstantProxies(SyncResource):
 
 
 class AsyncCntInstantProxies(AsyncResource):
-    """The operations of `cnt.instant.proxies`."""
+    """Search proxies: a key each, with several indexes behind it.
+
+    The operations of `cnt.instant.proxies`.
+    """
 
     async def create(
         self,

@@ -68,7 +68,10 @@ _FORWARD: Operation[models.IamOauthForwardResponse | Redirect] = Operation(
 
 
 class IamOauth(SyncResource):
-    """The operations of `iam.oauth`."""
+    """Authorizations, and the OAuth clients that ask for them.
+
+    The operations of `iam.oauth`.
+    """
 
     @cached_property
     def apps(self) -> IamOauthApps:
@@ -203,7 +206,10 @@ class IamOauth(SyncResource):
 
 
 class AsyncIamOauth(AsyncResource):
-    """The operations of `iam.oauth`."""
+    """Authorizations, and the OAuth clients that ask for them.
+
+    The operations of `iam.oauth`.
+    """
 
     @cached_property
     def apps(self) -> AsyncIamOauthApps:

@@ -35,7 +35,10 @@ _LIST: Operation[builtins.list[models.IamClient]] = Operation(
 
 
 class IamOauthApps(SyncResource):
-    """The operations of `iam.oauth.apps`."""
+    """OAuth clients that are open, shared or of third parties.
+
+    The operations of `iam.oauth.apps`.
+    """
 
     def list(
         self,
@@ -71,7 +74,10 @@ class IamOauthApps(SyncResource):
 
 
 class AsyncIamOauthApps(AsyncResource):
-    """The operations of `iam.oauth.apps`."""
+    """OAuth clients that are open, shared or of third parties.
+
+    The operations of `iam.oauth.apps`.
+    """
 
     async def list(
         self,

@@ -124,7 +124,10 @@ _UPDATE: Operation[models.IamClient] = Operation(
 
 
 class IamOauthClients(SyncResource):
-    """The operations of `iam.oauth.clients`."""
+    """The OAuth clients of the tenant.
+
+    The operations of `iam.oauth.clients`.
+    """
 
     def create(
         self,
@@ -318,7 +321,10 @@ class IamOauthClients(SyncResource):
 
 
 class AsyncIamOauthClients(AsyncResource):
-    """The operations of `iam.oauth.clients`."""
+    """The OAuth clients of the tenant.
+
+    The operations of `iam.oauth.clients`.
+    """
 
     async def create(
         self,

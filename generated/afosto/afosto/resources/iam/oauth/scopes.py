@@ -51,7 +51,10 @@ _LIST: Operation[builtins.list[models.IamScope]] = Operation(
 
 
 class IamOauthScopes(SyncResource):
-    """The operations of `iam.oauth.scopes`."""
+    """The scopes of all registered services.
+
+    The operations of `iam.oauth.scopes`.
+    """
 
     def get(self, id: str, *, options: RequestOptions | None = None) -> models.IamScope:
         """Look up one scope and what it allows.
@@ -108,7 +111,10 @@ class IamOauthScopes(SyncResource):
 
 
 class AsyncIamOauthScopes(AsyncResource):
-    """The operations of `iam.oauth.scopes`."""
+    """The scopes of all registered services.
+
+    The operations of `iam.oauth.scopes`.
+    """
 
     async def get(
         self,

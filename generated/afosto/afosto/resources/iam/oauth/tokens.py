@@ -36,7 +36,10 @@ _CREATE: Operation[models.IamAccessToken] = Operation(
 
 
 class IamOauthTokens(SyncResource):
-    """The operations of `iam.oauth.tokens`."""
+    """Access tokens for OAuth clients.
+
+    The operations of `iam.oauth.tokens`.
+    """
 
     def create(
         self,
@@ -90,7 +93,10 @@ class IamOauthTokens(SyncResource):
 
 
 class AsyncIamOauthTokens(AsyncResource):
-    """The operations of `iam.oauth.tokens`."""
+    """Access tokens for OAuth clients.
+
+    The operations of `iam.oauth.tokens`.
+    """
 
     async def create(
         self,

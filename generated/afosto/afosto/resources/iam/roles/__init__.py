@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class IamRoles(SyncResource):
-    """The operations of `iam.roles`."""
+    """RBAC roles.
+
+    The operations of `iam.roles`.
+    """
 
     @cached_property
     def system(self) -> IamRolesSystem:
@@ -31,7 +34,10 @@ class IamRoles(SyncResource):
 
 
 class AsyncIamRoles(AsyncResource):
-    """The operations of `iam.roles`."""
+    """RBAC roles.
+
+    The operations of `iam.roles`.
+    """
 
     @cached_property
     def system(self) -> AsyncIamRolesSystem:

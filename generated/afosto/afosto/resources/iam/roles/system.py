@@ -52,7 +52,10 @@ _LIST: Operation[builtins.list[models.IamSystemRole]] = Operation(
 
 
 class IamRolesSystem(SyncResource):
-    """The operations of `iam.roles.system`."""
+    """The roles that the system defines.
+
+    The operations of `iam.roles.system`.
+    """
 
     def get(
         self,
@@ -118,7 +121,10 @@ class IamRolesSystem(SyncResource):
 
 
 class AsyncIamRolesSystem(AsyncResource):
-    """The operations of `iam.roles.system`."""
+    """The roles that the system defines.
+
+    The operations of `iam.roles.system`.
+    """
 
     async def get(
         self,

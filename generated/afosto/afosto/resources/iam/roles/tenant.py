@@ -102,7 +102,10 @@ _UPDATE: Operation[models.IamRole] = Operation(
 
 
 class IamRolesTenant(SyncResource):
-    """The operations of `iam.roles.tenant`."""
+    """The roles that the tenant defines.
+
+    The operations of `iam.roles.tenant`.
+    """
 
     def create(
         self,
@@ -256,7 +259,10 @@ class IamRolesTenant(SyncResource):
 
 
 class AsyncIamRolesTenant(AsyncResource):
-    """The operations of `iam.roles.tenant`."""
+    """The roles that the tenant defines.
+
+    The operations of `iam.roles.tenant`.
+    """
 
     async def create(
         self,

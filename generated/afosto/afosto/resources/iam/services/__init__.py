@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class IamServices(SyncResource):
-    """The operations of `iam.services`."""
+    """Data of single services; only `sla` has some.
+
+    The operations of `iam.services`.
+    """
 
     @cached_property
     def sla(self) -> IamServicesSla:
@@ -23,7 +26,10 @@ class IamServices(SyncResource):
 
 
 class AsyncIamServices(AsyncResource):
-    """The operations of `iam.services`."""
+    """Data of single services; only `sla` has some.
+
+    The operations of `iam.services`.
+    """
 
     @cached_property
     def sla(self) -> AsyncIamServicesSla:

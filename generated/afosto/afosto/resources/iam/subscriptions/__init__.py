@@ -82,7 +82,10 @@ _SUBSCRIBE: Operation[builtins.list[models.IamUsageRecord]] = Operation(
 
 
 class IamSubscriptions(SyncResource):
-    """The operations of `iam.subscriptions`."""
+    """Subscriptions to services.
+
+    The operations of `iam.subscriptions`.
+    """
 
     @cached_property
     def add_ons(self) -> IamSubscriptionsAddOns:
@@ -188,7 +191,10 @@ class IamSubscriptions(SyncResource):
 
 
 class AsyncIamSubscriptions(AsyncResource):
-    """The operations of `iam.subscriptions`."""
+    """Subscriptions to services.
+
+    The operations of `iam.subscriptions`.
+    """
 
     @cached_property
     def add_ons(self) -> AsyncIamSubscriptionsAddOns:

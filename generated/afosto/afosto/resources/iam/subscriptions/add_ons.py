@@ -36,7 +36,10 @@ _SUBSCRIBE: Operation[list[models.IamUsageRecord]] = Operation(
 
 
 class IamSubscriptionsAddOns(SyncResource):
-    """The operations of `iam.subscriptions.add_ons`."""
+    """Add-ons to subscriptions.
+
+    The operations of `iam.subscriptions.add_ons`.
+    """
 
     def subscribe(
         self,
@@ -79,7 +82,10 @@ class IamSubscriptionsAddOns(SyncResource):
 
 
 class AsyncIamSubscriptionsAddOns(AsyncResource):
-    """The operations of `iam.subscriptions.add_ons`."""
+    """Add-ons to subscriptions.
+
+    The operations of `iam.subscriptions.add_ons`.
+    """
 
     async def subscribe(
         self,

@@ -71,7 +71,10 @@ _LIST: Operation[builtins.list[models.IamInvoice]] = Operation(
 
 
 class IamSubscriptionsInvoices(SyncResource):
-    """The operations of `iam.subscriptions.invoices`."""
+    """The invoices of the subscriptions.
+
+    The operations of `iam.subscriptions.invoices`.
+    """
 
     def get_next(
         self,
@@ -150,7 +153,10 @@ class IamSubscriptionsInvoices(SyncResource):
 
 
 class AsyncIamSubscriptionsInvoices(AsyncResource):
-    """The operations of `iam.subscriptions.invoices`."""
+    """The invoices of the subscriptions.
+
+    The operations of `iam.subscriptions.invoices`.
+    """
 
     async def get_next(
         self,

@@ -36,7 +36,10 @@ _QUERY: Operation[list[models.IamUsageRecord]] = Operation(
 
 
 class IamSubscriptionsUsages(SyncResource):
-    """The operations of `iam.subscriptions.usages`."""
+    """The quantities used of a product.
+
+    The operations of `iam.subscriptions.usages`.
+    """
 
     def query(
         self,
@@ -83,7 +86,10 @@ class IamSubscriptionsUsages(SyncResource):
 
 
 class AsyncIamSubscriptionsUsages(AsyncResource):
-    """The operations of `iam.subscriptions.usages`."""
+    """The quantities used of a product.
+
+    The operations of `iam.subscriptions.usages`.
+    """
 
     async def query(
         self,

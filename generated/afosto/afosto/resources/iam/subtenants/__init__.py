@@ -65,7 +65,10 @@ _LIST: Operation[builtins.list[models.IamSubtenant]] = Operation(
 
 
 class IamSubtenants(SyncResource):
-    """The operations of `iam.subtenants`."""
+    """The tenants that the caller has access to.
+
+    The operations of `iam.subtenants`.
+    """
 
     @cached_property
     def authorizations(self) -> IamSubtenantsAuthorizations:
@@ -146,7 +149,10 @@ class IamSubtenants(SyncResource):
 
 
 class AsyncIamSubtenants(AsyncResource):
-    """The operations of `iam.subtenants`."""
+    """The tenants that the caller has access to.
+
+    The operations of `iam.subtenants`.
+    """
 
     @cached_property
     def authorizations(self) -> AsyncIamSubtenantsAuthorizations:

@@ -54,7 +54,10 @@ _UPDATE: Operation[models.IamSubtenant] = Operation(
 
 
 class IamSubtenantsInvites(SyncResource):
-    """The operations of `iam.subtenants.invites`."""
+    """Invitations of the caller into other tenants.
+
+    The operations of `iam.subtenants.invites`.
+    """
 
     def list(
         self,
@@ -133,7 +136,10 @@ class IamSubtenantsInvites(SyncResource):
 
 
 class AsyncIamSubtenantsInvites(AsyncResource):
-    """The operations of `iam.subtenants.invites`."""
+    """Invitations of the caller into other tenants.
+
+    The operations of `iam.subtenants.invites`.
+    """
 
     async def list(
         self,

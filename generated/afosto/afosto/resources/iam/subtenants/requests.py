@@ -53,7 +53,10 @@ _LIST: Operation[builtins.list[models.IamPendingRequest]] = Operation(
 
 
 class IamSubtenantsRequests(SyncResource):
-    """The operations of `iam.subtenants.requests`."""
+    """Requests of the caller for access to other tenants.
+
+    The operations of `iam.subtenants.requests`.
+    """
 
     def create(
         self,
@@ -128,7 +131,10 @@ class IamSubtenantsRequests(SyncResource):
 
 
 class AsyncIamSubtenantsRequests(AsyncResource):
-    """The operations of `iam.subtenants.requests`."""
+    """Requests of the caller for access to other tenants.
+
+    The operations of `iam.subtenants.requests`.
+    """
 
     async def create(
         self,

@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
 
 class IamTwoFactor(SyncResource):
-    """The operations of `iam.two_factor`."""
+    """Two-factor authentication.
+
+    The operations of `iam.two_factor`.
+    """
 
     @cached_property
     def secrets(self) -> IamTwoFactorSecrets:
@@ -26,7 +29,10 @@ class IamTwoFactor(SyncResource):
 
 
 class AsyncIamTwoFactor(AsyncResource):
-    """The operations of `iam.two_factor`."""
+    """Two-factor authentication.
+
+    The operations of `iam.two_factor`.
+    """
 
     @cached_property
     def secrets(self) -> AsyncIamTwoFactorSecrets:

@@ -120,7 +120,10 @@ _VERIFY: Operation[models.IamValidationResponse] = Operation(
 
 
 class IamTwoFactorSecrets(SyncResource):
-    """The operations of `iam.two_factor.secrets`."""
+    """The two-factor secrets of the current user.
+
+    The operations of `iam.two_factor.secrets`.
+    """
 
     def create(
         self,
@@ -337,7 +340,10 @@ class IamTwoFactorSecrets(SyncResource):
 
 
 class AsyncIamTwoFactorSecrets(AsyncResource):
-    """The operations of `iam.two_factor.secrets`."""
+    """The two-factor secrets of the current user.
+
+    The operations of `iam.two_factor.secrets`.
+    """
 
     async def create(
         self,

@@ -193,7 +193,10 @@ _VERIFY: Operation[models.IamUser] = Operation(
 
 
 class IamUsers(SyncResource):
-    """The operations of `iam.users`."""
+    """Users.
+
+    The operations of `iam.users`.
+    """
 
     @cached_property
     def tokens(self) -> IamUsersTokens:
@@ -524,7 +527,10 @@ class IamUsers(SyncResource):
 
 
 class AsyncIamUsers(AsyncResource):
-    """The operations of `iam.users`."""
+    """Users.
+
+    The operations of `iam.users`.
+    """
 
     @cached_property
     def tokens(self) -> AsyncIamUsersTokens:

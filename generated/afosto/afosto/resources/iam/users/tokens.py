@@ -69,7 +69,10 @@ _LIST: Operation[builtins.list[models.IamUserTokenResponse]] = Operation(
 
 
 class IamUsersTokens(SyncResource):
-    """The operations of `iam.users.tokens`."""
+    """Tokens with which a user confirms an address or resets a password.
+
+    The operations of `iam.users.tokens`.
+    """
 
     def create(
         self,
@@ -183,7 +186,10 @@ class IamUsersTokens(SyncResource):
 
 
 class AsyncIamUsersTokens(AsyncResource):
-    """The operations of `iam.users.tokens`."""
+    """Tokens with which a user confirms an address or resets a password.
+
+    The operations of `iam.users.tokens`.
+    """
 
     async def create(
         self,

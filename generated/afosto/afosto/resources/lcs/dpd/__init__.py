@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class LcsDpd(SyncResource):
-    """The operations of `lcs.dpd`."""
+    """The service of DPD.
+
+    The operations of `lcs.dpd`.
+    """
 
     @cached_property
     def points(self) -> LcsDpdPoints:
@@ -23,7 +26,10 @@ class LcsDpd(SyncResource):
 
 
 class AsyncLcsDpd(AsyncResource):
-    """The operations of `lcs.dpd`."""
+    """The service of DPD.
+
+    The operations of `lcs.dpd`.
+    """
 
     @cached_property
     def points(self) -> AsyncLcsDpdPoints:

@@ -51,7 +51,10 @@ _LIST: Operation[models.LcsDPDServicePointResponse] = Operation(
 
 
 class LcsDpdPoints(SyncResource):
-    """The operations of `lcs.dpd.points`."""
+    """Parcel shops of DPD, in the words of DPD.
+
+    The operations of `lcs.dpd.points`.
+    """
 
     def get(
         self,
@@ -123,7 +126,10 @@ class LcsDpdPoints(SyncResource):
 
 
 class AsyncLcsDpdPoints(AsyncResource):
-    """The operations of `lcs.dpd.points`."""
+    """Parcel shops of DPD, in the words of DPD.
+
+    The operations of `lcs.dpd.points`.
+    """
 
     async def get(
         self,

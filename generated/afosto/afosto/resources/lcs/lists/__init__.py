@@ -143,7 +143,10 @@ _SET_STATE: Operation[None] = Operation(
 
 
 class LcsLists(SyncResource):
-    """The operations of `lcs.lists`."""
+    """Handling lists: items of shipments to be picked or sorted.
+
+    The operations of `lcs.lists`.
+    """
 
     @cached_property
     def items(self) -> LcsListsItems:
@@ -382,7 +385,10 @@ class LcsLists(SyncResource):
 
 
 class AsyncLcsLists(AsyncResource):
-    """The operations of `lcs.lists`."""
+    """Handling lists: items of shipments to be picked or sorted.
+
+    The operations of `lcs.lists`.
+    """
 
     @cached_property
     def items(self) -> AsyncLcsListsItems:

@@ -69,7 +69,10 @@ _UPDATE: Operation[models.LcsListsItemsUpdateResponse] = Operation(
 
 
 class LcsListsItems(SyncResource):
-    """The operations of `lcs.lists.items`."""
+    """The items on handling lists.
+
+    The operations of `lcs.lists.items`.
+    """
 
     def search(
         self,
@@ -169,7 +172,10 @@ class LcsListsItems(SyncResource):
 
 
 class AsyncLcsListsItems(AsyncResource):
-    """The operations of `lcs.lists.items`."""
+    """The items on handling lists.
+
+    The operations of `lcs.lists.items`.
+    """
 
     def search(
         self,

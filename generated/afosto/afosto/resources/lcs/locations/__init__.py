@@ -132,7 +132,10 @@ _UPDATE: Operation[models.LcsFulfilmentLocation] = Operation(
 
 
 class LcsLocations(SyncResource):
-    """The operations of `lcs.locations`."""
+    """Fulfilment locations, from which orders are shipped.
+
+    The operations of `lcs.locations`.
+    """
 
     @cached_property
     def positions(self) -> LcsLocationsPositions:
@@ -369,7 +372,10 @@ class LcsLocations(SyncResource):
 
 
 class AsyncLcsLocations(AsyncResource):
-    """The operations of `lcs.locations`."""
+    """Fulfilment locations, from which orders are shipped.
+
+    The operations of `lcs.locations`.
+    """
 
     @cached_property
     def positions(self) -> AsyncLcsLocationsPositions:

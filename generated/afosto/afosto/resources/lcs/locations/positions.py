@@ -125,7 +125,10 @@ _SEARCH: Operation[models.LcsLocationSku] = Operation(
 
 
 class LcsLocationsPositions(SyncResource):
-    """The operations of `lcs.locations.positions`."""
+    """The positions in a fulfilment location.
+
+    The operations of `lcs.locations.positions`.
+    """
 
     def get(
         self,
@@ -318,7 +321,10 @@ class LcsLocationsPositions(SyncResource):
 
 
 class AsyncLcsLocationsPositions(AsyncResource):
-    """The operations of `lcs.locations.positions`."""
+    """The positions in a fulfilment location.
+
+    The operations of `lcs.locations.positions`.
+    """
 
     async def get(
         self,

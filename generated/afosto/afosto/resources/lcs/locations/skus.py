@@ -55,7 +55,10 @@ _SET_POSITIONS: Operation[models.LcsLocationsSkusSetPositionsResponse] = Operati
 
 
 class LcsLocationsSkus(SyncResource):
-    """The operations of `lcs.locations.skus`."""
+    """The SKUs of a fulfilment location and where each lies.
+
+    The operations of `lcs.locations.skus`.
+    """
 
     def list(
         self,
@@ -128,7 +131,10 @@ class LcsLocationsSkus(SyncResource):
 
 
 class AsyncLcsLocationsSkus(AsyncResource):
-    """The operations of `lcs.locations.skus`."""
+    """The SKUs of a fulfilment location and where each lies.
+
+    The operations of `lcs.locations.skus`.
+    """
 
     async def list(
         self,

@@ -227,7 +227,10 @@ _UPDATE: Operation[None] = Operation(
 
 
 class LcsParcels(SyncResource):
-    """The operations of `lcs.parcels`."""
+    """Parcels of shipments, with their labels and tracking.
+
+    The operations of `lcs.parcels`.
+    """
 
     @cached_property
     def items(self) -> LcsParcelsItems:
@@ -594,7 +597,10 @@ class LcsParcels(SyncResource):
 
 
 class AsyncLcsParcels(AsyncResource):
-    """The operations of `lcs.parcels`."""
+    """Parcels of shipments, with their labels and tracking.
+
+    The operations of `lcs.parcels`.
+    """
 
     @cached_property
     def items(self) -> AsyncLcsParcelsItems:

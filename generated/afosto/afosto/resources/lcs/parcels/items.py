@@ -86,7 +86,10 @@ _SEARCH: Operation[list[models.LcsParcelItem]] = Operation(
 
 
 class LcsParcelsItems(SyncResource):
-    """The operations of `lcs.parcels.items`."""
+    """The items in parcels.
+
+    The operations of `lcs.parcels.items`.
+    """
 
     def add(
         self,
@@ -221,7 +224,10 @@ class LcsParcelsItems(SyncResource):
 
 
 class AsyncLcsParcelsItems(AsyncResource):
-    """The operations of `lcs.parcels.items`."""
+    """The items in parcels.
+
+    The operations of `lcs.parcels.items`.
+    """
 
     async def add(
         self,

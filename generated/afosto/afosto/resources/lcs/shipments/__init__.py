@@ -179,7 +179,10 @@ _UPDATE: Operation[models.LcsShipment] = Operation(
 
 
 class LcsShipments(SyncResource):
-    """The operations of `lcs.shipments`."""
+    """Shipments.
+
+    The operations of `lcs.shipments`.
+    """
 
     @cached_property
     def items(self) -> LcsShipmentsItems:
@@ -529,7 +532,10 @@ class LcsShipments(SyncResource):
 
 
 class AsyncLcsShipments(AsyncResource):
-    """The operations of `lcs.shipments`."""
+    """Shipments.
+
+    The operations of `lcs.shipments`.
+    """
 
     @cached_property
     def items(self) -> AsyncLcsShipmentsItems:

@@ -103,7 +103,10 @@ _SET_OVERAGE: Operation[models.LcsShipment] = Operation(
 
 
 class LcsShipmentsItems(SyncResource):
-    """The operations of `lcs.shipments.items`."""
+    """The items of shipments.
+
+    The operations of `lcs.shipments.items`.
+    """
 
     def search(
         self,
@@ -269,7 +272,10 @@ class LcsShipmentsItems(SyncResource):
 
 
 class AsyncLcsShipmentsItems(AsyncResource):
-    """The operations of `lcs.shipments.items`."""
+    """The items of shipments.
+
+    The operations of `lcs.shipments.items`.
+    """
 
     def search(
         self,

@@ -159,7 +159,10 @@ _UNSUBSCRIBE: Operation[models.MesConversation] = Operation(
 
 
 class MesConversations(SyncResource):
-    """The operations of `mes.conversations`."""
+    """Conversations about an order, an invoice or stock.
+
+    The operations of `mes.conversations`.
+    """
 
     @cached_property
     def messages(self) -> MesConversationsMessages:
@@ -432,7 +435,10 @@ class MesConversations(SyncResource):
 
 
 class AsyncMesConversations(AsyncResource):
-    """The operations of `mes.conversations`."""
+    """Conversations about an order, an invoice or stock.
+
+    The operations of `mes.conversations`.
+    """
 
     @cached_property
     def messages(self) -> AsyncMesConversationsMessages:

@@ -38,7 +38,10 @@ _CREATE: Operation[models.MesConversation] = Operation(
 
 
 class MesConversationsMessages(SyncResource):
-    """The operations of `mes.conversations.messages`."""
+    """The messages of a conversation.
+
+    The operations of `mes.conversations.messages`.
+    """
 
     def create(
         self,
@@ -97,7 +100,10 @@ class MesConversationsMessages(SyncResource):
 
 
 class AsyncMesConversationsMessages(AsyncResource):
-    """The operations of `mes.conversations.messages`."""
+    """The messages of a conversation.
+
+    The operations of `mes.conversations.messages`.
+    """
 
     async def create(
         self,

@@ -36,7 +36,10 @@ _ADD: Operation[models.MesConversation] = Operation(
 
 
 class MesConversationsParticipants(SyncResource):
-    """The operations of `mes.conversations.participants`."""
+    """The people and machines that take part in a conversation.
+
+    The operations of `mes.conversations.participants`.
+    """
 
     def add(
         self,
@@ -89,7 +92,10 @@ class MesConversationsParticipants(SyncResource):
 
 
 class AsyncMesConversationsParticipants(AsyncResource):
-    """The operations of `mes.conversations.participants`."""
+    """The people and machines that take part in a conversation.
+
+    The operations of `mes.conversations.participants`.
+    """
 
     async def add(
         self,

@@ -31,7 +31,10 @@ if TYPE_CHECKING:
 
 
 class MesWebhooks(SyncResource):
-    """The operations of `mes.webhooks`."""
+    """Webhooks that the service sends, and relays of those that it receives.
+
+    The operations of `mes.webhooks`.
+    """
 
     @cached_property
     def delays(self) -> MesWebhooksDelays:
@@ -70,7 +73,10 @@ class MesWebhooks(SyncResource):
 
 
 class AsyncMesWebhooks(AsyncResource):
-    """The operations of `mes.webhooks`."""
+    """Webhooks that the service sends, and relays of those that it receives.
+
+    The operations of `mes.webhooks`.
+    """
 
     @cached_property
     def delays(self) -> AsyncMesWebhooksDelays:

@@ -35,7 +35,10 @@ _LIST: Operation[builtins.list[models.MesWebhookDelay]] = Operation(
 
 
 class MesWebhooksDelays(SyncResource):
-    """The operations of `mes.webhooks.delays`."""
+    """How long each attempt at a delivery is delayed.
+
+    The operations of `mes.webhooks.delays`.
+    """
 
     def list(
         self,
@@ -76,7 +79,10 @@ class MesWebhooksDelays(SyncResource):
 
 
 class AsyncMesWebhooksDelays(AsyncResource):
-    """The operations of `mes.webhooks.delays`."""
+    """How long each attempt at a delivery is delayed.
+
+    The operations of `mes.webhooks.delays`.
+    """
 
     async def list(
         self,

@@ -35,7 +35,10 @@ _LIST: Operation[builtins.list[models.MesWebhookEvent]] = Operation(
 
 
 class MesWebhooksEvents(SyncResource):
-    """The operations of `mes.webhooks.events`."""
+    """The kinds of event that can trigger a webhook.
+
+    The operations of `mes.webhooks.events`.
+    """
 
     def list(
         self,
@@ -73,7 +76,10 @@ class MesWebhooksEvents(SyncResource):
 
 
 class AsyncMesWebhooksEvents(AsyncResource):
-    """The operations of `mes.webhooks.events`."""
+    """The kinds of event that can trigger a webhook.
+
+    The operations of `mes.webhooks.events`.
+    """
 
     async def list(
         self,

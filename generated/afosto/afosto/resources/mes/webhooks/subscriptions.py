@@ -139,7 +139,10 @@ _UPDATE: Operation[models.MesWebhookSubscription] = Operation(
 
 
 class MesWebhooksSubscriptions(SyncResource):
-    """The operations of `mes.webhooks.subscriptions`."""
+    """Subscriptions: which events are delivered to which endpoint.
+
+    The operations of `mes.webhooks.subscriptions`.
+    """
 
     def create(
         self,
@@ -364,7 +367,10 @@ class MesWebhooksSubscriptions(SyncResource):
 
 
 class AsyncMesWebhooksSubscriptions(AsyncResource):
-    """The operations of `mes.webhooks.subscriptions`."""
+    """Subscriptions: which events are delivered to which endpoint.
+
+    The operations of `mes.webhooks.subscriptions`.
+    """
 
     async def create(
         self,

@@ -61,7 +61,10 @@ _GET: Operation[models.OdrBalance] = Operation(
 
 
 class OdrBalance(SyncResource):
-    """The operations of `odr.balance`."""
+    """Credit balances.
+
+    The operations of `odr.balance`.
+    """
 
     @cached_property
     def records(self) -> OdrBalanceRecords:
@@ -169,7 +172,10 @@ class OdrBalance(SyncResource):
 
 
 class AsyncOdrBalance(AsyncResource):
-    """The operations of `odr.balance`."""
+    """Credit balances.
+
+    The operations of `odr.balance`.
+    """
 
     @cached_property
     def records(self) -> AsyncOdrBalanceRecords:

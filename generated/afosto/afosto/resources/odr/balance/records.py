@@ -50,7 +50,10 @@ _LIST: Operation[builtins.list[models.OdrRecord]] = Operation(
 
 
 class OdrBalanceRecords(SyncResource):
-    """The operations of `odr.balance.records`."""
+    """The amounts booked on a credit balance.
+
+    The operations of `odr.balance.records`.
+    """
 
     def list(
         self,
@@ -112,7 +115,10 @@ class OdrBalanceRecords(SyncResource):
 
 
 class AsyncOdrBalanceRecords(AsyncResource):
-    """The operations of `odr.balance.records`."""
+    """The amounts booked on a credit balance.
+
+    The operations of `odr.balance.records`.
+    """
 
     def list(
         self,

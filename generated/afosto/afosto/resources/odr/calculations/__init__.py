@@ -96,7 +96,10 @@ _SEARCH: Operation[builtins.list[models.OdrCalculation]] = Operation(
 
 
 class OdrCalculations(SyncResource):
-    """The operations of `odr.calculations`."""
+    """Calculations of what orders cost.
+
+    The operations of `odr.calculations`.
+    """
 
     @cached_property
     def invoices(self) -> OdrCalculationsInvoices:
@@ -222,7 +225,10 @@ class OdrCalculations(SyncResource):
 
 
 class AsyncOdrCalculations(AsyncResource):
-    """The operations of `odr.calculations`."""
+    """Calculations of what orders cost.
+
+    The operations of `odr.calculations`.
+    """
 
     @cached_property
     def invoices(self) -> AsyncOdrCalculationsInvoices:

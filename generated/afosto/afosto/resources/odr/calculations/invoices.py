@@ -39,7 +39,10 @@ _CREATE: Operation[list[models.OdrInvoice]] = Operation(
 
 
 class OdrCalculationsInvoices(SyncResource):
-    """The operations of `odr.calculations.invoices`."""
+    """Invoices for the items of a calculation.
+
+    The operations of `odr.calculations.invoices`.
+    """
 
     def create(
         self,
@@ -92,7 +95,10 @@ class OdrCalculationsInvoices(SyncResource):
 
 
 class AsyncOdrCalculationsInvoices(AsyncResource):
-    """The operations of `odr.calculations.invoices`."""
+    """Invoices for the items of a calculation.
+
+    The operations of `odr.calculations.invoices`.
+    """
 
     async def create(
         self,

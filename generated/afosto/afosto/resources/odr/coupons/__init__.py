@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
 
 class OdrCoupons(SyncResource):
-    """The operations of `odr.coupons`."""
+    """Coupons and their categories.
+
+    The operations of `odr.coupons`.
+    """
 
     @cached_property
     def categories(self) -> OdrCouponsCategories:
@@ -34,7 +37,10 @@ class OdrCoupons(SyncResource):
 
 
 class AsyncOdrCoupons(AsyncResource):
-    """The operations of `odr.coupons`."""
+    """Coupons and their categories.
+
+    The operations of `odr.coupons`.
+    """
 
     @cached_property
     def categories(self) -> AsyncOdrCouponsCategories:

@@ -102,7 +102,10 @@ _UPDATE: Operation[models.OdrCouponCategory] = Operation(
 
 
 class OdrCouponsCategories(SyncResource):
-    """The operations of `odr.coupons.categories`."""
+    """Coupon categories, with defaults for their coupons.
+
+    The operations of `odr.coupons.categories`.
+    """
 
     def create(
         self,
@@ -299,7 +302,10 @@ class OdrCouponsCategories(SyncResource):
 
 
 class AsyncOdrCouponsCategories(AsyncResource):
-    """The operations of `odr.coupons.categories`."""
+    """Coupon categories, with defaults for their coupons.
+
+    The operations of `odr.coupons.categories`.
+    """
 
     async def create(
         self,

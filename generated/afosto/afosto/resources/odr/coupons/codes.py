@@ -104,7 +104,10 @@ _SEARCH: Operation[builtins.list[models.OdrCoupon]] = Operation(
 
 
 class OdrCouponsCodes(SyncResource):
-    """The operations of `odr.coupons.codes`."""
+    """Coupons, by their codes.
+
+    The operations of `odr.coupons.codes`.
+    """
 
     def create(
         self,
@@ -276,7 +279,10 @@ class OdrCouponsCodes(SyncResource):
 
 
 class AsyncOdrCouponsCodes(AsyncResource):
-    """The operations of `odr.coupons.codes`."""
+    """Coupons, by their codes.
+
+    The operations of `odr.coupons.codes`.
+    """
 
     async def create(
         self,

@@ -88,7 +88,10 @@ _UPSERT: Operation[models.OdrAttachFiltersResponse] = Operation(
 
 
 class OdrFilters(SyncResource):
-    """The operations of `odr.filters`."""
+    """The filters of SKUs.
+
+    The operations of `odr.filters`.
+    """
 
     @cached_property
     def keys(self) -> OdrFiltersKeys:
@@ -209,7 +212,10 @@ class OdrFilters(SyncResource):
 
 
 class AsyncOdrFilters(AsyncResource):
-    """The operations of `odr.filters`."""
+    """The filters of SKUs.
+
+    The operations of `odr.filters`.
+    """
 
     @cached_property
     def keys(self) -> AsyncOdrFiltersKeys:

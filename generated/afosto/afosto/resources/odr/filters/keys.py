@@ -51,7 +51,10 @@ _LIST_VALUES: Operation[builtins.list[str]] = Operation(
 
 
 class OdrFiltersKeys(SyncResource):
-    """The operations of `odr.filters.keys`."""
+    """The keys and values that filters use.
+
+    The operations of `odr.filters.keys`.
+    """
 
     def list(self, *, options: RequestOptions | None = None) -> builtins.list[str]:
         """List the distinct keys that filters use.
@@ -112,7 +115,10 @@ class OdrFiltersKeys(SyncResource):
 
 
 class AsyncOdrFiltersKeys(AsyncResource):
-    """The operations of `odr.filters.keys`."""
+    """The keys and values that filters use.
+
+    The operations of `odr.filters.keys`.
+    """
 
     async def list(
         self,

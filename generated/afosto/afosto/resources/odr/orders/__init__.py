@@ -367,7 +367,10 @@ _UPDATE_FLOW: Operation[None] = Operation(
 
 
 class OdrOrders(SyncResource):
-    """The operations of `odr.orders`."""
+    """Orders, from their creation to fulfilment.
+
+    The operations of `odr.orders`.
+    """
 
     @cached_property
     def backorders(self) -> OdrOrdersBackorders:
@@ -1044,7 +1047,10 @@ class OdrOrders(SyncResource):
 
 
 class AsyncOdrOrders(AsyncResource):
-    """The operations of `odr.orders`."""
+    """Orders, from their creation to fulfilment.
+
+    The operations of `odr.orders`.
+    """
 
     @cached_property
     def backorders(self) -> AsyncOdrOrdersBackorders:

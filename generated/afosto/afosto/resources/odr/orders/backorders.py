@@ -36,7 +36,10 @@ _LIST: Operation[builtins.list[models.OdrOrder]] = Operation(
 
 
 class OdrOrdersBackorders(SyncResource):
-    """The operations of `odr.orders.backorders`."""
+    """The backorders of an order.
+
+    The operations of `odr.orders.backorders`.
+    """
 
     def list(
         self,
@@ -76,7 +79,10 @@ class OdrOrdersBackorders(SyncResource):
 
 
 class AsyncOdrOrdersBackorders(AsyncResource):
-    """The operations of `odr.orders.backorders`."""
+    """The backorders of an order.
+
+    The operations of `odr.orders.backorders`.
+    """
 
     async def list(
         self,

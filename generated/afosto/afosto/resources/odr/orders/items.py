@@ -262,7 +262,10 @@ _SET_ROUTES: Operation[builtins.list[models.OdrSimpleOrderItem]] = Operation(
 
 
 class OdrOrdersItems(SyncResource):
-    """The operations of `odr.orders.items`."""
+    """The items of orders.
+
+    The operations of `odr.orders.items`.
+    """
 
     def add(
         self,
@@ -773,7 +776,10 @@ class OdrOrdersItems(SyncResource):
 
 
 class AsyncOdrOrdersItems(AsyncResource):
-    """The operations of `odr.orders.items`."""
+    """The items of orders.
+
+    The operations of `odr.orders.items`.
+    """
 
     async def add(
         self,

@@ -36,7 +36,10 @@ _LIST: Operation[builtins.list[models.OdrOrder]] = Operation(
 
 
 class OdrOrdersReferences(SyncResource):
-    """The operations of `odr.orders.references`."""
+    """The orders that an order is linked to.
+
+    The operations of `odr.orders.references`.
+    """
 
     def list(
         self,
@@ -76,7 +79,10 @@ class OdrOrdersReferences(SyncResource):
 
 
 class AsyncOdrOrdersReferences(AsyncResource):
-    """The operations of `odr.orders.references`."""
+    """The orders that an order is linked to.
+
+    The operations of `odr.orders.references`.
+    """
 
     async def list(
         self,

@@ -59,7 +59,11 @@ _LIST: Operation[builtins.list[models.OdrStack]] = Operation(
 
 
 class OdrOrdersStacks(SyncResource):
-    """The operations of `odr.orders.stacks`."""
+    """The stacks of an order: its lines that belong to another entity, such as a
+    shipment.
+
+    The operations of `odr.orders.stacks`.
+    """
 
     def create(
         self,
@@ -151,7 +155,11 @@ class OdrOrdersStacks(SyncResource):
 
 
 class AsyncOdrOrdersStacks(AsyncResource):
-    """The operations of `odr.orders.stacks`."""
+    """The stacks of an order: its lines that belong to another entity, such as a
+    shipment.
+
+    The operations of `odr.orders.stacks`.
+    """
 
     async def create(
         self,

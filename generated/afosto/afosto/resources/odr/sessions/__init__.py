@@ -230,7 +230,10 @@ _SET_REFERENCE: Operation[models.OdrSetSessionReferenceRequest] = Operation(
 
 
 class OdrSessions(SyncResource):
-    """The operations of `odr.sessions`."""
+    """Checkout sessions.
+
+    The operations of `odr.sessions`.
+    """
 
     @cached_property
     def addresses(self) -> OdrSessionsAddresses:
@@ -667,7 +670,10 @@ class OdrSessions(SyncResource):
 
 
 class AsyncOdrSessions(AsyncResource):
-    """The operations of `odr.sessions`."""
+    """Checkout sessions.
+
+    The operations of `odr.sessions`.
+    """
 
     @cached_property
     def addresses(self) -> AsyncOdrSessionsAddresses:

@@ -37,7 +37,10 @@ _CREATE: Operation[models.OdrAddress] = Operation(
 
 
 class OdrSessionsAddresses(SyncResource):
-    """The operations of `odr.sessions.addresses`."""
+    """New addresses for a checkout session.
+
+    The operations of `odr.sessions.addresses`.
+    """
 
     def create(
         self,
@@ -130,7 +133,10 @@ class OdrSessionsAddresses(SyncResource):
 
 
 class AsyncOdrSessionsAddresses(AsyncResource):
-    """The operations of `odr.sessions.addresses`."""
+    """New addresses for a checkout session.
+
+    The operations of `odr.sessions.addresses`.
+    """
 
     async def create(
         self,

@@ -53,7 +53,10 @@ _GET: Operation[models.OdrSessionContact] = Operation(
 
 
 class OdrSessionsContact(SyncResource):
-    """The operations of `odr.sessions.contact`."""
+    """The contact of a checkout session.
+
+    The operations of `odr.sessions.contact`.
+    """
 
     def create(
         self,
@@ -139,7 +142,10 @@ class OdrSessionsContact(SyncResource):
 
 
 class AsyncOdrSessionsContact(AsyncResource):
-    """The operations of `odr.sessions.contact`."""
+    """The contact of a checkout session.
+
+    The operations of `odr.sessions.contact`.
+    """
 
     async def create(
         self,

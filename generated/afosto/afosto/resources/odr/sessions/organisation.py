@@ -99,7 +99,10 @@ _SET: Operation[models.OdrOrganisation] = Operation(
 
 
 class OdrSessionsOrganisation(SyncResource):
-    """The operations of `odr.sessions.organisation`."""
+    """The organisation of a checkout session.
+
+    The operations of `odr.sessions.organisation`.
+    """
 
     def clear(self, id: str, *, options: RequestOptions | None = None) -> None:
         """Remove the selected organisation from a checkout session.
@@ -255,7 +258,10 @@ class OdrSessionsOrganisation(SyncResource):
 
 
 class AsyncOdrSessionsOrganisation(AsyncResource):
-    """The operations of `odr.sessions.organisation`."""
+    """The organisation of a checkout session.
+
+    The operations of `odr.sessions.organisation`.
+    """
 
     async def clear(self, id: str, *, options: RequestOptions | None = None) -> None:
         """Remove the selected organisation from a checkout session.

@@ -70,7 +70,10 @@ _SET: Operation[models.OdrPhonenumber] = Operation(
 
 
 class OdrSessionsPhoneNumber(SyncResource):
-    """The operations of `odr.sessions.phone_number`."""
+    """The phone number of a checkout session.
+
+    The operations of `odr.sessions.phone_number`.
+    """
 
     def create(
         self,
@@ -205,7 +208,10 @@ class OdrSessionsPhoneNumber(SyncResource):
 
 
 class AsyncOdrSessionsPhoneNumber(AsyncResource):
-    """The operations of `odr.sessions.phone_number`."""
+    """The phone number of a checkout session.
+
+    The operations of `odr.sessions.phone_number`.
+    """
 
     async def create(
         self,

@@ -101,7 +101,10 @@ _LIST: Operation[builtins.list[models.OdrTransaction]] = Operation(
 
 
 class OdrTransactions(SyncResource):
-    """The operations of `odr.transactions`."""
+    """Transactions: amounts to be paid, each known by its secret.
+
+    The operations of `odr.transactions`.
+    """
 
     @cached_property
     def methods(self) -> OdrTransactionsMethods:
@@ -262,7 +265,10 @@ class OdrTransactions(SyncResource):
 
 
 class AsyncOdrTransactions(AsyncResource):
-    """The operations of `odr.transactions`."""
+    """Transactions: amounts to be paid, each known by its secret.
+
+    The operations of `odr.transactions`.
+    """
 
     @cached_property
     def methods(self) -> AsyncOdrTransactionsMethods:

@@ -36,7 +36,10 @@ _LIST: Operation[builtins.list[models.OdrMethod]] = Operation(
 
 
 class OdrTransactionsMethods(SyncResource):
-    """The operations of `odr.transactions.methods`."""
+    """The payment methods for a transaction.
+
+    The operations of `odr.transactions.methods`.
+    """
 
     def list(
         self,
@@ -79,7 +82,10 @@ class OdrTransactionsMethods(SyncResource):
 
 
 class AsyncOdrTransactionsMethods(AsyncResource):
-    """The operations of `odr.transactions.methods`."""
+    """The payment methods for a transaction.
+
+    The operations of `odr.transactions.methods`.
+    """
 
     async def list(
         self,

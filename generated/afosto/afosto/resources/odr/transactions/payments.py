@@ -38,7 +38,10 @@ _CREATE: Operation[models.OdrPayment] = Operation(
 
 
 class OdrTransactionsPayments(SyncResource):
-    """The operations of `odr.transactions.payments`."""
+    """Payments on a transaction.
+
+    The operations of `odr.transactions.payments`.
+    """
 
     def create(
         self,
@@ -103,7 +106,10 @@ class OdrTransactionsPayments(SyncResource):
 
 
 class AsyncOdrTransactionsPayments(AsyncResource):
-    """The operations of `odr.transactions.payments`."""
+    """Payments on a transaction.
+
+    The operations of `odr.transactions.payments`.
+    """
 
     async def create(
         self,

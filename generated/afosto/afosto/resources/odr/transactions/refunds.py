@@ -37,7 +37,10 @@ _CREATE: Operation[models.OdrPayment] = Operation(
 
 
 class OdrTransactionsRefunds(SyncResource):
-    """The operations of `odr.transactions.refunds`."""
+    """Refunds of payments on a transaction.
+
+    The operations of `odr.transactions.refunds`.
+    """
 
     def create(
         self,
@@ -89,7 +92,10 @@ class OdrTransactionsRefunds(SyncResource):
 
 
 class AsyncOdrTransactionsRefunds(AsyncResource):
-    """The operations of `odr.transactions.refunds`."""
+    """Refunds of payments on a transaction.
+
+    The operations of `odr.transactions.refunds`.
+    """
 
     async def create(
         self,

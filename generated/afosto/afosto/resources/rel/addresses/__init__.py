@@ -108,7 +108,10 @@ _SEARCH: Operation[list[models.RelAddress]] = Operation(
 
 
 class RelAddresses(SyncResource):
-    """The operations of `rel.addresses`."""
+    """Stored addresses, and where they are.
+
+    The operations of `rel.addresses`.
+    """
 
     @cached_property
     def lookup(self) -> RelAddressesLookup:
@@ -326,7 +329,10 @@ class RelAddresses(SyncResource):
 
 
 class AsyncRelAddresses(AsyncResource):
-    """The operations of `rel.addresses`."""
+    """Stored addresses, and where they are.
+
+    The operations of `rel.addresses`.
+    """
 
     @cached_property
     def lookup(self) -> AsyncRelAddressesLookup:

@@ -55,7 +55,10 @@ _START: Operation[models.RelAddressSearchSession] = Operation(
 
 
 class RelAddressesLookup(SyncResource):
-    """The operations of `rel.addresses.lookup`."""
+    """Look-ups of addresses while they are typed.
+
+    The operations of `rel.addresses.lookup`.
+    """
 
     def search(
         self,
@@ -138,7 +141,10 @@ class RelAddressesLookup(SyncResource):
 
 
 class AsyncRelAddressesLookup(AsyncResource):
-    """The operations of `rel.addresses.lookup`."""
+    """Look-ups of addresses while they are typed.
+
+    The operations of `rel.addresses.lookup`.
+    """
 
     async def search(
         self,

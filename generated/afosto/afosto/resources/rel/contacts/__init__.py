@@ -128,7 +128,10 @@ _UPSERT: Operation[models.RelContact] = Operation(
 
 
 class RelContacts(SyncResource):
-    """The operations of `rel.contacts`."""
+    """Contacts: people with their addresses, phone numbers and organisations.
+
+    The operations of `rel.contacts`.
+    """
 
     @cached_property
     def versions(self) -> RelContactsVersions:
@@ -357,7 +360,10 @@ class RelContacts(SyncResource):
 
 
 class AsyncRelContacts(AsyncResource):
-    """The operations of `rel.contacts`."""
+    """Contacts: people with their addresses, phone numbers and organisations.
+
+    The operations of `rel.contacts`.
+    """
 
     @cached_property
     def versions(self) -> AsyncRelContactsVersions:

@@ -36,7 +36,10 @@ _LIST: Operation[builtins.list[models.RelVersion]] = Operation(
 
 
 class RelContactsVersions(SyncResource):
-    """The operations of `rel.contacts.versions`."""
+    """The versions of a contact.
+
+    The operations of `rel.contacts.versions`.
+    """
 
     def list(
         self,
@@ -78,7 +81,10 @@ class RelContactsVersions(SyncResource):
 
 
 class AsyncRelContactsVersions(AsyncResource):
-    """The operations of `rel.contacts.versions`."""
+    """The versions of a contact.
+
+    The operations of `rel.contacts.versions`.
+    """
 
     async def list(
         self,

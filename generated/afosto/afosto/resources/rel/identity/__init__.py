@@ -114,7 +114,10 @@ _VERIFY: Operation[models.RelSignedTokenResponse] = Operation(
 
 
 class RelIdentity(SyncResource):
-    """The operations of `rel.identity`."""
+    """Identities: logins of an e-mail address and a password.
+
+    The operations of `rel.identity`.
+    """
 
     @cached_property
     def tokens(self) -> RelIdentityTokens:
@@ -350,7 +353,10 @@ class RelIdentity(SyncResource):
 
 
 class AsyncRelIdentity(AsyncResource):
-    """The operations of `rel.identity`."""
+    """Identities: logins of an e-mail address and a password.
+
+    The operations of `rel.identity`.
+    """
 
     @cached_property
     def tokens(self) -> AsyncRelIdentityTokens:

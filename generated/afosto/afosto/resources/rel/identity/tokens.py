@@ -38,7 +38,10 @@ _CREATE: Operation[models.RelTokenResponse] = Operation(
 
 
 class RelIdentityTokens(SyncResource):
-    """The operations of `rel.identity.tokens`."""
+    """Tokens for confirming an identity or resetting its password.
+
+    The operations of `rel.identity.tokens`.
+    """
 
     def create(
         self,
@@ -97,7 +100,10 @@ class RelIdentityTokens(SyncResource):
 
 
 class AsyncRelIdentityTokens(AsyncResource):
-    """The operations of `rel.identity.tokens`."""
+    """Tokens for confirming an identity or resetting its password.
+
+    The operations of `rel.identity.tokens`.
+    """
 
     async def create(
         self,

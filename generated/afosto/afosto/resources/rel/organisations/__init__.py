@@ -157,7 +157,10 @@ _UPDATE: Operation[models.RelOrganisation] = Operation(
 
 
 class RelOrganisations(SyncResource):
-    """The operations of `rel.organisations`."""
+    """Organisations with their addresses, registrations and payment settings.
+
+    The operations of `rel.organisations`.
+    """
 
     @cached_property
     def versions(self) -> RelOrganisationsVersions:
@@ -517,7 +520,10 @@ class RelOrganisations(SyncResource):
 
 
 class AsyncRelOrganisations(AsyncResource):
-    """The operations of `rel.organisations`."""
+    """Organisations with their addresses, registrations and payment settings.
+
+    The operations of `rel.organisations`.
+    """
 
     @cached_property
     def versions(self) -> AsyncRelOrganisationsVersions:

@@ -36,7 +36,10 @@ _LIST: Operation[builtins.list[models.RelVersion]] = Operation(
 
 
 class RelOrganisationsVersions(SyncResource):
-    """The operations of `rel.organisations.versions`."""
+    """The versions of an organisation.
+
+    The operations of `rel.organisations.versions`.
+    """
 
     def list(
         self,
@@ -78,7 +81,10 @@ class RelOrganisationsVersions(SyncResource):
 
 
 class AsyncRelOrganisationsVersions(AsyncResource):
-    """The operations of `rel.organisations.versions`."""
+    """The versions of an organisation.
+
+    The operations of `rel.organisations.versions`.
+    """
 
     async def list(
         self,

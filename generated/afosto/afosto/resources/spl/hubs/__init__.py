@@ -138,7 +138,10 @@ _UPDATE: Operation[models.SplHub] = Operation(
 
 
 class SplHubs(SyncResource):
-    """The operations of `spl.hubs`."""
+    """Hubs, which pass print jobs to their printers.
+
+    The operations of `spl.hubs`.
+    """
 
     @cached_property
     def logs(self) -> SplHubsLogs:
@@ -356,7 +359,10 @@ class SplHubs(SyncResource):
 
 
 class AsyncSplHubs(AsyncResource):
-    """The operations of `spl.hubs`."""
+    """Hubs, which pass print jobs to their printers.
+
+    The operations of `spl.hubs`.
+    """
 
     @cached_property
     def logs(self) -> AsyncSplHubsLogs:

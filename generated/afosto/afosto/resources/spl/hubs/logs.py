@@ -74,7 +74,10 @@ _LIST: Operation[builtins.list[models.SplHubError]] = Operation(
 
 
 class SplHubsLogs(SyncResource):
-    """The operations of `spl.hubs.logs`."""
+    """The errors of a hub.
+
+    The operations of `spl.hubs.logs`.
+    """
 
     def create(
         self,
@@ -168,7 +171,10 @@ class SplHubsLogs(SyncResource):
 
 
 class AsyncSplHubsLogs(AsyncResource):
-    """The operations of `spl.hubs.logs`."""
+    """The errors of a hub.
+
+    The operations of `spl.hubs.logs`.
+    """
 
     async def create(
         self,

@@ -55,7 +55,10 @@ _SET: Operation[builtins.list[models.SplNetworkDevice]] = Operation(
 
 
 class SplHubsNetwork(SyncResource):
-    """The operations of `spl.hubs.network`."""
+    """The devices in the network of a hub.
+
+    The operations of `spl.hubs.network`.
+    """
 
     def list(
         self,
@@ -128,7 +131,10 @@ class SplHubsNetwork(SyncResource):
 
 
 class AsyncSplHubsNetwork(AsyncResource):
-    """The operations of `spl.hubs.network`."""
+    """The devices in the network of a hub.
+
+    The operations of `spl.hubs.network`.
+    """
 
     async def list(
         self,

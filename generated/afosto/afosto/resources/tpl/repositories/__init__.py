@@ -79,7 +79,10 @@ _LIST: Operation[builtins.list[models.TplRepository]] = Operation(
 
 
 class TplRepositories(SyncResource):
-    """The operations of `tpl.repositories`."""
+    """Git repositories of templates.
+
+    The operations of `tpl.repositories`.
+    """
 
     @cached_property
     def builds(self) -> TplRepositoriesBuilds:
@@ -169,7 +172,10 @@ class TplRepositories(SyncResource):
 
 
 class AsyncTplRepositories(AsyncResource):
-    """The operations of `tpl.repositories`."""
+    """Git repositories of templates.
+
+    The operations of `tpl.repositories`.
+    """
 
     @cached_property
     def builds(self) -> AsyncTplRepositoriesBuilds:

@@ -50,7 +50,10 @@ _LIST: Operation[builtins.list[models.TplBuild]] = Operation(
 
 
 class TplRepositoriesBuilds(SyncResource):
-    """The operations of `tpl.repositories.builds`."""
+    """The builds of a template repository.
+
+    The operations of `tpl.repositories.builds`.
+    """
 
     def list(
         self,
@@ -107,7 +110,10 @@ class TplRepositoriesBuilds(SyncResource):
 
 
 class AsyncTplRepositoriesBuilds(AsyncResource):
-    """The operations of `tpl.repositories.builds`."""
+    """The builds of a template repository.
+
+    The operations of `tpl.repositories.builds`.
+    """
 
     def list(
         self,

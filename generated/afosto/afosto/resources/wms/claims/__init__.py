@@ -203,7 +203,10 @@ _SEARCH: Operation[builtins.list[models.WmsClaim]] = Operation(
 
 
 class WmsClaims(SyncResource):
-    """The operations of `wms.claims`."""
+    """Claims: holds on the stock of a location, until they expire.
+
+    The operations of `wms.claims`.
+    """
 
     @cached_property
     def items(self) -> WmsClaimsItems:
@@ -550,7 +553,10 @@ class WmsClaims(SyncResource):
 
 
 class AsyncWmsClaims(AsyncResource):
-    """The operations of `wms.claims`."""
+    """Claims: holds on the stock of a location, until they expire.
+
+    The operations of `wms.claims`.
+    """
 
     @cached_property
     def items(self) -> AsyncWmsClaimsItems:

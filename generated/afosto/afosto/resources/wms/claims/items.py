@@ -93,7 +93,10 @@ _REMOVE: Operation[None] = Operation(
 
 
 class WmsClaimsItems(SyncResource):
-    """The operations of `wms.claims.items`."""
+    """The items attached to a claim.
+
+    The operations of `wms.claims.items`.
+    """
 
     def attach(
         self,
@@ -212,7 +215,10 @@ class WmsClaimsItems(SyncResource):
 
 
 class AsyncWmsClaimsItems(AsyncResource):
-    """The operations of `wms.claims.items`."""
+    """The items attached to a claim.
+
+    The operations of `wms.claims.items`.
+    """
 
     async def attach(
         self,

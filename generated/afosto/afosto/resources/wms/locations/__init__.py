@@ -163,7 +163,10 @@ _UPDATE: Operation[models.WmsLocation] = Operation(
 
 
 class WmsLocations(SyncResource):
-    """The operations of `wms.locations`."""
+    """Warehouses and other locations.
+
+    The operations of `wms.locations`.
+    """
 
     @cached_property
     def positions(self) -> WmsLocationsPositions:
@@ -446,7 +449,10 @@ class WmsLocations(SyncResource):
 
 
 class AsyncWmsLocations(AsyncResource):
-    """The operations of `wms.locations`."""
+    """Warehouses and other locations.
+
+    The operations of `wms.locations`.
+    """
 
     @cached_property
     def positions(self) -> AsyncWmsLocationsPositions:

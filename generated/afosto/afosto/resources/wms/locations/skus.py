@@ -95,7 +95,10 @@ _REMOVE: Operation[None] = Operation(
 
 
 class WmsLocationsSkus(SyncResource):
-    """The operations of `wms.locations.skus`."""
+    """The SKUs that can be claimed at a location.
+
+    The operations of `wms.locations.skus`.
+    """
 
     def add(
         self,
@@ -211,7 +214,10 @@ class WmsLocationsSkus(SyncResource):
 
 
 class AsyncWmsLocationsSkus(AsyncResource):
-    """The operations of `wms.locations.skus`."""
+    """The SKUs that can be claimed at a location.
+
+    The operations of `wms.locations.skus`.
+    """
 
     async def add(
         self,

@@ -78,7 +78,10 @@ _LIST: Operation[builtins.list[models.WmsSubTransfer]] = Operation(
 
 
 class WmsSubtransfers(SyncResource):
-    """The operations of `wms.subtransfers`."""
+    """Subtransfers: the parts of transfers that leave from one location.
+
+    The operations of `wms.subtransfers`.
+    """
 
     @cached_property
     def items(self) -> WmsSubtransfersItems:
@@ -164,7 +167,10 @@ class WmsSubtransfers(SyncResource):
 
 
 class AsyncWmsSubtransfers(AsyncResource):
-    """The operations of `wms.subtransfers`."""
+    """Subtransfers: the parts of transfers that leave from one location.
+
+    The operations of `wms.subtransfers`.
+    """
 
     @cached_property
     def items(self) -> AsyncWmsSubtransfersItems:

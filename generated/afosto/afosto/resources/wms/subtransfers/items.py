@@ -49,7 +49,10 @@ _LIST: Operation[builtins.list[models.WmsSubTransferItem]] = Operation(
 
 
 class WmsSubtransfersItems(SyncResource):
-    """The operations of `wms.subtransfers.items`."""
+    """The items of a subtransfer.
+
+    The operations of `wms.subtransfers.items`.
+    """
 
     def list(
         self,
@@ -104,7 +107,10 @@ class WmsSubtransfersItems(SyncResource):
 
 
 class AsyncWmsSubtransfersItems(AsyncResource):
-    """The operations of `wms.subtransfers.items`."""
+    """The items of a subtransfer.
+
+    The operations of `wms.subtransfers.items`.
+    """
 
     def list(
         self,

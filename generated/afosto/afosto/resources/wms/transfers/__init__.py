@@ -138,7 +138,10 @@ _REPORT_ITEMS: Operation[None] = Operation(
 
 
 class WmsTransfers(SyncResource):
-    """The operations of `wms.transfers`."""
+    """Transfers: movements of claimed goods to a target location.
+
+    The operations of `wms.transfers`.
+    """
 
     @cached_property
     def items(self) -> WmsTransfersItems:
@@ -386,7 +389,10 @@ class WmsTransfers(SyncResource):
 
 
 class AsyncWmsTransfers(AsyncResource):
-    """The operations of `wms.transfers`."""
+    """Transfers: movements of claimed goods to a target location.
+
+    The operations of `wms.transfers`.
+    """
 
     @cached_property
     def items(self) -> AsyncWmsTransfersItems:

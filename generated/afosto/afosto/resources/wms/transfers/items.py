@@ -49,7 +49,10 @@ _LIST: Operation[builtins.list[models.WmsTraveledRoute]] = Operation(
 
 
 class WmsTransfersItems(SyncResource):
-    """The operations of `wms.transfers.items`."""
+    """The items of a transfer, with their routes.
+
+    The operations of `wms.transfers.items`.
+    """
 
     def list(
         self,
@@ -104,7 +107,10 @@ class WmsTransfersItems(SyncResource):
 
 
 class AsyncWmsTransfersItems(AsyncResource):
-    """The operations of `wms.transfers.items`."""
+    """The items of a transfer, with their routes.
+
+    The operations of `wms.transfers.items`.
+    """
 
     def list(
         self,

@@ -50,7 +50,10 @@ _LIST: Operation[builtins.list[models.WmsTraveledRouteSummary]] = Operation(
 
 
 class WmsTransfersSummary(SyncResource):
-    """The operations of `wms.transfers.summary`."""
+    """The routes and transports of a transfer, by claim.
+
+    The operations of `wms.transfers.summary`.
+    """
 
     def list(
         self,
@@ -107,7 +110,10 @@ class WmsTransfersSummary(SyncResource):
 
 
 class AsyncWmsTransfersSummary(AsyncResource):
-    """The operations of `wms.transfers.summary`."""
+    """The routes and transports of a transfer, by claim.
+
+    The operations of `wms.transfers.summary`.
+    """
 
     def list(
         self,

@@ -91,7 +91,10 @@ _SET_STATE: Operation[models.WmsTransport] = Operation(
 
 
 class WmsTransfersTransports(SyncResource):
-    """The operations of `wms.transfers.transports`."""
+    """Transports: the legs of a transfer.
+
+    The operations of `wms.transfers.transports`.
+    """
 
     def attach_shipment(
         self,
@@ -232,7 +235,10 @@ class WmsTransfersTransports(SyncResource):
 
 
 class AsyncWmsTransfersTransports(AsyncResource):
-    """The operations of `wms.transfers.transports`."""
+    """Transports: the legs of a transfer.
+
+    The operations of `wms.transfers.transports`.
+    """
 
     async def attach_shipment(
         self,

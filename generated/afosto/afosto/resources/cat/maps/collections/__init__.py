@@ -77,7 +77,10 @@ _LIST: Operation[builtins.list[models.CatMapCollection]] = Operation(
 
 
 class CatMapsCollections(SyncResource):
-    """The operations of `cat.maps.collections`."""
+    """Map collections, and when each was last used.
+
+    The operations of `cat.maps.collections`.
+    """
 
     @cached_property
     def keys(self) -> CatMapsCollectionsKeys:
@@ -170,7 +173,10 @@ class CatMapsCollections(SyncResource):
 
 
 class AsyncCatMapsCollections(AsyncResource):
-    """The operations of `cat.maps.collections`."""
+    """Map collections, and when each was last used.
+
+    The operations of `cat.maps.collections`.
+    """
 
     @cached_property
     def keys(self) -> AsyncCatMapsCollectionsKeys:

@@ -86,7 +86,10 @@ _UPSERT: Operation[None] = Operation(
 
 
 class CatMapsCollectionsKeys(SyncResource):
-    """The operations of `cat.maps.collections.keys`."""
+    """The keys of a map collection, with their values.
+
+    The operations of `cat.maps.collections.keys`.
+    """
 
     def list(
         self,
@@ -209,7 +212,10 @@ class CatMapsCollectionsKeys(SyncResource):
 
 
 class AsyncCatMapsCollectionsKeys(AsyncResource):
-    """The operations of `cat.maps.collections.keys`."""
+    """The keys of a map collection, with their values.
+
+    The operations of `cat.maps.collections.keys`.
+    """
 
     def list(
         self,

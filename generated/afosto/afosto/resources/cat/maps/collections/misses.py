@@ -44,7 +44,10 @@ _LIST: Operation[builtins.list[models.CatMapCollectionMiss]] = Operation(
 
 
 class CatMapsCollectionsMisses(SyncResource):
-    """The operations of `cat.maps.collections.misses`."""
+    """The keys that were looked up in a map collection and not found.
+
+    The operations of `cat.maps.collections.misses`.
+    """
 
     def list(
         self,
@@ -99,7 +102,10 @@ class CatMapsCollectionsMisses(SyncResource):
 
 
 class AsyncCatMapsCollectionsMisses(AsyncResource):
-    """The operations of `cat.maps.collections.misses`."""
+    """The keys that were looked up in a map collection and not found.
+
+    The operations of `cat.maps.collections.misses`.
+    """
 
     def list(
         self,

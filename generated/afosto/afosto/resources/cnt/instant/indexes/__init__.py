@@ -154,7 +154,10 @@ _UPDATE: Operation[models.CntIndex] = Operation(
 
 
 class CntInstantIndexes(SyncResource):
-    """The operations of `cnt.instant.indexes`."""
+    """Search indexes.
+
+    The operations of `cnt.instant.indexes`.
+    """
 
     @cached_property
     def documents(self) -> CntInstantIndexesDocuments:
@@ -404,7 +407,10 @@ class CntInstantIndexes(SyncResource):
 
 
 class AsyncCntInstantIndexes(AsyncResource):
-    """The operations of `cnt.instant.indexes`."""
+    """Search indexes.
+
+    The operations of `cnt.instant.indexes`.
+    """
 
     @cached_property
     def documents(self) -> AsyncCntInstantIndexesDocuments:

@@ -71,7 +71,10 @@ _UPSERT: Operation[None] = Operation(
 
 
 class CntInstantIndexesDocuments(SyncResource):
-    """The operations of `cnt.instant.indexes.documents`."""
+    """The documents in a search index.
+
+    The operations of `cnt.instant.indexes.documents`.
+    """
 
     def clear(self, id: str, *, options: RequestOptions | None = None) -> None:
         """Empty a search index: every document in it is deleted.
@@ -175,7 +178,10 @@ class CntInstantIndexesDocuments(SyncResource):
 
 
 class AsyncCntInstantIndexesDocuments(AsyncResource):
-    """The operations of `cnt.instant.indexes.documents`."""
+    """The documents in a search index.
+
+    The operations of `cnt.instant.indexes.documents`.
+    """
 
     async def clear(self, id: str, *, options: RequestOptions | None = None) -> None:
         """Empty a search index: every document in it is deleted.

@@ -70,7 +70,10 @@ _UPDATE: Operation[None] = Operation(
 
 
 class CntInstantIndexesSettings(SyncResource):
-    """The operations of `cnt.instant.indexes.settings`."""
+    """How a search index searches, ranks and filters.
+
+    The operations of `cnt.instant.indexes.settings`.
+    """
 
     def get(
         self,
@@ -186,7 +189,10 @@ class CntInstantIndexesSettings(SyncResource):
 
 
 class AsyncCntInstantIndexesSettings(AsyncResource):
-    """The operations of `cnt.instant.indexes.settings`."""
+    """How a search index searches, ranks and filters.
+
+    The operations of `cnt.instant.indexes.settings`.
+    """
 
     async def get(
         self,

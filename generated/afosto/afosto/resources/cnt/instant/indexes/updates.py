@@ -52,7 +52,10 @@ _LIST: Operation[builtins.list[models.CntIndexUpdate]] = Operation(
 
 
 class CntInstantIndexesUpdates(SyncResource):
-    """The operations of `cnt.instant.indexes.updates`."""
+    """The updates of a search index, with their status.
+
+    The operations of `cnt.instant.indexes.updates`.
+    """
 
     def get(
         self,
@@ -120,7 +123,10 @@ class CntInstantIndexesUpdates(SyncResource):
 
 
 class AsyncCntInstantIndexesUpdates(AsyncResource):
-    """The operations of `cnt.instant.indexes.updates`."""
+    """The updates of a search index, with their status.
+
+    The operations of `cnt.instant.indexes.updates`.
+    """
 
     async def get(
         self,

@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
 
 class IamServicesSla(SyncResource):
-    """The operations of `iam.services.sla`."""
+    """The service `sla`.
+
+    The operations of `iam.services.sla`.
+    """
 
     @cached_property
     def numbers(self) -> IamServicesSlaNumbers:
@@ -26,7 +29,10 @@ class IamServicesSla(SyncResource):
 
 
 class AsyncIamServicesSla(AsyncResource):
-    """The operations of `iam.services.sla`."""
+    """The service `sla`.
+
+    The operations of `iam.services.sla`.
+    """
 
     @cached_property
     def numbers(self) -> AsyncIamServicesSlaNumbers:

@@ -56,7 +56,10 @@ _LIST: Operation[builtins.list[models.IamPhoneNumber] | Redirect] = Operation(
 
 
 class IamServicesSlaNumbers(SyncResource):
-    """The operations of `iam.services.sla.numbers`."""
+    """The phone numbers on the whitelist.
+
+    The operations of `iam.services.sla.numbers`.
+    """
 
     def create(
         self,
@@ -140,7 +143,10 @@ class IamServicesSlaNumbers(SyncResource):
 
 
 class AsyncIamServicesSlaNumbers(AsyncResource):
-    """The operations of `iam.services.sla.numbers`."""
+    """The phone numbers on the whitelist.
+
+    The operations of `iam.services.sla.numbers`.
+    """
 
     async def create(
         self,

@@ -46,7 +46,10 @@ _LIST: Operation[builtins.list[models.IamAuthorization]] = Operation(
 
 
 class IamSubtenantsAuthorizations(SyncResource):
-    """The operations of `iam.subtenants.authorizations`."""
+    """The access of others to this tenant.
+
+    The operations of `iam.subtenants.authorizations`.
+    """
 
     @cached_property
     def invites(self) -> IamSubtenantsAuthorizationsInvites:
@@ -100,7 +103,10 @@ class IamSubtenantsAuthorizations(SyncResource):
 
 
 class AsyncIamSubtenantsAuthorizations(AsyncResource):
-    """The operations of `iam.subtenants.authorizations`."""
+    """The access of others to this tenant.
+
+    The operations of `iam.subtenants.authorizations`.
+    """
 
     @cached_property
     def invites(self) -> AsyncIamSubtenantsAuthorizationsInvites:

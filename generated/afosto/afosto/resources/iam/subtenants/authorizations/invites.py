@@ -53,7 +53,10 @@ _LIST: Operation[builtins.list[models.IamPendingAuthorization]] = Operation(
 
 
 class IamSubtenantsAuthorizationsInvites(SyncResource):
-    """The operations of `iam.subtenants.authorizations.invites`."""
+    """Invitations into this tenant.
+
+    The operations of `iam.subtenants.authorizations.invites`.
+    """
 
     def create(
         self,
@@ -128,7 +131,10 @@ class IamSubtenantsAuthorizationsInvites(SyncResource):
 
 
 class AsyncIamSubtenantsAuthorizationsInvites(AsyncResource):
-    """The operations of `iam.subtenants.authorizations.invites`."""
+    """Invitations into this tenant.
+
+    The operations of `iam.subtenants.authorizations.invites`.
+    """
 
     async def create(
         self,

@@ -54,7 +54,10 @@ _UPDATE: Operation[models.IamAuthorization] = Operation(
 
 
 class IamSubtenantsAuthorizationsRequests(SyncResource):
-    """The operations of `iam.subtenants.authorizations.requests`."""
+    """Requests of users for access to this tenant.
+
+    The operations of `iam.subtenants.authorizations.requests`.
+    """
 
     def list(
         self,
@@ -133,7 +136,10 @@ class IamSubtenantsAuthorizationsRequests(SyncResource):
 
 
 class AsyncIamSubtenantsAuthorizationsRequests(AsyncResource):
-    """The operations of `iam.subtenants.authorizations.requests`."""
+    """Requests of users for access to this tenant.
+
+    The operations of `iam.subtenants.authorizations.requests`.
+    """
 
     async def list(
         self,

@@ -96,7 +96,10 @@ _RETRY: Operation[models.MesWebhookTestMessage] = Operation(
 
 
 class MesWebhooksMessages(SyncResource):
-    """The operations of `mes.webhooks.messages`."""
+    """Webhook messages of the last 30 days.
+
+    The operations of `mes.webhooks.messages`.
+    """
 
     @cached_property
     def attempts(self) -> MesWebhooksMessagesAttempts:
@@ -220,7 +223,10 @@ class MesWebhooksMessages(SyncResource):
 
 
 class AsyncMesWebhooksMessages(AsyncResource):
-    """The operations of `mes.webhooks.messages`."""
+    """Webhook messages of the last 30 days.
+
+    The operations of `mes.webhooks.messages`.
+    """
 
     @cached_property
     def attempts(self) -> AsyncMesWebhooksMessagesAttempts:

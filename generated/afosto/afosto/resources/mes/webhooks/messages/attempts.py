@@ -49,7 +49,10 @@ _LIST: Operation[builtins.list[models.MesWebhookAttempt]] = Operation(
 
 
 class MesWebhooksMessagesAttempts(SyncResource):
-    """The operations of `mes.webhooks.messages.attempts`."""
+    """The attempts to deliver a webhook message.
+
+    The operations of `mes.webhooks.messages.attempts`.
+    """
 
     def list(
         self,
@@ -104,7 +107,10 @@ class MesWebhooksMessagesAttempts(SyncResource):
 
 
 class AsyncMesWebhooksMessagesAttempts(AsyncResource):
-    """The operations of `mes.webhooks.messages.attempts`."""
+    """The attempts to deliver a webhook message.
+
+    The operations of `mes.webhooks.messages.attempts`.
+    """
 
     def list(
         self,

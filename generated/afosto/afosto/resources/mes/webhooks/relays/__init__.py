@@ -110,7 +110,10 @@ _UPDATE: Operation[models.MesRelay] = Operation(
 
 
 class MesWebhooksRelays(SyncResource):
-    """The operations of `mes.webhooks.relays`."""
+    """Relays that receive the webhooks of other services.
+
+    The operations of `mes.webhooks.relays`.
+    """
 
     @cached_property
     def messages(self) -> MesWebhooksRelaysMessages:
@@ -280,7 +283,10 @@ class MesWebhooksRelays(SyncResource):
 
 
 class AsyncMesWebhooksRelays(AsyncResource):
-    """The operations of `mes.webhooks.relays`."""
+    """Relays that receive the webhooks of other services.
+
+    The operations of `mes.webhooks.relays`.
+    """
 
     @cached_property
     def messages(self) -> AsyncMesWebhooksRelaysMessages:

@@ -63,7 +63,10 @@ _LIST: Operation[builtins.list[models.MesRelayMessage]] = Operation(
 
 
 class MesWebhooksRelaysMessages(SyncResource):
-    """The operations of `mes.webhooks.relays.messages`."""
+    """The messages that a relay received.
+
+    The operations of `mes.webhooks.relays.messages`.
+    """
 
     def get(
         self,
@@ -169,7 +172,10 @@ class MesWebhooksRelaysMessages(SyncResource):
 
 
 class AsyncMesWebhooksRelaysMessages(AsyncResource):
-    """The operations of `mes.webhooks.relays.messages`."""
+    """The messages that a relay received.
+
+    The operations of `mes.webhooks.relays.messages`.
+    """
 
     async def get(
         self,

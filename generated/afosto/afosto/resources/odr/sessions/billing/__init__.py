@@ -60,7 +60,10 @@ _SET: Operation[models.OdrAddress] = Operation(
 
 
 class OdrSessionsBilling(SyncResource):
-    """The operations of `odr.sessions.billing`."""
+    """The billing address of a checkout session.
+
+    The operations of `odr.sessions.billing`.
+    """
 
     @cached_property
     def method(self) -> OdrSessionsBillingMethod:
@@ -162,7 +165,10 @@ class OdrSessionsBilling(SyncResource):
 
 
 class AsyncOdrSessionsBilling(AsyncResource):
-    """The operations of `odr.sessions.billing`."""
+    """The billing address of a checkout session.
+
+    The operations of `odr.sessions.billing`.
+    """
 
     @cached_property
     def method(self) -> AsyncOdrSessionsBillingMethod:

@@ -53,7 +53,10 @@ _SET: Operation[models.OdrSelectSessionBillingMethodRequest] = Operation(
 
 
 class OdrSessionsBillingMethod(SyncResource):
-    """The operations of `odr.sessions.billing.method`."""
+    """The billing method of a checkout session.
+
+    The operations of `odr.sessions.billing.method`.
+    """
 
     def get(
         self,
@@ -135,7 +138,10 @@ class OdrSessionsBillingMethod(SyncResource):
 
 
 class AsyncOdrSessionsBillingMethod(AsyncResource):
-    """The operations of `odr.sessions.billing.method`."""
+    """The billing method of a checkout session.
+
+    The operations of `odr.sessions.billing.method`.
+    """
 
     async def get(
         self,

@@ -68,7 +68,10 @@ _SET: Operation[models.OdrAddress] = Operation(
 
 
 class OdrSessionsShipping(SyncResource):
-    """The operations of `odr.sessions.shipping`."""
+    """The shipping address of a checkout session.
+
+    The operations of `odr.sessions.shipping`.
+    """
 
     @cached_property
     def method(self) -> OdrSessionsShippingMethod:
@@ -188,7 +191,10 @@ class OdrSessionsShipping(SyncResource):
 
 
 class AsyncOdrSessionsShipping(AsyncResource):
-    """The operations of `odr.sessions.shipping`."""
+    """The shipping address of a checkout session.
+
+    The operations of `odr.sessions.shipping`.
+    """
 
     @cached_property
     def method(self) -> AsyncOdrSessionsShippingMethod:

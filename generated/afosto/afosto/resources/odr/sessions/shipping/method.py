@@ -54,7 +54,10 @@ _SET: Operation[models.OdrSelectSessionShippingMethodRequest] = Operation(
 
 
 class OdrSessionsShippingMethod(SyncResource):
-    """The operations of `odr.sessions.shipping.method`."""
+    """The shipping method of a checkout session.
+
+    The operations of `odr.sessions.shipping.method`.
+    """
 
     def get(
         self,
@@ -142,7 +145,10 @@ class OdrSessionsShippingMethod(SyncResource):
 
 
 class AsyncOdrSessionsShippingMethod(AsyncResource):
-    """The operations of `odr.sessions.shipping.method`."""
+    """The shipping method of a checkout session.
+
+    The operations of `odr.sessions.shipping.method`.
+    """
 
     async def get(
         self,

@@ -58,7 +58,10 @@ _SET: Operation[models.OdrSelectSessionShippingPointRequest] = Operation(
 
 
 class OdrSessionsShippingPoint(SyncResource):
-    """The operations of `odr.sessions.shipping.point`."""
+    """The shipping point of a checkout session.
+
+    The operations of `odr.sessions.shipping.point`.
+    """
 
     def get(
         self,
@@ -155,7 +158,10 @@ class OdrSessionsShippingPoint(SyncResource):
 
 
 class AsyncOdrSessionsShippingPoint(AsyncResource):
-    """The operations of `odr.sessions.shipping.point`."""
+    """The shipping point of a checkout session.
+
+    The operations of `odr.sessions.shipping.point`.
+    """
 
     async def get(
         self,

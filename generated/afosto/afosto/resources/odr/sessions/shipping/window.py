@@ -58,7 +58,10 @@ _SET: Operation[models.OdrSelectSessionShippingWindowResponse] = Operation(
 
 
 class OdrSessionsShippingWindow(SyncResource):
-    """The operations of `odr.sessions.shipping.window`."""
+    """The shipping window of a checkout session: a day and a time span.
+
+    The operations of `odr.sessions.shipping.window`.
+    """
 
     def get(
         self,
@@ -141,7 +144,10 @@ class OdrSessionsShippingWindow(SyncResource):
 
 
 class AsyncOdrSessionsShippingWindow(AsyncResource):
-    """The operations of `odr.sessions.shipping.window`."""
+    """The shipping window of a checkout session: a day and a time span.
+
+    The operations of `odr.sessions.shipping.window`.
+    """
 
     async def get(
         self,

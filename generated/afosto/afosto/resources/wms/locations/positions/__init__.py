@@ -80,7 +80,10 @@ _VERIFY: Operation[None] = Operation(
 
 
 class WmsLocationsPositions(SyncResource):
-    """The operations of `wms.locations.positions`."""
+    """The positions in a warehouse.
+
+    The operations of `wms.locations.positions`.
+    """
 
     @cached_property
     def logs(self) -> WmsLocationsPositionsLogs:
@@ -183,7 +186,10 @@ class WmsLocationsPositions(SyncResource):
 
 
 class AsyncWmsLocationsPositions(AsyncResource):
-    """The operations of `wms.locations.positions`."""
+    """The positions in a warehouse.
+
+    The operations of `wms.locations.positions`.
+    """
 
     @cached_property
     def logs(self) -> AsyncWmsLocationsPositionsLogs:

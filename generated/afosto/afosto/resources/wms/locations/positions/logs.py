@@ -50,7 +50,10 @@ _LIST: Operation[builtins.list[models.WmsPositionLogResponse]] = Operation(
 
 
 class WmsLocationsPositionsLogs(SyncResource):
-    """The operations of `wms.locations.positions.logs`."""
+    """The counts that were logged for a position.
+
+    The operations of `wms.locations.positions.logs`.
+    """
 
     def list(
         self,
@@ -109,7 +112,10 @@ class WmsLocationsPositionsLogs(SyncResource):
 
 
 class AsyncWmsLocationsPositionsLogs(AsyncResource):
-    """The operations of `wms.locations.positions.logs`."""
+    """The counts that were logged for a position.
+
+    The operations of `wms.locations.positions.logs`.
+    """
 
     def list(
         self,
