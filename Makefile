@@ -3,10 +3,11 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 APIS := $(notdir $(wildcard generated/*))
 
 .DEFAULT_GOAL := help
-.PHONY: help generate check test test-external lint format types bench corpus conformance mutation clean
+.PHONY: help generate check test test-external lint format types bench corpus conformance mutation lock changelog clean
 
 help: ## Show this list
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | sort | expand -t 16
@@ -15,8 +16,8 @@ $(READY): pyproject.toml constraints.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
 		|| { echo "clientpress needs Python 3.11 or newer; set PYTHON=python3.x"; exit 1; }
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check \
-		--constraint constraints.txt --editable '.[dev]'
+	$(PIP) --require-hashes --requirement constraints.txt
+	$(PIP) --no-deps --no-build-isolation --editable .
 	$(BIN)/python -m tests.json_schema.suite
 	@touch $@
 
@@ -58,6 +59,13 @@ mutation: $(READY) ## Try generated tests with faults (ONLY="netfinity error-cod
 format: $(READY) ## Format the sources of the generator and the tests
 	$(BIN)/black --quiet benchmarks generator tests templates
 	$(BIN)/ruff check --quiet --fix .
+
+lock: ## Write into constraints.txt what pyproject.toml asks for (UPGRADE=1 for newer versions; needs uv)
+	uv pip compile pyproject.toml --extra dev --universal --generate-hashes --no-annotate --quiet \
+		$(if $(UPGRADE),--upgrade) --custom-compile-command 'make lock' --output-file constraints.txt
+
+changelog: $(READY) ## Gather changelog.d/ into CHANGELOG.md under a new version (VERSION=0.2.0)
+	$(BIN)/towncrier build --yes --version $(or $(VERSION),$(error name the new version: make changelog VERSION=0.2.0))
 
 clean: ## Remove the environment and all caches
 	rm -rf $(VENV) .clientpress .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -1,7 +1,9 @@
 """Fetches the JSON-Schema-Test-Suite: `python -m tests.json_schema.suite`.
 
 It is part of jsonschema's source distribution, which pip brings, in the version that
-the environment has, and which is kept in the environment.
+the environment has, and which is kept in the environment. pip runs what builds such a
+distribution, if only to learn its name. So it takes the one file whose digest is in
+constraints.txt, and the builders that the environment has, which came by digest too.
 """
 
 from __future__ import annotations
@@ -15,10 +17,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.metadata import version
+from itertools import takewhile
 from pathlib import Path
 from typing import Any
 
 _DRAFT = "json/tests/draft2020-12"
+_CONSTRAINTS = Path(__file__).parents[2] / "constraints.txt"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +64,14 @@ def folder() -> Path:
 
 def _fetch(release: str, kept: Path) -> None:
     with tempfile.TemporaryDirectory() as scratch:
+        wanted = Path(scratch) / "requirements.txt"
+        wanted.write_text(_pinned(release.replace("-", "==")), encoding="utf-8")
         pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "download"]
-        options = ["--quiet", "--no-deps", "--no-binary=:all:", f"--dest={scratch}"]
-        wanted = release.replace("-", "==")
-        subprocess.run([*pip, *options, wanted], check=True)  # noqa: S603
+        exactly = ["--require-hashes", "--requirement", str(wanted)]
+        source = ["--no-deps", "--no-binary=:all:", "--no-build-isolation"]
+        subprocess.run(  # noqa: S603
+            [*pip, "--quiet", *exactly, *source, f"--dest={scratch}"], check=True
+        )
         with tarfile.open(Path(scratch) / f"{release}.tar.gz") as archive:
             archive.extractall(scratch, filter="data")
         kept.parent.mkdir(parents=True, exist_ok=True)
@@ -71,6 +79,14 @@ def _fetch(release: str, kept: Path) -> None:
         # Another process may have been faster.
         if not kept.exists():
             unpacked.rename(kept)
+
+
+def _pinned(wanted: str) -> str:
+    """Return the lines of constraints.txt that name a release and its digests."""
+    lines = _CONSTRAINTS.read_text(encoding="utf-8").splitlines(keepends=True)
+    (start,) = (i for i, line in enumerate(lines) if line.startswith(f"{wanted} "))
+    rest = takewhile(lambda line: line.startswith(" "), lines[start + 1 :])
+    return "".join([lines[start], *rest])
 
 
 if __name__ == "__main__":
