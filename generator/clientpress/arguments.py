@@ -135,7 +135,8 @@ def as_strict(
     apis: Sequence[ApiConfig], arguments: argparse.Namespace
 ) -> list[ApiConfig]:
     """Return the APIs as strict as the command says, which may say nothing."""
-    strict: bool | None = arguments.strict
+    # A command that reads no document takes no `--strict`.
+    strict: bool | None = getattr(arguments, "strict", None)
     if strict is None:
         return list(apis)
     return [

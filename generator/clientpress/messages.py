@@ -40,7 +40,8 @@ def findings(
     """Return the texts of an error: all with `--verbose`, else a few of each kind."""
     if isinstance(error, OutputError):
         return [str(error)]
-    if arguments.verbose:
+    # A command that reads no document takes no `--verbose`.
+    if getattr(arguments, "verbose", False):
         return [diagnostic.render() for diagnostic in error.diagnostics]
     return summarised(error.diagnostics)
 
