@@ -49,6 +49,7 @@ MODULES = (
     "streamed_responses",
     "tokens",
     "turns",
+    "webhook_stores",
 )
 
 Answer = httpx2.Response | Exception | Callable[[httpx2.Request], httpx2.Response]

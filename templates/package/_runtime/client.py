@@ -24,7 +24,8 @@ class SyncClient(SyncCaller):
     """A client. It may be shared between threads; close it or use it with `with`.
 
     A given `http_client` keeps its own headers, cookies, query parameters,
-    authentication, hooks and proxies, but not its timeout, and is not closed.
+    authentication, hooks and proxies, but not its timeout, and is not closed. A process
+    that is forked after calls were made with it needs a client with another one.
 
     Raises `ClientConfigurationError`.
     """

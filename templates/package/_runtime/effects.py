@@ -11,6 +11,7 @@ from collections.abc import Callable, Generator
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from . import clock
+from .forks import renew_after_fork
 
 if TYPE_CHECKING:
     import httpx2
@@ -85,9 +86,14 @@ class Invoke:
 class Gate:
     """A lock for either world: one for threads, and one for each event loop."""
 
-    __slots__ = ("_guard", "_loops", "threads")
+    __slots__ = ("__weakref__", "_guard", "_loops", "threads")
 
     def __init__(self) -> None:
+        self.renew()
+        renew_after_fork(self)
+
+    def renew(self) -> None:
+        """See `RenewedAfterFork`: nobody is in the gate any more."""
         self.threads = threading.Lock()
         self._guard = threading.Lock()
         self._loops: Any = None

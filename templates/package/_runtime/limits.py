@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 from . import clock
 from .effects import Invoke, Sleep
 from .errors import ClientConfigurationError, RateLimitWaitError
+from .forks import renew_after_fork
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable
@@ -145,12 +146,20 @@ class RateLimiter:
     (`"sms"`, `"sms.send"`, `""` for all together); they replace the documented limits
     of the same operations, and None lifts them. A client refuses a limiter with a
     prefix that none of its operations has. A call that would have to wait longer than
-    `max_wait` seconds raises `RateLimitWaitError` instead.
+    `max_wait` seconds raises `RateLimitWaitError` instead. A process that is forked has
+    a limiter of its own, which counts what was asked for before.
 
     Raises `ClientConfigurationError`.
     """
 
-    __slots__ = ("_buckets", "_lock", "_waiting", "limits", "max_wait")
+    __slots__ = (
+        "__weakref__",
+        "_buckets",
+        "_lock",
+        "_waiting",
+        "limits",
+        "max_wait",
+    )
 
     def __init__(
         self,
@@ -164,6 +173,12 @@ class RateLimiter:
         self._waiting: dict[str, _Slot] = {}
         # Held while a slot is sought, never while somebody waits for it.
         self._lock = threading.Lock()
+        renew_after_fork(self)
+
+    def renew(self) -> None:
+        """See `RenewedAfterFork`. Who waits does so in the other process."""
+        self._lock = threading.Lock()
+        self._waiting = {}
 
     def reserve(self, ticket: str, buckets: Buckets, /) -> float:
         """See `Limiter`."""

@@ -7,7 +7,6 @@ while a request of ours is under way; other users of the transport keep theirs.
 from __future__ import annotations
 
 import logging
-import threading
 from contextvars import ContextVar
 
 __all__ = ["in_call", "logger", "silence_transport"]
@@ -33,17 +32,7 @@ def _keep(_record: logging.LogRecord) -> bool:
     return not in_call.get()
 
 
-class _Installed:
-    done = False
-    lock = threading.Lock()
-
-
 def silence_transport() -> None:
-    """Install the filters, once for the process."""
-    if _Installed.done:
-        return
-    with _Installed.lock:
-        if not _Installed.done:
-            for name in _TRANSPORT_LOGGERS:
-                logging.getLogger(name).addFilter(_keep)
-            _Installed.done = True
+    """Install the filters; a second time changes nothing."""
+    for name in _TRANSPORT_LOGGERS:
+        logging.getLogger(name).addFilter(_keep)

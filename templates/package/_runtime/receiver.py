@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
 from . import clock
 from .errors import DriftError, WebhookPayloadError, WebhookVerificationError
+from .forks import renew_after_fork
 from .logs import logger
 from .webhook_stores import EventStore, SQLiteEventStore
 from .webhooks import RejectEvent, secrets_of
@@ -88,6 +89,11 @@ class Receiver(Generic[_T]):
             store = self._own_store = SQLiteEventStore(store)
         self._store = store
         self._on_drift: OnDrift = on_drift
+        self.renew()
+        renew_after_fork(self)
+
+    def renew(self) -> None:
+        """See `RenewedAfterFork`: the threads of another process do no work here."""
         # Handlers that fill the loop's threads must not keep their claims from being
         # prolonged.
         self._store_threads = ThreadPoolExecutor(1, "webhook-events")

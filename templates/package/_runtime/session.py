@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 import httpx2
 
 from .errors import ClientConfigurationError
+from .forks import renew_after_fork
 from .headers import check_header_value
 from .hooks import listed
 from .logs import silence_transport
@@ -76,10 +77,13 @@ class Session(Generic[H]):
         self.paths: Mapping[str, str] = dict(settings.get("paths") or {})
         self._check_names()
         self._make_http: Callable[[], H] = make_http
-        self._http: H | None = http_client
-        self._owns_http = http_client is None
+        self._given_http: H | None = http_client
+        self._http: H | None = None
         self._closed = False
+        self._cookies: httpx2.Cookies | None = None
+        self._is_http_of_parent = False
         self._lock = threading.Lock()
+        renew_after_fork(self)
         # Another object after each answer: whoever waits sees that others do not.
         self.latest_answer: object = None
         self._routes: dict[Any, Route] = {}
@@ -148,16 +152,40 @@ class Session(Generic[H]):
         with self._lock:
             if self._closed:
                 raise RuntimeError("the client is closed")
+            if self._is_http_of_parent:
+                raise ClientConfigurationError(
+                    "http_client was used before this process was forked, and its"
+                    " connections belong to the other process: make it and the client"
+                    " anew in this one"
+                )
             if self._http is None:
-                self._http = self._make_http()
+                self._http = self._given_http or self._made_http()
             return self._http
+
+    def _made_http(self) -> H:
+        http = self._make_http()
+        if self._cookies is not None:
+            http.cookies = self._cookies
+        return http
 
     def take_http(self) -> H | None:
         """Close this session: the transport client that is left to close, if any."""
         with self._lock:
             self._closed = True
             http, self._http = self._http, None
-            return http if self._owns_http else None
+            return http if self._given_http is None else None
+
+    def renew(self) -> None:
+        """See `RenewedAfterFork`. Cookies and tokens stay, connections do not.
+
+        One that the user gave is not ours to replace. One that this client has not used
+        is taken to have no connections.
+        """
+        self._lock = threading.Lock()
+        if self._http is not None:
+            self._cookies = self._http.cookies
+            self._is_http_of_parent = self._given_http is not None
+            self._http = None
 
     def route(self, operation: Operation[Any]) -> Route:
         route = self._routes.get(operation)

@@ -6,6 +6,7 @@ from threading import Lock
 from typing import TYPE_CHECKING, Literal, Protocol, TypeAlias
 
 from . import clock
+from .forks import renew_after_fork
 
 if TYPE_CHECKING:
     import os
@@ -48,8 +49,13 @@ class MemoryEventStore:
     def __init__(self) -> None:
         # The owner (none once the event is finished), and when to forget the entry.
         self._entries: dict[str, tuple[str | None, float]] = {}
-        self._lock = Lock()
         self._pruned_at = clock.monotonic()
+        self.renew()
+        renew_after_fork(self)
+
+    def renew(self) -> None:
+        """See `RenewedAfterFork`. Each process notes its own events from then on."""
+        self._lock = Lock()
 
     def claim(self, key: str, owner: str, lease: float) -> Claim:
         """Claim an event for `lease` seconds; for its owner, prolong the claim."""
@@ -97,6 +103,9 @@ INSERT INTO webhook_events (key, owner, until) VALUES (?, NULL, ?)
 ON CONFLICT (key) DO UPDATE SET owner = NULL, until = excluded.until
 """
 
+# SQLite may not even close a connection that was opened before the fork.
+_OF_PARENT: list[object] = []
+
 
 class SQLiteEventStore:
     """Events in a SQLite file, for all processes of a machine.
@@ -109,6 +118,14 @@ class SQLiteEventStore:
         self.path = path
         self._lock = Lock()
         self._connection: sqlite3.Connection | None = None
+        renew_after_fork(self)
+
+    def renew(self) -> None:
+        """See `RenewedAfterFork`: the file is opened anew."""
+        self._lock = Lock()
+        if self._connection is not None:
+            _OF_PARENT.append(self._connection)
+            self._connection = None
 
     def claim(self, key: str, owner: str, lease: float) -> Claim:
         """Claim an event for `lease` seconds; for its owner, prolong the claim."""
