@@ -17,5 +17,5 @@ def test_each_runtime_module_stands_in_the_map_once() -> None:
         for entry in line.split("; "):
             named += re.findall(r"`(\w+)`", entry.partition(":")[0])
     runtime = ROOT / "templates/package/_runtime"
-    modules = {path.stem for path in runtime.glob("*.py")} - {"__init__"}
-    assert sorted(named) == sorted(modules)
+    modules = [path.stem for path in runtime.rglob("*.py")]
+    assert sorted(named) == sorted(name for name in modules if name != "__init__")

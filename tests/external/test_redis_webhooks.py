@@ -13,8 +13,8 @@ import redis.asyncio
 from tests.asgi import asked
 from tests.runtime.model_fixtures import orders, runtime
 
-RedisEventStore = runtime("redis_webhooks").RedisEventStore
-Webhook = runtime("webhooks").Webhook
+RedisEventStore = runtime("webhooks.redis").RedisEventStore
+Webhook = runtime("webhooks.webhook").Webhook
 
 
 @pytest.fixture

@@ -107,7 +107,7 @@ def _fault(client: ModuleType, name: str, value: Any) -> str:
         decoded = getattr(instances, name)()
     except client.DriftError as error:
         return str(error)
-    back = importlib.import_module("json_schema_suite._runtime.wire")
+    back = importlib.import_module("json_schema_suite._runtime.codec.wire_names")
     sent = back.to_wire(decoded, None)
     return "" if _same(sent, value) else f"sent as {sent!r}"
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 import pytest
 from afosto import Afosto, AsyncAfosto, ServerError, webhooks
-from afosto._runtime import clock
+from afosto._runtime.core import clock
 
 from tests.loopback.server import Server
 

@@ -16,7 +16,7 @@ import pytest
 import telenor_agreements
 from fenix_collect import webhooks as collect_webhooks
 from netfinity import webhooks as netfinity_webhooks
-from netfinity._runtime import clock as netfinity_clock
+from netfinity._runtime.core import clock as netfinity_clock
 
 from tests.loopback.server import Server
 

@@ -34,7 +34,7 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
     press([ApiConfig(names, Path(__file__).with_name("openapi.yaml"), output)])
     sys.path.append(str(output))
     module = importlib.import_module(_PACKAGE)
-    importlib.import_module(f"{_PACKAGE}._runtime.clock")
+    importlib.import_module(f"{_PACKAGE}._runtime.core.clock")
     yield module
     sys.path.remove(str(output))
 

@@ -241,7 +241,7 @@ def test_a_limiter_that_is_at_work(
     package: ModuleType, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The lock of a thread that is not there in the child, and slots given before."""
-    clock: Any = package._runtime.clock
+    clock: Any = package._runtime.core.clock
     is_inside, may_go = Event(), Event()
 
     def monotonic() -> float:

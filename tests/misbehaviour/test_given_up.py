@@ -74,7 +74,7 @@ def in_a_credential(world: World, here: Event) -> None:
 
 def between_attempts(world: World, here: Event) -> None:
     world.server.plays(gives_token, answers(None, "503 No"))
-    world.package._runtime.clock.async_sleep = stays(here)
+    world.package._runtime.core.clock.async_sleep = stays(here)
 
 
 PHASES = (
@@ -224,7 +224,7 @@ def at_a_credential(world: World) -> None:
 
 def at_a_wait(world: World) -> None:
     world.server.plays(gives_token, answers(None, "503 No"))
-    world.package._runtime.clock.sleep = interrupts
+    world.package._runtime.core.clock.sleep = interrupts
 
 
 @only_sync

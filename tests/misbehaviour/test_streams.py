@@ -117,7 +117,7 @@ def test_a_slow_answer_ends_at_the_deadline(
 ) -> None:
     """An hour of bytes, at the pace of one a read: a second each, as the client sees it."""
     ticks = itertools.count(1_000)
-    monkeypatch.setattr(world.package._runtime.clock, "monotonic", ticks.__next__)
+    monkeypatch.setattr(world.package._runtime.core.clock, "monotonic", ticks.__next__)
     world.server.plays(drips(framed(b" " * 3_600), 0.001), thing)
     world.client = world.client.with_options(deadline=60)
     error = world.get_fails()

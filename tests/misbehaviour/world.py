@@ -137,7 +137,7 @@ class World:
         async def async_sleep(seconds: float) -> None:
             sleep(seconds)
 
-        clock = self.package._runtime.clock
+        clock = self.package._runtime.core.clock
         for name, replacement in (
             ("sleep", sleep),
             ("async_sleep", async_sleep),

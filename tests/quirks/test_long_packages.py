@@ -22,6 +22,6 @@ def test_black_changes_nothing(quirk: str, tmp_path: Path) -> None:
     settings = PackageSettings.derive(quirk, package=_PACKAGE)
     press([ApiConfig(settings, FOLDER / quirk / "openapi.yaml", tmp_path)])
     for path in sorted(tmp_path.rglob("*.py")):
-        if path.parent.name != "_runtime":
+        if "_runtime" not in path.parts:
             text = path.read_text(encoding="utf-8")
             assert black_differences(text) == "", path.name

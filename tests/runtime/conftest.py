@@ -17,39 +17,39 @@ import pytest
 RUNTIME = Path(__file__).parents[2] / "templates" / "package" / "_runtime"
 PACKAGE = "exchange_acme"
 MODULES = (
-    "auth",
-    "body",
-    "call",
-    "caller",
-    "client",
-    "clock",
-    "effects",
-    "errors",
-    "exchange",
-    "failures",
-    "headers",
-    "hooks",
-    "lazy",
-    "limits",
-    "logs",
-    "model",
-    "oauth",
-    "observe",
-    "operation",
-    "options",
-    "parameters",
-    "resource",
-    "response",
-    "retry",
-    "route",
-    "sentinel",
-    "server",
-    "service",
-    "session",
-    "streamed_responses",
-    "tokens",
-    "turns",
-    "webhook_stores",
+    "auth.oauth2",
+    "auth.schemes",
+    "auth.tokens",
+    "client.caller",
+    "client.client",
+    "client.resource",
+    "codec.model",
+    "core.clock",
+    "core.errors",
+    "core.headers",
+    "core.lazy",
+    "core.logs",
+    "core.sentinel",
+    "exchange.exchange",
+    "exchange.observe",
+    "exchange.response",
+    "exchange.service",
+    "exchange.session",
+    "limits.limiter",
+    "request.body",
+    "request.parameters",
+    "request.prepared_call",
+    "request.route",
+    "spec.hooks",
+    "spec.operation",
+    "spec.options",
+    "spec.server",
+    "streaming.streamed_response",
+    "transport.connection_wait",
+    "transport.effects",
+    "transport.failures",
+    "transport.retry",
+    "webhooks.stores",
 )
 
 Answer = httpx2.Response | Exception | Callable[[httpx2.Request], httpx2.Response]
@@ -63,8 +63,8 @@ def package_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
         RUNTIME, package / "_runtime", ignore=shutil.ignore_patterns("__pycache__")
     )
     (package / "__init__.py").write_text(
-        "from ._runtime.client import AsyncClient, SyncClient\n"
-        "from ._runtime.errors import APIError\n"
+        "from ._runtime.client.client import AsyncClient, SyncClient\n"
+        "from ._runtime.core.errors import APIError\n"
     )
     return folder
 
@@ -80,7 +80,7 @@ def rt(package_folder: Path) -> Iterator[Any]:
             setattr(runtime, public, getattr(module, public))
     for name in MODULES:
         module = importlib.import_module(f"{PACKAGE}._runtime.{name}")
-        setattr(runtime, f"{name}_module", module)
+        setattr(runtime, f"{name.rpartition('.')[2]}_module", module)
     yield runtime
     sys.path.remove(str(package_folder))
 

@@ -25,8 +25,8 @@ from typing import Any, ClassVar, Literal
 
 import msgspec
 
-from .._runtime.model import Model, OpenModel
-from .._runtime.union import Discriminator, union
+from .._runtime.codec.model import Model, OpenModel
+from .._runtime.codec.union import Discriminator, union
 
 
 class Address(OpenModel, kw_only=True):
@@ -137,7 +137,7 @@ from __future__ import annotations
 
 import msgspec
 
-from .._runtime.model import Model
+from .._runtime.codec.model import Model
 
 
 class Line(Model, kw_only=True):
@@ -188,6 +188,6 @@ def decode(content: bytes | str, type_: Any, on_drift: str = "raise") -> Any:
     """Decode as an operation named `things.get` would; drift is an error by default."""
     if isinstance(content, str):
         content = content.encode()
-    return runtime("decode").decode_json(
+    return runtime("codec.decode").decode_json(
         content, type_, on_drift=on_drift, where="things.get"
     )

@@ -337,7 +337,7 @@ def test_lazy_exports_load_on_first_use(
     package = tmp_path / "lazy_package"
     package.mkdir()
     (package / "__init__.py").write_text(
-        "from exchange_acme._runtime.lazy import lazy_exports\n"
+        "from exchange_acme._runtime.core.lazy import lazy_exports\n"
         "__getattr__, __dir__ = lazy_exports(__name__, {'Thing': 'things'})\n"
     )
     (package / "things.py").write_text("class Thing: ...\n")

@@ -10,7 +10,7 @@ import pytest
 
 from tests.runtime.model_fixtures import PACKAGE, contacts, decode, orders, runtime
 
-errors = runtime("errors")
+errors = runtime("core.errors")
 Address, Contact, Leaves = contacts.Address, contacts.Contact, contacts.Leaves
 Line, Order = orders.Line, orders.Order
 

@@ -8,8 +8,8 @@ import pytest
 
 from tests.runtime.model_fixtures import contacts, orders, runtime
 
-encode_json = runtime("encode").encode_json
-UNSET = runtime("sentinel").UNSET
+encode_json = runtime("codec.encode").encode_json
+UNSET = runtime("core.sentinel").UNSET
 Address, Contact = contacts.Address, contacts.Contact
 
 

@@ -12,13 +12,13 @@ import pytest
 
 @pytest.fixture
 def events(rt: Any) -> Any:
-    package = rt.caller_module.__package__
+    package = rt.streamed_response_module.__package__
     return importlib.import_module(f"{package}.server_sent_events")
 
 
 @pytest.fixture
 def chunk_parsers(rt: Any) -> Any:
-    package = rt.caller_module.__package__
+    package = rt.streamed_response_module.__package__
     return importlib.import_module(f"{package}.chunk_parsers")
 
 

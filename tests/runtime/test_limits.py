@@ -19,7 +19,7 @@ START = 1_000_000.0
 
 @pytest.fixture
 def limits(rt: Any) -> Any:
-    return rt.limits_module
+    return rt.limiter_module
 
 
 def most_in_a_window(times: list[float], seconds: float) -> int:
@@ -135,7 +135,7 @@ def test_who_would_wait_too_long_takes_no_slot(limits: Any) -> None:
 @pytest.mark.parametrize("limit", [(0, 1.0), (1, 0.0), (-1, 1.0)])
 def test_a_limit_that_lets_nothing_out_is_refused(rt: Any, limit: Any) -> None:
     with pytest.raises(rt.ClientConfigurationError, match="'sms'"):
-        rt.limits_module.RateLimiter({"sms": limit})
+        rt.limiter_module.RateLimiter({"sms": limit})
 
 
 def test_a_credential_is_asked_for_anew_after_a_wait(
@@ -145,7 +145,7 @@ def test_a_credential_is_asked_for_anew_after_a_wait(
     client = world.client(
         *(httpx2.Response(204) for _ in range(2)),
         credentials={"token": lambda: f"of {clock.time - START:.0f}"},
-        rate_limiter=rt.limits_module.RateLimiter({"": (1, 60.0)}),
+        rate_limiter=rt.limiter_module.RateLimiter({"": (1, 60.0)}),
     )
     world.call(client, get)
     world.call(client, get)

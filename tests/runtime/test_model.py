@@ -40,7 +40,7 @@ def test_from_json_takes_bytes_and_text(content: bytes | str) -> None:
 
 
 def test_from_json_raises_on_drift_when_asked() -> None:
-    with pytest.raises(runtime("errors").DriftError):
+    with pytest.raises(runtime("core.errors").DriftError):
         Order.from_json(b'{"orderId":1}', on_drift="raise")
 
 
@@ -59,7 +59,7 @@ def test_models_of_two_modules_hold_each_other() -> None:
 
 @pytest.mark.parametrize("first", ["contacts", "orders"])
 def test_modules_with_a_cycle_import_in_any_order(first: str) -> None:
-    folder, name = runtime("model").__file__.split("/_runtime")[0].rsplit("/", 1)
+    folder, name = runtime("codec.model").__file__.split("/_runtime")[0].rsplit("/", 1)
     second = {"contacts": "orders", "orders": "contacts"}[first]
     code = (
         f"import sys; sys.path.insert(0, {folder!r})\n"
@@ -123,6 +123,6 @@ def test_a_wire_name_msgspec_refuses_is_encoded() -> None:
 
 
 def test_drift_under_a_name_msgspec_refuses_is_found() -> None:
-    with pytest.raises(runtime("errors").DriftError) as caught:
+    with pytest.raises(runtime("core.errors").DriftError) as caught:
         decode('{"id":1,"size \\"inch\\"":"4"}', contacts.Quoted)
     assert len(caught.value.paths) == 1

@@ -25,7 +25,7 @@ class Found(msgspec.Struct):
 @pytest.fixture
 def paging(rt: Any) -> Any:
     del rt  # it makes the package importable
-    return importlib.import_module(f"{PACKAGE}._runtime.paging")
+    return importlib.import_module(f"{PACKAGE}._runtime.client.paging")
 
 
 def operation(rt: Any, paging: Any, *args: Any, **kwargs: Any) -> Any:

@@ -8,7 +8,7 @@ import pytest
 
 from tests.runtime.model_fixtures import runtime
 
-pointers = runtime("pointers")
+pointers = runtime("core.pointers")
 
 VALUE = {"a/b": {"~": [10, {"": 1}]}, "0": "zero", "n": None}
 

@@ -10,10 +10,10 @@ import pytest
 
 from tests.runtime.model_fixtures import runtime
 
-clock = runtime("clock")
-errors = runtime("errors")
-signatures = runtime("signatures")
-webhooks = runtime("webhooks")
+clock = runtime("core.clock")
+errors = runtime("core.errors")
+signatures = runtime("webhooks.signatures")
+webhooks = runtime("webhooks.webhook")
 HmacSecret = signatures.HmacSecret
 StandardWebhookSecret = signatures.StandardWebhookSecret
 

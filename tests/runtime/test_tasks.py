@@ -21,7 +21,7 @@ class Task(msgspec.Struct):
 @pytest.fixture
 def tasks(rt: Any) -> Any:
     del rt  # it makes the package importable
-    return importlib.import_module(f"{PACKAGE}._runtime.tasks")
+    return importlib.import_module(f"{PACKAGE}._runtime.client.tasks")
 
 
 def starter(rt: Any, done: str = "/endedAt") -> Any:

@@ -99,7 +99,7 @@ def test_an_object_of_no_known_arm_is_kept() -> None:
 def test_an_object_that_misses_an_arm_by_a_value_is_kept_and_reported() -> None:
     content = '{"shape":"circle","radius":"wide"}'
     assert decode(content, contacts.Shape, "ignore") == json.loads(content)
-    with pytest.raises(runtime("errors").DriftError):
+    with pytest.raises(runtime("core.errors").DriftError):
         decode(content, contacts.Shape)
 
 
@@ -111,7 +111,7 @@ def test_the_only_object_arm_keeps_what_drifts() -> None:
 @pytest.mark.parametrize("content", ["true", "2.5", "null"])
 def test_a_scalar_that_fits_no_arm_is_kept_and_reported(content: str) -> None:
     assert decode(content, contacts.Mixed, "ignore") == json.loads(content)
-    with pytest.raises(runtime("errors").DriftError):
+    with pytest.raises(runtime("core.errors").DriftError):
         decode(content, contacts.Mixed)
 
 
@@ -164,6 +164,6 @@ def test_arms_tried_at_every_depth_do_not_multiply() -> None:
 
 def test_a_value_of_the_wrong_kind_in_an_arm_is_named_by_its_path() -> None:
     content = '[{"type":"cat","lives":9,"bestFriend":{"type":"cat","lives":null}}]'
-    with pytest.raises(runtime("errors").DriftError) as caught:
+    with pytest.raises(runtime("core.errors").DriftError) as caught:
         decode(content, list[contacts.Pet])
     assert caught.value.paths == ("$[0].bestFriend.lives",)

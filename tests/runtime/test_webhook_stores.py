@@ -13,8 +13,8 @@ import pytest
 
 from tests.runtime.model_fixtures import runtime
 
-clock_module = runtime("clock")
-stores = runtime("webhook_stores")
+clock_module = runtime("core.clock")
+stores = runtime("webhooks.stores")
 
 
 class Time:

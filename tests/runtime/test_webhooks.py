@@ -6,8 +6,8 @@ import pytest
 
 from tests.runtime.model_fixtures import contacts, orders, runtime
 
-errors = runtime("errors")
-webhooks = runtime("webhooks")
+errors = runtime("core.errors")
+webhooks = runtime("webhooks.webhook")
 SharedSecret, Webhook = webhooks.SharedSecret, webhooks.Webhook
 
 BODY = b'{"orderId":"o1","meta":{"a/b":[{"hash":"h1"}]},"number":7}'

@@ -10,7 +10,7 @@ import pytest
 
 from tests.runtime.model_fixtures import contacts, orders, runtime
 
-to_wire = runtime("wire").to_wire
+to_wire = runtime("codec.wire_names").to_wire
 Order = orders.Order
 
 

@@ -7,25 +7,25 @@ from collections.abc import Iterable
 from .resources import Namespace
 
 _ALWAYS = (
-    ("files", ("FileInput",)),
-    ("headers", ("Headers",)),
-    ("hooks", ("AfterResponse", "AsyncAfterResponse")),
-    ("hooks", ("AsyncBeforeRequest", "BeforeRequest")),
-    ("limits", ("Limiter",)),
-    ("options", ("AsyncCredential", "Credential", "OnDrift")),
-    ("options", ("AsyncTokenSource", "TokenSource")),
-    ("response", ("Redirect",)),
-    ("streamed_responses", ("AsyncStreamedResponse", "StreamedResponse")),
+    ("request.files", ("FileInput",)),
+    ("core.headers", ("Headers",)),
+    ("spec.hooks", ("AfterResponse", "AsyncAfterResponse")),
+    ("spec.hooks", ("AsyncBeforeRequest", "BeforeRequest")),
+    ("limits.limiter", ("Limiter",)),
+    ("spec.options", ("AsyncCredential", "Credential", "OnDrift")),
+    ("spec.options", ("AsyncTokenSource", "TokenSource")),
+    ("exchange.response", ("Redirect",)),
+    ("streaming.streamed_response", ("AsyncStreamedResponse", "StreamedResponse")),
 )
 _BY_KIND = {
     "call": (),
     "events": (
-        ("event_streams", ("AsyncEventStream", "EventStream")),
-        ("server_sent_events", ("ServerSentEvent",)),
+        ("streaming.event_streams", ("AsyncEventStream", "EventStream")),
+        ("streaming.server_sent_events", ("ServerSentEvent",)),
     ),
-    "lines": (("item_streams", ("AsyncStream", "Stream")),),
-    "pages": (("paging", ("AsyncPager", "Page", "Pager")),),
-    "task": (("tasks", ("AsyncStarted", "Started")),),
+    "lines": (("streaming.item_streams", ("AsyncStream", "Stream")),),
+    "pages": (("client.paging", ("AsyncPager", "Page", "Pager")),),
+    "task": (("client.tasks", ("AsyncStarted", "Started")),),
 }
 
 

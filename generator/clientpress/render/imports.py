@@ -42,25 +42,25 @@ _STANDARD = {
 # Below the package; the empty module is the package itself.
 _OWN = {
     "": ("models", "params"),
-    "_runtime.auth": ("ApiKey", "Basic", "Bearer"),
-    "_runtime.event_streams": ("AsyncEventStream", "EventStream"),
-    "_runtime.server_sent_events": ("Events", "ServerSentEvent"),
-    "_runtime.files": ("FileInput",),
-    "_runtime.client": ("AsyncClient", "SyncClient"),
-    "_runtime.hooks": (
+    "_runtime.auth.schemes": ("ApiKey", "Basic", "Bearer"),
+    "_runtime.streaming.event_streams": ("AsyncEventStream", "EventStream"),
+    "_runtime.streaming.server_sent_events": ("Events", "ServerSentEvent"),
+    "_runtime.request.files": ("FileInput",),
+    "_runtime.client.client": ("AsyncClient", "SyncClient"),
+    "_runtime.spec.hooks": (
         "AfterResponse",
         "AsyncAfterResponse",
         "AsyncBeforeRequest",
         "BeforeRequest",
     ),
-    "_runtime.limits": ("Limiter",),
-    "_runtime.model": ("Model", "OpenModel"),
-    "_runtime.oauth": (
+    "_runtime.limits.limiter": ("Limiter",),
+    "_runtime.codec.model": ("Model", "OpenModel"),
+    "_runtime.auth.oauth2": (
         "OAuth2ClientCredentials",
         "OAuth2Password",
         "OAuth2RefreshToken",
     ),
-    "_runtime.operation": (
+    "_runtime.spec.operation": (
         "Binary",
         "Body",
         "Json",
@@ -73,8 +73,13 @@ _OWN = {
         "Polling",
         "Text",
     ),
-    "_runtime.options": ("AsyncCredential", "Credential", "OnDrift", "RequestOptions"),
-    "_runtime.paging": (
+    "_runtime.spec.options": (
+        "AsyncCredential",
+        "Credential",
+        "OnDrift",
+        "RequestOptions",
+    ),
+    "_runtime.client.paging": (
         "AsyncPager",
         "Pager",
         "async_raw_pages",
@@ -84,10 +89,10 @@ _OWN = {
         "streamed_pages",
         "walk_pages",
     ),
-    "_runtime.read_only": ("READ_ONLY", "ReadOnlyMeta"),
-    "_runtime.response": ("Redirect",),
-    "_runtime.prepared": ("Preparation",),
-    "_runtime.resource": (
+    "_runtime.codec.read_only": ("READ_ONLY", "ReadOnlyMeta"),
+    "_runtime.exchange.response": ("Redirect",),
+    "_runtime.client.preparation": ("Preparation",),
+    "_runtime.client.resource": (
         "AsyncResource",
         "SyncResource",
         "async_raw",
@@ -95,11 +100,11 @@ _OWN = {
         "raw",
         "streamed",
     ),
-    "_runtime.sentinel": ("UNSET", "UnsetType"),
-    "_runtime.service": ("Server", "ServerVariable", "Service"),
-    "_runtime.signatures": ("HmacSecret", "StandardWebhookSecret"),
-    "_runtime.item_streams": ("AsyncStream", "Stream", "opening"),
-    "_runtime.tasks": (
+    "_runtime.core.sentinel": ("UNSET", "UnsetType"),
+    "_runtime.exchange.service": ("Server", "ServerVariable", "Service"),
+    "_runtime.webhooks.signatures": ("HmacSecret", "StandardWebhookSecret"),
+    "_runtime.streaming.item_streams": ("AsyncStream", "Stream", "opening"),
+    "_runtime.client.tasks": (
         "AsyncStarted",
         "Started",
         "async_raw_start",
@@ -109,9 +114,9 @@ _OWN = {
         "start_task",
         "streamed_start",
     ),
-    "_runtime.tokens": ("AsyncTokenStorage", "TokenStorage"),
-    "_runtime.union": ("Discriminator", "union"),
-    "_runtime.webhooks": ("Webhook",),
+    "_runtime.auth.tokens": ("AsyncTokenStorage", "TokenStorage"),
+    "_runtime.codec.union": ("Discriminator", "union"),
+    "_runtime.webhooks.webhook": ("Webhook",),
 }
 
 

@@ -13,7 +13,7 @@ from quirk_background_task import (
     TaskTimeoutError,
     models,
 )
-from quirk_background_task._runtime import clock
+from quirk_background_task._runtime.core import clock
 
 from ..api import Api
 

@@ -19,7 +19,7 @@ from quirk_hooks import (
     RequestEvent,
     ResponseEvent,
 )
-from quirk_hooks._runtime import clock
+from quirk_hooks._runtime.core import clock
 from quirk_hooks.integrations.opentelemetry import Tracing
 
 from ..api import Api

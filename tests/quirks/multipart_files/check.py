@@ -12,7 +12,7 @@ from typing import Any
 import httpx2
 import pytest
 from quirk_multipart_files import AsyncQuirk, Quirk, RateLimitError
-from quirk_multipart_files._runtime.files import FileInput
+from quirk_multipart_files._runtime.request.files import FileInput
 
 from ..api import Api
 

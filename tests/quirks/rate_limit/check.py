@@ -17,7 +17,7 @@ from quirk_rate_limit import (
     RateLimitError,
     RateLimitWaitError,
 )
-from quirk_rate_limit._runtime import clock as runtime_clock
+from quirk_rate_limit._runtime.core import clock as runtime_clock
 
 from ..api import Api
 

@@ -16,7 +16,9 @@ from quirk_server_sent_events import (
     Quirk,
     models,
 )
-from quirk_server_sent_events._runtime.server_sent_events import ServerSentEvent
+from quirk_server_sent_events._runtime.streaming.server_sent_events import (
+    ServerSentEvent,
+)
 
 from ..api import Api, Pieces
 

@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 from quirk_webhook_receiver import Quirk, models, webhooks
-from quirk_webhook_receiver._runtime import clock
+from quirk_webhook_receiver._runtime.core import clock
 
 from tests.asgi import Answer, Message, answer, asked
 

@@ -6,7 +6,7 @@ import hmac
 
 import pytest
 from quirk_webhook_signatures import webhooks
-from quirk_webhook_signatures._runtime.errors import WebhookVerificationError
+from quirk_webhook_signatures._runtime.core.errors import WebhookVerificationError
 
 BODY = b'{"id": 7}'
 SIGNATURE = "sha256=" + hmac.digest(b"right", BODY, "sha256").hex()
