@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterator, Mapping
+from functools import cache
+from graphlib import TopologicalSorter
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
 SOURCE = ROOT / "generator" / "clientpress"
+RUNTIME = ROOT / "templates" / "package" / "_runtime"
 # A room imports only from lower floors, or from itself.
-FLOORS = {
+GENERATOR_FLOORS = {
     "escape": 0,
     "files": 0,
     "user_folders": 0,
@@ -42,39 +47,99 @@ FLOORS = {
     "__main__": 12,
 }
 
-MODULES = sorted(p for p in SOURCE.rglob("*.py") if p.name != "__init__.py")
+RUNTIME_FLOORS = {
+    "core": 0,
+    "spec": 1,
+    "transport": 1,
+    "codec": 2,
+    "auth": 3,
+    "limits": 3,
+    "webhooks": 3,
+    "request": 4,
+    "exchange": 5,
+    "streaming": 6,
+    "client": 7,
+}
 
 
-def room_of(path: Path) -> str:
-    """The folder below the package, or the module itself."""
-    return path.relative_to(SOURCE).parts[0].removesuffix(".py")
+class House(NamedTuple):
+    """A package of ours: its folder, its own name, the floors of its rooms."""
+
+    folder: Path
+    name: str
+    floors: Mapping[str, int]
 
 
-def imported_rooms(path: Path) -> set[str]:
-    """The rooms that a module imports, wherever in it the import stands."""
-    package = ["clientpress", *path.relative_to(SOURCE).parts[:-1]]
-    rooms: set[str] = set()
+HOUSES = (
+    House(SOURCE, "clientpress", GENERATOR_FLOORS),
+    House(RUNTIME, "_runtime", RUNTIME_FLOORS),
+)
+
+
+@cache
+def modules_of(folder: Path) -> dict[str, Path]:
+    """The modules below a folder by dotted name; a package is named as its folder."""
+    found: dict[str, Path] = {}
+    for path in sorted(folder.rglob("*.py")):
+        parts = path.relative_to(folder).with_suffix("").parts
+        found[".".join(parts).removesuffix("__init__").rstrip(".")] = path
+    return found
+
+
+def imported(house: House, module: str, path: Path) -> Iterator[str]:
+    """The modules that one imports: late ones and those for type checkers too."""
+    modules = modules_of(house.folder)
+    package = [house.name, *module.split(".")]
+    if path.name != "__init__.py":
+        package.pop()
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if not isinstance(node, ast.ImportFrom):
             continue
         base = package[: len(package) - node.level + 1] if node.level else []
-        head, *target = [*base, *(node.module or "").split(".")]
-        if head == "clientpress":
-            parts = [part for part in target if part]
-            names = [alias.name for alias in node.names]
-            rooms.update([parts[0]] if parts else names)
-    return rooms & FLOORS.keys()
+        head, *rest = [*base, *(node.module or "").split(".")]
+        if head != house.name:
+            continue
+        target = ".".join(part for part in rest if part)
+        for alias in node.names:
+            below = f"{target}.{alias.name}".lstrip(".")
+            yield below if below in modules else target
 
 
-@pytest.mark.parametrize("path", MODULES, ids=lambda p: str(p.relative_to(SOURCE)))
-def test_a_room_imports_only_from_lower_floors(path: Path) -> None:
-    own = room_of(path)
-    wrong = {r for r in imported_rooms(path) - {own} if FLOORS[r] >= FLOORS[own]}
-    assert wrong == set()
+def room_of(module: str) -> str:
+    return module.partition(".")[0]
 
 
-def test_every_room_stands_on_a_floor() -> None:
-    assert {room_of(path) for path in MODULES} <= FLOORS.keys()
+MODULES = [
+    (house, module, path)
+    for house in HOUSES
+    for module, path in modules_of(house.folder).items()
+    if path.name != "__init__.py"
+]
+
+
+@pytest.mark.parametrize(
+    ("house", "module", "path"), MODULES, ids=[f"{h.name}.{m}" for h, m, _ in MODULES]
+)
+def test_a_room_imports_only_from_lower_floors(
+    house: House, module: str, path: Path
+) -> None:
+    own, floors = room_of(module), house.floors
+    rooms = {room_of(found) for found in imported(house, module, path)} & floors.keys()
+    assert {r for r in rooms - {own} if floors[r] >= floors[own]} == set()
+
+
+@pytest.mark.parametrize("house", HOUSES, ids=lambda house: house.name)
+def test_every_room_stands_on_a_floor(house: House) -> None:
+    rooms = {room_of(module) for h, module, _ in MODULES if h is house}
+    assert rooms == house.floors.keys()
+
+
+@pytest.mark.parametrize("house", HOUSES, ids=lambda house: house.name)
+def test_no_module_leads_back_to_itself(house: House) -> None:
+    """Raises CycleError, which has the circle, where one does."""
+    modules = modules_of(house.folder)
+    graph = {m: set(imported(house, m, path)) for m, path in modules.items()}
+    TopologicalSorter(graph).prepare()
 
 
 @pytest.mark.parametrize(

@@ -231,14 +231,14 @@ def test_placeholders_are_checked_at_the_latest_by_the_call(
 
 def test_the_transport_is_made_by_the_first_call(sync_world: Any) -> None:
     client = sync_world.client(http_client=None)
-    assert client._session._http is None
+    assert client._calls.session._http is None
     with client:
-        assert isinstance(client._session.http(), httpx2.Client)
+        assert isinstance(client._calls.session.http(), httpx2.Client)
 
 
 def test_closing_closes_what_the_client_made(sync_world: Any) -> None:
     with sync_world.client(http_client=None) as client:
-        http = client._session.http()
+        http = client._calls.session.http()
     assert http.is_closed
 
 
@@ -251,7 +251,7 @@ def test_closing_leaves_the_users_own_transport_open(sync_world: Any, get: Any) 
 
 def test_a_closed_client_refuses_calls(world: Any, get: Any) -> None:
     client = world.client(ok())
-    client._session.take_http()
+    client._calls.session.take_http()
     with pytest.raises(RuntimeError, match="closed"):
         world.call(client, get)
 
@@ -263,7 +263,7 @@ def test_threads_share_one_transport(sync_world: Any) -> None:
 
     def look() -> None:
         start.wait()
-        seen.append(client._session.http())
+        seen.append(client._calls.session.http())
 
     threads = [threading.Thread(target=look) for _ in range(8)]
     for thread in threads:

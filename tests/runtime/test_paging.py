@@ -70,7 +70,7 @@ def page(names: Any, **headers: str) -> httpx2.Response:
 
 def pager(world: Any, paging: Any, client: Any, *args: Any, **kwargs: Any) -> Any:
     function = paging.async_walk_pages if world.is_async else paging.walk_pages
-    return function(client, *args, **kwargs)
+    return function(client._calls, *args, **kwargs)
 
 
 def walk(world: Any, paging: Any, client: Any, *args: Any, **kwargs: Any) -> list[Any]:

@@ -65,8 +65,10 @@ def start(
     world: Any, tasks: Any, caller: Any, operation: Any, options: Any = None
 ) -> Any:
     if world.is_async:
-        return asyncio.run(tasks.async_start_task(caller, operation, options=options))
-    return tasks.start_task(caller, operation, options=options)
+        return asyncio.run(
+            tasks.async_start_task(caller._calls, operation, options=options)
+        )
+    return tasks.start_task(caller._calls, operation, options=options)
 
 
 def wait(world: Any, started: Any, **kwargs: Any) -> Any:

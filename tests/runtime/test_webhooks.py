@@ -7,8 +7,9 @@ import pytest
 from tests.runtime.model_fixtures import contacts, orders, runtime
 
 errors = runtime("core.errors")
-webhooks = runtime("webhooks.webhook")
-SharedSecret, Webhook = webhooks.SharedSecret, webhooks.Webhook
+definition = runtime("webhooks.definition")
+SharedSecret = runtime("webhooks.secrets").SharedSecret
+Webhook = runtime("webhooks.webhook").Webhook
 
 BODY = b'{"orderId":"o1","meta":{"a/b":[{"hash":"h1"}]},"number":7}'
 
@@ -156,4 +157,4 @@ def test_an_empty_list_of_secrets_lets_nobody_in() -> None:
 @pytest.mark.parametrize("status", [200, 399, 500])
 def test_a_rejection_is_the_fault_of_the_event(status: int) -> None:
     with pytest.raises(ValueError, match="from 400 to 499"):
-        webhooks.RejectEvent(status)
+        definition.RejectEvent(status)

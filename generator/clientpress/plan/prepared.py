@@ -115,7 +115,7 @@ def plan_prepared(
         pair=pair,
         renamed=tuple(renamed.items()),
         local=local,
-        first=_call(f"{constant}.run", Name("self"), first, renamed),
+        first=_call(f"{constant}.run", Name("self._calls"), first, renamed),
         second=_call("self._call", Name(second.constant), second, found),
         paragraphs=_paragraphs(pair, arguments),
     )

@@ -31,11 +31,11 @@ def call_text(method: Method, is_async: bool) -> str:
     function = "self._call"
     if method.is_stream:
         function = "opening"
-        positional.insert(0, Name("self"))
+        positional.insert(0, Name("self._calls"))
     elif method.kind != "call":
         # Functions, not methods: only the clients that need them have the module.
         function = f"{'async_' if is_async else ''}{_FUNCTIONS[method.kind]}"
-        positional.insert(0, Name("self"))
+        positional.insert(0, Name("self._calls"))
     call = Call(function, tuple(positional), tuple(keyword))
     if method.is_stream:
         stream = (method.async_result if is_async else method.result).text

@@ -103,7 +103,8 @@ _OWN = {
     "_runtime.core.sentinel": ("UNSET", "UnsetType"),
     "_runtime.exchange.service": ("Server", "ServerVariable", "Service"),
     "_runtime.webhooks.signatures": ("HmacSecret", "StandardWebhookSecret"),
-    "_runtime.streaming.item_streams": ("AsyncStream", "Stream", "opening"),
+    "_runtime.streaming.item_streams": ("AsyncStream", "Stream"),
+    "_runtime.client.stream_calls": ("opening",),
     "_runtime.client.tasks": (
         "AsyncStarted",
         "Started",

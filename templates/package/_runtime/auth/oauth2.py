@@ -11,6 +11,7 @@ from urllib.parse import quote, urlencode, urljoin
 import httpx2
 import msgspec
 
+from ..codec.decode import json_value
 from ..core import clock
 from ..core.errors import (
     APIError,
@@ -21,27 +22,25 @@ from ..core.errors import (
 from ..core.logs import logger
 from ..core.narrowing import is_mapping
 from ..transport import retry
-from ..transport.connection_wait import send_in_turn
+from ..transport.connection_wait import send_when_connected
 from ..transport.effects import Acquire, Invoke, Send, Sleep
 from ..transport.failures import (
     TRANSPORT_ERRORS,
     connection_error,
     failure_of,
-    json_value,
     status_text,
     too_late,
 )
-from .schemes import Proof, SecurityScheme, ask_again, credential_text
+from .schemes import SecurityScheme, SentCredential, ask_again, credential_text
 from .tokens import HeldTokens, Tokens
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..exchange.session import AnySession
     from ..spec.options import AsyncCredential
     from ..transport.effects import Steps
     from ..transport.received import Received
-    from .schemes import Asker
+    from .context import AuthContext, AuthSession
 
 __all__ = ["OAuth2ClientCredentials", "OAuth2Password", "OAuth2RefreshToken"]
 
@@ -109,46 +108,52 @@ class _OAuth2(SecurityScheme):
         self.client: ClientPlace = client
         self.lifetime = lifetime
 
-    def missing(self, session: AnySession, operation: str) -> tuple[str, ...]:
+    def missing(self, context: AuthContext) -> tuple[str, ...]:
+        session = context.session
         if session.credentials.get(self.argument) or _starts_with_tokens(session):
             return ()
-        return super().missing(session, operation)
+        return super().missing(context)
 
-    def _is_given(self, session: AnySession) -> bool:
+    def _is_given(self, session: AuthSession) -> bool:
         """Whether the token is for the user to renew."""
         given = session.credentials.get(self.argument)
         if isinstance(given, str):
             return bool(given) and not _starts_with_tokens(session)
         return bool(given)
 
-    def prove(self, asker: Asker, override: AsyncCredential | None) -> Steps[Proof]:
-        if override is not None or self._is_given(asker.session):
-            token = yield from credential_text(asker, self.argument, override)
+    def authenticate(
+        self, context: AuthContext, override: AsyncCredential | None
+    ) -> Steps[SentCredential]:
+        if override is not None or self._is_given(context.session):
+            token = yield from credential_text(context, self.argument, override)
         else:
-            token = yield from self._token(asker)
-        return Proof("header", "Authorization", f"{self.prefix}{token}")
+            token = yield from self._token(context)
+        return SentCredential("header", "Authorization", f"{self.prefix}{token}")
 
     def rejected(
-        self, asker: Asker, proof: Proof, override: AsyncCredential | None
+        self,
+        context: AuthContext,
+        sent: SentCredential,
+        override: AsyncCredential | None,
     ) -> Steps[bool]:
-        token = proof.value.removeprefix(self.prefix)
-        if override is not None or self._is_given(asker.session):
-            return (yield from ask_again(asker, (self.argument,), override, token))
-        asker.session.state_of(self, HeldTokens).forget(token)
+        token = sent.value.removeprefix(self.prefix)
+        if override is not None or self._is_given(context.session):
+            return (yield from ask_again(context, (self.argument,), override, token))
+        context.session.state_of(self, HeldTokens).forget(token)
         return True
 
-    def _token(self, asker: Asker) -> Steps[str]:
-        held = asker.session.state_of(self, HeldTokens)
+    def _token(self, context: AuthContext) -> Steps[str]:
+        held = context.session.state_of(self, HeldTokens)
         token = held.current()
         if token is not None:
             return token
         failure = held.failure
-        release = yield Acquire(held.gate, asker.ends)
+        release = yield Acquire(held.gate, context.ends)
         if release is None:
-            raise too_late(asker.operation, "POST", _ROUTE)
+            raise too_late(context.operation, "POST", _ROUTE)
         try:
             if not held.is_loaded:
-                yield from self._load(asker, held)
+                yield from self._load(context, held)
             # Whoever held the gate before has most likely fetched it, or failed to:
             # then it would fail again, and the last in the line would learn of it very
             # late.
@@ -157,22 +162,22 @@ class _OAuth2(SecurityScheme):
                 return token
             if held.failure is not None and held.failure is not failure:
                 problem = copy(held.failure)
-                problem.operation = asker.operation
+                problem.operation = context.operation
                 raise problem
             try:
-                return (yield from self._fetch(asker, held))
+                return (yield from self._fetch(context, held))
             except APIError as error:
                 # Others may have more time. A copy has no traceback, which would keep
                 # what the frames hold.
-                if not _is_late(asker):
+                if not _is_late(context):
                     held.failure = copy(error)
                 raise
         finally:
             release()
 
-    def _load(self, asker: Asker, held: HeldTokens) -> Steps[None]:
+    def _load(self, context: AuthContext, held: HeldTokens) -> Steps[None]:
         """Start with what the user kept, else with what the client was given."""
-        session = asker.session
+        session = context.session
         held.refresh_tokens = []
         storage = session.token_storage
         if storage is not None:
@@ -188,12 +193,12 @@ class _OAuth2(SecurityScheme):
         if not held.refresh_tokens and isinstance(token, str) and token:
             held.keep(token, None)
         if session.credentials.get("refresh_token"):
-            given = yield from credential_text(asker, "refresh_token", None)
+            given = yield from credential_text(context, "refresh_token", None)
             held.refresh_tokens.append(given)
         held.is_loaded = True
 
-    def _fetch(self, asker: Asker, held: HeldTokens) -> Steps[str]:
-        session = asker.session
+    def _fetch(self, context: AuthContext, held: HeldTokens) -> Steps[str]:
+        session = context.session
         answer: Mapping[str, Any] | None = None
         used: str | None = None
         while answer is None and held.refresh_tokens:
@@ -202,14 +207,14 @@ class _OAuth2(SecurityScheme):
             # It may have ended too; then the next one or the grant itself is used.
             is_last = len(held.refresh_tokens) == 1 and not self._can_grant(session)
             answer = yield from self._request(
-                asker, form, url=self.refresh_url, may_be_refused=not is_last
+                context, form, url=self.refresh_url, may_be_refused=not is_last
             )
             if answer is None:
                 held.refresh_tokens.remove(used)
                 used = None
         if answer is None:
-            form = yield from self._grant(asker)
-            answer = yield from self._request(asker, form)
+            form = yield from self._grant(context)
+            answer = yield from self._request(context, form)
         assert answer is not None  # only a refresh may be refused
         token: str = answer["access_token"]
         renewed = answer.get("refresh_token")
@@ -225,21 +230,21 @@ class _OAuth2(SecurityScheme):
             yield Invoke(partial(storage.save, tokens))
         return token
 
-    def _can_grant(self, session: AnySession) -> bool:
+    def _can_grant(self, session: AuthSession) -> bool:
         """Whether a token can be had without a refresh token."""
         names = self.grant_arguments
         return bool(names) and all(map(session.credentials.get, names))
 
-    def _grant(self, asker: Asker) -> Steps[dict[str, str]]:
+    def _grant(self, context: AuthContext) -> Steps[dict[str, str]]:
         raise NotImplementedError
 
-    def _scope(self, session: AnySession) -> dict[str, str]:
+    def _scope(self, session: AuthSession) -> dict[str, str]:
         scope = session.credentials.get("scope") or " ".join(self.scopes)
         return {"scope": scope} if isinstance(scope, str) and scope else {}
 
     def _request(
         self,
-        asker: Asker,
+        context: AuthContext,
         form: dict[str, str],
         *,
         url: str | None = None,
@@ -249,25 +254,25 @@ class _OAuth2(SecurityScheme):
             "Accept": "application/json",
             "Content-Type": self.media_type,
         }
-        yield from self._identify(asker, form, headers)
-        session, operation = asker.session, asker.operation
+        yield from self._identify(context, form, headers)
+        session, operation = context.session, context.operation
         url = self._url(session, url)
         as_json = self.media_type == "application/json"
         content = msgspec.json.encode(form) if as_json else urlencode(form).encode()
-        retries = retry.Retries(session.max_retries, asker.ends)
+        retries = retry.Retries(session.max_retries, context.ends)
         while True:
             send = Send(
                 httpx2.Request("POST", url, headers=headers, content=content),
                 limit=session.max_response_bytes,
                 timeout=session.timeout,
-                ends=asker.ends,
+                ends=context.ends,
                 private=True,
             )
             problem: APIError
             retry_after: float | None = None
             # A token that nobody got does no harm.
             try:
-                response = yield from send_in_turn(session, send)
+                response = yield from send_when_connected(session.progress, send)
             except TRANSPORT_ERRORS as error:
                 problem = connection_error(error, operation, "POST", _ROUTE)
                 may_retry = retry.should_retry_failure(
@@ -291,26 +296,26 @@ class _OAuth2(SecurityScheme):
             logger.info("%s failed; trying again", _ROUTE)
             yield Sleep(wait)
 
-    def _url(self, session: AnySession, own: str | None) -> str:
+    def _url(self, session: AuthSession, own: str | None) -> str:
         given = session.credentials.get("token_url")
         url = given if isinstance(given, str) and given else own or self.token_url
         return urljoin(f"{session.base_url}/", url)
 
     def _identify(
         self,
-        asker: Asker,
+        context: AuthContext,
         form: dict[str, str],
         headers: dict[str, str],
     ) -> Steps[None]:
         """RFC 6749, 2.3.1; a client without a secret is named by its id alone."""
-        credentials = asker.session.credentials
+        credentials = context.session.credentials
         if not credentials.get("client_id"):
             return
-        client_id = yield from credential_text(asker, "client_id", None)
+        client_id = yield from credential_text(context, "client_id", None)
         if not credentials.get("client_secret"):
             form["client_id"] = client_id
             return
-        secret = yield from credential_text(asker, "client_secret", None)
+        secret = yield from credential_text(context, "client_secret", None)
         if self.client == "body":
             form["client_id"] = client_id
             form["client_secret"] = secret
@@ -326,9 +331,9 @@ class OAuth2ClientCredentials(_OAuth2):
 
     grant_arguments = ("client_id", "client_secret")
 
-    def _grant(self, asker: Asker) -> Steps[dict[str, str]]:
+    def _grant(self, context: AuthContext) -> Steps[dict[str, str]]:
         yield from ()
-        return {"grant_type": "client_credentials", **self._scope(asker.session)}
+        return {"grant_type": "client_credentials", **self._scope(context.session)}
 
 
 class OAuth2Password(_OAuth2):
@@ -338,14 +343,14 @@ class OAuth2Password(_OAuth2):
 
     grant_arguments = ("username", "password")
 
-    def _grant(self, asker: Asker) -> Steps[dict[str, str]]:
-        username = yield from credential_text(asker, "username", None)
-        password = yield from credential_text(asker, "password", None)
+    def _grant(self, context: AuthContext) -> Steps[dict[str, str]]:
+        username = yield from credential_text(context, "username", None)
+        password = yield from credential_text(context, "password", None)
         return {
             "grant_type": "password",
             "username": username,
             "password": password,
-            **self._scope(asker.session),
+            **self._scope(context.session),
         }
 
 
@@ -356,26 +361,26 @@ class OAuth2RefreshToken(_OAuth2):
 
     grant_arguments = ()
 
-    def missing(self, session: AnySession, operation: str) -> tuple[str, ...]:
-        del operation
+    def missing(self, context: AuthContext) -> tuple[str, ...]:
+        session = context.session
         given = session.credentials.get(self.argument) or _starts_with_tokens(session)
         return () if given else (self.argument,)
 
-    def _grant(self, asker: Asker) -> Steps[dict[str, str]]:
+    def _grant(self, context: AuthContext) -> Steps[dict[str, str]]:
         yield from ()
-        hint = asker.session.hint(self.argument)
+        hint = context.session.hint(self.argument)
         raise ClientConfigurationError(
-            f"{asker.operation} needs a new token: give {hint}"
+            f"{context.operation} needs a new token: give {hint}"
         )
 
 
-def _starts_with_tokens(session: AnySession) -> bool:
+def _starts_with_tokens(session: AuthSession) -> bool:
     given = session.credentials.get("refresh_token")
     return bool(given) or session.token_storage is not None
 
 
-def _is_late(asker: Asker) -> bool:
-    return asker.ends is not None and clock.monotonic() >= asker.ends
+def _is_late(context: AuthContext) -> bool:
+    return context.ends is not None and clock.monotonic() >= context.ends
 
 
 def _lifetime(value: Any) -> float | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from base64 import b64encode
 from collections.abc import Callable, Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, cast
 
 from ..core.errors import ClientConfigurationError
 from ..core.narrowing import is_mapping
@@ -14,39 +14,27 @@ from ..transport.effects import Invoke
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..exchange.session import AnySession
     from ..spec.operation import Operation
     from ..spec.options import AsyncCredential
     from ..transport.effects import Steps
+    from .context import AuthContext
 
 __all__ = [
     "ApiKey",
-    "Asker",
     "Basic",
     "Bearer",
-    "Proof",
     "SecurityScheme",
+    "SentCredential",
     "ask_again",
+    "authenticate",
+    "authenticate_again",
     "choose_schemes",
     "credential_text",
-    "prove_again",
-    "prove_all",
     "required_scopes",
 ]
 
 
-class Asker:
-    """Who needs proofs: an operation of a client, until `ends` (None: no limit)."""
-
-    __slots__ = ("ends", "operation", "session")
-
-    def __init__(self, session: AnySession, operation: str, ends: float | None) -> None:
-        self.session = session
-        self.operation = operation
-        self.ends = ends
-
-
-class Proof:
+class SentCredential:
     """What a scheme adds to a request."""
 
     __slots__ = ("name", "place", "value")
@@ -62,7 +50,7 @@ class Proof:
 class SecurityScheme:
     """Base of the schemes. `arguments` are the client's arguments it needs.
 
-    `prefix` is what stands before the secret in a proof.
+    `prefix` is what stands before the secret when it is sent.
     """
 
     __slots__ = ("arguments",)
@@ -72,24 +60,29 @@ class SecurityScheme:
     def __init__(self, *arguments: str) -> None:
         self.arguments = arguments
 
-    def missing(self, session: AnySession, operation: str) -> tuple[str, ...]:
+    def missing(self, context: AuthContext) -> tuple[str, ...]:
         """The arguments, among those needed for this operation, that are not given."""
         return tuple(
             argument
             for argument in self.arguments
-            if not _selected(session.credentials.get(argument), operation)
+            if not _source(context, argument, None)
         )
 
-    def prove(self, asker: Asker, override: AsyncCredential | None) -> Steps[Proof]:
-        """The proof for a call; `override` is the credential given for this call."""
+    def authenticate(
+        self, context: AuthContext, override: AsyncCredential | None
+    ) -> Steps[SentCredential]:
+        """What is sent; `override` is the credential given for this call."""
         raise NotImplementedError
 
     def rejected(
-        self, asker: Asker, proof: Proof, override: AsyncCredential | None
+        self,
+        context: AuthContext,
+        sent: SentCredential,
+        override: AsyncCredential | None,
     ) -> Steps[bool]:
-        """Told that the server refused a proof; whether another may be had."""
-        token = proof.value.removeprefix(self.prefix)
-        return (yield from ask_again(asker, self.arguments, override, token))
+        """Told that the server refused it; whether there may be another one."""
+        token = sent.value.removeprefix(self.prefix)
+        return (yield from ask_again(context, self.arguments, override, token))
 
 
 class ApiKey(SecurityScheme):
@@ -104,13 +97,15 @@ class ApiKey(SecurityScheme):
         self.place: Literal["header", "query", "cookie"] = place
         self.name = name
 
-    def prove(self, asker: Asker, override: AsyncCredential | None) -> Steps[Proof]:
+    def authenticate(
+        self, context: AuthContext, override: AsyncCredential | None
+    ) -> Steps[SentCredential]:
         argument = self.arguments[0]
-        value = yield from credential_text(asker, argument, override)
+        value = yield from credential_text(context, argument, override)
         name = self.name
         if self.place == "header":
-            name = asker.session.header_names.get(argument) or name
-        return Proof(self.place, name, value)
+            name = context.session.header_names.get(argument) or name
+        return SentCredential(self.place, name, value)
 
 
 class Bearer(SecurityScheme):
@@ -123,11 +118,13 @@ class Bearer(SecurityScheme):
     def __init__(self, argument: str = "token") -> None:
         super().__init__(argument)
 
-    def prove(self, asker: Asker, override: AsyncCredential | None) -> Steps[Proof]:
+    def authenticate(
+        self, context: AuthContext, override: AsyncCredential | None
+    ) -> Steps[SentCredential]:
         argument = self.arguments[0]
-        value = yield from credential_text(asker, argument, override)
-        name = asker.session.header_names.get(argument) or "Authorization"
-        return Proof("header", name, f"{self.prefix}{value}")
+        value = yield from credential_text(context, argument, override)
+        name = context.session.header_names.get(argument) or "Authorization"
+        return SentCredential("header", name, f"{self.prefix}{value}")
 
 
 class Basic(SecurityScheme):
@@ -139,16 +136,18 @@ class Basic(SecurityScheme):
         """Two arguments of the client; `username` and `password` unless given."""
         super().__init__(*(arguments or ("username", "password")))
 
-    def prove(self, asker: Asker, override: AsyncCredential | None) -> Steps[Proof]:
+    def authenticate(
+        self, context: AuthContext, override: AsyncCredential | None
+    ) -> Steps[SentCredential]:
         if override is not None:
-            pair = yield from credential_text(asker, "auth", override)
+            pair = yield from credential_text(context, "auth", override)
         else:
             username, password = self.arguments
-            user = yield from credential_text(asker, username, None)
-            secret = yield from credential_text(asker, password, None)
+            user = yield from credential_text(context, username, None)
+            secret = yield from credential_text(context, password, None)
             pair = f"{user}:{secret}"
         value = b64encode(pair.encode()).decode()
-        return Proof("header", "Authorization", f"Basic {value}")
+        return SentCredential("header", "Authorization", f"Basic {value}")
 
 
 def _selected(credential: Any, operation: str) -> Any:
@@ -163,9 +162,11 @@ def _selected(credential: Any, operation: str) -> Any:
     return credential.get("")
 
 
-def _source(asker: Asker, argument: str, override: AsyncCredential | None) -> Any:
-    given = asker.session.credentials.get(argument) if override is None else override
-    return _selected(given, asker.operation)
+def _source(
+    context: AuthContext, argument: str, override: AsyncCredential | None
+) -> Any:
+    given = context.session.credentials.get(argument) if override is None else override
+    return _selected(given, context.operation)
 
 
 def _function_of(source: Any) -> Callable[[], Any] | None:
@@ -177,13 +178,13 @@ def _function_of(source: Any) -> Callable[[], Any] | None:
 
 
 def credential_text(
-    asker: Asker, argument: str, override: AsyncCredential | None
+    context: AuthContext, argument: str, override: AsyncCredential | None
 ) -> Steps[str]:
     """The secret itself: the override, else the client's, asked for where it must be.
 
     Raises `ClientConfigurationError` when there is none.
     """
-    value: Any = _source(asker, argument, override)
+    value: Any = _source(context, argument, override)
     function = _function_of(value)
     if function is not None:
         value = yield Invoke(function)
@@ -192,9 +193,9 @@ def credential_text(
                 f"what is given as {argument}= must return a non-empty str"
             )
     if not value or not isinstance(value, str):
-        hint = asker.session.hint(argument)
+        hint = context.session.hint(argument)
         raise ClientConfigurationError(
-            f"{asker.operation} needs a credential: give {hint}"
+            f"{context.operation} needs a credential: give {hint}"
         )
     if not value.isprintable() and any("\ud800" <= c <= "\udfff" for c in value):
         # As in what the environment holds in another encoding than this process has.
@@ -205,7 +206,7 @@ def credential_text(
 
 
 def ask_again(
-    asker: Asker,
+    context: AuthContext,
     arguments: tuple[str, ...],
     override: AsyncCredential | None,
     token: str,
@@ -213,7 +214,7 @@ def ask_again(
     """Tell whoever handed out a token that it was refused; whether there is someone."""
     found = False
     for argument in arguments:
-        source = _source(asker, argument, override)
+        source = _source(context, argument, override)
         if _function_of(source) is None:
             continue
         found = True
@@ -223,54 +224,55 @@ def ask_again(
     return found
 
 
-def prove_all(
-    asker: Asker,
+def authenticate(
+    context: AuthContext,
     schemes: Sequence[SecurityScheme],
     override: AsyncCredential | None,
-) -> Steps[list[Proof]]:
-    """A proof for each scheme; `override` stands in for the credential of the first."""
-    proofs: list[Proof] = []
+) -> Steps[list[SentCredential]]:
+    """What each scheme sends; `override` stands in for the credential of the first."""
+    sent: list[SentCredential] = []
     for scheme in schemes:
-        own = None if proofs else override
-        proofs.append((yield from scheme.prove(asker, own)))
-    return proofs
+        own = None if sent else override
+        sent.append((yield from scheme.authenticate(context, own)))
+    return sent
 
 
-def prove_again(
-    asker: Asker,
+def authenticate_again(
+    context: AuthContext,
     schemes: Sequence[SecurityScheme],
     override: AsyncCredential | None,
-    refused: Sequence[Proof],
-) -> Steps[list[Proof] | None]:
-    """Proofs in place of refused ones, or None where there are no others."""
+    refused: Sequence[SentCredential],
+) -> Steps[list[SentCredential] | None]:
+    """Others in place of refused ones, or None where there are none."""
     found = False
     # Every scheme is told, so that each drops what was refused.
-    for index, (scheme, proof) in enumerate(zip(schemes, refused, strict=True)):
+    for index, (scheme, sent) in enumerate(zip(schemes, refused, strict=True)):
         own = override if index == 0 else None
-        other = yield from scheme.rejected(asker, proof, own)
+        other = yield from scheme.rejected(context, sent, own)
         found = found or other
     if not found:
         return None
-    proofs = yield from prove_all(asker, schemes, override)
-    pairs = zip(proofs, refused, strict=True)
-    return proofs if any(new.value != old.value for new, old in pairs) else None
-
-
-Alternative: TypeAlias = Mapping[str, tuple[str, ...]]
+    renewed = yield from authenticate(context, schemes, override)
+    pairs = zip(renewed, refused, strict=True)
+    return renewed if any(new.value != old.value for new, old in pairs) else None
 
 
 def choose_schemes(
-    session: AnySession, operation: Operation[Any], *, has_override: bool
+    context: AuthContext,
+    security: Sequence[Mapping[str, object]],
+    known: Mapping[str, SecurityScheme],
+    *,
+    has_override: bool,
 ) -> tuple[SecurityScheme, ...]:
     """The schemes of the first alternative for which the client has credentials.
 
-    Raises `ClientConfigurationError`, naming arguments and environment variables, when
-    there is none and the operation does not allow to go without.
+    `security` has the alternatives, by name of the schemes in `known`. Raises
+    `ClientConfigurationError`, naming arguments and environment variables, when there
+    is none and the operation does not allow to go without.
     """
-    known = session.service.security_schemes
     problem = ""
-    may_go_without = not operation.security
-    for alternative in operation.security:
+    may_go_without = not security
+    for alternative in security:
         # What no scheme of ours can do, such as mutual TLS, is left to http_client.
         schemes = tuple(known[name] for name in alternative if name in known)
         if not schemes:
@@ -278,18 +280,14 @@ def choose_schemes(
             continue
         # A credential for the call stands in for that of the first scheme.
         needed = schemes[1:] if has_override else schemes
-        missing = [
-            argument
-            for scheme in needed
-            for argument in scheme.missing(session, operation.name)
-        ]
+        missing = [name for scheme in needed for name in scheme.missing(context)]
         if not missing:
             return schemes
-        problem = problem or " and ".join(session.hint(name) for name in missing)
+        problem = problem or " and ".join(map(context.session.hint, missing))
     if may_go_without:
         return ()
     raise ClientConfigurationError(
-        f"{operation.name} needs a credential: give {problem}"
+        f"{context.operation} needs a credential: give {problem}"
     )
 
 

@@ -1,61 +1,50 @@
-"""What clients and resources have in common: making calls, and the two drivers."""
+"""What clients and resources have in common: making calls, and being copied."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from ..core import clock
-from ..core.logs import in_call
 from ..core.sentinel import UNSET
-from ..transport.effects import Acquire, Invoke, Send
-from ..transport.received import Received
-from ..transport.tls_handshake import Handshake
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Self
 
-    import httpx2
-
-    from ..exchange.session import Session
     from ..spec.operation import Operation
     from ..spec.options import RequestOptions
     from ..streaming.streamed_response import StreamedCalls
-    from ..transport.effects import Effect, Steps
+    from .calls import AsyncCalls, SyncCalls
 
-__all__ = ["AsyncCaller", "SyncCaller", "merged"]
+__all__ = ["AsyncCaller", "SyncCaller"]
 
 T = TypeVar("T")
 
-_CONFIGURATION = ("_client", "_session", "_options", "_raw", "_open")
-
 
 class _Caller:
-    _options: RequestOptions
-    _raw = False
-    _open = False
+    _calls: Any
+    _client: Any
 
-    def _twin(self, **changes: Any) -> Self:
-        """A copy with some attributes changed; what is cached on it stays behind."""
+    def _twin(self, calls: Any) -> Self:
+        """A copy that makes its calls by these; what is cached on it stays behind."""
         twin = object.__new__(type(self))
-        own = vars(self)
-        kept = {name: own[name] for name in _CONFIGURATION if name in own}
-        vars(twin).update({**kept, **changes})
+        twin._calls = calls
+        if "_client" in vars(self):
+            twin._client = self._client
         return twin
 
     def _as_raw(self) -> Self:
         """The same, but every call returns the raw `Response`."""
-        return self._twin(_raw=True, _open=False)
+        return self._twin(self._calls.having(is_raw=True))
 
     def _as_open(self) -> Self:
         """The same, but every call returns a raw `Response` that is yet to be read."""
-        return self._twin(_raw=True, _open=True)
+        return self._twin(self._calls.having(is_raw=True, is_open=True))
 
 
 class SyncCaller(_Caller):
-    """Makes calls with a session and options."""
+    """Makes calls."""
 
-    _session: Session[httpx2.Client]
+    _calls: SyncCalls
 
     def _call(
         self,
@@ -70,21 +59,10 @@ class SyncCaller(_Caller):
 
         A raw twin returns the `Response` instead; its type is given by `raw`.
         """
-        # Here, because the core is half of what importing a client would cost.
-        from ..exchange.exchange import exchange
-
-        steps = exchange(
-            self._session,
-            operation,
-            parameters or {},
-            body=body,
-            fields=fields,
-            options=merged(self._options, options),
-            is_async=False,
-            opens=self._open,
+        result = self._calls.call(
+            operation, parameters, body=body, fields=fields, options=options
         )
-        response = _drive(self._session, steps)
-        return cast("T", response) if self._raw else response.parse()
+        return cast("T", result)
 
     def _as_streamed(self) -> StreamedCalls:
         # Seldom needed.
@@ -94,9 +72,9 @@ class SyncCaller(_Caller):
 
 
 class AsyncCaller(_Caller):
-    """Makes calls with a session and options, asynchronously."""
+    """Makes calls, asynchronously."""
 
-    _session: Session[httpx2.AsyncClient]
+    _calls: AsyncCalls
 
     async def _call(
         self,
@@ -108,187 +86,12 @@ class AsyncCaller(_Caller):
         options: RequestOptions | None = None,
     ) -> T:
         """See `SyncCaller._call`."""
-        from ..exchange.exchange import exchange
-
-        steps = exchange(
-            self._session,
-            operation,
-            parameters or {},
-            body=body,
-            fields=fields,
-            options=merged(self._options, options),
-            is_async=True,
-            opens=self._open,
+        result = await self._calls.call(
+            operation, parameters, body=body, fields=fields, options=options
         )
-        response = await _drive_async(self._session, steps)
-        return cast("T", response) if self._raw else response.parse()
+        return cast("T", result)
 
     def _as_streamed(self) -> StreamedCalls:
         from ..streaming.streamed_response import StreamedCalls, async_opened
 
         return StreamedCalls(self._as_open(), async_opened)
-
-
-def merged(base: RequestOptions, given: RequestOptions | None) -> RequestOptions:
-    """Both; of two values for one option that of `given`."""
-    if not given:
-        return base
-    return {**base, **given} if base else given
-
-
-# An answer that was left open is closed by the drivers unless the core returns it.
-# In both an error is thrown into the core after its `except` has ended: what
-# the core raises in its place must not have it as its context.
-
-
-def _drive(session: Session[httpx2.Client], steps: Steps[T]) -> T:
-    outcome: Any = None
-    problem: Exception | None = None
-    received: Received | None = None
-    try:
-        while True:
-            try:
-                if problem is None:
-                    effect = steps.send(outcome)
-                else:
-                    effect = steps.throw(problem)
-            except StopIteration as stop:
-                received = None
-                return cast("T", stop.value)
-            outcome, problem = None, None
-            try:
-                outcome = _perform(session, effect)
-                received = outcome if isinstance(outcome, Received) else received
-            except Exception as error:  # the core decides
-                problem = error
-    finally:
-        problem = None
-        steps.close()
-        if received is not None and received.source is not None:
-            received.source.close()
-
-
-def _perform(session: Session[httpx2.Client], effect: Effect) -> Any:
-    if isinstance(effect, Send):
-        token = in_call.set(True)
-        try:
-            received = _send(session.http(), effect)
-        finally:
-            in_call.reset(token)
-        session.latest_answer = object()
-        return received
-    if isinstance(effect, Invoke):
-        value = effect.function()
-        if hasattr(value, "__await__"):
-            if hasattr(value, "close"):
-                value.close()
-            raise TypeError("only the asynchronous client takes async functions")
-        return value
-    if isinstance(effect, Acquire):
-        left, lock = effect.seconds_left(), effect.gate.threads
-        is_taken = lock.acquire(timeout=-1 if left is None else left)
-        return lock.release if is_taken else None
-    clock.sleep(effect.seconds)
-    return None
-
-
-def _send(http: httpx2.Client, send: Send) -> Received:
-    send.set_timeouts()
-    response = http.send(send.request, stream=True, **_sending(send))
-    received = Received(response, send.limit, send.ends)
-    try:
-        if _is_left_open(send, received, response):
-            return received
-        for chunk in response.iter_bytes():
-            if not received.add(chunk):
-                break
-    finally:
-        if received.source is None:
-            response.close()
-    return received
-
-
-def _sending(send: Send) -> dict[str, Any]:
-    # Redirects are never followed: they would carry credentials elsewhere.
-    if send.private:
-        return {"follow_redirects": False, "auth": None}
-    return {"follow_redirects": False}
-
-
-def _is_left_open(send: Send, received: Received, response: httpx2.Response) -> bool:
-    if send.leaves_open is None or not send.leaves_open(received):
-        return False
-    received.leave_open(response)
-    send.ends = None
-    send.set_timeouts()
-    return True
-
-
-async def _drive_async(session: Session[httpx2.AsyncClient], steps: Steps[T]) -> T:
-    outcome: Any = None
-    problem: Exception | None = None
-    received: Received | None = None
-    try:
-        while True:
-            try:
-                if problem is None:
-                    effect = steps.send(outcome)
-                else:
-                    effect = steps.throw(problem)
-            except StopIteration as stop:
-                received = None
-                return cast("T", stop.value)
-            outcome, problem = None, None
-            try:
-                outcome = await _perform_async(session, effect)
-                received = outcome if isinstance(outcome, Received) else received
-            except Exception as error:  # the core decides
-                problem = error
-    finally:
-        problem = None
-        steps.close()
-        if received is not None and received.source is not None:
-            await received.source.aclose()
-
-
-async def _perform_async(session: Session[httpx2.AsyncClient], effect: Effect) -> Any:
-    if isinstance(effect, Send):
-        token = in_call.set(True)
-        try:
-            received = await _send_async(session.http(), effect)
-        finally:
-            in_call.reset(token)
-        session.latest_answer = object()
-        return received
-    if isinstance(effect, Invoke):
-        value = effect.function()
-        return await value if hasattr(value, "__await__") else value
-    if isinstance(effect, Acquire):
-        lock = effect.gate.for_running_loop()
-        is_taken = await clock.in_time(lock.acquire(), effect.seconds_left())
-        return lock.release if is_taken else None
-    await clock.async_sleep(effect.seconds)
-    return None
-
-
-async def _send_async(http: httpx2.AsyncClient, send: Send) -> Received:
-    send.set_timeouts()
-    handshake = Handshake()
-    if send.request.url.scheme == "https":
-        send.request.extensions["trace"] = handshake
-    try:
-        response = await http.send(send.request, stream=True, **_sending(send))
-    except BaseException:
-        await handshake.close()
-        raise
-    received = Received(response, send.limit, send.ends)
-    try:
-        if _is_left_open(send, received, response):
-            return received
-        async for chunk in response.aiter_bytes():
-            if not received.add(chunk):
-                break
-    finally:
-        if received.source is None:
-            await response.aclose()
-    return received

@@ -8,6 +8,7 @@ import httpx2
 
 from ..exchange.session import Session
 from .caller import AsyncCaller, SyncCaller
+from .calls import AsyncCalls, SyncCalls
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -37,16 +38,18 @@ class SyncClient(SyncCaller):
         http_client: httpx2.Client | None = None,
         **settings: Unpack[Settings],
     ) -> None:
-        self._session = Session(service, httpx2.Client, http_client, settings)
-        self._options = {}
+        session = Session(service, httpx2.Client, http_client, settings)
+        self._calls = SyncCalls(session, self)
 
     def with_options(self, **options: Unpack[RequestOptions]) -> Self:
         """The same client with other options; connections and tokens are shared."""
-        return self._twin(_options={**self._options, **options})
+        twin = self._twin(self._calls)
+        twin._calls = self._calls.with_options(twin, options)
+        return twin
 
     def close(self) -> None:
         """Close the connections, also of clients made by `with_options`."""
-        http = self._session.take_http()
+        http = self._calls.session.take_http()
         if http is not None:
             http.close()
 
@@ -75,16 +78,18 @@ class AsyncClient(AsyncCaller):
         http_client: httpx2.AsyncClient | None = None,
         **settings: Unpack[Settings],
     ) -> None:
-        self._session = Session(service, httpx2.AsyncClient, http_client, settings)
-        self._options = {}
+        session = Session(service, httpx2.AsyncClient, http_client, settings)
+        self._calls = AsyncCalls(session, self)
 
     def with_options(self, **options: Unpack[RequestOptions]) -> Self:
         """The same client with other options; connections and tokens are shared."""
-        return self._twin(_options={**self._options, **options})
+        twin = self._twin(self._calls)
+        twin._calls = self._calls.with_options(twin, options)
+        return twin
 
     async def aclose(self) -> None:
         """Close the connections, also of clients made by `with_options`."""
-        http = self._session.take_http()
+        http = self._calls.session.take_http()
         if http is not None:
             await http.aclose()
 

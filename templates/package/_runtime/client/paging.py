@@ -20,6 +20,7 @@ from ..core.errors import PagingError
 from ..core.narrowing import is_list, is_mapping
 from ..core.pointers import MISSING, find
 from ..core.sentinel import UNSET
+from ..exchange.response import explained
 from ..spec.operation import Paging
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from ..spec.operation import FoundAt, Operation
     from ..spec.options import RequestOptions
     from ..streaming.streamed_response import AsyncStreamed, Streamed
-    from .caller import AsyncCaller, SyncCaller
+    from .calls import AsyncCalls, SyncCalls
 
 __all__ = [
     "AsyncPager",
@@ -229,9 +230,7 @@ def _may_lack(parent: Any) -> bool:
 
 
 def _error(response: Response[Any], text: str) -> PagingError:
-    own: Any = response
-    error: PagingError = own._explained(PagingError(f"{response.operation}: {text}"))
-    return error
+    return explained(response, PagingError(f"{response.operation}: {text}"))
 
 
 def _at(place: FoundAt | None, response: Response[Any]) -> str | int:
@@ -257,11 +256,10 @@ def _next_link(header: str | int) -> str:
 
 class _Pages(Generic[T]):
     def __init__(
-        self, caller: SyncCaller | AsyncCaller, call: Callable[[], _Call]
+        self, calls: SyncCalls | AsyncCalls, call: Callable[[], _Call]
     ) -> None:
-        own: Any = caller
-        # The twin's calls return whole responses: headers tell of the next page.
-        self._caller: Any = own._as_raw()
+        # Whole responses: headers tell of the next page.
+        self._calls = calls.having(is_raw=True)
         self._new_call = call
 
     def _start(self) -> tuple[_Call, _Walk]:
@@ -271,7 +269,7 @@ class _Pages(Generic[T]):
         return call, _Walk(paging, call)
 
     def _request(self, call: _Call) -> Any:
-        return self._caller._call(
+        return self._calls.call(
             call.operation,
             call.parameters,
             body=call.body,
@@ -340,7 +338,7 @@ class AsyncPager(_Pages[T]):
 
 
 def walk_pages(
-    caller: SyncCaller,
+    calls: SyncCalls,
     operation: Operation[Any],
     parameters: Mapping[str, Any] | None = None,
     *,
@@ -353,18 +351,16 @@ def walk_pages(
     def call() -> _Call:
         return _Call(operation, parameters or {}, body, fields, options)
 
-    # Pagers are part of what callers are; only the file is another.
-    own: Any = caller
-    if not own._raw:
-        return Pager(caller, call)
-    response: Any = own._call(
+    if not calls.is_raw:
+        return Pager(calls, call)
+    response = calls.call(
         operation, parameters, body=body, fields=fields, options=options
     )
     return cast("Pager[Any]", response)
 
 
 def async_walk_pages(
-    caller: AsyncCaller,
+    calls: AsyncCalls,
     operation: Operation[Any],
     parameters: Mapping[str, Any] | None = None,
     *,
@@ -377,10 +373,9 @@ def async_walk_pages(
     def call() -> _Call:
         return _Call(operation, parameters or {}, body, fields, options)
 
-    own: Any = caller
-    if not own._raw:
-        return AsyncPager(caller, call)
-    response: Any = own._call(
+    if not calls.is_raw:
+        return AsyncPager(calls, call)
+    response = calls.call(
         operation, parameters, body=body, fields=fields, options=options
     )
     return cast("AsyncPager[Any]", response)

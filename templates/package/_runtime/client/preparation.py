@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..exchange.response import Response
     from ..spec.operation import Operation
     from ..spec.options import RequestOptions
-    from .caller import AsyncCaller, SyncCaller
+    from .calls import AsyncCalls, SyncCalls
 
 __all__ = ["Preparation"]
 
@@ -34,7 +34,7 @@ class Preparation:
 
     def run(
         self,
-        caller: SyncCaller,
+        calls: SyncCalls,
         parameters: Mapping[str, Any] | None = None,
         *,
         body: Any = UNSET,
@@ -45,9 +45,7 @@ class Preparation:
 
         Raises what any call raises, and DecodeError where a value is not found.
         """
-        # Typed loosely, because only resources may use what they inherit.
-        own: Any = caller
-        response = own._as_raw()._call(
+        response = calls.having(is_raw=True).call(
             self.operation,
             parameters,
             body=body,
@@ -58,7 +56,7 @@ class Preparation:
 
     async def run_async(
         self,
-        caller: AsyncCaller,
+        calls: AsyncCalls,
         parameters: Mapping[str, Any] | None = None,
         *,
         body: Any = UNSET,
@@ -66,8 +64,7 @@ class Preparation:
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
         """See `run`."""
-        own: Any = caller
-        response = await own._as_raw()._call(
+        response = await calls.having(is_raw=True).call(
             self.operation,
             parameters,
             body=body,

@@ -30,9 +30,7 @@ class SyncResource(SyncCaller):
 
     def __init__(self, client: SyncCaller) -> None:
         self._client = client
-        # The client is of the same family: both are callers.
-        self._session = client._session
-        self._options = client._options
+        self._calls = client._calls.having(is_raw=False)
 
 
 class AsyncResource(AsyncCaller):
@@ -40,8 +38,7 @@ class AsyncResource(AsyncCaller):
 
     def __init__(self, client: AsyncCaller) -> None:
         self._client = client
-        self._session = client._session
-        self._options = client._options
+        self._calls = client._calls.having(is_raw=False)
 
 
 def raw(method: Callable[P, T]) -> Callable[P, Response[T]]:

@@ -10,6 +10,7 @@ from ..core import clock
 from ..core.errors import TaskTimeoutError
 from ..core.pointers import MISSING, find
 from ..core.sentinel import UNSET
+from ..exchange.response import explained
 from ..spec.options import for_another_request
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from ..spec.operation import Operation, Polling
     from ..spec.options import RequestOptions
     from ..streaming.streamed_response import AsyncStreamed, Streamed
-    from .caller import AsyncCaller, SyncCaller
+    from .calls import AsyncCalls, SyncCalls
 
 __all__ = [
     "AsyncStarted",
@@ -73,9 +74,8 @@ class _Started(Generic[T, M]):
         """Seconds to wait before reading the task again."""
         left = deadline - clock.monotonic()
         if left <= 0:
-            own: Any = self.response
             text = f"{self.response.operation}: its task is not done in time"
-            raise own._explained(TaskTimeoutError(text))
+            raise explained(self.response, TaskTimeoutError(text))
         growth = 1.5 ** min(attempt, _GROWING)
         return min(_FIRST_WAIT * growth, _LONGEST_WAIT, left)
 
@@ -118,7 +118,7 @@ class AsyncStarted(_Started[T, M]):
 
 
 def start_task(
-    caller: SyncCaller,
+    calls: SyncCalls,
     operation: Operation[T],
     parameters: Mapping[str, Any] | None = None,
     *,
@@ -127,19 +127,17 @@ def start_task(
     options: RequestOptions | None = None,
 ) -> Started[T, Any]:
     """Carry out an operation that starts a task; a raw twin returns the response."""
-    # Tasks are part of what callers are; only the file is another.
-    own: Any = caller
-    raw: Any = own if own._raw else own._as_raw()
-    response: Any = raw._call(
+    raw = calls if calls.is_raw else calls.having(is_raw=True)
+    response = raw.call(
         operation, parameters, body=body, fields=fields, options=options
     )
-    if own._raw:
+    if calls.is_raw:
         return cast("Started[T, Any]", response)
-    return Started(response, _polling(operation), _client_of(caller), options)
+    return Started(response, _polling(operation), calls.client, options)
 
 
 async def async_start_task(
-    caller: AsyncCaller,
+    calls: AsyncCalls,
     operation: Operation[T],
     parameters: Mapping[str, Any] | None = None,
     *,
@@ -148,26 +146,18 @@ async def async_start_task(
     options: RequestOptions | None = None,
 ) -> AsyncStarted[T, Any]:
     """See `start_task`."""
-    own: Any = caller
-    raw: Any = own if own._raw else own._as_raw()
-    response: Any = await raw._call(
+    raw = calls if calls.is_raw else calls.having(is_raw=True)
+    response = await raw.call(
         operation, parameters, body=body, fields=fields, options=options
     )
-    if own._raw:
+    if calls.is_raw:
         return cast("AsyncStarted[T, Any]", response)
-    return AsyncStarted(response, _polling(operation), _client_of(caller), options)
+    return AsyncStarted(response, _polling(operation), calls.client, options)
 
 
 def _polling(operation: Operation[Any]) -> Polling:
     assert operation.task is not None  # only such operations come here
     return operation.task
-
-
-def _client_of(caller: Any) -> Any:
-    """The client at the root: resources hold the caller they were made from."""
-    while hasattr(caller, "_client"):
-        caller = caller._client
-    return caller
 
 
 def raw_start(method: Callable[P, Started[T, M]]) -> Callable[P, Response[T]]:

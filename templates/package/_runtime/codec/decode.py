@@ -17,7 +17,7 @@ from .union_decoding import decode_hook
 if TYPE_CHECKING:
     from ..spec.options import OnDrift
 
-__all__ = ["decode_json"]
+__all__ = ["decode_json", "json_value"]
 
 _BOM = b"\xef\xbb\xbf"
 _UNTYPED: msgspec.json.Decoder[Any] = msgspec.json.Decoder()
@@ -61,6 +61,14 @@ def decode_json(content: bytes, type_: Any, *, on_drift: OnDrift, where: str) ->
         drift.settle(on_drift, where)
         return value
     raise DecodeError(f"{where}: the JSON cannot be decoded: {problem}")
+
+
+def json_value(content: bytes) -> Any:
+    """The body as a JSON value, or None when it is not JSON."""
+    try:
+        return msgspec.json.decode(content)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return None
 
 
 def _explain(content: bytes, error: msgspec.DecodeError) -> str:

@@ -1,7 +1,7 @@
 """One call from arguments to answer: the core that both kinds of client share.
 
 It is a generator that performs nothing itself: it yields effects (`effects.py`) and a
-driver (`caller.py`) carries them out.
+driver (`drivers.py`) carries them out.
 """
 
 from __future__ import annotations
@@ -10,33 +10,37 @@ from functools import partial
 from logging import DEBUG
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from ..auth.schemes import Asker, prove_again, prove_all, required_scopes
+from ..auth.context import AuthContext
+from ..auth.schemes import (
+    authenticate,
+    authenticate_again,
+    choose_schemes,
+    required_scopes,
+)
+from ..codec.decode import json_value
 from ..core import clock
 from ..core.logs import logger
-from ..limits.limiter import pause, take
-from ..request.prepared_call import Call, in_utf8
+from ..limits.call_limits import CallLimits
+from ..request.prepared_call import PreparedCall, in_utf8
 from ..transport import retry
 from ..transport.effects import Send, Sleep
 from ..transport.failures import (
     TRANSPORT_ERRORS,
     connection_error,
     failure_of,
-    find_code,
-    json_value,
-    status_error,
     status_text,
-    too_large,
     too_late,
 )
 from .observe import announce, send_observed
 from .response import Response, result_decoder, text_of
+from .status_errors import find_code, status_error, too_large
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     import httpx2
 
-    from ..auth.schemes import Proof
+    from ..auth.schemes import SentCredential
     from ..core.errors import APITimeoutError
     from ..spec.hooks import RequestEvent
     from ..spec.operation import Operation
@@ -67,9 +71,11 @@ def exchange(
     Raises what `errors.py` lists, ValueError and TypeError for arguments that cannot be
     sent, and `ClientConfigurationError` without a credential.
     """
-    make = partial(Call, session, operation, parameters, is_async=is_async)
+    route = session.route(operation)
+    make = partial(PreparedCall, operation, route, parameters, is_async=is_async)
     call = in_utf8(partial(make, body=body, fields=fields, options=options))
-    return _Exchange(session, operation, call, options, opens=opens).run()
+    template = route.template
+    return _Exchange(session, operation, template, call, options, opens=opens).run()
 
 
 class _Failed:
@@ -95,39 +101,63 @@ class _Exchange(Generic[T]):
     """A call and its attempts."""
 
     __slots__ = (
-        "_asker",
+        "_auth",
         "_call",
         "_ends",
         "_limit",
+        "_limits",
         "_number",
         "_on_drift",
         "_opens",
         "_operation",
+        "_override",
         "_retries",
+        "_route",
+        "_schemes",
         "_session",
+        "_timeout",
     )
 
     def __init__(
         self,
         session: AnySession,
         operation: Operation[T],
-        call: Call,
+        route: str,
+        call: PreparedCall,
         options: RequestOptions,
         *,
         opens: bool,
     ) -> None:
         self._session = session
         self._operation = operation
+        self._route = route
         self._call = call
         self._opens = opens
         self._on_drift: OnDrift = options.get("on_drift", session.on_drift)
+        self._timeout = options.get("timeout", session.timeout)
         self._limit = options.get("max_response_bytes", session.max_response_bytes)
         deadline = options.get("deadline", session.deadline)
         # Locks and sockets know no infinite time, only none at all.
         self._ends: float | None = None
         if deadline is not None and deadline != float("inf"):
             self._ends = clock.monotonic() + deadline
-        self._asker = Asker(session, operation.name, self._ends)
+        self._auth = AuthContext(session, operation.name, self._ends)
+        self._override = options.get("auth")
+        self._schemes = choose_schemes(
+            self._auth,
+            operation.security,
+            session.service.security_schemes,
+            has_override=self._override is not None,
+        )
+        self._limits = None
+        if session.rate_limiter is not None:
+            self._limits = CallLimits(
+                session.rate_limiter,
+                operation,
+                route,
+                api=session.service.environment,
+                documented=session.service.rate_limit,
+            )
         most = options.get("max_retries", session.max_retries)
         self._retries = retry.Retries(most if call.replayable else 0, self._ends)
         self._number = 1
@@ -135,16 +165,17 @@ class _Exchange(Generic[T]):
 
     def run(self) -> Steps[Response[T]]:
         refreshed = False
-        fresh: list[Proof] | None = None
+        fresh: list[SentCredential] | None = None
         while True:
-            proofs = fresh or (yield from self._prove())
+            credentials = fresh or (yield from self._authenticate())
             fresh = None
-            left = self._left()
-            if (yield from take(self._session, self._operation, self._route, left)):
+            limits = self._limits
+            if limits is not None and (yield from limits.take(self._left())):
                 # A token may have come to its end while the call waited.
-                proofs = yield from self._prove()
+                credentials = yield from self._authenticate()
             self._left()
-            request = in_utf8(partial(self._call.request, proofs))
+            jar = self._session.http().cookies
+            request = in_utf8(partial(self._call.request, credentials, jar))
             # Not within `try`: what a hook raises is no lost connection.
             event = yield from announce(
                 self._session, self._operation, self._route, self._number, request
@@ -160,7 +191,7 @@ class _Exchange(Generic[T]):
                 if answer is not None:
                     return answer
                 if not refreshed:
-                    fresh = yield from self._prove_again(received, proofs)
+                    fresh = yield from self._authenticate_again(received, credentials)
                     refreshed = fresh is not None
                 if fresh is not None:
                     self._log_retry("a new token")
@@ -189,18 +220,21 @@ class _Exchange(Generic[T]):
         operation = self._operation
         return too_late(operation.name, operation.method, self._route)
 
-    def _prove(self) -> Steps[list[Proof]]:
-        return prove_all(self._asker, self._call.schemes, self._call.override)
+    def _authenticate(self) -> Steps[list[SentCredential]]:
+        return authenticate(self._auth, self._schemes, self._override)
 
-    def _prove_again(
-        self, received: Received, proofs: Sequence[Proof]
-    ) -> Steps[list[Proof] | None]:
-        """Other proofs, where the answer says that these may have come to their end."""
-        call = self._call
-        if not call.replayable or not _may_be_old_token(self._operation, received):
+    def _authenticate_again(
+        self, received: Received, refused: Sequence[SentCredential]
+    ) -> Steps[list[SentCredential] | None]:
+        """Other credentials, where the answer says that these may have ended."""
+        if not self._call.replayable:
+            return None
+        if not _may_be_old_token(self._operation, received):
             return None
         return (
-            yield from prove_again(self._asker, call.schemes, call.override, proofs)
+            yield from authenticate_again(
+                self._auth, self._schemes, self._override, refused
+            )
         )
 
     def _send(
@@ -211,7 +245,7 @@ class _Exchange(Generic[T]):
         send = Send(
             request,
             limit=self._limit,
-            timeout=self._call.timeout,
+            timeout=self._timeout,
             ends=self._ends,
             leaves_open=leaves_open,
         )
@@ -224,10 +258,6 @@ class _Exchange(Generic[T]):
                 *(milliseconds, self._number),
             )
         return received
-
-    @property
-    def _route(self) -> str:
-        return self._call.route.template
 
     def _is_result(self, received: Received) -> bool:
         status_code, headers = received.status_code, received.headers
@@ -243,7 +273,9 @@ class _Exchange(Generic[T]):
         if decoder is None:
             return None
         if received.is_cut:
-            raise too_large(self._operation, self._route, received)
+            raise too_large(
+                self._operation.name, self._operation.method, self._route, received
+            )
         return Response(
             self._operation,
             self._route,
@@ -270,8 +302,8 @@ class _Exchange(Generic[T]):
     def _refused(self, received: Received) -> Steps[_Failed]:
         operation, status_code = self._operation, received.status_code
         wait = retry.retry_after_seconds(received.headers, clock.now())
-        if status_code == 429 and wait is not None:
-            yield from pause(self._session, operation, wait)
+        if status_code == 429 and wait is not None and self._limits is not None:
+            yield from self._limits.pause(wait)
         problem = status_error(
             operation,
             self._route,

@@ -9,7 +9,7 @@ from ..core import clock
 from ..core.headers import check_header_value
 from ..core.logs import logger
 from ..spec.hooks import RequestEvent, ResponseEvent
-from ..transport.connection_wait import send_in_turn
+from ..transport.connection_wait import send_when_connected
 from ..transport.effects import Invoke
 from ..transport.failures import TRANSPORT_ERRORS, connection_error
 from .response import request_id_of
@@ -58,10 +58,10 @@ def send_observed(
 ) -> Steps[Received]:
     """Send, and call the hooks after the attempt."""
     if event is None:
-        return (yield from send_in_turn(session, send))
+        return (yield from send_when_connected(session.progress, send))
     started = clock.monotonic()
     try:
-        response = yield from send_in_turn(session, send)
+        response = yield from send_when_connected(session.progress, send)
     except Exception as error:
         problem = error
     except GeneratorExit:

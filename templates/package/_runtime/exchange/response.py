@@ -25,11 +25,13 @@ __all__ = [
     "Response",
     "charset_of",
     "documented",
+    "explained",
     "request_id_of",
     "result_decoder",
     "text_of",
 ]
 
+E = TypeVar("E", bound=APIError)
 T_co = TypeVar("T_co", covariant=True)
 
 _REQUEST_ID_HEADERS = (
@@ -227,7 +229,7 @@ class Response(Generic[T_co]):
             return msgspec.json.decode(self.content)
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
             pass
-        raise self._explained(DecodeError(f"{self.operation}: the answer is not JSON"))
+        raise explained(self, DecodeError(f"{self.operation}: the answer is not JSON"))
 
     def parse(self) -> T_co:
         """The result, decoded to its documented type (once; then remembered).
@@ -245,7 +247,7 @@ class Response(Generic[T_co]):
             problem = error
         else:
             return cast("T_co", self._parsed)
-        raise self._explained(problem)
+        raise explained(self, problem)
 
     def _decode(self) -> Any:
         decoder = self.decoder
@@ -273,15 +275,17 @@ class Response(Generic[T_co]):
         if self._on_drift == "warn":
             logger.warning("%s", text)
 
-    def _explained(self, error: APIError) -> APIError:
-        error.operation = self.operation
-        error.method = self._operation.method
-        error.route = self.route
-        if isinstance(error, (DecodeError, DriftError)):
-            error.status_code = self.status_code
-            error.raw = self.content
-            error.request_id = self.request_id
-        return error
-
     def __repr__(self) -> str:
         return f"<Response {self.status_code} of {self.operation}>"
+
+
+def explained(response: Response[Any], error: E) -> E:
+    """The error, told of which answer it speaks."""
+    error.operation = response.operation
+    error.method = response.method
+    error.route = response.route
+    if isinstance(error, (DecodeError, DriftError)):
+        error.status_code = response.status_code
+        error.raw = response.content
+        error.request_id = response.request_id
+    return error

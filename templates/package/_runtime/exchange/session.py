@@ -14,6 +14,7 @@ from ..core.headers import check_header_value
 from ..core.logs import silence_transport
 from ..core.narrowing import is_mapping
 from ..spec.hooks import listed
+from ..transport.connection_wait import Progress
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -84,8 +85,7 @@ class Session(Generic[H]):
         self._is_http_of_parent = False
         self._lock = threading.Lock()
         renew_after_fork(self)
-        # Another object after each answer: whoever waits sees that others do not.
-        self.latest_answer: object = None
+        self.progress = Progress()
         self._routes: dict[Any, Route] = {}
         self._states: dict[Any, Any] = {}
 
@@ -197,7 +197,8 @@ class Session(Generic[H]):
 
     def _make_route(self, operation: Operation[Any]) -> Route:
         # By the first call, like the core: it keeps the import of a client short.
-        from ..request.route import Route, check_override
+        from ..request.route import Route
+        from ..spec.path_template import check_override
 
         template = self.paths.get(operation.name, operation.path)
         check_override(operation.name, operation.path, template)

@@ -7,25 +7,19 @@ asked for, also for the future, so that nothing but sleeping is left to who wait
 
 from __future__ import annotations
 
-import os
 import threading
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Mapping
-from functools import partial
-from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from ..core import clock
-from ..core.errors import ClientConfigurationError, RateLimitWaitError
+from ..core.errors import ClientConfigurationError
 from ..core.forks import renew_after_fork
-from ..transport.effects import Invoke, Sleep
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable
 
-    from ..exchange.service import Service
-    from ..exchange.session import AnySession
-    from ..spec.operation import Limit, Operation
-    from ..transport.effects import Steps
+    from ..spec.operation import Limit
 
 __all__ = [
     "Buckets",
@@ -33,8 +27,6 @@ __all__ = [
     "RateLimiter",
     "checked_limits",
     "longest_pause",
-    "pause",
-    "take",
 ]
 
 Buckets: TypeAlias = "Mapping[str, Limit | None]"
@@ -265,70 +257,3 @@ def checked_limits(
 def longest_pause(seconds: float) -> float:
     """What of a server's wish for a pause is granted, in seconds."""
     return min(seconds, _LONGEST_PAUSE)
-
-
-def take(
-    session: AnySession, operation: Operation[Any], route: str, left: float | None
-) -> Steps[bool]:
-    """Take a slot and wait for it, `left` seconds at most; whether there was a wait.
-
-    Raises `RateLimitWaitError`, and what the limiter raises.
-    """
-    limiter = session.rate_limiter
-    if limiter is None:
-        return False
-    buckets = _buckets(limiter, session.service, operation)
-    ticket = os.urandom(12).hex()
-    reserve = partial(limiter.reserve, ticket, buckets)
-    patience = [s for s in (limiter.max_wait, left) if s is not None]
-    waited = 0.0
-    while True:
-        wait: float = yield Invoke(reserve)
-        if wait <= 0:
-            return waited > 0
-        if patience and waited + wait > min(patience):
-            limiter.abandon(ticket, buckets)
-            raise _too_long(operation, route, wait)
-        try:
-            yield Sleep(wait)
-        except BaseException:
-            limiter.abandon(ticket, buckets)
-            raise
-        waited += wait
-
-
-def pause(
-    session: AnySession, operation: Operation[Any], seconds: float
-) -> Steps[None]:
-    """Let calls that are counted with this one wait, because the server said so."""
-    limiter = session.rate_limiter
-    if limiter is not None:
-        buckets = _buckets(limiter, session.service, operation)
-        yield Invoke(partial(limiter.pause, buckets, seconds))
-
-
-def _buckets(limiter: Limiter, service: Service, operation: Operation[Any]) -> Buckets:
-    """What a call is counted in: all calls together, and its own limits."""
-    own = limiter.limits
-    found: dict[str, Limit | None] = {"": own.get("", service.rate_limit)}
-    prefix = operation.name
-    while prefix:
-        if prefix in own:
-            found[prefix] = own[prefix]
-        prefix = prefix.rpartition(".")[0]
-    if len(found) == 1 and operation.rate_limit is not None:
-        found[operation.name] = operation.rate_limit
-    # Clients of several APIs may share a limiter.
-    return {f"{service.environment}:{name}": limit for name, limit in found.items()}
-
-
-def _too_long(operation: Operation[Any], route: str, wait: float) -> RateLimitWaitError:
-    error = RateLimitWaitError(
-        f"{operation.method} {route}: not sent, the rate limit asks to wait"
-        f" {wait:.1f} s more, which is longer than max_wait or the deadline"
-    )
-    error.wait = wait
-    error.operation = operation.name
-    error.method = operation.method
-    error.route = route
-    return error

@@ -6,22 +6,21 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import httpx2
 
-from ..auth.schemes import choose_schemes
 from ..core.headers import check_header_value
 from ..core.narrowing import is_mapping
 from ..core.sentinel import UNSET
-from ..transport import retry
+from ..spec.operation import is_idempotent
 from .body import prepare
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from ..auth.schemes import Proof
-    from ..exchange.session import AnySession
+    from ..auth.schemes import SentCredential
     from ..spec.operation import Operation
     from ..spec.options import RequestOptions
+    from .route import Route
 
-__all__ = ["Call", "in_utf8"]
+__all__ = ["PreparedCall", "in_utf8"]
 
 T = TypeVar("T")
 
@@ -29,9 +28,10 @@ _METHODS_WITH_BODY = frozenset({"POST", "PUT", "PATCH", "QUERY"})
 _DEFAULT_KEY_HEADER = "Idempotency-Key"
 
 
-class Call:
-    """Arguments checked and encoded. Raises ValueError and TypeError for those that
-    cannot be sent, and `ClientConfigurationError` when a credential is missing.
+class PreparedCall:
+    """Arguments checked and encoded.
+
+    Raises ValueError and TypeError for those that cannot be sent.
     """
 
     __slots__ = (
@@ -42,19 +42,15 @@ class Call:
         "_headers",
         "_method",
         "_parameters",
-        "_session",
+        "_route",
         "idempotent",
-        "override",
         "replayable",
-        "route",
-        "schemes",
-        "timeout",
     )
 
     def __init__(
         self,
-        session: AnySession,
         operation: Operation[Any],
+        route: Route,
         parameters: Mapping[str, Any],
         *,
         body: Any,
@@ -62,33 +58,25 @@ class Call:
         options: RequestOptions,
         is_async: bool,
     ) -> None:
-        self._session = session
+        self._route = route
         self._method = operation.method
         self._parameters = parameters
-        self.timeout = options.get("timeout", session.timeout)
         self._extra_query = options.get("extra_query")
         self._extra_headers = options.get("extra_headers") or {}
-        self.override = options.get("auth")
         self._content = prepare(operation.body, body, fields, options.get("extra_body"))
         self.replayable = self._content is None or self._content.replayable
         if self._content is not None and self._content.is_async and not is_async:
             raise TypeError("only the asynchronous client takes asynchronous chunks")
-        self.route = session.route(operation)
-        self._cookies = self.route.cookie_values(parameters)
-        self._headers = self.route.header_values(parameters)
+        self._cookies = self._route.cookie_values(parameters)
+        self._headers = self._route.header_values(parameters)
         if self._content is not None:
             self._headers.append(("Content-Type", self._content.content_type))
         self._name_call(operation, options)
-        self.idempotent = retry.is_idempotent(
+        self.idempotent = is_idempotent(
             operation.method,
             declared=operation.idempotent,
             has_key=self._has_header(operation.idempotency_key or _DEFAULT_KEY_HEADER),
             has_field=_has_field(operation, parameters, body, fields),
-        )
-        self.schemes = (
-            choose_schemes(session, operation, has_override=self.override is not None)
-            if operation.security
-            else ()
         )
 
     def _has_header(self, wanted: str) -> bool:
@@ -107,26 +95,28 @@ class Call:
 
             self._headers.append((name, str(uuid4())))
 
-    def request(self, proofs: Sequence[Proof]) -> httpx2.Request:
+    def request(
+        self, credentials: Sequence[SentCredential], jar: httpx2.Cookies
+    ) -> httpx2.Request:
         """A request of its own for each attempt: hooks and authentication change it.
 
-        Raises ValueError naming the parameter that makes no valid URL or header.
+        `jar` has the cookies that the client keeps. Raises ValueError naming the
+        parameter that makes no valid URL or header.
         """
-        url = self.route.url(self._parameters, self._extra_query, proofs)
+        url = self._route.url(self._parameters, self._extra_query, credentials)
         request = self._bare_request(url)
         headers = request.headers
         for name, value in self._headers:
             headers[name] = value
         cookies = self._cookies
-        for proof in proofs:
-            if proof.place == "header":
-                headers[proof.name] = check_header_value(proof.name, proof.value)
-            elif proof.place == "cookie":
-                value = check_header_value(proof.name, proof.value)
-                cookies = [*cookies, f"{proof.name}={value}"]
+        for sent in credentials:
+            if sent.place == "header":
+                headers[sent.name] = check_header_value(sent.name, sent.value)
+            elif sent.place == "cookie":
+                value = check_header_value(sent.name, sent.value)
+                cookies = [*cookies, f"{sent.name}={value}"]
         for name, value in self._extra_headers.items():
             headers[name] = check_header_value(name, value)
-        jar = self._session.http().cookies
         if jar or cookies:
             # Otherwise ASCII, as soon as one header was looked up; servers set others.
             headers.encoding = "utf-8"
@@ -145,7 +135,7 @@ class Call:
         request = httpx2.Request(
             self._method,
             url,
-            headers=self.route.headers,
+            headers=self._route.headers,
             stream=stream or httpx2.ByteStream(data),
         )
         if stream is not None:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 import httpx2
 
-from ..core.errors import ClientConfigurationError
 from ..core.sentinel import UNSET
+from ..spec.path_template import split_at_placeholders
 from .parameters import (
     cookie_pairs,
     header_value,
@@ -22,29 +21,13 @@ from .parameters import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..auth.schemes import Proof
+    from ..auth.schemes import SentCredential
     from ..spec.operation import Decoders, Operation, Parameter
 
-__all__ = ["Route", "check_override", "placeholders"]
+__all__ = ["Route"]
 
 # What may stand in a path as it is; a document may have encoded the rest already.
 _IN_PATH = "/%:@!$&'()*+,;=~?"
-_PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
-
-
-def placeholders(template: str) -> list[str]:
-    return _PLACEHOLDER.findall(template)
-
-
-def check_override(operation: str, template: str, override: str) -> None:
-    """Raises `ClientConfigurationError` unless both have the same placeholders."""
-    declared, given = set(placeholders(template)), set(placeholders(override))
-    if declared == given and override.startswith("/"):
-        return
-    wanted = ", ".join(f"{{{name}}}" for name in sorted(declared)) or "no placeholder"
-    raise ClientConfigurationError(
-        f"paths[{operation!r}] must start with / and hold {wanted}, as {template} does"
-    )
 
 
 class Route:
@@ -86,7 +69,7 @@ class Route:
         self._headers = by_place["header"]
         self._cookies = by_place["cookie"]
         # Some documents tell operations of one path apart by a fragment.
-        parts = _PLACEHOLDER.split(template.partition("#")[0])
+        parts = split_at_placeholders(template.partition("#")[0])
         self._literals = [percent_encode(text, _IN_PATH) for text in parts[0::2]]
         self._literals[0] = base_url + self._literals[0]
         in_path = {parameter.wire: parameter for parameter in by_place["path"]}
@@ -107,7 +90,7 @@ class Route:
         self,
         values: Mapping[str, Any],
         extra: Mapping[str, Any] | None,
-        proofs: Sequence[Proof],
+        credentials: Sequence[SentCredential],
     ) -> httpx2.URL:
         """The URL of a request. Raises ValueError naming the parameter at fault."""
         pairs: list[str] = []
@@ -119,11 +102,10 @@ class Route:
             for name, value in extra.items():
                 if value is not UNSET and value is not None:
                     pairs += styled_pairs(name, value)
-        for proof in proofs:
-            if proof.place == "query":
-                pairs.append(
-                    f"{percent_encode(proof.name)}={percent_encode(proof.value)}"
-                )
+        for credential in credentials:
+            if credential.place == "query":
+                name, text = credential.name, credential.value
+                pairs.append(f"{percent_encode(name)}={percent_encode(text)}")
         if self._static_url is not None:
             if not pairs:
                 return self._static_url

@@ -30,6 +30,7 @@ __all__ = [
     "Polling",
     "Style",
     "Text",
+    "is_idempotent",
 ]
 
 T_co = TypeVar("T_co", covariant=True)
@@ -54,6 +55,9 @@ _DEFAULT_STYLE: dict[str, Style] = {
     "cookie": "form",
 }
 
+_IDEMPOTENT_METHODS = frozenset(
+    {"GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE", "QUERY"}
+)
 
 Limit: TypeAlias = tuple[int, float]
 """So many requests in so many seconds."""
@@ -382,3 +386,16 @@ class Operation(Generic[T_co]):
 
     def __repr__(self) -> str:
         return f"<Operation {self.name}: {self.method} {self.path}>"
+
+
+def is_idempotent(
+    method: str, *, declared: bool | None, has_key: bool, has_field: bool
+) -> bool:
+    """Whether repeating the call does no harm.
+
+    `declared` is what the API's description says; `has_key` tells that the call
+    carries an idempotency key, `has_field` that the body carries its own identity.
+    """
+    if has_key or has_field:
+        return True
+    return method in _IDEMPOTENT_METHODS if declared is None else declared

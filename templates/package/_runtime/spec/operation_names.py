@@ -12,8 +12,8 @@ from pkgutil import walk_packages
 from typing import TYPE_CHECKING
 
 from ..core.errors import ClientConfigurationError
-from ..request.route import check_override
 from .operation import Operation
+from .path_template import check_override
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -13,6 +13,7 @@ __all__ = [
     "RequestOptions",
     "TokenSource",
     "for_another_request",
+    "merged",
 ]
 
 # These are meant for one request, the one that a method is named after.
@@ -89,3 +90,10 @@ def for_another_request(options: RequestOptions | None) -> RequestOptions | None
         return options
     kept = {name: v for name, v in options.items() if name not in _OF_ONE_REQUEST}
     return cast("RequestOptions", kept)
+
+
+def merged(base: RequestOptions, given: RequestOptions | None) -> RequestOptions:
+    """Both; of two values for one option that of `given`."""
+    if not given:
+        return base
+    return {**base, **given} if base else given

@@ -5,21 +5,16 @@ from __future__ import annotations
 from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from ..client.caller import merged
-from ..core.sentinel import UNSET
 from .chunk_parsers import Lines
 from .streamed_response import AsyncStreamedResponse, StreamedResponse
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Callable, Generator, Mapping
+    from collections.abc import AsyncGenerator, Callable, Generator
     from types import TracebackType
     from typing import Self
 
-    from ..client.caller import AsyncCaller, SyncCaller
-    from ..spec.operation import Operation
-    from ..spec.options import RequestOptions
 
-__all__ = ["AsyncStream", "Stream", "opening"]
+__all__ = ["AsyncStream", "Stream"]
 
 T = TypeVar("T")
 
@@ -128,32 +123,3 @@ class AsyncStream(Generic[T]):
         traceback: TracebackType | None,
     ) -> None:
         await self.aclose()
-
-
-def opening(
-    caller: SyncCaller | AsyncCaller,
-    operation: Operation[Any],
-    parameters: Mapping[str, Any] | None = None,
-    *,
-    body: Any = UNSET,
-    fields: Mapping[str, Any] | None = None,
-    options: RequestOptions | None = None,
-    switch: str | None = None,
-) -> Callable[[], Any]:
-    """What makes the call of a stream; its outcome is a response left open.
-
-    `switch` is the field of the body that is sent as true, if there is one.
-    """
-    # Streams are part of what callers are; only the file is another.
-    own: Any = caller
-    if switch is not None:
-        options = merged(own._options, options)
-        extra = {**options.get("extra_body", {}), switch: True}
-        options = {**options, "extra_body": extra}
-
-    def opens() -> Any:
-        return own._as_open()._call(
-            operation, parameters, body=body, fields=fields, options=options
-        )
-
-    return opens

@@ -16,8 +16,9 @@ from typing import IO, TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
 from ..core.errors import DecodeError
 from ..core.logs import in_call
-from ..exchange.response import charset_of
-from ..transport.failures import TRANSPORT_ERRORS, connection_error, too_large
+from ..exchange.response import charset_of, explained
+from ..exchange.status_errors import too_large
+from ..transport.failures import TRANSPORT_ERRORS, connection_error
 from .chunk_parsers import Lines, TextLines, Texts
 
 if TYPE_CHECKING:
@@ -85,10 +86,7 @@ class _Streamed(Generic[T_co]):
 
     def not_decoded(self, text: str) -> APIError:
         """The DecodeError of an answer that is not what it should be."""
-        own: Any = self._head
-        problem = DecodeError(f"{self.operation}: {text}")
-        error: APIError = own._explained(problem)  # as `parse` does
-        return error
+        return explained(self._head, DecodeError(f"{self.operation}: {text}"))
 
     @property
     def _content_type(self) -> str:
@@ -112,8 +110,7 @@ class _Streamed(Generic[T_co]):
             raise self._too_large()
 
     def _too_large(self) -> APIError:
-        own: Any = self._head
-        return too_large(own._operation, self.route, self._received)
+        return too_large(self.operation, self._head.method, self.route, self._received)
 
     def _add(self, chunk: bytes) -> None:
         if not self._received.add(chunk):

@@ -1,7 +1,7 @@
 """What the core of an exchange asks its driver to do.
 
 The core is a generator shared by the synchronous and the asynchronous client. It
-yields these; `caller.py` carries them out and sends the outcome back, or throws.
+yields these; `drivers.py` carries them out and sends the outcome back, or throws.
 """
 
 from __future__ import annotations

@@ -18,7 +18,6 @@ __all__ = [
     "Failure",
     "Retries",
     "delay",
-    "is_idempotent",
     "retry_after_seconds",
     "should_retry_failure",
     "should_retry_status",
@@ -28,9 +27,6 @@ MAX_RETRY_AFTER = 60.0
 """Seconds. A server that asks for a longer wait gets none: the error says how long."""
 
 _LONGEST_DELAY = 8.0
-_IDEMPOTENT_METHODS = frozenset(
-    {"GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE", "QUERY"}
-)
 
 Failure: TypeAlias = Literal["unsent", "lost", "final"]
 """Why no answer came: the request never reached the server, it may have reached it, or
@@ -56,19 +52,6 @@ class Retries:
             return None
         self._taken += 1
         return seconds
-
-
-def is_idempotent(
-    method: str, *, declared: bool | None, has_key: bool, has_field: bool
-) -> bool:
-    """Whether repeating the call does no harm.
-
-    `declared` is what the API's description says; `has_key` tells that the call
-    carries an idempotency key, `has_field` that the body carries its own identity.
-    """
-    if has_key or has_field:
-        return True
-    return method in _IDEMPOTENT_METHODS if declared is None else declared
 
 
 def should_retry_status(

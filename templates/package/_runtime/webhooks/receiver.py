@@ -19,8 +19,9 @@ from ..core import clock
 from ..core.errors import DriftError, WebhookPayloadError, WebhookVerificationError
 from ..core.forks import renew_after_fork
 from ..core.logs import logger
+from .definition import RejectEvent
+from .secrets import secrets_of
 from .stores import EventStore, SQLiteEventStore
-from .webhook import RejectEvent, secrets_of
 
 if TYPE_CHECKING:
     from collections.abc import (
@@ -34,8 +35,9 @@ if TYPE_CHECKING:
     from concurrent.futures import Executor
 
     from ..spec.options import OnDrift
+    from .definition import Event, WebhookDefinition
+    from .secrets import Secret
     from .stores import Claim
-    from .webhook import Event, Secret, Webhook
 
     Message: TypeAlias = MutableMapping[str, Any]
     Receive: TypeAlias = Callable[[], Awaitable[Message]]
@@ -67,7 +69,7 @@ class Receiver(Generic[_T]):
 
     def __init__(
         self,
-        webhook: Webhook[_T],
+        webhook: WebhookDefinition[_T],
         handler: Callable[[Event[_T]], object],
         *,
         secret: Secret | Sequence[Secret] | None,
@@ -238,7 +240,7 @@ class Receiver(Generic[_T]):
                 task.cancel()
 
 
-def _lease(webhook: Webhook[Any]) -> float:
+def _lease(webhook: WebhookDefinition[Any]) -> float:
     """Seconds after which the sender, if it delivers again at all, still does so."""
     limits = [60.0, webhook.timeout or 60.0]
     if webhook.retries:
@@ -246,7 +248,7 @@ def _lease(webhook: Webhook[Any]) -> float:
     return min(limits)
 
 
-def _key(webhook: Webhook[Any], event: Event[Any]) -> str:
+def _key(webhook: WebhookDefinition[Any], event: Event[Any]) -> str:
     """What names the event in a store that others share.
 
     The identity may be long, or a personal number: its digest stands for it.

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..core import clock
 from ..core.errors import WebhookVerificationError
-from .webhook import only_header
+from .secrets import only_header
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
