@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING
 
 import httpx2
 
-from ._runtime.client import AsyncClient, SyncClient
-from ._runtime.hooks import (
+from ._runtime.client.client import AsyncClient, SyncClient
+from ._runtime.spec.hooks import (
     AfterResponse,
     AsyncAfterResponse,
     AsyncBeforeRequest,
     BeforeRequest,
 )
-from ._runtime.limits import Limiter
-from ._runtime.oauth import OAuth2ClientCredentials
-from ._runtime.options import AsyncCredential, Credential, OnDrift
-from ._runtime.service import Server, Service
+from ._runtime.limits.limiter import Limiter
+from ._runtime.auth.oauth2 import OAuth2ClientCredentials
+from ._runtime.spec.options import AsyncCredential, Credential, OnDrift
+from ._runtime.exchange.service import Server, Service
 
 if TYPE_CHECKING:
     from .resources.cat import AsyncCat, Cat
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 
 def _operations() -> dict[str, str]:
-    from ._runtime.operations import operations_of
+    from ._runtime.spec.operation_names import operations_of
 
     return operations_of(__name__)
 

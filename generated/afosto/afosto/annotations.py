@@ -1,22 +1,24 @@
 """Types for annotations in your own code; calls need none of them."""
 
-from ._runtime.hooks import AfterResponse as AfterResponse
-from ._runtime.hooks import AsyncAfterResponse as AsyncAfterResponse
-from ._runtime.hooks import AsyncBeforeRequest as AsyncBeforeRequest
-from ._runtime.options import AsyncCredential as AsyncCredential
-from ._runtime.paging import AsyncPager as AsyncPager
-from ._runtime.tasks import AsyncStarted as AsyncStarted
-from ._runtime.streamed_responses import AsyncStreamedResponse as AsyncStreamedResponse
-from ._runtime.options import AsyncTokenSource as AsyncTokenSource
-from ._runtime.hooks import BeforeRequest as BeforeRequest
-from ._runtime.options import Credential as Credential
-from ._runtime.files import FileInput as FileInput
-from ._runtime.headers import Headers as Headers
-from ._runtime.limits import Limiter as Limiter
-from ._runtime.options import OnDrift as OnDrift
-from ._runtime.paging import Page as Page
-from ._runtime.paging import Pager as Pager
-from ._runtime.response import Redirect as Redirect
-from ._runtime.tasks import Started as Started
-from ._runtime.streamed_responses import StreamedResponse as StreamedResponse
-from ._runtime.options import TokenSource as TokenSource
+from ._runtime.spec.hooks import AfterResponse as AfterResponse
+from ._runtime.spec.hooks import AsyncAfterResponse as AsyncAfterResponse
+from ._runtime.spec.hooks import AsyncBeforeRequest as AsyncBeforeRequest
+from ._runtime.spec.options import AsyncCredential as AsyncCredential
+from ._runtime.client.paging import AsyncPager as AsyncPager
+from ._runtime.client.tasks import AsyncStarted as AsyncStarted
+from ._runtime.streaming.streamed_response import (
+    AsyncStreamedResponse as AsyncStreamedResponse,
+)
+from ._runtime.spec.options import AsyncTokenSource as AsyncTokenSource
+from ._runtime.spec.hooks import BeforeRequest as BeforeRequest
+from ._runtime.spec.options import Credential as Credential
+from ._runtime.request.files import FileInput as FileInput
+from ._runtime.core.headers import Headers as Headers
+from ._runtime.limits.limiter import Limiter as Limiter
+from ._runtime.spec.options import OnDrift as OnDrift
+from ._runtime.client.paging import Page as Page
+from ._runtime.client.paging import Pager as Pager
+from ._runtime.exchange.response import Redirect as Redirect
+from ._runtime.client.tasks import Started as Started
+from ._runtime.streaming.streamed_response import StreamedResponse as StreamedResponse
+from ._runtime.spec.options import TokenSource as TokenSource

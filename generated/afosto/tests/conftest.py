@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from afosto_support import Runner
 
-from afosto._runtime import clock
+from afosto._runtime.core import clock
 
 
 @pytest.fixture(params=["sync", "async"])

@@ -11,7 +11,7 @@ import pytest
 from afosto_support import Played, PlayedApi, Reply
 
 from afosto import Afosto
-from afosto._runtime import clock
+from afosto._runtime.core import clock
 
 _README = Path(__file__).parents[1] / "README.md"
 _EXAMPLE = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)

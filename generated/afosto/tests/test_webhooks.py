@@ -9,7 +9,7 @@ import pytest
 from afosto_support import Seen, delivered_twice, encoded, same, see, without_nulls
 
 from afosto import webhooks
-from afosto._runtime.errors import WebhookPayloadError, WebhookVerificationError
+from afosto._runtime.core.errors import WebhookPayloadError, WebhookVerificationError
 
 
 def test_event_full() -> None:

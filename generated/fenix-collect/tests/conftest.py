@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from fenix_collect_support import Runner
 
-from fenix_collect._runtime import clock
+from fenix_collect._runtime.core import clock
 
 
 @pytest.fixture(params=["sync", "async"])

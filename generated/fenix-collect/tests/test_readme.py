@@ -11,7 +11,7 @@ import pytest
 from fenix_collect_support import Played, PlayedApi, Reply
 
 from fenix_collect import FenixCollect
-from fenix_collect._runtime import clock
+from fenix_collect._runtime.core import clock
 
 _README = Path(__file__).parents[1] / "README.md"
 _EXAMPLE = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)

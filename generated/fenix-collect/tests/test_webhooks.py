@@ -17,7 +17,7 @@ from fenix_collect_support import (
 )
 
 from fenix_collect import webhooks
-from fenix_collect._runtime.errors import WebhookPayloadError
+from fenix_collect._runtime.core.errors import WebhookPayloadError
 
 
 def test_conversion_full() -> None:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from fenix_partners_support import Runner
 
-from fenix_partners._runtime import clock
+from fenix_partners._runtime.core import clock
 
 
 @pytest.fixture(params=["sync", "async"])

@@ -11,7 +11,7 @@ import pytest
 from fenix_partners_support import Played, PlayedApi, Reply
 
 from fenix_partners import FenixPartners
-from fenix_partners._runtime import clock
+from fenix_partners._runtime.core import clock
 
 _README = Path(__file__).parents[1] / "README.md"
 _EXAMPLE = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)

@@ -5,16 +5,16 @@ to.
 from __future__ import annotations
 
 from . import models
-from ._runtime.webhooks import Webhook
-from ._runtime.errors import WebhookError as WebhookError
-from ._runtime.errors import WebhookPayloadError as WebhookPayloadError
-from ._runtime.errors import WebhookVerificationError as WebhookVerificationError
-from ._runtime.webhook_stores import EventStore as EventStore
-from ._runtime.webhook_stores import MemoryEventStore as MemoryEventStore
-from ._runtime.webhook_stores import SQLiteEventStore as SQLiteEventStore
-from ._runtime.webhooks import Event as Event
-from ._runtime.webhooks import RejectEvent as RejectEvent
-from ._runtime.webhooks import SharedSecret as SharedSecret
+from ._runtime.webhooks.webhook import Webhook
+from ._runtime.core.errors import WebhookError as WebhookError
+from ._runtime.core.errors import WebhookPayloadError as WebhookPayloadError
+from ._runtime.core.errors import WebhookVerificationError as WebhookVerificationError
+from ._runtime.webhooks.definition import Event as Event
+from ._runtime.webhooks.definition import RejectEvent as RejectEvent
+from ._runtime.webhooks.secrets import SharedSecret as SharedSecret
+from ._runtime.webhooks.stores import EventStore as EventStore
+from ._runtime.webhooks.stores import MemoryEventStore as MemoryEventStore
+from ._runtime.webhooks.stores import SQLiteEventStore as SQLiteEventStore
 
 pingback: Webhook[models.Pingback] = Webhook(
     "pingback",

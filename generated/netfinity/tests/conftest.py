@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from netfinity_support import Runner
 
-from netfinity._runtime import clock
+from netfinity._runtime.core import clock
 
 
 @pytest.fixture(params=["sync", "async"])

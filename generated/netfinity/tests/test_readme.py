@@ -11,7 +11,7 @@ import pytest
 from netfinity_support import Played, PlayedApi, Reply
 
 from netfinity import Netfinity
-from netfinity._runtime import clock
+from netfinity._runtime.core import clock
 
 _README = Path(__file__).parents[1] / "README.md"
 _EXAMPLE = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)

@@ -9,7 +9,7 @@ import pytest
 from netfinity_support import Seen, delivered_twice, encoded, same, see, without_nulls
 
 from netfinity import webhooks
-from netfinity._runtime.errors import WebhookPayloadError
+from netfinity._runtime.core.errors import WebhookPayloadError
 
 
 def test_pingback_full() -> None:

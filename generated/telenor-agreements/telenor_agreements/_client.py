@@ -8,18 +8,18 @@ from typing import TYPE_CHECKING
 
 import httpx2
 
-from ._runtime.client import AsyncClient, SyncClient
-from ._runtime.hooks import (
+from ._runtime.client.client import AsyncClient, SyncClient
+from ._runtime.spec.hooks import (
     AfterResponse,
     AsyncAfterResponse,
     AsyncBeforeRequest,
     BeforeRequest,
 )
-from ._runtime.limits import Limiter
-from ._runtime.oauth import OAuth2Password
-from ._runtime.options import AsyncCredential, Credential, OnDrift
-from ._runtime.service import Server, Service
-from ._runtime.tokens import AsyncTokenStorage, TokenStorage
+from ._runtime.limits.limiter import Limiter
+from ._runtime.auth.oauth2 import OAuth2Password
+from ._runtime.spec.options import AsyncCredential, Credential, OnDrift
+from ._runtime.exchange.service import Server, Service
+from ._runtime.auth.tokens import AsyncTokenStorage, TokenStorage
 
 if TYPE_CHECKING:
     from .resources.agreements import AsyncAgreements, Agreements
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 def _operations() -> dict[str, str]:
-    from ._runtime.operations import operations_of
+    from ._runtime.spec.operation_names import operations_of
 
     return operations_of(__name__)
 

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from telenor_agreements_support import Runner
 
-from telenor_agreements._runtime import clock
+from telenor_agreements._runtime.core import clock
 
 
 @pytest.fixture(params=["sync", "async"])

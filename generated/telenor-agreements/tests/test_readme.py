@@ -11,7 +11,7 @@ import pytest
 from telenor_agreements_support import Played, PlayedApi, Reply
 
 from telenor_agreements import TelenorAgreements
-from telenor_agreements._runtime import clock
+from telenor_agreements._runtime.core import clock
 
 _README = Path(__file__).parents[1] / "README.md"
 _EXAMPLE = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)

@@ -892,7 +892,7 @@ if TYPE_CHECKING:
     from .wms import WmsUpdateRouteRequest as WmsUpdateRouteRequest
     from .wms import WmsUpdateScheduleRequest as WmsUpdateScheduleRequest
 else:
-    from .._runtime.lazy import lazy_exports
+    from .._runtime.core.lazy import lazy_exports
 
     __getattr__, __dir__ = lazy_exports(
         __name__,

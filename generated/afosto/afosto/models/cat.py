@@ -6,7 +6,7 @@ import datetime as dt
 from typing import Any, Literal, TypeAlias
 from uuid import UUID
 
-from .._runtime.model import Model
+from .._runtime.codec.model import Model
 
 CatChannelType: TypeAlias = Literal["pos", "storefront", "order", "integration"] | str
 

@@ -8,7 +8,7 @@ from uuid import UUID
 
 import msgspec
 
-from .._runtime.model import Model
+from .._runtime.codec.model import Model
 
 CntBarcodesRenderType: TypeAlias = (
     Literal["ean", "code_128", "code_39", "code_93", "qr"] | str

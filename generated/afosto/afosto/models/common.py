@@ -6,7 +6,7 @@ from typing import Any
 
 import msgspec
 
-from .._runtime.model import Model
+from .._runtime.codec.model import Model
 
 
 class Error(Model, kw_only=True):

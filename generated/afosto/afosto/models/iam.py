@@ -8,7 +8,7 @@ from uuid import UUID
 
 import msgspec
 
-from .._runtime.model import Model
+from .._runtime.codec.model import Model
 
 IamLogCode: TypeAlias = Literal["order.confirmed", "E45245.24625", "500"] | str
 """For AUDIT an event such as `order.confirmed`, for ERROR a code such as E44532543, for

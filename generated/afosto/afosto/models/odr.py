@@ -8,7 +8,7 @@ from uuid import UUID
 
 import msgspec
 
-from .._runtime.model import Model
+from .._runtime.codec.model import Model
 
 OdrInvoiceItemType: TypeAlias = (
     Literal["product", "handling", "shipping", "purchasable"] | str

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import ClassVar
 
-from .._runtime.model import Model
+from .._runtime.codec.model import Model
 
 
 class QcqAuthConfig(Model, kw_only=True):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any, ClassVar, Literal, TypeAlias
 
-from .._runtime.model import Model
+from .._runtime.codec.model import Model
 
 SplJobResultStatus: TypeAlias = (
     Literal["scheduled", "pending", "success", "failed", "cancelled"] | str

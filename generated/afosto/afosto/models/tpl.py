@@ -6,7 +6,7 @@ import datetime as dt
 from typing import ClassVar, Literal
 from uuid import UUID
 
-from .._runtime.model import Model
+from .._runtime.codec.model import Model
 
 
 class TplBuild(Model, kw_only=True):

@@ -8,7 +8,7 @@ from uuid import UUID
 
 import msgspec
 
-from .._runtime.model import Model
+from .._runtime.codec.model import Model
 
 WmsInventoryConstraintKey: TypeAlias = (
     Literal["sku", "location_id", "state", "claim_id", "position", "inventory_item_id"]

@@ -490,7 +490,7 @@ if TYPE_CHECKING:
     from .wms import WmsUpdateRouteRequestParams as WmsUpdateRouteRequestParams
     from .wms import WmsUpdateScheduleRequestParams as WmsUpdateScheduleRequestParams
 else:
-    from .._runtime.lazy import lazy_exports
+    from .._runtime.core.lazy import lazy_exports
 
     __getattr__, __dir__ = lazy_exports(
         __name__,

@@ -8,7 +8,7 @@ from typing import Any, Literal, Required, TypedDict
 from uuid import UUID
 
 from .. import models
-from .._runtime.files import FileInput
+from .._runtime.request.files import FileInput
 
 
 class CntBatchFileParams(TypedDict, total=False):

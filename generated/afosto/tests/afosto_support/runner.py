@@ -10,8 +10,8 @@ from typing import Any, Literal, TypeGuard, cast
 import httpx2
 
 from afosto import APIError, Afosto, AsyncAfosto
-from afosto._runtime.paging import AsyncPager, Pager
-from afosto._runtime.tasks import AsyncStarted, Started
+from afosto._runtime.client.paging import AsyncPager, Pager
+from afosto._runtime.client.tasks import AsyncStarted, Started
 
 from .counting import Counting
 from .outcome import Outcome

@@ -9,9 +9,9 @@ from typing import Any
 
 import msgspec
 
-from afosto._runtime.encode import encode_json
-from afosto._runtime.narrow import is_list, is_mapping
-from afosto._runtime.response import Redirect
+from afosto._runtime.codec.encode import encode_json
+from afosto._runtime.core.narrowing import is_list, is_mapping
+from afosto._runtime.exchange.response import Redirect
 
 
 class Seen:

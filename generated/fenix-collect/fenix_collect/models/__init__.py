@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .campaigns import NewContact as NewContact
     from .campaigns import ValidationProblem as ValidationProblem
 else:
-    from .._runtime.lazy import lazy_exports
+    from .._runtime.core.lazy import lazy_exports
 
     __getattr__, __dir__ = lazy_exports(
         __name__,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from .._runtime.model import Model
+from .._runtime.codec.model import Model
 
 
 class NewContact(Model, kw_only=True):

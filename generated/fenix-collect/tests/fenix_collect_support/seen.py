@@ -9,9 +9,9 @@ from typing import Any
 
 import msgspec
 
-from fenix_collect._runtime.encode import encode_json
-from fenix_collect._runtime.narrow import is_list, is_mapping
-from fenix_collect._runtime.response import Redirect
+from fenix_collect._runtime.codec.encode import encode_json
+from fenix_collect._runtime.core.narrowing import is_list, is_mapping
+from fenix_collect._runtime.exchange.response import Redirect
 
 
 class Seen:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import ClassVar, Literal, TypeAlias
 
-from .._runtime.model import OpenModel
+from .._runtime.codec.model import OpenModel
 
 InvoiceBillingMethod: TypeAlias = (
     Literal["postal", "kivra", "e_invoice", "ag", "pdf_e_mail", "pdf_manual"] | str

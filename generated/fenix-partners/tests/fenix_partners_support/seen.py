@@ -9,9 +9,9 @@ from typing import Any
 
 import msgspec
 
-from fenix_partners._runtime.encode import encode_json
-from fenix_partners._runtime.narrow import is_list, is_mapping
-from fenix_partners._runtime.response import Redirect
+from fenix_partners._runtime.codec.encode import encode_json
+from fenix_partners._runtime.core.narrowing import is_list, is_mapping
+from fenix_partners._runtime.exchange.response import Redirect
 
 
 class Seen:

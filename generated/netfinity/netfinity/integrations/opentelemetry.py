@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import Any
 
-from .._runtime.hooks import RequestEvent, ResponseEvent
+from .._runtime.spec.hooks import RequestEvent, ResponseEvent
 
 # Not import statements: an application without the package checks its types too.
 _propagate: Any = import_module("opentelemetry.propagate")

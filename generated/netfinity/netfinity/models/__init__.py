@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .shared import ValidationProblem as ValidationProblem
     from .webhooks import Voucher as Voucher
 else:
-    from .._runtime.lazy import lazy_exports
+    from .._runtime.core.lazy import lazy_exports
 
     __getattr__, __dir__ = lazy_exports(
         __name__,

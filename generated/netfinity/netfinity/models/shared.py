@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from .._runtime.model import Model
+from .._runtime.codec.model import Model
 
 
 class PingbackReceipt(Model, kw_only=True):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any, TYPE_CHECKING, TypeAlias, Union
 
-from .._runtime.model import OpenModel
-from .._runtime.union import union
+from .._runtime.codec.model import OpenModel
+from .._runtime.codec.union import union
 
 if TYPE_CHECKING:
     PingbackDetailsMeta: TypeAlias = Union[

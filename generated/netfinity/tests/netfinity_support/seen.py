@@ -9,9 +9,9 @@ from typing import Any
 
 import msgspec
 
-from netfinity._runtime.encode import encode_json
-from netfinity._runtime.narrow import is_list, is_mapping
-from netfinity._runtime.response import Redirect
+from netfinity._runtime.codec.encode import encode_json
+from netfinity._runtime.core.narrowing import is_list, is_mapping
+from netfinity._runtime.exchange.response import Redirect
 
 
 class Seen:

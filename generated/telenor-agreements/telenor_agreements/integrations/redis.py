@@ -1,3 +1,3 @@
 """Several processes as one, by way of Redis: `pip install redis`."""
 
-from .._runtime.redis_limits import RedisLimiter as RedisLimiter
+from .._runtime.limits.redis import RedisLimiter as RedisLimiter

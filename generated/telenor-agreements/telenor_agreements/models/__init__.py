@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .agreements import Organization as Organization
     from .orders import UpdateProductOrder as UpdateProductOrder
 else:
-    from .._runtime.lazy import lazy_exports
+    from .._runtime.core.lazy import lazy_exports
 
     __getattr__, __dir__ = lazy_exports(
         __name__,

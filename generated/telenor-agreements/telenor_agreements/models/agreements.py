@@ -6,7 +6,7 @@ import datetime as dt
 
 import msgspec
 
-from .._runtime.model import Model
+from .._runtime.codec.model import Model
 
 
 class Agreement(Model, kw_only=True):

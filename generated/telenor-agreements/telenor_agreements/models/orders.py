@@ -6,8 +6,8 @@ from typing import Any, ClassVar, Literal, TYPE_CHECKING, TypeAlias
 
 import msgspec
 
-from .._runtime.model import Model
-from .._runtime.union import Discriminator, union
+from .._runtime.codec.model import Model
+from .._runtime.codec.union import Discriminator, union
 
 if TYPE_CHECKING:
     Order: TypeAlias = "UpdateProductOrder | AddProductOrder | dict[str, Any]"

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from .orders import OrderParams as OrderParams
     from .orders import UpdateProductOrderParams as UpdateProductOrderParams
 else:
-    from .._runtime.lazy import lazy_exports
+    from .._runtime.core.lazy import lazy_exports
 
     __getattr__, __dir__ = lazy_exports(
         __name__,

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from .._runtime.operation import Operation, Text
-from .._runtime.options import RequestOptions
-from .._runtime.resource import (
+from .._runtime.spec.operation import Operation, Text
+from .._runtime.spec.options import RequestOptions
+from .._runtime.client.resource import (
     AsyncResource,
     SyncResource,
     async_raw,

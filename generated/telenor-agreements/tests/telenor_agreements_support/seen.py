@@ -9,9 +9,9 @@ from typing import Any
 
 import msgspec
 
-from telenor_agreements._runtime.encode import encode_json
-from telenor_agreements._runtime.narrow import is_list, is_mapping
-from telenor_agreements._runtime.response import Redirect
+from telenor_agreements._runtime.codec.encode import encode_json
+from telenor_agreements._runtime.core.narrowing import is_list, is_mapping
+from telenor_agreements._runtime.exchange.response import Redirect
 
 
 class Seen:

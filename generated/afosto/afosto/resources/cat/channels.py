@@ -6,9 +6,9 @@ import builtins
 from typing import Literal, TYPE_CHECKING, cast
 
 from ... import models, params
-from ..._runtime.operation import Body, Json, Nothing, Operation, Paging, Parameter
-from ..._runtime.options import RequestOptions
-from ..._runtime.paging import (
+from ..._runtime.spec.operation import Body, Json, Nothing, Operation, Paging, Parameter
+from ..._runtime.spec.options import RequestOptions
+from ..._runtime.client.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
@@ -18,7 +18,7 @@ from ..._runtime.paging import (
     streamed_pages,
     walk_pages,
 )
-from ..._runtime.resource import (
+from ..._runtime.client.resource import (
     AsyncResource,
     SyncResource,
     async_raw,
@@ -26,7 +26,7 @@ from ..._runtime.resource import (
     raw,
     streamed,
 )
-from ..._runtime.sentinel import UNSET, UnsetType
+from ..._runtime.core.sentinel import UNSET, UnsetType
 
 _CREATE: Operation[models.CatChannel] = Operation(
     "cat.channels.create",
@@ -254,7 +254,7 @@ class CatChannels(SyncResource):
         Source: afosto (003), Channel service / Channels, lines 4130-4287.
         """
         return walk_pages(
-            self,
+            self._calls,
             _LIST,
             {
                 "is_deleted": is_deleted,
@@ -446,7 +446,7 @@ class AsyncCatChannels(AsyncResource):
         Source: afosto (003), Channel service / Channels, lines 4130-4287.
         """
         return async_walk_pages(
-            self,
+            self._calls,
             _LIST,
             {
                 "is_deleted": is_deleted,

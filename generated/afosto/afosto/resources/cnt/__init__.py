@@ -7,9 +7,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING, cast
 
 from ... import models, params
-from ..._runtime.operation import Body, Json, Operation, Paging, Parameter
-from ..._runtime.options import RequestOptions
-from ..._runtime.paging import (
+from ..._runtime.spec.operation import Body, Json, Operation, Paging, Parameter
+from ..._runtime.spec.options import RequestOptions
+from ..._runtime.client.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
@@ -19,7 +19,7 @@ from ..._runtime.paging import (
     streamed_pages,
     walk_pages,
 )
-from ..._runtime.resource import (
+from ..._runtime.client.resource import (
     AsyncResource,
     SyncResource,
     async_raw,
@@ -27,7 +27,7 @@ from ..._runtime.resource import (
     raw,
     streamed,
 )
-from ..._runtime.sentinel import UNSET, UnsetType
+from ..._runtime.core.sentinel import UNSET, UnsetType
 
 if TYPE_CHECKING:
     from ...resources.cnt.actions import AsyncCntActions, CntActions
@@ -280,7 +280,7 @@ class Cnt(SyncResource):
         Source: afosto (003), Content / Index, lines 20185-20364.
         """
         return walk_pages(
-            self,
+            self._calls,
             _SEARCH,
             {"page": page, "page_size": page_size},
             body=body,
@@ -348,7 +348,7 @@ class Cnt(SyncResource):
         Source: afosto (003), Content / Index, lines 20366-20581.
         """
         return walk_pages(
-            self,
+            self._calls,
             _SEARCH_MODEL,
             {
                 "namespace": namespace,
@@ -580,7 +580,7 @@ class AsyncCnt(AsyncResource):
         Source: afosto (003), Content / Index, lines 20185-20364.
         """
         return async_walk_pages(
-            self,
+            self._calls,
             _SEARCH,
             {"page": page, "page_size": page_size},
             body=body,
@@ -648,7 +648,7 @@ class AsyncCnt(AsyncResource):
         Source: afosto (003), Content / Index, lines 20366-20581.
         """
         return async_walk_pages(
-            self,
+            self._calls,
             _SEARCH_MODEL,
             {
                 "namespace": namespace,

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Literal, TYPE_CHECKING, cast
 
 from ... import models
-from ..._runtime.operation import Binary, Json, Operation, Parameter
-from ..._runtime.options import RequestOptions
-from ..._runtime.resource import (
+from ..._runtime.spec.operation import Binary, Json, Operation, Parameter
+from ..._runtime.spec.options import RequestOptions
+from ..._runtime.client.resource import (
     AsyncResource,
     SyncResource,
     async_raw,

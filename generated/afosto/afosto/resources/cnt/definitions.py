@@ -6,9 +6,9 @@ import builtins
 from typing import TYPE_CHECKING, cast
 
 from ... import models, params
-from ..._runtime.operation import Body, Json, Operation, Parameter
-from ..._runtime.options import RequestOptions
-from ..._runtime.resource import (
+from ..._runtime.spec.operation import Body, Json, Operation, Parameter
+from ..._runtime.spec.options import RequestOptions
+from ..._runtime.client.resource import (
     AsyncResource,
     SyncResource,
     async_raw,
@@ -16,7 +16,7 @@ from ..._runtime.resource import (
     raw,
     streamed,
 )
-from ..._runtime.sentinel import UNSET, UnsetType
+from ..._runtime.core.sentinel import UNSET, UnsetType
 
 _LIST: Operation[builtins.list[models.CntDefinition]] = Operation(
     "cnt.definitions.list",

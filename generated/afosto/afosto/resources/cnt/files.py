@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from typing import Any, Literal, TYPE_CHECKING, cast, overload
 
 from ... import models, params
-from ..._runtime.files import FileInput
-from ..._runtime.operation import Body, Json, Operation, Paging, Parameter
-from ..._runtime.options import RequestOptions
-from ..._runtime.paging import (
+from ..._runtime.request.files import FileInput
+from ..._runtime.spec.operation import Body, Json, Operation, Paging, Parameter
+from ..._runtime.spec.options import RequestOptions
+from ..._runtime.client.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
@@ -20,8 +20,8 @@ from ..._runtime.paging import (
     streamed_pages,
     walk_pages,
 )
-from ..._runtime.prepared import Preparation
-from ..._runtime.resource import (
+from ..._runtime.client.preparation import Preparation
+from ..._runtime.client.resource import (
     AsyncResource,
     SyncResource,
     async_raw,
@@ -29,7 +29,7 @@ from ..._runtime.resource import (
     raw,
     streamed,
 )
-from ..._runtime.sentinel import UNSET, UnsetType
+from ..._runtime.core.sentinel import UNSET, UnsetType
 
 _CREATE_SIGNATURE: Operation[models.CntUploadResponse] = Operation(
     "cnt.files.create_signature",
@@ -272,7 +272,7 @@ class CntFiles(SyncResource):
         Source: afosto (003), Content / Files, lines 19451-19612.
         """
         return walk_pages(
-            self,
+            self._calls,
             _LIST,
             {"dir": dir, "is_public": is_public, "page": page, "page_size": page_size},
             options=options,
@@ -378,7 +378,7 @@ class CntFiles(SyncResource):
         Source: afosto (003), Content / Files, lines 20030-20181.
         """
         prepared = _UPLOAD_FILE.run(
-            self,
+            self._calls,
             fields={
                 "is_listed": is_listed,
                 "is_public": is_public,
@@ -552,7 +552,7 @@ class AsyncCntFiles(AsyncResource):
         Source: afosto (003), Content / Files, lines 19451-19612.
         """
         return async_walk_pages(
-            self,
+            self._calls,
             _LIST,
             {"dir": dir, "is_public": is_public, "page": page, "page_size": page_size},
             options=options,
@@ -658,7 +658,7 @@ class AsyncCntFiles(AsyncResource):
         Source: afosto (003), Content / Files, lines 20030-20181.
         """
         prepared = await _UPLOAD_FILE.run_async(
-            self,
+            self._calls,
             fields={
                 "is_listed": is_listed,
                 "is_public": is_public,

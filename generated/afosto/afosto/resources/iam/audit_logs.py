@@ -6,9 +6,9 @@ import builtins
 from typing import TYPE_CHECKING, cast
 
 from ... import models
-from ..._runtime.operation import Json, Operation, Paging, Parameter
-from ..._runtime.options import RequestOptions
-from ..._runtime.paging import (
+from ..._runtime.spec.operation import Json, Operation, Paging, Parameter
+from ..._runtime.spec.options import RequestOptions
+from ..._runtime.client.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
@@ -18,7 +18,7 @@ from ..._runtime.paging import (
     streamed_pages,
     walk_pages,
 )
-from ..._runtime.resource import (
+from ..._runtime.client.resource import (
     AsyncResource,
     SyncResource,
     async_raw,
@@ -144,7 +144,7 @@ class IamAuditLogs(SyncResource):
         Source: afosto (003), IAM / Audit, lines 33501-33666.
         """
         return walk_pages(
-            self,
+            self._calls,
             _LIST,
             {
                 "method": method,
@@ -239,7 +239,7 @@ class AsyncIamAuditLogs(AsyncResource):
         Source: afosto (003), IAM / Audit, lines 33501-33666.
         """
         return async_walk_pages(
-            self,
+            self._calls,
             _LIST,
             {
                 "method": method,

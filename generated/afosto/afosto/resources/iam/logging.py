@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, cast
 
 from ... import models, params
-from ..._runtime.operation import (
+from ..._runtime.spec.operation import (
     Body,
     Json,
     Nothing,
@@ -15,8 +15,8 @@ from ..._runtime.operation import (
     Parameter,
     Polling,
 )
-from ..._runtime.options import RequestOptions
-from ..._runtime.paging import (
+from ..._runtime.spec.options import RequestOptions
+from ..._runtime.client.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
@@ -26,9 +26,9 @@ from ..._runtime.paging import (
     streamed_pages,
     walk_pages,
 )
-from ..._runtime.resource import AsyncResource, SyncResource
-from ..._runtime.sentinel import UNSET, UnsetType
-from ..._runtime.tasks import (
+from ..._runtime.client.resource import AsyncResource, SyncResource
+from ..._runtime.core.sentinel import UNSET, UnsetType
+from ..._runtime.client.tasks import (
     AsyncStarted,
     Started,
     async_raw_start,
@@ -126,7 +126,7 @@ class IamLogging(SyncResource):
         Source: afosto (003), IAM / Logging, lines 30667-30806.
         """
         return start_task(
-            self,
+            self._calls,
             _EXPORT,
             body=body,
             fields={"filter": filter, "limit": limit, "offset": offset},
@@ -174,7 +174,7 @@ class IamLogging(SyncResource):
         Source: afosto (003), IAM / Logging, lines 30494-30665.
         """
         return walk_pages(
-            self,
+            self._calls,
             _SEARCH,
             {"page": page, "page_size": page_size},
             body=body,
@@ -235,7 +235,7 @@ class AsyncIamLogging(AsyncResource):
         Source: afosto (003), IAM / Logging, lines 30667-30806.
         """
         return await async_start_task(
-            self,
+            self._calls,
             _EXPORT,
             body=body,
             fields={"filter": filter, "limit": limit, "offset": offset},
@@ -283,7 +283,7 @@ class AsyncIamLogging(AsyncResource):
         Source: afosto (003), IAM / Logging, lines 30494-30665.
         """
         return async_walk_pages(
-            self,
+            self._calls,
             _SEARCH,
             {"page": page, "page_size": page_size},
             body=body,

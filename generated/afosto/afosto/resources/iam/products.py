@@ -6,9 +6,9 @@ import builtins
 from typing import TYPE_CHECKING, cast
 
 from ... import models
-from ..._runtime.operation import Json, Operation
-from ..._runtime.options import RequestOptions
-from ..._runtime.resource import (
+from ..._runtime.spec.operation import Json, Operation
+from ..._runtime.spec.options import RequestOptions
+from ..._runtime.client.resource import (
     AsyncResource,
     SyncResource,
     async_raw,

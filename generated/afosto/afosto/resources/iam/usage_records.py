@@ -6,9 +6,9 @@ import builtins
 from typing import TYPE_CHECKING, cast
 
 from ... import models
-from ..._runtime.operation import Json, Operation, Paging, Parameter
-from ..._runtime.options import RequestOptions
-from ..._runtime.paging import (
+from ..._runtime.spec.operation import Json, Operation, Paging, Parameter
+from ..._runtime.spec.options import RequestOptions
+from ..._runtime.client.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
@@ -18,7 +18,7 @@ from ..._runtime.paging import (
     streamed_pages,
     walk_pages,
 )
-from ..._runtime.resource import AsyncResource, SyncResource
+from ..._runtime.client.resource import AsyncResource, SyncResource
 
 _LIST: Operation[builtins.list[models.IamTrackedRecord]] = Operation(
     "iam.usage_records.list",
@@ -88,7 +88,7 @@ class IamUsageRecords(SyncResource):
         Source: afosto (003), Usage / Usage, lines 76773-76922.
         """
         return walk_pages(
-            self,
+            self._calls,
             _LIST,
             {"page": page, "page_size": page_size},
             options=options,
@@ -145,7 +145,7 @@ class AsyncIamUsageRecords(AsyncResource):
         Source: afosto (003), Usage / Usage, lines 76773-76922.
         """
         return async_walk_pages(
-            self,
+            self._calls,
             _LIST,
             {"page": page, "page_size": page_size},
             options=options,

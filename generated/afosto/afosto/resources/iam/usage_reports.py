@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from typing import Literal, TYPE_CHECKING, cast
 
 from ... import models, params
-from ..._runtime.operation import Body, Json, Operation, Paging, Parameter
-from ..._runtime.options import RequestOptions
-from ..._runtime.paging import (
+from ..._runtime.spec.operation import Body, Json, Operation, Paging, Parameter
+from ..._runtime.spec.options import RequestOptions
+from ..._runtime.client.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
@@ -19,8 +19,8 @@ from ..._runtime.paging import (
     streamed_pages,
     walk_pages,
 )
-from ..._runtime.resource import AsyncResource, SyncResource
-from ..._runtime.sentinel import UNSET, UnsetType
+from ..._runtime.client.resource import AsyncResource, SyncResource
+from ..._runtime.core.sentinel import UNSET, UnsetType
 
 _QUERY: Operation[list[models.IamReport]] = Operation(
     "iam.usage_reports.query",
@@ -95,7 +95,7 @@ class IamUsageReports(SyncResource):
         Source: afosto (003), Usage / Usage, lines 76924-77093.
         """
         return walk_pages(
-            self,
+            self._calls,
             _QUERY,
             {"page_size": page_size, "page": page},
             body=body,
@@ -176,7 +176,7 @@ class AsyncIamUsageReports(AsyncResource):
         Source: afosto (003), Usage / Usage, lines 76924-77093.
         """
         return async_walk_pages(
-            self,
+            self._calls,
             _QUERY,
             {"page_size": page_size, "page": page},
             body=body,

@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from typing import Any, TYPE_CHECKING, cast
 
 from ... import models, params
-from ..._runtime.operation import Body, Json, Operation, Paging, Parameter
-from ..._runtime.options import RequestOptions
-from ..._runtime.paging import (
+from ..._runtime.spec.operation import Body, Json, Operation, Paging, Parameter
+from ..._runtime.spec.options import RequestOptions
+from ..._runtime.client.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
@@ -19,7 +19,7 @@ from ..._runtime.paging import (
     streamed_pages,
     walk_pages,
 )
-from ..._runtime.resource import (
+from ..._runtime.client.resource import (
     AsyncResource,
     SyncResource,
     async_raw,
@@ -27,7 +27,7 @@ from ..._runtime.resource import (
     raw,
     streamed,
 )
-from ..._runtime.sentinel import UNSET, UnsetType
+from ..._runtime.core.sentinel import UNSET, UnsetType
 
 _GET: Operation[models.IntApp] = Operation(
     "integrations.apps.get",
@@ -195,7 +195,7 @@ class IntegrationsApps(SyncResource):
         Source: afosto (003), Apps / Apps, lines 500-658.
         """
         return walk_pages(
-            self,
+            self._calls,
             _LIST,
             {"page_size": page_size, "page": page},
             options=options,
@@ -323,7 +323,7 @@ class AsyncIntegrationsApps(AsyncResource):
         Source: afosto (003), Apps / Apps, lines 500-658.
         """
         return async_walk_pages(
-            self,
+            self._calls,
             _LIST,
             {"page_size": page_size, "page": page},
             options=options,

@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TYPE_CHECKING, cast
 
 from ... import models, params
-from ..._runtime.operation import Body, Json, Operation, Paging, Parameter
-from ..._runtime.options import RequestOptions
-from ..._runtime.paging import (
+from ..._runtime.spec.operation import Body, Json, Operation, Paging, Parameter
+from ..._runtime.spec.options import RequestOptions
+from ..._runtime.client.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
@@ -19,7 +19,7 @@ from ..._runtime.paging import (
     streamed_pages,
     walk_pages,
 )
-from ..._runtime.resource import (
+from ..._runtime.client.resource import (
     AsyncResource,
     SyncResource,
     async_raw,
@@ -27,7 +27,7 @@ from ..._runtime.resource import (
     raw,
     streamed,
 )
-from ..._runtime.sentinel import UNSET, UnsetType
+from ..._runtime.core.sentinel import UNSET, UnsetType
 
 _CREATE: Operation[models.MesMail] = Operation(
     "mes.emails.create",
@@ -308,7 +308,7 @@ class MesEmails(SyncResource):
         Source: afosto (003), Messaging / Emails, lines 48135-48316.
         """
         return walk_pages(
-            self,
+            self._calls,
             _LIST,
             {
                 "inbox": inbox,
@@ -639,7 +639,7 @@ class AsyncMesEmails(AsyncResource):
         Source: afosto (003), Messaging / Emails, lines 48135-48316.
         """
         return async_walk_pages(
-            self,
+            self._calls,
             _LIST,
             {
                 "inbox": inbox,

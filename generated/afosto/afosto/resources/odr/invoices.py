@@ -9,7 +9,7 @@ from typing import Any, TYPE_CHECKING, cast
 from uuid import UUID
 
 from ... import models, params
-from ..._runtime.operation import (
+from ..._runtime.spec.operation import (
     Body,
     Json,
     Nothing,
@@ -18,8 +18,8 @@ from ..._runtime.operation import (
     Parameter,
     Polling,
 )
-from ..._runtime.options import RequestOptions
-from ..._runtime.paging import (
+from ..._runtime.spec.options import RequestOptions
+from ..._runtime.client.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
@@ -29,7 +29,7 @@ from ..._runtime.paging import (
     streamed_pages,
     walk_pages,
 )
-from ..._runtime.resource import (
+from ..._runtime.client.resource import (
     AsyncResource,
     SyncResource,
     async_raw,
@@ -37,8 +37,8 @@ from ..._runtime.resource import (
     raw,
     streamed,
 )
-from ..._runtime.sentinel import UNSET, UnsetType
-from ..._runtime.tasks import (
+from ..._runtime.core.sentinel import UNSET, UnsetType
+from ..._runtime.client.tasks import (
     AsyncStarted,
     Started,
     async_raw_start,
@@ -290,7 +290,7 @@ class OdrInvoices(SyncResource):
         Source: afosto (003), Order / Invoices, lines 59759-59955.
         """
         return walk_pages(
-            self,
+            self._calls,
             _LIST,
             {"order_id": order_id, "page": page, "page_size": page_size},
             options=options,
@@ -360,7 +360,7 @@ class OdrInvoices(SyncResource):
 
         Source: afosto (003), Order / Invoices, lines 60648-60776.
         """
-        return start_task(self, _PRINT, {"id": id}, options=options)
+        return start_task(self._calls, _PRINT, {"id": id}, options=options)
 
     def search(
         self,
@@ -544,7 +544,7 @@ class AsyncOdrInvoices(AsyncResource):
         Source: afosto (003), Order / Invoices, lines 59759-59955.
         """
         return async_walk_pages(
-            self,
+            self._calls,
             _LIST,
             {"order_id": order_id, "page": page, "page_size": page_size},
             options=options,
@@ -614,7 +614,7 @@ class AsyncOdrInvoices(AsyncResource):
 
         Source: afosto (003), Order / Invoices, lines 60648-60776.
         """
-        return await async_start_task(self, _PRINT, {"id": id}, options=options)
+        return await async_start_task(self._calls, _PRINT, {"id": id}, options=options)
 
     async def search(
         self,

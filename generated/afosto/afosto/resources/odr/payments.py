@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from ... import models
-from ..._runtime.operation import Json, Nothing, Operation, Parameter, Polling
-from ..._runtime.options import RequestOptions
-from ..._runtime.resource import (
+from ..._runtime.spec.operation import Json, Nothing, Operation, Parameter, Polling
+from ..._runtime.spec.options import RequestOptions
+from ..._runtime.client.resource import (
     AsyncResource,
     SyncResource,
     async_raw,
@@ -15,7 +15,7 @@ from ..._runtime.resource import (
     raw,
     streamed,
 )
-from ..._runtime.tasks import (
+from ..._runtime.client.tasks import (
     AsyncStarted,
     Started,
     async_raw_start,
@@ -210,7 +210,7 @@ class OdrPayments(SyncResource):
 
         Source: afosto (003), Order / Payments, lines 65868-65996.
         """
-        return start_task(self, _START, {"secret": secret}, options=options)
+        return start_task(self._calls, _START, {"secret": secret}, options=options)
 
     @property
     def with_raw_response(self) -> OdrPaymentsRaw:
@@ -343,7 +343,12 @@ class AsyncOdrPayments(AsyncResource):
 
         Source: afosto (003), Order / Payments, lines 65868-65996.
         """
-        return await async_start_task(self, _START, {"secret": secret}, options=options)
+        return await async_start_task(
+            self._calls,
+            _START,
+            {"secret": secret},
+            options=options,
+        )
 
     @property
     def with_raw_response(self) -> AsyncOdrPaymentsRaw:

@@ -7,9 +7,9 @@ import datetime as dt
 from typing import TYPE_CHECKING, cast
 
 from ... import models, params
-from ..._runtime.operation import Body, Json, Operation, Paging, Parameter
-from ..._runtime.options import RequestOptions
-from ..._runtime.paging import (
+from ..._runtime.spec.operation import Body, Json, Operation, Paging, Parameter
+from ..._runtime.spec.options import RequestOptions
+from ..._runtime.client.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
@@ -19,7 +19,7 @@ from ..._runtime.paging import (
     streamed_pages,
     walk_pages,
 )
-from ..._runtime.resource import (
+from ..._runtime.client.resource import (
     AsyncResource,
     SyncResource,
     async_raw,
@@ -27,7 +27,7 @@ from ..._runtime.resource import (
     raw,
     streamed,
 )
-from ..._runtime.sentinel import UNSET, UnsetType
+from ..._runtime.core.sentinel import UNSET, UnsetType
 
 _ADD: Operation[models.SplJob] = Operation(
     "spl.queue.add",
@@ -228,7 +228,7 @@ class SplQueue(SyncResource):
         Source: afosto (003), Spooler / Queue, lines 74921-75087.
         """
         return walk_pages(
-            self,
+            self._calls,
             _LIST,
             {
                 "status": status,
@@ -408,7 +408,7 @@ class AsyncSplQueue(AsyncResource):
         Source: afosto (003), Spooler / Queue, lines 74921-75087.
         """
         return async_walk_pages(
-            self,
+            self._calls,
             _LIST,
             {
                 "status": status,

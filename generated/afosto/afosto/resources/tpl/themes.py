@@ -6,9 +6,9 @@ import builtins
 from typing import TYPE_CHECKING, cast
 
 from ... import models, params
-from ..._runtime.operation import Body, Json, Operation, Paging, Parameter
-from ..._runtime.options import RequestOptions
-from ..._runtime.paging import (
+from ..._runtime.spec.operation import Body, Json, Operation, Paging, Parameter
+from ..._runtime.spec.options import RequestOptions
+from ..._runtime.client.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
@@ -18,7 +18,7 @@ from ..._runtime.paging import (
     streamed_pages,
     walk_pages,
 )
-from ..._runtime.resource import (
+from ..._runtime.client.resource import (
     AsyncResource,
     SyncResource,
     async_raw,
@@ -26,7 +26,7 @@ from ..._runtime.resource import (
     raw,
     streamed,
 )
-from ..._runtime.sentinel import UNSET, UnsetType
+from ..._runtime.core.sentinel import UNSET, UnsetType
 
 _CREATE: Operation[models.TplTheme] = Operation(
     "tpl.themes.create",
@@ -214,7 +214,7 @@ class TplThemes(SyncResource):
         Source: afosto (003), Theme service / Themes, lines 76128-76288.
         """
         return walk_pages(
-            self,
+            self._calls,
             _LIST,
             {"page": page, "page_size": page_size},
             options=options,
@@ -388,7 +388,7 @@ class AsyncTplThemes(AsyncResource):
         Source: afosto (003), Theme service / Themes, lines 76128-76288.
         """
         return async_walk_pages(
-            self,
+            self._calls,
             _LIST,
             {"page": page, "page_size": page_size},
             options=options,

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, cast
 
 from ... import models, params
-from ..._runtime.operation import Body, Json, Operation, Paging, Parameter
-from ..._runtime.options import RequestOptions
-from ..._runtime.paging import (
+from ..._runtime.spec.operation import Body, Json, Operation, Paging, Parameter
+from ..._runtime.spec.options import RequestOptions
+from ..._runtime.client.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
@@ -19,7 +19,7 @@ from ..._runtime.paging import (
     streamed_pages,
     walk_pages,
 )
-from ..._runtime.resource import (
+from ..._runtime.client.resource import (
     AsyncResource,
     SyncResource,
     async_raw,
@@ -27,7 +27,7 @@ from ..._runtime.resource import (
     raw,
     streamed,
 )
-from ..._runtime.sentinel import UNSET, UnsetType
+from ..._runtime.core.sentinel import UNSET, UnsetType
 
 _CREATE: Operation[models.WmsHop] = Operation(
     "wms.hops.create",
@@ -246,7 +246,7 @@ class WmsHops(SyncResource):
         Source: afosto (003), WMS / Routing, lines 77936-78083.
         """
         return walk_pages(
-            self,
+            self._calls,
             _LIST,
             {"page": page, "page_size": page_size},
             options=options,
@@ -433,7 +433,7 @@ class AsyncWmsHops(AsyncResource):
         Source: afosto (003), WMS / Routing, lines 77936-78083.
         """
         return async_walk_pages(
-            self,
+            self._calls,
             _LIST,
             {"page": page, "page_size": page_size},
             options=options,

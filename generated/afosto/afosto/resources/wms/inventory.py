@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, cast
 from uuid import UUID
 
 from ... import models, params
-from ..._runtime.operation import Body, Json, Operation, Paging, Parameter
-from ..._runtime.options import RequestOptions
-from ..._runtime.paging import (
+from ..._runtime.spec.operation import Body, Json, Operation, Paging, Parameter
+from ..._runtime.spec.options import RequestOptions
+from ..._runtime.client.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
@@ -21,7 +21,7 @@ from ..._runtime.paging import (
     streamed_pages,
     walk_pages,
 )
-from ..._runtime.resource import (
+from ..._runtime.client.resource import (
     AsyncResource,
     SyncResource,
     async_raw,
@@ -29,7 +29,7 @@ from ..._runtime.resource import (
     raw,
     streamed,
 )
-from ..._runtime.sentinel import UNSET, UnsetType
+from ..._runtime.core.sentinel import UNSET, UnsetType
 
 _GET: Operation[models.WmsInventoryItem] = Operation(
     "wms.inventory.get",
@@ -225,7 +225,7 @@ class WmsInventory(SyncResource):
         Source: afosto (003), WMS / Inventory, lines 80503-80650.
         """
         return walk_pages(
-            self,
+            self._calls,
             _LIST,
             {"page": page, "page_size": page_size},
             options=options,
@@ -276,7 +276,7 @@ class WmsInventory(SyncResource):
         Source: afosto (003), WMS / Inventory, lines 80982-81144.
         """
         return walk_pages(
-            self,
+            self._calls,
             _SEARCH,
             {"page": page, "page_size": page_size},
             body=body,
@@ -334,7 +334,7 @@ class WmsInventory(SyncResource):
         Source: afosto (003), WMS / Inventory, lines 80652-80822.
         """
         return walk_pages(
-            self,
+            self._calls,
             _SEARCH_STOCK,
             {"page": page, "page_size": page_size},
             body=body,
@@ -508,7 +508,7 @@ class AsyncWmsInventory(AsyncResource):
         Source: afosto (003), WMS / Inventory, lines 80503-80650.
         """
         return async_walk_pages(
-            self,
+            self._calls,
             _LIST,
             {"page": page, "page_size": page_size},
             options=options,
@@ -559,7 +559,7 @@ class AsyncWmsInventory(AsyncResource):
         Source: afosto (003), WMS / Inventory, lines 80982-81144.
         """
         return async_walk_pages(
-            self,
+            self._calls,
             _SEARCH,
             {"page": page, "page_size": page_size},
             body=body,
@@ -617,7 +617,7 @@ class AsyncWmsInventory(AsyncResource):
         Source: afosto (003), WMS / Inventory, lines 80652-80822.
         """
         return async_walk_pages(
-            self,
+            self._calls,
             _SEARCH_STOCK,
             {"page": page, "page_size": page_size},
             body=body,

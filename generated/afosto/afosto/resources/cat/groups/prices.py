@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from typing import Literal, TYPE_CHECKING, cast
 
 from .... import models, params
-from ...._runtime.operation import Body, Json, Operation, Paging, Parameter
-from ...._runtime.options import RequestOptions
-from ...._runtime.paging import (
+from ...._runtime.spec.operation import Body, Json, Operation, Paging, Parameter
+from ...._runtime.spec.options import RequestOptions
+from ...._runtime.client.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
@@ -20,7 +20,7 @@ from ...._runtime.paging import (
     streamed_pages,
     walk_pages,
 )
-from ...._runtime.resource import (
+from ...._runtime.client.resource import (
     AsyncResource,
     SyncResource,
     async_raw,
@@ -28,7 +28,7 @@ from ...._runtime.resource import (
     raw,
     streamed,
 )
-from ...._runtime.sentinel import UNSET, UnsetType
+from ...._runtime.core.sentinel import UNSET, UnsetType
 
 _LIST: Operation[builtins.list[models.CatPrice]] = Operation(
     "cat.groups.prices.list",
@@ -158,7 +158,7 @@ class CatGroupsPrices(SyncResource):
         Source: afosto (003), Catalog / Prices, lines 3039-3207.
         """
         return walk_pages(
-            self,
+            self._calls,
             _LIST,
             {
                 "id": id,
@@ -209,7 +209,7 @@ class CatGroupsPrices(SyncResource):
         Source: afosto (003), Catalog / Prices, lines 3514-3682.
         """
         return walk_pages(
-            self,
+            self._calls,
             _LIST_BY_SKU,
             {
                 "id": id,
@@ -355,7 +355,7 @@ class AsyncCatGroupsPrices(AsyncResource):
         Source: afosto (003), Catalog / Prices, lines 3039-3207.
         """
         return async_walk_pages(
-            self,
+            self._calls,
             _LIST,
             {
                 "id": id,
@@ -406,7 +406,7 @@ class AsyncCatGroupsPrices(AsyncResource):
         Source: afosto (003), Catalog / Prices, lines 3514-3682.
         """
         return async_walk_pages(
-            self,
+            self._calls,
             _LIST_BY_SKU,
             {
                 "id": id,

@@ -6,9 +6,9 @@ import builtins
 from typing import TYPE_CHECKING, cast
 
 from .... import models
-from ...._runtime.operation import Json, Operation, Paging, Parameter
-from ...._runtime.options import RequestOptions
-from ...._runtime.paging import (
+from ...._runtime.spec.operation import Json, Operation, Paging, Parameter
+from ...._runtime.spec.options import RequestOptions
+from ...._runtime.client.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
@@ -18,7 +18,7 @@ from ...._runtime.paging import (
     streamed_pages,
     walk_pages,
 )
-from ...._runtime.resource import AsyncResource, SyncResource
+from ...._runtime.client.resource import AsyncResource, SyncResource
 
 _LIST: Operation[builtins.list[models.CatVatRate]] = Operation(
     "cat.vat.rates.list",
@@ -92,7 +92,7 @@ class CatVatRates(SyncResource):
         Source: afosto (003), Catalog / Vat, lines 3829-3984.
         """
         return walk_pages(
-            self,
+            self._calls,
             _LIST,
             {
                 "country": country,
@@ -157,7 +157,7 @@ class AsyncCatVatRates(AsyncResource):
         Source: afosto (003), Catalog / Vat, lines 3829-3984.
         """
         return async_walk_pages(
-            self,
+            self._calls,
             _LIST,
             {
                 "country": country,

@@ -9,7 +9,7 @@ from typing import Any, TYPE_CHECKING, cast
 from uuid import UUID
 
 from .... import models, params
-from ...._runtime.operation import (
+from ...._runtime.spec.operation import (
     Body,
     Json,
     Nothing,
@@ -18,8 +18,8 @@ from ...._runtime.operation import (
     Parameter,
     Polling,
 )
-from ...._runtime.options import RequestOptions
-from ...._runtime.paging import (
+from ...._runtime.spec.options import RequestOptions
+from ...._runtime.client.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
@@ -29,7 +29,7 @@ from ...._runtime.paging import (
     streamed_pages,
     walk_pages,
 )
-from ...._runtime.resource import (
+from ...._runtime.client.resource import (
     AsyncResource,
     SyncResource,
     async_raw,
@@ -37,8 +37,8 @@ from ...._runtime.resource import (
     raw,
     streamed,
 )
-from ...._runtime.sentinel import UNSET, UnsetType
-from ...._runtime.tasks import (
+from ...._runtime.core.sentinel import UNSET, UnsetType
+from ...._runtime.client.tasks import (
     AsyncStarted,
     Started,
     async_raw_start,
@@ -223,7 +223,7 @@ class CntBatches(SyncResource):
 
         Source: afosto (003), Content / Batches, lines 11611-11739.
         """
-        return start_task(self, _CONFIRM, {"id": id}, options=options)
+        return start_task(self._calls, _CONFIRM, {"id": id}, options=options)
 
     def create(
         self,
@@ -368,7 +368,7 @@ class CntBatches(SyncResource):
         Source: afosto (003), Content / Batches, lines 10689-10853.
         """
         return walk_pages(
-            self,
+            self._calls,
             _LIST,
             {"code": code, "page": page, "page_size": page_size},
             options=options,
@@ -461,7 +461,7 @@ class CntBatches(SyncResource):
 
         Source: afosto (003), Content / Batches, lines 11481-11609.
         """
-        return start_task(self, _VALIDATE, {"id": id}, options=options)
+        return start_task(self._calls, _VALIDATE, {"id": id}, options=options)
 
     @property
     def with_raw_response(self) -> CntBatchesRaw:
@@ -518,7 +518,12 @@ class AsyncCntBatches(AsyncResource):
 
         Source: afosto (003), Content / Batches, lines 11611-11739.
         """
-        return await async_start_task(self, _CONFIRM, {"id": id}, options=options)
+        return await async_start_task(
+            self._calls,
+            _CONFIRM,
+            {"id": id},
+            options=options,
+        )
 
     async def create(
         self,
@@ -663,7 +668,7 @@ class AsyncCntBatches(AsyncResource):
         Source: afosto (003), Content / Batches, lines 10689-10853.
         """
         return async_walk_pages(
-            self,
+            self._calls,
             _LIST,
             {"code": code, "page": page, "page_size": page_size},
             options=options,
@@ -756,7 +761,12 @@ class AsyncCntBatches(AsyncResource):
 
         Source: afosto (003), Content / Batches, lines 11481-11609.
         """
-        return await async_start_task(self, _VALIDATE, {"id": id}, options=options)
+        return await async_start_task(
+            self._calls,
+            _VALIDATE,
+            {"id": id},
+            options=options,
+        )
 
     @property
     def with_raw_response(self) -> AsyncCntBatchesRaw:

@@ -9,7 +9,7 @@ from typing import Any, Literal, TYPE_CHECKING, cast
 from uuid import UUID
 
 from .... import models, params
-from ...._runtime.operation import (
+from ...._runtime.spec.operation import (
     Body,
     Json,
     Nothing,
@@ -18,8 +18,8 @@ from ...._runtime.operation import (
     Parameter,
     Polling,
 )
-from ...._runtime.options import RequestOptions
-from ...._runtime.paging import (
+from ...._runtime.spec.options import RequestOptions
+from ...._runtime.client.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
@@ -29,7 +29,7 @@ from ...._runtime.paging import (
     streamed_pages,
     walk_pages,
 )
-from ...._runtime.resource import (
+from ...._runtime.client.resource import (
     AsyncResource,
     SyncResource,
     async_raw,
@@ -37,8 +37,8 @@ from ...._runtime.resource import (
     raw,
     streamed,
 )
-from ...._runtime.sentinel import UNSET, UnsetType
-from ...._runtime.tasks import (
+from ...._runtime.core.sentinel import UNSET, UnsetType
+from ...._runtime.client.tasks import (
     AsyncStarted,
     Started,
     async_raw_start,
@@ -303,7 +303,7 @@ class CntDataflowFlows(SyncResource):
         Source: afosto (003), Content / Flows, lines 17446-17607.
         """
         return walk_pages(
-            self,
+            self._calls,
             _LIST,
             {"page": page, "page_size": page_size},
             options=options,
@@ -347,7 +347,7 @@ class CntDataflowFlows(SyncResource):
         Source: afosto (003), Content / Flows, lines 18242-18377.
         """
         return start_task(
-            self,
+            self._calls,
             _TRIGGER,
             {"id": id},
             body=body,
@@ -568,7 +568,7 @@ class AsyncCntDataflowFlows(AsyncResource):
         Source: afosto (003), Content / Flows, lines 17446-17607.
         """
         return async_walk_pages(
-            self,
+            self._calls,
             _LIST,
             {"page": page, "page_size": page_size},
             options=options,
@@ -612,7 +612,7 @@ class AsyncCntDataflowFlows(AsyncResource):
         Source: afosto (003), Content / Flows, lines 18242-18377.
         """
         return await async_start_task(
-            self,
+            self._calls,
             _TRIGGER,
             {"id": id},
             body=body,

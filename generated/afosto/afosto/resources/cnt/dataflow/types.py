@@ -6,9 +6,9 @@ import builtins
 from typing import TYPE_CHECKING, cast
 
 from .... import models
-from ...._runtime.operation import Json, Operation, Paging, Parameter
-from ...._runtime.options import RequestOptions
-from ...._runtime.paging import (
+from ...._runtime.spec.operation import Json, Operation, Paging, Parameter
+from ...._runtime.spec.options import RequestOptions
+from ...._runtime.client.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
@@ -18,7 +18,7 @@ from ...._runtime.paging import (
     streamed_pages,
     walk_pages,
 )
-from ...._runtime.resource import AsyncResource, SyncResource
+from ...._runtime.client.resource import AsyncResource, SyncResource
 
 _LIST: Operation[builtins.list[models.CntDataflowType]] = Operation(
     "cnt.dataflow.types.list",
@@ -116,7 +116,7 @@ class CntDataflowTypes(SyncResource):
         Source: afosto (003), Content / Types, lines 17133-17284.
         """
         return walk_pages(
-            self,
+            self._calls,
             _LIST,
             {"code": code, "page": page, "page_size": page_size},
             options=options,
@@ -161,7 +161,7 @@ class CntDataflowTypes(SyncResource):
         Source: afosto (003), Content / Types, lines 17286-17442.
         """
         return walk_pages(
-            self,
+            self._calls,
             _LIST_BY_TYPE,
             {"type": type, "code": code, "page": page, "page_size": page_size},
             options=options,
@@ -219,7 +219,7 @@ class AsyncCntDataflowTypes(AsyncResource):
         Source: afosto (003), Content / Types, lines 17133-17284.
         """
         return async_walk_pages(
-            self,
+            self._calls,
             _LIST,
             {"code": code, "page": page, "page_size": page_size},
             options=options,
@@ -264,7 +264,7 @@ class AsyncCntDataflowTypes(AsyncResource):
         Source: afosto (003), Content / Types, lines 17286-17442.
         """
         return async_walk_pages(
-            self,
+            self._calls,
             _LIST_BY_TYPE,
             {"type": type, "code": code, "page": page, "page_size": page_size},
             options=options,

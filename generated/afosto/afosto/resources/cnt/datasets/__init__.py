@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, cast
 
 from .... import models, params
-from ...._runtime.operation import (
+from ...._runtime.spec.operation import (
     Body,
     Json,
     Nothing,
@@ -18,8 +18,8 @@ from ...._runtime.operation import (
     Parameter,
     Polling,
 )
-from ...._runtime.options import RequestOptions
-from ...._runtime.paging import (
+from ...._runtime.spec.options import RequestOptions
+from ...._runtime.client.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
@@ -29,7 +29,7 @@ from ...._runtime.paging import (
     streamed_pages,
     walk_pages,
 )
-from ...._runtime.resource import (
+from ...._runtime.client.resource import (
     AsyncResource,
     SyncResource,
     async_raw,
@@ -37,8 +37,8 @@ from ...._runtime.resource import (
     raw,
     streamed,
 )
-from ...._runtime.sentinel import UNSET, UnsetType
-from ...._runtime.tasks import (
+from ...._runtime.core.sentinel import UNSET, UnsetType
+from ...._runtime.client.tasks import (
     AsyncStarted,
     Started,
     async_raw_start,
@@ -213,7 +213,7 @@ class CntDatasets(SyncResource):
         Source: afosto (003), Content / Dataset, lines 12329-12463.
         """
         return start_task(
-            self,
+            self._calls,
             _ATTACH,
             {"id": id},
             body=body,
@@ -258,7 +258,7 @@ class CntDatasets(SyncResource):
         Source: afosto (003), Content / Dataset, lines 12045-12186.
         """
         return start_task(
-            self,
+            self._calls,
             _CREATE,
             body=body,
             fields={"expires_at": expires_at, "reference": reference},
@@ -294,7 +294,7 @@ class CntDatasets(SyncResource):
 
         Source: afosto (003), Content / Dataset, lines 12603-12731.
         """
-        return start_task(self, _EXPORT, {"id": id}, options=options)
+        return start_task(self._calls, _EXPORT, {"id": id}, options=options)
 
     def get(
         self,
@@ -360,7 +360,7 @@ class CntDatasets(SyncResource):
         Source: afosto (003), Content / Dataset, lines 11896-12043.
         """
         return walk_pages(
-            self,
+            self._calls,
             _LIST,
             {"page": page, "page_size": page_size},
             options=options,
@@ -397,7 +397,7 @@ class CntDatasets(SyncResource):
 
         Source: afosto (003), Content / Dataset, lines 12465-12601.
         """
-        return start_task(self, _UPLOAD, {"id": id}, body=body, options=options)
+        return start_task(self._calls, _UPLOAD, {"id": id}, body=body, options=options)
 
     @property
     def with_raw_response(self) -> CntDatasetsRaw:
@@ -458,7 +458,7 @@ class AsyncCntDatasets(AsyncResource):
         Source: afosto (003), Content / Dataset, lines 12329-12463.
         """
         return await async_start_task(
-            self,
+            self._calls,
             _ATTACH,
             {"id": id},
             body=body,
@@ -503,7 +503,7 @@ class AsyncCntDatasets(AsyncResource):
         Source: afosto (003), Content / Dataset, lines 12045-12186.
         """
         return await async_start_task(
-            self,
+            self._calls,
             _CREATE,
             body=body,
             fields={"expires_at": expires_at, "reference": reference},
@@ -539,7 +539,7 @@ class AsyncCntDatasets(AsyncResource):
 
         Source: afosto (003), Content / Dataset, lines 12603-12731.
         """
-        return await async_start_task(self, _EXPORT, {"id": id}, options=options)
+        return await async_start_task(self._calls, _EXPORT, {"id": id}, options=options)
 
     async def get(
         self,
@@ -605,7 +605,7 @@ class AsyncCntDatasets(AsyncResource):
         Source: afosto (003), Content / Dataset, lines 11896-12043.
         """
         return async_walk_pages(
-            self,
+            self._calls,
             _LIST,
             {"page": page, "page_size": page_size},
             options=options,
@@ -643,7 +643,7 @@ class AsyncCntDatasets(AsyncResource):
         Source: afosto (003), Content / Dataset, lines 12465-12601.
         """
         return await async_start_task(
-            self,
+            self._calls,
             _UPLOAD,
             {"id": id},
             body=body,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from .... import models, params
-from ...._runtime.operation import (
+from ...._runtime.spec.operation import (
     Binary,
     Body,
     Json,
@@ -14,8 +14,8 @@ from ...._runtime.operation import (
     Parameter,
     Polling,
 )
-from ...._runtime.options import RequestOptions
-from ...._runtime.resource import (
+from ...._runtime.spec.options import RequestOptions
+from ...._runtime.client.resource import (
     AsyncResource,
     SyncResource,
     async_raw,
@@ -23,8 +23,8 @@ from ...._runtime.resource import (
     raw,
     streamed,
 )
-from ...._runtime.sentinel import UNSET, UnsetType
-from ...._runtime.tasks import (
+from ...._runtime.core.sentinel import UNSET, UnsetType
+from ...._runtime.client.tasks import (
     AsyncStarted,
     Started,
     async_raw_start,
@@ -147,7 +147,7 @@ class CntFilesystemsIntegrations(SyncResource):
         Source: afosto (003), Content / Operations, lines 14984-15117.
         """
         return start_task(
-            self,
+            self._calls,
             _CLONE_OBJECT,
             {"id": id},
             body=body,
@@ -295,7 +295,7 @@ class AsyncCntFilesystemsIntegrations(AsyncResource):
         Source: afosto (003), Content / Operations, lines 14984-15117.
         """
         return await async_start_task(
-            self,
+            self._calls,
             _CLONE_OBJECT,
             {"id": id},
             body=body,

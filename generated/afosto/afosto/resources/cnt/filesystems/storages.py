@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any, Literal, TYPE_CHECKING, cast
 
 from .... import models, params
-from ...._runtime.operation import (
+from ...._runtime.spec.operation import (
     Binary,
     Body,
     Json,
@@ -16,8 +16,8 @@ from ...._runtime.operation import (
     Parameter,
     Polling,
 )
-from ...._runtime.options import RequestOptions
-from ...._runtime.resource import (
+from ...._runtime.spec.options import RequestOptions
+from ...._runtime.client.resource import (
     AsyncResource,
     SyncResource,
     async_raw,
@@ -25,8 +25,8 @@ from ...._runtime.resource import (
     raw,
     streamed,
 )
-from ...._runtime.sentinel import UNSET, UnsetType
-from ...._runtime.tasks import (
+from ...._runtime.core.sentinel import UNSET, UnsetType
+from ...._runtime.client.tasks import (
     AsyncStarted,
     Started,
     async_raw_start,
@@ -456,7 +456,7 @@ class CntFilesystemsStorages(SyncResource):
         Source: afosto (003), Content / Storage, lines 15787-15920.
         """
         return start_task(
-            self,
+            self._calls,
             _SEND_FILE,
             {"id": id},
             body=body,
@@ -507,7 +507,7 @@ class CntFilesystemsStorages(SyncResource):
         Source: afosto (003), Content / Storage, lines 16188-16321.
         """
         return start_task(
-            self,
+            self._calls,
             _SYNC,
             {"id": id},
             body=body,
@@ -844,7 +844,7 @@ class AsyncCntFilesystemsStorages(AsyncResource):
         Source: afosto (003), Content / Storage, lines 15787-15920.
         """
         return await async_start_task(
-            self,
+            self._calls,
             _SEND_FILE,
             {"id": id},
             body=body,
@@ -895,7 +895,7 @@ class AsyncCntFilesystemsStorages(AsyncResource):
         Source: afosto (003), Content / Storage, lines 16188-16321.
         """
         return await async_start_task(
-            self,
+            self._calls,
             _SYNC,
             {"id": id},
             body=body,

@@ -6,10 +6,10 @@ from functools import cached_property
 from typing import Literal, TYPE_CHECKING, cast
 
 from .... import models
-from ...._runtime.operation import Json, Location, Operation, Parameter
-from ...._runtime.options import RequestOptions
-from ...._runtime.response import Redirect
-from ...._runtime.resource import (
+from ...._runtime.spec.operation import Json, Location, Operation, Parameter
+from ...._runtime.spec.options import RequestOptions
+from ...._runtime.exchange.response import Redirect
+from ...._runtime.client.resource import (
     AsyncResource,
     SyncResource,
     async_raw,

@@ -8,9 +8,9 @@ from functools import cached_property
 from typing import Literal, TYPE_CHECKING, cast
 
 from .... import models, params
-from ...._runtime.operation import Body, Json, Operation, Paging, Parameter
-from ...._runtime.options import RequestOptions
-from ...._runtime.paging import (
+from ...._runtime.spec.operation import Body, Json, Operation, Paging, Parameter
+from ...._runtime.spec.options import RequestOptions
+from ...._runtime.client.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
@@ -20,7 +20,7 @@ from ...._runtime.paging import (
     streamed_pages,
     walk_pages,
 )
-from ...._runtime.resource import (
+from ...._runtime.client.resource import (
     AsyncResource,
     SyncResource,
     async_raw,
@@ -28,7 +28,7 @@ from ...._runtime.resource import (
     raw,
     streamed,
 )
-from ...._runtime.sentinel import UNSET, UnsetType
+from ...._runtime.core.sentinel import UNSET, UnsetType
 
 if TYPE_CHECKING:
     from ....resources.iam.users.tokens import AsyncIamUsersTokens, IamUsersTokens
@@ -370,7 +370,7 @@ class IamUsers(SyncResource):
         Source: afosto (003), IAM / Users, lines 36162-36326.
         """
         return walk_pages(
-            self,
+            self._calls,
             _LIST,
             {
                 "is_pending_invite": is_pending_invite,
@@ -709,7 +709,7 @@ class AsyncIamUsers(AsyncResource):
         Source: afosto (003), IAM / Users, lines 36162-36326.
         """
         return async_walk_pages(
-            self,
+            self._calls,
             _LIST,
             {
                 "is_pending_invite": is_pending_invite,

@@ -9,9 +9,16 @@ from functools import cached_property
 from typing import TYPE_CHECKING, cast
 
 from .... import models, params
-from ...._runtime.operation import Body, Json, Nothing, Operation, Paging, Parameter
-from ...._runtime.options import RequestOptions
-from ...._runtime.paging import (
+from ...._runtime.spec.operation import (
+    Body,
+    Json,
+    Nothing,
+    Operation,
+    Paging,
+    Parameter,
+)
+from ...._runtime.spec.options import RequestOptions
+from ...._runtime.client.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
@@ -21,7 +28,7 @@ from ...._runtime.paging import (
     streamed_pages,
     walk_pages,
 )
-from ...._runtime.resource import (
+from ...._runtime.client.resource import (
     AsyncResource,
     SyncResource,
     async_raw,
@@ -29,7 +36,7 @@ from ...._runtime.resource import (
     raw,
     streamed,
 )
-from ...._runtime.sentinel import UNSET, UnsetType
+from ...._runtime.core.sentinel import UNSET, UnsetType
 
 if TYPE_CHECKING:
     from ....resources.lcs.lists.items import AsyncLcsListsItems, LcsListsItems
@@ -278,7 +285,7 @@ class LcsLists(SyncResource):
         Source: afosto (003), Fulfilment / Handling, lines 22288-22470.
         """
         return walk_pages(
-            self,
+            self._calls,
             _LIST,
             {"page": page, "page_size": page_size},
             options=options,
@@ -325,7 +332,7 @@ class LcsLists(SyncResource):
         Source: afosto (003), Fulfilment / Handling, lines 22621-22812.
         """
         return walk_pages(
-            self,
+            self._calls,
             _SEARCH,
             {"page": page, "page_size": page_size},
             body=body,
@@ -520,7 +527,7 @@ class AsyncLcsLists(AsyncResource):
         Source: afosto (003), Fulfilment / Handling, lines 22288-22470.
         """
         return async_walk_pages(
-            self,
+            self._calls,
             _LIST,
             {"page": page, "page_size": page_size},
             options=options,
@@ -567,7 +574,7 @@ class AsyncLcsLists(AsyncResource):
         Source: afosto (003), Fulfilment / Handling, lines 22621-22812.
         """
         return async_walk_pages(
-            self,
+            self._calls,
             _SEARCH,
             {"page": page, "page_size": page_size},
             body=body,

@@ -8,9 +8,9 @@ from functools import cached_property
 from typing import Literal, TYPE_CHECKING, cast
 
 from .... import models, params
-from ...._runtime.operation import Body, Json, Operation, Paging, Parameter
-from ...._runtime.options import RequestOptions
-from ...._runtime.paging import (
+from ...._runtime.spec.operation import Body, Json, Operation, Paging, Parameter
+from ...._runtime.spec.options import RequestOptions
+from ...._runtime.client.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
@@ -20,7 +20,7 @@ from ...._runtime.paging import (
     streamed_pages,
     walk_pages,
 )
-from ...._runtime.resource import (
+from ...._runtime.client.resource import (
     AsyncResource,
     SyncResource,
     async_raw,
@@ -28,7 +28,7 @@ from ...._runtime.resource import (
     raw,
     streamed,
 )
-from ...._runtime.sentinel import UNSET, UnsetType
+from ...._runtime.core.sentinel import UNSET, UnsetType
 
 if TYPE_CHECKING:
     from ....resources.lcs.locations.positions import (
@@ -256,7 +256,7 @@ class LcsLocations(SyncResource):
         Source: afosto (003), Fulfilment / Fulfilment, lines 28578-28731.
         """
         return walk_pages(
-            self,
+            self._calls,
             _LIST,
             {
                 "address_id": address_id,
@@ -311,7 +311,7 @@ class LcsLocations(SyncResource):
         Source: afosto (003), Fulfilment / Search, lines 24892-25050.
         """
         return walk_pages(
-            self,
+            self._calls,
             _SEARCH,
             {"page": page, "page_size": page_size},
             body=body,
@@ -496,7 +496,7 @@ class AsyncLcsLocations(AsyncResource):
         Source: afosto (003), Fulfilment / Fulfilment, lines 28578-28731.
         """
         return async_walk_pages(
-            self,
+            self._calls,
             _LIST,
             {
                 "address_id": address_id,
@@ -551,7 +551,7 @@ class AsyncLcsLocations(AsyncResource):
         Source: afosto (003), Fulfilment / Search, lines 24892-25050.
         """
         return async_walk_pages(
-            self,
+            self._calls,
             _SEARCH,
             {"page": page, "page_size": page_size},
             body=body,

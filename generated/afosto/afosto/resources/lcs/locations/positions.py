@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, cast
 
 from .... import models
-from ...._runtime.operation import Body, Json, Operation, Paging, Parameter
-from ...._runtime.options import RequestOptions
-from ...._runtime.paging import (
+from ...._runtime.spec.operation import Body, Json, Operation, Paging, Parameter
+from ...._runtime.spec.options import RequestOptions
+from ...._runtime.client.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
@@ -19,7 +19,7 @@ from ...._runtime.paging import (
     streamed_pages,
     walk_pages,
 )
-from ...._runtime.resource import (
+from ...._runtime.client.resource import (
     AsyncResource,
     SyncResource,
     async_raw,
@@ -27,7 +27,7 @@ from ...._runtime.resource import (
     raw,
     streamed,
 )
-from ...._runtime.sentinel import UNSET, UnsetType
+from ...._runtime.core.sentinel import UNSET, UnsetType
 
 _GET: Operation[models.LcsLocationPosition] = Operation(
     "lcs.locations.positions.get",
@@ -196,7 +196,7 @@ class LcsLocationsPositions(SyncResource):
         Source: afosto (003), Fulfilment / Fulfilment, lines 29144-29295.
         """
         return walk_pages(
-            self,
+            self._calls,
             _LIST,
             {"id": id, "page": page, "page_size": page_size},
             options=options,
@@ -392,7 +392,7 @@ class AsyncLcsLocationsPositions(AsyncResource):
         Source: afosto (003), Fulfilment / Fulfilment, lines 29144-29295.
         """
         return async_walk_pages(
-            self,
+            self._calls,
             _LIST,
             {"id": id, "page": page, "page_size": page_size},
             options=options,

@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, cast
 
 from .... import models, params
-from ...._runtime.operation import (
+from ...._runtime.spec.operation import (
     Body,
     Json,
     Nothing,
@@ -18,8 +18,8 @@ from ...._runtime.operation import (
     Parameter,
     Polling,
 )
-from ...._runtime.options import RequestOptions
-from ...._runtime.paging import (
+from ...._runtime.spec.options import RequestOptions
+from ...._runtime.client.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
@@ -29,7 +29,7 @@ from ...._runtime.paging import (
     streamed_pages,
     walk_pages,
 )
-from ...._runtime.resource import (
+from ...._runtime.client.resource import (
     AsyncResource,
     SyncResource,
     async_raw,
@@ -37,8 +37,8 @@ from ...._runtime.resource import (
     raw,
     streamed,
 )
-from ...._runtime.sentinel import UNSET, UnsetType
-from ...._runtime.tasks import (
+from ...._runtime.core.sentinel import UNSET, UnsetType
+from ...._runtime.client.tasks import (
     AsyncStarted,
     Started,
     async_raw_start,
@@ -369,7 +369,7 @@ class LcsParcels(SyncResource):
         Source: afosto (003), Fulfilment / Parcels, lines 27021-27195.
         """
         return walk_pages(
-            self,
+            self._calls,
             _LIST,
             {"page": page, "page_size": page_size},
             options=options,
@@ -451,7 +451,7 @@ class LcsParcels(SyncResource):
 
         Source: afosto (003), Fulfilment / Parcels, lines 28316-28444.
         """
-        return start_task(self, _REQUEST_LABEL, {"id": id}, options=options)
+        return start_task(self._calls, _REQUEST_LABEL, {"id": id}, options=options)
 
     def request_slip(
         self,
@@ -482,7 +482,7 @@ class LcsParcels(SyncResource):
 
         Source: afosto (003), Fulfilment / Parcels, lines 28446-28574.
         """
-        return start_task(self, _REQUEST_SLIP, {"id": id}, options=options)
+        return start_task(self._calls, _REQUEST_SLIP, {"id": id}, options=options)
 
     def search(
         self,
@@ -526,7 +526,7 @@ class LcsParcels(SyncResource):
         Source: afosto (003), Fulfilment / Search, lines 25052-25240.
         """
         return walk_pages(
-            self,
+            self._calls,
             _SEARCH,
             {"page": page, "page_size": page_size},
             body=body,
@@ -739,7 +739,7 @@ class AsyncLcsParcels(AsyncResource):
         Source: afosto (003), Fulfilment / Parcels, lines 27021-27195.
         """
         return async_walk_pages(
-            self,
+            self._calls,
             _LIST,
             {"page": page, "page_size": page_size},
             options=options,
@@ -826,7 +826,12 @@ class AsyncLcsParcels(AsyncResource):
 
         Source: afosto (003), Fulfilment / Parcels, lines 28316-28444.
         """
-        return await async_start_task(self, _REQUEST_LABEL, {"id": id}, options=options)
+        return await async_start_task(
+            self._calls,
+            _REQUEST_LABEL,
+            {"id": id},
+            options=options,
+        )
 
     async def request_slip(
         self,
@@ -857,7 +862,12 @@ class AsyncLcsParcels(AsyncResource):
 
         Source: afosto (003), Fulfilment / Parcels, lines 28446-28574.
         """
-        return await async_start_task(self, _REQUEST_SLIP, {"id": id}, options=options)
+        return await async_start_task(
+            self._calls,
+            _REQUEST_SLIP,
+            {"id": id},
+            options=options,
+        )
 
     def search(
         self,
@@ -901,7 +911,7 @@ class AsyncLcsParcels(AsyncResource):
         Source: afosto (003), Fulfilment / Search, lines 25052-25240.
         """
         return async_walk_pages(
-            self,
+            self._calls,
             _SEARCH,
             {"page": page, "page_size": page_size},
             body=body,

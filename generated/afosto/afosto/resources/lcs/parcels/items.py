@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, cast
 
 from .... import models, params
-from ...._runtime.operation import Body, Json, Operation, Paging, Parameter
-from ...._runtime.options import RequestOptions
-from ...._runtime.paging import (
+from ...._runtime.spec.operation import Body, Json, Operation, Paging, Parameter
+from ...._runtime.spec.options import RequestOptions
+from ...._runtime.client.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
@@ -18,7 +18,7 @@ from ...._runtime.paging import (
     streamed_pages,
     walk_pages,
 )
-from ...._runtime.resource import (
+from ...._runtime.client.resource import (
     AsyncResource,
     SyncResource,
     async_raw,
@@ -26,7 +26,7 @@ from ...._runtime.resource import (
     raw,
     streamed,
 )
-from ...._runtime.sentinel import UNSET, UnsetType
+from ...._runtime.core.sentinel import UNSET, UnsetType
 
 _ADD: Operation[models.LcsParcelsItemsAddResponse] = Operation(
     "lcs.parcels.items.add",
@@ -204,7 +204,7 @@ class LcsParcelsItems(SyncResource):
         Source: afosto (003), Fulfilment / Search, lines 25781-25937.
         """
         return walk_pages(
-            self,
+            self._calls,
             _SEARCH,
             {"page": page, "page_size": page_size},
             body=body,
@@ -342,7 +342,7 @@ class AsyncLcsParcelsItems(AsyncResource):
         Source: afosto (003), Fulfilment / Search, lines 25781-25937.
         """
         return async_walk_pages(
-            self,
+            self._calls,
             _SEARCH,
             {"page": page, "page_size": page_size},
             body=body,

@@ -10,9 +10,16 @@ from typing import Literal, TYPE_CHECKING, cast
 from uuid import UUID
 
 from .... import models, params
-from ...._runtime.operation import Body, Json, Nothing, Operation, Paging, Parameter
-from ...._runtime.options import RequestOptions
-from ...._runtime.paging import (
+from ...._runtime.spec.operation import (
+    Body,
+    Json,
+    Nothing,
+    Operation,
+    Paging,
+    Parameter,
+)
+from ...._runtime.spec.options import RequestOptions
+from ...._runtime.client.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
@@ -22,7 +29,7 @@ from ...._runtime.paging import (
     streamed_pages,
     walk_pages,
 )
-from ...._runtime.resource import (
+from ...._runtime.client.resource import (
     AsyncResource,
     SyncResource,
     async_raw,
@@ -30,7 +37,7 @@ from ...._runtime.resource import (
     raw,
     streamed,
 )
-from ...._runtime.sentinel import UNSET, UnsetType
+from ...._runtime.core.sentinel import UNSET, UnsetType
 
 if TYPE_CHECKING:
     from ....resources.lcs.shipments.items import (
@@ -353,7 +360,7 @@ class LcsShipments(SyncResource):
         Source: afosto (003), Fulfilment / Shipments, lines 23377-23549.
         """
         return walk_pages(
-            self,
+            self._calls,
             _LIST,
             {"page": page, "page_size": page_size},
             options=options,
@@ -456,7 +463,7 @@ class LcsShipments(SyncResource):
         Source: afosto (003), Fulfilment / Search, lines 24703-24890.
         """
         return walk_pages(
-            self,
+            self._calls,
             _SEARCH,
             {"page": page, "page_size": page_size},
             body=body,
@@ -706,7 +713,7 @@ class AsyncLcsShipments(AsyncResource):
         Source: afosto (003), Fulfilment / Shipments, lines 23377-23549.
         """
         return async_walk_pages(
-            self,
+            self._calls,
             _LIST,
             {"page": page, "page_size": page_size},
             options=options,
@@ -809,7 +816,7 @@ class AsyncLcsShipments(AsyncResource):
         Source: afosto (003), Fulfilment / Search, lines 24703-24890.
         """
         return async_walk_pages(
-            self,
+            self._calls,
             _SEARCH,
             {"page": page, "page_size": page_size},
             body=body,

@@ -9,9 +9,9 @@ from functools import cached_property
 from typing import Literal, TYPE_CHECKING, cast
 
 from .... import models, params
-from ...._runtime.operation import Body, Json, Operation, Paging, Parameter
-from ...._runtime.options import RequestOptions
-from ...._runtime.paging import (
+from ...._runtime.spec.operation import Body, Json, Operation, Paging, Parameter
+from ...._runtime.spec.options import RequestOptions
+from ...._runtime.client.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
@@ -21,7 +21,7 @@ from ...._runtime.paging import (
     streamed_pages,
     walk_pages,
 )
-from ...._runtime.resource import (
+from ...._runtime.client.resource import (
     AsyncResource,
     SyncResource,
     async_raw,
@@ -29,7 +29,7 @@ from ...._runtime.resource import (
     raw,
     streamed,
 )
-from ...._runtime.sentinel import UNSET, UnsetType
+from ...._runtime.core.sentinel import UNSET, UnsetType
 
 if TYPE_CHECKING:
     from ....resources.mes.conversations.messages import (
@@ -297,7 +297,7 @@ class MesConversations(SyncResource):
         Source: afosto (003), Messaging / Conversations, lines 45539-45706.
         """
         return walk_pages(
-            self,
+            self._calls,
             _LIST,
             {"page": page, "page_size": page_size},
             options=options,
@@ -342,7 +342,7 @@ class MesConversations(SyncResource):
         Source: afosto (003), Messaging / Conversations, lines 45882-46064.
         """
         return walk_pages(
-            self,
+            self._calls,
             _SEARCH,
             {"page": page, "page_size": page_size},
             body=body,
@@ -575,7 +575,7 @@ class AsyncMesConversations(AsyncResource):
         Source: afosto (003), Messaging / Conversations, lines 45539-45706.
         """
         return async_walk_pages(
-            self,
+            self._calls,
             _LIST,
             {"page": page, "page_size": page_size},
             options=options,
@@ -620,7 +620,7 @@ class AsyncMesConversations(AsyncResource):
         Source: afosto (003), Messaging / Conversations, lines 45882-46064.
         """
         return async_walk_pages(
-            self,
+            self._calls,
             _SEARCH,
             {"page": page, "page_size": page_size},
             body=body,

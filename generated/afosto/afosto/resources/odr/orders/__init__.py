@@ -10,7 +10,7 @@ from typing import Any, Literal, TYPE_CHECKING, cast
 from uuid import UUID
 
 from .... import models, params
-from ...._runtime.operation import (
+from ...._runtime.spec.operation import (
     Body,
     Json,
     Nothing,
@@ -19,8 +19,8 @@ from ...._runtime.operation import (
     Parameter,
     Polling,
 )
-from ...._runtime.options import RequestOptions
-from ...._runtime.paging import (
+from ...._runtime.spec.options import RequestOptions
+from ...._runtime.client.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
@@ -30,7 +30,7 @@ from ...._runtime.paging import (
     streamed_pages,
     walk_pages,
 )
-from ...._runtime.resource import (
+from ...._runtime.client.resource import (
     AsyncResource,
     SyncResource,
     async_raw,
@@ -38,8 +38,8 @@ from ...._runtime.resource import (
     raw,
     streamed,
 )
-from ...._runtime.sentinel import UNSET, UnsetType
-from ...._runtime.tasks import (
+from ...._runtime.core.sentinel import UNSET, UnsetType
+from ...._runtime.client.tasks import (
     AsyncStarted,
     Started,
     async_raw_start,
@@ -450,7 +450,7 @@ class OdrOrders(SyncResource):
 
         Source: afosto (003), Order / Orders, lines 54074-54202.
         """
-        return start_task(self, _ALLOCATE, {"id": id}, options=options)
+        return start_task(self._calls, _ALLOCATE, {"id": id}, options=options)
 
     def authorize(
         self,
@@ -595,7 +595,12 @@ class OdrOrders(SyncResource):
 
         Source: afosto (003), Order / Orders, lines 54334-54472.
         """
-        return start_task(self, _CANCEL, {"id": id, "force": force}, options=options)
+        return start_task(
+            self._calls,
+            _CANCEL,
+            {"id": id, "force": force},
+            options=options,
+        )
 
     def confirm(self, id: str, *, options: RequestOptions | None = None) -> None:
         """Mark an order as confirmed.
@@ -731,7 +736,7 @@ class OdrOrders(SyncResource):
 
         Source: afosto (003), Order / Orders, lines 54204-54332.
         """
-        return start_task(self, _FULFIL, {"id": id}, options=options)
+        return start_task(self._calls, _FULFIL, {"id": id}, options=options)
 
     def get(self, id: str, *, options: RequestOptions | None = None) -> models.OdrOrder:
         """Read an order with its state, settings, acceptances and calculations.
@@ -849,7 +854,7 @@ class OdrOrders(SyncResource):
         Source: afosto (003), Order / Orders, lines 51008-51260.
         """
         return walk_pages(
-            self,
+            self._calls,
             _LIST,
             {
                 "authorization_id": authorization_id,
@@ -1130,7 +1135,12 @@ class AsyncOdrOrders(AsyncResource):
 
         Source: afosto (003), Order / Orders, lines 54074-54202.
         """
-        return await async_start_task(self, _ALLOCATE, {"id": id}, options=options)
+        return await async_start_task(
+            self._calls,
+            _ALLOCATE,
+            {"id": id},
+            options=options,
+        )
 
     async def authorize(
         self,
@@ -1276,7 +1286,7 @@ class AsyncOdrOrders(AsyncResource):
         Source: afosto (003), Order / Orders, lines 54334-54472.
         """
         return await async_start_task(
-            self,
+            self._calls,
             _CANCEL,
             {"id": id, "force": force},
             options=options,
@@ -1416,7 +1426,7 @@ class AsyncOdrOrders(AsyncResource):
 
         Source: afosto (003), Order / Orders, lines 54204-54332.
         """
-        return await async_start_task(self, _FULFIL, {"id": id}, options=options)
+        return await async_start_task(self._calls, _FULFIL, {"id": id}, options=options)
 
     async def get(
         self,
@@ -1539,7 +1549,7 @@ class AsyncOdrOrders(AsyncResource):
         Source: afosto (003), Order / Orders, lines 51008-51260.
         """
         return async_walk_pages(
-            self,
+            self._calls,
             _LIST,
             {
                 "authorization_id": authorization_id,

@@ -8,9 +8,16 @@ from typing import TYPE_CHECKING, cast
 from uuid import UUID
 
 from .... import models, params
-from ...._runtime.operation import Body, Json, Nothing, Operation, Paging, Parameter
-from ...._runtime.options import RequestOptions
-from ...._runtime.paging import (
+from ...._runtime.spec.operation import (
+    Body,
+    Json,
+    Nothing,
+    Operation,
+    Paging,
+    Parameter,
+)
+from ...._runtime.spec.options import RequestOptions
+from ...._runtime.client.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
@@ -20,7 +27,7 @@ from ...._runtime.paging import (
     streamed_pages,
     walk_pages,
 )
-from ...._runtime.resource import (
+from ...._runtime.client.resource import (
     AsyncResource,
     SyncResource,
     async_raw,
@@ -28,7 +35,7 @@ from ...._runtime.resource import (
     raw,
     streamed,
 )
-from ...._runtime.sentinel import UNSET, UnsetType
+from ...._runtime.core.sentinel import UNSET, UnsetType
 
 _ADD: Operation[builtins.list[models.OdrSimpleOrderItem]] = Operation(
     "odr.orders.items.add",
@@ -465,7 +472,7 @@ class OdrOrdersItems(SyncResource):
         Source: afosto (003), Order / Items, lines 54744-54937.
         """
         return walk_pages(
-            self,
+            self._calls,
             _LIST,
             {"id": id, "stack_id": stack_id, "page": page, "page_size": page_size},
             options=options,
@@ -508,7 +515,7 @@ class OdrOrdersItems(SyncResource):
         Source: afosto (003), Order / Items, lines 55765-55965.
         """
         return walk_pages(
-            self,
+            self._calls,
             _LIST_WITH_ROUTING,
             {"id": id, "page": page, "page_size": page_size},
             options=options,
@@ -584,7 +591,7 @@ class OdrOrdersItems(SyncResource):
         Source: afosto (003), Order / Items, lines 56315-56520.
         """
         return walk_pages(
-            self,
+            self._calls,
             _SEARCH,
             {"page": page, "page_size": page_size},
             body=body,
@@ -638,7 +645,7 @@ class OdrOrdersItems(SyncResource):
         Source: afosto (003), Order / Items, lines 56741-56967.
         """
         return walk_pages(
-            self,
+            self._calls,
             _SEARCH_ATTACHABLE,
             {"page": page, "page_size": page_size},
             body=body,
@@ -688,7 +695,7 @@ class OdrOrdersItems(SyncResource):
         Source: afosto (003), Order / Items, lines 56522-56739.
         """
         return walk_pages(
-            self,
+            self._calls,
             _SEARCH_WITH_ROUTING,
             {"page": page, "page_size": page_size},
             body=body,
@@ -979,7 +986,7 @@ class AsyncOdrOrdersItems(AsyncResource):
         Source: afosto (003), Order / Items, lines 54744-54937.
         """
         return async_walk_pages(
-            self,
+            self._calls,
             _LIST,
             {"id": id, "stack_id": stack_id, "page": page, "page_size": page_size},
             options=options,
@@ -1022,7 +1029,7 @@ class AsyncOdrOrdersItems(AsyncResource):
         Source: afosto (003), Order / Items, lines 55765-55965.
         """
         return async_walk_pages(
-            self,
+            self._calls,
             _LIST_WITH_ROUTING,
             {"id": id, "page": page, "page_size": page_size},
             options=options,
@@ -1098,7 +1105,7 @@ class AsyncOdrOrdersItems(AsyncResource):
         Source: afosto (003), Order / Items, lines 56315-56520.
         """
         return async_walk_pages(
-            self,
+            self._calls,
             _SEARCH,
             {"page": page, "page_size": page_size},
             body=body,
@@ -1152,7 +1159,7 @@ class AsyncOdrOrdersItems(AsyncResource):
         Source: afosto (003), Order / Items, lines 56741-56967.
         """
         return async_walk_pages(
-            self,
+            self._calls,
             _SEARCH_ATTACHABLE,
             {"page": page, "page_size": page_size},
             body=body,
@@ -1202,7 +1209,7 @@ class AsyncOdrOrdersItems(AsyncResource):
         Source: afosto (003), Order / Items, lines 56522-56739.
         """
         return async_walk_pages(
-            self,
+            self._calls,
             _SEARCH_WITH_ROUTING,
             {"page": page, "page_size": page_size},
             body=body,

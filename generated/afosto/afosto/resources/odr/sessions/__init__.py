@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, cast
 from uuid import UUID
 
 from .... import models, params
-from ...._runtime.operation import Body, Json, Nothing, Operation, Parameter
-from ...._runtime.options import RequestOptions
-from ...._runtime.resource import (
+from ...._runtime.spec.operation import Body, Json, Nothing, Operation, Parameter
+from ...._runtime.spec.options import RequestOptions
+from ...._runtime.client.resource import (
     AsyncResource,
     SyncResource,
     async_raw,
@@ -17,7 +17,7 @@ from ...._runtime.resource import (
     raw,
     streamed,
 )
-from ...._runtime.sentinel import UNSET, UnsetType
+from ...._runtime.core.sentinel import UNSET, UnsetType
 
 if TYPE_CHECKING:
     from ....resources.odr.sessions.addresses import (

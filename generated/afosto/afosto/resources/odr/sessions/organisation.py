@@ -7,9 +7,16 @@ from typing import TYPE_CHECKING, cast
 from uuid import UUID
 
 from .... import models, params
-from ...._runtime.operation import Body, Json, Nothing, Operation, Parameter, Polling
-from ...._runtime.options import RequestOptions
-from ...._runtime.resource import (
+from ...._runtime.spec.operation import (
+    Body,
+    Json,
+    Nothing,
+    Operation,
+    Parameter,
+    Polling,
+)
+from ...._runtime.spec.options import RequestOptions
+from ...._runtime.client.resource import (
     AsyncResource,
     SyncResource,
     async_raw,
@@ -17,8 +24,8 @@ from ...._runtime.resource import (
     raw,
     streamed,
 )
-from ...._runtime.sentinel import UNSET, UnsetType
-from ...._runtime.tasks import (
+from ...._runtime.core.sentinel import UNSET, UnsetType
+from ...._runtime.client.tasks import (
     AsyncStarted,
     Started,
     async_raw_start,
@@ -167,7 +174,7 @@ class OdrSessionsOrganisation(SyncResource):
         Source: afosto (003), Order / Session, lines 70503-70657.
         """
         return start_task(
-            self,
+            self._calls,
             _CREATE,
             {"id": id},
             body=body,
@@ -326,7 +333,7 @@ class AsyncOdrSessionsOrganisation(AsyncResource):
         Source: afosto (003), Order / Session, lines 70503-70657.
         """
         return await async_start_task(
-            self,
+            self._calls,
             _CREATE,
             {"id": id},
             body=body,

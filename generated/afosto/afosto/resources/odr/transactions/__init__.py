@@ -9,9 +9,9 @@ from typing import Any, TYPE_CHECKING, cast
 from uuid import UUID
 
 from .... import models, params
-from ...._runtime.operation import Body, Json, Operation, Paging, Parameter
-from ...._runtime.options import RequestOptions
-from ...._runtime.paging import (
+from ...._runtime.spec.operation import Body, Json, Operation, Paging, Parameter
+from ...._runtime.spec.options import RequestOptions
+from ...._runtime.client.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
@@ -21,7 +21,7 @@ from ...._runtime.paging import (
     streamed_pages,
     walk_pages,
 )
-from ...._runtime.resource import (
+from ...._runtime.client.resource import (
     AsyncResource,
     SyncResource,
     async_raw,
@@ -29,7 +29,7 @@ from ...._runtime.resource import (
     raw,
     streamed,
 )
-from ...._runtime.sentinel import UNSET, UnsetType
+from ...._runtime.core.sentinel import UNSET, UnsetType
 
 if TYPE_CHECKING:
     from ....resources.odr.transactions.methods import (
@@ -247,7 +247,7 @@ class OdrTransactions(SyncResource):
         Source: afosto (003), Order / Transactions, lines 64243-64434.
         """
         return walk_pages(
-            self,
+            self._calls,
             _LIST,
             {"entity_type": entity_type, "entity_id": entity_id, "page": page},
             options=options,
@@ -411,7 +411,7 @@ class AsyncOdrTransactions(AsyncResource):
         Source: afosto (003), Order / Transactions, lines 64243-64434.
         """
         return async_walk_pages(
-            self,
+            self._calls,
             _LIST,
             {"entity_type": entity_type, "entity_id": entity_id, "page": page},
             options=options,

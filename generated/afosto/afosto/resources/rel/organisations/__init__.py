@@ -8,9 +8,16 @@ from functools import cached_property
 from typing import TYPE_CHECKING, cast
 
 from .... import models, params
-from ...._runtime.operation import Body, Json, Operation, Paging, Parameter, Polling
-from ...._runtime.options import RequestOptions
-from ...._runtime.paging import (
+from ...._runtime.spec.operation import (
+    Body,
+    Json,
+    Operation,
+    Paging,
+    Parameter,
+    Polling,
+)
+from ...._runtime.spec.options import RequestOptions
+from ...._runtime.client.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
@@ -20,7 +27,7 @@ from ...._runtime.paging import (
     streamed_pages,
     walk_pages,
 )
-from ...._runtime.resource import (
+from ...._runtime.client.resource import (
     AsyncResource,
     SyncResource,
     async_raw,
@@ -28,8 +35,8 @@ from ...._runtime.resource import (
     raw,
     streamed,
 )
-from ...._runtime.sentinel import UNSET, UnsetType
-from ...._runtime.tasks import (
+from ...._runtime.core.sentinel import UNSET, UnsetType
+from ...._runtime.client.tasks import (
     AsyncStarted,
     Started,
     async_raw_start,
@@ -249,7 +256,7 @@ class RelOrganisations(SyncResource):
         Source: afosto (003), Contacts / Organisations, lines 8235-8518.
         """
         return start_task(
-            self,
+            self._calls,
             _CREATE,
             body=body,
             fields={
@@ -357,7 +364,7 @@ class RelOrganisations(SyncResource):
         Source: afosto (003), Contacts / Organisations, lines 7993-8233.
         """
         return walk_pages(
-            self,
+            self._calls,
             _LIST,
             {"page": page, "page_size": page_size},
             options=options,
@@ -487,7 +494,7 @@ class RelOrganisations(SyncResource):
         Source: afosto (003), Contacts / Organisations, lines 8755-9043.
         """
         return start_task(
-            self,
+            self._calls,
             _UPDATE,
             {"id": id},
             body=body,
@@ -614,7 +621,7 @@ class AsyncRelOrganisations(AsyncResource):
         Source: afosto (003), Contacts / Organisations, lines 8235-8518.
         """
         return await async_start_task(
-            self,
+            self._calls,
             _CREATE,
             body=body,
             fields={
@@ -722,7 +729,7 @@ class AsyncRelOrganisations(AsyncResource):
         Source: afosto (003), Contacts / Organisations, lines 7993-8233.
         """
         return async_walk_pages(
-            self,
+            self._calls,
             _LIST,
             {"page": page, "page_size": page_size},
             options=options,
@@ -852,7 +859,7 @@ class AsyncRelOrganisations(AsyncResource):
         Source: afosto (003), Contacts / Organisations, lines 8755-9043.
         """
         return await async_start_task(
-            self,
+            self._calls,
             _UPDATE,
             {"id": id},
             body=body,

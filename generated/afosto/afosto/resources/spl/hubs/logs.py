@@ -6,9 +6,9 @@ import builtins
 from typing import Literal, TYPE_CHECKING, cast
 
 from .... import models, params
-from ...._runtime.operation import Body, Json, Operation, Paging, Parameter
-from ...._runtime.options import RequestOptions
-from ...._runtime.paging import (
+from ...._runtime.spec.operation import Body, Json, Operation, Paging, Parameter
+from ...._runtime.spec.options import RequestOptions
+from ...._runtime.client.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
@@ -18,7 +18,7 @@ from ...._runtime.paging import (
     streamed_pages,
     walk_pages,
 )
-from ...._runtime.resource import (
+from ...._runtime.client.resource import (
     AsyncResource,
     SyncResource,
     async_raw,
@@ -26,7 +26,7 @@ from ...._runtime.resource import (
     raw,
     streamed,
 )
-from ...._runtime.sentinel import UNSET, UnsetType
+from ...._runtime.core.sentinel import UNSET, UnsetType
 
 _CREATE: Operation[models.SplHubError] = Operation(
     "spl.hubs.logs.create",
@@ -153,7 +153,7 @@ class SplHubsLogs(SyncResource):
         Source: afosto (003), Spooler / Hubs, lines 74469-74620.
         """
         return walk_pages(
-            self,
+            self._calls,
             _LIST,
             {"id": id, "page": page, "page_size": page_size},
             options=options,
@@ -250,7 +250,7 @@ class AsyncSplHubsLogs(AsyncResource):
         Source: afosto (003), Spooler / Hubs, lines 74469-74620.
         """
         return async_walk_pages(
-            self,
+            self._calls,
             _LIST,
             {"id": id, "page": page, "page_size": page_size},
             options=options,

@@ -6,9 +6,9 @@ import builtins
 from typing import TYPE_CHECKING, cast
 
 from .... import models
-from ...._runtime.operation import Json, Operation, Paging, Parameter
-from ...._runtime.options import RequestOptions
-from ...._runtime.paging import (
+from ...._runtime.spec.operation import Json, Operation, Paging, Parameter
+from ...._runtime.spec.options import RequestOptions
+from ...._runtime.client.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
@@ -18,7 +18,7 @@ from ...._runtime.paging import (
     streamed_pages,
     walk_pages,
 )
-from ...._runtime.resource import AsyncResource, SyncResource
+from ...._runtime.client.resource import AsyncResource, SyncResource
 
 _LIST: Operation[builtins.list[models.TplBuild]] = Operation(
     "tpl.repositories.builds.list",
@@ -92,7 +92,7 @@ class TplRepositoriesBuilds(SyncResource):
         Source: afosto (003), Theme service / Templates, lines 75804-75972.
         """
         return walk_pages(
-            self,
+            self._calls,
             _LIST,
             {"id": id, "secret": secret, "page": page, "page_size": page_size},
             options=options,
@@ -152,7 +152,7 @@ class AsyncTplRepositoriesBuilds(AsyncResource):
         Source: afosto (003), Theme service / Templates, lines 75804-75972.
         """
         return async_walk_pages(
-            self,
+            self._calls,
             _LIST,
             {"id": id, "secret": secret, "page": page, "page_size": page_size},
             options=options,

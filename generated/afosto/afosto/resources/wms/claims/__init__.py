@@ -10,9 +10,16 @@ from typing import TYPE_CHECKING, cast
 from uuid import UUID
 
 from .... import models, params
-from ...._runtime.operation import Body, Json, Nothing, Operation, Paging, Parameter
-from ...._runtime.options import RequestOptions
-from ...._runtime.paging import (
+from ...._runtime.spec.operation import (
+    Body,
+    Json,
+    Nothing,
+    Operation,
+    Paging,
+    Parameter,
+)
+from ...._runtime.spec.options import RequestOptions
+from ...._runtime.client.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
@@ -22,7 +29,7 @@ from ...._runtime.paging import (
     streamed_pages,
     walk_pages,
 )
-from ...._runtime.resource import (
+from ...._runtime.client.resource import (
     AsyncResource,
     SyncResource,
     async_raw,
@@ -30,7 +37,7 @@ from ...._runtime.resource import (
     raw,
     streamed,
 )
-from ...._runtime.sentinel import UNSET, UnsetType
+from ...._runtime.core.sentinel import UNSET, UnsetType
 
 if TYPE_CHECKING:
     from ....resources.wms.claims.items import AsyncWmsClaimsItems, WmsClaimsItems
@@ -436,7 +443,7 @@ class WmsClaims(SyncResource):
         Source: afosto (003), WMS / Allocation, lines 82447-82592.
         """
         return walk_pages(
-            self,
+            self._calls,
             _LIST,
             {"page_size": page_size, "page": page},
             options=options,
@@ -533,7 +540,7 @@ class WmsClaims(SyncResource):
         Source: afosto (003), WMS / Allocation, lines 82728-82887.
         """
         return walk_pages(
-            self,
+            self._calls,
             _SEARCH,
             {"page": page, "page_size": page_size},
             body=body,
@@ -791,7 +798,7 @@ class AsyncWmsClaims(AsyncResource):
         Source: afosto (003), WMS / Allocation, lines 82447-82592.
         """
         return async_walk_pages(
-            self,
+            self._calls,
             _LIST,
             {"page_size": page_size, "page": page},
             options=options,
@@ -888,7 +895,7 @@ class AsyncWmsClaims(AsyncResource):
         Source: afosto (003), WMS / Allocation, lines 82728-82887.
         """
         return async_walk_pages(
-            self,
+            self._calls,
             _SEARCH,
             {"page": page, "page_size": page_size},
             body=body,

@@ -8,9 +8,16 @@ from typing import TYPE_CHECKING, cast
 from uuid import UUID
 
 from .... import models, params
-from ...._runtime.operation import Body, Json, Nothing, Operation, Paging, Parameter
-from ...._runtime.options import RequestOptions
-from ...._runtime.paging import (
+from ...._runtime.spec.operation import (
+    Body,
+    Json,
+    Nothing,
+    Operation,
+    Paging,
+    Parameter,
+)
+from ...._runtime.spec.options import RequestOptions
+from ...._runtime.client.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
@@ -20,7 +27,7 @@ from ...._runtime.paging import (
     streamed_pages,
     walk_pages,
 )
-from ...._runtime.resource import (
+from ...._runtime.client.resource import (
     AsyncResource,
     SyncResource,
     async_raw,
@@ -28,7 +35,7 @@ from ...._runtime.resource import (
     raw,
     streamed,
 )
-from ...._runtime.sentinel import UNSET, UnsetType
+from ...._runtime.core.sentinel import UNSET, UnsetType
 
 _ATTACH: Operation[builtins.list[models.WmsClaimItem]] = Operation(
     "wms.claims.items.attach",
@@ -167,7 +174,7 @@ class WmsClaimsItems(SyncResource):
         Source: afosto (003), WMS / Allocation, lines 83550-83698.
         """
         return walk_pages(
-            self,
+            self._calls,
             _LIST,
             {"id": id, "page": page, "page_size": page_size},
             options=options,
@@ -289,7 +296,7 @@ class AsyncWmsClaimsItems(AsyncResource):
         Source: afosto (003), WMS / Allocation, lines 83550-83698.
         """
         return async_walk_pages(
-            self,
+            self._calls,
             _LIST,
             {"id": id, "page": page, "page_size": page_size},
             options=options,

@@ -8,9 +8,16 @@ from typing import TYPE_CHECKING, cast
 from uuid import UUID
 
 from .... import models
-from ...._runtime.operation import Body, Json, Nothing, Operation, Paging, Parameter
-from ...._runtime.options import RequestOptions
-from ...._runtime.paging import (
+from ...._runtime.spec.operation import (
+    Body,
+    Json,
+    Nothing,
+    Operation,
+    Paging,
+    Parameter,
+)
+from ...._runtime.spec.options import RequestOptions
+from ...._runtime.client.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
@@ -20,7 +27,7 @@ from ...._runtime.paging import (
     streamed_pages,
     walk_pages,
 )
-from ...._runtime.resource import (
+from ...._runtime.client.resource import (
     AsyncResource,
     SyncResource,
     async_raw,
@@ -28,7 +35,7 @@ from ...._runtime.resource import (
     raw,
     streamed,
 )
-from ...._runtime.sentinel import UNSET, UnsetType
+from ...._runtime.core.sentinel import UNSET, UnsetType
 
 _ADD: Operation[builtins.list[models.WmsAddAvailableSkuResponse]] = Operation(
     "wms.locations.skus.add",
@@ -166,7 +173,7 @@ class WmsLocationsSkus(SyncResource):
         Source: afosto (003), WMS / Inventory, lines 80067-80222.
         """
         return walk_pages(
-            self,
+            self._calls,
             _LIST,
             {"id": id, "sku": sku, "page": page, "page_size": page_size},
             options=options,
@@ -285,7 +292,7 @@ class AsyncWmsLocationsSkus(AsyncResource):
         Source: afosto (003), WMS / Inventory, lines 80067-80222.
         """
         return async_walk_pages(
-            self,
+            self._calls,
             _LIST,
             {"id": id, "sku": sku, "page": page, "page_size": page_size},
             options=options,

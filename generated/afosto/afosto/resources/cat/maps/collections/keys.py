@@ -7,9 +7,16 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, cast
 
 from ..... import models, params
-from ....._runtime.operation import Body, Json, Nothing, Operation, Paging, Parameter
-from ....._runtime.options import RequestOptions
-from ....._runtime.paging import (
+from ....._runtime.spec.operation import (
+    Body,
+    Json,
+    Nothing,
+    Operation,
+    Paging,
+    Parameter,
+)
+from ....._runtime.spec.options import RequestOptions
+from ....._runtime.client.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
@@ -19,7 +26,7 @@ from ....._runtime.paging import (
     streamed_pages,
     walk_pages,
 )
-from ....._runtime.resource import (
+from ....._runtime.client.resource import (
     AsyncResource,
     SyncResource,
     async_raw,
@@ -27,7 +34,7 @@ from ....._runtime.resource import (
     raw,
     streamed,
 )
-from ....._runtime.sentinel import UNSET, UnsetType
+from ....._runtime.core.sentinel import UNSET, UnsetType
 
 _LIST: Operation[builtins.list[models.CatMap]] = Operation(
     "cat.maps.collections.keys.list",
@@ -126,7 +133,7 @@ class CatMapsCollectionsKeys(SyncResource):
         Source: afosto (003), Catalog / Mapping, lines 1917-2064.
         """
         return walk_pages(
-            self,
+            self._calls,
             _LIST,
             {"id": id, "page": page, "page_size": page_size},
             options=options,
@@ -252,7 +259,7 @@ class AsyncCatMapsCollectionsKeys(AsyncResource):
         Source: afosto (003), Catalog / Mapping, lines 1917-2064.
         """
         return async_walk_pages(
-            self,
+            self._calls,
             _LIST,
             {"id": id, "page": page, "page_size": page_size},
             options=options,

@@ -8,9 +8,16 @@ from functools import cached_property
 from typing import TYPE_CHECKING, cast
 
 from ..... import models, params
-from ....._runtime.operation import Body, Json, Nothing, Operation, Paging, Parameter
-from ....._runtime.options import RequestOptions
-from ....._runtime.paging import (
+from ....._runtime.spec.operation import (
+    Body,
+    Json,
+    Nothing,
+    Operation,
+    Paging,
+    Parameter,
+)
+from ....._runtime.spec.options import RequestOptions
+from ....._runtime.client.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
@@ -20,7 +27,7 @@ from ....._runtime.paging import (
     streamed_pages,
     walk_pages,
 )
-from ....._runtime.resource import (
+from ....._runtime.client.resource import (
     AsyncResource,
     SyncResource,
     async_raw,
@@ -28,7 +35,7 @@ from ....._runtime.resource import (
     raw,
     streamed,
 )
-from ....._runtime.sentinel import UNSET, UnsetType
+from ....._runtime.core.sentinel import UNSET, UnsetType
 
 if TYPE_CHECKING:
     from .....resources.cnt.instant.indexes.documents import (
@@ -290,7 +297,7 @@ class CntInstantIndexes(SyncResource):
         Source: afosto (003), Content / Index, lines 21322-21464.
         """
         return walk_pages(
-            self,
+            self._calls,
             _LIST,
             {"page_size": page_size, "page": page},
             options=options,
@@ -555,7 +562,7 @@ class AsyncCntInstantIndexes(AsyncResource):
         Source: afosto (003), Content / Index, lines 21322-21464.
         """
         return async_walk_pages(
-            self,
+            self._calls,
             _LIST,
             {"page_size": page_size, "page": page},
             options=options,

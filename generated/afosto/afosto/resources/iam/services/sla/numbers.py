@@ -6,10 +6,10 @@ import builtins
 from typing import TYPE_CHECKING, cast
 
 from ..... import models, params
-from ....._runtime.operation import Body, Json, Location, Operation
-from ....._runtime.options import RequestOptions
-from ....._runtime.response import Redirect
-from ....._runtime.resource import (
+from ....._runtime.spec.operation import Body, Json, Location, Operation
+from ....._runtime.spec.options import RequestOptions
+from ....._runtime.exchange.response import Redirect
+from ....._runtime.client.resource import (
     AsyncResource,
     SyncResource,
     async_raw,
@@ -17,7 +17,7 @@ from ....._runtime.resource import (
     raw,
     streamed,
 )
-from ....._runtime.sentinel import UNSET, UnsetType
+from ....._runtime.core.sentinel import UNSET, UnsetType
 
 _CREATE: Operation[models.IamPhoneNumber | Redirect] = Operation(
     "iam.services.sla.numbers.create",

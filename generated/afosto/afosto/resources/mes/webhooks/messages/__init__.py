@@ -7,9 +7,9 @@ from functools import cached_property
 from typing import Literal, TYPE_CHECKING, cast
 
 from ..... import models
-from ....._runtime.operation import Json, Operation, Paging, Parameter
-from ....._runtime.options import RequestOptions
-from ....._runtime.paging import (
+from ....._runtime.spec.operation import Json, Operation, Paging, Parameter
+from ....._runtime.spec.options import RequestOptions
+from ....._runtime.client.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
@@ -19,7 +19,7 @@ from ....._runtime.paging import (
     streamed_pages,
     walk_pages,
 )
-from ....._runtime.resource import (
+from ....._runtime.client.resource import (
     AsyncResource,
     SyncResource,
     async_raw,
@@ -174,7 +174,7 @@ class MesWebhooksMessages(SyncResource):
         Source: afosto (003), Messaging / Webhooks, lines 50134-50292.
         """
         return walk_pages(
-            self,
+            self._calls,
             _LIST,
             {
                 "is_delivered": is_delivered,
@@ -301,7 +301,7 @@ class AsyncMesWebhooksMessages(AsyncResource):
         Source: afosto (003), Messaging / Webhooks, lines 50134-50292.
         """
         return async_walk_pages(
-            self,
+            self._calls,
             _LIST,
             {
                 "is_delivered": is_delivered,

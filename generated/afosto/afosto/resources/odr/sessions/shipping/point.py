@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from ..... import models, params
-from ....._runtime.operation import Body, Json, Operation, Parameter
-from ....._runtime.options import RequestOptions
-from ....._runtime.resource import (
+from ....._runtime.spec.operation import Body, Json, Operation, Parameter
+from ....._runtime.spec.options import RequestOptions
+from ....._runtime.client.resource import (
     AsyncResource,
     SyncResource,
     async_raw,
@@ -15,7 +15,7 @@ from ....._runtime.resource import (
     raw,
     streamed,
 )
-from ....._runtime.sentinel import UNSET, UnsetType
+from ....._runtime.core.sentinel import UNSET, UnsetType
 
 _GET: Operation[models.OdrSessionsShippingPointGetResponse] = Operation(
     "odr.sessions.shipping.point.get",

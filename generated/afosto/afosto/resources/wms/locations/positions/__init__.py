@@ -9,9 +9,16 @@ from typing import TYPE_CHECKING, cast
 from uuid import UUID
 
 from ..... import models, params
-from ....._runtime.operation import Body, Json, Nothing, Operation, Paging, Parameter
-from ....._runtime.options import RequestOptions
-from ....._runtime.paging import (
+from ....._runtime.spec.operation import (
+    Body,
+    Json,
+    Nothing,
+    Operation,
+    Paging,
+    Parameter,
+)
+from ....._runtime.spec.options import RequestOptions
+from ....._runtime.client.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
@@ -21,7 +28,7 @@ from ....._runtime.paging import (
     streamed_pages,
     walk_pages,
 )
-from ....._runtime.resource import (
+from ....._runtime.client.resource import (
     AsyncResource,
     SyncResource,
     async_raw,
@@ -29,7 +36,7 @@ from ....._runtime.resource import (
     raw,
     streamed,
 )
-from ....._runtime.sentinel import UNSET, UnsetType
+from ....._runtime.core.sentinel import UNSET, UnsetType
 
 if TYPE_CHECKING:
     from .....resources.wms.locations.positions.logs import (
@@ -127,7 +134,7 @@ class WmsLocationsPositions(SyncResource):
 
         Source: afosto (003), WMS / Inventory, lines 79488-79632.
         """
-        return walk_pages(self, _LIST, {"id": id, "page": page}, options=options)
+        return walk_pages(self._calls, _LIST, {"id": id, "page": page}, options=options)
 
     def verify(
         self,
@@ -233,7 +240,12 @@ class AsyncWmsLocationsPositions(AsyncResource):
 
         Source: afosto (003), WMS / Inventory, lines 79488-79632.
         """
-        return async_walk_pages(self, _LIST, {"id": id, "page": page}, options=options)
+        return async_walk_pages(
+            self._calls,
+            _LIST,
+            {"id": id, "page": page},
+            options=options,
+        )
 
     async def verify(
         self,

@@ -6,9 +6,9 @@ import builtins
 from typing import TYPE_CHECKING, cast
 
 from ..... import models
-from ....._runtime.operation import Json, Operation, Paging, Parameter
-from ....._runtime.options import RequestOptions
-from ....._runtime.paging import (
+from ....._runtime.spec.operation import Json, Operation, Paging, Parameter
+from ....._runtime.spec.options import RequestOptions
+from ....._runtime.client.paging import (
     AsyncPager,
     Pager,
     async_raw_pages,
@@ -18,7 +18,7 @@ from ....._runtime.paging import (
     streamed_pages,
     walk_pages,
 )
-from ....._runtime.resource import AsyncResource, SyncResource
+from ....._runtime.client.resource import AsyncResource, SyncResource
 
 _LIST: Operation[builtins.list[models.WmsPositionLogResponse]] = Operation(
     "wms.locations.positions.logs.list",
@@ -94,7 +94,7 @@ class WmsLocationsPositionsLogs(SyncResource):
         Source: afosto (003), WMS / Inventory, lines 79634-79791.
         """
         return walk_pages(
-            self,
+            self._calls,
             _LIST,
             {"id": id, "position": position, "page": page},
             options=options,
@@ -156,7 +156,7 @@ class AsyncWmsLocationsPositionsLogs(AsyncResource):
         Source: afosto (003), WMS / Inventory, lines 79634-79791.
         """
         return async_walk_pages(
-            self,
+            self._calls,
             _LIST,
             {"id": id, "position": position, "page": page},
             options=options,

@@ -1,0 +1,1 @@
+"""The base classes of clients, and methods of more than one call."""

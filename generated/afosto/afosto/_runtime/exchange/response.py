@@ -1,0 +1,291 @@
+"""Answers: choosing what they mean, decoding them, and the raw response."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+
+import msgspec
+
+from ..codec.decode import decode_json
+from ..core.errors import APIError, DecodeError, DriftError
+from ..core.headers import Headers
+from ..core.logs import logger
+from ..spec.operation import Json, Location, Nothing, Text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..spec.operation import Decoder, Decoders, Operation
+    from ..spec.options import OnDrift
+    from ..transport.received import Received
+
+__all__ = [
+    "Redirect",
+    "Response",
+    "charset_of",
+    "documented",
+    "explained",
+    "request_id_of",
+    "result_decoder",
+    "text_of",
+]
+
+E = TypeVar("E", bound=APIError)
+T_co = TypeVar("T_co", covariant=True)
+
+_REQUEST_ID_HEADERS = (
+    "x-request-id",
+    "request-id",
+    "x-correlation-id",
+    "x-amzn-requestid",
+)
+
+
+def request_id_of(headers: Mapping[str, str]) -> str | None:
+    for name in _REQUEST_ID_HEADERS:
+        value = headers.get(name)
+        if value:
+            return value
+    return None
+
+
+def charset_of(content_type: str) -> str:
+    """The charset that a content type names, whether or not it is one."""
+    charset = "utf-8-sig"
+    for parameter in content_type.split(";")[1:]:
+        name, _, value = parameter.partition("=")
+        if name.strip().lower() == "charset":
+            charset = value.strip().strip('"')
+    return "utf-8-sig" if charset.lower() in ("utf-8", "utf8") else charset
+
+
+def text_of(content: bytes, content_type: str) -> str:
+    """The body as text, by its charset; what cannot be decoded is replaced."""
+    charset = charset_of(content_type)
+    try:
+        return content.decode(charset, errors="replace")
+    except (LookupError, UnicodeError):
+        return content.decode("utf-8", errors="replace")
+
+
+def documented(
+    decoders: Decoders,
+    status_code: int,
+    headers: Mapping[str, str],
+    *,
+    default: bool = True,
+) -> Decoder | None:
+    """What is documented for this status: exactly, by range, or as the default."""
+    found = decoders.get(str(status_code))
+    if found is None:
+        found = decoders.get(f"{status_code // 100}XX")
+    if found is None and default:
+        found = decoders.get("default")
+    if not isinstance(found, Mapping):
+        return found
+    return _by_media_type(found, headers.get("content-type", ""))
+
+
+def _by_media_type(
+    decoders: Mapping[str, Decoder], content_type: str
+) -> Decoder | None:
+    essence = content_type.partition(";")[0].strip().lower()
+    major = essence.partition("/")[0]
+    by_name = {
+        name.partition(";")[0].strip().lower(): d for name, d in decoders.items()
+    }
+    for name in (essence, f"{major}/*", "*/*"):
+        if name in by_name:
+            return by_name[name]
+    if essence.endswith("+json") and "application/json" in by_name:
+        return by_name["application/json"]
+    return next(iter(by_name.values()), None)
+
+
+def result_decoder(
+    operation: Operation[Any], status_code: int, headers: Mapping[str, str]
+) -> tuple[Decoder | None, bool]:
+    """The decoder of a result, and whether the status is documented.
+
+    A decoder of None means that the answer is an error. An undocumented success is
+    read as the documented one: the answer is worth more than its number.
+    """
+    is_success = 200 <= status_code <= 299
+    decoder = documented(operation.results, status_code, headers, default=is_success)
+    if decoder is not None:
+        return decoder, True
+    if not is_success:
+        return None, False
+    for key in operation.results:
+        if key.startswith("2"):
+            decoder = documented(
+                {"default": operation.results[key]}, status_code, headers
+            )
+            if decoder is not None:
+                return decoder, False
+    return Nothing(), not operation.results
+
+
+class Redirect:
+    """An answer that leads to another address. It is not followed by itself."""
+
+    __slots__ = ("location", "status_code")
+
+    def __init__(self, status_code: int, location: str) -> None:
+        self.status_code = status_code
+        self.location = location
+        """The address as the server gave it; it may be relative, and hold secrets."""
+
+    def __repr__(self) -> str:
+        return f"<Redirect {self.status_code}>"
+
+
+class Response(Generic[T_co]):
+    """An answer as it came, read to its end. `parse` gives what a plain call gives."""
+
+    __slots__ = (
+        "_documented",
+        "_headers",
+        "_on_drift",
+        "_operation",
+        "_parsed",
+        "_raw_headers",
+        "content",
+        "decoder",
+        "operation",
+        "received",
+        "retries_taken",
+        "route",
+        "status_code",
+    )
+
+    def __init__(
+        self,
+        operation: Operation[T_co],
+        route: str,
+        decoder: Decoder,
+        *,
+        status_code: int,
+        headers: Sequence[tuple[bytes, bytes]],
+        content: bytes,
+        on_drift: OnDrift,
+        retries_taken: int = 0,
+        is_documented: bool = True,
+        received: Received | None = None,
+    ) -> None:
+        self._operation = operation
+        self.decoder = decoder
+        self._documented = is_documented
+        self._on_drift: OnDrift = on_drift
+        self.status_code = status_code
+        self._raw_headers = headers
+        self._headers: Headers | None = None
+        self.content = content
+        self.operation = operation.name
+        self.route = route
+        """The path template: placeholders, never values."""
+        self.retries_taken = retries_taken
+        self.received = received
+        """The answer that is left open, for those who stream it."""
+
+    @property
+    def method(self) -> str:
+        """The method of the request, such as GET."""
+        return self._operation.method
+
+    @property
+    def headers(self) -> Headers:
+        # Made on demand: a plain call never looks at them.
+        if self._headers is None:
+            self._headers = Headers(self._raw_headers)
+        return self._headers
+
+    @property
+    def request_id(self) -> str | None:
+        return request_id_of(self.headers)
+
+    @property
+    def text(self) -> str:
+        return text_of(self.content, self.headers.get("content-type", ""))
+
+    def with_content(self, content: bytes) -> Response[T_co]:
+        """The same answer with another body."""
+        return Response(
+            self._operation,
+            self.route,
+            self.decoder,
+            status_code=self.status_code,
+            headers=self._raw_headers,
+            content=content,
+            on_drift=self._on_drift,
+            retries_taken=self.retries_taken,
+            is_documented=self._documented,
+        )
+
+    def json(self) -> Any:
+        """The body as plain JSON values. Raises DecodeError when it is not JSON."""
+        try:
+            return msgspec.json.decode(self.content)
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+            pass
+        raise explained(self, DecodeError(f"{self.operation}: the answer is not JSON"))
+
+    def parse(self) -> T_co:
+        """The result, decoded to its documented type (once; then remembered).
+
+        Raises DecodeError and, with `on_drift="raise"`, DriftError.
+        """
+        try:
+            return cast("T_co", self._parsed)
+        except AttributeError:
+            pass
+        problem: APIError
+        try:
+            self._parsed: Any = self._decode()
+        except (DecodeError, DriftError) as error:
+            problem = error
+        else:
+            return cast("T_co", self._parsed)
+        raise explained(self, problem)
+
+    def _decode(self) -> Any:
+        decoder = self.decoder
+        if isinstance(decoder, Nothing):
+            return None
+        if not self.content and not self._documented:
+            return self._missing_body()
+        if isinstance(decoder, Json):
+            return decode_json(
+                self.content,
+                decoder.resolved_type(),
+                on_drift=self._on_drift,
+                where=self.operation,
+            )
+        if isinstance(decoder, Location):
+            return Redirect(self.status_code, self.headers.get("location") or "")
+        return self.text if isinstance(decoder, Text) else self.content
+
+    def _missing_body(self) -> None:
+        text = (
+            f"{self.operation}: undocumented status {self.status_code} without a body"
+        )
+        if self._on_drift == "raise":
+            raise DriftError(text, ["$"])
+        if self._on_drift == "warn":
+            logger.warning("%s", text)
+
+    def __repr__(self) -> str:
+        return f"<Response {self.status_code} of {self.operation}>"
+
+
+def explained(response: Response[Any], error: E) -> E:
+    """The error, told of which answer it speaks."""
+    error.operation = response.operation
+    error.method = response.method
+    error.route = response.route
+    if isinstance(error, (DecodeError, DriftError)):
+        error.status_code = response.status_code
+        error.raw = response.content
+        error.request_id = response.request_id
+    return error

@@ -1,0 +1,84 @@
+"""Properties that answers hold and requests do not: `readOnly` in the document."""
+
+from __future__ import annotations
+
+import copy
+from typing import Any, cast
+
+import msgspec
+
+from ..core.narrowing import is_mapping, is_sequence, is_tuple
+from ..core.sentinel import UNSET
+from .type_index import is_model, reaches
+
+__all__ = ["READ_ONLY", "ReadOnlyMeta", "writable"]
+
+READ_ONLY: Any = UNSET
+"""Stands in a model where a default would: the property is required in answers, and
+need not be given to build what is sent. It is UNSET then."""
+
+
+class ReadOnlyMeta(msgspec.StructMeta):
+    """The type of models with properties that are required in answers only.
+
+    msgspec decodes without calling a class, so it demands these properties; whoever
+    calls the class may leave them out.
+    """
+
+    __answered__: tuple[str, ...]
+
+    def __new__(
+        mcs,
+        name: str,
+        bases: tuple[type, ...],
+        namespace: dict[str, Any],
+        **options: Any,
+    ) -> Any:
+        answered: list[str] = []
+        for attribute in namespace["__annotations__"]:
+            default = namespace.get(attribute)
+            if default is READ_ONLY:
+                del namespace[attribute]
+            elif getattr(default, "default", None) is READ_ONLY:
+                namespace[attribute] = msgspec.field(name=cast("Any", default).name)
+            else:
+                continue
+            answered.append(attribute)
+        made: Any = super().__new__(mcs, name, bases, namespace, **options)
+        made.__answered__ = tuple(answered)
+        return made
+
+    def __call__(cls, *arguments: Any, **values: Any) -> Any:
+        for attribute in cls.__answered__:
+            values.setdefault(attribute, UNSET)
+        return super().__call__(*arguments, **values)
+
+
+def writable(value: Any) -> Any:
+    """The value without the read-only properties of the models in it.
+
+    What stands in a plain mapping was written by the caller, and stays.
+    """
+    if isinstance(value, msgspec.Struct):
+        return _without(value) if reaches(type(value), _has_read_only) else value
+    if is_mapping(value):
+        return {key: writable(member) for key, member in value.items()}
+    if is_tuple(value):
+        # A file with its name is one, and is told by that.
+        return tuple(map(writable, value))
+    if is_sequence(value):
+        return [writable(item) for item in value]
+    return value
+
+
+def _without(model: msgspec.Struct) -> msgspec.Struct:
+    hidden: frozenset[str] = getattr(model, "__read_only__", frozenset())
+    changed = copy.copy(model)
+    for name in model.__struct_fields__:
+        kept = UNSET if name in hidden else writable(getattr(model, name))
+        setattr(changed, name, kept)
+    return changed
+
+
+def _has_read_only(type_: Any) -> bool:
+    return is_model(type_) and bool(getattr(type_, "__read_only__", None))

@@ -1,0 +1,331 @@
+"""Parameters as text: the styles of OpenAPI 3.1, percent-encoded per RFC 3986.
+
+`None` and UNSET are left out wherever a parameter may be left out, inside arrays and
+objects too. Empty arrays and objects are left out, as RFC 6570 has it. What OpenAPI
+leaves undefined is decided here: arrays and objects inside another array or object
+are written as JSON, except in deepObject, where brackets nest and arrays repeat.
+
+No message here holds a value: values may be secrets.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+from typing import TYPE_CHECKING, Any, cast
+from urllib.parse import quote, unquote
+
+import msgspec
+
+from ..codec.wire_names import to_wire
+from ..core.headers import check_header_value
+from ..core.sentinel import UNSET
+
+if TYPE_CHECKING:
+    from ..spec.operation import Parameter, Style
+
+__all__ = [
+    "cookie_pairs",
+    "header_value",
+    "path_value",
+    "percent_encode",
+    "query_pairs",
+    "scalar_text",
+    "styled_pairs",
+]
+
+# '&' and '#' would end the parameter or the query and '+' is read as a space, so they
+# are encoded even where reserved characters are allowed.
+_RESERVED_IN_QUERY = ":/?[]@!$'()*,;="
+# '/', '?' and '#' would end the segment; brackets stand in no path.
+_RESERVED_IN_PATH = ":@!$&'()*+,;="
+_DELIMITERS = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}
+
+
+def percent_encode(text: str, safe: str = "") -> str:
+    """Everything but RFC 3986 unreserved characters and `safe`, as UTF-8 octets."""
+    return quote(text, safe=safe)
+
+
+def _encode_reserved(text: str, safe: str = _RESERVED_IN_QUERY) -> str:
+    # RFC 6570 reserved expansion lets triplets that are encoded already pass.
+    if "%" not in text:
+        return quote(text, safe=safe)
+    parts = text.split("%")
+    encoded = [quote(parts[0], safe=safe)]
+    for part in parts[1:]:
+        is_triplet = len(part) >= 2 and all(
+            c in "0123456789abcdefABCDEF" for c in part[:2]
+        )
+        encoded.append("%" if is_triplet else "%25")
+        encoded.append(quote(part, safe=safe))
+    return "".join(encoded)
+
+
+def scalar_text(value: Any, where: str) -> str:
+    """A scalar as JSON would write it, without the quotes.
+
+    Numbers come without an exponent. Raises ValueError, naming `where`, for numbers
+    that are not finite.
+    """
+    if isinstance(value, str):
+        # An enum member that is a str counts by its value.
+        return value if type(value) is str else str.__str__(value)
+    if value is True:
+        return "true"
+    if value is False:
+        return "false"
+    if type(value) is int:
+        return str(value)
+    if isinstance(value, float):
+        return _float_text(value, where)
+    if hasattr(value, "as_tuple"):
+        return _decimal_text(value, where)
+    plain = to_wire(value, None)
+    if isinstance(plain, (Mapping, list)):
+        return _json_text(cast("Any", plain))
+    if plain is None:
+        return "null"
+    if isinstance(plain, (str, bool, int, float)):
+        return scalar_text(plain, where)
+    raise TypeError(f"{where}: {type(value).__name__} cannot be written as text")
+
+
+def _float_text(value: float, where: str) -> str:
+    text = float.__repr__(value)
+    if "e" not in text and "n" not in text:
+        return text
+    from decimal import Decimal  # only huge and tiny floats
+
+    return _decimal_text(Decimal(text), where)
+
+
+def _decimal_text(value: Any, where: str) -> str:
+    if not value.is_finite():
+        raise ValueError(f"{where} must be a finite number")
+    return format(value, "f")
+
+
+def _json_text(value: Any) -> str:
+    return msgspec.json.encode(value).decode()
+
+
+def _members(value: Any, type_: Any) -> list[tuple[str, Any]] | list[Any] | None:
+    """An object as pairs, an array as a list, a scalar as None; absences dropped."""
+    if isinstance(value, (str, bytes, bytearray, int, float)):
+        return None
+    if isinstance(value, (Mapping, msgspec.Struct)):
+        plain = cast("dict[str, Any]", to_wire(value, type_))
+        return [(str(k), v) for k, v in plain.items() if v is not None]
+    if isinstance(value, (Sequence, Set)):
+        items = cast("Iterable[Any]", value)
+        plain_items = cast(
+            "list[Any]", to_wire([v for v in items if v is not UNSET], type_)
+        )
+        return [v for v in plain_items if v is not None]
+    return None
+
+
+def _is_object(members: list[Any]) -> bool:
+    return bool(members) and isinstance(members[0], tuple)
+
+
+def _resolve(parameter: Parameter) -> Any:
+    return None if parameter.type is None else parameter.type()
+
+
+def _item_text(value: Any, where: str) -> str:
+    if isinstance(value, (dict, list)):
+        return _json_text(cast("Any", value))
+    return scalar_text(value, where)
+
+
+def query_pairs(parameter: Parameter, value: Any) -> list[str]:
+    """`name=value` for each pair, encoded and ready to be joined with `&`.
+
+    A parameter of style `querystring` is the whole query: its value without a name.
+    """
+    encode = _encode_reserved if parameter.allow_reserved else percent_encode
+    if parameter.json:
+        text = _json_text(to_wire(value, _resolve(parameter)))
+        if parameter.style == "querystring":
+            return [encode(text)]
+        return [f"{percent_encode(parameter.wire)}={encode(text)}"]
+    if parameter.style == "querystring":
+        return [encode(_item_text(value, parameter.wire))]
+    return styled_pairs(
+        parameter.wire,
+        value,
+        style=parameter.style,
+        explode=parameter.explode,
+        allow_reserved=parameter.allow_reserved,
+        type_=_resolve(parameter),
+    )
+
+
+def styled_pairs(
+    name: str,
+    value: Any,
+    *,
+    style: Style = "form",
+    explode: bool = True,
+    allow_reserved: bool = False,
+    type_: Any = None,
+) -> list[str]:
+    """One query parameter or form field by its style, as encoded `name=value`."""
+    encode = _encode_reserved if allow_reserved else percent_encode
+    key = percent_encode(name)
+    members = _members(value, type_)
+    if members is None:
+        return [f"{key}={encode(scalar_text(value, name))}"]
+    if not members:
+        return []
+    if style == "deepObject":
+        return _deep_pairs(key, members, name, encode=encode)
+    if _is_object(members):
+        pairs = [(encode(k), encode(_item_text(v, name))) for k, v in members]
+        if explode:
+            return [f"{k}={v}" for k, v in pairs]
+        texts = [text for pair in pairs for text in pair]
+    else:
+        texts = [encode(_item_text(v, name)) for v in members]
+        if explode:
+            return [f"{key}={text}" for text in texts]
+    return [f"{key}={_DELIMITERS.get(style, ',').join(texts)}"]
+
+
+def _deep_pairs(key: str, members: list[Any], name: str, *, encode: Any) -> list[str]:
+    pairs: list[str] = []
+    items: list[tuple[str, Any]]
+    if _is_object(members):
+        items = [(f"{key}%5B{percent_encode(k)}%5D", v) for k, v in members]
+    else:
+        items = [(key, v) for v in members]
+    for item_key, value in items:
+        inner = _members(value, None)
+        if inner is None:
+            pairs.append(f"{item_key}={encode(scalar_text(value, name))}")
+        else:
+            pairs.extend(_deep_pairs(item_key, inner, name, encode=encode))
+    return pairs
+
+
+def path_value(parameter: Parameter, value: Any) -> str:
+    """A path parameter, encoded and ready to stand in the path.
+
+    Raises ValueError, naming the parameter and never its value, when the value is
+    absent, empty or a dot segment: the request would reach another resource.
+    """
+    name = parameter.name
+    if value is None or value is UNSET:
+        raise ValueError(f"path parameter {name!r} must have a value")
+    if parameter.json:
+        return percent_encode(_json_text(to_wire(value, _resolve(parameter))))
+    encode = _encode_path if parameter.allow_reserved else percent_encode
+    members = _members(value, _resolve(parameter))
+    if members is None:
+        text = scalar_text(value, name)
+        if not text and parameter.style == "matrix":
+            return f";{percent_encode(parameter.wire)}"
+        if parameter.multi_segment:
+            return "/".join(_segment(part, name, encode) for part in text.split("/"))
+        return _path_prefix(parameter, _segment(text, name, encode))
+    if not members:
+        raise ValueError(f"path parameter {name!r} must not be empty")
+    if _is_object(members):
+        pairs = [(encode(k), encode(_item_text(v, name))) for k, v in members]
+        if parameter.explode:
+            texts = [f"{k}={v}" for k, v in pairs]
+        else:
+            texts = [text for pair in pairs for text in pair]
+    else:
+        texts = [encode(_item_text(v, name)) for v in members]
+        if parameter.explode and parameter.style == "matrix":
+            texts = [f"{percent_encode(parameter.wire)}={text}" for text in texts]
+    return _join_path(parameter, texts)
+
+
+def _encode_path(text: str) -> str:
+    return _encode_reserved(text, _RESERVED_IN_PATH)
+
+
+def _segment(text: str, name: str, encode: Callable[[str], str]) -> str:
+    if not text:
+        raise ValueError(f"path parameter {name!r} must not be empty")
+    encoded = encode(text)
+    # Encoded dots that pass are dots to whoever resolves the path.
+    if unquote(encoded) in {".", ".."}:
+        raise ValueError(f"path parameter {name!r} must not be a dot segment")
+    return encoded
+
+
+def _path_prefix(parameter: Parameter, text: str) -> str:
+    if parameter.style == "label":
+        return f".{text}"
+    if parameter.style == "matrix":
+        return f";{percent_encode(parameter.wire)}={text}"
+    return text
+
+
+def _join_path(parameter: Parameter, texts: list[str]) -> str:
+    if not parameter.explode:
+        joined = _path_prefix(parameter, ",".join(texts))
+    elif parameter.style == "label":
+        joined = "." + ".".join(texts)
+    elif parameter.style == "matrix":
+        joined = ";" + ";".join(texts)
+    else:
+        joined = ",".join(texts)
+    # An array such as [""] or ["."] yields these.
+    if joined in {"", ".", ".."}:
+        raise ValueError(f"path parameter {parameter.name!r} must not be empty")
+    return joined
+
+
+def header_value(parameter: Parameter, value: Any) -> str | None:
+    """A header parameter; None when there is nothing to send."""
+    if parameter.json:
+        text = _json_text(to_wire(value, _resolve(parameter)))
+        return check_header_value(parameter.wire, text)
+    members = _members(value, _resolve(parameter))
+    name = parameter.wire
+    if members is None:
+        return check_header_value(name, scalar_text(value, name))
+    if not members:
+        return None
+    if _is_object(members):
+        sign = "=" if parameter.explode else ","
+        texts = [f"{k}{sign}{_item_text(v, name)}" for k, v in members]
+    else:
+        texts = [_item_text(v, name) for v in members]
+    return check_header_value(name, ",".join(texts))
+
+
+def cookie_pairs(parameter: Parameter, value: Any) -> list[str]:
+    """`name=value` for each cookie.
+
+    Style `form` percent-encodes, as OpenAPI 3.1 has it; style `cookie` (OpenAPI 3.2)
+    sends the value as it is and refuses what a cookie cannot hold.
+    """
+    if parameter.style != "cookie":
+        return query_pairs(parameter, value)
+    name = parameter.wire
+    members = _members(value, _resolve(parameter))
+    if parameter.json:
+        texts = [(name, _json_text(to_wire(value, _resolve(parameter))))]
+    elif members is None:
+        texts = [(name, scalar_text(value, name))]
+    elif not members:
+        return []
+    elif _is_object(members):
+        texts = [(k, _item_text(v, name)) for k, v in members]
+        if not parameter.explode:
+            texts = [(name, ",".join(part for pair in texts for part in pair))]
+    else:
+        texts = [(name, _item_text(v, name)) for v in members]
+        if not parameter.explode:
+            texts = [(name, ",".join(text for _, text in texts))]
+    for key, text in texts:
+        check_header_value(key, text)
+        if ";" in text:
+            raise ValueError(f"cookie {key!r} must not hold a semicolon")
+    return [f"{key}={text}" for key, text in texts]

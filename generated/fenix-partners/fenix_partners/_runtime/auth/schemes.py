@@ -1,0 +1,300 @@
+"""Security schemes: how a call proves who makes it."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, cast
+
+from ..core.errors import ClientConfigurationError
+from ..core.narrowing import is_mapping
+from ..transport.effects import Invoke
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..spec.operation import Operation
+    from ..spec.options import AsyncCredential
+    from ..transport.effects import Steps
+    from .context import AuthContext
+
+__all__ = [
+    "ApiKey",
+    "Basic",
+    "Bearer",
+    "SecurityScheme",
+    "SentCredential",
+    "ask_again",
+    "authenticate",
+    "authenticate_again",
+    "choose_schemes",
+    "credential_text",
+    "required_scopes",
+]
+
+
+class SentCredential:
+    """What a scheme adds to a request."""
+
+    __slots__ = ("name", "place", "value")
+
+    def __init__(
+        self, place: Literal["header", "query", "cookie"], name: str, value: str
+    ) -> None:
+        self.place: Literal["header", "query", "cookie"] = place
+        self.name = name
+        self.value = value
+
+
+class SecurityScheme:
+    """Base of the schemes. `arguments` are the client's arguments it needs.
+
+    `prefix` is what stands before the secret when it is sent.
+    """
+
+    __slots__ = ("arguments",)
+
+    prefix: ClassVar[str] = ""
+
+    def __init__(self, *arguments: str) -> None:
+        self.arguments = arguments
+
+    def missing(self, context: AuthContext) -> tuple[str, ...]:
+        """The arguments, among those needed for this operation, that are not given."""
+        return tuple(
+            argument
+            for argument in self.arguments
+            if not _source(context, argument, None)
+        )
+
+    def authenticate(
+        self, context: AuthContext, override: AsyncCredential | None
+    ) -> Steps[SentCredential]:
+        """What is sent; `override` is the credential given for this call."""
+        raise NotImplementedError
+
+    def rejected(
+        self,
+        context: AuthContext,
+        sent: SentCredential,
+        override: AsyncCredential | None,
+    ) -> Steps[bool]:
+        """Told that the server refused it; whether there may be another one."""
+        token = sent.value.removeprefix(self.prefix)
+        return (yield from ask_again(context, self.arguments, override, token))
+
+
+class ApiKey(SecurityScheme):
+    """A key sent as it is, in a header, the query or a cookie."""
+
+    __slots__ = ("name", "place")
+
+    def __init__(
+        self, argument: str, place: Literal["header", "query", "cookie"], name: str
+    ) -> None:
+        super().__init__(argument)
+        self.place: Literal["header", "query", "cookie"] = place
+        self.name = name
+
+    def authenticate(
+        self, context: AuthContext, override: AsyncCredential | None
+    ) -> Steps[SentCredential]:
+        argument = self.arguments[0]
+        value = yield from credential_text(context, argument, override)
+        name = self.name
+        if self.place == "header":
+            name = context.session.header_names.get(argument) or name
+        return SentCredential(self.place, name, value)
+
+
+class Bearer(SecurityScheme):
+    """A token sent as `Authorization: Bearer <token>`."""
+
+    __slots__ = ()
+
+    prefix = "Bearer "
+
+    def __init__(self, argument: str = "token") -> None:
+        super().__init__(argument)
+
+    def authenticate(
+        self, context: AuthContext, override: AsyncCredential | None
+    ) -> Steps[SentCredential]:
+        argument = self.arguments[0]
+        value = yield from credential_text(context, argument, override)
+        name = context.session.header_names.get(argument) or "Authorization"
+        return SentCredential("header", name, f"{self.prefix}{value}")
+
+
+class Basic(SecurityScheme):
+    """User name and password; a credential for one call is `user:password`."""
+
+    __slots__ = ()
+
+    def __init__(self, *arguments: str) -> None:
+        """Two arguments of the client; `username` and `password` unless given."""
+        super().__init__(*(arguments or ("username", "password")))
+
+    def authenticate(
+        self, context: AuthContext, override: AsyncCredential | None
+    ) -> Steps[SentCredential]:
+        if override is not None:
+            pair = yield from credential_text(context, "auth", override)
+        else:
+            username, password = self.arguments
+            user = yield from credential_text(context, username, None)
+            secret = yield from credential_text(context, password, None)
+            pair = f"{user}:{secret}"
+        value = b64encode(pair.encode()).decode()
+        return SentCredential("header", "Authorization", f"Basic {value}")
+
+
+def _selected(credential: Any, operation: str) -> Any:
+    """The part of a credential that holds for an operation; the longest prefix wins."""
+    if not is_mapping(credential):
+        return credential
+    prefix = operation
+    while prefix:
+        if prefix in credential:
+            return credential[prefix]
+        prefix = prefix.rpartition(".")[0]
+    return credential.get("")
+
+
+def _source(
+    context: AuthContext, argument: str, override: AsyncCredential | None
+) -> Any:
+    given = context.session.credentials.get(argument) if override is None else override
+    return _selected(given, context.operation)
+
+
+def _function_of(source: Any) -> Callable[[], Any] | None:
+    """What has to be called for a secret, None where the secret itself is given."""
+    token = getattr(source, "token", None)
+    if callable(token):
+        return cast("Callable[[], Any]", token)
+    return cast("Callable[[], Any]", source) if callable(source) else None
+
+
+def credential_text(
+    context: AuthContext, argument: str, override: AsyncCredential | None
+) -> Steps[str]:
+    """The secret itself: the override, else the client's, asked for where it must be.
+
+    Raises `ClientConfigurationError` when there is none.
+    """
+    value: Any = _source(context, argument, override)
+    function = _function_of(value)
+    if function is not None:
+        value = yield Invoke(function)
+        if not isinstance(value, str) or not value:
+            raise ClientConfigurationError(
+                f"what is given as {argument}= must return a non-empty str"
+            )
+    if not value or not isinstance(value, str):
+        hint = context.session.hint(argument)
+        raise ClientConfigurationError(
+            f"{context.operation} needs a credential: give {hint}"
+        )
+    if not value.isprintable() and any("\ud800" <= c <= "\udfff" for c in value):
+        # As in what the environment holds in another encoding than this process has.
+        raise ClientConfigurationError(
+            f"what is given as {argument}= holds half of a surrogate pair"
+        )
+    return value
+
+
+def ask_again(
+    context: AuthContext,
+    arguments: tuple[str, ...],
+    override: AsyncCredential | None,
+    token: str,
+) -> Steps[bool]:
+    """Tell whoever handed out a token that it was refused; whether there is someone."""
+    found = False
+    for argument in arguments:
+        source = _source(context, argument, override)
+        if _function_of(source) is None:
+            continue
+        found = True
+        invalidate = getattr(source, "invalidate", None)
+        if callable(invalidate):
+            yield Invoke(partial(invalidate, token))
+    return found
+
+
+def authenticate(
+    context: AuthContext,
+    schemes: Sequence[SecurityScheme],
+    override: AsyncCredential | None,
+) -> Steps[list[SentCredential]]:
+    """What each scheme sends; `override` stands in for the credential of the first."""
+    sent: list[SentCredential] = []
+    for scheme in schemes:
+        own = None if sent else override
+        sent.append((yield from scheme.authenticate(context, own)))
+    return sent
+
+
+def authenticate_again(
+    context: AuthContext,
+    schemes: Sequence[SecurityScheme],
+    override: AsyncCredential | None,
+    refused: Sequence[SentCredential],
+) -> Steps[list[SentCredential] | None]:
+    """Others in place of refused ones, or None where there are none."""
+    found = False
+    # Every scheme is told, so that each drops what was refused.
+    for index, (scheme, sent) in enumerate(zip(schemes, refused, strict=True)):
+        own = override if index == 0 else None
+        other = yield from scheme.rejected(context, sent, own)
+        found = found or other
+    if not found:
+        return None
+    renewed = yield from authenticate(context, schemes, override)
+    pairs = zip(renewed, refused, strict=True)
+    return renewed if any(new.value != old.value for new, old in pairs) else None
+
+
+def choose_schemes(
+    context: AuthContext,
+    security: Sequence[Mapping[str, object]],
+    known: Mapping[str, SecurityScheme],
+    *,
+    has_override: bool,
+) -> tuple[SecurityScheme, ...]:
+    """The schemes of the first alternative for which the client has credentials.
+
+    `security` has the alternatives, by name of the schemes in `known`. Raises
+    `ClientConfigurationError`, naming arguments and environment variables, when there
+    is none and the operation does not allow to go without.
+    """
+    problem = ""
+    may_go_without = not security
+    for alternative in security:
+        # What no scheme of ours can do, such as mutual TLS, is left to http_client.
+        schemes = tuple(known[name] for name in alternative if name in known)
+        if not schemes:
+            may_go_without = True
+            continue
+        # A credential for the call stands in for that of the first scheme.
+        needed = schemes[1:] if has_override else schemes
+        missing = [name for scheme in needed for name in scheme.missing(context)]
+        if not missing:
+            return schemes
+        problem = problem or " and ".join(map(context.session.hint, missing))
+    if may_go_without:
+        return ()
+    raise ClientConfigurationError(
+        f"{context.operation} needs a credential: give {problem}"
+    )
+
+
+def required_scopes(operation: Operation[Any]) -> tuple[str, ...]:
+    """The scopes of the first alternative that names any."""
+    for alternative in operation.security:
+        scopes = tuple(scope for scopes in alternative.values() for scope in scopes)
+        if scopes:
+            return scopes
+    return ()

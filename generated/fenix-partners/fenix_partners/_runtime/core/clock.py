@@ -1,0 +1,53 @@
+"""Time and chance, in one place so that tests can replace them.
+
+Users of this module call through it (`clock.sleep(...)`), never by imported name.
+"""
+
+from __future__ import annotations
+
+import random as _random
+import time as _time
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable
+
+__all__ = ["async_sleep", "in_time", "monotonic", "now", "random", "sleep"]
+
+
+def now() -> float:
+    """Seconds since the epoch; only for dates that a server sends."""
+    return _time.time()
+
+
+def monotonic() -> float:
+    """Seconds since some moment; never goes back."""
+    return _time.monotonic()
+
+
+def random() -> float:
+    """Between 0 and 1."""
+    return _random.random()  # spreads retries, guards nothing
+
+
+def sleep(seconds: float) -> None:
+    _time.sleep(seconds)
+
+
+async def async_sleep(seconds: float) -> None:
+    # Imported late: a program that has only the synchronous client need not pay.
+    import asyncio
+
+    await asyncio.sleep(seconds)
+
+
+async def in_time(awaitable: Awaitable[object], seconds: float | None) -> bool:
+    """Await; False if it was given up because it took longer than some seconds."""
+    import asyncio  # see above
+
+    try:
+        async with asyncio.timeout(seconds):
+            await awaitable
+    except TimeoutError:
+        return False
+    return True

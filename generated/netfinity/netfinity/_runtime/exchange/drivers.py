@@ -1,0 +1,178 @@
+"""The two drivers: they carry out what an exchange asks for, or await it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from ..core import clock
+from ..core.logs import in_call
+from ..transport.effects import Acquire, Invoke, Send
+from ..transport.received import Received
+from ..transport.tls_handshake import Handshake
+
+if TYPE_CHECKING:
+    import httpx2
+
+    from ..transport.effects import Effect, Steps
+    from .session import Session
+
+__all__ = ["drive", "drive_async"]
+
+T = TypeVar("T")
+
+# An answer that was left open is closed by the drivers unless the core returns it.
+# In both an error is thrown into the core after its `except` has ended: what
+# the core raises in its place must not have it as its context.
+
+
+def drive(session: Session[httpx2.Client], steps: Steps[T]) -> T:
+    outcome: Any = None
+    problem: Exception | None = None
+    received: Received | None = None
+    try:
+        while True:
+            try:
+                if problem is None:
+                    effect = steps.send(outcome)
+                else:
+                    effect = steps.throw(problem)
+            except StopIteration as stop:
+                received = None
+                return cast("T", stop.value)
+            outcome, problem = None, None
+            try:
+                outcome = _perform(session, effect)
+                received = outcome if isinstance(outcome, Received) else received
+            except Exception as error:  # the core decides
+                problem = error
+    finally:
+        problem = None
+        steps.close()
+        if received is not None and received.source is not None:
+            received.source.close()
+
+
+def _perform(session: Session[httpx2.Client], effect: Effect) -> Any:
+    if isinstance(effect, Send):
+        token = in_call.set(True)
+        try:
+            received = _send(session.http(), effect)
+        finally:
+            in_call.reset(token)
+        session.progress.note()
+        return received
+    if isinstance(effect, Invoke):
+        value = effect.function()
+        if hasattr(value, "__await__"):
+            if hasattr(value, "close"):
+                value.close()
+            raise TypeError("only the asynchronous client takes async functions")
+        return value
+    if isinstance(effect, Acquire):
+        left, lock = effect.seconds_left(), effect.gate.threads
+        is_taken = lock.acquire(timeout=-1 if left is None else left)
+        return lock.release if is_taken else None
+    clock.sleep(effect.seconds)
+    return None
+
+
+def _send(http: httpx2.Client, send: Send) -> Received:
+    send.set_timeouts()
+    response = http.send(send.request, stream=True, **_sending(send))
+    received = Received(response, send.limit, send.ends)
+    try:
+        if _is_left_open(send, received, response):
+            return received
+        for chunk in response.iter_bytes():
+            if not received.add(chunk):
+                break
+    finally:
+        if received.source is None:
+            response.close()
+    return received
+
+
+def _sending(send: Send) -> dict[str, Any]:
+    # Redirects are never followed: they would carry credentials elsewhere.
+    if send.private:
+        return {"follow_redirects": False, "auth": None}
+    return {"follow_redirects": False}
+
+
+def _is_left_open(send: Send, received: Received, response: httpx2.Response) -> bool:
+    if send.leaves_open is None or not send.leaves_open(received):
+        return False
+    received.leave_open(response)
+    send.ends = None
+    send.set_timeouts()
+    return True
+
+
+async def drive_async(session: Session[httpx2.AsyncClient], steps: Steps[T]) -> T:
+    outcome: Any = None
+    problem: Exception | None = None
+    received: Received | None = None
+    try:
+        while True:
+            try:
+                if problem is None:
+                    effect = steps.send(outcome)
+                else:
+                    effect = steps.throw(problem)
+            except StopIteration as stop:
+                received = None
+                return cast("T", stop.value)
+            outcome, problem = None, None
+            try:
+                outcome = await _perform_async(session, effect)
+                received = outcome if isinstance(outcome, Received) else received
+            except Exception as error:  # the core decides
+                problem = error
+    finally:
+        problem = None
+        steps.close()
+        if received is not None and received.source is not None:
+            await received.source.aclose()
+
+
+async def _perform_async(session: Session[httpx2.AsyncClient], effect: Effect) -> Any:
+    if isinstance(effect, Send):
+        token = in_call.set(True)
+        try:
+            received = await _send_async(session.http(), effect)
+        finally:
+            in_call.reset(token)
+        session.progress.note()
+        return received
+    if isinstance(effect, Invoke):
+        value = effect.function()
+        return await value if hasattr(value, "__await__") else value
+    if isinstance(effect, Acquire):
+        lock = effect.gate.for_running_loop()
+        is_taken = await clock.in_time(lock.acquire(), effect.seconds_left())
+        return lock.release if is_taken else None
+    await clock.async_sleep(effect.seconds)
+    return None
+
+
+async def _send_async(http: httpx2.AsyncClient, send: Send) -> Received:
+    send.set_timeouts()
+    handshake = Handshake()
+    if send.request.url.scheme == "https":
+        send.request.extensions["trace"] = handshake
+    try:
+        response = await http.send(send.request, stream=True, **_sending(send))
+    except BaseException:
+        await handshake.close()
+        raise
+    received = Received(response, send.limit, send.ends)
+    try:
+        if _is_left_open(send, received, response):
+            return received
+        async for chunk in response.aiter_bytes():
+            if not received.add(chunk):
+                break
+    finally:
+        if received.source is None:
+            await response.aclose()
+    return received

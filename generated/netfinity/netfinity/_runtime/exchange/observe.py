@@ -1,0 +1,114 @@
+"""Attempts that hooks are told of; without hooks nothing here runs."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from ..core import clock
+from ..core.headers import check_header_value
+from ..core.logs import logger
+from ..spec.hooks import RequestEvent, ResponseEvent
+from ..transport.connection_wait import send_when_connected
+from ..transport.effects import Invoke
+from ..transport.failures import TRANSPORT_ERRORS, connection_error
+from .response import request_id_of
+
+if TYPE_CHECKING:
+    import httpx2
+
+    from ..spec.operation import Operation
+    from ..transport.effects import Send, Steps
+    from ..transport.received import Received
+    from .session import AnySession
+
+__all__ = ["announce", "send_observed"]
+
+
+def announce(
+    session: AnySession,
+    operation: Operation[Any],
+    route: str,
+    attempt: int,
+    request: httpx2.Request,
+) -> Steps[RequestEvent | None]:
+    """Call the hooks before an attempt, and add the headers they ask for."""
+    if not session.before_request and not session.after_response:
+        return None
+    event = RequestEvent(operation, route, attempt, request.url)
+    try:
+        for hook in session.before_request:
+            yield Invoke(partial(hook, event))
+        for name, value in event.headers.items():
+            request.headers[name] = check_header_value(name, value)
+    except Exception as error:
+        problem = error
+    except GeneratorExit:
+        _report_cancelled(session, ResponseEvent(event, 0.0))
+        raise
+    else:
+        return event
+    # What one hook has begun before another failed, such as a span, has to be ended.
+    yield from _report(session, ResponseEvent(event, 0.0, error=problem))
+    raise problem
+
+
+def send_observed(
+    session: AnySession, event: RequestEvent | None, send: Send
+) -> Steps[Received]:
+    """Send, and call the hooks after the attempt."""
+    if event is None:
+        return (yield from send_when_connected(session.progress, send))
+    started = clock.monotonic()
+    try:
+        response = yield from send_when_connected(session.progress, send)
+    except Exception as error:
+        problem = error
+    except GeneratorExit:
+        _report_cancelled(session, ResponseEvent(event, clock.monotonic() - started))
+        raise
+    else:
+        ended = ResponseEvent(
+            event,
+            clock.monotonic() - started,
+            status_code=response.status_code,
+            request_id=request_id_of(response.headers),
+        )
+        yield from _report(session, ended)
+        return response
+    shown = problem
+    if isinstance(problem, TRANSPORT_ERRORS):
+        # The error of the transport holds the URL.
+        shown = connection_error(problem, event.operation, event.method, event.route)
+    ended = ResponseEvent(event, clock.monotonic() - started, error=shown)
+    yield from _report(session, ended)
+    raise problem
+
+
+def _report(session: AnySession, event: ResponseEvent) -> Steps[None]:
+    for hook in session.after_response:
+        problem: Exception | None = None
+        try:
+            yield Invoke(partial(hook, event))
+        except Exception as error:
+            problem = error
+        if problem is not None:
+            _log(event, problem)
+
+
+def _report_cancelled(session: AnySession, event: ResponseEvent) -> None:
+    """Nothing can be awaited any more, so asynchronous hooks do not hear of it."""
+    for hook in session.after_response:
+        try:
+            value = hook(event)
+            if hasattr(value, "close"):
+                value.close()
+        except Exception as error:
+            _log(event, error)
+
+
+def _log(event: ResponseEvent, problem: Exception) -> None:
+    method, route = event.request.method, event.request.route
+    logger.error(
+        "%s %s: an after_response hook failed", method, route, exc_info=problem
+    )

@@ -1,0 +1,169 @@
+"""An operation prepared for a client: what of a request can be known beforehand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+import httpx2
+
+from ..core.sentinel import UNSET
+from ..spec.path_template import split_at_placeholders
+from .parameters import (
+    cookie_pairs,
+    header_value,
+    path_value,
+    percent_encode,
+    query_pairs,
+    styled_pairs,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..auth.schemes import SentCredential
+    from ..spec.operation import Decoders, Operation, Parameter
+
+__all__ = ["Route"]
+
+# What may stand in a path as it is; a document may have encoded the rest already.
+_IN_PATH = "/%:@!$&'()*+,;=~?"
+
+
+class Route:
+    """Where requests of one operation go, and the headers that all of them have."""
+
+    __slots__ = (
+        "_cookies",
+        "_headers",
+        "_literals",
+        "_path",
+        "_prefix",
+        "_query",
+        "_static_url",
+        "headers",
+        "template",
+    )
+
+    def __init__(
+        self,
+        operation: Operation[Any],
+        template: str,
+        base_url: str,
+        *,
+        headers: httpx2.Headers,
+        own_headers: Mapping[str, str],
+        base_query: str,
+    ) -> None:
+        """`headers` and `base_query` come from the transport client."""
+        self.template = template
+        by_place: dict[str, list[Parameter]] = {
+            "path": [],
+            "query": [],
+            "header": [],
+            "cookie": [],
+        }
+        for parameter in operation.parameters:
+            by_place[parameter.place].append(parameter)
+        self._query = by_place["query"]
+        self._headers = by_place["header"]
+        self._cookies = by_place["cookie"]
+        # Some documents tell operations of one path apart by a fragment.
+        parts = split_at_placeholders(template.partition("#")[0])
+        self._literals = [percent_encode(text, _IN_PATH) for text in parts[0::2]]
+        self._literals[0] = base_url + self._literals[0]
+        in_path = {parameter.wire: parameter for parameter in by_place["path"]}
+        self._path = [in_path[name] for name in parts[1::2]]
+        self._prefix = [base_query] if base_query else []
+        self._static_url: httpx2.URL | None = None
+        if not self._path:
+            self._static_url = _url(self._with_query(self._literals[0], []))
+        host = httpx2.URL(base_url).netloc
+        # First, as servers like it; a Host that the user set on the client stays.
+        self.headers = httpx2.Headers([(b"Host", host)])
+        self.headers.update(headers)
+        self.headers["Accept"] = _accept(operation.results)
+        for name, value in own_headers.items():
+            self.headers[name] = value
+
+    def url(
+        self,
+        values: Mapping[str, Any],
+        extra: Mapping[str, Any] | None,
+        credentials: Sequence[SentCredential],
+    ) -> httpx2.URL:
+        """The URL of a request. Raises ValueError naming the parameter at fault."""
+        pairs: list[str] = []
+        for parameter in self._query:
+            value = values.get(parameter.name, UNSET)
+            if value is not UNSET and value is not None:
+                pairs += query_pairs(parameter, value)
+        if extra:
+            for name, value in extra.items():
+                if value is not UNSET and value is not None:
+                    pairs += styled_pairs(name, value)
+        for credential in credentials:
+            if credential.place == "query":
+                name, text = credential.name, credential.value
+                pairs.append(f"{percent_encode(name)}={percent_encode(text)}")
+        if self._static_url is not None:
+            if not pairs:
+                return self._static_url
+            return _url(self._with_query(self._literals[0], pairs))
+        text = self._literals[0]
+        for parameter, literal in zip(self._path, self._literals[1:], strict=True):
+            text += path_value(parameter, values.get(parameter.name, UNSET)) + literal
+        # Values beside literals or other values may add up to a dot segment.
+        if "/." in text and not {".", ".."}.isdisjoint(text.split("/")[3:]):
+            names = " and ".join(parameter.name for parameter in self._path)
+            raise ValueError(f"path parameter {names} must not make a dot segment")
+        return _url(self._with_query(text, pairs))
+
+    def _with_query(self, text: str, pairs: list[str]) -> str:
+        if self._prefix:
+            pairs = self._prefix + pairs
+        if not pairs:
+            return text
+        return f"{text}{'&' if '?' in text else '?'}{'&'.join(pairs)}"
+
+    def header_values(self, values: Mapping[str, Any]) -> list[tuple[str, str]]:
+        headers: list[tuple[str, str]] = []
+        for parameter in self._headers:
+            value = values.get(parameter.name, UNSET)
+            if value is not UNSET and value is not None:
+                text = header_value(parameter, value)
+                if text is not None:
+                    headers.append((parameter.wire, text))
+        return headers
+
+    def cookie_values(self, values: Mapping[str, Any]) -> list[str]:
+        pairs: list[str] = []
+        for parameter in self._cookies:
+            value = values.get(parameter.name, UNSET)
+            if value is not UNSET and value is not None:
+                pairs += cookie_pairs(parameter, value)
+        return pairs
+
+
+def _url(text: str) -> httpx2.URL:
+    try:
+        return httpx2.URL(text)
+    except httpx2.InvalidURL:
+        pass
+    # Outside the except: the original quotes the URL.
+    raise ValueError("the parameters make no valid URL; most likely it is too long")
+
+
+def _accept(results: Decoders) -> str:
+    """All documented media types of results; of one answer's the first counts."""
+    preferred: dict[str, None] = {}
+    others: dict[str, None] = {}
+    for found in results.values():
+        decoders = found.values() if isinstance(found, Mapping) else (found,)
+        first, *more = [decoder.media_type for decoder in decoders]
+        preferred[first] = None
+        others.update(dict.fromkeys(more))
+    preferred.pop("", None)
+    also = [f"{name};q=0.5" for name in others if name not in preferred]
+    # Errors come as JSON more often than not, even where results have no body.
+    return ", ".join([*preferred, *also]) or "application/json"

@@ -1,0 +1,401 @@
+"""What an operation is: data that generated modules hold as constants.
+
+Nothing here acts. `route.py` prepares an operation for a client, `exchange.py`
+carries it out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar
+
+if TYPE_CHECKING:
+    from .server import Server
+
+__all__ = [
+    "Binary",
+    "Body",
+    "Decoder",
+    "ErrorCodes",
+    "FoundAt",
+    "Json",
+    "Limit",
+    "Location",
+    "Nothing",
+    "Operation",
+    "Paging",
+    "Parameter",
+    "Part",
+    "Place",
+    "Polling",
+    "Style",
+    "Text",
+    "is_idempotent",
+]
+
+T_co = TypeVar("T_co", covariant=True)
+
+Place: TypeAlias = Literal["path", "query", "header", "cookie"]
+Style: TypeAlias = Literal[
+    "simple",
+    "label",
+    "matrix",
+    "form",
+    "spaceDelimited",
+    "pipeDelimited",
+    "deepObject",
+    "cookie",
+    "querystring",
+]
+
+_DEFAULT_STYLE: dict[str, Style] = {
+    "path": "simple",
+    "query": "form",
+    "header": "simple",
+    "cookie": "form",
+}
+
+_IDEMPOTENT_METHODS = frozenset(
+    {"GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE", "QUERY"}
+)
+
+Limit: TypeAlias = tuple[int, float]
+"""So many requests in so many seconds."""
+
+
+class Json:
+    """An answer in JSON. `type` is called once, when the first one arrives."""
+
+    __slots__ = ("_type", "media_type", "type")
+
+    def __init__(
+        self, type: Callable[[], Any], media_type: str = "application/json"
+    ) -> None:
+        self.type = type
+        self.media_type = media_type
+
+    def resolved_type(self) -> Any:
+        try:
+            return self._type
+        except AttributeError:
+            self._type: Any = self.type()
+            return self._type
+
+
+class Text:
+    """An answer that is returned as `str`."""
+
+    __slots__ = ("media_type",)
+
+    def __init__(self, media_type: str = "text/plain") -> None:
+        self.media_type = media_type
+
+
+class Binary:
+    """An answer that is returned as `bytes`."""
+
+    __slots__ = ("media_type",)
+
+    def __init__(self, media_type: str = "*/*") -> None:
+        self.media_type = media_type
+
+
+class Location:
+    """An answer that leads elsewhere; it is not followed but returned as `Redirect`."""
+
+    __slots__ = ()
+
+    media_type = ""
+
+
+class Nothing:
+    """An answer without a body; the result is None."""
+
+    __slots__ = ()
+
+    media_type = ""
+
+
+Decoder: TypeAlias = Json | Text | Binary | Location | Nothing
+
+Decoders: TypeAlias = Mapping[str, "Decoder | Mapping[str, Decoder]"]
+"""By status (`"200"`, `"2XX"`, `"default"`); several media types are a mapping."""
+
+ErrorCodes: TypeAlias = Mapping[str, tuple[str, bool]]
+"""The vendor's code -> its meaning, and whether a new token may help."""
+
+
+class Parameter:
+    """A parameter. Style and explode are the defaults of OpenAPI unless given.
+
+    `name` is the Python name, `wire` the name on the wire. `json` is set where the
+    parameter is declared with the content `application/json`. `type` is needed only
+    where Python names inside an object differ from those on the wire.
+    """
+
+    __slots__ = (
+        "allow_reserved",
+        "explode",
+        "json",
+        "multi_segment",
+        "name",
+        "place",
+        "sensitive",
+        "style",
+        "type",
+        "wire",
+    )
+
+    def __init__(
+        self,
+        name: str,
+        place: Place,
+        *,
+        wire: str | None = None,
+        style: Style | None = None,
+        explode: bool | None = None,
+        allow_reserved: bool = False,
+        json: bool = False,
+        multi_segment: bool = False,
+        sensitive: bool = False,
+        type: Callable[[], Any] | None = None,
+    ) -> None:
+        self.name = name
+        self.place = place
+        self.wire = name if wire is None else wire
+        self.style: Style = _DEFAULT_STYLE[place] if style is None else style
+        self.explode = self.style in ("form", "cookie") if explode is None else explode
+        self.allow_reserved = allow_reserved
+        self.json = json
+        self.multi_segment = multi_segment
+        self.sensitive = sensitive
+        self.type = type
+
+
+class Part:
+    """How one property of a form or multipart body is written.
+
+    `content_type` may be a list with wildcards, `headers` go with the part. With a
+    `style` the property is written as a query parameter is. `base64` says that bytes
+    are written as text.
+    """
+
+    __slots__ = (
+        "allow_reserved",
+        "base64",
+        "content_type",
+        "explode",
+        "headers",
+        "style",
+    )
+
+    def __init__(
+        self,
+        *,
+        content_type: str | None = None,
+        style: Style | None = None,
+        explode: bool | None = None,
+        allow_reserved: bool = False,
+        headers: Mapping[str, str] | None = None,
+        base64: bool = False,
+    ) -> None:
+        self.content_type = content_type
+        self.base64 = base64
+        self.style: Style | None = style
+        self.explode = style in (None, "form") if explode is None else explode
+        self.allow_reserved = allow_reserved
+        self.headers: Mapping[str, str] = {} if headers is None else headers
+
+
+class Body:
+    """The request body.
+
+    `type` is consulted only where `rename` is true: where some Python name, at any
+    depth, differs from the name on the wire. `read_only` says that a model in it may
+    have properties that are not sent. `encoding` maps wire names to parts, positions
+    where parts have no names (`"0"`, `"*"` for those beyond).
+    """
+
+    __slots__ = ("encoding", "media_type", "read_only", "rename", "required", "type")
+
+    def __init__(
+        self,
+        media_type: str,
+        type: Callable[[], Any] | None = None,
+        *,
+        required: bool = False,
+        rename: bool = False,
+        read_only: bool = False,
+        encoding: Mapping[str, Part] | None = None,
+    ) -> None:
+        self.media_type = media_type
+        self.type = type
+        self.required = required
+        self.rename = rename
+        self.read_only = read_only
+        self.encoding: Mapping[str, Part] = {} if encoding is None else encoding
+
+
+FoundAt: TypeAlias = tuple[Literal["header", "body"], str]
+"""Where an answer holds a value: a header's name, or a JSON pointer into the body."""
+
+
+class Paging:
+    """How a list is paged.
+
+    `argument` is the Python name of the parameter or, with `in_body`, of the body's
+    field that asks for a page. `items` is a JSON pointer to the items.
+    """
+
+    __slots__ = (
+        "argument",
+        "ends_when_repeated",
+        "in_body",
+        "items",
+        "response",
+        "starts_at",
+        "style",
+        "total",
+    )
+
+    def __init__(
+        self,
+        style: Literal["cursor", "page", "offset", "link"],
+        *,
+        argument: str = "",
+        in_body: bool = False,
+        response: FoundAt | None = None,
+        items: str = "",
+        total: FoundAt | None = None,
+        starts_at: int = 1,
+        ends_when_repeated: bool = False,
+    ) -> None:
+        self.style = style
+        self.argument = argument
+        self.in_body = in_body
+        self.response = response
+        self.items = items
+        self.total = total
+        self.starts_at = starts_at
+        self.ends_when_repeated = ends_when_repeated
+
+
+class Polling:
+    """Where an answer names its task, and how the task is read.
+
+    `method` is the path of the method that reads a task ("mes.tasks.get"), `done` a
+    JSON pointer to what is set in the task once it is done.
+    """
+
+    __slots__ = ("done", "header", "method")
+
+    def __init__(self, header: str, method: str, done: str) -> None:
+        self.header = header
+        self.method = method
+        self.done = done
+
+
+class Operation(Generic[T_co]):
+    """One operation of the API; `T_co` is what a call returns.
+
+    `security` lists the alternatives, each a mapping from security scheme to scopes.
+    `idempotent` overrules what the method says. `idempotency_key` is the header that
+    carries a key, `idempotent_field` the Python name of the field or parameter that,
+    when given, makes the call safe to repeat. `rate_limit` counts its calls alone.
+    """
+
+    __slots__ = (
+        "_sent_as",
+        "body",
+        "error_codes",
+        "errors",
+        "idempotency_key",
+        "idempotent",
+        "idempotent_field",
+        "method",
+        "name",
+        "other_bodies",
+        "paging",
+        "parameters",
+        "path",
+        "rate_limit",
+        "results",
+        "security",
+        "server",
+        "task",
+    )
+
+    def __init__(
+        self,
+        name: str,
+        method: str,
+        path: str,
+        *,
+        parameters: tuple[Parameter, ...] = (),
+        body: Body | None = None,
+        other_bodies: tuple[Body, ...] = (),
+        results: Decoders | None = None,
+        errors: Decoders | None = None,
+        security: tuple[Mapping[str, tuple[str, ...]], ...] = (),
+        idempotent: bool | None = None,
+        idempotent_field: str | None = None,
+        idempotency_key: str | None = None,
+        error_codes: ErrorCodes | None = None,
+        server: Server | None = None,
+        paging: Paging | None = None,
+        task: Polling | None = None,
+        rate_limit: Limit | None = None,
+    ) -> None:
+        self.rate_limit = rate_limit
+        self.paging = paging
+        self.task = task
+        self.name = name
+        self.method = method
+        self.path = path
+        self.parameters = parameters
+        self.body = body
+        self.other_bodies = other_bodies
+        self._sent_as: dict[str, Operation[T_co]] = {}
+        self.results: Decoders = {} if results is None else results
+        self.errors: Decoders = {} if errors is None else errors
+        self.security = security
+        self.idempotent = idempotent
+        self.idempotent_field = idempotent_field
+        self.idempotency_key = idempotency_key
+        self.error_codes = error_codes
+        self.server = server
+
+    def sent_as(self, media_type: str) -> Operation[T_co]:
+        """The same operation with its documented body of another media type.
+
+        Raises ValueError where there is none.
+        """
+        if self.body is None or media_type == self.body.media_type:
+            return self
+        if media_type not in self._sent_as:
+            known = {body.media_type: body for body in self.other_bodies}
+            if media_type not in known:
+                known = {self.body.media_type: self.body, **known}
+                raise ValueError(f"{self.name}: the body is one of {', '.join(known)}")
+            twin: Operation[T_co] = object.__new__(type(self))
+            for name in Operation.__slots__:
+                setattr(twin, name, getattr(self, name))
+            twin.body = known[media_type]
+            self._sent_as[media_type] = twin
+        return self._sent_as[media_type]
+
+    def __repr__(self) -> str:
+        return f"<Operation {self.name}: {self.method} {self.path}>"
+
+
+def is_idempotent(
+    method: str, *, declared: bool | None, has_key: bool, has_field: bool
+) -> bool:
+    """Whether repeating the call does no harm.
+
+    `declared` is what the API's description says; `has_key` tells that the call
+    carries an idempotency key, `has_field` that the body carries its own identity.
+    """
+    if has_key or has_field:
+        return True
+    return method in _IDEMPOTENT_METHODS if declared is None else declared

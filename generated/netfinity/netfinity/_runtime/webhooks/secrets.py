@@ -1,0 +1,95 @@
+"""What proves who has sent an event."""
+
+from __future__ import annotations
+
+import hmac
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Protocol
+
+from ..core.errors import WebhookVerificationError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = [
+    "Secret",
+    "SharedSecret",
+    "header_values",
+    "only_header",
+    "secrets_of",
+    "verify",
+]
+
+
+class Secret(Protocol):
+    """What proves that a request comes from the sender."""
+
+    def verify(self, headers: Mapping[str, str], body: bytes) -> None:
+        """Raises WebhookVerificationError unless the sender is proved."""
+
+
+class SharedSecret:
+    """A header by which the sender shows that it knows a secret."""
+
+    __slots__ = ("_value", "header")
+
+    def __init__(self, header: str, value: str) -> None:
+        # An empty secret would let in whoever sends the header empty.
+        if not value:
+            raise ValueError(f"the secret for the header {header} is empty")
+        self.header = header
+        self._value = value.encode()
+
+    def verify(self, headers: Mapping[str, str], body: bytes) -> None:
+        """Raises WebhookVerificationError unless the header holds the secret."""
+        del body
+        given = only_header(headers, self.header).encode("utf-8", "surrogatepass")
+        if not hmac.compare_digest(given, self._value):
+            raise WebhookVerificationError(
+                f"the header {self.header} does not hold the shared secret"
+            )
+
+    def __repr__(self) -> str:
+        return f"SharedSecret({self.header!r}, '***')"
+
+
+def only_header(headers: Mapping[str, str], name: str) -> str:
+    """The value of a header that must be there once, whatever the case of its name.
+
+    Raises WebhookVerificationError.
+    """
+    found = header_values(headers, name)
+    if len(found) != 1:
+        problem = "stands there twice" if found else "is missing"
+        raise WebhookVerificationError(f"the header {name} {problem}")
+    return found[0]
+
+
+def header_values(headers: Mapping[str, str], name: str) -> list[str]:
+    wanted = name.lower()
+    return [value for own, value in headers.items() if own.lower() == wanted]
+
+
+def secrets_of(secret: Secret | Sequence[Secret] | None) -> Sequence[Secret] | None:
+    """The secrets of which one must prove the sender; None if nothing has to.
+
+    Raises ValueError for an empty list, which would prove nothing.
+    """
+    if secret is None:
+        return None
+    secrets = secret if isinstance(secret, Sequence) else [secret]
+    if not secrets:
+        raise ValueError("no secret is given; None lets every sender in")
+    return secrets
+
+
+def verify(secrets: Sequence[Secret], headers: Mapping[str, str], body: bytes) -> None:
+    """Raises WebhookVerificationError, that of the last secret, unless one fits."""
+    *others, last = secrets
+    for secret in others:
+        try:
+            secret.verify(headers, body)
+        except WebhookVerificationError:
+            continue
+        return
+    last.verify(headers, body)

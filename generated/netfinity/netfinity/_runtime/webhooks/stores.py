@@ -1,0 +1,182 @@
+"""Where a receiver notes which events it is handling and which it has handled."""
+
+from __future__ import annotations
+
+from threading import Lock
+from typing import TYPE_CHECKING, Literal, Protocol, TypeAlias
+
+from ..core import clock
+from ..core.forks import renew_after_fork
+
+if TYPE_CHECKING:
+    import os
+    import sqlite3
+    from collections.abc import Awaitable
+
+__all__ = ["Claim", "EventStore", "MemoryEventStore", "SQLiteEventStore"]
+
+Claim: TypeAlias = Literal["claimed", "busy", "finished"]
+"""`claimed`: the event is yours to handle; `busy`: somebody else is handling it;
+`finished`: it has been handled."""
+
+
+class EventStore(Protocol):
+    """What a receiver needs to handle each event once.
+
+    `key` names an event and `owner` one attempt to handle it. Each method may be
+    asynchronous; those that are not run in a thread.
+    """
+
+    def claim(self, key: str, owner: str, lease: float) -> Claim | Awaitable[Claim]:
+        """Claim an event for `lease` seconds; for its owner, prolong the claim.
+
+        It must be atomic: of several that claim an event at once, one gets it.
+        """
+        ...
+
+    def finish(self, key: str, keep: float) -> Awaitable[None] | None:
+        """Note that an event has been handled; remember it for `keep` seconds."""
+        ...
+
+    def release(self, key: str, owner: str) -> Awaitable[None] | None:
+        """Give up a claim, if it is still the owner's and not finished."""
+        ...
+
+
+class MemoryEventStore:
+    """Events of this process, forgotten when it ends: for tests and single workers."""
+
+    def __init__(self) -> None:
+        # The owner (none once the event is finished), and when to forget the entry.
+        self._entries: dict[str, tuple[str | None, float]] = {}
+        self._pruned_at = clock.monotonic()
+        self.renew()
+        renew_after_fork(self)
+
+    def renew(self) -> None:
+        """See `RenewedAfterFork`. Each process notes its own events from then on."""
+        self._lock = Lock()
+
+    def claim(self, key: str, owner: str, lease: float) -> Claim:
+        """Claim an event for `lease` seconds; for its owner, prolong the claim."""
+        with self._lock:
+            now = clock.monotonic()
+            self._prune(now)
+            holder, until = self._entries.get(key, (owner, now))
+            if until > now and holder != owner:
+                return "finished" if holder is None else "busy"
+            self._entries[key] = owner, now + lease
+            return "claimed"
+
+    def finish(self, key: str, keep: float) -> None:
+        """Note that an event has been handled; remember it for `keep` seconds."""
+        with self._lock:
+            self._entries[key] = None, clock.monotonic() + keep
+
+    def release(self, key: str, owner: str) -> None:
+        """Give up a claim, if it is still the owner's and not finished."""
+        with self._lock:
+            if self._entries.get(key, (None, 0.0))[0] == owner:
+                del self._entries[key]
+
+    def _prune(self, now: float) -> None:
+        # Once a minute, so that a claim need not look at all entries.
+        if now - self._pruned_at >= 60:
+            self._pruned_at = now
+            self._entries = {k: e for k, e in self._entries.items() if e[1] > now}
+
+
+_SCHEMA = """
+CREATE TABLE IF NOT EXISTS webhook_events (
+    key TEXT PRIMARY KEY,
+    owner TEXT,
+    until REAL NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS webhook_events_until ON webhook_events (until);
+"""
+_CLAIM = """
+INSERT INTO webhook_events (key, owner, until) VALUES (?, ?, ?)
+ON CONFLICT (key) DO UPDATE SET until = excluded.until WHERE owner = excluded.owner
+"""
+_FINISH = """
+INSERT INTO webhook_events (key, owner, until) VALUES (?, NULL, ?)
+ON CONFLICT (key) DO UPDATE SET owner = NULL, until = excluded.until
+"""
+
+# SQLite may not even close a connection that was opened before the fork.
+_OF_PARENT: list[object] = []
+
+
+class SQLiteEventStore:
+    """Events in a SQLite file, for all processes of a machine.
+
+    The file must not be on a network file system. It is made, and opened, when it is
+    first needed; `close` closes it until then. An entry without owner is finished.
+    """
+
+    def __init__(self, path: str | os.PathLike[str]) -> None:
+        self.path = path
+        self._lock = Lock()
+        self._connection: sqlite3.Connection | None = None
+        renew_after_fork(self)
+
+    def renew(self) -> None:
+        """See `RenewedAfterFork`: the file is opened anew."""
+        self._lock = Lock()
+        if self._connection is not None:
+            _OF_PARENT.append(self._connection)
+            self._connection = None
+
+    def claim(self, key: str, owner: str, lease: float) -> Claim:
+        """Claim an event for `lease` seconds; for its owner, prolong the claim."""
+        with self._lock, self._opened() as connection:
+            connection.execute("BEGIN IMMEDIATE")
+            now = clock.now()
+            connection.execute("DELETE FROM webhook_events WHERE until <= ?", (now,))
+            connection.execute(_CLAIM, (key, owner, now + lease))
+            (holder,) = connection.execute(
+                "SELECT owner FROM webhook_events WHERE key = ?", (key,)
+            ).fetchone()
+        if holder == owner:
+            return "claimed"
+        return "finished" if holder is None else "busy"
+
+    def finish(self, key: str, keep: float) -> None:
+        """Note that an event has been handled; remember it for `keep` seconds."""
+        with self._lock, self._opened() as connection:
+            connection.execute(_FINISH, (key, clock.now() + keep))
+
+    def release(self, key: str, owner: str) -> None:
+        """Give up a claim, if it is still the owner's and not finished."""
+        with self._lock, self._opened() as connection:
+            connection.execute(
+                "DELETE FROM webhook_events WHERE key = ? AND owner = ?", (key, owner)
+            )
+
+    def close(self) -> None:
+        """Close the file; it is opened again when it is needed."""
+        with self._lock:
+            if self._connection is not None:
+                self._connection.close()
+                self._connection = None
+
+    def _opened(self) -> sqlite3.Connection:
+        """The connection; as a context manager it commits, or rolls back on errors."""
+        if self._connection is None:
+            # Imported late: only those who use this store need it.
+            import sqlite3
+
+            # Transactions are begun by hand, threads are kept apart by the lock.
+            connection = sqlite3.connect(
+                self.path, timeout=10, isolation_level=None, check_same_thread=False
+            )
+            try:
+                connection.execute("PRAGMA journal_mode = WAL")
+                # A power cut may cost the latest entries, never the file.
+                connection.execute("PRAGMA synchronous = NORMAL")
+                connection.executescript(_SCHEMA)
+            except sqlite3.Error:
+                connection.close()
+                raise
+            self._connection = connection
+        return self._connection

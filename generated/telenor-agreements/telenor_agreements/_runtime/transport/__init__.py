@@ -1,0 +1,1 @@
+"""Effects of the exchange, and what sending takes."""

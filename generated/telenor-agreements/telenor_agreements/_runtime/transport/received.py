@@ -1,0 +1,71 @@
+"""Answers as they come in: read to their end, within a limit, or left open."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..core import clock
+
+if TYPE_CHECKING:
+    import httpx2
+
+__all__ = ["Received"]
+
+
+class Received:
+    """An answer, with as much of its body as `limit` (bytes; None: no limit) lets in.
+
+    Bytes count as they are after decompression. `is_cut` tells that there was more,
+    `is_late` that it was still coming when the time was over (`ends`; None: never).
+    `source` is the transport's response where it is left open.
+    """
+
+    __slots__ = (
+        "_chunks",
+        "_ends",
+        "_left",
+        "headers",
+        "is_cut",
+        "is_late",
+        "limit",
+        "source",
+        "status_code",
+    )
+
+    def __init__(
+        self, response: httpx2.Response, limit: int | None, ends: float | None
+    ) -> None:
+        self.status_code = response.status_code
+        self.headers = response.headers
+        self.limit = limit
+        self.is_cut = False
+        self.is_late = False
+        self._ends = ends
+        self.source: Any = None
+        self._chunks: list[bytes] = []
+        self._left = limit
+
+    def add(self, chunk: bytes) -> bool:
+        """Take a piece of the body; False when no more of it is wanted."""
+        if self._ends is not None and clock.monotonic() > self._ends:
+            # A server that sends a byte now and then is never silent for long.
+            self.is_late = True
+            return False
+        if self._left is not None:
+            if len(chunk) > self._left:
+                chunk = chunk[: self._left]
+                self.is_cut = True
+            self._left -= len(chunk)
+        self._chunks.append(chunk)
+        return not self.is_cut
+
+    def leave_open(self, response: httpx2.Response) -> None:
+        """Leave reading to the caller, who may take his time."""
+        self.source = response
+        self._ends = None
+
+    @property
+    def content(self) -> bytes:
+        if len(self._chunks) != 1:
+            self._chunks = [b"".join(self._chunks)]
+        return self._chunks[0]
