@@ -156,6 +156,13 @@ class CatChannels(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Example:
+            client.cat.channels.create(
+                description="Our shop on the web",
+                name="Webshop",
+                type="storefront",
+            )
+
         Source: afosto (003), Channel service / Channels, lines 4289-4426.
         """
         return self._call(
@@ -347,6 +354,13 @@ class AsyncCatChannels(AsyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Example:
+            await client.cat.channels.create(
+                description="Our shop on the web",
+                name="Webshop",
+                type="storefront",
+            )
 
         Source: afosto (003), Channel service / Channels, lines 4289-4426.
         """

@@ -168,6 +168,13 @@ class CntFiles(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Example:
+            client.cnt.files.create_signature(
+                is_listed=True,
+                is_public=False,
+                path="documents/report.pdf",
+            )
+
         Source: afosto (003), Content / Files, lines 19895-20028.
         """
         return self._call(
@@ -447,6 +454,13 @@ class AsyncCntFiles(AsyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Example:
+            await client.cnt.files.create_signature(
+                is_listed=True,
+                is_public=False,
+                path="documents/report.pdf",
+            )
 
         Source: afosto (003), Content / Files, lines 19895-20028.
         """

@@ -192,6 +192,14 @@ class MesEmails(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Example:
+            client.mes.emails.create(
+                from_={"email": "shop@example.com", "name": "Webshop"},
+                html_body="<p>Thank you.</p>",
+                subject="Your order",
+                to=[{"email": "astrid.berg@example.com", "name": "Astrid Berg"}],
+            )
+
         Source: afosto (003), Messaging / Emails, lines 48318-48492.
         """
         return self._call(
@@ -522,6 +530,14 @@ class AsyncMesEmails(AsyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Example:
+            await client.mes.emails.create(
+                from_={"email": "shop@example.com", "name": "Webshop"},
+                html_body="<p>Thank you.</p>",
+                subject="Your order",
+                to=[{"email": "astrid.berg@example.com", "name": "Astrid Berg"}],
+            )
 
         Source: afosto (003), Messaging / Emails, lines 48318-48492.
         """

@@ -115,6 +115,9 @@ class Rel(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Example:
+            client.rel.geocode(address="Dam 1, 1012 JS Amsterdam", country_code="NL")
+
         Source: afosto (003), Contacts / Geocoding, lines 7147-7295.
         """
         return self._call(
@@ -206,6 +209,12 @@ class AsyncRel(AsyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Example:
+            await client.rel.geocode(
+                address="Dam 1, 1012 JS Amsterdam",
+                country_code="NL",
+            )
 
         Source: afosto (003), Contacts / Geocoding, lines 7147-7295.
         """

@@ -373,6 +373,12 @@ class WmsInventory(SyncResource):
         Response headers:
             x-page: 200. What to send as `x-page` to read the following page.
 
+        Example:
+            client.wms.inventory.set_stock(
+                items=[{"position": "A34.254", "quantity": 25, "sku": "TSHIRT-M"}],
+                location_id="5d4f6f0e-2a6b-4f3c-8f53-2f0b6a7c9d21",
+            )
+
         Source: afosto (003), WMS / Inventory, lines 80824-80980.
         """
         return self._call(
@@ -655,6 +661,12 @@ class AsyncWmsInventory(AsyncResource):
 
         Response headers:
             x-page: 200. What to send as `x-page` to read the following page.
+
+        Example:
+            await client.wms.inventory.set_stock(
+                items=[{"position": "A34.254", "quantity": 25, "sku": "TSHIRT-M"}],
+                location_id="5d4f6f0e-2a6b-4f3c-8f53-2f0b6a7c9d21",
+            )
 
         Source: afosto (003), WMS / Inventory, lines 80824-80980.
         """

@@ -160,6 +160,13 @@ class CatGroups(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Example:
+            client.cat.groups.create(
+                currency="EUR",
+                is_including_vat=True,
+                name="Retail",
+            )
+
         Source: afosto (003), Catalog / Groups, lines 2486-2623.
         """
         return self._call(
@@ -346,6 +353,13 @@ class AsyncCatGroups(AsyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Example:
+            await client.cat.groups.create(
+                currency="EUR",
+                is_including_vat=True,
+                name="Retail",
+            )
 
         Source: afosto (003), Catalog / Groups, lines 2486-2623.
         """

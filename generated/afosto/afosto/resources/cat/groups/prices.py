@@ -294,6 +294,19 @@ class CatGroupsPrices(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Example:
+            client.cat.groups.prices.upsert(
+                "id-11",
+                body=[
+                    {
+                        "active_at": "2027-01-01T00:00:00Z",
+                        "amount": 1995,
+                        "original_amount": 2495,
+                        "sku": "TSHIRT-M",
+                    },
+                ],
+            )
+
         Source: afosto (003), Catalog / Prices, lines 3374-3512.
         """
         return self._call(_UPSERT, {"id": id}, body=body, options=options)
@@ -490,6 +503,19 @@ class AsyncCatGroupsPrices(AsyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Example:
+            await client.cat.groups.prices.upsert(
+                "id-11",
+                body=[
+                    {
+                        "active_at": "2027-01-01T00:00:00Z",
+                        "amount": 1995,
+                        "original_amount": 2495,
+                        "sku": "TSHIRT-M",
+                    },
+                ],
+            )
 
         Source: afosto (003), Catalog / Prices, lines 3374-3512.
         """

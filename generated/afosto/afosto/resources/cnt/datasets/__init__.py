@@ -255,6 +255,9 @@ class CntDatasets(SyncResource):
         Response headers:
             x-task-id: 200. Id of the background task that carries out the request.
 
+        Example:
+            client.cnt.datasets.create(reference="products-2027")
+
         Source: afosto (003), Content / Dataset, lines 12045-12186.
         """
         return start_task(
@@ -499,6 +502,9 @@ class AsyncCntDatasets(AsyncResource):
 
         Response headers:
             x-task-id: 200. Id of the background task that carries out the request.
+
+        Example:
+            await client.cnt.datasets.create(reference="products-2027")
 
         Source: afosto (003), Content / Dataset, lines 12045-12186.
         """

@@ -133,6 +133,12 @@ class IamRolesTenant(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Example:
+            client.iam.roles.tenant.create(
+                name="Price list",
+                scopes=["cat:prices:read"],
+            )
+
         Source: afosto (003), IAM / Rbac, lines 38016-38153.
         """
         return self._call(
@@ -289,6 +295,12 @@ class AsyncIamRolesTenant(AsyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Example:
+            await client.iam.roles.tenant.create(
+                name="Price list",
+                scopes=["cat:prices:read"],
+            )
 
         Source: afosto (003), IAM / Rbac, lines 38016-38153.
         """

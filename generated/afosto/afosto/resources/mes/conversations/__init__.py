@@ -221,6 +221,14 @@ class MesConversations(SyncResource):
         Response headers:
             x-page: 200. What to send as `x-page` to read the following page.
 
+        Example:
+            client.mes.conversations.create(
+                entity_type="order",
+                event="memo",
+                name="Question about an order",
+                participant={"is_machine": False, "name": "Astrid Berg"},
+            )
+
         Source: afosto (003), Messaging / Conversations, lines 45708-45880.
         """
         return self._call(
@@ -498,6 +506,14 @@ class AsyncMesConversations(AsyncResource):
 
         Response headers:
             x-page: 200. What to send as `x-page` to read the following page.
+
+        Example:
+            await client.mes.conversations.create(
+                entity_type="order",
+                event="memo",
+                name="Question about an order",
+                participant={"is_machine": False, "name": "Astrid Berg"},
+            )
 
         Source: afosto (003), Messaging / Conversations, lines 45708-45880.
         """

@@ -140,6 +140,12 @@ class OdrCouponsCategories(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Example:
+            client.odr.coupons.categories.create(
+                defaults={"usage": {"is_unlimited": False, "limit": 1}},
+                name="Spring sale",
+            )
+
         Source: afosto (003), Order / Coupons, lines 63206-63347.
         """
         return self._call(
@@ -339,6 +345,12 @@ class AsyncOdrCouponsCategories(AsyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Example:
+            await client.odr.coupons.categories.create(
+                defaults={"usage": {"is_unlimited": False, "limit": 1}},
+                name="Spring sale",
+            )
 
         Source: afosto (003), Order / Coupons, lines 63206-63347.
         """

@@ -417,6 +417,9 @@ class OdrOrders(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Example:
+            client.odr.orders.accept("26cfb69d-94cd-4213-b428-b5851419ccf8")
+
         Source: afosto (003), Order / Orders, lines 53826-53948.
         """
         return self._call(_ACCEPT, {"id": id}, options=options)
@@ -447,6 +450,9 @@ class OdrOrders(SyncResource):
 
         Response headers:
             x-task-id: 202. Id of the background task that carries out the request.
+
+        Example:
+            client.odr.orders.allocate("26cfb69d-94cd-4213-b428-b5851419ccf8")
 
         Source: afosto (003), Order / Orders, lines 54074-54202.
         """
@@ -486,6 +492,12 @@ class OdrOrders(SyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Example:
+            client.odr.orders.authorize(
+                "26cfb69d-94cd-4213-b428-b5851419ccf8",
+                calculation_id="00000000-0000-4000-8000-000000000011",
+            )
 
         Source: afosto (003), Order / Orders, lines 53689-53824.
         """
@@ -546,6 +558,13 @@ class OdrOrders(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Example:
+            client.odr.orders.calculate(
+                "26cfb69d-94cd-4213-b428-b5851419ccf8",
+                currency="EUR",
+                items=[{"amount": 1995, "description": "T-shirt in medium"}],
+            )
+
         Source: afosto (003), Order / Orders, lines 53416-53687.
         """
         return self._call(
@@ -593,6 +612,9 @@ class OdrOrders(SyncResource):
         Response headers:
             x-task-id: 200. Id of the background task that carries out the request.
 
+        Example:
+            client.odr.orders.cancel("26cfb69d-94cd-4213-b428-b5851419ccf8")
+
         Source: afosto (003), Order / Orders, lines 54334-54472.
         """
         return start_task(
@@ -618,6 +640,9 @@ class OdrOrders(SyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Example:
+            client.odr.orders.confirm("26cfb69d-94cd-4213-b428-b5851419ccf8")
 
         Source: afosto (003), Order / Orders, lines 53950-54072.
         """
@@ -663,6 +688,12 @@ class OdrOrders(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Example:
+            client.odr.orders.create(
+                settings={"reference": "2027-0001"},
+                tags=["webshop"],
+            )
+
         Source: afosto (003), Order / Orders, lines 51262-51545.
         """
         return self._call(
@@ -703,6 +734,9 @@ class OdrOrders(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Example:
+            client.odr.orders.delete("26cfb69d-94cd-4213-b428-b5851419ccf8")
+
         Source: afosto (003), Order / Orders, lines 52063-52198.
         """
         return self._call(_DELETE, {"id": id}, options=options)
@@ -734,6 +768,9 @@ class OdrOrders(SyncResource):
         Response headers:
             x-task-id: 202. Id of the background task that carries out the request.
 
+        Example:
+            client.odr.orders.fulfil("26cfb69d-94cd-4213-b428-b5851419ccf8")
+
         Source: afosto (003), Order / Orders, lines 54204-54332.
         """
         return start_task(self._calls, _FULFIL, {"id": id}, options=options)
@@ -754,6 +791,9 @@ class OdrOrders(SyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Example:
+            client.odr.orders.get("26cfb69d-94cd-4213-b428-b5851419ccf8")
 
         Source: afosto (003), Order / Orders, lines 51547-51776.
         """
@@ -780,6 +820,9 @@ class OdrOrders(SyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Example:
+            client.odr.orders.get_calculation("26cfb69d-94cd-4213-b428-b5851419ccf8")
 
         Source: afosto (003), Order / Orders, lines 53185-53414.
         """
@@ -808,6 +851,9 @@ class OdrOrders(SyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Example:
+            client.odr.orders.get_projection("26cfb69d-94cd-4213-b428-b5851419ccf8")
 
         Source: afosto (003), Order / Orders, lines 52964-53183.
         """
@@ -929,6 +975,12 @@ class OdrOrders(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Example:
+            client.odr.orders.set_tags(
+                "26cfb69d-94cd-4213-b428-b5851419ccf8",
+                body=["body-11"],
+            )
+
         Source: afosto (003), Order / Orders, lines 54474-54601.
         """
         return self._call(_SET_TAGS, {"id": id}, body=body, options=options)
@@ -968,6 +1020,13 @@ class OdrOrders(SyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Example:
+            client.odr.orders.update(
+                "26cfb69d-94cd-4213-b428-b5851419ccf8",
+                channel_id="00000000-0000-4000-8000-000000000011",
+                client_id="client_id-12",
+            )
 
         Source: afosto (003), Order / Orders, lines 51778-52061.
         """
@@ -1025,7 +1084,7 @@ class OdrOrders(SyncResource):
 
         Example:
             client.odr.orders.update_flow(
-                "id-11",
+                "26cfb69d-94cd-4213-b428-b5851419ccf8",
                 actions=[{"code": "manager_approve", "is_handled": True}],
                 code="approval",
             )
@@ -1102,6 +1161,9 @@ class AsyncOdrOrders(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Example:
+            await client.odr.orders.accept("26cfb69d-94cd-4213-b428-b5851419ccf8")
+
         Source: afosto (003), Order / Orders, lines 53826-53948.
         """
         return await self._call(_ACCEPT, {"id": id}, options=options)
@@ -1132,6 +1194,9 @@ class AsyncOdrOrders(AsyncResource):
 
         Response headers:
             x-task-id: 202. Id of the background task that carries out the request.
+
+        Example:
+            await client.odr.orders.allocate("26cfb69d-94cd-4213-b428-b5851419ccf8")
 
         Source: afosto (003), Order / Orders, lines 54074-54202.
         """
@@ -1176,6 +1241,12 @@ class AsyncOdrOrders(AsyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Example:
+            await client.odr.orders.authorize(
+                "26cfb69d-94cd-4213-b428-b5851419ccf8",
+                calculation_id="00000000-0000-4000-8000-000000000011",
+            )
 
         Source: afosto (003), Order / Orders, lines 53689-53824.
         """
@@ -1236,6 +1307,13 @@ class AsyncOdrOrders(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Example:
+            await client.odr.orders.calculate(
+                "26cfb69d-94cd-4213-b428-b5851419ccf8",
+                currency="EUR",
+                items=[{"amount": 1995, "description": "T-shirt in medium"}],
+            )
+
         Source: afosto (003), Order / Orders, lines 53416-53687.
         """
         return await self._call(
@@ -1283,6 +1361,9 @@ class AsyncOdrOrders(AsyncResource):
         Response headers:
             x-task-id: 200. Id of the background task that carries out the request.
 
+        Example:
+            await client.odr.orders.cancel("26cfb69d-94cd-4213-b428-b5851419ccf8")
+
         Source: afosto (003), Order / Orders, lines 54334-54472.
         """
         return await async_start_task(
@@ -1308,6 +1389,9 @@ class AsyncOdrOrders(AsyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Example:
+            await client.odr.orders.confirm("26cfb69d-94cd-4213-b428-b5851419ccf8")
 
         Source: afosto (003), Order / Orders, lines 53950-54072.
         """
@@ -1353,6 +1437,12 @@ class AsyncOdrOrders(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Example:
+            await client.odr.orders.create(
+                settings={"reference": "2027-0001"},
+                tags=["webshop"],
+            )
+
         Source: afosto (003), Order / Orders, lines 51262-51545.
         """
         return await self._call(
@@ -1393,6 +1483,9 @@ class AsyncOdrOrders(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Example:
+            await client.odr.orders.delete("26cfb69d-94cd-4213-b428-b5851419ccf8")
+
         Source: afosto (003), Order / Orders, lines 52063-52198.
         """
         return await self._call(_DELETE, {"id": id}, options=options)
@@ -1424,6 +1517,9 @@ class AsyncOdrOrders(AsyncResource):
         Response headers:
             x-task-id: 202. Id of the background task that carries out the request.
 
+        Example:
+            await client.odr.orders.fulfil("26cfb69d-94cd-4213-b428-b5851419ccf8")
+
         Source: afosto (003), Order / Orders, lines 54204-54332.
         """
         return await async_start_task(self._calls, _FULFIL, {"id": id}, options=options)
@@ -1450,6 +1546,9 @@ class AsyncOdrOrders(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Example:
+            await client.odr.orders.get("26cfb69d-94cd-4213-b428-b5851419ccf8")
+
         Source: afosto (003), Order / Orders, lines 51547-51776.
         """
         return await self._call(_GET, {"id": id}, options=options)
@@ -1475,6 +1574,11 @@ class AsyncOdrOrders(AsyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Example:
+            await client.odr.orders.get_calculation(
+                "26cfb69d-94cd-4213-b428-b5851419ccf8",
+            )
 
         Source: afosto (003), Order / Orders, lines 53185-53414.
         """
@@ -1503,6 +1607,11 @@ class AsyncOdrOrders(AsyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Example:
+            await client.odr.orders.get_projection(
+                "26cfb69d-94cd-4213-b428-b5851419ccf8",
+            )
 
         Source: afosto (003), Order / Orders, lines 52964-53183.
         """
@@ -1624,6 +1733,12 @@ class AsyncOdrOrders(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Example:
+            await client.odr.orders.set_tags(
+                "26cfb69d-94cd-4213-b428-b5851419ccf8",
+                body=["body-11"],
+            )
+
         Source: afosto (003), Order / Orders, lines 54474-54601.
         """
         return await self._call(_SET_TAGS, {"id": id}, body=body, options=options)
@@ -1663,6 +1778,13 @@ class AsyncOdrOrders(AsyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Example:
+            await client.odr.orders.update(
+                "26cfb69d-94cd-4213-b428-b5851419ccf8",
+                channel_id="00000000-0000-4000-8000-000000000011",
+                client_id="client_id-12",
+            )
 
         Source: afosto (003), Order / Orders, lines 51778-52061.
         """
@@ -1720,7 +1842,7 @@ class AsyncOdrOrders(AsyncResource):
 
         Example:
             await client.odr.orders.update_flow(
-                "id-11",
+                "26cfb69d-94cd-4213-b428-b5851419ccf8",
                 actions=[{"code": "manager_approve", "is_handled": True}],
                 code="approval",
             )

@@ -306,6 +306,18 @@ class OdrOrdersItems(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Example:
+            client.odr.orders.items.add(
+                "26cfb69d-94cd-4213-b428-b5851419ccf8",
+                body=[
+                    {
+                        "description": "T-shirt in medium",
+                        "quantity": 2,
+                        "sku": "TSHIRT-M",
+                    },
+                ],
+            )
+
         Source: afosto (003), Order / Items, lines 54939-55091.
         """
         return self._call(
@@ -355,6 +367,13 @@ class OdrOrdersItems(SyncResource):
         Response headers:
             x-count: 200. How many entries there are on all pages together, as text.
 
+        Example:
+            client.odr.orders.items.add_from_search(
+                "26cfb69d-94cd-4213-b428-b5851419ccf8",
+                is_backorder=False,
+                is_inbound=True,
+            )
+
         Source: afosto (003), Order / Items, lines 55222-55437.
         """
         return self._call(
@@ -403,6 +422,12 @@ class OdrOrdersItems(SyncResource):
         Response headers:
             x-count: 200. How many entries there are on all pages together, as text.
 
+        Example:
+            client.odr.orders.items.attach(
+                "26cfb69d-94cd-4213-b428-b5851419ccf8",
+                body=[{}],
+            )
+
         Source: afosto (003), Order / Items, lines 55439-55634.
         """
         return self._call(_ATTACH, {"id": id}, body=body, options=options)
@@ -430,6 +455,12 @@ class OdrOrdersItems(SyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Example:
+            client.odr.orders.items.deallocate(
+                "26cfb69d-94cd-4213-b428-b5851419ccf8",
+                body=["body-11"],
+            )
 
         Source: afosto (003), Order / Items, lines 55636-55763.
         """
@@ -468,6 +499,9 @@ class OdrOrdersItems(SyncResource):
 
         Response headers:
             x-count: 200. How many entries there are on all pages together, as text.
+
+        Example:
+            client.odr.orders.items.list("26cfb69d-94cd-4213-b428-b5851419ccf8")
 
         Source: afosto (003), Order / Items, lines 54744-54937.
         """
@@ -512,6 +546,11 @@ class OdrOrdersItems(SyncResource):
         Response headers:
             x-count: 200. How many entries there are on all pages together, as text.
 
+        Example:
+            client.odr.orders.items.list_with_routing(
+                "26cfb69d-94cd-4213-b428-b5851419ccf8",
+            )
+
         Source: afosto (003), Order / Items, lines 55765-55965.
         """
         return walk_pages(
@@ -544,6 +583,12 @@ class OdrOrdersItems(SyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Example:
+            client.odr.orders.items.remove(
+                "26cfb69d-94cd-4213-b428-b5851419ccf8",
+                body=["00000000-0000-4000-8000-000000000011"],
+            )
 
         Source: afosto (003), Order / Items, lines 55093-55220.
         """
@@ -733,6 +778,12 @@ class OdrOrdersItems(SyncResource):
         Response headers:
             x-count: 200. How many entries there are on all pages together, as text.
 
+        Example:
+            client.odr.orders.items.set_claims(
+                "26cfb69d-94cd-4213-b428-b5851419ccf8",
+                body=[{}],
+            )
+
         Source: afosto (003), Order / Items, lines 56117-56313.
         """
         return self._call(_SET_CLAIMS, {"id": id}, body=body, options=options)
@@ -766,6 +817,12 @@ class OdrOrdersItems(SyncResource):
 
         Response headers:
             x-count: 200. How many entries there are on all pages together, as text.
+
+        Example:
+            client.odr.orders.items.set_routes(
+                "26cfb69d-94cd-4213-b428-b5851419ccf8",
+                body=[{}],
+            )
 
         Source: afosto (003), Order / Items, lines 55967-56115.
         """
@@ -820,6 +877,18 @@ class AsyncOdrOrdersItems(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Example:
+            await client.odr.orders.items.add(
+                "26cfb69d-94cd-4213-b428-b5851419ccf8",
+                body=[
+                    {
+                        "description": "T-shirt in medium",
+                        "quantity": 2,
+                        "sku": "TSHIRT-M",
+                    },
+                ],
+            )
+
         Source: afosto (003), Order / Items, lines 54939-55091.
         """
         return await self._call(
@@ -869,6 +938,13 @@ class AsyncOdrOrdersItems(AsyncResource):
         Response headers:
             x-count: 200. How many entries there are on all pages together, as text.
 
+        Example:
+            await client.odr.orders.items.add_from_search(
+                "26cfb69d-94cd-4213-b428-b5851419ccf8",
+                is_backorder=False,
+                is_inbound=True,
+            )
+
         Source: afosto (003), Order / Items, lines 55222-55437.
         """
         return await self._call(
@@ -917,6 +993,12 @@ class AsyncOdrOrdersItems(AsyncResource):
         Response headers:
             x-count: 200. How many entries there are on all pages together, as text.
 
+        Example:
+            await client.odr.orders.items.attach(
+                "26cfb69d-94cd-4213-b428-b5851419ccf8",
+                body=[{}],
+            )
+
         Source: afosto (003), Order / Items, lines 55439-55634.
         """
         return await self._call(_ATTACH, {"id": id}, body=body, options=options)
@@ -944,6 +1026,12 @@ class AsyncOdrOrdersItems(AsyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Example:
+            await client.odr.orders.items.deallocate(
+                "26cfb69d-94cd-4213-b428-b5851419ccf8",
+                body=["body-11"],
+            )
 
         Source: afosto (003), Order / Items, lines 55636-55763.
         """
@@ -982,6 +1070,9 @@ class AsyncOdrOrdersItems(AsyncResource):
 
         Response headers:
             x-count: 200. How many entries there are on all pages together, as text.
+
+        Example:
+            client.odr.orders.items.list("26cfb69d-94cd-4213-b428-b5851419ccf8")
 
         Source: afosto (003), Order / Items, lines 54744-54937.
         """
@@ -1026,6 +1117,11 @@ class AsyncOdrOrdersItems(AsyncResource):
         Response headers:
             x-count: 200. How many entries there are on all pages together, as text.
 
+        Example:
+            client.odr.orders.items.list_with_routing(
+                "26cfb69d-94cd-4213-b428-b5851419ccf8",
+            )
+
         Source: afosto (003), Order / Items, lines 55765-55965.
         """
         return async_walk_pages(
@@ -1058,6 +1154,12 @@ class AsyncOdrOrdersItems(AsyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Example:
+            await client.odr.orders.items.remove(
+                "26cfb69d-94cd-4213-b428-b5851419ccf8",
+                body=["00000000-0000-4000-8000-000000000011"],
+            )
 
         Source: afosto (003), Order / Items, lines 55093-55220.
         """
@@ -1247,6 +1349,12 @@ class AsyncOdrOrdersItems(AsyncResource):
         Response headers:
             x-count: 200. How many entries there are on all pages together, as text.
 
+        Example:
+            await client.odr.orders.items.set_claims(
+                "26cfb69d-94cd-4213-b428-b5851419ccf8",
+                body=[{}],
+            )
+
         Source: afosto (003), Order / Items, lines 56117-56313.
         """
         return await self._call(_SET_CLAIMS, {"id": id}, body=body, options=options)
@@ -1280,6 +1388,12 @@ class AsyncOdrOrdersItems(AsyncResource):
 
         Response headers:
             x-count: 200. How many entries there are on all pages together, as text.
+
+        Example:
+            await client.odr.orders.items.set_routes(
+                "26cfb69d-94cd-4213-b428-b5851419ccf8",
+                body=[{}],
+            )
 
         Source: afosto (003), Order / Items, lines 55967-56115.
         """

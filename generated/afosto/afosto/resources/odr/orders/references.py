@@ -63,6 +63,9 @@ class OdrOrdersReferences(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Example:
+            client.odr.orders.references.list("26cfb69d-94cd-4213-b428-b5851419ccf8")
+
         Source: afosto (003), Order / Orders, lines 52433-52664.
         """
         return self._call(_LIST, {"id": id}, options=options)
@@ -105,6 +108,11 @@ class AsyncOdrOrdersReferences(AsyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Example:
+            await client.odr.orders.references.list(
+                "26cfb69d-94cd-4213-b428-b5851419ccf8",
+            )
 
         Source: afosto (003), Order / Orders, lines 52433-52664.
         """

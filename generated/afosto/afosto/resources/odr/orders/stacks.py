@@ -100,6 +100,13 @@ class OdrOrdersStacks(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Example:
+            client.odr.orders.stacks.create(
+                "26cfb69d-94cd-4213-b428-b5851419ccf8",
+                entity_id="entity_id-15",
+                entity_type="entity_type-16",
+            )
+
         Source: afosto (003), Order / Orders, lines 52806-52962.
         """
         return self._call(
@@ -138,6 +145,9 @@ class OdrOrdersStacks(SyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Example:
+            client.odr.orders.stacks.list("26cfb69d-94cd-4213-b428-b5851419ccf8")
 
         Source: afosto (003), Order / Orders, lines 52666-52804.
         """
@@ -196,6 +206,13 @@ class AsyncOdrOrdersStacks(AsyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Example:
+            await client.odr.orders.stacks.create(
+                "26cfb69d-94cd-4213-b428-b5851419ccf8",
+                entity_id="entity_id-15",
+                entity_type="entity_type-16",
+            )
+
         Source: afosto (003), Order / Orders, lines 52806-52962.
         """
         return await self._call(
@@ -234,6 +251,9 @@ class AsyncOdrOrdersStacks(AsyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Example:
+            await client.odr.orders.stacks.list("26cfb69d-94cd-4213-b428-b5851419ccf8")
 
         Source: afosto (003), Order / Orders, lines 52666-52804.
         """

@@ -171,6 +171,14 @@ class RelAddresses(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Example:
+            client.rel.addresses.create(
+                address_line_1="Dam 1",
+                country_code="NL",
+                locality="Amsterdam",
+                postal_code="1012 JS",
+            )
+
         Source: afosto (003), Contacts / Addresses, lines 6085-6266.
         """
         return self._call(
@@ -391,6 +399,14 @@ class AsyncRelAddresses(AsyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Example:
+            await client.rel.addresses.create(
+                address_line_1="Dam 1",
+                country_code="NL",
+                locality="Amsterdam",
+                postal_code="1012 JS",
+            )
 
         Source: afosto (003), Contacts / Addresses, lines 6085-6266.
         """

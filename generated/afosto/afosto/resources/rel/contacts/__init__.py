@@ -333,6 +333,13 @@ class RelContacts(SyncResource):
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
 
+        Example:
+            client.rel.contacts.upsert(
+                email="astrid.berg@example.com",
+                family_name="Berg",
+                given_name="Astrid",
+            )
+
         Source: afosto (003), Contacts / Contacts, lines 5078-5345.
         """
         return self._call(
@@ -564,6 +571,13 @@ class AsyncRelContacts(AsyncResource):
             NotFoundError: 404. There is nothing under this address.
             ServerError: 500. The service failed.
             ServerError: 503. The service cannot answer at the moment.
+
+        Example:
+            await client.rel.contacts.upsert(
+                email="astrid.berg@example.com",
+                family_name="Berg",
+                given_name="Astrid",
+            )
 
         Source: afosto (003), Contacts / Contacts, lines 5078-5345.
         """
