@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from clientpress.document.load import load
-from clientpress.document.references import follow
+from clientpress.references import follow
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -18,6 +18,8 @@ RUNTIME = ROOT / "templates" / "package" / "_runtime"
 GENERATOR_FLOORS = {
     "escape": 0,
     "files": 0,
+    "json_values": -1,
+    "references": 0,
     "user_folders": 0,
     "version": 0,
     "diagnostics": 1,

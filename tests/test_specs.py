@@ -12,8 +12,8 @@ import pytest
 import yaml
 
 from clientpress.document.load import load
-from clientpress.document.reading import is_list, is_object
-from clientpress.document.references import follow
+from clientpress.json_values import is_list, is_object
+from clientpress.references import follow
 
 SPECS = sorted((Path(__file__).resolve().parents[1] / "spec").glob("*/openapi.yaml"))
 METHODS = {"get", "put", "post", "delete", "patch"}

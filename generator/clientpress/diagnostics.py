@@ -13,8 +13,7 @@ from typing import TYPE_CHECKING, Literal, TypeVar
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-Pointer = tuple[str | int, ...]
-"""A path into the bundled document: `("paths", "/x", "get", "parameters", 0)`."""
+    from .references import Pointer
 
 Severity = Literal["error", "warning"]
 

@@ -14,7 +14,7 @@ from typing import Any
 
 from benchmarks.cost import cost_of
 from benchmarks.measure import ENVIRONMENT
-from clientpress.document.reading import is_list, is_object
+from clientpress.json_values import is_list, is_object
 
 from .documents import said
 from .package import missing

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from clientpress.diagnostics import SpecErrors
-from clientpress.document.copying import fresh
 from clientpress.document.editing import edit
 from clientpress.document.overlay import apply_overlay
 from clientpress.edits import EditError, Edits, read_edits
+from clientpress.json_values import fresh
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -7,7 +7,7 @@ import json
 import pytest
 
 from clientpress.document.json_text import parse_json
-from clientpress.document.reading import FileProblem, UnreadableFileError
+from clientpress.document.parsing import FileProblem, UnreadableFileError
 from clientpress.document.source import decode
 
 

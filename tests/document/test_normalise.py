@@ -9,7 +9,7 @@ import pytest
 
 from clientpress.diagnostics import SpecErrors
 from clientpress.document.normalise import normalise
-from clientpress.document.references import resolve
+from clientpress.references import resolve
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -161,6 +161,8 @@ def test_position_inside_a_nullable_schema(write: Write) -> None:
               allOf:
                 - type: string
         """)
+    normalise(document)
+
     pointer = ("components", "schemas", "A")
     assert document.locate((*pointer, "anyOf", 0, "allOf", 0)).line == 10
     assert document.locate((*pointer, "examples", 0)).line == 8

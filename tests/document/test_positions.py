@@ -10,7 +10,7 @@ from clientpress.document.positions import Positions
 from clientpress.document.source import Source
 
 if TYPE_CHECKING:
-    from clientpress.diagnostics import Pointer
+    from clientpress.references import Pointer
 
 YAML = """\
 a: &a

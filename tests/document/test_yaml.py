@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from clientpress.document.reading import MAX_DEPTH, UnreadableFileError
+from clientpress.document.parsing import MAX_DEPTH, UnreadableFileError
 from clientpress.document.source import decode
 from clientpress.document.yaml_text import parse_yaml
 

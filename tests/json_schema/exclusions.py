@@ -10,7 +10,7 @@ import json
 import re
 from typing import TYPE_CHECKING
 
-from clientpress.document.reading import is_object
+from clientpress.json_values import is_object
 
 if TYPE_CHECKING:
     from .suite import Group

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from clientpress.config import ApiConfig, PackageSettings
-from clientpress.document.reading import is_list, is_object
+from clientpress.json_values import is_list, is_object
 from clientpress.press import press
 from clientpress.stages import Stages
 from tests.quirks.api import Api

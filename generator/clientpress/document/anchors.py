@@ -9,17 +9,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urldefrag, urljoin
 
-from clientpress.document.objects import (
-    Node,
-    children,
-    format_pointer,
-    parse_pointer,
-    resolve_pointer,
-)
-from clientpress.document.reading import is_list, is_object
+from ..json_values import is_list, is_object
+from ..references import format_pointer, parse_pointer, resolve_pointer
+from .objects import Node, children
 
 if TYPE_CHECKING:
-    from clientpress.diagnostics import Pointer
+    from ..references import Pointer
 
 _NAMES = ("$id", "$anchor", "$dynamicAnchor")
 _MENTIONS = tuple(name.encode() for name in (*_NAMES, "$dynamicRef", "$self"))

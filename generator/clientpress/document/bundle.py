@@ -14,24 +14,21 @@ from itertools import count
 from typing import TYPE_CHECKING, Any, Protocol
 from urllib.parse import unquote
 
-from clientpress.diagnostics import RECOVERABLE
-from clientpress.document.objects import (
-    COMPONENTS,
-    SECTIONS,
-    Node,
-    children,
+from ..diagnostics import RECOVERABLE
+from ..json_values import is_object
+from ..references import (
     format_pointer,
+    nothing_at,
     parse_pointer,
     reference,
     resolve_pointer,
-    walk,
 )
-from clientpress.document.reading import is_object
+from .objects import COMPONENTS, SECTIONS, Node, children, walk
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from clientpress.diagnostics import Pointer
+    from ..references import Pointer
 
 Target = tuple[str, "Pointer"]
 """A place in a file: its name relative to the root's folder, and a pointer."""
@@ -173,7 +170,7 @@ class _Finder:
             elif is_object(tree):
                 hint = f"{name} holds {', '.join(list(tree)[:8])}"
             raise LookupError(
-                "unknown-ref", f"{text!r} points to nothing in {name}", hint
+                "unknown-ref", f"{nothing_at(text)} in {name}", hint
             ) from None
         return name, pointer
 

@@ -8,22 +8,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from clientpress.diagnostics import Diagnostic, SpecErrors
-from clientpress.document.copying import fresh
-from clientpress.document.extensions import check_extensions
-from clientpress.document.objects import METHODS
-from clientpress.document.overlay import apply_overlay
-from clientpress.document.reading import is_list, is_object
-from clientpress.document.references import follow
-from clientpress.document.selecting import select
-from clientpress.edits import NAME, PARAMETERS, OwnType, nearest
-from clientpress.output.errors import near
+from ..diagnostics import Diagnostic, SpecErrors
+from ..edits import NAME, PARAMETERS, OwnType, nearest
+from ..json_values import fresh, is_list, is_object
+from ..output.errors import near
+from ..references import follow
+from .extensions import check_extensions
+from .objects import METHODS
+from .overlay import apply_overlay
+from .selecting import select
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from clientpress.document.load import Document
-    from clientpress.edits import Edits
+    from ..edits import Edits
+    from .load import Document
 
 
 def edit(document: Document, edits: Edits) -> Document:

@@ -16,22 +16,18 @@ from jsonschema_rs import (
     ValidationError,
 )
 
-from clientpress.diagnostics import Problem
-from clientpress.document.mismatch import Mismatch, json_path, mismatches
-from clientpress.document.objects import (
-    Node,
-    format_pointer,
-    reference,
-    resolve_pointer,
-)
-from clientpress.document.reading import is_list, is_object
-from clientpress.document.references import end_of_references, follow
-from clientpress.media_types import essence, is_wildcard
+from ..diagnostics import Problem
+from ..json_values import is_list, is_object
+from ..media_types import essence, is_wildcard
+from ..references import follow, format_pointer, reference, resolve_pointer, trail
+from .mismatch import Mismatch, json_path, mismatches
+from .objects import Node
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from clientpress.diagnostics import Pointer, Severity
+    from ..diagnostics import Severity
+    from ..references import Pointer
 
 _URI = "urn:clientpress:document"
 _REPORTED = 5
@@ -178,7 +174,7 @@ def _examples(root: dict[str, Any], node: Node) -> Iterator[_Example]:
         target = follow(root, item)
         if not is_object(target):
             continue
-        home = end_of_references(root, (*pointer, "examples", name), item)
+        *_, (home, _) = trail(root, (*pointer, "examples", name), item)
         for field in ("value", "dataValue"):
             if field in target:
                 place = (*home, field)

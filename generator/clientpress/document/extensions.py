@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, Any
 
 from jsonschema_rs import Draft202012Validator
 
-from clientpress.diagnostics import Problem
-from clientpress.document.mismatch import json_path, mismatches
+from ..diagnostics import Problem
+from .mismatch import json_path, mismatches
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from clientpress.diagnostics import Pointer, Severity
+    from ..diagnostics import Severity
+    from ..references import Pointer
 
 
 @cache

@@ -6,7 +6,8 @@ import json
 import re
 from typing import Any, NoReturn
 
-from clientpress.document.reading import (
+from ..json_values import is_list, is_object
+from .parsing import (
     DEPTH_HINT,
     DUPLICATE_HINT,
     MAX_DEPTH,
@@ -14,8 +15,6 @@ from clientpress.document.reading import (
     UnreadableFileError,
     both,
     duplicate_message,
-    is_list,
-    is_object,
     line_and_column,
 )
 

@@ -6,22 +6,16 @@ import keyword
 import re
 from typing import TYPE_CHECKING, Any
 
-from clientpress.diagnostics import Problem
-from clientpress.document.bundle import mapping
-from clientpress.document.objects import (
-    COMPONENTS,
-    Node,
-    parse_pointer,
-    reference,
-    spoken,
-    walk,
-)
-from clientpress.document.reading import is_list, is_object
+from ..diagnostics import Problem
+from ..json_values import is_list, is_object
+from ..references import parse_pointer, reference
+from .bundle import mapping
+from .objects import COMPONENTS, Node, spoken, walk
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from clientpress.diagnostics import Pointer
+    from ..references import Pointer
 
 _SEGMENT = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
 _SUMMARY_LENGTH = 120

@@ -7,28 +7,23 @@ import posixpath
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from clientpress.diagnostics import RECOVERABLE, Diagnostic, Position, SpecErrors
-from clientpress.document.anchors import by_pointer, mentions_anchors
-from clientpress.document.bundle import (
-    BrokenFileError,
-    Bundle,
-    BundleError,
-    Target,
-    bundle,
-    file_stem,
-)
-from clientpress.document.mending import mend
-from clientpress.document.objects import resolve_pointer
-from clientpress.document.positions import Positions
-from clientpress.document.reading import FileProblem, UnreadableFileError, is_object
-from clientpress.document.source import decode
-from clientpress.files import read_file
+from ..diagnostics import RECOVERABLE, Diagnostic, Position, SpecErrors
+from ..files import read_file
+from ..json_values import is_object
+from ..references import resolve_pointer
+from .anchors import by_pointer, mentions_anchors
+from .bundle import BrokenFileError, Bundle, BundleError, Target, bundle, file_stem
+from .parsing import FileProblem, UnreadableFileError
+from .positions import Positions
+from .repair import repair
+from .source import decode
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from clientpress.diagnostics import Pointer, Problem
+    from ..diagnostics import Problem
+    from ..references import Pointer
 
 
 class Document:
@@ -42,7 +37,9 @@ class Document:
         self._files = files
         self._bundle = bundled
         self.written: dict[str, Any] = bundled.root
-        self.root, self.problems = mend(bundled.root)
+        self.moved: dict[Pointer, Pointer] = {}
+        """Where repairs and normalising put something -> where it is written."""
+        self.root, self.problems = repair(bundled.root, self.moved)
         self.diagnostics: tuple[Diagnostic, ...] = tuple(files.diagnostics)
         self.path: Path = files.path
         self.files: tuple[Path, ...] = tuple(
@@ -74,8 +71,7 @@ class Document:
 
     def locate(self, pointer: Pointer, *, at_key: bool = False) -> Position:
         """Return where a value stands, or its key, or its nearest ancestor."""
-        name, inner = self._origin(pointer)
-        inner = _as_written(self._files.value(name), inner)
+        name, inner = self._origin(self._as_written(pointer))
         return self._files.position(name, inner, at_key=at_key)
 
     def describe(self, problem: Problem) -> Diagnostic:
@@ -89,6 +85,20 @@ class Document:
             problem.severity,
             self._files.source_line(position),
         )
+
+    def _as_written(self, pointer: Pointer) -> Pointer:
+        """Return where that stands in `written` what `pointer` leads to elsewhere."""
+        if _is_in(self.written, pointer):
+            return pointer
+        length = len(pointer)
+        while length:
+            place = self.moved.get(pointer[:length])
+            if place is not None:
+                pointer = (*place, *pointer[length:])
+                length = len(pointer)
+            else:
+                length -= 1
+        return pointer
 
     def _origin(self, pointer: Pointer) -> Target:
         for length in range(len(pointer), 0, -1):
@@ -246,29 +256,9 @@ class _Files:
         return (self.folder / name).as_posix()
 
 
-def _as_written(value: Any, pointer: Pointer) -> Pointer:
-    """Translate a pointer into the normalised document back to the file's form.
-
-    Normalising turns `nullable: true` into `anyOf: [it, null]` and `example` into
-    `examples`; a pointer through those segments means the schema as written.
-    """
-    written: list[str | int] = []
-    segments = list(pointer)
-    while segments:
-        segment = segments.pop(0)
-        if is_object(value) and segment not in value and segments[:1] == [0]:
-            if segment == "anyOf" and value.get("nullable") is True:
-                segments.pop(0)
-                continue
-            if segment == "examples" and "example" in value:
-                segments.pop(0)
-                segment = "example"
-            if written == ["paths"]:
-                segment = str(segment).removeprefix("/")
-        written.append(segment)
-        try:
-            _, value = resolve_pointer(value, (segment,))
-        except KeyError:
-            written += segments
-            break
-    return tuple(written)
+def _is_in(root: Any, pointer: Pointer) -> bool:
+    try:
+        resolve_pointer(root, pointer)
+    except KeyError:
+        return False
+    return True

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from jsonschema_rs import ValidationErrorKind as Kind
 
-from clientpress.document.reading import is_object
+from ..json_values import is_object, json_type
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from jsonschema_rs import ValidationError
 
-    from clientpress.diagnostics import Pointer
+    from ..references import Pointer
 
 _LISTED = 8
 _NUMBER = re.compile(r"\+?[0-9]{1,20}")
@@ -58,25 +58,6 @@ def json_path(path: Pointer) -> str:
         else:
             text += f"[{json.dumps(segment, ensure_ascii=False)}]"
     return text
-
-
-def json_type(value: Any) -> str:
-    """Return the JSON type of a value, with its article left out."""
-    match value:
-        case None:
-            return "null"
-        case bool():
-            return "boolean"
-        case int():
-            return "integer"
-        case float():
-            return "number"
-        case str():
-            return "string"
-        case list():
-            return "array"
-        case _:
-            return "object"
 
 
 def _mismatch(error: ValidationError, value: Any) -> Mismatch:

@@ -2,8 +2,8 @@
 
 Documents that say 3.1 or 3.2 and still use a keyword of 3.0 (`nullable`, `example`,
 boolean `exclusiveMinimum`) are read as they were meant. Pointers stay as they are,
-except inside a nullable schema that is more than a type: it becomes
-`anyOf: [schema, {type: "null"}]` (`Document.locate` knows).
+except inside a nullable schema that is more than a type, which becomes
+`anyOf: [schema, {type: "null"}]`, and of `example`; the document is told of both.
 """
 
 from __future__ import annotations
@@ -11,20 +11,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from clientpress.diagnostics import Problem, SpecErrors
-from clientpress.document.objects import (
-    Node,
-    format_pointer,
-    parse_pointer,
-    reference,
-    resolve_pointer,
-)
-from clientpress.document.reading import is_list, is_object
-from clientpress.document.rewriting import Rewriter
+from ..diagnostics import Problem, SpecErrors
+from ..json_values import is_list, is_object
+from ..references import format_pointer, parse_pointer, reference, resolve_pointer
+from .objects import Node
+from .rewriting import Rewriter
 
 if TYPE_CHECKING:
-    from clientpress.diagnostics import Pointer
-    from clientpress.document.load import Document
+    from ..references import Pointer
+    from .load import Document
 
 _VERSION = re.compile(r"3\.([012])(?:\.\d+)?(?:-.*)?")
 _ANNOTATIONS = frozenset(
@@ -59,6 +54,7 @@ def normalise(document: Document) -> dict[str, Any]:
         raise SpecErrors([document.describe(_unsupported(document.root))])
     rewriter = _Rewriter(is_30=minor == 0)
     root: dict[str, Any] = rewriter.rewrite(Node("openapi", (), document.root))
+    document.moved.update(rewriter.moved)
     if rewriter.deep:
         root = _Relinker(root).rewrite(Node("openapi", (), root))
     return {**root, "openapi": "3.1.0"}
@@ -98,12 +94,24 @@ class _Rewriter(Rewriter):
         self.is_30 = is_30
         self.deep = False
         """Whether a reference points inside a component."""
+        self.moved: dict[Pointer, Pointer] = {}
+        """New place -> where that is written."""
 
-    def after(self, kind: str, value: dict[str, Any]) -> dict[str, Any]:
+    def after(self, node: Node) -> dict[str, Any]:
+        value: dict[str, Any] = node.value
         text = reference(value)
         if text is not None and text.count("/") > 3:
             self.deep = True
-        return _schema(value, is_30=self.is_30) if kind == "schema" else value
+        if node.kind != "schema":
+            return value
+        result = _schema(value, is_30=self.is_30)
+        if result is not value:
+            if "anyOf" in result and "anyOf" not in value:
+                self.moved[*node.pointer, "anyOf", 0] = node.pointer
+            if "example" in value:
+                place = (*node.pointer, "examples", 0)
+                self.moved[place] = (*node.pointer, "example")
+        return result
 
 
 class _Relinker(Rewriter):
@@ -112,9 +120,10 @@ class _Relinker(Rewriter):
     def __init__(self, root: dict[str, Any]) -> None:
         self.root = root
 
-    def after(self, kind: str, value: dict[str, Any]) -> dict[str, Any]:
+    def after(self, node: Node) -> dict[str, Any]:
+        value: dict[str, Any] = node.value
         text = reference(value)
-        if text is None or kind != "schema" or not text.startswith("#/"):
+        if text is None or node.kind != "schema" or not text.startswith("#/"):
             return value
         target = self.root
         pointer: list[str | int] = []

@@ -9,14 +9,13 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
-from urllib.parse import unquote
 
-from clientpress.document.reading import is_list, is_object
+from ..json_values import is_list, is_object
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from clientpress.diagnostics import Pointer
+    from ..references import Pointer
 
 METHODS = (
     "get",
@@ -202,69 +201,3 @@ def _inside(value: Any, pointer: Pointer, shape: Shape, kind: str) -> list[Node]
         for name, v in value.items()
         if shape == "map" or not name.startswith("x-")
     ]
-
-
-def reference(value: Any) -> str | None:
-    """Return the text of a `$ref`, None where there is none."""
-    ref = value.get("$ref") if is_object(value) else None
-    return ref if type(ref) is str else None
-
-
-def parse_pointer(fragment: str) -> tuple[str, ...]:
-    """Split a JSON pointer from a URI fragment; raises ValueError."""
-    if not fragment:
-        return ()
-    text = unquote(fragment, errors="strict")
-    if not text.startswith("/"):
-        raise ValueError("a pointer starts with a slash")
-    return tuple(
-        segment.replace("~1", "/").replace("~0", "~") for segment in text[1:].split("/")
-    )
-
-
-def format_pointer(pointer: Pointer) -> str:
-    """Return a local reference `#/a/b` to a pointer, as written in a `$ref`."""
-    # A bare % would be read as the start of an escape.
-    return "#" + "".join(
-        "/" + str(s).replace("~", "~0").replace("/", "~1").replace("%", "%25")
-        for s in pointer
-    )
-
-
-# How many references a pointer may lead through.
-_MOST_HOPS = 20
-
-
-def resolve_pointer(
-    root: Any, segments: Pointer, hops: int = _MOST_HOPS
-) -> tuple[Pointer, Any]:
-    """Follow a pointer; return it with list indices as int, and its value.
-
-    Where it leads on below a local `$ref`, it is followed from what that refers to, and
-    the pointer returned is the one there. Raises KeyError where there is nothing.
-    """
-    pointer: list[str | int] = []
-    value = root
-    for segment in segments:
-        while (text := reference(value)) is not None and segment not in value:
-            if not hops or not text.startswith("#/"):
-                raise KeyError(segment)
-            hops -= 1
-            try:
-                target = parse_pointer(text[1:])
-            except ValueError:
-                raise KeyError(segment) from None
-            found, value = resolve_pointer(root, target, hops)
-            pointer = list(found)
-        if is_object(value) and segment in value:
-            value = value[segment]
-            pointer.append(segment)
-        elif is_list(value) and str(segment).isdecimal():
-            index = int(segment)
-            if index >= len(value):
-                raise KeyError(segment)
-            value = value[index]
-            pointer.append(index)
-        else:
-            raise KeyError(segment)
-    return tuple(pointer), value

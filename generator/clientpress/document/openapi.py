@@ -12,14 +12,14 @@ from hashlib import sha256
 from importlib import metadata
 from typing import TYPE_CHECKING
 
-from clientpress.diagnostics import Problem
-from clientpress.document.normalise import minor_version
-from clientpress.files import read_file, replace_file
+from ..diagnostics import Problem
+from ..files import read_file, replace_file
+from .normalise import minor_version
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from clientpress.document.load import Document
+    from .load import Document
 
 _FORK_FROM_BYTES = 200_000
 """Below this the check takes less time than is worth a second process."""
@@ -82,7 +82,7 @@ class Verdict:
 def _check(document: Document) -> list[Problem]:
     # Loading the validator takes longer than checking a small document, and is
     # not needed where a verdict is kept.
-    from clientpress.document.specification import check  # noqa: PLC0415
+    from .specification import check  # noqa: PLC0415
 
     return check(document.written, f"3.{minor_version(document.root)}")
 

@@ -7,18 +7,19 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from jsonpath_rfc9535 import JSONPathError, find
 
-from clientpress.diagnostics import Diagnostic, Position, SpecErrors
-from clientpress.document.copying import fresh
-from clientpress.document.objects import resolve_pointer
-from clientpress.document.positions import Positions
-from clientpress.document.reading import UnreadableFileError, is_list, is_object
-from clientpress.document.source import Source, decode
-from clientpress.files import read_file
+from ..diagnostics import Diagnostic, Position, SpecErrors
+from ..files import read_file
+from ..json_values import fresh, is_list, is_object
+from ..references import resolve_pointer
+from .parsing import UnreadableFileError
+from .positions import Positions
+from .source import Source, decode
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from clientpress.diagnostics import Pointer, Severity
+    from ..diagnostics import Severity
+    from ..references import Pointer
 
 _VERSION = re.compile(r"1\.[01](?:\.\d+)?")
 

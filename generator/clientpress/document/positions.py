@@ -15,11 +15,11 @@ from typing import TYPE_CHECKING, Any
 
 import yaml
 
-from clientpress.document.yaml_text import YAML_LINE_END, events, is_merge_key
+from .yaml_text import YAML_LINE_END, events, is_merge_key
 
 if TYPE_CHECKING:
-    from clientpress.diagnostics import Pointer
-    from clientpress.document.source import Source
+    from ..references import Pointer
+    from .source import Source
 
 _JSON_LINE_END = re.compile("\n")
 

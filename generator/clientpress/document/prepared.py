@@ -6,16 +6,17 @@ import difflib
 import keyword
 from typing import TYPE_CHECKING, Any
 
-from clientpress.diagnostics import Problem
-from clientpress.document.extensions import extension
-from clientpress.document.objects import Node, resolve_pointer
-from clientpress.document.reading import is_list, is_object
-from clientpress.document.references import follow
+from ..diagnostics import Problem
+from ..json_values import is_list, is_object
+from ..references import follow, pointer_steps, resolve_pointer
+from .extensions import extension
+from .objects import Node
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from clientpress.diagnostics import Pointer, Severity
+    from ..diagnostics import Severity
+    from ..references import Pointer
 
 _KEY = "x-prepared-by"
 _CODE = "prepared-by"
@@ -82,10 +83,7 @@ def _problems(
             message = f"{wire!r} is no parameter of this operation"
             hint = f"its parameters are {', '.join(known)}" if known else "it has none"
             yield ("arguments", wire), message, hint, True
-        steps = [
-            step.replace("~1", "/").replace("~0", "~")
-            for step in pointer.split("/")[1:]
-        ]
+        steps = list(pointer_steps(pointer))
         if schema is not None and not _leads(root, schema, steps, frozenset()):
             message = f"{pointer!r} leads to no text or number in the answer"
             hint = f"see the schema of the answer of {wanted!r}"

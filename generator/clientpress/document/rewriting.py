@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from clientpress.document.objects import Node, children
-from clientpress.document.reading import is_object
+from ..json_values import is_object
+from .objects import Node, children
 
 
 class Rewriter:
@@ -31,13 +31,13 @@ class Rewriter:
             changed[outer][key] = inner
         if changed:
             value = {**value, **changed}
-        return self.after(node.kind, value)
+        return self.after(node._replace(value=value))
 
     def before(self, node: Node) -> Any:
         """Return a value, perhaps of the wrong type, before what is inside it."""
         return node.value
 
-    def after(self, kind: str, value: dict[str, Any]) -> dict[str, Any]:
+    def after(self, node: Node) -> dict[str, Any]:
         """Return an object whose inner objects are rewritten already."""
-        del kind
+        value: dict[str, Any] = node.value
         return value

@@ -5,11 +5,10 @@ from __future__ import annotations
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Any
 
-from clientpress.document.copying import fresh
-from clientpress.document.lint import unused_components
-from clientpress.document.objects import METHODS, reference
-from clientpress.document.reading import is_list, is_object
-from clientpress.document.references import follow
+from ..json_values import fresh, is_list, is_object
+from ..references import follow, reference
+from .lint import unused_components
+from .objects import METHODS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

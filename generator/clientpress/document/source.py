@@ -8,13 +8,9 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from clientpress.document.json_text import parse_json
-from clientpress.document.reading import (
-    FileProblem,
-    UnreadableFileError,
-    line_and_column,
-)
-from clientpress.document.yaml_text import parse_yaml
+from .json_text import parse_json
+from .parsing import FileProblem, UnreadableFileError, line_and_column
+from .yaml_text import parse_yaml
 
 _UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _JSON_OBJECT = re.compile(r'\s*\{\s*"')

@@ -26,17 +26,18 @@ from openapi_spec_validator.validation.exceptions import (
 from referencing import Registry
 from referencing.jsonschema import DRAFT202012
 
-from clientpress.diagnostics import Problem
-from clientpress.document.mismatch import Mismatch, mismatches
-from clientpress.document.objects import Node, children, resolve_pointer, walk
-from clientpress.document.reading import is_list, is_object
-from clientpress.document.references import resolve
-from clientpress.document.rewriting import Rewriter
+from ..diagnostics import Problem
+from ..json_values import is_list, is_object
+from ..references import resolve, resolve_pointer
+from .mismatch import Mismatch, mismatches
+from .objects import Node, children, walk
+from .rewriting import Rewriter
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from clientpress.diagnostics import Pointer, Severity
+    from ..diagnostics import Severity
+    from ..references import Pointer
 
 _CODE = "openapi"
 _OURS = (

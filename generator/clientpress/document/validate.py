@@ -7,33 +7,25 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from clientpress.diagnostics import Problem
-from clientpress.document.examples import ExampleChecker
-from clientpress.document.extensions import check_extensions
-from clientpress.document.lint import lint
-from clientpress.document.mismatch import json_type
-from clientpress.document.objects import FIELDS, Node, spoken, walk
-from clientpress.document.openapi import Verdict
-from clientpress.document.prepared import check_prepared
-from clientpress.document.reading import is_list, is_object
-from clientpress.document.references import check_references, follow
+from ..diagnostics import Problem
+from ..json_values import is_list, is_object, spoken_type
+from ..references import follow
+from .check_references import check_references
+from .examples import ExampleChecker
+from .extensions import check_extensions
+from .lint import lint
+from .objects import FIELDS, Node, spoken, walk
+from .openapi import Verdict
+from .prepared import check_prepared
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterable, Iterator
     from pathlib import Path
 
-    from clientpress.diagnostics import Pointer, Severity
-    from clientpress.document.load import Document
+    from ..diagnostics import Severity
+    from ..references import Pointer
+    from .load import Document
 
-_WORDS = {
-    "null": "nothing",
-    "boolean": "a boolean",
-    "integer": "a number",
-    "number": "a number",
-    "string": "text",
-    "array": "a list",
-    "object": "an object",
-}
 _TEMPLATE = re.compile(r"\{([^{}]*)\}")
 
 
@@ -136,9 +128,7 @@ def _types(nodes: Iterable[Node]) -> Iterator[Problem]:
             continue
         if node.kind == "schema" and type(value) is bool:
             continue
-        message = (
-            f"this {spoken(node.kind)} is {_WORDS[json_type(value)]}, not an object"
-        )
+        message = f"this {spoken(node.kind)} is {spoken_type(value)}, not an object"
         hint = ""
         if node.pointer[-1:] == ("$ref",):
             hint = "OpenAPI has no $ref in place of this map: refer to each entry"
@@ -153,7 +143,7 @@ def _lost_maps(node: Node) -> Iterator[Problem]:
         is_map = shape in ("map", "patterned") and kind in ("operation", "pathItem")
         value = node.value.get(name) if is_map else None
         if value is not None and not is_object(value):
-            message = f"{name} is {_WORDS[json_type(value)]}, not an object"
+            message = f"{name} is {spoken_type(value)}, not an object"
             hint = f"its keys are paths or names, its values {spoken(kind)}s"
             yield Problem((*node.pointer, name), "lost-operation", message, hint)
 

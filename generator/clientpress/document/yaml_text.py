@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 import yaml
 
-from clientpress.document.reading import (
+from ..json_values import is_list, is_object
+from .parsing import (
     DEPTH_HINT,
     DUPLICATE_HINT,
     MAX_ALIASED_NODES,
@@ -16,8 +17,6 @@ from clientpress.document.reading import (
     UnreadableFileError,
     both,
     duplicate_message,
-    is_list,
-    is_object,
     line_and_column,
 )
 

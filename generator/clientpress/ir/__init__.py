@@ -1,5 +1,6 @@
 """The intermediate representation: what an API means, free of how OpenAPI spells it."""
 
+from ..references import Pointer
 from .api import (
     Api,
     ApiKeyScheme,
@@ -55,7 +56,6 @@ from .types import (
     NullableType,
     NullType,
     NumberType,
-    Pointer,
     Scalar,
     ScalarUnionType,
     StringType,

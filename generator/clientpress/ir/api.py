@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Literal, TypeAlias
 
+from ..references import Pointer
 from .graph import Declarations
-from .types import Declaration, Pointer, Type
+from .types import Declaration, Type
 
 Place: TypeAlias = Literal["path", "query", "header", "cookie"]
 ContentKind: TypeAlias = Literal[

@@ -6,11 +6,11 @@ from collections.abc import Callable
 
 from ..diagnostics import Problem
 from ..ir import Api
+from ..json_values import Node, mapping, scalar, text
 from .check_extensions import check_extensions
 from .extensions import rate_limit
 from .method_paths import method_paths
 from .modules import with_modules
-from .nodes import Node, mapping, scalar, text
 from .operations import OperationLowering
 from .recursion import break_required_cycles
 from .schemas import SchemaLowering

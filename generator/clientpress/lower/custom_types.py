@@ -6,7 +6,7 @@ from typing import Any
 
 from ..edits import OwnType
 from ..ir import CustomTypeDecl, Pointer
-from .nodes import is_mapping, items, mapping, strings, text
+from ..json_values import is_object, items, mapping, strings, text
 from .shape import examples_of_schema, implied_type, types_of
 
 _PLAIN: dict[str | None, Any] = {
@@ -29,7 +29,7 @@ def custom_type(
 
 def _example(schema: Any) -> Any:
     """Return the first example of a schema, or a value that has at least its type."""
-    if not is_mapping(schema):
+    if not is_object(schema):
         return None
     for value in (*examples_of_schema(schema), *items(schema, "enum")):
         return value

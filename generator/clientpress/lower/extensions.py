@@ -19,8 +19,8 @@ from ..ir import (
     Source,
     TaskPolling,
 )
+from ..json_values import Node, flag, is_object, items, mapping, scalar, text
 from ..names import method_name
-from .nodes import Node, flag, is_mapping, items, mapping, scalar, text
 
 
 def _read(node: Node, name: str) -> Any:
@@ -111,7 +111,7 @@ def idempotency(node: Node) -> Idempotency:
     value = _read(node, "x-idempotent")
     return Idempotency(
         always=value if isinstance(value, bool) else None,
-        field=str(value["field"]) if is_mapping(value) else None,
+        field=str(value["field"]) if is_object(value) else None,
         header=_read(node, "x-idempotency-key"),
     )
 
@@ -154,7 +154,7 @@ def delivery(node: Node) -> Delivery:
     identity = value["identity"]
     return Delivery(
         identity=identity if isinstance(identity, str) else None,
-        identity_header=str(identity["header"]) if is_mapping(identity) else None,
+        identity_header=str(identity["header"]) if is_object(identity) else None,
         retries=tuple(value["retries"]),
         timeout=value.get("timeout"),
         answer=tuple(sorted(mapping(value, "answer").items())),

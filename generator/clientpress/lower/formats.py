@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ..ir import StringFormat
+from ..json_values import string
 from ..media_types import essence
-from .nodes import string
 from .shape import Schema
 
 _BY_NAME = {name: form for form in StringFormat for name in form.names}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..ir.types import NO_HINTS, Hints
-from .nodes import items, string
+from ..json_values import items, string
 from .shape import Schema, types_of
 
 _SAID = frozenset(

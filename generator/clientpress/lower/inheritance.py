@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from ..ir import Pointer
+from ..json_values import Node, items, mapping, string
 from .naming import COMPONENTS, is_component
-from .nodes import Node, items, mapping, string
 from .resolve import Resolver
 
 

@@ -20,9 +20,9 @@ from ..ir import (
     explodes,
 )
 from ..ir.graph import may_be_text
+from ..json_values import Node, flag, is_object, items, mapping, scalar, string, text
 from ..media_types import essence, is_json, is_wildcard
 from .naming import Naming
-from .nodes import Node, flag, is_mapping, items, mapping, scalar, string, text
 from .resolve import Resolver
 from .schemas import SchemaLowering
 from .sequences import lower_items, sequence_kind
@@ -223,7 +223,7 @@ class ContentLowering:
         return tuple(
             self._part(wire, node, where, name)
             for wire, node, where in found
-            if is_mapping(node)
+            if is_object(node)
         )
 
     def _part(self, wire: str, node: Node, where: Pointer, name: str) -> Encoding:

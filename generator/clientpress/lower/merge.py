@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from .nodes import is_list, is_mapping
+from ..json_values import is_list, is_object
 from .shape import Schema, only_demand
 
 # More alternatives than a reader could tell apart: the first set has to do.
@@ -35,11 +35,11 @@ def with_conditions(schema: Schema, perhaps: Sequence[Schema]) -> Schema:
     question itself names may be anything.
     """
     known = schema.get("properties")
-    names: Schema = known if is_mapping(known) else {}
+    names: Schema = known if is_object(known) else {}
     added: dict[str, list[Any]] = {}
     for one in perhaps:
         properties = one.get("properties")
-        for name, inner in properties.items() if is_mapping(properties) else ():
+        for name, inner in properties.items() if is_object(properties) else ():
             if name in names:
                 continue
             known_types = added.setdefault(name, [])
@@ -52,8 +52,8 @@ def with_conditions(schema: Schema, perhaps: Sequence[Schema]) -> Schema:
 
 
 def _properties(left: Any, right: Any) -> Any:
-    if not is_mapping(left) or not is_mapping(right):
-        return left if is_mapping(left) else right
+    if not is_object(left) or not is_object(right):
+        return left if is_object(left) else right
     properties = dict(left)
     for name, schema in right.items():
         known = properties.get(name)

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .. import names
-from .nodes import Node, items, string
+from ..json_values import Node, items, string
 
 
 def method_paths(

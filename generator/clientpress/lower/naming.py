@@ -2,18 +2,31 @@
 
 from __future__ import annotations
 
+import keyword
 import re
 from dataclasses import dataclass
+from typing import Any
 
 from .. import names
 from ..ir import Pointer
-from .nodes import Node, given_names, text
+from ..json_values import Node, string, text
 
 COMPONENTS = ("components", "schemas")
 
 _TITLE_AS_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,39}$")
 # Parts of a pointer that tell nothing of what stands there.
 _SKIPPED = frozenset({*COMPONENTS, "properties", "items", "$defs", "schema"})
+
+
+def given_name(node: Any) -> str:
+    """Return `x-name` where Python can use it, else ""."""
+    name = string(node, "x-name")
+    return name if name.isidentifier() and not keyword.iskeyword(name) else ""
+
+
+def given_names(nodes: Node) -> dict[str, str]:
+    """Return the `x-name` of each node that has one, by the node's key."""
+    return {key: name for key, node in nodes.items() if (name := given_name(node))}
 
 
 @dataclass(frozen=True, slots=True)

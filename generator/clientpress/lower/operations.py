@@ -10,6 +10,7 @@ from typing import Any
 from .. import names
 from ..document.objects import METHODS
 from ..ir import Operation, Pointer, Webhook
+from ..json_values import Node, flag, items, mapping, string, text
 from .extensions import (
     delivery,
     error_codes,
@@ -21,7 +22,6 @@ from .extensions import (
     task_polling,
 )
 from .media_types import ContentLowering
-from .nodes import Node, flag, items, mapping, string, text
 from .parameters import ParameterLowering
 from .schemas import SchemaLowering
 from .security import lower_security, lower_servers

@@ -7,9 +7,9 @@ from typing import TypeAlias, TypeGuard, get_args
 from .. import names
 from ..ir import DEFAULT_STYLES, Parameter, Pointer, explodes
 from ..ir.api import Place
+from ..json_values import Node, flag, items, mapping, string, text
 from .media_types import examples
-from .naming import Naming
-from .nodes import Node, flag, given_names, items, mapping, string, text
+from .naming import Naming, given_names
 from .schemas import SchemaLowering
 
 # A parameter is known by its place and its name on the wire.

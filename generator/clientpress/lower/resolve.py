@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..diagnostics import Problem, Severity
-from ..document.objects import parse_pointer, resolve_pointer
 from ..ir import Pointer
+from ..json_values import Node, is_object, items, mapping, spoken_type, string
+from ..references import nothing_at, resolve, resolve_pointer, trail
 from .merge import merge, with_conditions
-from .nodes import Node, is_mapping, items, kind, mapping, string
 from .shape import Schema
 
 _CONDITIONS = frozenset({"if", "then", "else", "dependentSchemas"})
@@ -49,16 +49,14 @@ class Resolver:
         """
         found = self.find(ref)
         if found is None:
-            self.report((*where, "$ref"), "unknown-ref", f"{ref!r} points to nothing")
+            self.report((*where, "$ref"), "unknown-ref", nothing_at(ref))
         return found
 
     def find(self, ref: str) -> tuple[Any, Pointer] | None:
         """Return what a reference names, and its pointer; None if it names nothing."""
-        if not ref.startswith("#/"):
-            return None
         try:
-            pointer, node = resolve_pointer(self.root, parse_pointer(ref[1:]))
-        except (KeyError, ValueError):
+            pointer, node = resolve(self.root, ref)
+        except KeyError:
             return None
         return node, pointer
 
@@ -70,21 +68,24 @@ class Resolver:
         None, and a problem, if there is no object at the end; `what` names it there.
         What is said beside a reference stands in for what is said at its end.
         """
-        seen: set[Pointer] = set()
-        said: dict[str, Any] = {}
-        while is_mapping(node) and isinstance(node.get("$ref"), str):
-            if pointer in seen:
-                message = f"this {what} refers to itself"
-                self.report((*pointer, "$ref"), "cyclic-ref", message)
-                return None
-            seen.add(pointer)
-            own = {key: node[key] for key in _SAID if key in node}
-            said = {**own, **said}
-            found = self.target(node["$ref"], pointer)
-            if found is None:
-                return None
-            node, pointer = found
-        if is_mapping(node):
+        stops: list[tuple[Pointer, Any]] = []
+        try:
+            stops.extend(trail(self.root, pointer, node))
+        except ValueError:
+            place = (*stops[-1][0], "$ref")
+            self.report(place, "cyclic-ref", f"this {what} refers to itself")
+            return None
+        except KeyError as error:
+            self.target(str(error.args[0]), stops[-1][0])
+            return None
+        pointer, node = stops.pop()
+        if is_object(node):
+            said = {
+                key: stop[key]
+                for _, stop in reversed(stops)
+                for key in _SAID
+                if key in stop
+            }
             return {**node, **said} if said else node, pointer
         self._not_an_object(node, pointer, what)
         return None
@@ -93,12 +94,12 @@ class Resolver:
         hint = ""
         if pointer[-1:] == ("$ref",):
             hint = "OpenAPI has no $ref in place of this map: refer to each entry"
-        message = f"this {what} is {kind(node)}, not an object"
+        message = f"this {what} is {spoken_type(node)}, not an object"
         self.report(pointer, "wrong-type", message, hint)
 
     def schema(self, node: Any, pointer: Pointer) -> Schema | bool:
         """Return a schema as it stands; a problem, and true, if it is none."""
-        if is_mapping(node) or isinstance(node, bool):
+        if is_object(node) or isinstance(node, bool):
             return node
         self._not_an_object(node, pointer, "schema")
         return True
@@ -120,7 +121,7 @@ class Resolver:
         if isinstance(schema.get("$ref"), str):
             parts.extend(self._part(schema, pointer, seen))
         for index, member in enumerate(items(schema, "allOf")):
-            if is_mapping(member):
+            if is_object(member):
                 where = (*pointer, "allOf", index)
                 if isinstance(member.get("$ref"), str):
                     parts.extend(self._part(member, where, seen))
@@ -142,7 +143,7 @@ class Resolver:
         found = self.target(schema["$ref"], pointer)
         if found is not None and found[1] not in seen:
             node, target = found
-            if is_mapping(node):
+            if is_object(node):
                 flat = self._flatten(node, target, seen | {target})
                 parts.append(self._for_subtype(flat, seen | {target}))
         return parts
@@ -160,9 +161,9 @@ class Resolver:
 def _conditional(schema: Schema, pointer: Pointer) -> Iterator[tuple[Schema, Pointer]]:
     """Yield the schemas that hold under a condition, each with its pointer."""
     for key in ("then", "else"):
-        if is_mapping(schema.get(key)) and "if" in schema:
+        if is_object(schema.get(key)) and "if" in schema:
             yield schema[key], (*pointer, key)
     dependent = mapping(schema, "dependentSchemas")
     for name in sorted(dependent):
-        if is_mapping(dependent[name]):
+        if is_object(dependent[name]):
             yield dependent[name], (*pointer, "dependentSchemas", name)

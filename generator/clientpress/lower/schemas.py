@@ -7,7 +7,6 @@ from typing import Any
 
 from .. import names
 from ..diagnostics import Problem
-from ..document.objects import format_pointer
 from ..edits import OwnType
 from ..ir import (
     AliasDecl,
@@ -30,23 +29,23 @@ from ..ir import (
     Type,
     UnionDecl,
 )
-from .custom_types import custom_type
-from .formats import string_format
-from .hints import hints
-from .inheritance import subtypes
-from .naming import COMPONENTS, ClassNames, Naming, is_component
-from .nodes import (
+from ..json_values import (
     Node,
     flag,
-    given_names,
     is_list,
-    is_mapping,
+    is_object,
     items,
     mapping,
     string,
     strings,
     text,
 )
+from ..references import format_pointer
+from .custom_types import custom_type
+from .formats import string_format
+from .hints import hints
+from .inheritance import subtypes
+from .naming import COMPONENTS, ClassNames, Naming, given_names, is_component
 from .resolve import Resolver
 from .shape import (
     Schema,
@@ -106,7 +105,7 @@ class SchemaLowering:
 
     def annotations(self, schema: Any, pointer: Pointer) -> Schema:
         """Return the annotations of a schema, those of what it refers to included."""
-        if not is_mapping(schema):
+        if not is_object(schema):
             return {}
         flat = self.resolver.flatten(schema, pointer)
         return {key: value for key, value in flat.items() if is_annotation(key)}
@@ -129,9 +128,9 @@ class SchemaLowering:
             # The walk over all components comes to it; Python's stack has an end.
             return DeclarationRef(self._names.at(pointer))
         name = self._names.at(pointer)
-        nullable = is_mapping(schema) and allows_null(schema)
+        nullable = is_object(schema) and allows_null(schema)
         provisional = with_null(DeclarationRef(name), nullable)
-        own_type = schema.get("x-type") if is_mapping(schema) else None
+        own_type = schema.get("x-type") if is_object(schema) else None
         if isinstance(own_type, OwnType) and is_component(pointer):
             self._types[pointer] = provisional
             self.declarations[name] = custom_type(name, own_type, schema, pointer)
@@ -150,12 +149,12 @@ class SchemaLowering:
 
     def _is_model(self, schema: Any, pointer: Pointer) -> bool:
         """Tell whether a component is, beyond doubt, an object with fields."""
-        if not is_component(pointer) or not is_mapping(schema):
+        if not is_component(pointer) or not is_object(schema):
             return False
         flat = self.resolver.flatten(schema, pointer)
         others = flat.keys() & {"const", "enum", "oneOf", "anyOf"}
-        is_object = types_of(flat) == ["object"] and not only_reference(schema)
-        return is_object and not others and bool(mapping(flat, "properties"))
+        is_alone = types_of(flat) == ["object"] and not only_reference(schema)
+        return is_alone and not others and bool(mapping(flat, "properties"))
 
     def _declare(
         self,
@@ -342,13 +341,13 @@ class SchemaLowering:
 
     def _target(self, schema: Any) -> Pointer | None:
         """Return where a schema that is only a reference leads."""
-        reference = only_reference(schema) if is_mapping(schema) else ""
+        reference = only_reference(schema) if is_object(schema) else ""
         found = self.resolver.find(reference) if reference else None
         return found[1] if found is not None else None
 
     def _builds_on(self, schema: Any, pointer: Pointer) -> bool:
         members = items(schema, "allOf")
-        return any(self._target(m) == pointer for m in members if is_mapping(m))
+        return any(self._target(m) == pointer for m in members if is_object(m))
 
     def _declare_union(
         self,
@@ -407,7 +406,7 @@ class SchemaLowering:
             (patterns[one], (*pointer, "patternProperties", one))
             for one in sorted(patterns)
         ]
-        if is_mapping(free) or free is True:
+        if is_object(free) or free is True:
             places.append((free, (*pointer, key)))
         types = [
             self.type_of(one, where, naming)

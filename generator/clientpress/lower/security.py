@@ -20,14 +20,11 @@ from ..ir import (
     UnsupportedScheme,
 )
 from ..ir.api import Security
-from .extensions import token_request
-from .nodes import (
+from ..json_values import (
     Node,
     flag,
-    given_name,
-    given_names,
     is_list,
-    is_mapping,
+    is_object,
     items,
     mapping,
     scalar,
@@ -36,6 +33,8 @@ from .nodes import (
     strings,
     text,
 )
+from .extensions import token_request
+from .naming import given_name, given_names
 from .resolve import Resolver
 
 _KeyPlace: TypeAlias = Literal["header", "query", "cookie"]
@@ -139,7 +138,7 @@ def lower_security(nodes: Any) -> Security:
     return tuple(
         tuple(sorted((scheme, tuple(strings(node, scheme))) for scheme in node))
         for node in nodes
-        if is_mapping(node)
+        if is_object(node)
     )
 
 
@@ -154,7 +153,7 @@ def lower_servers(nodes: Any, base: str = "") -> tuple[Server, ...]:
     servers: list[Server] = []
     used: set[str] = set()
     for index, node in enumerate(nodes):
-        if not is_mapping(node):
+        if not is_object(node):
             continue
         url = string(node, "url") or "/"
         if base and "://" not in url:

@@ -19,9 +19,9 @@ from ..ir import (
     StringType,
 )
 from ..ir.types import Declaration
+from ..json_values import Node, is_object, items, mapping, string
 from ..names import unique
 from .naming import Naming
-from .nodes import Node, is_mapping, items, mapping, string
 from .resolve import Resolver
 from .schemas import SchemaLowering
 from .shape import types_of
@@ -81,7 +81,7 @@ def _described(
 
     Where the schema does not describe events but their data, it comes back as it is.
     """
-    if not is_mapping(schema):
+    if not is_object(schema):
         return schema, None
     flat = resolver.flatten(schema, pointer)
     for union in ("oneOf", "anyOf"):
@@ -99,7 +99,7 @@ def _described(
         return schema, None
     said = properties["data"]
     where = (*pointer, "properties", "data")
-    data: Node = resolver.flatten(said, where) if is_mapping(said) else {}
+    data: Node = resolver.flatten(said, where) if is_object(said) else {}
     if "contentSchema" in data or "json" in string(data, "contentMediaType"):
         held = data.get("contentSchema", True)
         return {**flat, "properties": {**properties, "data": held}}, "json"

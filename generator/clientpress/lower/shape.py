@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping
 from typing import Any, TypeAlias
 
-from .nodes import is_mapping, items, string
+from ..json_values import is_object, items, string
 
 Schema: TypeAlias = Mapping[str, Any]
 
@@ -74,16 +74,16 @@ def only_reference(schema: Schema) -> str:
     if not all(key == "allOf" or is_annotation(key) for key in schema):
         return ""
     members = [m for m in items(schema, "allOf") if not _only_annotates(m)]
-    refs = {string(m, "$ref") for m in members if is_mapping(m) and is_annotated_ref(m)}
+    refs = {string(m, "$ref") for m in members if is_object(m) and is_annotated_ref(m)}
     return refs.pop() if len(refs) == 1 and _all_refs(members) else ""
 
 
 def _only_annotates(schema: Any) -> bool:
-    return is_mapping(schema) and all(map(is_annotation, schema))
+    return is_object(schema) and all(map(is_annotation, schema))
 
 
 def _all_refs(members: list[Any]) -> bool:
-    return all(is_mapping(member) and is_annotated_ref(member) for member in members)
+    return all(is_object(member) and is_annotated_ref(member) for member in members)
 
 
 def only_demand(variants: list[Any]) -> bool:
@@ -92,7 +92,7 @@ def only_demand(variants: list[Any]) -> bool:
     `anyOf: [{required: [a]}, {required: [b]}]` demands one of two.
     """
     return all(
-        is_mapping(variant)
+        is_object(variant)
         and all(key in ("required", "not") or is_annotation(key) for key in variant)
         for variant in variants
     )

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from ..ir import Tag
+from ..json_values import Node, items, string, text
 from .method_paths import tag_path
-from .nodes import Node, items, string, text
 
 
 def lower_tags(root: Node, method_paths: Iterable[Sequence[str]]) -> tuple[Tag, ...]:

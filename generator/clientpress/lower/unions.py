@@ -26,7 +26,8 @@ from ..ir import (
     Type,
     UnionDecl,
 )
-from .nodes import items, mapping, string
+from ..json_values import items, mapping, string
+from ..references import parse_pointer
 from .shape import Schema, only_demand, types_of
 
 # What stands beside oneOf and anyOf and holds for every alternative.
@@ -201,7 +202,10 @@ def lower_discriminator(
 def _component_name(target: str, components: Mapping[str, str]) -> str:
     """Return the component that a mapping names: by name, pointer or file."""
     if target.startswith("#"):
-        target = target.rpartition("/")[2].replace("~1", "/").replace("~0", "~")
+        try:
+            target = parse_pointer(target[1:])[-1]
+        except (ValueError, IndexError):
+            return ""
     stem = target.rpartition("/")[2].partition(".")[0]
     return next((name for name in (target, stem) if name in components), "")
 

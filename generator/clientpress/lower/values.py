@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..document.mismatch import json_type
 from ..ir import (
     AnyType,
     ArrayType,
@@ -18,6 +17,7 @@ from ..ir import (
     ScalarUnionType,
     Type,
 )
+from ..json_values import json_type
 
 _LEAST, _MOST = -(2**63), 2**63 - 1
 

@@ -6,8 +6,8 @@ import datetime as dt
 from collections.abc import Callable
 from typing import Any
 
-from ..document.reading import is_list, is_object
 from ..ir import ArrayType, CustomTypeDecl, MapType, ModelDecl, NumberType, StringType
+from ..json_values import is_list, is_object
 from ..sampling import Member, Sample
 from .code import Call, Code, Dict, List, Name, Value
 

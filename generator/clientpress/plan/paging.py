@@ -13,6 +13,7 @@ from ..ir import (
     Operation,
     Type,
 )
+from ..references import pointer_steps
 from .annotations import Annotations
 from .code import Annotation, Call, Code, Tuple, Value
 
@@ -91,8 +92,8 @@ def input_name(
 def _item(operation: Operation, pointer: str, declarations: Declarations) -> Type:
     """Return the type of the items that a pointer leads to."""
     one = result_type(operation)
-    for step in pointer.split("/")[1:]:
-        one = _member(one, step.replace("~1", "/").replace("~0", "~"), declarations)
+    for step in pointer_steps(pointer):
+        one = _member(one, step, declarations)
     match _bare(one):
         case ArrayType(item=item):
             return item

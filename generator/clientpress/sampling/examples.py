@@ -32,8 +32,8 @@ from ..ir import (
     Type,
     UnionDecl,
 )
+from ..json_values import is_list, is_object
 from .sample import Member, Sample, list_sample, object_sample
-from .values import is_list, is_object
 
 MAX_EXAMPLE_DEPTH = 60
 """Containers inside each other: Python's parser takes less than 200 brackets."""

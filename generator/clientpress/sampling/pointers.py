@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from .values import is_list, is_object
+from ..json_values import is_list, is_object
+from ..references import pointer_steps
 
 
 def steps_of(pointer: str) -> list[str]:
     """Return the steps of a JSON pointer."""
-    return [s.replace("~1", "/").replace("~0", "~") for s in pointer.split("/")[1:]]
+    return list(pointer_steps(pointer))
 
 
 def found(body: Any, pointer: str, missing: Any = None) -> Any:

@@ -8,7 +8,7 @@ from typing import Any
 
 from ..ir import Declaration, DeclarationRef, ModelDecl, Type, UnionDecl
 from ..ir.graph import needed
-from .values import is_list, is_object
+from ..json_values import is_list, is_object
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from ...document.reading import is_list
 from ...ir import IntegerType, NullableType, Operation, Pagination, Type
+from ...json_values import is_list
 from ...sampling import Samples, fits, found, replaced, steps_of
 from ..code import Call, Code, Dict, List, Value
 from ..expressions import json_code

@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from clientpress.document.mending.contents import JSON
-from clientpress.document.objects import FIELDS, METHODS
-from clientpress.document.reading import is_list, is_object
-from clientpress.document.references import follow
+from ...json_values import is_list, is_object
+from ...references import follow
+from ..objects import FIELDS, METHODS
+from .media_types import JSON
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from clientpress.diagnostics import Pointer
-    from clientpress.document.mending.notes import Notes
+    from ...references import Pointer
+    from .notes import Notes
 
 SECURITY = "security is one object, not a list; it is read as a list"
 _TEMPLATE = re.compile(r"\{([^{}]+)\}")
@@ -27,21 +27,22 @@ _OF_PARAMETERS = frozenset(
 )
 
 
-def mend_paths(notes: Notes, paths: dict[str, Any]) -> dict[str, Any]:
+def repair_paths(notes: Notes, paths: dict[str, Any]) -> dict[str, Any]:
     """Return paths that all begin with a slash."""
-    mended: dict[str, Any] = {}
+    repaired: dict[str, Any] = {}
     for path, item in paths.items():
         meant = path if path.startswith(("/", "x-")) else f"/{path}"
-        if meant in mended or (meant is not path and meant in paths):
+        if meant in repaired or (meant is not path and meant in paths):
             meant = path  # validation says that it is no path
         elif meant is not path:
             message = f"the path {path!r} is read as {meant!r}"
             notes.note(("paths", path), "openapi", message, at_key=True)
-        mended[meant] = item
-    return mended
+            notes.moved["paths", meant] = "paths", path
+        repaired[meant] = item
+    return repaired
 
 
-def mend_path_item(
+def repair_path_item(
     notes: Notes, item: dict[str, Any], pointer: Pointer
 ) -> dict[str, Any]:
     """Return a path item with known methods, all of its path's parameters declared."""
@@ -72,12 +73,12 @@ def mend_path_item(
                 }
                 for n in missing
             ]
-            mended = {**operation, "parameters": [*(listed or []), *added]}
+            repaired = {**operation, "parameters": [*(listed or []), *added]}
             if len(place) == 1:
-                changed[place[0]] = mended
+                changed[place[0]] = repaired
             else:
                 outer = changed.setdefault(place[0], dict(item[place[0]]))
-                outer[place[1]] = mended
+                outer[place[1]] = repaired
     return {**item, **changed} if changed else item
 
 
@@ -94,6 +95,7 @@ def _with_methods(
         if method in METHODS and method not in item:
             message = f"{key!r} is read as {method!r}"
             notes.note(place, "openapi", message, at_key=True)
+            notes.moved[*pointer, method] = place
             item = {**rest, method: value}
         elif "responses" in value and method not in METHODS:
             message = f"{key!r} is read as the method {key.upper()}"
@@ -102,6 +104,7 @@ def _with_methods(
             others = item.get("additionalOperations")
             others = others if is_object(others) else {}
             item = {**rest, "additionalOperations": {**others, key.upper(): value}}
+            notes.moved[*pointer, "additionalOperations", key.upper()] = place
     return item
 
 
@@ -125,7 +128,7 @@ def _declared(notes: Notes, owner: dict[str, Any]) -> set[str]:
     return names
 
 
-def mend_operation(
+def repair_operation(
     notes: Notes, operation: dict[str, Any], pointer: Pointer
 ) -> dict[str, Any]:
     """Return an operation with its id and tags as text and its body as such."""
@@ -169,6 +172,7 @@ def _with_statuses(
             continue
         message = f"{key!r} is read as the status {status.upper()}"
         notes.note(place, "openapi", message, at_key=True)
+        notes.moved[*pointer, "responses", status.upper()] = place
         kept[status.upper()] = response
     if kept.keys() == responses.keys():
         return operation

@@ -5,53 +5,16 @@ from __future__ import annotations
 import difflib
 from typing import TYPE_CHECKING, Any
 
-from clientpress.diagnostics import Problem
-from clientpress.document.bundle import mapping
-from clientpress.document.objects import (
-    SECTIONS,
-    Node,
-    parse_pointer,
-    reference,
-    resolve_pointer,
-    spoken,
-)
-from clientpress.document.reading import is_list, is_object
+from ..diagnostics import Problem
+from ..json_values import is_list, is_object
+from ..references import nothing_at, parse_pointer, reference, resolve
+from .bundle import mapping
+from .objects import SECTIONS, Node, spoken
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from clientpress.diagnostics import Pointer
-
-
-def resolve(root: dict[str, Any], text: str) -> tuple[Pointer, Any]:
-    """Return where a local reference leads and what is there; raises LookupError."""
-    if not text.startswith("#"):
-        raise KeyError(text)
-    try:
-        return resolve_pointer(root, parse_pointer(text[1:]))
-    except ValueError:
-        raise KeyError(text) from None
-
-
-def follow(root: dict[str, Any], value: Any) -> Any:
-    """Follow `$ref`s from an object to the first that is none; None if they fail."""
-    seen: set[str] = set()
-    while (text := reference(value)) is not None:
-        if text in seen:
-            return None
-        seen.add(text)
-        try:
-            value = resolve(root, text)[1]
-        except LookupError:
-            return None
-    return value
-
-
-def end_of_references(root: dict[str, Any], pointer: Pointer, value: Any) -> Pointer:
-    """Return where `follow` ends, starting from `value` at `pointer`."""
-    while (text := reference(value)) is not None:
-        pointer, value = resolve(root, text)
-    return pointer
+    from ..references import Pointer
 
 
 def check_references(root: dict[str, Any], nodes: Iterable[Node]) -> Iterator[Problem]:
@@ -97,7 +60,7 @@ def _check(
     except LookupError:
         is_lost = kind in ("pathItem", "operation")
         code = "lost-operation" if is_lost else "unknown-ref"
-        return Problem(place, code, f"{text!r} points to nothing", _closest(root, text))
+        return Problem(place, code, nothing_at(text), _closest(root, text))
     wanted = SECTIONS.get(kind)
     if len(target) == 3 and target[0] == "components" and target[1] != wanted:
         message = (
@@ -136,8 +99,7 @@ def _check_mapping(root: dict[str, Any], node: Node) -> Iterator[Problem]:
             resolve(root, text)
         except LookupError:
             place = (*node.pointer, "discriminator", "mapping", name)
-            message = f"{text!r} points to nothing"
-            yield Problem(place, "unknown-ref", message, _closest(root, text))
+            yield Problem(place, "unknown-ref", nothing_at(text), _closest(root, text))
 
 
 def _cycles(

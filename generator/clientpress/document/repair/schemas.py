@@ -6,12 +6,12 @@ import json
 import re
 from typing import TYPE_CHECKING, Any
 
-from clientpress.document.objects import format_pointer, reference
-from clientpress.document.reading import is_list, is_object
+from ...json_values import is_list, is_object
+from ...references import format_pointer, reference
 
 if TYPE_CHECKING:
-    from clientpress.diagnostics import Pointer
-    from clientpress.document.mending.notes import Notes
+    from ...references import Pointer
+    from .notes import Notes
 
 _TYPES = frozenset(
     ("string", "number", "integer", "boolean", "array", "object", "null")
@@ -49,7 +49,7 @@ def is_component(root: dict[str, Any], name: str) -> bool:
     return is_object(schemas) and name in schemas
 
 
-def mend_schema(
+def repair_schema(
     notes: Notes, schema: dict[str, Any], pointer: Pointer
 ) -> dict[str, Any]:
     """Return a schema as it is meant."""
@@ -178,4 +178,5 @@ def _with_items(
         return {**schema, "items": items[0]}
     message = "items is a list of schemas; it is read as prefixItems"
     notes.note(place, "wrong-type", message)
+    notes.moved[*pointer, "prefixItems"] = place
     return {**rest, "prefixItems": items}

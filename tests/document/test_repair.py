@@ -8,7 +8,7 @@ import pytest
 
 from clientpress.diagnostics import RECOVERABLE
 from clientpress.document.load import load
-from clientpress.document.mending import mend
+from clientpress.document.repair import repair
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -23,14 +23,14 @@ def document(**parts: Any) -> dict[str, Any]:
     return {**head, "components": components, **parts}
 
 
-def mended_schema(schema: Any) -> tuple[Any, list[str]]:
+def repaired_schema(schema: Any) -> tuple[Any, list[str]]:
     components = {"schemas": {"A": {"type": "string"}, "X": schema}}
-    root, problems = mend(document(components=components))
+    root, problems = repair(document(components=components))
     return root["components"]["schemas"]["X"], [p.code for p in problems]
 
 
-def mended_operation(**operation: Any) -> tuple[dict[str, Any], list[str]]:
-    root, problems = mend(document(paths={"/a": {"post": operation}}))
+def repaired_operation(**operation: Any) -> tuple[dict[str, Any], list[str]]:
+    root, problems = repair(document(paths={"/a": {"post": operation}}))
     return root["paths"]["/a"]["post"], [p.code for p in problems]
 
 
@@ -81,7 +81,7 @@ def mended_operation(**operation: Any) -> tuple[dict[str, Any], list[str]]:
     ],
 )
 def test_a_schema(written: Any, meant: Any, code: str) -> None:
-    found, codes = mended_schema(written)
+    found, codes = repaired_schema(written)
     assert found == meant
     assert set(codes) == {code}
     assert code in RECOVERABLE
@@ -99,8 +99,8 @@ def test_a_schema(written: Any, meant: Any, code: str) -> None:
 )
 def test_what_is_right_stays_the_same_object(schema: Any) -> None:
     root = document(components={"schemas": {"X": schema}})
-    mended, problems = mend(root)
-    assert mended is root
+    repaired, problems = repair(root)
+    assert repaired is root
     assert problems == []
 
 
@@ -118,13 +118,13 @@ def test_what_is_right_stays_the_same_object(schema: Any) -> None:
     ],
 )
 def test_media_types(content: Any, meant: Any) -> None:
-    operation, _ = mended_operation(requestBody={"content": content})
+    operation, _ = repaired_operation(requestBody={"content": content})
     assert operation["requestBody"]["content"] == meant
 
 
 def test_a_reference_in_place_of_a_map_takes_its_entries() -> None:
     shared = {"application/json": {"schema": REF}}
-    root, [problem] = mend(
+    root, [problem] = repair(
         document(
             paths={"/a": {"get": {"requestBody": {"content": {"$ref": "#/x-shared"}}}}},
             **{"x-shared": shared},
@@ -139,12 +139,12 @@ def test_a_reference_in_place_of_a_map_takes_its_entries() -> None:
     [("200 OK", "200"), ("4**", "4XX"), ("5xx", "5xx"), ("ok", None), ("2000", None)],
 )
 def test_keys_of_responses(key: str, status: str | None) -> None:
-    operation, _ = mended_operation(responses={key: {"description": "D"}})
+    operation, _ = repaired_operation(responses={key: {"description": "D"}})
     assert list(operation["responses"]) == ([] if status is None else [status])
 
 
 def test_a_response_that_is_a_schema() -> None:
-    operation, codes = mended_operation(responses={"200": REF, "400": "Bad"})
+    operation, codes = repaired_operation(responses={"200": REF, "400": "Bad"})
     content = {"application/json": {"schema": REF}}
     assert operation["responses"]["200"]["content"] == content
     assert operation["responses"]["400"] == {"description": "Bad"}
@@ -156,7 +156,7 @@ def test_parameters_of_swagger() -> None:
         {"in": "query", "name": "q", "type": "array", "collectionFormat": "pipes"},
         {"in": "formData", "name": "f", "type": "file", "required": True},
     ]
-    operation, codes = mended_operation(parameters=listed)
+    operation, codes = repaired_operation(parameters=listed)
     (query,) = operation["parameters"]
     assert query["schema"] == {"type": "array"}
     assert (query["style"], query["explode"]) == ("pipeDelimited", False)
@@ -177,7 +177,7 @@ def test_parameters_of_swagger() -> None:
     ],
 )
 def test_the_version_as_a_number(version: object, meant: str) -> None:
-    root, problems = mend(document(openapi=version))
+    root, problems = repair(document(openapi=version))
     assert root["openapi"] == meant
     assert [p.code for p in problems] == ["openapi-version"] * (meant != version)
 
@@ -188,7 +188,7 @@ def test_a_path_parameter_that_is_not_declared() -> None:
         "parameters": [{"name": "b", "in": "Path"}],
         "post": None,
     }
-    root, problems = mend(document(paths={"/{a}/{b}": item}))
+    root, problems = repair(document(paths={"/{a}/{b}": item}))
     for method in ("get", "post"):
         added = root["paths"]["/{a}/{b}"][method]["parameters"]
         assert [(p["name"], p["in"], p["required"]) for p in added] == [
@@ -234,7 +234,7 @@ def test_a_key_that_stands_twice_loses_no_operation(tmp_path: Path) -> None:
     ],
 )
 def test_a_security_scheme(written: Any, meant: Any) -> None:
-    root, [problem] = mend(document(components={"securitySchemes": {"s": written}}))
+    root, [problem] = repair(document(components={"securitySchemes": {"s": written}}))
     assert root["components"]["securitySchemes"]["s"] == meant
     assert problem.code in RECOVERABLE
 
@@ -251,7 +251,7 @@ def test_a_security_scheme(written: Any, meant: Any) -> None:
     ],
 )
 def test_a_server_that_no_request_can_go_to(written: str, meant: str) -> None:
-    root, [problem] = mend(document(servers=[{"url": written}]))
+    root, [problem] = repair(document(servers=[{"url": written}]))
     assert root["servers"] == [{"url": meant}]
     assert problem.pointer == ("servers", 0, "url")
     assert problem.code in RECOVERABLE
@@ -261,14 +261,14 @@ def test_a_server_that_no_request_can_go_to(written: str, meant: str) -> None:
     "url", ["/", "", "v1", "//h/v1", "https://{tenant}.h:{port}/", "http://[::1]:80/"]
 )
 def test_a_server_that_may_stay(url: str) -> None:
-    _, problems = mend(document(servers=[{"url": url}]))
+    _, problems = repair(document(servers=[{"url": url}]))
     assert problems == []
 
 
 def test_methods_that_are_no_keys_of_openapi() -> None:
     operation = {"responses": {"200": {"description": "D"}}}
     item = {"GET": operation, "fetch": operation, "x-get": operation, "other": {}}
-    root, problems = mend(document(paths={"/a": item}))
+    root, problems = repair(document(paths={"/a": item}))
     assert root["paths"]["/a"] == {
         "get": operation,
         "x-get": operation,
@@ -281,7 +281,7 @@ def test_methods_that_are_no_keys_of_openapi() -> None:
 
 def test_a_path_without_its_slash_keeps_its_operations() -> None:
     item: dict[str, Any] = {"get": {"responses": {}}}
-    root, problems = mend(document(paths={"a/{b}": item, "/c": item, "c": {}}))
+    root, problems = repair(document(paths={"a/{b}": item, "/c": item, "c": {}}))
     assert list(root["paths"]) == ["/a/{b}", "/c", "c"]
     assert root["paths"]["/a/{b}"]["get"]["parameters"][0]["name"] == "b"
     assert problems[0].message == "the path 'a/{b}' is read as '/a/{b}'"

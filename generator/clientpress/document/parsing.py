@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from typing import Any, TypeGuard
+from typing import Any
+
+from ..json_values import is_object
 
 MAX_DEPTH = 500
 """Containers inside containers; real documents stay under 60."""
@@ -41,16 +43,6 @@ class UnreadableFileError(Exception):
 
 DEPTH_HINT = "move inner parts into components and use $ref"
 DUPLICATE_HINT = "one of the two would be lost: remove or rename one"
-
-
-def is_object(value: Any) -> TypeGuard[dict[str, Any]]:
-    """Say whether a parsed value is a mapping."""
-    return type(value) is dict
-
-
-def is_list(value: Any) -> TypeGuard[list[Any]]:
-    """Say whether a parsed value is a sequence."""
-    return type(value) is list
 
 
 def both(first: Any, second: Any) -> Any:

@@ -1,6 +1,6 @@
 """Read a document that is slightly wrong as it is meant, and say what was wrong.
 
-`mend` changes what has one plain meaning: null for an empty map, a list where one
+`repair` changes what has one plain meaning: null for an empty map, a list where one
 object stands, a `$ref` in place of a map, leftovers of Swagger 2. Every change is a
 problem too, an error where a document is read strictly. What nothing can be made of
 stays as it is for the stages that follow.
@@ -11,39 +11,22 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from clientpress.diagnostics import Problem
-from clientpress.document.bundle import own_uri
-from clientpress.document.mending.contents import (
-    mend_body,
-    mend_content,
-    mend_parameter,
-    mend_response,
-)
-from clientpress.document.mending.operations import (
-    SECURITY,
-    mend_operation,
-    mend_path_item,
-    mend_paths,
-)
-from clientpress.document.mending.schemas import is_component, mend_schema, named_type
-from clientpress.document.mending.security import mend_scheme
-from clientpress.document.mending.servers import mend_server
-from clientpress.document.objects import (
-    FIELDS,
-    METHODS,
-    Node,
-    Shape,
-    reference,
-    spoken,
-)
-from clientpress.document.reading import is_list, is_object
-from clientpress.document.references import resolve
-from clientpress.document.rewriting import Rewriter
+from ...diagnostics import Problem
+from ...json_values import is_list, is_object
+from ...references import nothing_at, reference, resolve
+from ..bundle import own_uri
+from ..objects import FIELDS, METHODS, Node, Shape, spoken
+from ..rewriting import Rewriter
+from .media_types import repair_body, repair_content, repair_parameter, repair_response
+from .operations import SECURITY, repair_operation, repair_path_item, repair_paths
+from .schemas import is_component, named_type, repair_schema
+from .security import repair_scheme
+from .servers import repair_server
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from clientpress.diagnostics import Pointer
+    from ...references import Pointer
 
 _FLAGS = frozenset(
     (
@@ -65,16 +48,22 @@ _LOOSE_VERSION = re.compile(r"v?3(?:\.([012])(?:\..*)?)?", re.IGNORECASE)
 _TRUTH = {"true": True, "false": False}
 
 
-def mend(root: dict[str, Any]) -> tuple[dict[str, Any], list[Problem]]:
-    """Return a bundled document as it is meant, and what was wrong with it."""
-    mender = _Mender(root)
-    mended: dict[str, Any] = mender.rewrite(Node("openapi", (), root))
-    return mended, mender.problems
+def repair(
+    root: dict[str, Any], moved: dict[Pointer, Pointer] | None = None
+) -> tuple[dict[str, Any], list[Problem]]:
+    """Return a bundled document as it is meant, and what was wrong with it.
+
+    What stands in another place than before is noted in `moved`, new place -> old.
+    """
+    repairer = _Repairer(root, {} if moved is None else moved)
+    repaired: dict[str, Any] = repairer.rewrite(Node("openapi", (), root))
+    return repaired, repairer.problems
 
 
-class _Mender(Rewriter):
-    def __init__(self, root: dict[str, Any]) -> None:
+class _Repairer(Rewriter):
+    def __init__(self, root: dict[str, Any], moved: dict[Pointer, Pointer]) -> None:
         self.root = root
+        self.moved = moved
         self.uri = own_uri(root)
         self.problems: list[Problem] = []
 
@@ -109,8 +98,8 @@ class _Mender(Rewriter):
         for name, (shape, child) in FIELDS.get(kind, {}).items():
             if name in value:
                 value = self._field(value, name, shape, child, pointer)
-        mender = _MENDERS.get(kind)
-        return mender(self, value, pointer) if mender is not None else value
+        repairer = _REPAIRS.get(kind)
+        return repairer(self, value, pointer) if repairer is not None else value
 
     def _wrong(self, pointer: Pointer, what: str, read_as: str) -> None:
         self.note(pointer, "wrong-type", f"{what}; it is read as {read_as}")
@@ -191,7 +180,7 @@ class _Mender(Rewriter):
             self._wrong(place, f"{place[-1]} is a $ref, not a list", "a list")
             return target if is_list(target) else [value]
         if not is_object(target):
-            self.note(where, "unknown-ref", f"{text!r} points to nothing")
+            self.note(where, "unknown-ref", nothing_at(text))
             return siblings
         message = f"{place[-1]} is a $ref, which stands for one object, not for a map"
         hint = "refer to each entry of the map"
@@ -199,16 +188,16 @@ class _Mender(Rewriter):
         return {**target, **siblings}
 
 
-def _mend_root(
-    mender: _Mender, root: dict[str, Any], pointer: Pointer
+def _repair_root(
+    repairer: _Repairer, root: dict[str, Any], pointer: Pointer
 ) -> dict[str, Any]:
     security = root.get("security")
     if is_object(security):
-        mender.note((*pointer, "security"), "wrong-type", SECURITY)
+        repairer.note((*pointer, "security"), "wrong-type", SECURITY)
         root = {**root, "security": [security]}
     paths = root.get("paths")
     if is_object(paths) and not all(path.startswith(("/", "x-")) for path in paths):
-        root = {**root, "paths": mend_paths(mender, paths)}
+        root = {**root, "paths": repair_paths(repairer, paths)}
     version = root.get("openapi")
     loose = _LOOSE_VERSION.fullmatch(str(version)) if version is not None else None
     if loose is None or (type(version) is str and _VERSION.fullmatch(version)):
@@ -216,19 +205,19 @@ def _mend_root(
     meant = f"3.{loose[1] or 0}.0"
     message = f"the OpenAPI version {version!r} is read as {meant}"
     hint = f'write it as text with three parts: "{meant}"'
-    mender.note((*pointer, "openapi"), "openapi-version", message, hint)
+    repairer.note((*pointer, "openapi"), "openapi-version", message, hint)
     return {**root, "openapi": meant}
 
 
-_MENDERS: dict[str, Callable[[_Mender, dict[str, Any], Pointer], dict[str, Any]]] = {
-    "header": mend_content,
-    "openapi": _mend_root,
-    "operation": mend_operation,
-    "parameter": mend_parameter,
-    "pathItem": mend_path_item,
-    "requestBody": mend_body,
-    "response": mend_response,
-    "schema": mend_schema,
-    "securityScheme": mend_scheme,
-    "server": mend_server,
+_REPAIRS: dict[str, Callable[[_Repairer, dict[str, Any], Pointer], dict[str, Any]]] = {
+    "header": repair_content,
+    "openapi": _repair_root,
+    "operation": repair_operation,
+    "parameter": repair_parameter,
+    "pathItem": repair_path_item,
+    "requestBody": repair_body,
+    "response": repair_response,
+    "schema": repair_schema,
+    "securityScheme": repair_scheme,
+    "server": repair_server,
 }

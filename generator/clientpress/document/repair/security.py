@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from clientpress.document.reading import is_object
+from ...json_values import is_object
 
 if TYPE_CHECKING:
-    from clientpress.diagnostics import Pointer
-    from clientpress.document.mending.notes import Notes
+    from ...references import Pointer
+    from .notes import Notes
 
 _HTTP = frozenset(("basic", "bearer"))
 _FLOWS = {
@@ -20,7 +20,7 @@ _FLOWS = {
 _PLACES = frozenset(("cookie", "header", "query"))
 
 
-def mend_scheme(
+def repair_scheme(
     notes: Notes, scheme: dict[str, Any], pointer: Pointer
 ) -> dict[str, Any]:
     """Return a security scheme as it is meant."""

@@ -6,17 +6,17 @@ import re
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from clientpress.document.reading import is_object
+from ...json_values import is_object
 
 if TYPE_CHECKING:
-    from clientpress.diagnostics import Pointer
-    from clientpress.document.mending.notes import Notes
+    from ...references import Pointer
+    from .notes import Notes
 
 _VARIABLE = re.compile(r"\{([^{}]*)\}")
 _NOT_IN_URLS = re.compile(r"[\s\x00-\x1f\x7f<>\"\\^`]")
 
 
-def mend_server(
+def repair_server(
     notes: Notes, server: dict[str, Any], pointer: Pointer
 ) -> dict[str, Any]:
     """Return a server whose URL paths can be appended to.

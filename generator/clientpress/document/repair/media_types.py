@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from clientpress.document.objects import reference
-from clientpress.document.reading import is_object
+from ...json_values import is_object
+from ...references import reference
 
 if TYPE_CHECKING:
-    from clientpress.diagnostics import Pointer
-    from clientpress.document.mending.notes import Notes
+    from ...references import Pointer
+    from .notes import Notes
 
 JSON = "application/json"
 _PLACES = frozenset(("path", "query", "header", "cookie", "querystring", "body"))
@@ -48,7 +48,7 @@ _COLLECTIONS: dict[str, dict[str, Any]] = {
 }
 
 
-def mend_parameter(
+def repair_parameter(
     notes: Notes, parameter: dict[str, Any], pointer: Pointer
 ) -> dict[str, Any]:
     """Return a parameter with its place spelt right and its schema under `schema`."""
@@ -58,7 +58,7 @@ def mend_parameter(
         notes.note((*pointer, "in"), "openapi", message)
         parameter = {**parameter, "in": place.lower()}
     if "schema" in parameter or "content" in parameter:
-        return mend_content(notes, parameter, pointer)
+        return repair_content(notes, parameter, pointer)
     said = {key: parameter[key] for key in parameter if key in _SCHEMA_KEYS}
     if not said or place in ("body", "formData"):
         return parameter
@@ -71,12 +71,12 @@ def mend_parameter(
     return {**style, **rest, "schema": said}
 
 
-def mend_body(notes: Notes, body: dict[str, Any], pointer: Pointer) -> dict[str, Any]:
+def repair_body(notes: Notes, body: dict[str, Any], pointer: Pointer) -> dict[str, Any]:
     """Return a request body whose schemas stand under media types."""
-    return mend_content(notes, _with_content(notes, body, pointer), pointer)
+    return repair_content(notes, _with_content(notes, body, pointer), pointer)
 
 
-def mend_response(
+def repair_response(
     notes: Notes, response: dict[str, Any], pointer: Pointer
 ) -> dict[str, Any]:
     """Return a response whose schemas stand under media types."""
@@ -87,7 +87,7 @@ def mend_response(
         )
         notes.note((*pointer, "$ref"), "ref-kind", message)
         return {"description": "", "content": {JSON: {"schema": {"$ref": text}}}}
-    return mend_content(notes, _with_content(notes, response, pointer), pointer)
+    return repair_content(notes, _with_content(notes, response, pointer), pointer)
 
 
 def _with_content(
@@ -110,7 +110,7 @@ def _with_content(
     return {**rest, "content": content}
 
 
-def mend_content(
+def repair_content(
     notes: Notes, owner: dict[str, Any], pointer: Pointer
 ) -> dict[str, Any]:
     """Return an object whose `content` maps media types to Media Type Objects."""
