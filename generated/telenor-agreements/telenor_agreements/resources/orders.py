@@ -89,8 +89,8 @@ class Orders(SyncResource):
         Raises:
             BadRequestError: 400. A value in the request is not valid; the code says
                 which.
-            AuthenticationError: 401. The token or the client was refused. Only
-                40105 and 40106 are cured by a new token.
+            AuthenticationError: 401. The token or the client was refused. A new
+                token helps with 40105 and 40106 only.
             PermissionDeniedError: 403. The token does not have the scope that is
                 needed.
             NotFoundError: 404. The agreement, the path or the method does not
@@ -154,8 +154,8 @@ class AsyncOrders(AsyncResource):
         Raises:
             BadRequestError: 400. A value in the request is not valid; the code says
                 which.
-            AuthenticationError: 401. The token or the client was refused. Only
-                40105 and 40106 are cured by a new token.
+            AuthenticationError: 401. The token or the client was refused. A new
+                token helps with 40105 and 40106 only.
             PermissionDeniedError: 403. The token does not have the scope that is
                 needed.
             NotFoundError: 404. The agreement, the path or the method does not
