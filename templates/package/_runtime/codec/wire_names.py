@@ -6,7 +6,8 @@ at every depth, as far as the type knows them; UNSET entries are dropped.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from decimal import Decimal
 from types import NoneType
 from typing import Any, TypeGuard
@@ -150,7 +151,7 @@ def _is_sequence(value: Any) -> TypeGuard[Sequence[Any]]:
 
 
 def _is_set(value: Any) -> bool:
-    return isinstance(value, Set)
+    return isinstance(value, AbstractSet)
 
 
 def _has_names(type_: Any) -> bool:
