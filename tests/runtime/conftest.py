@@ -209,3 +209,9 @@ def post(rt: Any) -> Any:
         body=rt.Body("application/json"),
         results={"200": rt.Json(lambda: dict)},
     )
+
+
+@pytest.fixture
+def paging(rt: Any) -> Any:
+    del rt  # it makes the package importable
+    return importlib.import_module(f"{PACKAGE}._runtime.client.paging")
