@@ -11,6 +11,8 @@ from typing import Any
 import msgspec
 import pytest
 
+from clientpress.ir import DEFAULT_STYLES, explodes
+
 ARRAY = ["blue", "black", "brown"]
 OBJECT = {"R": 100, "G": 200, "B": 150}
 
@@ -287,3 +289,16 @@ def test_headers_refuse_control_characters(rt: Any, value: str) -> None:
 
 def test_headers_may_hold_a_tab(rt: Any) -> None:
     assert rt.header_value(rt.Parameter("n", "header"), "a\tb") == "a\tb"
+
+
+@pytest.mark.parametrize("place", ["path", "query", "header", "cookie"])
+def test_the_press_leaves_out_what_is_the_default_here(rt: Any, place: Any) -> None:
+    parameter = rt.Parameter("p", place)
+    assert parameter.style == DEFAULT_STYLES[place]
+    assert parameter.explode == explodes(parameter.style)
+
+
+@pytest.mark.parametrize("style", ["form", "spaceDelimited", "deepObject", "cookie"])
+def test_parts_and_parameters_have_one_rule(rt: Any, style: Any) -> None:
+    parameter, part = rt.Parameter("p", "query", style=style), rt.Part(style=style)
+    assert parameter.explode == part.explode == explodes(style)
