@@ -1,4 +1,4 @@
-"""Which arm of a union a value becomes, and what happens when none fits."""
+"""Which variant of a union a value becomes, and what happens when none fits."""
 
 import datetime as dt
 import json
@@ -155,7 +155,7 @@ def test_extras_of_an_arm_are_kept() -> None:
 
 
 def test_arms_tried_at_every_depth_do_not_multiply() -> None:
-    # Each level fits both arms but for the misfit at the bottom. Without remembering
+    # Each level fits both variants but for the misfit at the bottom. Without remembering
     # what inner values turned out to be this is two to the power of fifty tries.
     content = '{"left":' * 50 + '"misfit"' + "}" * 50
     value = decode(content, contacts.Node, "ignore")
