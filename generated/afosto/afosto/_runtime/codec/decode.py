@@ -10,7 +10,7 @@ import msgspec
 
 from ..core.errors import DecodeError
 from .drift import Drift
-from .extras import graft, needs_graft
+from .extras import attach_extras, may_have_extras
 from .type_index import reaches
 from .union_decoding import decode_hook
 
@@ -30,14 +30,14 @@ def decode_json(content: bytes, type_: Any, *, on_drift: OnDrift, where: str) ->
     with their paths is logged; `on_drift` may ask for silence or for an error instead.
     Raises DecodeError for what is no JSON, DriftError.
     """
-    decoder, grafted, once = _prepare(type_)
+    decoder, has_more, once = _prepare(type_)
     if content[:3] == _BOM:
         content = content[3:]
     # The error is raised outside the handlers: what it would carry along otherwise
     # holds the content.
     try:
         try:
-            if not grafted:
+            if not has_more:
                 return decoder.decode(content)
             drift = Drift()
             raw = _UNTYPED.decode(content)
@@ -49,8 +49,8 @@ def decode_json(content: bytes, type_: Any, *, on_drift: OnDrift, where: str) ->
             drift = Drift()
             raw = _UNTYPED.decode(content)
             value = drift.decode(raw, type_)
-        if grafted:
-            graft(value, raw, drift)
+        if has_more:
+            attach_extras(value, raw, drift)
     except RecursionError:
         problem = "it is nested too deeply"
     except UnicodeDecodeError:
@@ -58,7 +58,7 @@ def decode_json(content: bytes, type_: Any, *, on_drift: OnDrift, where: str) ->
     except msgspec.DecodeError as error:
         problem = _explain(content, error)
     else:
-        drift.settle(on_drift, where)
+        drift.report(on_drift, where)
         return value
     raise DecodeError(f"{where}: the JSON cannot be decoded: {problem}")
 
@@ -82,13 +82,13 @@ def _explain(content: bytes, error: msgspec.DecodeError) -> str:
 
 @lru_cache(maxsize=1024)
 def _prepare(type_: Any) -> tuple[msgspec.json.Decoder[Any], bool, bool]:
-    """The strict decoder, whether its values need grafting, whether to parse once.
+    """The strict decoder, whether its values have extras, whether to parse once.
 
-    Grafting needs the untyped JSON, which can be converted instead of parsed again. But
+    Extras need the untyped JSON, which can be converted instead of parsed again. But
     its numbers are floats by then, and a decimal may have more digits.
     """
     decoder = msgspec.json.Decoder(type_, dec_hook=decode_hook)
-    return decoder, needs_graft(type_), not reaches(type_, _is_decimal)
+    return decoder, may_have_extras(type_), not reaches(type_, _is_decimal)
 
 
 def _is_decimal(type_: Any) -> bool:

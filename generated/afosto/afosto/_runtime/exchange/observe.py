@@ -41,7 +41,7 @@ def announce(
             yield Invoke(partial(hook, event))
         for name, value in event.headers.items():
             request.headers[name] = check_header_value(name, value)
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001  # raised below
         problem = error
     except GeneratorExit:
         _report_cancelled(session, ResponseEvent(event, 0.0))
@@ -62,7 +62,7 @@ def send_observed(
     started = clock.monotonic()
     try:
         response = yield from send_when_connected(session.progress, send)
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001  # raised below
         problem = error
     except GeneratorExit:
         _report_cancelled(session, ResponseEvent(event, clock.monotonic() - started))
@@ -90,7 +90,7 @@ def _report(session: AnySession, event: ResponseEvent) -> Steps[None]:
         problem: Exception | None = None
         try:
             yield Invoke(partial(hook, event))
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001  # logged below
             problem = error
         if problem is not None:
             _log(event, problem)
@@ -103,7 +103,7 @@ def _report_cancelled(session: AnySession, event: ResponseEvent) -> None:
             value = hook(event)
             if hasattr(value, "close"):
                 value.close()
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001  # logged
             _log(event, error)
 
 

@@ -68,7 +68,7 @@ class Model(msgspec.Struct, kw_only=True, omit_defaults=True):
 class OpenModel(Model, kw_only=True):
     """An object that may hold properties beyond the documented ones."""
 
-    extra: dict[str, Any] = msgspec.field(default_factory=dict, name="#extra")
+    extra: dict[str, Any] = msgspec.field(default={}, name="#extra")
     """Undeclared properties by wire name."""
 
 

@@ -43,7 +43,7 @@ def drive(session: Session[httpx2.Client], steps: Steps[T]) -> T:
             try:
                 outcome = _perform(session, effect)
                 received = outcome if isinstance(outcome, Received) else received
-            except Exception as error:  # the core decides
+            except Exception as error:  # noqa: BLE001  # the core decides
                 problem = error
     finally:
         problem = None
@@ -126,7 +126,7 @@ async def drive_async(session: Session[httpx2.AsyncClient], steps: Steps[T]) -> 
             try:
                 outcome = await _perform_async(session, effect)
                 received = outcome if isinstance(outcome, Received) else received
-            except Exception as error:  # the core decides
+            except Exception as error:  # noqa: BLE001  # the core decides
                 problem = error
     finally:
         problem = None

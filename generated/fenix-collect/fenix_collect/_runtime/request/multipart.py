@@ -9,7 +9,8 @@ from __future__ import annotations
 import os
 import re
 from base64 import b64encode
-from collections.abc import AsyncIterable, Iterable, Mapping, Sequence, Set
+from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import unquote
 
@@ -44,7 +45,7 @@ def is_upload(value: object) -> bool:
         return named and (is_upload(value[1]) or is_list(value[1]))
     if isinstance(value, (bytes, bytearray, memoryview, os.PathLike)):
         return True
-    if isinstance(value, (str, Sequence, Set, Mapping, msgspec.Struct)):
+    if isinstance(value, (str, Sequence, AbstractSet, Mapping, msgspec.Struct)):
         return False
     return is_file(value) or isinstance(value, (Iterable, AsyncIterable))
 

@@ -89,8 +89,9 @@ class Upload:
             async for chunk in content:
                 yield chunk
         elif is_path(content):
-            # Not by `chunks`: a generator cannot be closed while a thread is in it.
-            with open(content, "rb") as file:  # any PathLike
+            # Not by `chunks`: a generator cannot be closed while a thread is in it. Nor
+            # opened in one: it would stay open where the task is cancelled meanwhile.
+            with open(content, "rb") as file:  # noqa: ASYNC230
                 async for chunk in _read(file):
                     yield chunk
         elif is_file(content):

@@ -6,7 +6,8 @@ at every depth, as far as the type knows them; UNSET entries are dropped.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from decimal import Decimal
 from types import NoneType
 from typing import Any, TypeGuard
@@ -16,7 +17,7 @@ import msgspec
 from ..core.sentinel import UNSET
 from .drift import ANY_KEY, Path, render
 from .extras import flatten
-from .type_index import ObjectArm, arms_of, is_model, reaches, struct_arm
+from .type_index import ObjectVariant, index_of, is_model, model_variant, reaches
 
 __all__ = ["prepare", "to_wire"]
 
@@ -64,7 +65,7 @@ def _encode(value: Any, type_: Any | None, path: Path) -> Any:
 
 
 def _mapping(value: Mapping[Any, Any], type_: Any | None, path: Path) -> dict[str, Any]:
-    arm = None if type_ is None else _object_arm(type_, value)
+    variant = None if type_ is None else _object_variant(type_, value)
     out: dict[str, Any] = {}
     for key, item in value.items():
         if item is UNSET:
@@ -74,11 +75,11 @@ def _mapping(value: Mapping[Any, Any], type_: Any | None, path: Path) -> dict[st
                 f"{render(path)}: a key of type {type(key).__name__} cannot be sent"
                 " as JSON: keys are strings"
             )
-        field = None if arm is None else arm.by_name.get(key)
+        field = None if variant is None else variant.by_name.get(key)
         if field is not None:
             wire, item_type, step = field.wire, field.type, field.name
         else:
-            wire, item_type = key, None if arm is None else arm.rest
+            wire, item_type = key, None if variant is None else variant.rest
             # Python names are safe to tell; other keys may be data.
             step = key if key.isidentifier() else ANY_KEY
         if wire in out:
@@ -106,28 +107,32 @@ def _scalar(value: Any, path: Path) -> Any:
     )
 
 
-def _object_arm(type_: Any, value: Mapping[Any, Any]) -> ObjectArm | None:
+def _object_variant(type_: Any, value: Mapping[Any, Any]) -> ObjectVariant | None:
     """The model or mapping that the value is meant to be."""
-    arms = arms_of(type_)
-    tagged = arms.tagged(value)
+    index = index_of(type_)
+    tagged = index.tagged(value)
     if tagged is not None:
-        return struct_arm(tagged) if is_model(tagged) else _object_arm(tagged, value)
-    if len(arms.objects) < 2:
-        return arms.objects[0] if arms.objects else None
-    fitting = [arm for arm in arms.objects if arm.consts_fit(value)]
-    return max(fitting or arms.objects, key=lambda arm: _match(arm, value))
+        return (
+            model_variant(tagged)
+            if is_model(tagged)
+            else _object_variant(tagged, value)
+        )
+    if len(index.objects) < 2:
+        return index.objects[0] if index.objects else None
+    fitting = [variant for variant in index.objects if variant.consts_fit(value)]
+    return max(fitting or index.objects, key=lambda variant: _match(variant, value))
 
 
-def _match(arm: ObjectArm, value: Mapping[Any, Any]) -> tuple[int, int]:
+def _match(variant: ObjectVariant, value: Mapping[Any, Any]) -> tuple[int, int]:
     """How well the keys match: more known ones first, then fewer missing ones."""
-    known = {arm.by_name[key].wire for key in value if key in arm.by_name}
-    return len(known), -len(arm.required - known)
+    known = {variant.by_name[key].wire for key in value if key in variant.by_name}
+    return len(known), -len(variant.required - known)
 
 
 def _item_type(type_: Any | None, items: Sequence[Any]) -> Any | None:
     if type_ is None:
         return None
-    lists = [arm.item for arm in arms_of(type_).lists]
+    lists = [variant.item for variant in index_of(type_).lists]
     if len(lists) < 2:
         return lists[0] if lists else None
     first = next(filter(_is_mapping, items), None)
@@ -137,8 +142,8 @@ def _item_type(type_: Any | None, items: Sequence[Any]) -> Any | None:
 
 
 def _list_match(item_type: Any, value: Mapping[Any, Any]) -> tuple[int, int]:
-    arm = _object_arm(item_type, value)
-    return (-1, 0) if arm is None else _match(arm, value)
+    variant = _object_variant(item_type, value)
+    return (-1, 0) if variant is None else _match(variant, value)
 
 
 def _is_mapping(value: Any) -> TypeGuard[Mapping[Any, Any]]:
@@ -150,11 +155,11 @@ def _is_sequence(value: Any) -> TypeGuard[Sequence[Any]]:
 
 
 def _is_set(value: Any) -> bool:
-    return isinstance(value, Set)
+    return isinstance(value, AbstractSet)
 
 
 def _has_names(type_: Any) -> bool:
     """Whether the type is a model with a property of a different name on the wire."""
     return is_model(type_) and any(
-        field.name != field.wire for field in struct_arm(type_).fields
+        field.name != field.wire for field in model_variant(type_).fields
     )

@@ -10,7 +10,8 @@ No message here holds a value: values may be secrets.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote, unquote
 
@@ -116,7 +117,7 @@ def _members(value: Any, type_: Any) -> list[tuple[str, Any]] | list[Any] | None
     if isinstance(value, (Mapping, msgspec.Struct)):
         plain = cast("dict[str, Any]", to_wire(value, type_))
         return [(str(k), v) for k, v in plain.items() if v is not None]
-    if isinstance(value, (Sequence, Set)):
+    if isinstance(value, (Sequence, AbstractSet)):
         items = cast("Iterable[Any]", value)
         plain_items = cast(
             "list[Any]", to_wire([v for v in items if v is not UNSET], type_)

@@ -13,18 +13,18 @@ from .union import UnionMeta
 
 __all__ = [
     "EXTRA",
-    "Arms",
     "Field",
-    "ListArm",
-    "ObjectArm",
+    "ListVariant",
+    "ObjectVariant",
     "Tag",
-    "arms_of",
+    "TypeIndex",
+    "has_extras",
+    "index_of",
     "is_array",
-    "is_grafted",
     "is_model",
     "is_object",
+    "model_variant",
     "reaches",
-    "struct_arm",
 ]
 
 EXTRA = "#extra"
@@ -49,7 +49,7 @@ class Field:
         """The only values allowed; None when any value of the type is."""
 
 
-class ObjectArm:
+class ObjectVariant:
     """A model or a mapping."""
 
     __slots__ = ("by_name", "fields", "is_model", "required", "rest", "type", "wires")
@@ -77,7 +77,7 @@ class ObjectArm:
         return True
 
 
-class ListArm:
+class ListVariant:
     """A list; `item` is None for a tuple, whose items differ in type."""
 
     __slots__ = ("item", "type")
@@ -88,36 +88,36 @@ class ListArm:
 
 
 class Tag:
-    """A discriminator with its arms looked up."""
+    """A discriminator with its variants looked up."""
 
-    __slots__ = ("arms", "default", "names", "open", "wire")
+    __slots__ = ("default", "names", "open", "variants", "wire")
 
     def __init__(
-        self, wire: str, arms: Mapping[str, Any], *, open: bool, default: Any
+        self, wire: str, variants: Mapping[str, Any], *, open: bool, default: Any
     ) -> None:
         self.wire = wire
-        self.arms = arms
+        self.variants = variants
         self.open = open
         self.default = default
         self.names: tuple[str, ...] = (wire,)
-        """The wire name, then the Python names the arms give the property."""
+        """The wire name, then the Python names the variants give the property."""
 
     def select(self, value: Mapping[str, Any]) -> Any:
-        """The arm the value names, or None."""
+        """The variant the value names, or None."""
         for name in self.names:
             found = value.get(name)
-            if type(found) is str and found in self.arms:
-                return self.arms[found]
+            if type(found) is str and found in self.variants:
+                return self.variants[found]
         return None if self.open else self.default
 
     def rejects(self, value: Mapping[str, Any]) -> bool:
-        """Whether the value names an arm that is not known here."""
+        """Whether the value names a variant that is not known here."""
         return not self.open and any(
             type(value.get(name)) is str for name in self.names
         )
 
 
-class Arms:
+class TypeIndex:
     """Everything one type admits, sorted by JSON type."""
 
     __slots__ = (
@@ -134,12 +134,12 @@ class Arms:
         self.anything = False
         self.choice = False
         """Whether a declared union is among them."""
-        self.objects: list[ObjectArm] = []
-        self.lists: list[ListArm] = []
+        self.objects: list[ObjectVariant] = []
+        self.lists: list[ListVariant] = []
         self.scalars: dict[type, list[Any]] = {}
         """The types to try for a str, int, float, bool or None, in this order."""
         self.tags: list[Tag] = []
-        self.rankings: dict[tuple[str, ...], tuple[ObjectArm, ...]] = {}
+        self.rankings: dict[tuple[str, ...], tuple[ObjectVariant, ...]] = {}
 
     def tagged(self, value: Mapping[str, Any]) -> Any:
         """The type that a discriminator picks for the object, or None."""
@@ -150,41 +150,41 @@ class Arms:
         return None
 
     def is_foreign(self, value: Mapping[str, Any]) -> bool:
-        """Whether a discriminator that picked no arm of ours names another one."""
+        """Whether a discriminator that picked no variant of ours names another one."""
         return any(tag.rejects(value) for tag in self.tags)
 
 
 @lru_cache(maxsize=4096)
-def arms_of(type_: Any) -> Arms:
+def index_of(type_: Any) -> TypeIndex:
     """What the type admits, with optionals and unions opened up."""
-    arms = Arms()
-    _collect(type_, arms, set())
-    # An integer is a number too, but 1 should not become 1.0 where int is an arm.
-    floats = arms.scalars.get(float, [])
+    index = TypeIndex()
+    _collect(type_, index, set())
+    # An integer is a number too, but 1 should not become 1.0 where int is a variant.
+    floats = index.scalars.get(float, [])
     if float in floats:
-        arms.scalars.setdefault(int, []).append(float)
-    for tag in arms.tags:
+        index.scalars.setdefault(int, []).append(float)
+    for tag in index.tags:
         names = (
             field.name
-            for arm in arms.objects
-            for field in arm.fields
+            for variant in index.objects
+            for field in variant.fields
             if field.wire == tag.wire
         )
         tag.names = tuple(dict.fromkeys((tag.wire, *names)))
-    return arms
+    return index
 
 
-def _collect(type_: Any, arms: Arms, seen: set[Any]) -> None:
+def _collect(type_: Any, index: TypeIndex, seen: set[Any]) -> None:
     bare = _bare(type_)
     origin: Any = get_origin(bare)
     if isinstance(bare, UnionMeta):
         if bare in seen:
             return
         seen.add(bare)
-        arms.choice = True
+        index.choice = True
         if bare.__discriminator__ is not None:
             tag = bare.__discriminator__
-            arms.tags.append(
+            index.tags.append(
                 Tag(
                     tag.property,
                     bare.tagged(),
@@ -192,26 +192,28 @@ def _collect(type_: Any, arms: Arms, seen: set[Any]) -> None:
                     default=bare.default(),
                 )
             )
-        for arm in bare.arms():
-            _collect(arm, arms, seen)
+        for variant in bare.variants():
+            _collect(variant, index, seen)
     elif origin in (Union, UnionType):
-        for arm in get_args(bare):
-            _collect(arm, arms, seen)
+        for variant in get_args(bare):
+            _collect(variant, index, seen)
     elif bare is Any or bare is object:
-        arms.anything = True
+        index.anything = True
     elif is_model(bare):
-        arms.objects.append(struct_arm(bare))
+        index.objects.append(model_variant(bare))
     elif _is_class(origin or bare, (dict, Mapping)):
         arguments = get_args(bare)
-        arms.objects.append(ObjectArm(type_, (), arguments[1] if arguments else Any))
+        index.objects.append(
+            ObjectVariant(type_, (), arguments[1] if arguments else Any)
+        )
     elif _is_class(origin or bare, (list, set, frozenset)):
         arguments = get_args(bare)
-        arms.lists.append(ListArm(type_, arguments[0] if arguments else Any))
+        index.lists.append(ListVariant(type_, arguments[0] if arguments else Any))
     elif _is_class(origin or bare, (tuple,)):
-        arms.lists.append(ListArm(type_, None))
+        index.lists.append(ListVariant(type_, None))
     else:
         for kind in _kinds(bare):
-            arms.scalars.setdefault(kind, []).append(type_)
+            index.scalars.setdefault(kind, []).append(type_)
 
 
 def _kinds(type_: Any) -> Iterator[type]:
@@ -227,7 +229,7 @@ def _kinds(type_: Any) -> Iterator[type]:
 
 
 @lru_cache(maxsize=4096)
-def struct_arm(model: type[msgspec.Struct]) -> ObjectArm:
+def model_variant(model: type[msgspec.Struct]) -> ObjectVariant:
     """The declared properties of a model; what holds its extras is not among them."""
     odd: Mapping[str, str] = getattr(model, "__odd_names__", {})
     fields: list[Field] = []
@@ -238,7 +240,7 @@ def struct_arm(model: type[msgspec.Struct]) -> ObjectArm:
             rest = arguments[1] if arguments else Any
         else:
             fields.append(Field(info, odd.get(info.name, info.encode_name)))
-    return ObjectArm(model, tuple(fields), rest)
+    return ObjectVariant(model, tuple(fields), rest)
 
 
 _reached: dict[tuple[Any, Any], bool] = {}
@@ -274,7 +276,7 @@ def reaches(type_: Any, goal: Any) -> bool:
 
 def _parts(type_: Any) -> tuple[Any, ...]:
     if isinstance(type_, UnionMeta):
-        return (*type_.arms(), *type_.tagged().values(), type_.default())
+        return (*type_.variants(), *type_.tagged().values(), type_.default())
     if is_model(type_):
         return tuple(info.type for info in msgspec.structs.fields(type_))
     if get_origin(type_) is Literal:
@@ -296,7 +298,7 @@ def is_model(type_: Any) -> bool:
     return isinstance(type_, type) and issubclass(type_, msgspec.Struct)
 
 
-def is_grafted(type_: Any) -> bool:
+def has_extras(type_: Any) -> bool:
     """Whether the type is a model that msgspec alone cannot decode or encode.
 
     Such a model keeps undeclared properties, or has wire names that msgspec refuses.

@@ -1,4 +1,4 @@
-"""Unions of models, declared by name so that their arms may be imported later.
+"""Unions of models, declared by name so that their variants may be imported later.
 
 msgspec refuses a union of two Structs, but it takes a custom type anywhere and asks a
 decode hook to fill it. So a union is such a type, and `choose.py` is the hook.
@@ -16,77 +16,77 @@ __all__ = ["Discriminator", "UnionMeta", "union"]
 
 
 class Discriminator:
-    """The property whose value names the arm, by wire name.
+    """The property whose value names the variant, by wire name.
 
-    `open` says that not every arm's value is known: then a value that is not among
-    `arms` may still belong to one of them. Otherwise it is an arm we have not heard of:
-    of the `default` type if there is one.
+    `open` says that not every variant's value is known: then a value that is not among
+    `variants` may still belong to one of them. Otherwise it is a variant we have not
+    heard of: of the `default` type if there is one.
     """
 
-    __slots__ = ("arms", "default", "open", "property")
+    __slots__ = ("default", "open", "property", "variants")
 
     def __init__(
         self,
         property: str,
-        arms: Mapping[str, str],
+        variants: Mapping[str, str],
         *,
         open: bool = False,
         default: str | None = None,
     ) -> None:
         self.default = default
         self.property = property
-        self.arms = arms
+        self.variants = variants
         self.open = open
 
 
 class UnionMeta(type):
     """The type of every union."""
 
-    __arms__: tuple[str, ...]
+    __variants__: tuple[str, ...]
     __discriminator__: Discriminator | None
 
     def __instancecheck__(cls, instance: object) -> bool:
         # msgspec checks what the hook returns against the class, and a value that fits
-        # no arm is returned as it was received.
+        # no variant is returned as it was received.
         return True
 
-    def arm(cls, expression: str) -> Any:
-        """The type an arm stands for, looked up where the union was declared."""
+    def variant(cls, expression: str) -> Any:
+        """The type a variant stands for, looked up where the union was declared."""
         # The generator wrote the expression, exactly as it wrote the annotations that
         # msgspec evaluates in the same namespace.
         return eval(expression, vars(sys.modules[cls.__module__]))
 
-    def arms(cls) -> tuple[Any, ...]:
-        return tuple(cls.arm(expression) for expression in cls.__arms__)
+    def variants(cls) -> tuple[Any, ...]:
+        return tuple(cls.variant(expression) for expression in cls.__variants__)
 
     def tagged(cls) -> dict[str, Any]:
-        """The arm of each discriminator value; empty without a discriminator."""
+        """The variant of each discriminator value; empty without a discriminator."""
         if cls.__discriminator__ is None:
             return {}
         return {
-            value: cls.arm(expression)
-            for value, expression in cls.__discriminator__.arms.items()
+            value: cls.variant(expression)
+            for value, expression in cls.__discriminator__.variants.items()
         }
 
     def default(cls) -> Any:
-        """The arm of objects that name none; None if there is no such arm."""
+        """The variant of objects that name none; None if there is no such variant."""
         told = cls.__discriminator__
         if told is None or told.default is None:
             return None
-        return cls.arm(told.default)
+        return cls.variant(told.default)
 
 
 def union(
-    name: str, module: str, *arms: str, discriminator: Discriminator | None = None
+    name: str, module: str, *variants: str, discriminator: Discriminator | None = None
 ) -> Any:
     """Declare the union `name` in `module`.
 
-    Arms are expressions such as "Order", "list[Item]" or "str", evaluated in the
+    Variants are expressions such as "Order", "list[Item]" or "str", evaluated in the
     module's globals on first use.
     """
     namespace = {
         "__module__": module,
-        "__arms__": arms,
+        "__variants__": variants,
         "__discriminator__": discriminator,
     }
     return UnionMeta(name, (), namespace)

@@ -154,7 +154,7 @@ class Receiver(Generic[_T]):
         key, owner = _key(self.webhook, event), token_hex(16)
         try:
             claim: Claim = await self._stored(store.claim, key, owner, self.lease)
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001  # logged
             self._failed("the store", error)
             return 500, b"the event could not be claimed", _TEXT
         if claim == "finished":
@@ -181,7 +181,7 @@ class Receiver(Generic[_T]):
             await _called(None, self._handler, event)
         except RejectEvent as rejection:
             return self._refused(rejection.status_code, "the event was rejected")
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001  # logged
             self._failed("the handler", error)
             return 500, b"the event could not be handled", _TEXT
         return self._arrived(event)
@@ -213,7 +213,7 @@ class Receiver(Generic[_T]):
         """Finish or release; if that fails, the claim ends with its lease."""
         try:
             await self._stored(method, *arguments)
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001  # logged
             self._failed("the store", error)
 
     @asynccontextmanager
@@ -287,7 +287,7 @@ def _headers(pairs: Sequence[tuple[bytes, bytes]]) -> dict[str, str]:
 
 def _is_async(function: Callable[..., object]) -> bool:
     # Objects may have an asynchronous __call__.
-    call = getattr(function, "__call__", None)
+    call = type(function).__call__
     return inspect.iscoroutinefunction(function) or inspect.iscoroutinefunction(call)
 
 

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import msgspec
 
 from ..core.errors import DriftError
-from .type_index import Arms, ObjectArm, arms_of, is_array, is_object
-from .union_decoding import Memo, fit, near_arm
+from .type_index import ObjectVariant, TypeIndex, index_of, is_array, is_object
+from .union_decoding import Memo, fit, nearest_variant
 
 if TYPE_CHECKING:
     from ..spec.options import OnDrift
@@ -41,22 +41,22 @@ class Drift:
 
     def decode(self, value: Any, type_: Any, path: Path = None) -> Any:
         """Give a decoded JSON value the type as far as it goes."""
-        arms = arms_of(type_)
-        if arms.anything and not arms.choice:
+        index = index_of(type_)
+        if index.anything and not index.choice:
             return value
-        if arms.choice:
-            return self._choice(value, arms, path)
-        if is_object(value) and arms.objects:
-            return self._object(value, arms.objects[0], path)
-        if is_array(value) and arms.lists and arms.lists[0].item is not None:
-            item = arms.lists[0].item
+        if index.choice:
+            return self._choice(value, index, path)
+        if is_object(value) and index.objects:
+            return self._object(value, index.objects[0], path)
+        if is_array(value) and index.lists and index.lists[0].item is not None:
+            item = index.lists[0].item
             return [self.decode(v, item, (path, i)) for i, v in enumerate(value)]
         try:
-            return fit(arms, value, self._memo)
+            return fit(index, value, self._memo)
         except msgspec.ValidationError:
             return self._keep(value, path)
 
-    def settle(self, on_drift: OnDrift, where: str) -> None:
+    def report(self, on_drift: OnDrift, where: str) -> None:
         """Report what was found, once.
 
         Raises DriftError when that is what `on_drift` asks for.
@@ -72,27 +72,27 @@ class Drift:
             raise DriftError(message, paths)
         _LOGGER.warning("%s", message)
 
-    def _choice(self, value: Any, arms: Arms, path: Path) -> Any:
+    def _choice(self, value: Any, index: TypeIndex, path: Path) -> Any:
         try:
-            return fit(arms, value, self._memo)
+            return fit(index, value, self._memo)
         except msgspec.ValidationError:
-            near = near_arm(arms, value)
+            near = nearest_variant(index, value)
         if near is None:
             return self._keep(value, path)
         return self.decode(value, near, path)
 
-    def _object(self, value: dict[str, Any], arm: ObjectArm, path: Path) -> Any:
-        if not arm.is_model:
+    def _object(self, value: dict[str, Any], variant: ObjectVariant, path: Path) -> Any:
+        if not variant.is_model:
             step = (path, ANY_KEY)
-            return {k: self.decode(v, arm.rest, step) for k, v in value.items()}
+            return {k: self.decode(v, variant.rest, step) for k, v in value.items()}
         values: dict[str, Any] = {}
-        for field in arm.fields:
+        for field in variant.fields:
             if field.wire in value:
                 step = (path, field.wire)
                 values[field.name] = self.decode(value[field.wire], field.type, step)
             elif field.required:
                 values[field.name] = self._keep(None, (path, field.wire))
-        return arm.type(**values)
+        return variant.type(**values)
 
     def _keep(self, value: Any, path: Path) -> Any:
         self._paths[render(path)] = None

@@ -1,8 +1,9 @@
-"""Which arm of a union a received value is.
+"""Which variant of a union a received value is.
 
-The order of the rules: the discriminator; the JSON type; among objects, the arms whose
-required properties are all present and that convert strictly, the one that declares
-most of the properties present first. What fits nothing stays as it was received.
+The order of the rules: the discriminator; the JSON type; among objects, the variants
+whose required properties are all present and that convert strictly, the one that
+declares most of the properties present first. What fits nothing stays as it was
+received.
 """
 
 from __future__ import annotations
@@ -12,14 +13,14 @@ from typing import Any, TypeAlias
 
 import msgspec
 
-from .type_index import Arms, ObjectArm, arms_of, is_array, is_object, reaches
+from .type_index import ObjectVariant, TypeIndex, index_of, is_array, is_object, reaches
 from .union import UnionMeta
 
-__all__ = ["Memo", "decode_hook", "fit", "near_arm", "repaired"]
+__all__ = ["Memo", "decode_hook", "fit", "nearest_variant", "repaired"]
 
-Memo: TypeAlias = "dict[tuple[int, Arms], tuple[Any, Any]]"
-"""Nested values, by id, and what they turned out to be. Arms are tried one after the
-other and so are the arms inside them: without it a hostile answer costs two to the
+Memo: TypeAlias = "dict[tuple[int, TypeIndex], tuple[Any, Any]]"
+"""Nested values, by id, and what they turned out to be. Variants are tried one after the
+other and so are the variants inside them: without it a hostile answer costs two to the
 power of its depth."""
 
 _MISFIT: Any = object()
@@ -29,57 +30,57 @@ _RANKINGS = 256
 def decode_hook(type_: Any, value: Any) -> Any:
     """msgspec's hook for types it does not know, which are the unions."""
     if value.__class__ is dict:  # saves a call for what is most frequent
-        return _object(arms_of(type_), value, None)
-    return _decide(arms_of(type_), value, None)
+        return _object(index_of(type_), value, None)
+    return _decide(index_of(type_), value, None)
 
 
 def _nested_hook(memo: Memo, type_: Any, value: Any) -> Any:
-    return fit(arms_of(type_), value, memo)
+    return fit(index_of(type_), value, memo)
 
 
-def fit(arms: Arms, value: Any, memo: Memo) -> Any:
-    """The value as the arm it fits, or as received where it is an unknown object.
+def fit(index: TypeIndex, value: Any, memo: Memo) -> Any:
+    """The value as the variant it fits, or as received where it is an unknown object.
 
-    Raises msgspec.ValidationError when the value disagrees with the arms.
+    Raises msgspec.ValidationError when the value disagrees with the variants.
     """
     if not is_object(value) and not is_array(value):
-        return _scalar(arms, value)
-    key = (id(value), arms)
+        return _scalar(index, value)
+    key = (id(value), index)
     known = memo.get(key)
     if known is not None:
         found = known[1]
     else:
         try:
-            found = _decide(arms, value, memo)
+            found = _decide(index, value, memo)
         except msgspec.ValidationError:
             found = _MISFIT
         # Kept with the value, whose id would be given to another one otherwise.
         memo[key] = value, found
     if found is _MISFIT:
-        raise msgspec.ValidationError("no arm of the union fits")
+        raise msgspec.ValidationError("no variant of the union fits")
     return found
 
 
-def _decide(arms: Arms, value: Any, memo: Memo | None) -> Any:
+def _decide(index: TypeIndex, value: Any, memo: Memo | None) -> Any:
     kind = value.__class__
     if kind is dict:
-        return _object(arms, value, memo)
+        return _object(index, value, memo)
     if kind is list:
-        return _list(arms, value, memo)
-    return _scalar(arms, value)
+        return _list(index, value, memo)
+    return _scalar(index, value)
 
 
-def near_arm(arms: Arms, value: Any) -> Any:
+def nearest_variant(index: TypeIndex, value: Any) -> Any:
     """The one type a value was meant to be although it does not fit, or None."""
     if is_object(value):
-        tagged = arms.tagged(value)
-        if tagged is not None or len(arms.objects) != 1 or arms.is_foreign(value):
+        tagged = index.tagged(value)
+        if tagged is not None or len(index.objects) != 1 or index.is_foreign(value):
             return tagged
-        arm = arms.objects[0]
-        present = arm.required <= value.keys() and arm.consts_fit(value)
-        return arm.type if present else None
-    if is_array(value) and len(arms.lists) == 1:
-        return arms.lists[0].type
+        variant = index.objects[0]
+        present = variant.required <= value.keys() and variant.consts_fit(value)
+        return variant.type if present else None
+    if is_array(value) and len(index.lists) == 1:
+        return index.lists[0].type
     return None
 
 
@@ -92,63 +93,64 @@ def repaired(value: Any) -> Any:
     return value
 
 
-def _object(arms: Arms, value: Any, memo: Memo | None) -> Any:
-    if arms.tags:
-        tagged = arms.tagged(value)
+def _object(index: TypeIndex, value: Any, memo: Memo | None) -> Any:
+    if index.tags:
+        tagged = index.tagged(value)
         if tagged is not None:
             return _convert(value, tagged, memo)
-        if arms.is_foreign(value):
-            # Its fields may fit one of our arms, but it says that it is none of them.
+        if index.is_foreign(value):
+            # Its fields may fit one of our index, but it says that it is none of them.
             return value
-    meant = arms.anything
+    meant = index.anything
     keys = tuple(value)
-    for arm in arms.rankings.get(keys) or _rank(arms, keys):
+    for variant in index.rankings.get(keys) or _rank(index, keys):
         try:
-            return _convert(value, arm.type, memo)
+            return _convert(value, variant.type, memo)
         except msgspec.ValidationError:
-            meant = meant or arm.consts_fit(value)
-    if meant and not arms.anything:
-        raise msgspec.ValidationError("an object fits its arm but for a value")
+            meant = meant or variant.consts_fit(value)
+    if meant and not index.anything:
+        raise msgspec.ValidationError("an object fits its variant but for a value")
     return value
 
 
-def _list(arms: Arms, value: Any, memo: Memo | None) -> Any:
-    for arm in arms.lists:
+def _list(index: TypeIndex, value: Any, memo: Memo | None) -> Any:
+    for variant in index.lists:
         try:
-            return _convert(value, arm.type, memo)
+            return _convert(value, variant.type, memo)
         except msgspec.ValidationError:
             continue
-    if arms.anything:
+    if index.anything:
         return value
-    raise msgspec.ValidationError("no list among the arms fits")
+    raise msgspec.ValidationError("no list among the variants fits")
 
 
-def _scalar(arms: Arms, value: Any) -> Any:
+def _scalar(index: TypeIndex, value: Any) -> Any:
     other = repaired(value)
     for candidate in (value,) if other is value else (value, other):
-        for type_ in arms.scalars.get(candidate.__class__, ()):
+        for type_ in index.scalars.get(candidate.__class__, ()):
             try:
                 return msgspec.convert(candidate, type_)
             except msgspec.ValidationError:
                 continue
-    if arms.anything:
+    if index.anything:
         return value
-    raise msgspec.ValidationError("no scalar among the arms fits")
+    raise msgspec.ValidationError("no scalar among the variants fits")
 
 
-def _rank(arms: Arms, keys: tuple[str, ...]) -> tuple[ObjectArm, ...]:
-    """The arms whose required properties are present, best match first."""
+def _rank(index: TypeIndex, keys: tuple[str, ...]) -> tuple[ObjectVariant, ...]:
+    """The variants whose required properties are present, best match first."""
     present = frozenset(keys)
-    candidates = [arm for arm in arms.objects if arm.required <= present]
+    candidates = [variant for variant in index.objects if variant.required <= present]
     # Most declared properties matched is fewest unknown ones as well. Of equals, the
-    # one for objects that name no arm.
-    defaults = [tag.default for tag in arms.tags]
+    # one for objects that name no variant.
+    defaults = [tag.default for tag in index.tags]
     candidates.sort(
-        key=lambda arm: (len(arm.wires & present), arm.type in defaults), reverse=True
+        key=lambda variant: (len(variant.wires & present), variant.type in defaults),
+        reverse=True,
     )
     ranking = tuple(candidates)
-    if len(arms.rankings) < _RANKINGS:
-        arms.rankings[keys] = ranking
+    if len(index.rankings) < _RANKINGS:
+        index.rankings[keys] = ranking
     return ranking
 
 

@@ -63,6 +63,11 @@ Limit: TypeAlias = tuple[int, float]
 """So many requests in so many seconds."""
 
 
+def _explodes(style: Style) -> bool:
+    """Whether items are written apart where nothing is said."""
+    return style in ("form", "cookie")
+
+
 class Json:
     """An answer in JSON. `type` is called once, when the first one arrives."""
 
@@ -164,7 +169,7 @@ class Parameter:
         self.place = place
         self.wire = name if wire is None else wire
         self.style: Style = _DEFAULT_STYLE[place] if style is None else style
-        self.explode = self.style in ("form", "cookie") if explode is None else explode
+        self.explode = _explodes(self.style) if explode is None else explode
         self.allow_reserved = allow_reserved
         self.json = json
         self.multi_segment = multi_segment
@@ -202,7 +207,7 @@ class Part:
         self.content_type = content_type
         self.base64 = base64
         self.style: Style | None = style
-        self.explode = style in (None, "form") if explode is None else explode
+        self.explode = _explodes(style or "form") if explode is None else explode
         self.allow_reserved = allow_reserved
         self.headers: Mapping[str, str] = {} if headers is None else headers
 
