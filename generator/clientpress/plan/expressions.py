@@ -100,6 +100,8 @@ def _value(value: Any, text: str) -> Code:
             return _moment(value)
         case dt.date(year=year, month=month, day=day):
             return Call("dt.date", tuple(map(Value, (year, month, day))))
+        case dt.time(hour=hour, minute=minute, second=second):
+            return Call("dt.time", tuple(map(Value, (hour, minute, second))))
         case _:
             return Call(type(value).__name__, (Value(text),))
 
