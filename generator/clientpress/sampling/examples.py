@@ -137,9 +137,9 @@ class _Fitting:
 
     def _union(self, value: Any, union: UnionDecl) -> Sample:
         variants = union.variants
-        told = union.discriminator
-        if told is not None and is_object(value):
-            named = dict(told.mapping).get(str(value.get(told.wire)))
+        discriminator = union.discriminator
+        if discriminator is not None and is_object(value):
+            named = dict(discriminator.mapping).get(str(value.get(discriminator.wire)))
             chosen = tuple(v for v in variants if v == DeclarationRef(named or ""))
             variants = chosen or variants
         return self._first(value, variants)

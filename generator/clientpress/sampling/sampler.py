@@ -227,22 +227,22 @@ class Sampler:
         self._open.append(model.name)
         self._models += 1
         self._depth += 1
-        told = fixed or {}
+        given = fixed or {}
         fields = [
             field
             for field in model.fields
             if not (field.read_only if self._writable else field.write_only)
         ]
-        required = [f for f in fields if f.required or f.wire in told]
+        required = [f for f in fields if f.required or f.wire in given]
         self._owed += sum(self._samples.size(f.type).nodes for f in required)
         members: list[Member] = []
         for field in fields:
-            is_required = field.required or field.wire in told
+            is_required = field.required or field.wire in given
             if is_required:
                 self._owed -= self._samples.size(field.type).nodes
             elif not self._full or self._ends_here(field.type):
                 continue
-            members.append(self._member(field, told.get(field.wire)))
+            members.append(self._member(field, given.get(field.wire)))
         self._open.pop()
         self._models -= 1
         self._depth -= 1
@@ -284,33 +284,33 @@ class Sampler:
                 return self._sample(other.type, name)
 
     def _union(self, union: UnionDecl, name: str) -> Sample:
-        variant, told = union.variants[0], union.discriminator
-        if told is not None and not self._full:
+        variant, discriminator = union.variants[0], union.discriminator
+        if discriminator is not None and not self._full:
             # The second sample takes another variant where the wire tells them apart.
             variant = union.variants[-1]
         is_open = isinstance(variant, DeclarationRef) and variant.name in self._open
         if is_open or not self._affordable(variant):
             variant = self._smallest(union.variants)
-        if told is None:
+        if discriminator is None:
             return self._sample(variant, name)
         if isinstance(variant, DeclarationRef):
             declaration = self._declarations[variant.name]
             if isinstance(declaration, ModelDecl):
-                value = _value_of(told, declaration)
+                value = _value_of(discriminator, declaration)
                 if value is not None:
-                    return self._told(declaration, told.wire, value)
+                    return self._named(declaration, discriminator.wire, value)
         left = self._left
         sample = self._sample(variant, name)
         if isinstance(sample.wire, dict):
             # A base may list the values of its subtypes: then the value is a subtype's.
-            value = str(sample.wire.get(told.wire))
-            subtype = self._declarations.get(dict(told.mapping).get(value, ""))
+            value = str(sample.wire.get(discriminator.wire))
+            subtype = self._declarations.get(dict(discriminator.mapping).get(value, ""))
             if isinstance(subtype, ModelDecl) and subtype.name not in self._open:
                 self._left = left
-                return self._told(subtype, told.wire, value)
+                return self._named(subtype, discriminator.wire, value)
         return sample
 
-    def _told(self, variant: ModelDecl, wire: str, value: str) -> Sample:
+    def _named(self, variant: ModelDecl, wire: str, value: str) -> Sample:
         """Return a sample of the variant that a discriminator's value names."""
         declared = any(field.wire == wire for field in variant.fields)
         members = self._members(variant, {wire: value} if declared else {})
@@ -320,17 +320,17 @@ class Sampler:
         return min(variants, key=lambda variant: self._samples.size(variant).nodes)
 
 
-def _value_of(told: Discriminator, variant: ModelDecl) -> str | None:
+def _value_of(discriminator: Discriminator, variant: ModelDecl) -> str | None:
     """Return what a discriminator says of a variant, None if it has no word for it.
 
     The variant's own constant comes first, then the mapping, then the schema's name,
     which counts only where nothing else is documented.
     """
-    own = {value for value, name in told.mapping if name == variant.name}
+    own = {value for value, name in discriminator.mapping if name == variant.name}
     if not own:
         return None
     schema_name = str(variant.pointer[-1])
-    field = next((f for f in variant.fields if f.wire == told.wire), None)
+    field = next((f for f in variant.fields if f.wire == discriminator.wire), None)
     constants = constant_texts(field.type) if field is not None else []
     others = sorted(own, key=lambda value: (value == schema_name, value))
     return next((value for value in constants if value in own), others[0])

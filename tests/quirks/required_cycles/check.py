@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quirk_endless import Quirk, models
+from quirk_required_cycles import Quirk, models
 
 from ..api import Api
 

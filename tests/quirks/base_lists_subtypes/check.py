@@ -1,5 +1,5 @@
 import httpx2
-from quirk_base_lists_heirs import Quirk, models
+from quirk_base_lists_subtypes import Quirk, models
 
 from tests.quirks.api import Api
 
