@@ -7,7 +7,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 APIS := $(notdir $(wildcard generated/*))
 
 .DEFAULT_GOAL := help
-.PHONY: help generate check test test-external lint format types bench corpus conformance mutation lock changelog clean
+.PHONY: help generate check test test-external lint format types bench corpus conformance diagnostics mutation lock changelog clean
 
 help: ## Show this list
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | sort | expand -t 16
@@ -52,6 +52,9 @@ corpus: $(READY) ## Press the documents in CORPUS=folder and check all that come
 
 conformance: $(READY) ## Run the quirks that prove features, and write docs/conformance.md
 	$(BIN)/python -m tests.conformance
+
+diagnostics: $(READY) ## Write docs/diagnostics.md from the table of rules
+	$(BIN)/python -m tests.rules_page
 
 mutation: $(READY) ## Try generated tests with faults (ONLY="netfinity error-codes" SAMPLE=40); write docs/mutation.md
 	$(BIN)/python -m tests.mutation $(ONLY)

@@ -20,6 +20,7 @@ GENERATOR_FLOORS = {
     "files": 0,
     "json_values": -1,
     "references": 0,
+    "rules": 0,
     "user_folders": 0,
     "version": 0,
     "diagnostics": 1,

@@ -23,6 +23,8 @@ from .user_folders import cache_folder
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from .rules import Reading
+
 FILE = "clientpress.toml"
 PROJECT_KEYS = {"apis": dict, "house_rules": bool}
 API_KEYS = {
@@ -126,6 +128,13 @@ class ApiConfig:
     strict: bool = False
     cache: Path | None = None
     edits: Edits = field(default_factory=Edits)
+
+    @property
+    def reading(self) -> Reading:
+        """Return how the document is read."""
+        if not self.strict:
+            return "lenient"
+        return "house" if self.house_rules else "strict"
 
     @property
     def name(self) -> str:

@@ -8,87 +8,15 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Literal, TypeVar
+from typing import TYPE_CHECKING
+
+from .rules import severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from .references import Pointer
-
-Severity = Literal["error", "warning"]
-
-CODES: dict[str, str] = {
-    "alias-bomb": "YAML aliases expand to more nodes than any document needs",
-    "config": "clientpress.toml names what the document does not have",
-    "cyclic-alias": "a YAML alias stands inside the node it names",
-    "cyclic-ref": "a chain of $refs leads back to itself",
-    "cyclic-schema": "a schema is made of itself without end",
-    "duplicate-key": "a mapping holds the same key twice",
-    "duplicate-operation-id": "two operations share an operationId",
-    "duplicate-parameter": "a list holds two parameters of one name and place",
-    "encoding": "a file is not UTF-8",
-    "required-cycle": "a schema requires itself, so that no value of it could end",
-    "example-mismatch": "an example or default does not fit its schema",
-    "extension": "the value of an x- key does not fit its JSON Schema",
-    "house-description": "a summary or description is written badly",
-    "house-operation-id": "an operationId is not a dotted Python path",
-    "lost-operation": "a path item or an operation cannot be read and would be lost",
-    "missing-file": "a file cannot be read",
-    "missing-operation-id": "an operation has no operationId",
-    "missing-source": "an operation or webhook does not say where it is documented",
-    "missing-summary": "an operation has no summary",
-    "multiple-documents": "a file holds more than one YAML document",
-    "openapi": "the document breaks the OpenAPI specification",
-    "openapi-version": "the OpenAPI version is not written as the specification asks",
-    "outside-ref": "a $ref leaves the folder of the root document",
-    "paging": "x-pagination names what the operation does not have",
-    "path-parameter": "a path template and its declared parameters disagree",
-    "prepared-by": "x-prepared-by names what does not exist",
-    "overlay": "an Overlay document cannot be applied",
-    "ref-kind": "a $ref points to another kind of object than stands there",
-    "remote-ref": "a $ref points to the network or to a file: URL",
-    "same-operation": "two operations have one method and one path",
-    "swagger-leftover": "something of Swagger 2 stands in an OpenAPI 3 document",
-    "syntax": "a file is not well-formed YAML or JSON",
-    "task": "x-task names an operation that cannot read a task",
-    "too-deep": "a document is nested deeper than this program follows",
-    "undefined-security": "a security requirement names no security scheme",
-    "unknown-ref": "a $ref points to nothing",
-    "unknown-type": "a schema names a type that JSON does not have",
-    "unsupported-version": "the file is not an OpenAPI 3.0, 3.1 or 3.2 document",
-    "untyped": "a schema says what no type can say, and becomes Any",
-    "unused-component": "nothing refers to a component",
-    "validator": "openapi-spec-validator could not check the document",
-    "wrong-type": "a value has another JSON type than the specification asks for",
-}
-"""Every code that the document stages use, with its meaning in one line."""
-
-RECOVERABLE = frozenset(
-    {
-        "cyclic-schema",
-        "duplicate-key",
-        "duplicate-operation-id",
-        "duplicate-parameter",
-        "required-cycle",
-        "example-mismatch",
-        "extension",
-        "openapi",
-        "openapi-version",
-        "path-parameter",
-        "ref-kind",
-        "swagger-leftover",
-        "undefined-security",
-        "unknown-ref",
-        "unknown-type",
-        "unused-component",
-        "validator",
-        "wrong-type",
-    }
-)
-"""The codes whose findings leave no operation out: the document is read as it is meant.
-
-They are warnings in documents read leniently, which is how those of others are read.
-"""
+    from .rules import Reading, Severity
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +27,6 @@ class Problem:
     code: str
     message: str
     hint: str = ""
-    severity: Severity = "error"
     at_key: bool = False
 
 
@@ -117,7 +44,10 @@ class Position:
 
 @dataclass(frozen=True, slots=True)
 class Diagnostic:
-    """A finding with its place; `source_line` is the text of that line, or ''."""
+    """A finding with its place; `source_line` is the text of that line, or ''.
+
+    It is an error until it is `weighed`.
+    """
 
     position: Position | None
     code: str
@@ -138,15 +68,14 @@ class Diagnostic:
         return "\n".join(lines)
 
 
-_Finding = TypeVar("_Finding", Problem, Diagnostic)
+def weighed(found: Iterable[Diagnostic], reading: Reading) -> list[Diagnostic]:
+    """Return findings as errors and warnings, by how the document is read."""
+    return [replace(one, severity=severity(one.code, reading)) for one in found]
 
 
-def leniently(found: Iterable[_Finding]) -> list[_Finding]:
-    """Return the findings with those that can be recovered from as warnings."""
-    return [
-        replace(one, severity="warning") if one.code in RECOVERABLE else one
-        for one in found
-    ]
+def has_errors(found: Iterable[Problem | Diagnostic], reading: Reading) -> bool:
+    """Tell whether one of the findings is an error in a document that is read so."""
+    return any(severity(one.code, reading) == "error" for one in found)
 
 
 def summarised(found: Iterable[Diagnostic]) -> list[str]:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from . import pressed
-from .diagnostics import Diagnostic, Problem, SpecErrors, leniently
+from .diagnostics import Diagnostic, Problem, SpecErrors, has_errors, weighed
 from .fingerprint import generator_fingerprint, origin_of
 from .output.errors import OutputError, Refusal, near
 from .output.manifest import Origin, describe
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from .config import ApiConfig
     from .document.load import Document
     from .ir import Api
+    from .rules import Reading
     from .stages import Validation
 
 Listener = Callable[[str, str], None]
@@ -259,10 +260,10 @@ class _Checked:
         run: Run,
         stages: Stages,
         *,
-        strict: bool,
+        reading: Reading,
     ) -> None:
         self.document = document
-        self.strict = strict
+        self.reading: Reading = reading
         self._root = root
         self._validation: Validation | None = validation
         self._run = run
@@ -275,33 +276,31 @@ class _Checked:
             lowered, problems = self._stages.lower(
                 self._root, self.document.schema_file
             )
-        self._problems = self.weighed(problems)
-        if _has_errors(self._problems):
+        self._problems = problems
+        if has_errors(problems, self.reading):
             self.finish()
         return lowered
-
-    def weighed(self, problems: list[Problem]) -> list[Problem]:
-        """Return problems with the severity they have in this document."""
-        return problems if self.strict else leniently(problems)
 
     def finish(self) -> tuple[Diagnostic, ...]:
         """Wait for the validation; return the warnings, or raise SpecErrors."""
         validation, self._validation = self._validation, None
         if validation is not None:
             with self._run.stage("validate"):
-                found = self.weighed(validation.finish())
+                found = validation.finish()
             # Lowering was not made for what validation refuses, so its word is void.
-            lowered = [] if _has_errors(found) else self._problems
+            lowered = [] if has_errors(found, self.reading) else self._problems
             self._problems = [*found, *lowered]
-        read = self.document.diagnostics
-        described = [
-            *(read if self.strict else leniently(read)),
-            *(self.document.describe(problem) for problem in self._problems),
-        ]
+        described = weighed(
+            [
+                *self.document.diagnostics,
+                *(self.document.describe(problem) for problem in self._problems),
+            ],
+            self.reading,
+        )
         # Two stages may stumble over one thing; the first says more of it.
         unique = {(d.position, d.code, d.message): d for d in reversed(described)}
         findings = tuple(reversed(unique.values()))
-        if _has_errors(findings):
+        if has_errors(findings, self.reading):
             raise SpecErrors(findings)
         return findings
 
@@ -330,10 +329,9 @@ def _checked(api: ApiConfig, run: Run, stages: Stages) -> Generator[_Checked]:
         validation = stages.validate(
             document, root, house_rules=api.house_rules, cache=api.cache
         )
-    checked = _Checked(document, root, validation, run, stages, strict=api.strict)
+    checked = _Checked(document, root, validation, run, stages, reading=api.reading)
     try:
-        read = document.diagnostics if api.strict else leniently(document.diagnostics)
-        if _has_errors([*read, *checked.weighed(validation.problems)]):
+        if has_errors([*document.diagnostics, *validation.problems], api.reading):
             checked.finish()
         yield checked
     except Exception:
@@ -368,10 +366,6 @@ def _collector_paused() -> Generator[None]:
     finally:
         if enabled:
             gc.enable()
-
-
-def _has_errors(problems: Sequence[Problem | Diagnostic]) -> bool:
-    return any(problem.severity == "error" for problem in problems)
 
 
 def _write(

@@ -143,7 +143,7 @@ def test_a_spec_that_cannot_be_read_is_not_advised_to_be_generated(
     outcome = clientpress("check")
 
     assert outcome.code == 1
-    assert "error[toy]: one" in outcome.err
+    assert "error[lost-operation]: one" in outcome.err
     assert "clientpress: " not in outcome.err
 
 
@@ -247,7 +247,7 @@ def test_a_broken_spec_does_not_hide_the_other_verdicts(
     outcome = clientpress("check")
 
     assert outcome.code == 1
-    assert "error[toy]: a bad thing" in outcome.err
+    assert "error[lost-operation]: a bad thing" in outcome.err
     assert "out of date: shop.py" in outcome.out
 
 

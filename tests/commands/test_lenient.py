@@ -12,7 +12,7 @@ from clientpress.diagnostics import Diagnostic, Position, summarised
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from clientpress.diagnostics import Severity
+    from clientpress.rules import Severity
 
     from .conftest import Project
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from .conftest import Command, Project
 
-LATE = Problem((0,), "late", "found by the second process")
+LATE = Problem((0,), "lost-operation", "found by the second process")
 
 
 class LateValidation(ToyValidation):

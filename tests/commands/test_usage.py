@@ -98,8 +98,8 @@ def test_validate_lists_what_is_wrong(project: Project, clientpress: Command) ->
     outcome = clientpress("validate", str(path))
 
     assert outcome.code == 1
-    assert "error[toy]: one" in outcome.err
-    assert "warning[toy]: two" in outcome.err
+    assert "error[lost-operation]: one" in outcome.err
+    assert "warning[untyped]: two" in outcome.err
     assert "spec/shop/openapi.yaml: 1 error, 1 warning" in outcome.err
 
 

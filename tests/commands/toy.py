@@ -46,8 +46,7 @@ class ToyDocument:
             problem.code,
             problem.message,
             problem.hint,
-            problem.severity,
-            self.lines[line],
+            source_line=self.lines[line],
         )
 
 
@@ -84,9 +83,9 @@ def _validate(
     for number, line in enumerate(root["lines"]):
         word, _, rest = line.partition(" ")
         if word == "error" or (word == "house-error" and house_rules):
-            problems.append(Problem((number,), "toy", rest))
+            problems.append(Problem((number,), "lost-operation", rest))
         if word == "warning":
-            problems.append(Problem((number,), "toy", rest, severity="warning"))
+            problems.append(Problem((number,), "untyped", rest))
     return ToyValidation(problems)
 
 

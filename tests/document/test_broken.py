@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from jsonschema_rs import Validator, validator_for
 
-from clientpress.diagnostics import SpecErrors
+from clientpress.diagnostics import SpecErrors, weighed
 from clientpress.document import specification
 from clientpress.document.load import load
 from clientpress.document.normalise import normalise
@@ -23,10 +23,11 @@ def report(name: str) -> str:
         root = normalise(document)
     except SpecErrors as errors:
         return f"{errors}\n"
-    problems = validate(document, root, house_rules=name.startswith("house-"))
+    house_rules = name.startswith("house-")
+    problems = validate(document, root, house_rules=house_rules)
     described = [document.describe(problem) for problem in problems]
-    found = SpecErrors([*document.diagnostics, *described])
-    return f"{found}\n"
+    found = [*document.diagnostics, *described]
+    return f"{SpecErrors(weighed(found, 'house' if house_rules else 'strict'))}\n"
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from clientpress.diagnostics import CODES, Problem
+from clientpress.diagnostics import Problem
 from clientpress.document import openapi, specification
 from clientpress.document.normalise import normalise
 from clientpress.document.validate import Validation, validate
+from clientpress.rules import RULES, severity
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -188,8 +189,8 @@ def test_deep_but_legal_is_an_answer_and_no_crash(write: Write) -> None:
 def test_every_code_is_described(write: Write) -> None:
     document = write(openapi=HEAD + "paths: {/a: [], b: {}}\nsecurity: [{x: []}]")
     found = validate(document, normalise(document), house_rules=True)
-    assert {problem.code for problem in found} <= CODES.keys()
-    assert {problem.severity for problem in found} == {"error"}
+    assert {problem.code for problem in found} <= RULES.keys()
+    assert {severity(problem.code, "house") for problem in found} == {"error"}
 
 
 def test_a_mismatch_below_an_empty_key(write: Write) -> None:

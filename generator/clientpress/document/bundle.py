@@ -14,7 +14,6 @@ from itertools import count
 from typing import TYPE_CHECKING, Any, Protocol
 from urllib.parse import unquote
 
-from ..diagnostics import RECOVERABLE
 from ..json_values import is_object
 from ..references import (
     format_pointer,
@@ -23,6 +22,7 @@ from ..references import (
     reference,
     resolve_pointer,
 )
+from ..rules import is_recoverable
 from .objects import COMPONENTS, SECTIONS, Node, children, walk
 
 if TYPE_CHECKING:
@@ -86,7 +86,7 @@ def bundle(root_name: str, root: dict[str, Any], files: Files) -> Bundle:
     """Join the files that `root` refers to; errors are collected in the result."""
     finder = _Finder(root_name, root, files)
     finder.find()
-    fatal = any(error.code not in RECOVERABLE for error in finder.errors)
+    fatal = any(not is_recoverable(error.code) for error in finder.errors)
     if fatal or not finder.targets:
         return Bundle(root, errors=finder.errors)
     joined = _Joiner(finder).join()

@@ -195,7 +195,7 @@ class _Editor:
                 self._check(f"{where}.fields.{name}", known[name])
 
     def _check(self, where: str, owner: dict[str, Any]) -> None:
-        for problem in check_extensions(owner, (), "error"):
+        for problem in check_extensions(owner, ()):
             name, *inner = map(str, problem.pointer)
             key = ".".join([name.removeprefix("x-").replace("-", "_"), *inner])
             message = problem.message.partition(": ")[2]

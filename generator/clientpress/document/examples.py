@@ -26,7 +26,6 @@ from .objects import Node
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from ..diagnostics import Severity
     from ..references import Pointer
 
 _URI = "urn:clientpress:document"
@@ -59,14 +58,14 @@ class ExampleChecker:
         self._registry: Registry | None = None
         self._latest: tuple[Pointer, Draft202012Validator | None] | None = None
 
-    def check(self, nodes: Iterable[Node], severity: Severity) -> Iterator[Problem]:
+    def check(self, nodes: Iterable[Node]) -> Iterator[Problem]:
         """Yield a problem for each place where a value does not fit."""
         for node in nodes:
             for example in _examples(self.root, node):
                 if not _fits_at_a_glance(example.schema, example.value):
-                    yield from self._check(example, severity)
+                    yield from self._check(example)
 
-    def _check(self, example: _Example, severity: Severity) -> Iterator[Problem]:
+    def _check(self, example: _Example) -> Iterator[Problem]:
         validator = self._validator(example.schema_pointer)
         if validator is None or validator.is_valid(example.value):
             return
@@ -79,7 +78,6 @@ class ExampleChecker:
                 (*example.pointer, *error.path),
                 "example-mismatch",
                 f"{example.word} does not fit its schema{at}: {error.text}",
-                severity=severity,
             )
 
     def _validator(self, pointer: Pointer) -> Draft202012Validator | None:

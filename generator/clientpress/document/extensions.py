@@ -15,7 +15,6 @@ from .mismatch import json_path, mismatches
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ..diagnostics import Severity
     from ..references import Pointer
 
 
@@ -48,9 +47,7 @@ def extension(owner: dict[str, Any], name: str) -> Any:
     return value
 
 
-def check_extensions(
-    owner: dict[str, Any], pointer: Pointer, severity: Severity
-) -> Iterator[Problem]:
+def check_extensions(owner: dict[str, Any], pointer: Pointer) -> Iterator[Problem]:
     """Yield a problem for each known x- key whose value does not fit."""
     known = names()
     for name, value in owner.items():
@@ -63,5 +60,4 @@ def check_extensions(
                 "extension",
                 f"{name}{f' at {where}' if where else ''}: {mismatch.text}",
                 f"see the JSON Schema {name}.json",
-                severity,
             )

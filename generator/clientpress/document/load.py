@@ -7,10 +7,11 @@ import posixpath
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from ..diagnostics import RECOVERABLE, Diagnostic, Position, SpecErrors
+from ..diagnostics import Diagnostic, Position, SpecErrors
 from ..files import read_file
 from ..json_values import is_object
 from ..references import resolve_pointer
+from ..rules import is_recoverable
 from .anchors import by_pointer, mentions_anchors
 from .bundle import BrokenFileError, Bundle, BundleError, Target, bundle, file_stem
 from .parsing import FileProblem, UnreadableFileError
@@ -23,7 +24,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from ..diagnostics import Problem
-    from ..references import Pointer
+    from ..rules import is_recoverable
+from ..references import Pointer
 
 
 class Document:
@@ -82,8 +84,7 @@ class Document:
             problem.code,
             problem.message,
             problem.hint,
-            problem.severity,
-            self._files.source_line(position),
+            source_line=self._files.source_line(position),
         )
 
     def _as_written(self, pointer: Pointer) -> Pointer:
@@ -147,7 +148,7 @@ class _Files:
     @property
     def usable(self) -> bool:
         """Whether a document can be made of what was read."""
-        return all(one.code in RECOVERABLE for one in self.diagnostics)
+        return all(is_recoverable(one.code) for one in self.diagnostics)
 
     def tree(self, base: str, reference: str) -> tuple[str, Any]:
         """See `bundle.Files`."""
@@ -195,7 +196,7 @@ class _Files:
                 self._trees[name] = decode(name, content).parse()
             except UnreadableFileError as error:
                 self._trees[name] = error.value
-                if any(one.code not in RECOVERABLE for one in error.problems):
+                if not all(is_recoverable(one.code) for one in error.problems):
                     self._trees[name] = None
                     self._broken.add(name)
                 self.diagnostics += [self.diagnostic(name, p) for p in error.problems]
@@ -235,7 +236,7 @@ class _Files:
         except UnreadableFileError:
             line = ""
         return Diagnostic(
-            position, problem.code, problem.message, problem.hint, "error", line
+            position, problem.code, problem.message, problem.hint, source_line=line
         )
 
     def bundle_diagnostic(self, error: BundleError) -> Diagnostic:
@@ -244,7 +245,7 @@ class _Files:
         position = self.position(name, pointer, at_key=error.at_key)
         line = self.source_line(position)
         return Diagnostic(
-            position, error.code, error.message, error.hint, "error", line
+            position, error.code, error.message, error.hint, source_line=line
         )
 
     def _opened(self, name: str) -> Positions:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _FORK_FROM_BYTES = 200_000
 """Below this the check takes less time than is worth a second process."""
-_FORMAT = 2
+_FORMAT = 3
 """Of the kept verdicts; raise it when what this module reports changes."""
 
 
@@ -137,9 +137,7 @@ def _collect(child: tuple[int, int]) -> str:
 
 
 def _encode(problems: list[Problem]) -> str:
-    rows = [
-        [list(p.pointer), p.code, p.message, p.severity, p.at_key] for p in problems
-    ]
+    rows = [[list(p.pointer), p.code, p.message, p.at_key] for p in problems]
     return json.dumps(rows)
 
 
@@ -147,8 +145,8 @@ def _decode(text: str) -> list[Problem] | None:
     try:
         rows = json.loads(text)
         return [
-            Problem(tuple(pointer), code, message, "", severity, at_key)
-            for pointer, code, message, severity, at_key in rows
+            Problem(tuple(pointer), code, message, at_key=at_key)
+            for pointer, code, message, at_key in rows
         ]
     except (ValueError, TypeError):
         return None

@@ -11,6 +11,7 @@ from ..diagnostics import Diagnostic, Position, SpecErrors
 from ..files import read_file
 from ..json_values import fresh, is_list, is_object
 from ..references import resolve_pointer
+from ..rules import is_recoverable
 from .parsing import UnreadableFileError
 from .positions import Positions
 from .source import Source, decode
@@ -18,7 +19,6 @@ from .source import Source, decode
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from ..diagnostics import Severity
     from ..references import Pointer
 
 _VERSION = re.compile(r"1\.[01](?:\.\d+)?")
@@ -84,7 +84,7 @@ class _Overlay:
             self._note((*pointer, "remove"), "remove is true or false")
         if not places:
             message = f"the target {target} is not in the document"
-            self._note((*pointer, "target"), message, severity="warning")
+            self._note((*pointer, "target"), message, code="overlay-target")
         if action.get("remove") is True:
             # The last first: entries of lists move up.
             for place in sorted(places, key=_order, reverse=True):
@@ -136,16 +136,14 @@ class _Overlay:
         pointer: Pointer | None,
         message: str,
         hint: str = "",
-        severity: Severity = "error",
+        code: str = "overlay",
     ) -> None:
         position, line = None, ""
         if pointer is not None:
             positions = Positions(self._source)
             position = Position(self.path.as_posix(), *positions.locate(pointer))
             line = positions.line(position.line)
-        self.found.append(
-            Diagnostic(position, "overlay", message, hint, severity, line)
-        )
+        self.found.append(Diagnostic(position, code, message, hint, source_line=line))
 
     def _fail(self, pointer: Pointer | None, message: str, hint: str = "") -> NoReturn:
         self._note(pointer, message, hint)
@@ -153,7 +151,7 @@ class _Overlay:
 
     def stop_at_errors(self) -> None:
         """Raise SpecErrors if there are errors."""
-        if any(one.severity == "error" for one in self.found):
+        if not all(is_recoverable(one.code) for one in self.found):
             raise SpecErrors(self.found)
 
 

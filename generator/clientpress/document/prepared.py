@@ -15,7 +15,6 @@ from .objects import Node
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from ..diagnostics import Severity
     from ..references import Pointer
 
 _KEY = "x-prepared-by"
@@ -23,9 +22,7 @@ _CODE = "prepared-by"
 _USABLE = frozenset(("string", "integer", "number"))
 
 
-def check_prepared(
-    root: dict[str, Any], nodes: Iterable[Node], severity: Severity
-) -> Iterator[Problem]:
+def check_prepared(root: dict[str, Any], nodes: Iterable[Node]) -> Iterator[Problem]:
     """Yield what is wrong with each `x-prepared-by` whose shape is right."""
     operations: dict[str, Node] = {}
     for node in nodes:
@@ -41,14 +38,12 @@ def check_prepared(
         place = (*node.pointer, _KEY)
         for problem in _problems(root, node, asked, operations):
             pointer, message, hint, at_key = problem
-            yield Problem(
-                (*place, *pointer), _CODE, message, hint, severity, at_key=at_key
-            )
+            yield Problem((*place, *pointer), _CODE, message, hint, at_key=at_key)
         namespace, _, _ = name.rpartition(".")
         method = f"{namespace}.{asked['name']}".lstrip(".")
         if clash := _clash(method, asked["name"], operations, methods):
             hint = "choose another name for the method that makes both calls"
-            yield Problem((*place, "name"), _CODE, clash, hint, severity)
+            yield Problem((*place, "name"), _CODE, clash, hint)
         methods.setdefault(method, place)
 
 

@@ -26,7 +26,7 @@ from openapi_spec_validator.validation.exceptions import (
 from referencing import Registry
 from referencing.jsonschema import DRAFT202012
 
-from ..diagnostics import Problem
+from ..diagnostics import Problem, has_errors
 from ..json_values import is_list, is_object
 from ..references import resolve, resolve_pointer
 from .mismatch import Mismatch, mismatches
@@ -36,10 +36,9 @@ from .rewriting import Rewriter
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ..diagnostics import Severity
     from ..references import Pointer
 
-_CODE = "openapi"
+_CODE, _DETAIL = "openapi", "openapi-detail"
 _OURS = (
     DuplicateOperationIDError,
     ParameterDuplicateError,
@@ -50,7 +49,7 @@ _OURS = (
 def check(root: dict[str, Any], version: str) -> list[Problem]:
     """Check a bundled document as written, as one of 3.0, 3.1 or 3.2; never raises."""
     problems = list(_by_schema(root, version))
-    if not any(problem.severity == "error" for problem in problems):
+    if not has_errors(problems, "strict"):
         # The walk takes the outer structure for granted.
         known = {problem.pointer for problem in problems}
         problems += (p for p in _by_walk(root, version) if p.pointer not in known)
@@ -65,15 +64,15 @@ def _by_schema(root: dict[str, Any], version: str) -> Iterator[Problem]:
         found += _by_metaschema(root)
 
     for mismatch in found:
-        severity = _severity(root, mismatch)
+        code = _code(root, mismatch)
         if not mismatch.unexpected:
-            yield _problem(mismatch.path, mismatch.text, mismatch.keyword, severity)
+            yield _problem(mismatch.path, mismatch.text, mismatch.keyword, code)
         for name in mismatch.unexpected:
             pointer = (*mismatch.path, name)
             # A property counts as unevaluated where its own schema failed.
             if not any(other.path[: len(pointer)] == pointer for other in found):
                 text = f"unexpected property {name!r} ({mismatch.keyword})"
-                yield Problem(pointer, _CODE, text, "", severity, at_key=True)
+                yield Problem(pointer, code, text, at_key=True)
 
 
 def _by_metaschema(root: dict[str, Any]) -> list[Mismatch]:
@@ -118,26 +117,24 @@ _BOUNDS = frozenset(
 )
 
 
-def _severity(root: dict[str, Any], mismatch: Mismatch) -> Severity:
-    """Return "warning" for what breaks a rule but leaves no doubt what is meant."""
+def _code(root: dict[str, Any], mismatch: Mismatch) -> str:
+    """Return the rule that is broken, which may be one of no consequence."""
     last = mismatch.path[-1] if mismatch.path else ""
     if mismatch.path == ("paths",):
-        return "error"  # a path that does not start with a slash
+        return _CODE  # a path that does not start with a slash
     if mismatch.keyword in _HARMLESS or last in _BOUNDS:
-        return "warning"
+        return _DETAIL
     if last == "required" and mismatch.keyword == "type":
         # Older drafts let a property say of itself that it is required.
         value = resolve_pointer(root, mismatch.path)[1]
-        return "warning" if isinstance(value, bool) else "error"
-    return "error"
+        return _DETAIL if isinstance(value, bool) else _CODE
+    return _CODE
 
 
-def _problem(
-    pointer: Pointer, text: str, keyword: str, severity: Severity = "error"
-) -> Problem:
+def _problem(pointer: Pointer, text: str, keyword: str, code: str = _CODE) -> Problem:
     names = [s for s in pointer if isinstance(s, str)]
     subject = f"{names[-1]}: " if names else ""
-    return Problem(pointer, _CODE, f"{subject}{text} ({keyword})", "", severity)
+    return Problem(pointer, code, f"{subject}{text} ({keyword})")
 
 
 def _by_walk(root: dict[str, Any], version: str) -> Iterator[Problem]:
@@ -148,7 +145,7 @@ def _by_walk(root: dict[str, Any], version: str) -> Iterator[Problem]:
             pointer = _in_document(root, tuple(error.absolute_path))
             if isinstance(error, ExtraParametersError):
                 text = "a required property is not among the properties"
-                yield _problem(pointer, text, "required", "warning")
+                yield _problem(pointer, text, "required", _DETAIL)
             else:
                 keyword = str(error.validator)
                 text = "breaks a rule for schemas"
@@ -156,8 +153,8 @@ def _by_walk(root: dict[str, Any], version: str) -> Iterator[Problem]:
                     keyword, text = "$schema", "unknown JSON Schema dialect"
                 last = pointer[-1] if pointer else ""
                 mild = keyword in _HARMLESS or last in (*_BOUNDS, "required")
-                severity: Severity = "warning" if mild else "error"
-                yield _problem(pointer, text, keyword, severity)
+                code = _DETAIL if mild else _CODE
+                yield _problem(pointer, text, keyword, code)
     except RecursionError:
         yield Problem((), "validator", "nested too deeply for openapi-spec-validator")
     except Exception as error:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import difflib
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from ..diagnostics import Problem
+from ..diagnostics import Problem, has_errors
 from ..json_values import is_list, is_object, spoken_type
 from ..references import follow
 from .check_references import check_references
@@ -22,7 +21,6 @@ if TYPE_CHECKING:
     from collections.abc import Generator, Iterable, Iterator
     from pathlib import Path
 
-    from ..diagnostics import Severity
     from ..references import Pointer
     from .load import Document
 
@@ -38,8 +36,7 @@ def validate(
 ) -> list[Problem]:
     """Return the problems of a document, `root` being its normalised form.
 
-    `house_rules` adds the rules for the documents under spec/ and makes errors of
-    all warnings. `cache` is a folder that keeps what openapi-spec-validator said.
+    `house_rules` adds the rules for the documents under spec/. `cache` is a folder that keeps what openapi-spec-validator said.
     """
     return Validation(document, root, house_rules=house_rules, cache=cache).finish()
 
@@ -59,7 +56,6 @@ class Validation:
         house_rules: bool,
         cache: Path | None = None,
     ) -> None:
-        self._house_rules = house_rules
         self._verdict = Verdict(document, cache)
         try:
             own = _own_pass(root, house_rules=house_rules)
@@ -67,26 +63,20 @@ class Validation:
         except BaseException:
             self._verdict.cancel()
             raise
-        self.problems: list[Problem] = self._weighed(found)
+        self.problems: list[Problem] = list(found)
 
     def finish(self) -> list[Problem]:
         """Wait for openapi-spec-validator and return all problems."""
         theirs = self._verdict.result()
-        return self.problems + self._weighed(_new(theirs, self.problems))
+        return [*self.problems, *_new(theirs, self.problems)]
 
     def cancel(self) -> None:
         """Give up waiting."""
         self._verdict.cancel()
 
-    def _weighed(self, problems: Iterable[Problem]) -> list[Problem]:
-        if not self._house_rules:
-            return list(problems)
-        return [replace(problem, severity="error") for problem in problems]
-
 
 def _own_pass(root: dict[str, Any], *, house_rules: bool) -> Iterator[Problem]:
     nodes = list(walk(root))
-    mild: Severity = "error" if house_rules else "warning"
     yield from _types(nodes)
     yield from check_references(root, nodes)
     yield from _operation_ids(nodes)
@@ -95,9 +85,9 @@ def _own_pass(root: dict[str, Any], *, house_rules: bool) -> Iterator[Problem]:
     yield from _security(root, nodes)
     for node in nodes:
         if is_object(node.value):
-            yield from check_extensions(node.value, node.pointer, mild)
-    yield from check_prepared(root, nodes, mild)
-    yield from ExampleChecker(root, formats=house_rules).check(nodes, mild)
+            yield from check_extensions(node.value, node.pointer)
+    yield from check_prepared(root, nodes)
+    yield from ExampleChecker(root, formats=house_rules).check(nodes)
     if house_rules:
         yield from lint(root, nodes)
 
@@ -112,7 +102,7 @@ def _new(theirs: Iterable[Problem], ours: list[Problem]) -> Iterator[Problem]:
             known.add(problem.pointer[:-1])
         if problem.code == "swagger-leftover":
             leftovers.add(problem.pointer)
-    failed = any(problem.severity == "error" for problem in ours)
+    failed = has_errors(ours, "strict")
     for problem in theirs:
         if problem.pointer == () and failed:
             continue  # it stopped over what is listed already
@@ -214,7 +204,7 @@ _ADDITIONAL = "additionalOperations"
 
 def _not_in_template(name: str, template: str, pointer: Pointer) -> Problem:
     message = f"the path parameter {name!r} does not occur in {template}"
-    return Problem(pointer, "path-parameter", message, severity="warning")
+    return Problem(pointer, "unused-path-parameter", message)
 
 
 def _declared(

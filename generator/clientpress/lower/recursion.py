@@ -34,7 +34,7 @@ def break_required_cycles(
             # Its variants are others of its kind, and so on.
             reason = "the alternatives lead to nothing but each other"
             message = f"this becomes Any: {reason}"
-            problems.append(Problem(union.pointer, "untyped", message, "", "warning"))
+            problems.append(Problem(union.pointer, "untyped", message))
             broken[name] = replace(
                 union, variants=(AnyType(reason),), discriminator=None
             )

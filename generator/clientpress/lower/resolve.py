@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from ..diagnostics import Problem, Severity
+from ..diagnostics import Problem
 from ..ir import Pointer
 from ..json_values import Node, is_object, items, mapping, spoken_type, string
 from ..references import nothing_at, resolve, resolve_pointer, trail
@@ -33,10 +33,9 @@ class Resolver:
         code: str,
         message: str,
         hint: str = "",
-        severity: Severity = "error",
     ) -> None:
         """Note what the client lacks, because it is wrong or no type can say it."""
-        self._problems.append(Problem(pointer, code, message, hint, severity))
+        self._problems.append(Problem(pointer, code, message, hint))
 
     def at(self, pointer: Pointer) -> Any:
         """Return the node at `pointer`. Raises KeyError where there is none."""

@@ -170,9 +170,7 @@ class SchemaLowering:
         if pointer in self._recursive:
             if inner == DeclarationRef(name):
                 message = "this schema is nothing but a reference to itself"
-                self.resolver.report(
-                    pointer, "cyclic-schema", message, severity="warning"
-                )
+                self.resolver.report(pointer, "cyclic-schema", message)
                 inner = AnyType("the schema is nothing but a reference to itself")
             # An array or map of itself: only a named type can be recursive.
             self.declarations[name] = UnionDecl(
@@ -209,9 +207,7 @@ class SchemaLowering:
         return with_null(lowered, allows_null(flat))
 
     def _report_untyped(self, reason: str, pointer: Pointer) -> None:
-        self.resolver.report(
-            pointer, "untyped", f"this becomes Any: {reason}", severity="warning"
-        )
+        self.resolver.report(pointer, "untyped", f"this becomes Any: {reason}")
 
     def _non_null(self, schema: Schema, pointer: Pointer, naming: Naming) -> Type:
         if "const" in schema:
