@@ -11,11 +11,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from .cache.outputs import up_to_date
 from .files import read_file
 from .output import manifest
 from .output.errors import OutputError, Refusal, shown
 from .output.work import refuse_unfinished
-from .pressed import standing
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -62,7 +62,7 @@ def check_api(
     """
     refuse_unfinished(api.output.resolve())
     listener(api.name, "check")
-    if not (full or format) and standing(api):
+    if not (full or format) and up_to_date(api):
         return CheckReport(api.name, ok=True, regenerated=False)
     from .press import compile_api  # noqa: PLC0415
 

@@ -12,14 +12,14 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from . import pressed
+from .cache import outputs
+from .cache.files import Rendered
+from .cache.fingerprint import generator_fingerprint, origin_of
 from .diagnostics import Diagnostic, Problem, SpecErrors, has_errors, weighed
-from .fingerprint import generator_fingerprint, origin_of
 from .output.errors import OutputError, Refusal, near
 from .output.manifest import Origin, describe
 from .output.work import recover
 from .output.write import Change, WriteReport, prepare
-from .rendered import Rendered
 from .stages import Stages
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ class Compiled:
         # Without `--format` the same generator may give other files.
         if not self.formatted:
             quiet = not self.warnings
-            pressed.record(self.api, self.fingerprint, self.manifest(), quiet=quiet)
+            outputs.record(self.api, self.fingerprint, self.manifest(), quiet=quiet)
             self.rendered.keep()
 
 
@@ -136,9 +136,9 @@ def press(
     compiled: list[Compiled] = []
     findings: list[Diagnostic] = []
     for api in apis:
-        standing = None if format else _standing(api, listener)
-        if standing is not None:
-            reports[api.name] = standing
+        current = None if format else _up_to_date(api, listener)
+        if current is not None:
+            reports[api.name] = current
             continue
         try:
             compiled.append(
@@ -153,7 +153,7 @@ def press(
     return [reports[api.name] for api in apis]
 
 
-def _standing(api: ApiConfig, listener: Listener) -> Report | None:
+def _up_to_date(api: ApiConfig, listener: Listener) -> Report | None:
     """Return the report on a folder that hashes show to be what it should be.
 
     Not where there is something to say of the document, which the stages say.
@@ -161,7 +161,7 @@ def _standing(api: ApiConfig, listener: Listener) -> Report | None:
     run = Run(api.name, listener)
     with run.stage("compare"):
         recover(api.output.resolve())
-        found = pressed.standing(api, quiet=True)
+        found = outputs.up_to_date(api, quiet=True)
     if found is None:
         return None
     written = WriteReport(api.output.resolve(), (), (), tuple(sorted(found.files)), ())
@@ -204,7 +204,7 @@ def compile_api(
             }
     with run.stage("encode"):
         files = {name: text.encode() for name, text in texts.items()}
-        origin = origin_of(api, checked.document)
+        origin = origin_of(api, *_files_of(checked.document))
     return Compiled(
         api, files, origin, fingerprint, format, rendered, warnings, run.seconds
     )
@@ -354,6 +354,13 @@ def _edited(document: Document, api: ApiConfig, stages: Stages) -> Document:
             )
             for one in error.diagnostics
         ) from None
+
+
+def _files_of(document: Document) -> tuple[list[str], str]:
+    """Return a document's files, relative to the root's folder, and their digest."""
+    folder = document.path.parent
+    names = [path.relative_to(folder).as_posix() for path in document.files]
+    return names, document.digest
 
 
 @contextmanager

@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING, Any, Protocol
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from .cache.files import Rendered
     from .config import PackageSettings
     from .diagnostics import Problem
     from .document.load import Document
     from .edits import Edits
     from .ir import Api
-    from .rendered import Rendered
 
 SchemaFile = Callable[[str], "str | None"]
 

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from clientpress import check, config, fingerprint, press, user_folders
-from clientpress.pressed import is_recorded, record, record_path
+from clientpress import check, config, press, user_folders
+from clientpress.cache import fingerprint
+from clientpress.cache.outputs import is_recorded, record, record_path
 
 from .toy import TOY
 
@@ -17,9 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
 
+    from clientpress.cache.files import Rendered
     from clientpress.config import ApiConfig, PackageSettings
     from clientpress.ir import Api
-    from clientpress.rendered import Rendered
 
     from .conftest import Command, Project
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from clientpress.cache.files import Rendered, notes_path
 from clientpress.config import ApiConfig, PackageSettings
-from clientpress.rendered import Rendered, notes_path
 
 if TYPE_CHECKING:
     from collections.abc import Callable

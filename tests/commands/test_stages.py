@@ -16,10 +16,10 @@ from .toy import TOY, ToyValidation
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from clientpress.cache.files import Rendered
     from clientpress.config import ApiConfig, PackageSettings
     from clientpress.document.load import Document
     from clientpress.ir import Api
-    from clientpress.rendered import Rendered
     from clientpress.stages import Stages, Validate
 
     from .conftest import Command, Project

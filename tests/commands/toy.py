@@ -17,10 +17,10 @@ from clientpress.stages import SchemaFile, Stages
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from clientpress.cache.files import Rendered
     from clientpress.config import PackageSettings
     from clientpress.document.load import Document
     from clientpress.ir import Api
-    from clientpress.rendered import Rendered
 
 
 class ToyDocument:

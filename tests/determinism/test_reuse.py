@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from clientpress import config, fingerprint
+from clientpress import config
+from clientpress.cache import fingerprint
 from clientpress.config import load_project
 from clientpress.output.manifest import NAME
 from clientpress.press import compile_api, press

@@ -175,7 +175,7 @@ def test_damaged_verdict_is_made_again(write: Write, tmp_path: Path) -> None:
     document = write(openapi=HEAD + "paths: {}")
     cache = tmp_path / "cache"
     assert problems(document, cache) == []
-    for path in cache.iterdir():
+    for path in cache.rglob("*.json"):
         path.write_text("{", encoding="utf-8")
     assert problems(document, cache) == []
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from textwrap import dedent
 from typing import TYPE_CHECKING
 
+from clientpress.cache.files import Rendered
 from clientpress.config import PackageSettings
 from clientpress.document.load import load
 from clientpress.document.normalise import normalise
 from clientpress.document.validate import validate
 from clientpress.lower import lower
 from clientpress.render import render_client
-from clientpress.rendered import Rendered
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from typing import Any
 
+from ..cache.files import Rendered
 from ..config import PackageSettings
 from ..ir import Api
 from ..plan import Package, plan_package
@@ -15,7 +16,6 @@ from ..plan.methods import Argument, Method
 from ..plan.models import ModelModule, ParamsModule
 from ..plan.prepared import Prepared
 from ..plan.resources import Namespace
-from ..rendered import Rendered
 from .engine import ASYNC_TWINS, render
 from .imports import from_import, import_block, names_in
 from .layout import flat, quoted_alias

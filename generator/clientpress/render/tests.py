@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
+from ..cache.files import Rendered
 from ..config import PackageSettings, templates_folder
 from ..plan import Package
 from ..plan.code import Call, Name, Value
 from ..plan.package import TestModule
 from ..plan.testing import OperationTests, PreparedTest
-from ..rendered import Rendered
 from .engine import render
 from .imports import from_import, import_block, names_in
 from .layout import expression, names

@@ -9,22 +9,22 @@ missing, damaged or cannot be written makes `check` slower and nothing else.
 from __future__ import annotations
 
 import json
-from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from .files import leads_through_a_link, read_file, replace_file
+from ..files import leads_through_a_link, read_file
+from ..output import manifest
 from .fingerprint import generator_fingerprint, origin_on_disk
-from .output import manifest
+from .store import keep, recall
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from .config import ApiConfig
+    from ..config import ApiConfig
 
 
 def record_path(api: ApiConfig) -> Path | None:
     """Return where the record of an API is kept, None outside a project."""
-    return api.cache / "pressed" / f"{api.name}.json" if api.cache else None
+    return api.cache / "outputs" / f"{api.name}.json" if api.cache else None
 
 
 def is_recorded(
@@ -34,14 +34,8 @@ def is_recorded(
 
     With `quiet`, and to have had no warnings.
     """
-    path = record_path(api)
-    if path is None:
-        return False
     kinds = (True,) if quiet else (True, False)
-    try:
-        found = read_file(path)
-    except OSError:
-        return False
+    found = recall(record_path(api))
     return found in [_record(api, fingerprint, content, quiet=kind) for kind in kinds]
 
 
@@ -52,17 +46,10 @@ def record(
 
     `quiet` says that the document gave it nothing to warn of.
     """
-    path = record_path(api)
-    if path is None:
-        return
-    wanted = _record(api, fingerprint, content, quiet=quiet)
-    with suppress(OSError):
-        if not path.is_file() or read_file(path) != wanted:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            replace_file(path, wanted)
+    keep(record_path(api), _record(api, fingerprint, content, quiet=quiet))
 
 
-def standing(api: ApiConfig, *, quiet: bool = False) -> manifest.Manifest | None:
+def up_to_date(api: ApiConfig, *, quiet: bool = False) -> manifest.Manifest | None:
     """Return the manifest of the output folder if `generate` would change nothing.
 
     Hashes alone tell. None also when the generator is not on record for what the

@@ -6,14 +6,12 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .config import ApiConfig, templates_folder
-from .output.manifest import Origin, digest_files, sha256
-from .version import VERSION
+from ..config import ApiConfig, templates_folder
+from ..output.manifest import Origin, digest_files, sha256
+from ..version import VERSION
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from .document.load import Document
+    from collections.abc import Iterable, Sequence
 
 # These shape no generated file. A new module counts until it is named here, so
 # forgetting one costs a regeneration and never hides a difference.
@@ -22,11 +20,10 @@ _BESIDE = frozenset(
         "__main__.py",
         "check.py",
         "cli.py",
-        "compare",
-        "mock",
-        "pressed.py",
+        "commands",
+        "messages.py",
         "progress.py",
-        "vendor.py",
+        "user_folders.py",
     }
 )
 
@@ -39,21 +36,19 @@ def generator_fingerprint(
     Raises:
         OSError: one of them cannot be read.
     """
-    code = code if code is not None else Path(__file__).resolve().parent
+    code = code if code is not None else Path(__file__).resolve().parents[1]
     templates = templates if templates is not None else templates_folder()
     ours = [name for name in _files(code) if name.partition("/")[0] not in _BESIDE]
     digests = digest_files(code, ours), digest_files(templates, _files(templates))
     return sha256(" ".join(digests).encode())
 
 
-def origin_of(api: ApiConfig, document: Document) -> Origin:
-    """Return what a client that was made from `document` was made from."""
-    folder = document.path.parent
-    names = sorted(path.relative_to(folder).as_posix() for path in document.files)
+def origin_of(api: ApiConfig, spec_files: Iterable[str], digest: str) -> Origin:
+    """Return what a client is made from whose document has these files, as read."""
     return Origin(
         generator=VERSION,
-        spec_digest=document.digest,
-        spec_files=tuple(names),
+        spec_digest=digest,
+        spec_files=tuple(sorted(spec_files)),
         settings=_settings(api),
     )
 
@@ -64,13 +59,8 @@ def origin_on_disk(api: ApiConfig, spec_files: Sequence[str]) -> Origin:
     Raises:
         OSError: a spec file cannot be read.
     """
-    folder, root = api.spec.parent, api.spec.name
-    return Origin(
-        generator=VERSION,
-        spec_digest=digest_files(folder, spec_files, root=root),
-        spec_files=tuple(sorted(spec_files)),
-        settings=_settings(api),
-    )
+    digest = digest_files(api.spec.parent, spec_files, root=api.spec.name)
+    return origin_of(api, spec_files, digest)
 
 
 def _settings(api: ApiConfig) -> dict[str, str]:

@@ -10,23 +10,23 @@ from __future__ import annotations
 
 import json
 import sys
-from contextlib import suppress
 from hashlib import sha256
 from importlib import metadata
 from typing import TYPE_CHECKING, Any, cast
 
-from .files import leads_through_a_link, read_file, replace_file
+from ..files import leads_through_a_link, read_file
+from .store import keep, recall
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from pathlib import Path
 
-    from .config import ApiConfig
+    from ..config import ApiConfig
 
 
 def notes_path(api: ApiConfig) -> Path | None:
     """Return where the notes on an API's files are kept, None outside a project."""
-    return api.cache / "rendered" / f"{api.name}.json" if api.cache else None
+    return api.cache / "files" / f"{api.name}.json" if api.cache else None
 
 
 class Rendered:
@@ -57,7 +57,7 @@ class Rendered:
         if self._path is None:
             return make()
         key = sha256(b"".join(map(self._digest, made_from))).hexdigest()
-        text = self._standing(path, key)
+        text = self._up_to_date(path, key)
         if text is None:
             text = make()
             self._known[path] = [key, _hash(text.encode())]
@@ -66,27 +66,20 @@ class Rendered:
 
     def keep(self) -> None:
         """Keep what was learnt, if it can be; the output folder must hold the files."""
-        if self._path is None:
-            return
         noted = {"by": self._by, "files": self._notes}
         notes = json.dumps(noted, sort_keys=True).encode()
-        with suppress(OSError):
-            if not self._path.is_file() or read_file(self._path) != notes:
-                self._path.parent.mkdir(parents=True, exist_ok=True)
-                replace_file(self._path, notes)
+        keep(self._path, notes)
 
     def _read(self) -> dict[str, list[str]]:
-        if self._path is None:
-            return {}
         try:
-            notes: Any = json.loads(read_file(self._path))
+            notes: Any = json.loads(recall(self._path))
             if notes["by"] == self._by and isinstance(notes["files"], dict):
                 return cast("dict[str, list[str]]", notes["files"])
-        except (OSError, ValueError, LookupError, TypeError, RecursionError):
+        except (ValueError, LookupError, TypeError, RecursionError):
             pass
         return {}
 
-    def _standing(self, path: str, key: str) -> str | None:
+    def _up_to_date(self, path: str, key: str) -> str | None:
         found: object = self._known.get(path)
         if self._folder is None or not isinstance(found, list) or found[:1] != [key]:
             return None
