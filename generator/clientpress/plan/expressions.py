@@ -110,7 +110,7 @@ def _moment(moment: dt.datetime) -> Code:
     utc = moment.astimezone(dt.UTC)
     numbers = [utc.year, utc.month, utc.day, utc.hour, utc.minute, utc.second]
     numbers += [utc.microsecond] if utc.microsecond else []
-    zone = ("tzinfo", Name("dt.timezone.utc"))
+    zone = ("tzinfo", Name("dt.UTC"))
     return Call("dt.datetime", tuple(map(Value, numbers)), (zone,))
 
 

@@ -19,6 +19,7 @@ from .prepared import Prepared
 from .resources import Namespace, plan_namespaces
 from .slices import Slicer
 from .testing import (
+    FailureTables,
     OperationTests,
     Played,
     PreparedTest,
@@ -30,6 +31,7 @@ from .testing import (
     plan_readme_test,
     plan_signature_tests,
     plan_webhook_tests,
+    share_failures,
 )
 from .webhooks import (
     SignaturePlan,
@@ -88,11 +90,13 @@ class TestModule:
         yield from self.slice.operations
         yield from self.slice.declarations
 
-    def plan(self) -> tuple[tuple[OperationTests, ...], tuple[PreparedTest, ...]]:
+    def plan(
+        self,
+    ) -> tuple[tuple[OperationTests, ...], tuple[PreparedTest, ...], FailureTables]:
         """Plan the tests, from the slice alone."""
         samples = Samples(self.slice.declared)
         credentials = TestCredentials(self.slice)
-        tests = (
+        planned = (
             plan_operation_tests(
                 operation,
                 self.slice.by_id,
@@ -103,7 +107,9 @@ class TestModule:
             for operation in self.operations
         )
         prepared = plan_prepared_tests(self.prepared, samples, credentials)
-        return tuple(test for test in tests if test is not None), prepared
+        tests = tuple(test for test in planned if test is not None)
+        failures = share_failures((test.name, test.failures) for test in tests)
+        return tests, prepared, failures
 
 
 def plan_package(api: Api, settings: PackageSettings) -> Package:

@@ -31,7 +31,7 @@ def plan_paging(operation: Operation, declarations: Declarations) -> Paged | Non
     paging = operation.pagination
     if paging is None:
         return None
-    item = _item(operation, paging.items, declarations)
+    item = item_type(operation, paging.items, declarations)
     keyword: list[tuple[str, Code]] = []
     if paging.request is not None:
         keyword.append(
@@ -89,7 +89,7 @@ def input_name(
     return wire
 
 
-def _item(operation: Operation, pointer: str, declarations: Declarations) -> Type:
+def item_type(operation: Operation, pointer: str, declarations: Declarations) -> Type:
     """Return the type of the items that a pointer leads to."""
     one = result_type(operation)
     for step in pointer_steps(pointer):

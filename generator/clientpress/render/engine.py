@@ -151,8 +151,15 @@ def _raises(name: str) -> str:
     return layout.expression(call, 4, before="with ", after=":")
 
 
-def _call_line(class_name: str) -> str:
-    return layout.function_line("call", f"client: {class_name}", "Any", 4)
+def _call_line(class_name: str, name: str = "call", indent: int = 4) -> str:
+    return layout.function_line(name, [f"client: {class_name}"], "Any", indent)
+
+
+def _parametrize_failures(table: Code) -> str:
+    call = Call(
+        "pytest.mark.parametrize", (Value("failure"), table), (("ids", Name("str")),)
+    )
+    return layout.expression(call, 0, before="@")
 
 
 def _local_import(module: str, class_name: str) -> str:
@@ -238,6 +245,7 @@ _FILTERS: dict[str, Any] = {
     "class_line": layout.class_line,
     "test_line": layout.test_line,
     "property_line": _property_line,
+    "parametrize_failures": _parametrize_failures,
     "parametrize_webhooks": _parametrize_webhooks,
     "call_line": _call_line,
     "from_import": from_import,

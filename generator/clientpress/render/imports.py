@@ -19,6 +19,7 @@ _MODULES = {
     "msgspec": "import msgspec",
     "pytest": "import pytest",
     "re": "import re",
+    "runpy": "import runpy",
 }
 _STANDARD = {
     "collections.abc": ("Callable", "Mapping", "Sequence"),
@@ -135,7 +136,9 @@ def import_block(names: set[str], dots: str) -> str:
     `dots` leads from the module to the package's root. Groups are parted by a blank
     line: standard library, packages, own modules.
     """
-    standard = [_MODULES[n] for n in ("builtins", "dt", "json", "re") if n in names]
+    standard = [
+        _MODULES[n] for n in ("builtins", "dt", "json", "re", "runpy") if n in names
+    ]
     standard += _from_lines(_STANDARD, names, "")
     packages = [_MODULES[n] for n in ("httpx2", "msgspec", "pytest") if n in names]
     own = _from_lines(_OWN, names, dots)

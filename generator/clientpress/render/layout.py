@@ -249,19 +249,23 @@ def class_line(name: str, bases: str) -> str:
     return one_line if len(one_line) <= WIDTH else f"class {name}(\n    {bases}\n):"
 
 
-def test_line(name: str, argument: str) -> str:
-    """Return the `def` line or lines of a test that takes one argument, or none."""
-    return function_line(f"test_{name}", argument, "None", 0)
+def test_line(name: str, *arguments: str) -> str:
+    """Return the `def` line or lines of a test."""
+    given = tuple(argument for argument in arguments if argument)
+    return function_line(f"test_{name}", given, "None", 0)
 
 
-def function_line(name: str, argument: str, returns: str, indent: int) -> str:
-    """Return the `def` line or lines of a function that takes one argument, or none."""
+def function_line(
+    name: str, arguments: Sequence[str], returns: str, indent: int
+) -> str:
+    """Return the `def` line or lines of a function."""
     head = f"def {identifier(name)}("
-    one_line = f"{head}{argument}) -> {returns}:"
-    if indent + len(one_line) <= WIDTH or not argument:
+    one_line = f"{head}{', '.join(arguments)}) -> {returns}:"
+    if indent + len(one_line) <= WIDTH or not arguments:
         return one_line
     pad = " " * indent
-    return f"{head}\n{pad}    {argument},\n{pad}) -> {returns}:"
+    lines = "".join(f"{pad}    {argument},\n" for argument in arguments)
+    return f"{head}\n{lines}{pad}) -> {returns}:"
 
 
 @dataclass(frozen=True, slots=True)

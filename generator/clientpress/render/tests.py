@@ -17,6 +17,7 @@ from .layout import expression, names
 
 _SUPPORT = (
     "Counting",
+    "Failure",
     "Seen",
     "Sent",
     "same",
@@ -56,14 +57,14 @@ def _support(package: Package) -> Iterator[tuple[str, str]]:
         if path.stem == "deliveries" and not package.webhooks:
             continue
         yield path.name, path.read_text(encoding="utf-8")
-    for name in ("__init__.py", "runner.py", "seen.py"):
+    for name in ("__init__.py", "failures.py", "runner.py", "seen.py"):
         yield name, render(
             f"tests/support/{name}.jinja",
             package=package.settings.package,
             class_name=class_name,
             client=from_import(
                 package.settings.package,
-                sorted(("APIError", f"Async{class_name}", class_name)),
+                sorted(("APIError", f"Async{class_name}", class_name), key=str.lower),
             ),
             arguments=lines,
             as_one=Call("cast", (Value(class_name), Name("client"))),
@@ -81,12 +82,15 @@ def _has(package: Package, *kinds: str) -> bool:
 
 def _operations(settings: PackageSettings, module: TestModule) -> str:
     own = settings.package
-    operations, prepared = module.plan()
+    operations, prepared, failures = module.plan()
     texts = [text for tests in operations for text in _texts(tests)]
     texts += [text for test in prepared for text in _prepared_texts(test)]
+    shared = (*failures.values, *failures.shared)
+    texts += [text for _, code in shared for text in names(code)]
+    texts += [text for code in failures.tables.values() for text in names(code)]
     used = names_in(texts)
     errors = sorted(
-        {test.error for tests in operations for test in tests.errors}
+        {test.error for tests in operations for test in tests.failures}
         | {"ServerError" for tests in operations if not tests.retry.repeated}
     )
     support = ["Reply", "Runner"]
@@ -100,43 +104,41 @@ def _operations(settings: PackageSettings, module: TestModule) -> str:
     imports = "\n".join(b for b in blocks if b)
     if not used & {"msgspec", "pytest"} and blocks[0]:
         imports = "\n\n".join(blocks)
-    models = sorted(used & {"models"})
+    models = sorted(used & {"models", "params"})
     client = from_import(own, sorted([settings.class_name, *errors, *models]))
     return render(
         "tests/test_operations.py.jinja",
         namespace=module.namespace,
         operations=operations,
         prepared=prepared,
+        failures=failures,
         class_name=settings.class_name,
         imports=f"{imports}\n\n{client}",
     )
 
 
 def _texts(tests: OperationTests) -> Iterator[str]:
+    yield from names(tests.call)
     for call in tests.calls:
-        codes = (call.call, call.reply, call.sent, call.seen)
-        for code in codes:
+        codes = (call.reply, call.sent, call.seen)
+        for code in codes if call.call is None else (*codes, call.call):
             yield from names(code)
         yield "without_nulls" if call.encoded is not None else ""
-    for error in tests.errors:
-        yield from names(error.call)
-        if error.seen is not None:
-            yield "see"
-            yield from names(error.seen)
-    for example in tests.examples:
+        if call.whole is not None:
+            yield call.whole.annotation.text
+            yield from names(call.whole.body)
+    if tests.failures:
+        yield "Failure see pytest"
+    for _ in tests.examples:
         yield "same without_nulls"
-        yield from names(example.call)
     for _, refused in tests.refusals:
         yield "pytest"
         yield from names(refused)
-    yield from names(tests.retry.call)
     yield "Counting" if tests.limits is not None else ""
     if tests.paging is not None:
         yield "walked walked_later"
-        yield from names(tests.paging.call)
     if tests.task is not None:
         yield "waited waited_later"
-        yield from names(tests.task.call)
     yield "" if tests.retry.repeated else "pytest"
 
 
@@ -187,7 +189,7 @@ def _readme(package: Package) -> str:
     used = names_in(name for code in replies for name in names(code))
     support = ["PlayedApi", *(["Played", "Reply"] if replies else [])]
     standard = import_block(
-        (used & {"dt", "Decimal", "UUID"}) | {"Path", "partial", "re"}, ""
+        (used & {"dt", "Decimal", "UUID"}) | {"Path", "partial", "re", "runpy"}, ""
     )
     imports = (
         f"{standard}\n\nimport httpx2\nimport pytest\n"

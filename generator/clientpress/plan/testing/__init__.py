@@ -1,10 +1,13 @@
 """The generated tests: what is called, what is answered, what must be seen.
 
-Everything a test compares against is worked out here from the IR, apart from the plan
-of the client itself, so that a fault in the client cannot agree with its test.
+It stands on the plan of the client, from which it knows what methods are called and how
+their arguments are. What a test compares against, on the wire and in what is decoded, is
+worked out here from samples and the IR, so that a fault in the client cannot agree with
+its test.
 """
 
 from .credentials import TestCredentials
+from .failures import FailureTables, share_failures
 from .operations import OperationTests, plan_operation_tests
 from .prepared import PreparedTest, plan_prepared_tests
 from .readme import Played, plan_readme_test
@@ -16,6 +19,7 @@ from .webhooks import (
 )
 
 __all__ = [
+    "FailureTables",
     "OperationTests",
     "Played",
     "PreparedTest",
@@ -27,4 +31,5 @@ __all__ = [
     "plan_readme_test",
     "plan_signature_tests",
     "plan_webhook_tests",
+    "share_failures",
 ]

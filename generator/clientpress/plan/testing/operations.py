@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 
 from ...ir import (
     AnyType,
     MediaType,
+    ModelDecl,
     Operation,
     RateLimit,
     Response,
     StringType,
 )
 from ...sampling import ExampleMismatchError, Samples, SampleTooLargeError, fitted
-from ..code import Code, List, Name, Tuple, Value
-from ..docs import error_class
+from ..code import Annotation, Call, Code, List, Name, Tuple, Value
 from ..expressions import example_code
-from ..sample_calls import BINARY, SampleCall, sample_call
+from ..sample_calls import SampleCall, sample_call
 from .answers import json_reply, of_variable, sample_answer, status_of
 from .credentials import TestCredentials
+from .failures import FailureTest, plan_failures
 from .paging import PagingTest, TaskTest, plan_paging_test, plan_task_test
 from .requests import sent_code
 
@@ -30,11 +32,16 @@ _IDEMPOTENT = frozenset({"GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE", "QU
 class CallTest:
     """One call and what must come of it.
 
-    `encoded` is the JSON of the reply, which the variable `answer` holds, or None.
+    `call` is None for the one with the required arguments, which has a function of its
+    own. `whole` is the same call with its body in one piece. `sent` and `whole` may
+    name the variable `body`. `encoded` is the JSON of the reply, which the variable
+    `answer` holds, or None.
     """
 
     name: str
-    call: Code
+    call: Code | None
+    whole: WholeBody | None
+    run: Code
     reply: Code
     sent: Code
     seen: Code
@@ -42,15 +49,13 @@ class CallTest:
 
 
 @dataclass(frozen=True, slots=True)
-class ErrorTest:
-    """A documented error: the answer and the class, body and code it must raise."""
+class WholeBody:
+    """A body in one piece: the variable that holds it, the call and how it is run."""
 
-    name: str
+    annotation: Annotation
+    body: Code
     call: Code
-    reply: Code
-    status: int
-    error: str
-    seen: Code | None
+    run: Code
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +67,7 @@ class ExampleTest:
     """
 
     name: str
-    call: Code
+    run: Code
     reply: Code
     example: Code
     expected: Code | None
@@ -72,27 +77,33 @@ class ExampleTest:
 class RetryTest:
     """Whether a call is repeated after a 503, and after a 429 with `Retry-After`."""
 
-    call: Code
     success: Code
     repeated: bool
-    rate_limited: bool
+    run: Code
+    rate_limited: Code | None
 
 
 @dataclass(frozen=True, slots=True)
 class OperationTests:
     """All tests of one operation. `name` is unique in its test module.
 
-    `limits` are the rate limits it is counted in, as requests and seconds.
+    `call` is the call with the required arguments, which the function `function` makes.
+    `limits` are the rate limits it is counted in, as requests and seconds, and `counted`
+    how that is run.
     """
 
     name: str
+    function: str
+    call: Code
     operation: Operation
     calls: tuple[CallTest, ...]
-    errors: tuple[ErrorTest, ...]
+    failures: tuple[FailureTest, ...]
+    failing: Code
     examples: tuple[ExampleTest, ...]
     refusals: tuple[tuple[str, Code], ...]
     retry: RetryTest
     limits: Code | None
+    counted: Code
     paging: PagingTest | None
     task: TaskTest | None
 
@@ -123,56 +134,51 @@ def _tests(
 ) -> OperationTests:
     full = sample_call(operation, samples, full=True)
     required = sample_call(operation, samples, full=False)
-    errors = [_error_test(response, required, samples) for response in operation.errors]
+    name = "_".join(operation.path_of_method)
+    function = Name(f"call_{name}")
+    counting = (("rate_limiter", Name("counting")),)
     return OperationTests(
-        name="_".join(operation.path_of_method),
+        name=name,
+        function=function.text,
+        call=required.code(),
         operation=operation,
-        calls=tuple(_call_tests(full, required, samples, credentials)),
-        errors=tuple(errors),
-        examples=tuple(_examples(required, samples)),
+        calls=tuple(_call_tests(full, required, function, samples, credentials)),
+        failures=plan_failures(operation, samples),
+        failing=Call("run.error", (function, Name("failure.reply"))),
+        examples=tuple(_examples(operation, function, samples)),
         refusals=tuple(_refusals(required)),
-        retry=_retry(required, samples),
+        retry=_retry(required, function, samples),
         limits=_limits(shared_limit, operation.rate_limit),
-        paging=plan_paging_test(required, samples),
-        task=plan_task_test(required, operations, samples, credentials),
+        counted=Call("run", (function, Name("success")), counting),
+        paging=plan_paging_test(required, function, samples),
+        task=plan_task_test(required, function, operations, samples, credentials),
     )
 
 
 def _call_tests(
     full: SampleCall,
     required: SampleCall,
+    function: Name,
     samples: Samples,
     credentials: TestCredentials,
 ) -> Iterator[CallTest]:
     responses = full.operation.results
+    test = partial(_call_test, samples=samples, credentials=credentials)
     first = _at(responses, 0)
-    yield _call_test("full", full, first, samples, credentials, full=True)
-    yield _call_test(
-        "required", required, _at(responses, -1), samples, credentials, full=False
-    )
-    if full.fields is not None:
-        yield _call_test(
-            "whole_body", full, first, samples, credentials, full=True, whole=True
-        )
+    yield test("full", full, first, full=True, whole=True)
+    yield test("required", required, _at(responses, -1), full=False, function=function)
     body = full.operation.body
     for number, content in enumerate(body.contents[1:] if body is not None else (), 2):
         other = sample_call(full.operation, samples, full=False, other=content)
-        yield _call_test(
-            f"body_{number}", other, first, samples, credentials, full=False
-        )
+        yield test(f"body_{number}", other, first, full=False)
     for response in responses:
         contents = response.distinct_contents[1:]
         if response.is_redirect:
             continue
         for number, content in enumerate(contents, 2):
-            yield _call_test(
-                f"answer_{response.status.lower()}_{number}",
-                required,
-                response,
-                samples,
-                credentials,
-                full=True,
-                content=content,
+            name = f"answer_{response.status.lower()}_{number}"
+            yield test(
+                name, required, response, full=True, function=function, content=content
             )
 
 
@@ -184,49 +190,65 @@ def _call_test(
     name: str,
     request: SampleCall,
     response: Response | None,
-    samples: Samples,
-    credentials: TestCredentials,
     *,
     full: bool,
+    samples: Samples,
+    credentials: TestCredentials,
+    function: Name | None = None,
     whole: bool = False,
     content: MediaType | None = None,
 ) -> CallTest:
     answer = sample_answer(
         response, request.operation, samples, full=full, content=content
     )
+    sent = sent_code(request, credentials)
+    body = _whole_body(request) if whole else None
     return CallTest(
         name=name,
-        call=request.code(whole=whole),
+        call=request.code() if function is None else None,
+        whole=body,
+        run=Call("run", (function or Name("call"), Name("reply"))),
         reply=(
             answer.reply
             if answer.encoded is None
             else of_variable(answer.reply, "answer")
         ),
-        sent=sent_code(request, credentials),
+        sent=sent if body is None else _with_body(sent, body.body),
         seen=answer.seen,
         encoded=answer.encoded,
     )
 
 
-def _error_test(response: Response, request: SampleCall, samples: Samples) -> ErrorTest:
-    answer = sample_answer(
-        response, request.operation, samples, full=True, is_error=True
-    )
-    # An error's body is shown as text where it is neither JSON nor text; the bytes are
-    # in `raw`.
-    compared = bool(response.contents) and answer.seen != Value(BINARY)
-    return ErrorTest(
-        name=f"status_{response.status.lower()}",
-        call=request.code(),
-        reply=answer.reply,
-        status=answer.status,
-        error=error_class(str(answer.status)),
-        seen=answer.seen if compared else None,
+def _whole_body(request: SampleCall) -> WholeBody | None:
+    """Return the body of a call whose fields are arguments, given in one piece."""
+    if request.fields is None or request.given is None:
+        return None
+    if not isinstance(request.given.of, ModelDecl):
+        return None
+    call = request.code(whole=True)
+    keyword = dict(call.keyword)
+    body, keyword["body"] = keyword["body"], Name("body")
+    return WholeBody(
+        Annotation((f"params.{request.given.of.name}Params",)),
+        body,
+        replace(call, keyword=tuple(keyword.items())),
+        Call("run", (Name("whole"), Name("reply"))),
     )
 
 
-def _examples(request: SampleCall, samples: Samples) -> Iterator[ExampleTest]:
-    for response in request.operation.results:
+def _with_body(sent: Call, body: Code) -> Call:
+    """Return a request whose JSON is the variable `body`, if that is what it holds."""
+    keyword = (
+        (name, Name("body") if name == "json" and repr(code) == repr(body) else code)
+        for name, code in sent.keyword
+    )
+    return replace(sent, keyword=tuple(keyword))
+
+
+def _examples(
+    operation: Operation, function: Name, samples: Samples
+) -> Iterator[ExampleTest]:
+    for response in operation.results:
         content = response.contents[0] if response.contents else None
         leads_on = response.is_redirect
         if content is None or leads_on or content.kind != "json":
@@ -238,13 +260,12 @@ def _examples(request: SampleCall, samples: Samples) -> Iterator[ExampleTest]:
                 expected = fitted(example.value, one, samples.declarations).wire
             except ExampleMismatchError:
                 continue
-            status = status_of(response.status, request.operation)
-            body = example_code(example.value)
+            status = status_of(response.status, operation)
             yield ExampleTest(
                 name=f"example_{response.status.lower()}_{number}",
-                call=request.code(),
+                run=Call("run", (function, Name("reply"))),
                 reply=json_reply(status, Name("example"), content.essence),
-                example=body,
+                example=example_code(example.value),
                 expected=None if expected == example.value else example_code(expected),
             )
 
@@ -272,7 +293,7 @@ def _refusals(request: SampleCall) -> Iterator[tuple[str, Code]]:
             yield parameter.name, request.with_empty(parameter).code()
 
 
-def _retry(request: SampleCall, samples: Samples) -> RetryTest:
+def _retry(request: SampleCall, function: Name, samples: Samples) -> RetryTest:
     operation = request.operation
     response = _at(operation.results, 0)
     by_method = operation.method in _IDEMPOTENT and operation.idempotent is not False
@@ -284,9 +305,17 @@ def _retry(request: SampleCall, samples: Samples) -> RetryTest:
         or operation.idempotency_key is not None
         or operation.idempotent_field in given
     )
+    once = (("max_retries", Value(1)),)
+    unavailable = Call("Reply", (Value(503),))
+    success = (Name("success"),)
+    limited = any(r.status == "429" for r in operation.responses)
     return RetryTest(
-        call=request.code(),
         success=sample_answer(response, operation, samples, full=False).reply,
         repeated=repeated,
-        rate_limited=any(r.status == "429" for r in operation.responses),
+        run=Call("run", (function, unavailable, *(success if repeated else ())), once),
+        rate_limited=(
+            Call("run", (function, Name("limited"), *success), once)
+            if limited
+            else None
+        ),
     )

@@ -9,9 +9,9 @@ from typing import Any
 from ...ir import IntegerType, NullableType, Operation, Pagination, Type
 from ...json_values import is_list
 from ...sampling import Samples, fits, found, replaced, steps_of
-from ..code import Call, Code, Dict, List, Value
+from ..code import Call, Code, Dict, List, Name, Tuple, Value
 from ..expressions import json_code
-from ..paging import result_type
+from ..paging import item_type, result_type
 from ..sample_calls import SampleCall
 from . import wire
 from .answers import json_reply, reply, sample_answer
@@ -20,12 +20,18 @@ from .credentials import TestCredentials
 
 @dataclass(frozen=True, slots=True)
 class PagingTest:
-    """A list that is walked over three pages; `place` and `name` say how pages are
-    asked for, `asked` what each request asks."""
+    """A list that is walked over three pages, whose replies repeat the list `items`.
 
-    call: Code
+    `count` is how many items there are in all. `place` and `name` say how pages are
+    asked for, `asked` what each request asks. `spelt_out` are the replies without the
+    variable.
+    """
+
+    run: Code
+    items: Code
     replies: Code
-    items: int
+    spelt_out: Code
+    count: int
     place: str
     name: str
     asked: Code
@@ -35,50 +41,78 @@ class PagingTest:
 class TaskTest:
     """A task that is done when it is read for the second time."""
 
-    call: Code
+    run: Code
     replies: Code
     urls: Code
 
 
-def plan_paging_test(request: SampleCall, samples: Samples) -> PagingTest | None:
-    """Plan the test of a paged operation; None where it cannot be played."""
-    paging = request.operation.pagination
+@dataclass(frozen=True, slots=True)
+class _Repeated:
+    """Stands in a page for its items, that many times."""
+
+    times: int
+
+
+def plan_paging_test(
+    request: SampleCall, function: Name, samples: Samples
+) -> PagingTest | None:
+    """Plan the test of a paged operation; None where it cannot be played.
+
+    `function` makes the call.
+    """
+    operation = request.operation
+    paging = operation.pagination
     if paging is None or paging.style == "link" or paging.request is None:
         return None
-    responses = [r for r in request.operation.results if r.contents]
+    responses = [r for r in operation.results if r.contents]
     if not responses:
         return None
-    answer = result_type(request.operation)
+    answer, steps = result_type(operation), steps_of(paging.items)
     page = samples.sampler(full=True).sample(answer, "answer").wire
-    items = found(page, paging.items)
-    if not is_list(items) or not items:
+    if not is_list(found(page, paging.items)):
         return None
+    item = item_type(operation, paging.items, samples.declarations)
+    items = [samples.sampler(full=False).sample(item, "item").wire]
     status = int(responses[0].status) if responses[0].status.isdigit() else 200
     media_type = responses[0].contents[0].essence
-    cursors = _cursors(paging, request.operation, page)
+    cursors = _cursors(paging, operation, page)
     replies: list[Code] = []
+    spelt_out: list[Code] = []
     for number in range(3):
         # Pages grow: the same one again would be an error, a shorter one the last.
-        grown = replaced(page, steps_of(paging.items), items * (number + 1))
-        body, headers = _page(paging, grown, cursors[number], total=len(items) * 6)
-        if not fits(body, answer, samples.declarations):
+        times = number + 1
+        body, headers = _page(paging, page, cursors[number], total=6)
+        whole = replaced(body, steps, items * times)
+        if not fits(whole, answer, samples.declarations):
             return None
-        replies.append(
-            _with_headers(json_reply(status, json_code(body), media_type), headers)
-        )
+        code = _page_code(replaced(body, steps, _Repeated(times)))
+        for into, page_code in ((replies, code), (spelt_out, json_code(whole))):
+            one = json_reply(status, page_code, media_type)
+            into.append(_with_headers(one, headers))
     if paging.style != "cursor" and paging.total is None:
-        empty = replaced(page, steps_of(paging.items), [])
-        replies.append(json_reply(status, json_code(empty), media_type))
-    asked = _asked(paging, len(items), len(replies), cursors)
+        empty = json_code(replaced(page, steps, []))
+        replies.append(json_reply(status, empty, media_type))
+        spelt_out.append(json_reply(status, empty, media_type))
+    asked = _asked(paging, len(replies), cursors)
     place, name = paging.request
+    settle = Tuple((Name("walked"), Name("walked_later")))
     return PagingTest(
-        call=request.code(),
+        run=Call("run", (function, Name("*replies")), (("settle", settle),)),
+        items=json_code(items),
         replies=List(tuple(replies)),
-        items=len(items) * 6,
+        spelt_out=List(tuple(spelt_out)),
+        count=6,
         place=place,
         name=name,
         asked=List(tuple(map(Value, asked))),
     )
+
+
+def _page_code(value: Any) -> Code:
+    """Return a page as an expression, its items as the variable `items`."""
+    if isinstance(value, _Repeated):
+        return Name("items" if value.times == 1 else f"items * {value.times}")
+    return json_code(value, _page_code)
 
 
 def _cursors(
@@ -130,7 +164,7 @@ def _with_headers(reply: Code, headers: Mapping[str, str]) -> Code:
 
 
 def _asked(
-    paging: Pagination, length: int, count: int, cursors: list[str | int | None]
+    paging: Pagination, count: int, cursors: list[str | int | None]
 ) -> list[str | int | None]:
     """Return what each request asks for. In a body numbers stay numbers."""
     in_body = paging.request is not None and paging.request[0] == "body"
@@ -141,7 +175,7 @@ def _asked(
             case "page":
                 following = paging.starts_at + number
             case "offset":
-                following = length * sum(range(number + 1))
+                following = sum(range(number + 1))
             case _:
                 following = cursors[number - 1]
         asked.append(following if in_body else str(following))
@@ -150,11 +184,12 @@ def _asked(
 
 def plan_task_test(
     request: SampleCall,
+    function: Name,
     operations: Mapping[str, Operation],
     samples: Samples,
     credentials: TestCredentials,
 ) -> TaskTest | None:
-    """Plan the wait for the task that an operation starts."""
+    """Plan the wait for the task that an operation starts, called by `function`."""
     polling = request.operation.task
     reader = operations.get(polling.operation) if polling else None
     if polling is None or reader is None:
@@ -173,8 +208,9 @@ def plan_task_test(
     in_path = [p for p in reader.parameters if p.place == "path"]
     path = wire.path_text(reader.path, [(p, "task-1") for p in in_path])
     url = credentials.base_url(reader) + path
+    settle = Tuple((Name("waited"), Name("waited_later")))
     return TaskTest(
-        call=request.code(),
+        run=Call("run", (function, Name("*replies")), (("settle", settle),)),
         replies=List(tuple(replies)),
         urls=List((Value(url), Value(url))),
     )

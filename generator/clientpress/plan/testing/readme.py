@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from ...ir import Operation
 from ...sampling import Samples
-from ..code import Code, List
+from ..code import Code, List, Name
 from ..expressions import json_code
 from ..prepared import Prepared
 from ..sample_calls import sample_call
@@ -18,6 +18,7 @@ from .credentials import TestCredentials
 from .paging import plan_paging_test, plan_task_test
 from .prepared import plan_prepared_tests
 
+_CALL = Name("call")
 _PLACEHOLDER = re.compile(r"\\{[^{}]*\\}")
 
 
@@ -70,8 +71,8 @@ def _played(
     credentials: TestCredentials,
 ) -> Iterator[Played]:
     request = sample_call(operation, samples, full=False)
-    paging = plan_paging_test(request, samples)
-    task = plan_task_test(request, operations, samples, credentials)
+    paging = plan_paging_test(request, _CALL, samples)
+    task = plan_task_test(request, _CALL, operations, samples, credentials)
     if task is not None and isinstance(task.replies, List):
         started, *tasks = task.replies.items
         yield _as_played(operation, List((started,)))
@@ -79,7 +80,7 @@ def _played(
             reader = operations[operation.task.operation]
             yield _as_played(reader, List(tuple(tasks)))
     elif paging is not None:
-        yield _as_played(operation, paging.replies)
+        yield _as_played(operation, paging.spelt_out)
     else:
         responses = operation.results
         first = responses[0] if responses else None

@@ -13,7 +13,7 @@ from .credentials import TestCredentials
 from .forms import form_text, multipart_code
 
 
-def sent_code(request: SampleCall, credentials: TestCredentials) -> Code:
+def sent_code(request: SampleCall, credentials: TestCredentials) -> Call:
     """Return `Sent(...)`: the method, URL, headers and body that must go out."""
     operation = request.operation
     by_place: dict[str, list[tuple[Parameter, Any]]] = {}

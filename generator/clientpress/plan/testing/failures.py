@@ -1,0 +1,116 @@
+"""Tests of documented errors: a table an operation, which several may share."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from ...ir import Operation, Response
+from ...sampling import Samples
+from ..code import Call, Code, List, Name, Value
+from ..docs import error_class
+from ..sample_calls import BINARY
+from .answers import of_variable, sample_answer
+
+
+@dataclass(frozen=True, slots=True)
+class FailureTest:
+    """A documented error: the class it raises, the answer, and what its body is.
+
+    `encoded` is the JSON of the answer, `seen` what the client makes of it; None where
+    there is nothing to compare.
+    """
+
+    error: str
+    reply: Code
+    encoded: Code | None
+    seen: Code | None
+
+
+@dataclass(frozen=True, slots=True)
+class FailureTables:
+    """The errors of a test module's operations.
+
+    `values` are constants for bodies of errors that come more than once, and for what is
+    seen of these; `shared` are those for tables of several operations. `tables` are the
+    errors of each operation by the name of its tests: `[Failure(...), ...]` or the name
+    of such a constant.
+    """
+
+    values: tuple[tuple[str, Code], ...]
+    shared: tuple[tuple[str, Code], ...]
+    tables: Mapping[str, Code]
+
+
+def plan_failures(operation: Operation, samples: Samples) -> tuple[FailureTest, ...]:
+    """Plan what each documented error of an operation raises."""
+    return tuple(
+        _failure_test(response, operation, samples) for response in operation.errors
+    )
+
+
+def _failure_test(
+    response: Response, operation: Operation, samples: Samples
+) -> FailureTest:
+    answer = sample_answer(response, operation, samples, full=True, is_error=True)
+    # An error's body is shown as text where it is neither JSON nor text; the bytes are
+    # in `raw`.
+    compared = bool(response.contents) and answer.seen != Value(BINARY)
+    return FailureTest(
+        error=error_class(str(answer.status)),
+        reply=answer.reply,
+        encoded=answer.encoded,
+        seen=answer.seen if compared else None,
+    )
+
+
+def share_failures(
+    operations: Iterable[tuple[str, tuple[FailureTest, ...]]],
+) -> FailureTables:
+    """Return the tables of operations, given by the names of their tests."""
+    planned = [(name, tests) for name, tests in operations if tests]
+    bodies = _Constants("ERROR", (t.encoded for _, own in planned for t in own))
+    seen = _Constants("SEEN", (t.seen for _, own in planned for t in own))
+    rows = {name: _table(tests, bodies, seen) for name, tests in planned}
+    tables = _Constants("ERRORS", rows.values())
+    used = {name: tables.use(table) for name, table in rows.items()}
+    return FailureTables((*bodies.named(), *seen.named()), tables.named(), used)
+
+
+def _table(tests: Iterable[FailureTest], bodies: _Constants, seen: _Constants) -> Code:
+    return List(tuple(_row(test, bodies, seen) for test in tests))
+
+
+def _row(test: FailureTest, bodies: _Constants, seen: _Constants) -> Code:
+    reply, positional = test.reply, list[Code]()
+    body = None if test.encoded is None else bodies.use(test.encoded)
+    if isinstance(body, Name):
+        reply = of_variable(reply, body.text)
+    if test.seen is not None:
+        is_same = isinstance(body, Name) and repr(test.seen) == repr(test.encoded)
+        positional.append(body if body and is_same else seen.use(test.seen))
+    return Call("Failure", (Name(test.error), reply, *positional))
+
+
+class _Constants:
+    """Gives names to values that are used more than once, in the order of their use."""
+
+    def __init__(self, name: str, values: Iterable[Code | None]) -> None:
+        # As text, for to Python 1, 1.0 and True are equal.
+        self._counts = Counter(repr(value) for value in values)
+        self._name = name
+        self._named: dict[str, tuple[str, Code]] = {}
+
+    def use(self, value: Code) -> Code:
+        """Return a value, or the name of its constant."""
+        key = repr(value)
+        if self._counts[key] < 2 or isinstance(value, Value):
+            return value
+        count = len(self._named)
+        name = f"{self._name}_{count + 1}" if count else self._name
+        return Name(self._named.setdefault(key, (name, value))[0])
+
+    def named(self) -> tuple[tuple[str, Code], ...]:
+        """Return the constants that are in use."""
+        return tuple(self._named.values())
