@@ -125,6 +125,14 @@ def test_every_room_stands_on_a_floor(house: House) -> None:
     assert rooms == house.floors.keys()
 
 
+def test_the_plan_of_a_client_does_not_know_its_tests() -> None:
+    plan = SOURCE / "plan"
+    who = [
+        path.name for path in plan.glob("*.py") if "from .testing" in path.read_text()
+    ]
+    assert who == ["package.py"]
+
+
 @pytest.mark.parametrize("house", HOUSES, ids=lambda house: house.name)
 def test_no_module_leads_back_to_itself(house: House) -> None:
     """Raises CycleError, which has the circle, where one does."""

@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import httpx2
-import msgspec
 import pytest
 
 from clientpress.config import PackageSettings
@@ -22,7 +21,7 @@ from clientpress.document.load import load
 from clientpress.document.normalise import normalise
 from clientpress.lower import lower
 from clientpress.plan import testing
-from clientpress.sampling import Samples
+from clientpress.sampling import Samples, sample_answer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -89,14 +88,10 @@ class Played:
         return self(request)
 
     def _answer(self, operation: Operation) -> httpx2.Response:
-        response = operation.responses[0]
-        content = response.contents[0] if response.contents else None
-        if content is None or content.type is None:
-            return httpx2.Response(int(response.status))
-        sampler = self._samples.sampler(full=False)
-        body = msgspec.json.encode(sampler.sample(content.type, "answer").wire)
-        headers = {"content-type": content.media_type}
-        return httpx2.Response(int(response.status), headers=headers, content=body)
+        response = next(iter(operation.results), None)
+        answer = sample_answer(response, operation, self._samples, full=False)
+        headers = {"content-type": answer.media_type} if answer.media_type else {}
+        return httpx2.Response(answer.status, headers=headers, content=answer.body)
 
     @staticmethod
     def _pattern(path: str) -> re.Pattern[str]:

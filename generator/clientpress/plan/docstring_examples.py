@@ -31,10 +31,11 @@ def with_example(method: Method, samples: Samples) -> Method:
 
 
 def _is_telling(call: SampleCall, samples: Samples) -> bool:
-    given = [sample for _, sample in call.values]
-    given += [call.given] if call.given is not None else []
+    request = call.request
+    given = [sample for _, sample in request.parameters]
+    given += [request.given] if request.given is not None else []
     return any(sample.holds_documented for sample in given) or _needs_body(
-        call.operation, samples
+        request.operation, samples
     )
 
 

@@ -13,7 +13,6 @@ from .methods import Argument, Method
 from .prepared import Prepared
 from .resources import Namespace
 from .sample_calls import sample_call
-from .testing.credentials import TestCredentials
 
 # Shown where the API documents none that says more.
 _ERROR = "NotFoundError"
@@ -112,8 +111,12 @@ def plan_guide(
     api: Api,
     namespaces: Iterable[Namespace],
     samples: Samples,
+    arguments: tuple[tuple[str, Code], ...],
 ) -> Guide:
-    """Plan the examples: of several calls that would do, the one that needs the least."""
+    """Plan the examples: of several calls that would do, the one that needs the least.
+
+    `arguments` are those that a reader builds a client with.
+    """
     namespaces = tuple(namespaces)
     methods = sorted((m for n in namespaces for m in n.methods), key=_effort)
     prepared = next((p for n in namespaces for p in n.prepared if _is_easy(p)), None)
@@ -126,7 +129,7 @@ def plan_guide(
     bodies = [m for m in methods if m.kind == "call" and m.fields]
     bodies.sort(key=lambda m: not m.name.startswith(_WRITING))
     return Guide(
-        arguments=TestCredentials(api).shown_arguments(),
+        arguments=arguments,
         first=example(iter(methods)),
         plain=plain,
         written=example(iter(bodies)),

@@ -120,8 +120,8 @@ def plan_package(api: Api, settings: PackageSettings) -> Package:
     signatures = plan_signatures(api.webhooks)
     requests = _request_types(api)
     root, *namespaces = plan_namespaces(api, samples, taken)
-    guide = plan_guide(api, (root, *namespaces), samples)
     credentials = TestCredentials(api)
+    guide = plan_guide(api, (root, *namespaces), samples, credentials.shown_arguments())
     return Package(
         settings=settings,
         api=api,

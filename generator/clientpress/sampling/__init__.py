@@ -4,15 +4,20 @@ Tests, the README and the docstrings of a client show them. They are made from t
 alone and are plain JSON; how Python spells them is decided by who shows them.
 """
 
+from .answers import AnswerSample, sample_answer, status_of
 from .examples import ExampleMismatchError, fits, fitted
 from .pointers import found, replaced, steps_of
+from .requests import BINARY, RequestSample, sample_request
 from .sample import Member, Sample, any_sample, list_sample, object_sample
 from .sampler import Sampler, Samples, SampleTooLargeError
 from .streams import StreamSample, sample_stream
 
 __all__ = [
+    "BINARY",
+    "AnswerSample",
     "ExampleMismatchError",
     "Member",
+    "RequestSample",
     "Sample",
     "SampleTooLargeError",
     "Sampler",
@@ -25,6 +30,9 @@ __all__ = [
     "list_sample",
     "object_sample",
     "replaced",
+    "sample_answer",
+    "sample_request",
     "sample_stream",
+    "status_of",
     "steps_of",
 ]

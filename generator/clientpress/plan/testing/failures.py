@@ -7,11 +7,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from ...ir import Operation, Response
-from ...sampling import Samples
+from ...sampling import BINARY, Samples
 from ..code import Call, Code, List, Name, Value
 from ..docs import error_class
-from ..sample_calls import BINARY
-from .answers import of_variable, sample_answer
+from .answers import of_variable, plan_answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +52,7 @@ def plan_failures(operation: Operation, samples: Samples) -> tuple[FailureTest, 
 def _failure_test(
     response: Response, operation: Operation, samples: Samples
 ) -> FailureTest:
-    answer = sample_answer(response, operation, samples, full=True, is_error=True)
+    answer = plan_answer(response, operation, samples, full=True, is_error=True)
     # An error's body is shown as text where it is neither JSON nor text; the bytes are
     # in `raw`.
     compared = bool(response.contents) and answer.seen != Value(BINARY)

@@ -15,11 +15,17 @@ from ...ir import (
     Response,
     StringType,
 )
-from ...sampling import ExampleMismatchError, Samples, SampleTooLargeError, fitted
+from ...sampling import (
+    ExampleMismatchError,
+    Samples,
+    SampleTooLargeError,
+    fitted,
+    status_of,
+)
 from ..code import Annotation, Call, Code, List, Name, Tuple, Value
 from ..expressions import example_code
 from ..sample_calls import SampleCall, sample_call
-from .answers import json_reply, of_variable, sample_answer, status_of
+from .answers import json_reply, of_variable, plan_answer
 from .credentials import TestCredentials
 from .failures import FailureTest, plan_failures
 from .paging import PagingTest, TaskTest, plan_paging_test, plan_task_test
@@ -150,8 +156,8 @@ def _tests(
         retry=_retry(required, function, samples),
         limits=_limits(shared_limit, operation.rate_limit),
         counted=Call("run", (function, Name("success")), counting),
-        paging=plan_paging_test(required, function, samples),
-        task=plan_task_test(required, function, operations, samples, credentials),
+        paging=plan_paging_test(operation, function, samples),
+        task=plan_task_test(operation, function, operations, samples, credentials),
     )
 
 
@@ -162,14 +168,14 @@ def _call_tests(
     samples: Samples,
     credentials: TestCredentials,
 ) -> Iterator[CallTest]:
-    responses = full.operation.results
+    responses = full.request.operation.results
     test = partial(_call_test, samples=samples, credentials=credentials)
     first = _at(responses, 0)
     yield test("full", full, first, full=True, whole=True)
     yield test("required", required, _at(responses, -1), full=False, function=function)
-    body = full.operation.body
+    body = full.request.operation.body
     for number, content in enumerate(body.contents[1:] if body is not None else (), 2):
-        other = sample_call(full.operation, samples, full=False, other=content)
+        other = sample_call(full.request.operation, samples, full=False, other=content)
         yield test(f"body_{number}", other, first, full=False)
     for response in responses:
         contents = response.distinct_contents[1:]
@@ -188,7 +194,7 @@ def _at(responses: tuple[Response, ...], index: int) -> Response | None:
 
 def _call_test(
     name: str,
-    request: SampleCall,
+    call: SampleCall,
     response: Response | None,
     *,
     full: bool,
@@ -198,14 +204,14 @@ def _call_test(
     whole: bool = False,
     content: MediaType | None = None,
 ) -> CallTest:
-    answer = sample_answer(
-        response, request.operation, samples, full=full, content=content
+    answer = plan_answer(
+        response, call.request.operation, samples, full=full, content=content
     )
-    sent = sent_code(request, credentials)
-    body = _whole_body(request) if whole else None
+    sent = sent_code(call, credentials)
+    body = _whole_body(call) if whole else None
     return CallTest(
         name=name,
-        call=request.code() if function is None else None,
+        call=call.code() if function is None else None,
         whole=body,
         run=Call("run", (function or Name("call"), Name("reply"))),
         reply=(
@@ -219,17 +225,16 @@ def _call_test(
     )
 
 
-def _whole_body(request: SampleCall) -> WholeBody | None:
+def _whole_body(by_field: SampleCall) -> WholeBody | None:
     """Return the body of a call whose fields are arguments, given in one piece."""
-    if request.fields is None or request.given is None:
+    given = by_field.request.given
+    if by_field.fields is None or given is None or not isinstance(given.of, ModelDecl):
         return None
-    if not isinstance(request.given.of, ModelDecl):
-        return None
-    call = request.code(whole=True)
+    call = by_field.code(whole=True)
     keyword = dict(call.keyword)
     body, keyword["body"] = keyword["body"], Name("body")
     return WholeBody(
-        Annotation((f"params.{request.given.of.name}Params",)),
+        Annotation((f"params.{given.of.name}Params",)),
         body,
         replace(call, keyword=tuple(keyword.items())),
         Call("run", (Name("whole"), Name("reply"))),
@@ -279,10 +284,10 @@ def _limits(*limits: RateLimit | None) -> Code | None:
     return List(tuple(pairs)) if pairs else None
 
 
-def _refusals(request: SampleCall) -> Iterator[tuple[str, Code]]:
-    for parameter, _ in request.values:
+def _refusals(call: SampleCall) -> Iterator[tuple[str, Code]]:
+    for parameter, _ in call.request.parameters:
         # Only text can be empty, and only what the path names is in it. JSON has quotes.
-        named = f"{{{parameter.wire}}}" in request.operation.path
+        named = f"{{{parameter.wire}}}" in call.request.operation.path
         # In style matrix the name stands there all the same.
         is_text = (
             isinstance(parameter.type, StringType)
@@ -290,15 +295,16 @@ def _refusals(request: SampleCall) -> Iterator[tuple[str, Code]]:
             and parameter.media_type is None
         )
         if named and parameter.place == "path" and is_text:
-            yield parameter.name, request.with_empty(parameter).code()
+            empty = call.request.with_empty(parameter)
+            yield parameter.name, replace(call, request=empty).code()
 
 
-def _retry(request: SampleCall, function: Name, samples: Samples) -> RetryTest:
-    operation = request.operation
+def _retry(call: SampleCall, function: Name, samples: Samples) -> RetryTest:
+    operation = call.request.operation
     response = _at(operation.results, 0)
     by_method = operation.method in _IDEMPOTENT and operation.idempotent is not False
-    given = {name for name, _ in request.fields or ()}
-    given |= {parameter.name for parameter, _ in request.values}
+    given = {name for name, _ in call.fields or ()}
+    given |= {parameter.name for parameter, _ in call.request.parameters}
     repeated = (
         by_method
         or operation.idempotent is True
@@ -310,7 +316,7 @@ def _retry(request: SampleCall, function: Name, samples: Samples) -> RetryTest:
     success = (Name("success"),)
     limited = any(r.status == "429" for r in operation.responses)
     return RetryTest(
-        success=sample_answer(response, operation, samples, full=False).reply,
+        success=plan_answer(response, operation, samples, full=False).reply,
         repeated=repeated,
         run=Call("run", (function, unavailable, *(success if repeated else ())), once),
         rate_limited=(

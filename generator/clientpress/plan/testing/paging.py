@@ -12,9 +12,8 @@ from ...sampling import Samples, fits, found, replaced, steps_of
 from ..code import Call, Code, Dict, List, Name, Tuple, Value
 from ..expressions import json_code
 from ..paging import item_type, result_type
-from ..sample_calls import SampleCall
 from . import wire
-from .answers import json_reply, reply, sample_answer
+from .answers import json_reply, plan_answer, reply
 from .credentials import TestCredentials
 
 
@@ -54,13 +53,12 @@ class _Repeated:
 
 
 def plan_paging_test(
-    request: SampleCall, function: Name, samples: Samples
+    operation: Operation, function: Name, samples: Samples
 ) -> PagingTest | None:
     """Plan the test of a paged operation; None where it cannot be played.
 
     `function` makes the call.
     """
-    operation = request.operation
     paging = operation.pagination
     if paging is None or paging.style == "link" or paging.request is None:
         return None
@@ -183,21 +181,21 @@ def _asked(
 
 
 def plan_task_test(
-    request: SampleCall,
+    operation: Operation,
     function: Name,
     operations: Mapping[str, Operation],
     samples: Samples,
     credentials: TestCredentials,
 ) -> TaskTest | None:
     """Plan the wait for the task that an operation starts, called by `function`."""
-    polling = request.operation.task
+    polling = operation.task
     reader = operations.get(polling.operation) if polling else None
     if polling is None or reader is None:
         return None
-    responses = request.operation.results
-    first = sample_answer(
+    responses = operation.results
+    first = plan_answer(
         responses[0] if responses else None,
-        request.operation,
+        operation,
         samples,
         full=False,
     )

@@ -7,12 +7,12 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
-from ...sampling import Samples, SampleTooLargeError, replaced, steps_of
+from ...sampling import Samples, SampleTooLargeError, replaced, status_of, steps_of
 from ..code import Call, Code, List
 from ..expressions import json_code
 from ..prepared import Prepared
 from ..sample_calls import SampleCall, sample_call
-from .answers import json_reply, sample_answer, status_of
+from .answers import json_reply, plan_answer
 from .credentials import TestCredentials
 from .requests import sent_code
 
@@ -56,7 +56,7 @@ def _test(
     if prepared is None or pair.first.idempotency_key is not None:
         return None
     responses = pair.second.results
-    answer = sample_answer(
+    answer = plan_answer(
         responses[0] if responses else None, pair.second, samples, full=True
     )
     path = (*pair.second.path_of_method[:-1], method.name)
@@ -85,7 +85,7 @@ def _answer(method: Prepared, second: SampleCall, samples: Samples) -> Code | No
         body: Any = {}
         if content.type is not None:
             body = samples.sampler(full=True).sample(content.type, "answer").wire
-        values = {p.name: sample.wire for p, sample in second.values}
+        values = {p.name: sample.wire for p, sample in second.request.parameters}
         for name, pointer in method.pair.taken:
             if isinstance(values[name], bool | dict | list | None):
                 return None
@@ -113,12 +113,12 @@ def _call(
 
 
 def _arguments(
-    request: SampleCall,
+    call: SampleCall,
 ) -> tuple[list[tuple[str, Code]], tuple[tuple[str, Code], ...]]:
     """Return the positional arguments with their names, and those by keyword."""
-    call = request.code()
-    path = request.operation.path
-    in_path = [p for p, _ in request.values if p.place == "path"]
+    code = call.code()
+    path = call.request.operation.path
+    in_path = [p for p, _ in call.request.parameters if p.place == "path"]
     in_path.sort(key=lambda p: path.find(f"{{{p.wire}}}"))
     names = [p.name for p in in_path]
-    return list(zip(names, call.positional, strict=True)), call.keyword
+    return list(zip(names, code.positional, strict=True)), code.keyword

@@ -12,8 +12,7 @@ from ...sampling import Samples
 from ..code import Code, List, Name
 from ..expressions import json_code
 from ..prepared import Prepared
-from ..sample_calls import sample_call
-from .answers import reply, sample_answer
+from .answers import plan_answer, reply
 from .credentials import TestCredentials
 from .paging import plan_paging_test, plan_task_test
 from .prepared import plan_prepared_tests
@@ -70,9 +69,8 @@ def _played(
     samples: Samples,
     credentials: TestCredentials,
 ) -> Iterator[Played]:
-    request = sample_call(operation, samples, full=False)
-    paging = plan_paging_test(request, _CALL, samples)
-    task = plan_task_test(request, _CALL, operations, samples, credentials)
+    paging = plan_paging_test(operation, _CALL, samples)
+    task = plan_task_test(operation, _CALL, operations, samples, credentials)
     if task is not None and isinstance(task.replies, List):
         started, *tasks = task.replies.items
         yield _as_played(operation, List((started,)))
@@ -84,7 +82,7 @@ def _played(
     else:
         responses = operation.results
         first = responses[0] if responses else None
-        answer = sample_answer(first, operation, samples, full=False)
+        answer = plan_answer(first, operation, samples, full=False)
         yield _as_played(operation, List((answer.reply,)))
 
 

@@ -5,19 +5,21 @@ from __future__ import annotations
 from typing import Any
 
 from ...ir import MediaType, Operation, Parameter
+from ...sampling import BINARY, RequestSample
 from ..code import Call, Code, Dict, Value
 from ..expressions import json_code
-from ..sample_calls import BINARY, IDEMPOTENCY_KEY, SampleCall
+from ..sample_calls import IDEMPOTENCY_KEY, SampleCall
 from . import wire
 from .credentials import TestCredentials
 from .forms import form_text, multipart_code
 
 
-def sent_code(request: SampleCall, credentials: TestCredentials) -> Call:
+def sent_code(call: SampleCall, credentials: TestCredentials) -> Call:
     """Return `Sent(...)`: the method, URL, headers and body that must go out."""
+    request = call.request
     operation = request.operation
     by_place: dict[str, list[tuple[Parameter, Any]]] = {}
-    for parameter, sample in request.values:
+    for parameter, sample in request.parameters:
         by_place.setdefault(parameter.place, []).append((parameter, sample.wire))
     proofs = credentials.on_the_wire(operation)
     headers = _headers(request, by_place.get("header", []))
@@ -43,12 +45,12 @@ def sent_code(request: SampleCall, credentials: TestCredentials) -> Call:
         )
     ]
     if request.body is not None and request.content is not None:
-        keyword.append(_body(request.content, request.files, request.body.wire))
+        keyword.append(_body(request.content, call.files, request.body.wire))
     return Call("Sent", (Value(operation.method), Value(url)), tuple(keyword))
 
 
 def _headers(
-    request: SampleCall,
+    request: RequestSample,
     values: list[tuple[Parameter, Any]],
 ) -> dict[str, str]:
     headers = {"accept": _accept(request.operation)}

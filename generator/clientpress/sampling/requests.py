@@ -1,0 +1,121 @@
+"""Requests of an operation: its parameters and its body, as they go over the wire."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from ..ir import (
+    AnyType,
+    MapType,
+    MediaType,
+    ModelDecl,
+    Operation,
+    Parameter,
+    StringFormat,
+    StringType,
+)
+from .sample import Sample, any_sample, object_sample
+from .sampler import Sampler, Samples
+
+BINARY = b"\x00binary\xff"
+"""What files hold that come as they are."""
+_TEXT = "text"
+_FEW = 2
+
+
+@dataclass(frozen=True, slots=True)
+class RequestSample:
+    """The parameters of a request, and its body as `content`.
+
+    `given` is the body without what a client adds by itself, None where there is none.
+    Of a body that is a file, which is no JSON, it only tells that it is there.
+    """
+
+    operation: Operation
+    parameters: tuple[tuple[Parameter, Sample], ...]
+    content: MediaType | None = None
+    given: Sample | None = None
+
+    @property
+    def body(self) -> Sample | None:
+        """The body as it goes out."""
+        switch = self.operation.switch
+        if switch is None:
+            return self.given
+        body = self.given or Sample(MapType(AnyType()), {})
+        return replace(body, wire={**body.wire, switch: True})
+
+    def with_empty(self, refused: Parameter) -> RequestSample:
+        """Return the same request with one path parameter empty."""
+        empty = Sample(StringType(), "")
+        parameters = ((p, empty if p is refused else s) for p, s in self.parameters)
+        return replace(self, parameters=tuple(parameters))
+
+
+def sample_request(
+    operation: Operation,
+    samples: Samples,
+    *,
+    full: bool,
+    documented: bool = False,
+    content: MediaType | None = None,
+) -> RequestSample:
+    """Return a request with all that may be given, or with what has to be.
+
+    One that is `documented` has the examples of the document, and a few fields of a
+    body of which none is required. The body is sent as `content`, else as the preferred
+    one.
+
+    Raises:
+        SampleTooLargeError: something has no small value.
+    """
+    sampler = samples.sampler(full=full, documented=documented)
+    # A path parameter must not be empty, as an object without its optional properties
+    # would be.
+    complete = samples.sampler(full=True, documented=documented)
+    parameters = tuple(
+        (p, _parameter(p, complete if p.place == "path" else sampler))
+        for p in operation.parameters
+        if full or p.required
+    )
+    body = operation.body
+    request = RequestSample(operation, parameters, content or operation.content)
+    if request.content is None or body is None:
+        return request
+    may_lack = not (full or body.required or documented or content is not None)
+    if may_lack:
+        return request
+    given = _body(request.content, sampler)
+    if documented and isinstance(given.of, ModelDecl) and not given.members:
+        members = complete.members(given.of, writable=True)
+        plain = [m for m in members if isinstance(m.sample.wire, str | int)]
+        plain.sort(key=lambda member: not member.sample.documented)
+        few = tuple(member for member in members if member in plain[:_FEW])
+        given = object_sample(given.of, few)
+    return replace(request, given=_without(given, operation.switch))
+
+
+def _parameter(parameter: Parameter, sampler: Sampler) -> Sample:
+    found = sampler.example(parameter.examples, parameter.type)
+    return found or sampler.sample(parameter.type, parameter.name)
+
+
+def _body(content: MediaType, sampler: Sampler) -> Sample:
+    match content.kind:
+        case "binary":
+            return Sample(StringType(StringFormat.BINARY), None)
+        case "text":
+            return Sample(StringType(), _TEXT)
+        case _ if content.type is None:
+            return any_sample()
+        case _:
+            found = sampler.example(content.examples, content.type, writable=True)
+            return found or sampler.sample(content.type, "body", writable=True)
+
+
+def _without(given: Sample, switch: str | None) -> Sample:
+    """Return a body without the member that a client adds itself."""
+    if not any(member.wire == switch for member in given.members):
+        return given
+    members = tuple(member for member in given.members if member.wire != switch)
+    return object_sample(given.of, members)
